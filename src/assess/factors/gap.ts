@@ -1,0 +1,24 @@
+import type { Framework } from '../../model/framework.js';
+import type { Judged } from '../nodes/index.js';
+
+/** Leaves that share a concept with any of these, in the order of the framework; not those that do not apply. */
+export function leavesOfConcepts(framework: Framework, judged: Judged, concepts: Iterable<string>): string[] {
+  const wanted = new Set(concepts);
+  return judged.nodes
+    .filter((n) => n.children.length === 0 && n.status !== 'not-applicable')
+    .filter((n) => framework.nodes[n.id]?.concepts.some((c) => wanted.has(c)))
+    .map((n) => n.id);
+}
+
+/** Gap to the target summed over leaves, in levels: [least, most]; a leaf without a level may lie anywhere. */
+export function gapOver(framework: Framework, judged: Judged, leaves: readonly string[]): [number, number] {
+  let least = 0;
+  let most = 0;
+  for (const id of leaves) {
+    const level = judged.levels.get(id);
+    const gap = Math.max(0, framework.target - (level ?? framework.scale.worst));
+    most += gap;
+    if (level !== undefined) least += gap;
+  }
+  return [least, most];
+}

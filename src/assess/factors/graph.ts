@@ -1,0 +1,48 @@
+/** What leads to what: node → the nodes it leads to. Every node is a key. */
+export type Graph = ReadonlyMap<string, readonly string[]>;
+
+/** The nodes reachable from a node, without itself. */
+export function reachableFrom(graph: Graph, start: string): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...(graph.get(start) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    waiting.push(...(graph.get(next) ?? []));
+  }
+  reached.delete(start);
+  return reached;
+}
+
+/**
+ * The vicious circles: sets of two or more nodes that all lead to each other, each in order of id.
+ * Two nodes lie in one circle if each is reachable from the other (a strongly connected component).
+ */
+export function circles(graph: Graph): string[][] {
+  const reach = new Map([...graph.keys()].map((id) => [id, reachableFrom(graph, id)]));
+  const found: string[][] = [];
+  const placed = new Set<string>();
+  for (const id of [...graph.keys()].sort()) {
+    if (placed.has(id)) continue;
+    const circle = [id, ...[...(reach.get(id) ?? [])].filter((other) => reach.get(other)?.has(id))].sort();
+    for (const member of circle) placed.add(member);
+    if (circle.length > 1) found.push(circle);
+  }
+  return found;
+}
+
+/**
+ * The roots: nodes that lead to something and that nothing leads to. A circle counts as one node: its members are
+ * roots together if they lead out of it and nothing leads in.
+ */
+export function roots(graph: Graph): Set<string> {
+  const circleOf = new Map(circles(graph).flatMap((circle) => circle.map((id) => [id, circle] as const)));
+  const isRoot = (id: string): boolean => {
+    const members = circleOf.get(id) ?? [id];
+    const outside = (other: string) => !members.includes(other);
+    const leadsOut = members.some((member) => (graph.get(member) ?? []).some(outside));
+    const ledTo = [...graph].some(([other, effects]) => outside(other) && effects.some((e) => members.includes(e)));
+    return leadsOut && !ledTo;
+  };
+  return new Set([...graph.keys()].filter(isRoot));
+}

@@ -1,0 +1,85 @@
+import type { FactorRank, FactorResult } from '../../model/assessment.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import type { Framework } from '../../model/framework.js';
+import type { Study } from '../../model/study.js';
+import type { Judged } from '../nodes/index.js';
+import { gapOver, leavesOfConcepts } from './gap.js';
+import { circles, reachableFrom, roots, type Graph } from './graph.js';
+import { presentFactors, type PresentFactor } from './presence.js';
+import { rankFactors } from './rank.js';
+
+/** A present factor before the remedies are known. */
+export type FactorWithoutRemedies = Omit<FactorResult, 'remedies'>;
+
+/** The present factors: inhibiting ones by rank, then enabling ones by id. */
+export function assessFactors(
+  study: Study,
+  framework: Framework,
+  judged: Judged,
+): { factors: FactorWithoutRemedies[]; findings: Finding[] } {
+  const present = presentFactors(study, framework);
+  const graph: Graph = new Map([...present].map(([id, f]) => [id, [...f.leadsTo.keys()]]));
+  const vicious = circles(graph);
+  const rootIds = roots(graph);
+  const ranks = rankFactors(tuplesOf(framework, judged, present, graph));
+  const factors = [...present.values()]
+    .map((factor): FactorWithoutRemedies => ({
+      ...withoutLinks(factor),
+      rank: ranks.get(factor.id) ?? null,
+      root: rootIds.has(factor.id),
+      circle: vicious.find((c) => c.includes(factor.id))?.filter((id) => id !== factor.id) ?? [],
+      affects: leavesOfConcepts(framework, judged, factor.concepts),
+      leadsTo: [...factor.leadsTo].map(([effect, evidence]) => ({ factor: effect, evidence })),
+    }))
+    .sort((a, b) => positionOf(a.rank) - positionOf(b.rank) || (a.id < b.id ? -1 : 1));
+  return {
+    factors,
+    findings: [...factors.flatMap((f) => factorFindings(framework, judged, f)), ...circleFindings(vicious)],
+  };
+}
+
+const positionOf = (rank: FactorRank | null): number => rank?.position ?? Number.POSITIVE_INFINITY;
+
+function tuplesOf(
+  framework: Framework,
+  judged: Judged,
+  present: ReadonlyMap<string, PresentFactor>,
+  graph: Graph,
+): Map<string, Omit<FactorRank, 'position'>> {
+  const tuples = new Map<string, Omit<FactorRank, 'position'>>();
+  for (const factor of present.values()) {
+    if (factor.polarity !== 'inhibiting') continue;
+    const effects = reachableFrom(graph, factor.id);
+    const concepts = [factor.id, ...effects].flatMap((id) => present.get(id)?.concepts ?? []);
+    tuples.set(factor.id, {
+      basis: factor.basis,
+      sources: factor.sources.length,
+      leadsTo: effects.size,
+      gap: gapOver(framework, judged, leavesOfConcepts(framework, judged, concepts)),
+    });
+  }
+  return tuples;
+}
+
+function withoutLinks(factor: PresentFactor): Omit<PresentFactor, 'leadsTo'> {
+  const { leadsTo: _links, ...rest } = factor;
+  return rest;
+}
+
+function factorFindings(framework: Framework, judged: Judged, factor: FactorWithoutRemedies): Finding[] {
+  const found: Finding[] = [];
+  if (factor.basis === 'contested') {
+    const args = { factor: factor.id, for: factor.evidence, against: factor.against };
+    found.push(finding('FACTOR-CONTESTED', args, factor.place));
+  }
+  if (factor.polarity === 'inhibiting' && factor.basis === 'evidenced') {
+    for (const node of factor.affects) {
+      if (judged.levels.get(node) !== framework.scale.best) continue;
+      found.push(finding('INHIBITOR-AT-TOP', { factor: factor.id, node }, factor.place));
+    }
+  }
+  return found;
+}
+
+const circleFindings = (vicious: readonly (readonly string[])[]): Finding[] =>
+  vicious.map((factors) => finding('VICIOUS-CIRCLE', { factors }, null));

@@ -1,0 +1,94 @@
+import type { FactorBasis } from '../../model/assessment.js';
+import type { CatalogueFactor, Locus, Polarity } from '../../model/catalogue.js';
+import type { Framework } from '../../model/framework.js';
+import type { Localized } from '../../model/lang.js';
+import type { Place } from '../../model/places.js';
+import type { Study } from '../../model/study.js';
+
+/** A factor of this study: the catalogue's entry with the study's own fields laid over it. */
+export interface PresentFactor {
+  readonly id: string;
+  readonly title: Localized;
+  readonly text: Localized | null;
+  readonly polarity: Polarity;
+  readonly locus: Locus;
+  readonly concepts: readonly string[];
+  readonly basis: FactorBasis;
+  /** Accepted items that show it, and that deny it. */
+  readonly evidence: readonly string[];
+  readonly against: readonly string[];
+  /** Independent sources of the items that show it: a publication adds none. */
+  readonly sources: readonly string[];
+  readonly statedBy: readonly string[];
+  readonly at: string | null;
+  /** Factor id → evidence for the link; only to factors that are present too. */
+  readonly leadsTo: ReadonlyMap<string, readonly string[]>;
+  readonly source: string | null;
+  readonly place: Place | null;
+}
+
+/**
+ * The factors that are present: shown by an accepted item, or listed by a source. One that items only deny is not.
+ * In order of id, so that the order of the files says nothing.
+ */
+export function presentFactors(study: Study, framework: Framework): Map<string, PresentFactor> {
+  const shows = itemsBy(study, (item) => item.shows);
+  const denies = itemsBy(study, (item) => item.denies);
+  const present = new Map<string, PresentFactor>();
+  for (const id of [...new Set([...shows.keys(), ...study.factors.keys()])].sort()) {
+    const own = study.factors.get(id);
+    const listed: CatalogueFactor | undefined = framework.catalogue.factors[id];
+    const basis = basisOf(shows.has(id), denies.has(id), (own?.statedBy.length ?? 0) > 0);
+    if (basis === null) continue;
+    const evidence = shows.get(id) ?? [];
+    present.set(id, {
+      id,
+      title: own?.title ?? listed?.title ?? { en: id },
+      text: own?.text ?? listed?.text ?? null,
+      polarity: own?.polarity ?? listed?.polarity ?? 'inhibiting',
+      locus: own?.locus ?? listed?.locus ?? 'internal',
+      concepts: own?.concepts ?? listed?.concepts ?? [],
+      basis,
+      evidence,
+      against: denies.get(id) ?? [],
+      sources: independentSources(study, evidence),
+      statedBy: own?.statedBy ?? [],
+      at: own?.at ?? null,
+      leadsTo: own?.leadsTo ?? new Map<string, readonly string[]>(),
+      source: listed?.source ?? null,
+      place: own?.place ?? null,
+    });
+  }
+  for (const [id, factor] of present) {
+    present.set(id, { ...factor, leadsTo: new Map([...factor.leadsTo].filter(([effect]) => present.has(effect))) });
+  }
+  return present;
+}
+
+function basisOf(shown: boolean, denied: boolean, stated: boolean): FactorBasis | null {
+  if (!shown && !stated) return null;
+  if (denied) return 'contested';
+  return shown ? 'evidenced' : 'stated';
+}
+
+/** Factor id → accepted items that name it, in the order of the file. */
+function itemsBy(
+  study: Study,
+  pick: (item: { shows: readonly string[]; denies: readonly string[] }) => readonly string[],
+) {
+  const items = new Map<string, string[]>();
+  for (const item of study.evidence.values()) {
+    if (item.state !== 'accepted') continue;
+    for (const factor of pick(item)) {
+      const known = items.get(factor);
+      if (known) known.push(item.id);
+      else items.set(factor, [item.id]);
+    }
+  }
+  return items;
+}
+
+function independentSources(study: Study, evidence: readonly string[]): string[] {
+  const sources = new Set(evidence.flatMap((id) => study.evidence.get(id)?.source ?? []));
+  return [...sources].filter((id) => study.sources.get(id)?.kind !== 'publication').sort();
+}

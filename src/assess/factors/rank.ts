@@ -1,0 +1,33 @@
+import type { FactorBasis, FactorRank } from '../../model/assessment.js';
+
+const BASES: readonly FactorBasis[] = ['evidenced', 'contested', 'stated'];
+
+type Unplaced = Omit<FactorRank, 'position'>;
+
+/** First what is best founded, then what more sources show, leads to more, and lies over the wider gap. */
+function compare(a: Unplaced, b: Unplaced): number {
+  return (
+    BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
+    b.sources - a.sources ||
+    b.leadsTo - a.leadsTo ||
+    b.gap[0] - a.gap[0] ||
+    b.gap[1] - a.gap[1]
+  );
+}
+
+/**
+ * Ranks factors by their tuple; equal tuples share a position (1, 2, 2, 4) and stand in order of id.
+ * The tuple is the rank: no weights turn it into one number.
+ */
+export function rankFactors(tuples: ReadonlyMap<string, Unplaced>): Map<string, FactorRank> {
+  const order = [...tuples].sort(([a, x], [b, y]) => compare(x, y) || (a < b ? -1 : 1));
+  const ranks = new Map<string, FactorRank>();
+  let position = 0;
+  let before: Unplaced | null = null;
+  for (const [index, [id, tuple]] of order.entries()) {
+    if (!before || compare(before, tuple) !== 0) position = index + 1;
+    ranks.set(id, { position, ...tuple });
+    before = tuple;
+  }
+  return ranks;
+}

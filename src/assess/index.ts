@@ -1,0 +1,90 @@
+import type { Assessment, FrameworkFacts } from '../model/assessment.js';
+import type { Localized } from '../model/lang.js';
+import { inOrder } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
+import type { Study } from '../model/study.js';
+import { evidenceFindings, evidenceResults, sourceResults } from './evidence.js';
+import { candidateFactors } from './factors/candidates.js';
+import { assessFactors } from './factors/index.js';
+import { judgeNodes } from './nodes/index.js';
+import { comparePublished } from './published.js';
+import { assessRemedies } from './remedies/index.js';
+
+/** The program that made an assessment, as its provenance prints it. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/**
+ * Scores a study against a framework: levels → nodes → bands, strength, factors, remedies. Pure: the same study and
+ * framework give the same Assessment. Expects a study whose references into this framework were checked.
+ */
+export function assess(study: Study, framework: Framework, tool: Tool): Assessment {
+  const judged = judgeNodes(study, framework);
+  const { factors, findings: factorFindings } = assessFactors(study, framework, judged);
+  const { remedies, findings: remedyFindings } = assessRemedies(study, framework, judged, factors);
+  const { published, findings: publishedFindings } = comparePublished(study, framework, judged);
+  return {
+    format: 'egov-assessment/1',
+    tool,
+    options: { framework: framework.id },
+    study: {
+      id: study.id,
+      title: study.title,
+      digest: study.digest,
+      period: study.period,
+      codedFrom: study.codedFrom,
+      files: study.files,
+      raters: study.raters
+        .filter((sheet) => sheet.ratings.has(framework.id))
+        .map(({ rater, role }) => ({ rater, role })),
+    },
+    agency: study.agency,
+    framework: factsOf(framework),
+    result: judged.whole,
+    nodes: judged.nodes,
+    factors: factors.map((factor) => ({
+      ...factor,
+      remedies: remedies.filter((r) => r.addresses.includes(factor.id)).map((r) => r.id),
+    })),
+    candidates: candidateFactors(study, framework, judged, factors),
+    remedies,
+    published,
+    sources: sourceResults(study),
+    evidence: evidenceResults(study),
+    concepts: conceptTitles(framework),
+    findings: inOrder([
+      ...judged.findings,
+      ...factorFindings,
+      ...remedyFindings,
+      ...publishedFindings,
+      ...evidenceFindings(study),
+    ]),
+  };
+}
+
+function factsOf(framework: Framework): FrameworkFacts {
+  const { id, version, title, digest, sources, scale, bands, combine, raters, counts, aggregate } = framework;
+  const { coverageFloor, weakBelow, target } = framework;
+  return {
+    id,
+    version,
+    title,
+    digest,
+    sources,
+    levels: scale.levels,
+    bands,
+    combine,
+    raters,
+    counts,
+    aggregate,
+    coverageFloor,
+    weakBelow,
+    target,
+  };
+}
+
+function conceptTitles(framework: Framework): Record<string, Localized> {
+  return Object.fromEntries(Object.entries(framework.catalogue.concepts).map(([id, { title }]) => [id, title]));
+}

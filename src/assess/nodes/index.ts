@@ -1,0 +1,179 @@
+import type { NodeResult } from '../../model/assessment.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import type { Framework, FrameworkNode } from '../../model/framework.js';
+import type { Study } from '../../model/study.js';
+import { exact } from './aggregate.js';
+import { unmetNeeds } from './needs.js';
+import { judge, type Judgement } from './ratings.js';
+import { resultOf } from './result.js';
+import { isDivergent, saidAndSeen, type LevelledItem } from './saidSeen.js';
+import { strengthOf } from './strength.js';
+import { leavesUnder, measureTree, nodeOf, WHOLE, wholeWith, type Measure } from './tree.js';
+
+/** The judged tree: what later stages (factors, remedies, published verdicts) read. */
+export interface Judged {
+  readonly nodes: readonly NodeResult[];
+  readonly whole: ReturnType<typeof resultOf>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  /** Leaf id → settled level, in the order of the framework; unknown leaves are missing. */
+  readonly levels: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+}
+
+/** Judges every node of a framework by a study's evidence: design: levels → nodes → bands, strength, stake. */
+export function judgeNodes(study: Study, framework: Framework): Judged {
+  const judgements = new Map<string, Judgement>();
+  for (const id of inTreeOrder(framework, framework.top)) {
+    const judgement = judge(study, framework, id);
+    // An inner node is judged by its children unless a rater gave it a level.
+    if (nodeOf(framework, id).children.length === 0 || judgement.level !== null) judgements.set(id, judgement);
+  }
+  const levels = new Map<string, number>();
+  for (const id of framework.top.flatMap((top) => leavesUnder(framework, top))) {
+    const level = judgements.get(id)?.level ?? null;
+    if (level !== null) levels.set(id, level);
+  }
+  const measures = measureTree(framework, judgements);
+  const whole = resultOf(framework, measureAt(measures, WHOLE), null, levels);
+  const findings = [...judgements.values()].flatMap((j) => j.findings);
+  const context: Context = { study, framework, judgements, levels, measures, index: whole.known, findings };
+  const shares = wholeShares(framework);
+  const nodes = inTreeOrder(framework, framework.top).map((id) => nodeResult(context, id, shares));
+  if (whole.status === 'insufficient') findings.push(insufficient(framework, null, whole.coverage));
+  return { nodes, whole, judgements, levels, findings };
+}
+
+interface Context {
+  readonly study: Study;
+  readonly framework: Framework;
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly levels: ReadonlyMap<string, number>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly index: number | null;
+  readonly findings: Finding[];
+}
+
+function nodeResult(context: Context, id: string, wholeShare: ReadonlyMap<string, number>): NodeResult {
+  const { study, framework, judgements, levels, measures, findings } = context;
+  const node = nodeOf(framework, id);
+  const judgement = judgements.get(id) ?? null;
+  const measure = measureAt(measures, id);
+  const below = new Map([...levels].filter(([leaf]) => leaf !== id && leavesUnder(framework, id).includes(leaf)));
+  const result = resultOf(framework, measure, judgement, below);
+  const evidence = judgement?.evidence ?? [];
+  const items = evidence.flatMap((e) => study.evidence.get(e) ?? []);
+  const levelled = levelledItems(study, judgement);
+  const strength = strengthOf(
+    study,
+    framework,
+    items,
+    levelled.map((i) => i.level),
+  );
+  const saidSeen = levelled.length > 0 ? saidAndSeen(framework, levelled) : null;
+  findings.push(...nodeFindings({ framework, node, judgement, measure, strength, saidSeen, levelled }));
+  if (result.status === 'insufficient') findings.push(insufficient(framework, id, result.coverage));
+  return {
+    id,
+    parent: node.parent,
+    children: node.children,
+    title: node.title,
+    definition: node.definition ?? null,
+    weight: node.weight,
+    share: shareAmongSiblings(framework, node),
+    wholeShare: wholeShare.get(id) ?? 0,
+    concepts: node.concepts,
+    levels: node.levels,
+    ...result,
+    sought: judgement?.sought ?? false,
+    strength,
+    saidSeen,
+    ratings: judgement?.ratings ?? [],
+    evidence,
+    stake: stakeOf(context, id),
+  };
+}
+
+/** The items that speak for a level of their own, from the ratings that make the node's level. */
+function levelledItems(study: Study, judgement: Judgement | null): LevelledItem[] {
+  const seen = new Map<string, LevelledItem>();
+  for (const rating of judgement?.ratings ?? []) {
+    if (!rating.counted) continue;
+    for (const { evidence, level, accepted } of rating.items) {
+      const item = study.evidence.get(evidence);
+      if (accepted && level !== null && item && !seen.has(evidence)) seen.set(evidence, { item, level });
+    }
+  }
+  return [...seen.values()];
+}
+
+interface NodeFacts extends Pick<NodeResult, 'strength' | 'saidSeen'> {
+  readonly framework: Framework;
+  readonly node: FrameworkNode;
+  readonly judgement: Judgement | null;
+  readonly measure: Measure;
+  readonly levelled: readonly LevelledItem[];
+}
+
+function nodeFindings(facts: NodeFacts): Finding[] {
+  const { framework, node, judgement, measure, strength, saidSeen, levelled } = facts;
+  const found: Finding[] = [];
+  const place = judgement?.ratings[0]?.place ?? null;
+  const levels = levelled.map((i) => i.level).sort((a, b) => a - b);
+  if (isDivergent(framework, levels)) found.push(finding('DIVERGENT', { node: node.id, levels }, place));
+  const { said, seen } = saidSeen ?? { said: null, seen: null };
+  if (said !== null && seen !== null && said !== seen) {
+    found.push(finding('SAID-SEEN-APART', { node: node.id, said, seen }, place));
+  }
+  if (strength && node.children.length === 0) {
+    const missing = unmetNeeds(node.needs, strength);
+    if (missing.length > 0) found.push(finding('NEEDS-UNMET', { node: node.id, missing }, place));
+  }
+  const rated = node.children.length > 0 ? (judgement?.level ?? null) : null;
+  if (rated !== null && measure.fromChildren !== null && rated !== measure.fromChildren) {
+    const args = { node: node.id, rated, computed: measure.fromChildren };
+    found.push(finding('PARENT-AND-CHILDREN-DIFFER', args, place));
+  }
+  return found;
+}
+
+function insufficient(framework: Framework, node: string | null, coverage: number | null): Finding {
+  return finding('INSUFFICIENT', { node, coverage: coverage ?? 0, floor: framework.coverageFloor }, null);
+}
+
+/** What the whole would gain from one level more at a leaf; null where it has no level or is at the best. */
+function stakeOf({ framework, judgements, levels, index }: Context, id: string): number | null {
+  const level = levels.get(id);
+  if (level === undefined || level >= framework.scale.best || index === null) return null;
+  const raised = wholeWith(framework, judgements, new Map([[id, level + 1]]));
+  return raised === null ? null : exact(raised - index);
+}
+
+function measureAt(measures: ReadonlyMap<string, Measure>, id: string): Measure {
+  const measure = measures.get(id);
+  if (!measure) throw new Error(`node "${id}" was not measured`);
+  return measure;
+}
+
+function inTreeOrder(framework: Framework, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => [id, ...inTreeOrder(framework, nodeOf(framework, id).children)]);
+}
+
+function siblingsOf(framework: Framework, node: FrameworkNode): readonly string[] {
+  return node.parent === null ? framework.top : nodeOf(framework, node.parent).children;
+}
+
+function shareAmongSiblings(framework: Framework, node: FrameworkNode): number {
+  const total = siblingsOf(framework, node).reduce((sum, id) => sum + nodeOf(framework, id).weight, 0);
+  return exact(node.weight / total);
+}
+
+/** Node id → its weight as a share of the whole, 0–1. */
+function wholeShares(framework: Framework): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const id of inTreeOrder(framework, framework.top)) {
+    const node = nodeOf(framework, id);
+    const above = node.parent === null ? 1 : (shares.get(node.parent) ?? 0);
+    shares.set(id, exact(above * shareAmongSiblings(framework, node)));
+  }
+  return shares;
+}

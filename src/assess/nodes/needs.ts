@@ -1,0 +1,24 @@
+import type { Strength } from '../../model/assessment.js';
+import type { LeafNeeds } from '../../model/framework.js';
+
+/** One thing a framework asks for at a leaf and the evidence does not give. */
+export interface Unmet {
+  readonly what: 'sources' | 'methods' | 'group';
+  readonly need: string;
+  readonly have: number;
+}
+
+/** What the evidence of a judged leaf lacks, by the framework's own measure. */
+export function unmetNeeds(needs: LeafNeeds, strength: Strength): Unmet[] {
+  const unmet: Unmet[] = [];
+  if (strength.sources < (needs.sources ?? 0)) {
+    unmet.push({ what: 'sources', need: String(needs.sources), have: strength.sources });
+  }
+  if (strength.methods.length < (needs.methods ?? 0)) {
+    unmet.push({ what: 'methods', need: String(needs.methods), have: strength.methods.length });
+  }
+  for (const group of needs.groups ?? []) {
+    if (!strength.groups.includes(group)) unmet.push({ what: 'group', need: group, have: 0 });
+  }
+  return unmet;
+}

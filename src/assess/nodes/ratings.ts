@@ -1,0 +1,104 @@
+import type { NodeStatus, RatingResult } from '../../model/assessment.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import type { Framework } from '../../model/framework.js';
+import type { RaterSheet, Rating, Study } from '../../model/study.js';
+import { combine } from './combine.js';
+
+/** What the counted raters make of a node. */
+export interface Judgement {
+  readonly status: Extract<NodeStatus, 'scored' | 'no-evidence' | 'rejected' | 'not-applicable'>;
+  /** The settled level; null unless scored. */
+  readonly level: number | null;
+  readonly sought: boolean;
+  readonly ratings: readonly RatingResult[];
+  /** Accepted evidence of the ratings that make the level, in the order given. */
+  readonly evidence: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Raters two or more levels apart have not judged the same thing. */
+const UNSETTLED_FROM = 2;
+
+/**
+ * All raters' judgements of one node, settled: the consensus where there is one, else the framework's rule over the
+ * raters whose role counts. Other roles are carried along for comparison and never blended in.
+ */
+export function judge(study: Study, framework: Framework, node: string): Judgement {
+  const findings: Finding[] = [];
+  const ratings: RatingResult[] = [];
+  for (const sheet of study.raters) {
+    const rating = sheet.ratings.get(framework.id)?.get(node);
+    if (rating) ratings.push(readRating(study, framework, sheet, rating, findings));
+  }
+  const counted = settling(ratings);
+  const scored = counted.filter((r) => r.level !== null);
+  const levels = scored.map((r) => r.level ?? 0);
+  if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= UNSETTLED_FROM) {
+    const apart = scored.map((r) => ({ rater: r.rater, level: r.level ?? 0 }));
+    findings.push(finding('UNSETTLED', { node, levels: apart }, scored[0]?.place ?? null));
+  }
+  return {
+    status: statusOf(counted, scored.length > 0),
+    level: combine(framework.raters, levels),
+    sought: counted.some((r) => r.sought),
+    ratings,
+    evidence: [...new Set(scored.flatMap((r) => r.items.filter((i) => i.accepted).map((i) => i.evidence)))],
+    findings,
+  };
+}
+
+/** The ratings that make the level. */
+function settling(ratings: readonly RatingResult[]): readonly RatingResult[] {
+  const counted = ratings.filter((r) => r.counted);
+  const consensus = counted.filter((r) => r.role === 'consensus');
+  return consensus.length > 0 ? consensus : counted;
+}
+
+function statusOf(counted: readonly RatingResult[], scored: boolean): Judgement['status'] {
+  if (scored) return 'scored';
+  const has = (status: NodeStatus) => counted.some((r) => r.status === status);
+  if (has('not-applicable')) return 'not-applicable';
+  return has('rejected') ? 'rejected' : 'no-evidence';
+}
+
+function readRating(
+  study: Study,
+  framework: Framework,
+  sheet: RaterSheet,
+  rating: Rating,
+  findings: Finding[],
+): RatingResult {
+  const items = [...rating.evidence].map(([evidence, level]) => ({
+    evidence,
+    level,
+    accepted: study.evidence.get(evidence)?.state === 'accepted',
+  }));
+  const accepted = items.filter((i) => i.accepted);
+  const combined = combine(
+    framework.combine,
+    accepted.flatMap((i) => (i.level === null ? [] : [i.level])),
+  );
+  const onlyRejected = rating.status === null && items.length > 0 && accepted.length === 0;
+  if (onlyRejected) {
+    const evidence = items.map((i) => i.evidence);
+    findings.push(finding('RATING-ONLY-REJECTED', { node: rating.node, evidence }, rating.place));
+  }
+  if (rating.level !== null && combined !== null && rating.level !== combined) {
+    const args = { node: rating.node, rater: sheet.rater, level: rating.level, combined };
+    findings.push(finding('LEVEL-AND-ITEMS-DIFFER', args, rating.place));
+  }
+  const status = rating.status ?? (onlyRejected ? 'rejected' : 'scored');
+  return {
+    rater: sheet.rater,
+    role: sheet.role,
+    counted: framework.counts.includes(sheet.role),
+    level: status === 'scored' ? (rating.level ?? combined) : null,
+    given: rating.level,
+    combined,
+    status,
+    sought: rating.sought,
+    items,
+    why: rating.why,
+    place: rating.place,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Framework } from '../../model/framework.js';
+import type { Evidence, Method } from '../../model/study.js';
+import { combine } from './combine.js';
+
+/** An accepted item and the level it speaks for. */
+export interface LevelledItem {
+  readonly item: Evidence;
+  readonly level: number;
+}
+
+/** Methods by which somebody tells; by the others somebody looks or reads. */
+const SAID: readonly Method[] = ['interview', 'focus-group', 'questionnaire'];
+
+/**
+ * The level of what was said and of what was seen or read, each combined by the framework's rule.
+ * That they differ is a finding of its own (Denzin 1978: between-method triangulation).
+ */
+export function saidAndSeen(framework: Framework, items: readonly LevelledItem[]) {
+  const levels = (said: boolean) =>
+    combine(
+      framework.combine,
+      items.filter(({ item }) => SAID.includes(item.method) === said).map(({ level }) => level),
+    );
+  return { said: levels(true), seen: levels(false) };
+}
+
+/** From this spread on, items speak of different things. */
+const DIVERGENT_SPREAD = 2;
+
+/** Items two levels apart, or on both sides of weak. */
+export function isDivergent(framework: Framework, levels: readonly number[]): boolean {
+  if (levels.length < 2) return false;
+  const worst = Math.min(...levels);
+  const best = Math.max(...levels);
+  return best - worst >= DIVERGENT_SPREAD || (worst < framework.weakBelow && best >= framework.weakBelow);
+}

@@ -1,0 +1,48 @@
+import type { BandResult, PublishedResult } from '../model/assessment.js';
+import { finding, type Finding } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
+import type { PublishedVerdict, Study } from '../model/study.js';
+import type { Judged } from './nodes/index.js';
+
+/** What the publication concluded, beside what the evidence comes to. Compared, never scored. */
+export function comparePublished(
+  study: Study,
+  framework: Framework,
+  judged: Judged,
+): { published: PublishedResult[]; findings: Finding[] } {
+  const verdicts = study.published.filter((v) => v.framework === framework.id);
+  const published = verdicts.map((verdict) => compared(verdict, bandAt(judged, verdict.node)));
+  return { published, findings: [...published.flatMap(difference), ...contradictions(verdicts)] };
+}
+
+function bandAt(judged: Judged, node: string | null): BandResult | null {
+  return node === null ? judged.whole.band : (judged.nodes.find((n) => n.id === node)?.band ?? null);
+}
+
+function compared(verdict: PublishedVerdict, band: BandResult | null): PublishedResult {
+  const { node, words, by, at, place } = verdict;
+  const computed = band?.id ?? null;
+  const agrees = verdict.band === null || computed === null ? null : verdict.band === computed;
+  return { node, words, band: verdict.band, computed, agrees, by, at, place };
+}
+
+function difference({ node, band, computed, agrees, place }: PublishedResult): Finding[] {
+  return agrees === false && band !== null
+    ? [finding('PUBLISHED-DIFFERS', { node, published: band, computed }, place)]
+    : [];
+}
+
+/** Nodes to which the publication gives different bands in different places. */
+function contradictions(verdicts: readonly PublishedVerdict[]): Finding[] {
+  const byNode = new Map<string | null, { band: string; at: string; verdict: PublishedVerdict }[]>();
+  for (const verdict of verdicts) {
+    if (verdict.band === null) continue;
+    const entry = { band: verdict.band, at: verdict.at, verdict };
+    byNode.set(verdict.node, [...(byNode.get(verdict.node) ?? []), entry]);
+  }
+  return [...byNode].flatMap(([node, entries]) => {
+    if (new Set(entries.map((e) => e.band)).size < 2) return [];
+    const args = { node, verdicts: entries.map(({ band, at }) => ({ band, at })) };
+    return [finding('PUBLISHED-CONTRADICTS-ITSELF', args, entries[0]?.verdict.place ?? null)];
+  });
+}

@@ -1,0 +1,63 @@
+import type { RemedyReason } from '../../model/assessment.js';
+import type { CatalogueRemedy } from '../../model/catalogue.js';
+import type { Framework } from '../../model/framework.js';
+import type { Proposal, Study } from '../../model/study.js';
+import type { FactorWithoutRemedies } from '../factors/index.js';
+import type { Judged } from '../nodes/index.js';
+
+/** A recommended remedy: the catalogue's entry, the study's proposal, or both under one id. */
+export interface Recommended {
+  readonly id: string;
+  readonly listed: CatalogueRemedy | null;
+  readonly proposal: Proposal | null;
+  readonly why: readonly RemedyReason[];
+}
+
+/**
+ * The remedies there is a reason for: they address a present inhibiting factor, are the next step from a leaf's
+ * level, or were proposed in the agency. In order of id.
+ */
+export function recommendedRemedies(
+  study: Study,
+  framework: Framework,
+  judged: Judged,
+  factors: readonly FactorWithoutRemedies[],
+): Recommended[] {
+  const inhibiting = new Set(factors.filter((f) => f.polarity === 'inhibiting').map((f) => f.id));
+  const nextSteps = stepsByRemedy(framework, judged);
+  const proposals = new Map(study.proposals.map((p) => [p.id, p]));
+  const ids = new Set([...Object.keys(framework.catalogue.remedies), ...proposals.keys()]);
+  const recommended: Recommended[] = [];
+  for (const id of [...ids].sort()) {
+    const listed = framework.catalogue.remedies[id] ?? null;
+    const proposal = proposals.get(id) ?? null;
+    const addressed = addressedBy(listed, proposal).filter((factor) => inhibiting.has(factor));
+    const why: RemedyReason[] = [
+      ...(proposal ? [proposedReason(proposal)] : []),
+      ...addressed.map((factor) => ({ kind: 'addresses', factor }) as const),
+      ...(nextSteps.get(id) ?? []),
+    ];
+    if (why.length > 0) recommended.push({ id, listed, proposal, why });
+  }
+  return recommended;
+}
+
+/** Factors a remedy works against: what the catalogue says and what the proposal says. */
+export function addressedBy(listed: CatalogueRemedy | null, proposal: Proposal | null): string[] {
+  return [...new Set([...(proposal?.addresses ?? []), ...(listed?.addresses ?? [])])];
+}
+
+function proposedReason({ by, at, evidence }: Proposal): RemedyReason {
+  return { kind: 'proposed', by, at, evidence };
+}
+
+function stepsByRemedy(framework: Framework, judged: Judged): Map<string, RemedyReason[]> {
+  const steps = new Map<string, RemedyReason[]>();
+  for (const [node, level] of judged.levels) {
+    if (level >= framework.target) continue;
+    for (const remedy of framework.nodes[node]?.remedies[String(level)] ?? []) {
+      steps.set(remedy, [...(steps.get(remedy) ?? []), { kind: 'next-step', node, level }]);
+    }
+  }
+  return steps;
+}

@@ -1,0 +1,19 @@
+import type { Framework } from '../../model/framework.js';
+import { exact } from '../nodes/aggregate.js';
+import type { Judged } from '../nodes/index.js';
+import { wholeWith } from '../nodes/tree.js';
+
+/**
+ * What the whole would gain if the leaves a remedy touches rose one level each, in units of the scale. An unknown
+ * leaf cannot rise; null where no leaf with a level is touched. Reaches overlap: they are not to be added up.
+ */
+export function reachOf(framework: Framework, judged: Judged, leaves: readonly string[]): number | null {
+  const raised = new Map<string, number>();
+  for (const id of leaves) {
+    const level = judged.levels.get(id);
+    if (level !== undefined) raised.set(id, Math.min(level + 1, framework.scale.best));
+  }
+  if (raised.size === 0 || judged.whole.known === null) return null;
+  const whole = wholeWith(framework, judged.judgements, raised);
+  return whole === null ? null : exact(whole - judged.whole.known);
+}

@@ -1,0 +1,305 @@
+import type { Horizon, Effort, Locus, Polarity } from './catalogue.js';
+import type { Finding } from './findings/index.js';
+import type { CombineRule, Aggregate, Citation } from './framework.js';
+import type { Localized } from './lang.js';
+import type { Place } from './places.js';
+import type { Band, Level } from './scale.js';
+import type { CodedFrom, Method, ProposalStatus, Role, SourceKind, PartialDate } from './study.js';
+
+/**
+ * scored: has a level or score. insufficient: a parent of which too little is known. The rest: why there is none.
+ * `external` and `assumed` values come from elsewhere.
+ */
+export type NodeStatus =
+  'scored' | 'insufficient' | 'no-evidence' | 'rejected' | 'not-applicable' | 'external' | 'assumed';
+
+/** Where the weight of a node lies, as shares of its applicable weight; they sum to 1 (all 0 where nothing applies). */
+export interface Shares {
+  readonly own: number;
+  readonly external: number;
+  readonly assumed: number;
+  readonly rejected: number;
+  readonly none: number;
+}
+
+/** A score in words. `from`–`to` are the bands at the worst and best bound: equal where the band is certain. */
+export interface BandResult {
+  readonly id: string;
+  readonly label: Localized;
+  readonly from: string;
+  readonly to: string;
+  /** Leaves in a lower band than the node itself: "good, with notes". */
+  readonly notes: readonly string[];
+}
+
+/** A judgement in numbers; never one without the others. */
+export interface Result {
+  readonly status: NodeStatus;
+  /** On the scale of the framework; null where unknown or insufficient. */
+  readonly score: number | null;
+  /** What the known part alone amounts to; what a parent uses even where `score` is withheld. */
+  readonly known: number | null;
+  /** 0–100: the way from the worst to the best level. */
+  readonly percent: number | null;
+  readonly band: BandResult | null;
+  /** 0–1: share of weight with evidence of its own or external; null where nothing applies. */
+  readonly coverage: number | null;
+  readonly shares: Shares;
+  /** [worst, best] score if what is unknown were known; null where nothing applies. */
+  readonly bounds: readonly [number, number] | null;
+}
+
+export const GRADES = ['very-low', 'low', 'moderate', 'high'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Why a grade was lowered: a code of the table in `assess/strength`, with the steps taken off. */
+export interface GradeReason {
+  readonly code:
+    | 'one-source'
+    | 'two-sources'
+    | 'publication-only'
+    | 'one-method'
+    | 'one-group'
+    | 'items-divergent'
+    | 'items-contradict'
+    | 'coded-from-publication'
+    | 'all-self-report'
+    | 'only-drafts'
+    | 'stale'
+    | 'out-of-force';
+  readonly steps: number;
+}
+
+/** How well a leaf's judgement is founded. */
+export interface Strength {
+  readonly grade: Grade;
+  /** Independent sources: a publication adds none. */
+  readonly sources: number;
+  readonly groups: readonly string[];
+  readonly methods: readonly Method[];
+  readonly agreement: 'convergent' | 'divergent' | 'single' | 'unlevelled';
+  readonly why: readonly GradeReason[];
+}
+
+/** One rater's judgement of a node, with what was made of it. */
+export interface RatingResult {
+  readonly rater: string;
+  readonly role: Role;
+  /** Whether this role makes the score. */
+  readonly counted: boolean;
+  readonly level: number | null;
+  /** The level given for the node as a whole. */
+  readonly given: number | null;
+  /** The levels of the items, combined. */
+  readonly combined: number | null;
+  readonly status: NodeStatus;
+  readonly sought: boolean;
+  readonly items: readonly { readonly evidence: string; readonly level: number | null; readonly accepted: boolean }[];
+  readonly why: string | null;
+  readonly place: Place;
+}
+
+export interface NodeResult extends Result {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly children: readonly string[];
+  readonly title: Localized;
+  readonly definition: { readonly text: Localized; readonly source: string } | null;
+  readonly weight: number;
+  /** Its weight as a share of its siblings', 0–1. */
+  readonly share: number;
+  /** Its weight as a share of the whole framework, 0–1. */
+  readonly wholeShare: number;
+  readonly concepts: readonly string[];
+  /** Level → what it looks like at this node; empty for parents. */
+  readonly levels: Readonly<Record<string, Localized>>;
+  readonly sought: boolean;
+  /** null for parents and for leaves without evidence. */
+  readonly strength: Strength | null;
+  /** Combined level of what was said and of what was seen or read; null where items carry no levels. */
+  readonly saidSeen: { readonly said: number | null; readonly seen: number | null } | null;
+  readonly ratings: readonly RatingResult[];
+  /** Accepted evidence its ratings rest on. */
+  readonly evidence: readonly string[];
+  /** What the whole index would gain from one level more here; null where it has none, or is at the best. */
+  readonly stake: number | null;
+}
+
+/** evidenced: accepted items show it. contested: items for and against. stated: a source lists it, no item shows it. */
+export type FactorBasis = 'evidenced' | 'contested' | 'stated';
+
+/** The rank, printed as the tuple it is: compared from left to right. */
+export interface FactorRank {
+  readonly position: number;
+  readonly basis: FactorBasis;
+  readonly sources: number;
+  /** Present factors it leads to, directly or by way of others. */
+  readonly leadsTo: number;
+  /** Gap to the target summed over the leaves of its own and its effects' concepts; unknown leaves make it a range. */
+  readonly gap: readonly [number, number];
+}
+
+export interface FactorResult {
+  readonly id: string;
+  readonly title: Localized;
+  readonly text: Localized | null;
+  readonly polarity: Polarity;
+  readonly locus: Locus;
+  readonly concepts: readonly string[];
+  readonly basis: FactorBasis;
+  /** null for enabling factors: only what inhibits is ranked. */
+  readonly rank: FactorRank | null;
+  /** Leads to at least one present factor, and none leads to it. */
+  readonly root: boolean;
+  /** The other members of the vicious circle it is part of. */
+  readonly circle: readonly string[];
+  /** Independent sources of the items that show it. */
+  readonly sources: readonly string[];
+  readonly evidence: readonly string[];
+  readonly against: readonly string[];
+  readonly statedBy: readonly string[];
+  readonly at: string | null;
+  /** Leaves that share its concepts. */
+  readonly affects: readonly string[];
+  readonly leadsTo: readonly { readonly factor: string; readonly evidence: readonly string[] }[];
+  readonly remedies: readonly string[];
+  readonly source: string | null;
+  readonly place: Place | null;
+}
+
+/** A factor to look for: weak nodes share its concepts, nothing shows it yet. Unranked. */
+export interface Candidate {
+  readonly id: string;
+  readonly title: Localized;
+  /** The weak leaves that suggest it. */
+  readonly because: readonly string[];
+}
+
+export type RemedyReason =
+  | { readonly kind: 'addresses'; readonly factor: string }
+  | { readonly kind: 'next-step'; readonly node: string; readonly level: number }
+  | {
+      readonly kind: 'proposed';
+      readonly by: string | null;
+      readonly at: string | null;
+      readonly evidence: readonly string[];
+    };
+
+export interface RemedyResult {
+  readonly id: string;
+  readonly title: Localized;
+  readonly text: Localized | null;
+  readonly addresses: readonly string[];
+  /** Leaves it would raise. */
+  readonly improves: readonly string[];
+  readonly uses: readonly string[];
+  readonly why: readonly RemedyReason[];
+  readonly horizon: Horizon | null;
+  readonly effort: Effort | null;
+  readonly who: Localized | null;
+  /** What the index would gain if the nodes it touches rose one level; null where it touches none that is scored. */
+  readonly reach: number | null;
+  readonly status: ProposalStatus | null;
+  readonly owner: Localized | null;
+  readonly due: PartialDate | null;
+  readonly source: string | null;
+  readonly place: Place | null;
+}
+
+export interface PublishedResult {
+  readonly node: string | null;
+  readonly words: Localized;
+  readonly band: string | null;
+  readonly computed: string | null;
+  /** Whether the bands are the same; null where either is missing. */
+  readonly agrees: boolean | null;
+  readonly by: string | null;
+  readonly at: string;
+  readonly place: Place;
+}
+
+export interface SourceResult {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly role: Localized | null;
+  readonly group: string | null;
+  readonly selection: string | null;
+  readonly size: number | null;
+  readonly title: Localized | null;
+  readonly cite: string | null;
+  readonly status: 'draft' | 'enacted' | null;
+  readonly date: PartialDate | null;
+  readonly norm: boolean;
+}
+
+export interface EvidenceResult {
+  readonly id: string;
+  readonly source: string;
+  readonly session: string | null;
+  readonly method: Method;
+  readonly date: PartialDate | null;
+  readonly at: string | null;
+  readonly finding: Localized;
+  readonly quote: { readonly text: string; readonly lang: string | null } | null;
+  readonly against: readonly { readonly norm: string; readonly at: string | null }[];
+  readonly shows: readonly string[];
+  readonly denies: readonly string[];
+  readonly disputes: readonly string[];
+  readonly state: 'accepted' | 'rejected';
+  readonly why: string | null;
+  readonly about: readonly string[];
+  readonly selfReport: boolean;
+  readonly place: Place;
+}
+
+/** What a renderer must know of the framework. */
+export interface FrameworkFacts {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localized;
+  readonly digest: string;
+  readonly sources: Readonly<Record<string, Citation>>;
+  readonly levels: readonly Level[];
+  readonly bands: readonly Band[];
+  readonly combine: CombineRule;
+  readonly raters: CombineRule;
+  readonly counts: readonly Role[];
+  readonly aggregate: Aggregate;
+  readonly coverageFloor: number;
+  readonly weakBelow: number;
+  readonly target: number;
+}
+
+/** The result of scoring one study against one framework: plain JSON, everything a report needs. */
+export interface Assessment {
+  readonly format: 'egov-assessment/1';
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly options: { readonly framework: string };
+  readonly study: {
+    readonly id: string;
+    readonly title: Localized | null;
+    readonly digest: string;
+    readonly period: { readonly from: PartialDate; readonly to: PartialDate } | null;
+    readonly codedFrom: CodedFrom;
+    readonly files: readonly string[];
+    readonly raters: readonly { readonly rater: string; readonly role: Role }[];
+  };
+  readonly agency: {
+    readonly name: Localized;
+    readonly kind: string | null;
+    readonly region: string | null;
+    readonly country: string | null;
+  };
+  readonly framework: FrameworkFacts;
+  readonly result: Result;
+  readonly nodes: readonly NodeResult[];
+  /** Inhibiting factors by rank, then enabling ones by id. */
+  readonly factors: readonly FactorResult[];
+  readonly candidates: readonly Candidate[];
+  readonly remedies: readonly RemedyResult[];
+  readonly published: readonly PublishedResult[];
+  readonly sources: readonly SourceResult[];
+  readonly evidence: readonly EvidenceResult[];
+  readonly concepts: Readonly<Record<string, Localized>>;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,33 @@
+import type { Severity } from './index.js';
+
+/** Raised by the use cases and the command line. */
+export interface AppFindings {
+  'NO-STUDY': { readonly path: string };
+  /** One of several paths holds no study. */
+  'PATH-SKIPPED': { readonly path: string };
+  /** A command for one study was given a folder of several. */
+  'SEVERAL-STUDIES': { readonly path: string; readonly count: number };
+  'UNKNOWN-ID': { readonly id: string; readonly suggestion: string | null; readonly kinds: readonly string[] };
+  'UNKNOWN-CHOICE': {
+    readonly what: string;
+    readonly value: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
+  'STUDY-EXISTS': { readonly path: string };
+  'FLAG-MISSING': { readonly flag: string; readonly meaning: string };
+  'WRITE-FAILED': { readonly path: string; readonly reason: string };
+  'TARGET-CHANGED': { readonly path: string };
+}
+
+export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
+  'NO-STUDY': 'error',
+  'PATH-SKIPPED': 'note',
+  'SEVERAL-STUDIES': 'error',
+  'UNKNOWN-ID': 'error',
+  'UNKNOWN-CHOICE': 'error',
+  'STUDY-EXISTS': 'error',
+  'FLAG-MISSING': 'error',
+  'WRITE-FAILED': 'error',
+  'TARGET-CHANGED': 'error',
+};

@@ -1,0 +1,74 @@
+import type { Severity } from './index.js';
+
+/** Raised by `assess/`: what a reader of the score should know. */
+export interface AssessFindings {
+  /** A rating whose every item was rejected: its node counts as rejected. */
+  'RATING-ONLY-REJECTED': { readonly node: string; readonly evidence: readonly string[] };
+  /** A level was given beside levels per item, and the two differ. */
+  'LEVEL-AND-ITEMS-DIFFER': {
+    readonly node: string;
+    readonly rater: string;
+    readonly level: number;
+    readonly combined: number;
+  };
+  /** Counted raters lie two or more levels apart. */
+  'UNSETTLED': {
+    readonly node: string;
+    readonly levels: readonly { readonly rater: string; readonly level: number }[];
+  };
+  /** A rater judged an inner node and its children say something else. */
+  'PARENT-AND-CHILDREN-DIFFER': { readonly node: string; readonly rated: number; readonly computed: number };
+  /** Items two levels apart, or on both sides of weak. */
+  'DIVERGENT': { readonly node: string; readonly levels: readonly number[] };
+  /** What was said and what was seen or read speak for different levels. */
+  'SAID-SEEN-APART': { readonly node: string; readonly said: number; readonly seen: number };
+  /** One item says it contradicts another. */
+  'CONTRADICTION': { readonly evidence: string; readonly disputes: string };
+  /** Too little of a parent is known to judge it. */
+  'INSUFFICIENT': { readonly node: string | null; readonly coverage: number; readonly floor: number };
+  /** Items show an inhibiting factor on the topic of a node at the best level. */
+  'INHIBITOR-AT-TOP': { readonly factor: string; readonly node: string };
+  /** Items for and against. */
+  'FACTOR-CONTESTED': { readonly factor: string; readonly for: readonly string[]; readonly against: readonly string[] };
+  /** Factors that lead to each other. */
+  'VICIOUS-CIRCLE': { readonly factors: readonly string[] };
+  /** A present inhibiting factor that no remedy answers. */
+  'FACTOR-WITHOUT-REMEDY': { readonly factor: string };
+  /** A judgement rests on less than the framework asks for. */
+  'NEEDS-UNMET': {
+    readonly node: string;
+    readonly missing: readonly {
+      readonly what: 'sources' | 'methods' | 'group';
+      readonly need: string;
+      readonly have: number;
+    }[];
+  };
+  /** The computed band is not the published one. */
+  'PUBLISHED-DIFFERS': { readonly node: string | null; readonly published: string; readonly computed: string | null };
+  /** The publication gives one node different bands in different places. */
+  'PUBLISHED-CONTRADICTS-ITSELF': {
+    readonly node: string | null;
+    readonly verdicts: readonly { readonly band: string; readonly at: string }[];
+  };
+  /** A rule that items show is not carried out. */
+  'NORM-NOT-CARRIED-OUT': { readonly norm: string; readonly at: string | null; readonly evidence: readonly string[] };
+}
+
+export const assessSeverities: { readonly [C in keyof AssessFindings]: Severity } = {
+  'RATING-ONLY-REJECTED': 'warning',
+  'LEVEL-AND-ITEMS-DIFFER': 'warning',
+  'UNSETTLED': 'warning',
+  'PARENT-AND-CHILDREN-DIFFER': 'warning',
+  'DIVERGENT': 'warning',
+  'SAID-SEEN-APART': 'note',
+  'CONTRADICTION': 'warning',
+  'INSUFFICIENT': 'warning',
+  'INHIBITOR-AT-TOP': 'warning',
+  'FACTOR-CONTESTED': 'warning',
+  'VICIOUS-CIRCLE': 'note',
+  'FACTOR-WITHOUT-REMEDY': 'warning',
+  'NEEDS-UNMET': 'note',
+  'PUBLISHED-DIFFERS': 'note',
+  'PUBLISHED-CONTRADICTS-ITSELF': 'note',
+  'NORM-NOT-CARRIED-OUT': 'note',
+};

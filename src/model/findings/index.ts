@@ -1,0 +1,58 @@
+import type { Place } from '../places.js';
+import type { AppFindings } from './app.js';
+import { appSeverities } from './app.js';
+import type { AssessFindings } from './assess.js';
+import { assessSeverities } from './assess.js';
+import type { LintFindings } from './lint.js';
+import { lintSeverities } from './lint.js';
+import type { LoadFindings } from './load.js';
+import { loadSeverities } from './load.js';
+
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+/** error: the input cannot be used as it is. warning: usable, look at it. note: worth knowing. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Every finding the program can raise: code → arguments. Prose is added where it is shown. */
+export type Findings = LoadFindings & AssessFindings & LintFindings & AppFindings;
+export type FindingCode = keyof Findings;
+
+/** A diagnostic: what (code and arguments), how bad, and where. */
+export type Finding = {
+  readonly [C in FindingCode]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly args: Findings[C];
+    readonly place: Place | null;
+  };
+}[FindingCode];
+
+const severities: Readonly<Record<FindingCode, Severity>> = {
+  ...loadSeverities,
+  ...assessSeverities,
+  ...lintSeverities,
+  ...appSeverities,
+};
+
+/** Makes a finding; its severity is declared with its code. */
+export function finding<C extends FindingCode>(code: C, args: Findings[C], place: Place | null): Finding {
+  // The compiler cannot relate a generic code to its member of the union; the signature already does.
+  return { code, severity: severities[code], args, place } as unknown as Finding;
+}
+
+export const isError = (f: Finding): boolean => f.severity === 'error';
+export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(isError);
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Worst first, then by file, line, column and code: the order in which findings are shown. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      byText(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.col ?? 0) - (b.place?.col ?? 0) ||
+      byText(a.code, b.code) ||
+      byText(JSON.stringify(a.args), JSON.stringify(b.args)),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Polarity } from '../catalogue.js';
+import type { Lang } from '../lang.js';
+import type { Severity } from './index.js';
+
+/** What a vector can reach. */
+export type Reachable = 'level' | 'band' | 'node' | 'remedy';
+
+/** What a vector can expect. */
+export type Expected = 'score' | 'band' | 'status' | 'factors' | 'remedies';
+
+/** What a vector can name. */
+export type Named = 'leaf' | 'node' | 'band' | 'factor' | 'remedy';
+
+/** Raised by `frameworks lint` and `frameworks test`: a framework that loads and yet is not finished. */
+export interface LintFindings {
+  /** `node`: whose children are summed; null for the top nodes. */
+  'WEIGHTS-DO-NOT-SUM': { readonly node: string | null; readonly sum: number; readonly total: number };
+  'BAND-NEVER-REACHED': { readonly band: string };
+  'LEVEL-WITHOUT-MEANING': { readonly node: string; readonly level: number };
+  'NODE-WITHOUT-CONCEPT': { readonly node: string };
+  /** `what`: the path of the text in its file. */
+  'TEXT-NOT-TRANSLATED': { readonly what: string; readonly missing: Lang };
+  'INHIBITOR-WITHOUT-REMEDY': { readonly factor: string };
+  'REMEDY-UNNEEDED': { readonly remedy: string };
+  'REMEDY-FOR-ENABLER': { readonly remedy: string; readonly factor: string };
+  'CONCEPT-ONE-SIDED': { readonly concept: string; readonly lacks: Polarity };
+  /** Each leads to the next, and the last to the first. */
+  'USUAL-LOOP': { readonly factors: readonly string[] };
+  /** `where`: the path of the citation in its file. */
+  'SOURCE-UNKNOWN': { readonly source: string; readonly where: string; readonly suggestion: string | null };
+  'SOURCE-UNUSED': { readonly source: string };
+  /** `level`: which level of the node `id`, where `what` is a level. */
+  'NO-VECTOR-REACHES': { readonly what: Reachable; readonly id: string; readonly level: number | null };
+  /** A framework of the program's own without any vectors. */
+  'VECTORS-MISSING': { readonly framework: string };
+  /** `node`: null for the framework as a whole; `found`: null where there was nothing. */
+  'VECTOR-FAILED': {
+    readonly vector: string;
+    readonly what: Expected;
+    readonly node: string | null;
+    readonly expected: string;
+    readonly found: string | null;
+  };
+  'VECTOR-UNKNOWN-ID': {
+    readonly vector: string;
+    readonly what: Named;
+    readonly id: string;
+    readonly suggestion: string | null;
+  };
+  /** `node`: null where the level was given for all leaves. */
+  'VECTOR-OFF-SCALE': {
+    readonly vector: string;
+    readonly node: string | null;
+    readonly level: number;
+    readonly levels: readonly number[];
+  };
+}
+
+export const lintSeverities: { readonly [C in keyof LintFindings]: Severity } = {
+  'WEIGHTS-DO-NOT-SUM': 'error',
+  'BAND-NEVER-REACHED': 'error',
+  'LEVEL-WITHOUT-MEANING': 'error',
+  'NODE-WITHOUT-CONCEPT': 'warning',
+  'TEXT-NOT-TRANSLATED': 'warning',
+  'INHIBITOR-WITHOUT-REMEDY': 'error',
+  'REMEDY-UNNEEDED': 'error',
+  'REMEDY-FOR-ENABLER': 'error',
+  'CONCEPT-ONE-SIDED': 'warning',
+  'USUAL-LOOP': 'error',
+  'SOURCE-UNKNOWN': 'error',
+  'SOURCE-UNUSED': 'warning',
+  'NO-VECTOR-REACHES': 'error',
+  'VECTORS-MISSING': 'error',
+  'VECTOR-FAILED': 'error',
+  'VECTOR-UNKNOWN-ID': 'error',
+  'VECTOR-OFF-SCALE': 'error',
+};

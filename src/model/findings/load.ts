@@ -1,0 +1,182 @@
+import type { Place } from '../places.js';
+import type { Severity } from './index.js';
+
+/** What a reference can point at. */
+export type Referent =
+  'source' | 'session' | 'evidence' | 'factor' | 'concept' | 'remedy' | 'norm' | 'node' | 'framework' | 'band';
+
+/** A reference that leads nowhere, with the nearest id that exists. */
+export interface DanglingReference {
+  readonly id: string;
+  readonly suggestion: string | null;
+}
+
+/** Raised while reading files: bytes, YAML, schema, links. */
+export interface LoadFindings {
+  // Files
+  'PATH-NOT-FOUND': { readonly path: string };
+  'NOT-A-FILE': { readonly path: string; readonly kind: 'folder' | 'link' | 'special' };
+  'NO-PERMISSION': { readonly path: string };
+  'READ-FAILED': { readonly path: string; readonly reason: string };
+  'FILE-TOO-LARGE': { readonly bytes: number; readonly limit: number; readonly flag: string };
+  'STUDY-TOO-LARGE': { readonly bytes: number; readonly limit: number; readonly flag: string };
+  'FILE-EMPTY': Readonly<Record<string, never>>;
+  'NOT-UTF8': { readonly byte: number };
+  'CONTROL-CHARACTER': { readonly code: string };
+  'OUTSIDE-STUDY': { readonly path: string };
+  'INCLUDE-MATCHES-NOTHING': { readonly pattern: string };
+  'INCLUDED-TWICE': { readonly path: string };
+  // YAML
+  'YAML-SYNTAX': { readonly reason: string };
+  'YAML-NOT-ACCEPTED': { readonly construct: YamlConstruct; readonly text: string };
+  'NESTED-TOO-DEEP': { readonly limit: number };
+  'TOO-MANY-KEYS': { readonly count: number; readonly limit: number };
+  'TOO-MANY-ITEMS': { readonly count: number; readonly limit: number };
+  'TEXT-TOO-LONG': { readonly length: number; readonly limit: number };
+  'RESERVED-KEY': { readonly key: string };
+  'DUPLICATE-KEY': { readonly key: string; readonly first: Place };
+  'NUMBER-NOT-FINITE': { readonly text: string };
+  'TEXT-NOT-WELL-FORMED': Readonly<Record<string, never>>;
+  // Schema
+  'FORMAT-UNKNOWN': { readonly found: string; readonly expected: readonly string[] };
+  'UNKNOWN-KEY': { readonly key: string; readonly suggestion: string | null; readonly allowed: readonly string[] };
+  'MISSING-KEY': { readonly key: string; readonly meaning: string };
+  'WRONG-TYPE': { readonly expected: readonly string[]; readonly found: string; readonly meaning: string };
+  'NOT-ONE-OF': { readonly value: string; readonly allowed: readonly string[]; readonly suggestion: string | null };
+  'BAD-ID': { readonly value: string };
+  'BAD-DATE': { readonly value: string };
+  'OUT-OF-RANGE': { readonly value: string; readonly rule: string };
+  'EMPTY-VALUE': { readonly meaning: string };
+  'SCHEMA': { readonly rule: string };
+  // Links within a study
+  'DUPLICATE-ID': { readonly id: string; readonly kind: string; readonly first: Place };
+  'DATE-IMPOSSIBLE': { readonly value: string };
+  'DATES-REVERSED': { readonly from: string; readonly to: string };
+  'UNKNOWN-SOURCE': DanglingReference;
+  'UNKNOWN-SESSION': DanglingReference;
+  'UNKNOWN-EVIDENCE': DanglingReference;
+  'UNKNOWN-NORM': DanglingReference;
+  'SELF-DISPUTE': { readonly id: string };
+  'REJECTED-WITHOUT-WHY': { readonly id: string };
+  'RATING-EMPTY': { readonly node: string };
+  'LEVEL-WITHOUT-EVIDENCE': { readonly node: string };
+  'LEVEL-AND-STATUS': { readonly node: string; readonly status: string };
+  'STATUS-WITHOUT-WHY': { readonly node: string; readonly status: string };
+  'RATER-TWICE': { readonly rater: string; readonly first: Place };
+  // Links into a framework and the catalogue
+  'UNKNOWN-FRAMEWORK': DanglingReference & { readonly known: readonly string[] };
+  'FRAMEWORK-VERSION': { readonly wanted: string; readonly found: string };
+  'FRAMEWORK-INVALID': { readonly path: string };
+  'UNKNOWN-NODE': DanglingReference & { readonly framework: string };
+  'UNKNOWN-FACTOR': DanglingReference;
+  'UNKNOWN-CONCEPT': DanglingReference;
+  'UNKNOWN-REMEDY': DanglingReference;
+  'UNKNOWN-BAND': DanglingReference & { readonly known: readonly string[] };
+  'LEVEL-OFF-SCALE': { readonly node: string; readonly level: number; readonly levels: readonly number[] };
+  'FACTOR-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
+  'PROPOSAL-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
+  'INHIBITOR-EXPECTED': { readonly remedy: string; readonly factor: string };
+  // Frameworks
+  'DUPLICATE-NODE': { readonly id: string; readonly first: Place };
+  'SCALE-HOLE': { readonly levels: readonly number[]; readonly missing: number };
+  'SCALE-TOO-SHORT': { readonly levels: readonly number[] };
+  'RUBRIC-LEVEL-OFF-SCALE': { readonly node: string; readonly level: number; readonly levels: readonly number[] };
+  'BANDS-NOT-ASCENDING': { readonly id: string; readonly from: number; readonly before: number };
+  'BANDS-HOLE': { readonly from: number; readonly worst: number };
+  'BAND-OFF-SCALE': { readonly id: string; readonly from: number; readonly best: number };
+  'NODE-EMPTY': { readonly node: string };
+  'SHIPPED-ID-TAKEN': { readonly id: string };
+}
+
+/** What YAML allows and this program's files do not, because readers disagree on it or nobody here needs it. */
+export type YamlConstruct =
+  | 'tag'
+  | 'anchor'
+  | 'alias'
+  | 'merge-key'
+  | 'directive'
+  | 'several-documents'
+  | 'complex-key'
+  | 'number'
+  | 'other-reading'
+  | 'null-key'
+  /** `[a: b]`: a key and its value within brackets, without braces of their own. */
+  | 'pair-in-list'
+  /** `{a, b: 1}`: a key within braces that has no value. */
+  | 'lone-key'
+  /** A dash with nothing after it. */
+  | 'empty-item'
+  /** A line of a bracketed or quoted value that is indented no more than the key or dash the value belongs to. */
+  | 'indentation'
+  /** A tab among the blanks at the beginning of a line. */
+  | 'tab';
+
+export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = {
+  'PATH-NOT-FOUND': 'error',
+  'NOT-A-FILE': 'error',
+  'NO-PERMISSION': 'error',
+  'READ-FAILED': 'error',
+  'FILE-TOO-LARGE': 'error',
+  'STUDY-TOO-LARGE': 'error',
+  'FILE-EMPTY': 'error',
+  'NOT-UTF8': 'error',
+  'CONTROL-CHARACTER': 'error',
+  'OUTSIDE-STUDY': 'error',
+  'INCLUDE-MATCHES-NOTHING': 'error',
+  'INCLUDED-TWICE': 'error',
+  'YAML-SYNTAX': 'error',
+  'YAML-NOT-ACCEPTED': 'error',
+  'NESTED-TOO-DEEP': 'error',
+  'TOO-MANY-KEYS': 'error',
+  'TOO-MANY-ITEMS': 'error',
+  'TEXT-TOO-LONG': 'error',
+  'RESERVED-KEY': 'error',
+  'DUPLICATE-KEY': 'error',
+  'NUMBER-NOT-FINITE': 'error',
+  'TEXT-NOT-WELL-FORMED': 'error',
+  'FORMAT-UNKNOWN': 'error',
+  'UNKNOWN-KEY': 'error',
+  'MISSING-KEY': 'error',
+  'WRONG-TYPE': 'error',
+  'NOT-ONE-OF': 'error',
+  'BAD-ID': 'error',
+  'BAD-DATE': 'error',
+  'OUT-OF-RANGE': 'error',
+  'EMPTY-VALUE': 'error',
+  'SCHEMA': 'error',
+  'DUPLICATE-ID': 'error',
+  'DATE-IMPOSSIBLE': 'error',
+  'DATES-REVERSED': 'error',
+  'UNKNOWN-SOURCE': 'error',
+  'UNKNOWN-SESSION': 'error',
+  'UNKNOWN-EVIDENCE': 'error',
+  'UNKNOWN-NORM': 'error',
+  'SELF-DISPUTE': 'error',
+  'REJECTED-WITHOUT-WHY': 'warning',
+  'RATING-EMPTY': 'error',
+  'LEVEL-WITHOUT-EVIDENCE': 'error',
+  'LEVEL-AND-STATUS': 'error',
+  'STATUS-WITHOUT-WHY': 'warning',
+  'RATER-TWICE': 'error',
+  'UNKNOWN-FRAMEWORK': 'error',
+  'FRAMEWORK-VERSION': 'error',
+  'FRAMEWORK-INVALID': 'error',
+  'UNKNOWN-NODE': 'error',
+  'UNKNOWN-FACTOR': 'error',
+  'UNKNOWN-CONCEPT': 'error',
+  'UNKNOWN-REMEDY': 'error',
+  'UNKNOWN-BAND': 'error',
+  'LEVEL-OFF-SCALE': 'error',
+  'FACTOR-INCOMPLETE': 'error',
+  'PROPOSAL-INCOMPLETE': 'error',
+  'INHIBITOR-EXPECTED': 'error',
+  'DUPLICATE-NODE': 'error',
+  'SCALE-HOLE': 'error',
+  'SCALE-TOO-SHORT': 'error',
+  'RUBRIC-LEVEL-OFF-SCALE': 'error',
+  'BANDS-NOT-ASCENDING': 'error',
+  'BANDS-HOLE': 'error',
+  'BAND-OFF-SCALE': 'error',
+  'NODE-EMPTY': 'error',
+  'SHIPPED-ID-TAKEN': 'error',
+};

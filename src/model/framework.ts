@@ -1,0 +1,77 @@
+import type { Catalogue } from './catalogue.js';
+import type { Localized } from './lang.js';
+import type { Band, Scale } from './scale.js';
+import type { Role } from './study.js';
+
+/** Rules that turn several levels into one; each yields a level that was given. */
+export type CombineRule = 'median-low' | 'min' | 'max';
+/** How children make their parent. */
+export type Aggregate = 'mean';
+
+export interface Citation {
+  readonly cite: string;
+  readonly url?: string;
+  readonly doi?: string;
+}
+
+/** What counts as well-founded at a leaf. */
+export interface LeafNeeds {
+  readonly sources?: number;
+  readonly methods?: number;
+  readonly groups?: readonly string[];
+}
+
+/** A dimension (with children) or an indicator (a leaf). */
+export interface FrameworkNode {
+  readonly id: string;
+  readonly parent: string | null;
+  /** Ids of the children, in the order of the file; empty for a leaf. */
+  readonly children: readonly string[];
+  readonly title: Localized;
+  readonly weight: number;
+  /** The declared sum of the children's weights. */
+  readonly total?: number;
+  readonly definition?: { readonly text: Localized; readonly source: string };
+  readonly concepts: readonly string[];
+  readonly ask: readonly Localized[];
+  readonly look: readonly Localized[];
+  readonly read: readonly Localized[];
+  /** Level → what it looks like at this node. */
+  readonly levels: Readonly<Record<string, Localized>>;
+  readonly needs: LeafNeeds;
+  /** Level → the next step from it: remedy ids. */
+  readonly remedies: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * A framework, resolved: a weighted tree of nodes with a scale and bands. Plain JSON throughout, so that the
+ * shipped ones are resolved when the program is built.
+ */
+export interface Framework {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localized;
+  readonly summary?: Localized;
+  readonly sources: Readonly<Record<string, Citation>>;
+  readonly scale: Scale;
+  readonly combine: CombineRule;
+  readonly raters: CombineRule;
+  /** The roles whose ratings make the score. */
+  readonly counts: readonly Role[];
+  readonly aggregate: Aggregate;
+  /** The least share of weight that must be known before a parent is judged, 0–1. */
+  readonly coverageFloor: number;
+  readonly weakBelow: number;
+  readonly target: number;
+  readonly bands: readonly Band[];
+  readonly total?: number;
+  /** Ids of the top nodes, in the order of the file. */
+  readonly top: readonly string[];
+  readonly nodes: Readonly<Record<string, FrameworkNode>>;
+  /** The shared catalogue together with the framework's own entries. */
+  readonly catalogue: Catalogue;
+  /** Ids of the catalogue entries that are the framework's own. */
+  readonly own: { readonly factors: readonly string[]; readonly remedies: readonly string[] };
+  /** SHA-256 over the canonical JSON of all the above. */
+  readonly digest: string;
+}

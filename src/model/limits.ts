@@ -1,0 +1,32 @@
+const MiB = 1024 * 1024;
+
+/** How much a study may hold. Limits are there from the start: a hostile file must fail, not exhaust the machine. */
+export interface Limits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  /** Bytes of a study with all its files. */
+  readonly studyBytes: number;
+  readonly depth: number;
+  readonly keys: number;
+  readonly items: number;
+  /** UTF-16 units of one text. */
+  readonly textLength: number;
+  /** Findings printed of one run. */
+  readonly findings: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  fileBytes: 1 * MiB,
+  studyBytes: 32 * MiB,
+  depth: 100,
+  keys: 1_000,
+  items: 20_000,
+  textLength: 65_536,
+  findings: 100,
+};
+
+/** What a flag can raise a limit to. */
+export const LIMIT_CEILINGS = { fileBytes: 8 * MiB, studyBytes: 256 * MiB } as const;
+
+/** The flags that raise a limit, named in the finding that reports it. */
+export const LIMIT_FLAGS = { fileBytes: '--max-file-size', studyBytes: '--max-study-size' } as const;

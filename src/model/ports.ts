@@ -1,0 +1,38 @@
+/** Why a file could not be read. */
+export type FileProblem =
+  | 'not-found'
+  | 'is-folder'
+  | 'not-regular' // a device, a pipe, a socket
+  | 'is-link' // a symbolic link, where none is followed
+  | 'no-permission'
+  | 'too-large'
+  | 'io';
+
+export type FileRead =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** `detail`: the size in bytes for `too-large`, the system's error code otherwise. */
+  | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/**
+ * What the core needs of a file system. Paths use `/` and are either absolute or relative to wherever the port's
+ * owner says; the core only joins and compares them. Synchronous, because studies are small and read one at a
+ * time; a caller whose files come over a network reads them first and hands in `memoryFiles`.
+ */
+export interface Files {
+  /** The bytes of a regular file of at most `limit` bytes. */
+  read(path: string, limit: number): FileRead;
+  /** What a path is; a symbolic link counts as what it leads to. */
+  kind(path: string): 'file' | 'folder' | 'other' | 'missing' | 'denied';
+  /** The entries of a folder in byte order of name; `null` where it cannot be read. */
+  list(folder: string): readonly FolderEntry[] | null;
+  /** The path with symbolic links resolved; `null` where it does not exist. */
+  real(path: string): string | null;
+}
+
+/** SHA-256 as lower-case hex over the parts in order. Text is hashed as UTF-8. */
+export type Sha256 = (parts: Iterable<Uint8Array | string>) => string;

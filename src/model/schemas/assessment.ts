@@ -1,0 +1,443 @@
+import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import type { Assessment } from '../assessment.js';
+import { HORIZONS, LOCI, POLARITIES } from './common.js';
+import { AGGREGATES, COMBINE_RULES } from './framework.js';
+import { ROLES } from './ratings.js';
+import { CODED_FROM, METHODS, PROPOSAL_STATUSES, SOURCE_KINDS } from './study.js';
+
+/*
+ * What the program writes, for those who read it elsewhere. `/1` grows by optional keys, so unlike the files people
+ * write, objects here stay open: a reader ignores keys it does not know.
+ */
+
+const some = (description: string) => ({ description });
+const text = (description: string) => Type.String(some(description));
+const number = (description: string) => Type.Number(some(description));
+const flag = (description: string) => Type.Boolean(some(description));
+const choice = <const V extends readonly string[]>(values: V, description: string) =>
+  Type.Unsafe<V[number]>({ description, type: 'string', enum: [...values] });
+const orNull = <T extends TSchema>(schema: T) =>
+  Type.Unsafe<T['static'] | null>({
+    ...('description' in schema ? { description: schema.description } : {}),
+    anyOf: [schema, { type: 'null' }],
+  });
+const many = <T extends TSchema>(items: T, description: string) => Type.Array(items, some(description));
+const keyed = <T extends TSchema>(value: T, description: string) =>
+  Type.Unsafe<Record<string, T['static']>>({ description, type: 'object', additionalProperties: value });
+const both = (description: string) =>
+  Type.Object({ en: Type.Optional(text('English.')), id: Type.Optional(text('Indonesian.')) }, some(description));
+const pair = (description: string) =>
+  Type.Unsafe<[number, number]>({ description, type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 });
+
+const place = Type.Object(
+  {
+    file: text("The file, relative to the study's folder."),
+    line: Type.Integer(some('From 1.')),
+    col: Type.Integer(some('From 1.')),
+  },
+  some('Where it stands.'),
+);
+
+const STATUSES = [
+  'scored',
+  'insufficient',
+  'no-evidence',
+  'rejected',
+  'not-applicable',
+  'external',
+  'assumed',
+] as const;
+const status = choice(STATUSES, 'scored, or why there is no score.');
+
+const result = {
+  status,
+  score: orNull(number('On the scale of the framework; null where unknown or insufficient.')),
+  known: orNull(number('What the known part alone amounts to.')),
+  percent: orNull(number('0–100: the way from the worst to the best level.')),
+  band: orNull(
+    Type.Object(
+      {
+        id: text('The band of the score.'),
+        label: both('Its name.'),
+        from: text('The band at the worst bound.'),
+        to: text('The band at the best bound.'),
+        notes: many(text('A leaf id.'), 'Leaves in a lower band than the node: "with notes".'),
+      },
+      some('The score in words.'),
+    ),
+  ),
+  coverage: orNull(number('0–1: share of weight with evidence.')),
+  shares: Type.Object(
+    {
+      own: number('With evidence of its own.'),
+      external: number('Taken over from elsewhere.'),
+      assumed: number('Assumed.'),
+      rejected: number('Evidence rejected.'),
+      none: number('No evidence.'),
+    },
+    some('Where the weight lies, 0–1.'),
+  ),
+  bounds: orNull(pair('[worst, best] if what is unknown were known.')),
+};
+
+const strength = Type.Object(
+  {
+    grade: choice(['very-low', 'low', 'moderate', 'high'], 'How well the judgement is founded.'),
+    sources: Type.Integer(some('Independent sources.')),
+    groups: many(text('An informant group.'), 'Informant groups heard.'),
+    methods: many(choice(METHODS, 'A method.'), 'Methods used.'),
+    agreement: choice(
+      ['convergent', 'divergent', 'single', 'unlevelled'],
+      'Whether the items speak for the same level.',
+    ),
+    why: many(
+      Type.Object(
+        {
+          code: choice(
+            [
+              'one-source',
+              'two-sources',
+              'publication-only',
+              'one-method',
+              'one-group',
+              'items-divergent',
+              'items-contradict',
+              'coded-from-publication',
+              'all-self-report',
+              'only-drafts',
+              'stale',
+              'out-of-force',
+            ],
+            'A rule of the grade table.',
+          ),
+          steps: Type.Integer(some('Grades taken off; 0 where it only limits the grade to moderate.')),
+        },
+        some('A reason.'),
+      ),
+      'What lowered the grade.',
+    ),
+  },
+  some('Strength of the evidence.'),
+);
+
+const rating = Type.Object(
+  {
+    rater: text('Who.'),
+    role: choice(ROLES, 'In what capacity.'),
+    counted: flag('Whether this role makes the score.'),
+    level: orNull(number('The level used.')),
+    given: orNull(number('The level given for the node as a whole.')),
+    combined: orNull(number('The levels of the items, combined.')),
+    status,
+    sought: flag('Whether evidence was looked for.'),
+    items: many(
+      Type.Object(
+        {
+          evidence: text('An evidence id.'),
+          level: orNull(number('The level it speaks for.')),
+          accepted: flag('Whether the item counts.'),
+        },
+        some('An item.'),
+      ),
+      'What the rating rests on.',
+    ),
+    why: orNull(text('The reason.')),
+    place,
+  },
+  some("One rater's judgement."),
+);
+
+const node = Type.Object(
+  {
+    id: text('Its id in the framework.'),
+    parent: orNull(text('Its parent; null at the top.')),
+    children: many(text('A node id.'), 'Its children.'),
+    title: both('Its title.'),
+    definition: orNull(
+      Type.Object({ text: both('What is meant.'), source: text('Where it comes from.') }, some('Its definition.')),
+    ),
+    weight: number('Its weight among its siblings.'),
+    share: number("Its weight as a share of its siblings', 0–1."),
+    wholeShare: number('Its weight as a share of the whole, 0–1.'),
+    concepts: many(text('A concept id.'), 'Its topics.'),
+    levels: keyed(both('What the level looks like here.'), 'Level → rubric.'),
+    ...result,
+    sought: flag('Whether evidence was looked for.'),
+    strength: orNull(strength),
+    saidSeen: orNull(
+      Type.Object(
+        { said: orNull(number('Level of what was said.')), seen: orNull(number('Level of what was seen or read.')) },
+        some('Said and seen.'),
+      ),
+    ),
+    ratings: many(rating, "All raters' judgements."),
+    evidence: many(text('An evidence id.'), 'Accepted evidence it rests on.'),
+    stake: orNull(number('What the whole would gain from one level more here.')),
+  },
+  some('A node of the framework.'),
+);
+
+const basis = choice(['evidenced', 'contested', 'stated'], 'On what ground the factor is listed.');
+
+const factor = Type.Object(
+  {
+    id: text('Its id.'),
+    title: both('Its title.'),
+    text: orNull(both('What it means.')),
+    polarity: choice(POLARITIES, 'inhibiting or enabling.'),
+    locus: choice(LOCI, 'internal or external.'),
+    concepts: many(text('A concept id.'), 'Its topics.'),
+    basis,
+    rank: orNull(
+      Type.Object(
+        {
+          position: Type.Integer(some('From 1; equal tuples share one.')),
+          basis,
+          sources: Type.Integer(some('Independent sources.')),
+          leadsTo: Type.Integer(some('Present factors it leads to.')),
+          gap: pair('Levels missing to the target: [least, most].'),
+        },
+        some('The rank, as the tuple it is.'),
+      ),
+    ),
+    root: flag('Leads to others and none leads to it.'),
+    circle: many(text('A factor id.'), 'The other members of its vicious circle.'),
+    sources: many(text('A source id.'), 'Independent sources that show it.'),
+    evidence: many(text('An evidence id.'), 'Items for it.'),
+    against: many(text('An evidence id.'), 'Items against it.'),
+    statedBy: many(text('A source id.'), 'Sources that list it.'),
+    at: orNull(text('Where they list it.')),
+    affects: many(text('A node id.'), 'Leaves that share its topics.'),
+    leadsTo: many(
+      Type.Object(
+        { factor: text('A factor id.'), evidence: many(text('An evidence id.'), 'What shows the link.') },
+        some('A link.'),
+      ),
+      'What it brings about here.',
+    ),
+    remedies: many(text('A remedy id.'), 'What answers it.'),
+    source: orNull(text("The catalogue's source.")),
+    place: orNull(place),
+  },
+  some('A factor.'),
+);
+
+const reason = Type.Union(
+  [
+    Type.Object({ kind: Type.Literal('addresses'), factor: text('A present factor.') }),
+    Type.Object({ kind: Type.Literal('next-step'), node: text('A leaf.'), level: number('Its level.') }),
+    Type.Object({
+      kind: Type.Literal('proposed'),
+      by: orNull(text('A source id.')),
+      at: orNull(text('Where.')),
+      evidence: many(text('An evidence id.'), 'In which items.'),
+    }),
+  ],
+  some('Why it is recommended.'),
+);
+
+const remedy = Type.Object(
+  {
+    id: text('Its id.'),
+    title: both('The action.'),
+    text: orNull(both('How to go about it.')),
+    addresses: many(text('A factor id.'), 'Present inhibiting factors it works against.'),
+    improves: many(text('A node id.'), 'Leaves it would raise.'),
+    uses: many(text('A factor id.'), 'Present enabling factors it builds on.'),
+    why: many(reason, 'Why it is recommended.'),
+    horizon: orNull(choice(HORIZONS, 'short or long.')),
+    effort: orNull(Type.Unsafe<1 | 2 | 3>({ description: '1–3.', type: 'integer', minimum: 1, maximum: 3 })),
+    who: orNull(both('Who acts.')),
+    reach: orNull(number('What the whole would gain if the leaves it touches rose one level.')),
+    status: orNull(choice(PROPOSAL_STATUSES, 'How far it has come, where it was proposed.')),
+    owner: orNull(both('Who answers for it.')),
+    due: orNull(text('By when.')),
+    source: orNull(text("The catalogue's source.")),
+    place: orNull(place),
+  },
+  some('A recommended remedy.'),
+);
+
+const finding = Type.Object(
+  {
+    code: text('A stable code.'),
+    severity: choice(['error', 'warning', 'note'], 'How bad.'),
+    args: Type.Object({}, some('What the message is made of.')),
+    place: orNull(place),
+  },
+  some('A finding.'),
+);
+
+export const AssessmentSchema = Type.Object(
+  {
+    format: Type.Literal('egov-assessment/1', some('The format and its version.')),
+    tool: Type.Object({ name: text('The program.'), version: text('Its version.') }, some('What made it.')),
+    options: Type.Object({ framework: text('The framework asked for.') }, some('What it was made with.')),
+    study: Type.Object(
+      {
+        id: text('Its id.'),
+        title: orNull(both('Its title.')),
+        digest: text('SHA-256 over its files.'),
+        period: orNull(Type.Object({ from: text('First day.'), to: text('Last day.') }, some('When.'))),
+        codedFrom: choice(CODED_FROM, 'What the coder worked from.'),
+        files: many(text('A file.'), 'Its files.'),
+        raters: many(
+          Type.Object({ rater: text('Who.'), role: choice(ROLES, 'As what.') }, some('A rater.')),
+          'Its raters.',
+        ),
+      },
+      some('The study.'),
+    ),
+    agency: Type.Object(
+      {
+        name: both('Its name.'),
+        kind: orNull(text('Its kind.')),
+        region: orNull(text('Its region.')),
+        country: orNull(text('Its country.')),
+      },
+      some('The agency.'),
+    ),
+    framework: Type.Object(
+      {
+        id: text('Its id.'),
+        version: text('Its version.'),
+        title: both('Its title.'),
+        digest: text('SHA-256 over the resolved framework.'),
+        sources: keyed(
+          Type.Object(
+            { cite: text('The reference.'), url: Type.Optional(text('Where.')), doi: Type.Optional(text('DOI.')) },
+            some('A source.'),
+          ),
+          'What it cites.',
+        ),
+        levels: many(
+          Type.Object(
+            { value: number('The level.'), label: both('Its name.'), means: both('Its meaning.') },
+            some('A level.'),
+          ),
+          'The scale.',
+        ),
+        bands: many(
+          Type.Object(
+            { from: number('Its lowest score.'), id: text('Its id.'), label: both('Its name.') },
+            some('A band.'),
+          ),
+          'The bands.',
+        ),
+        combine: choice(COMBINE_RULES, 'Levels per item → one.'),
+        raters: choice(COMBINE_RULES, 'Levels of raters → one.'),
+        counts: many(choice(ROLES, 'A role.'), 'Roles that make the score.'),
+        aggregate: Type.Unsafe<'mean'>(choice(AGGREGATES, 'Children → parent.')),
+        coverageFloor: number('The least coverage of a judged parent.'),
+        weakBelow: number('Levels below count as weak.'),
+        target: number('The level to aim for.'),
+      },
+      some('The framework.'),
+    ),
+    result: Type.Object(result, some('The whole.')),
+    nodes: many(node, 'The nodes, parents before children.'),
+    factors: many(factor, 'Inhibiting factors by rank, then enabling ones.'),
+    candidates: many(
+      Type.Object(
+        {
+          id: text('A factor id.'),
+          title: both('Its title.'),
+          because: many(text('A weak leaf.'), 'What suggests it.'),
+        },
+        some('A candidate.'),
+      ),
+      'Factors to look for; unranked.',
+    ),
+    remedies: many(remedy, 'What is recommended.'),
+    published: many(
+      Type.Object(
+        {
+          node: orNull(text('The node; null for the whole.')),
+          words: both('The verdict.'),
+          band: orNull(text('Its band.')),
+          computed: orNull(text('The computed band.')),
+          agrees: orNull(flag('Whether they are the same.')),
+          by: orNull(text('A source id.')),
+          at: text('Where.'),
+          place,
+        },
+        some('A published verdict.'),
+      ),
+      'What was published, beside what was computed.',
+    ),
+    sources: many(
+      Type.Object(
+        {
+          id: text('Its id.'),
+          kind: choice(SOURCE_KINDS, 'What it is.'),
+          role: orNull(both('Its role.')),
+          group: orNull(text('Its group.')),
+          selection: orNull(text('How chosen.')),
+          size: orNull(number('How many people.')),
+          title: orNull(both('Its title.')),
+          cite: orNull(text('The reference.')),
+          status: orNull(choice(['draft', 'enacted'], 'Whether in force.')),
+          date: orNull(text('When.')),
+          norm: flag('Whether it is a yardstick.'),
+        },
+        some('A source.'),
+      ),
+      'The sources.',
+    ),
+    evidence: many(
+      Type.Object(
+        {
+          id: text('Its id.'),
+          source: text('A source id.'),
+          session: orNull(text('A session id.')),
+          method: choice(METHODS, 'How.'),
+          date: orNull(text('When.')),
+          at: orNull(text('Where in the source.')),
+          finding: both('What was found.'),
+          quote: orNull(
+            Type.Object({ text: text('The words.'), lang: orNull(text('Their language.')) }, some('A quote.')),
+          ),
+          against: many(
+            Type.Object({ norm: text('A source id.'), at: orNull(text('The article.')) }, some('A rule.')),
+            'Rules not carried out.',
+          ),
+          shows: many(text('A factor id.'), 'Factors it shows.'),
+          denies: many(text('A factor id.'), 'Factors it denies.'),
+          disputes: many(text('An evidence id.'), 'Items it contradicts.'),
+          state: choice(['accepted', 'rejected'], 'Whether it counts.'),
+          why: orNull(text('Why it was rejected.')),
+          about: many(text('A concept id.'), 'Its topics.'),
+          selfReport: flag('Whether the source speaks of its own merit.'),
+          place,
+        },
+        some('An item of evidence.'),
+      ),
+      'The evidence.',
+    ),
+    concepts: keyed(both('Its title.'), 'Concept id → title.'),
+    findings: many(finding, 'What a reader of the score should know.'),
+  },
+  { title: 'egov-assessment/1', description: 'The result of scoring one study against one framework.' },
+);
+
+/*
+ * The type people program against is written by hand in model/assessment.ts, so that it reads well and needs no
+ * package; here the compiler holds the two together. Findings are a closed union there and open here.
+ */
+type Mutable<T> = T extends (infer E)[] | readonly (infer E)[]
+  ? Mutable<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;
+type Written = Mutable<Omit<Assessment, 'findings'>>;
+type Published = Mutable<Omit<Static<typeof AssessmentSchema>, 'findings'>>;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+/** Does not compile unless the two say the same. */
+export type SchemaMatchesType = Holds<Same<Comparable<Written>, Comparable<Published>>>;
+type Holds<T extends true> = T;
+/** Tuples and arrays of the same elements are alike once they are JSON. */
+type Comparable<T> = T extends (infer E)[]
+  ? Comparable<E>[]
+  : T extends object
+    ? { [K in keyof T]: Comparable<T[K]> }
+    : T;

@@ -1,0 +1,97 @@
+import { Type, type TSchema } from '@sinclair/typebox';
+
+/** What an id looks like: it is typed by hand, stands in file names and in Mermaid diagrams. */
+export const ID_PATTERN = '^[a-z0-9][a-z0-9._-]*$';
+
+/** A calendar date as precise as the source allows: `2022`, `2022-01` or `2022-01-07`. */
+const DATE_PATTERN = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$';
+
+const MAX_ID = 256;
+const MAX_TEXT = 65_536;
+
+export const id = (description: string) => Type.String({ description, pattern: ID_PATTERN, maxLength: MAX_ID });
+
+/** `node` or, where several frameworks meet, `framework/node`. */
+export const nodeReference = (description: string) =>
+  Type.String({
+    description,
+    pattern: '^[a-z0-9][a-z0-9._-]*(/[a-z0-9][a-z0-9._-]*)?$',
+    maxLength: MAX_ID,
+  });
+
+export const line = (description: string) => Type.String({ description, minLength: 1, maxLength: MAX_TEXT });
+
+/**
+ * Prose in one or both languages. One schema with a type union rather than `anyOf`: the validator then
+ * reports the one thing that is wrong instead of every branch that did not match.
+ */
+export const text = (description: string) =>
+  Type.Unsafe<string | { en?: string; id?: string }>({
+    description: `${description} A string in the file's language, or { en: ..., id: ... }.`,
+    type: ['string', 'object'],
+    minLength: 1,
+    maxLength: MAX_TEXT,
+    minProperties: 1,
+    additionalProperties: false,
+    properties: {
+      en: { type: 'string', minLength: 1, maxLength: MAX_TEXT, description: 'The English text.' },
+      id: { type: 'string', minLength: 1, maxLength: MAX_TEXT, description: 'The Indonesian text.' },
+    },
+  });
+
+/** A bare year is a number to YAML, so both forms are taken. */
+export const date = (description: string) =>
+  Type.Unsafe<string | number>({
+    description: `${description} A date as precise as known: 2022, 2022-01 or 2022-01-07.`,
+    type: ['string', 'integer'],
+    pattern: DATE_PATTERN,
+    minimum: 1000,
+    maximum: 9999,
+  });
+
+export const oneOf = <const V extends readonly string[]>(values: V, description: string) =>
+  Type.Unsafe<V[number]>({ description, type: 'string', enum: [...values] });
+
+export const list = <T extends TSchema>(items: T, description: string) =>
+  Type.Array(items, { description, maxItems: 20_000 });
+
+/** A map keyed by id. Its key limit is checked while reading, where the place of the key is known. */
+export const mapOf = <T extends TSchema>(value: T, description: string) =>
+  Type.Unsafe<Record<string, T['static']>>({
+    description,
+    type: 'object',
+    propertyNames: { pattern: ID_PATTERN, maxLength: MAX_ID },
+    additionalProperties: value,
+  });
+
+/** A map keyed by level: `1`, `2`, ... */
+export const byLevel = <T extends TSchema>(value: T, description: string) =>
+  Type.Unsafe<Record<string, T['static']>>({
+    description,
+    type: 'object',
+    minProperties: 1,
+    propertyNames: { pattern: '^-?[0-9]{1,3}$' },
+    additionalProperties: value,
+  });
+
+export const closed = { additionalProperties: false } as const;
+
+export const note = Type.Optional(line('A remark for whoever reads this file; the program does not use it.'));
+
+/** Where a text, a weight or a rule comes from: a source id of this file, or `convention`. */
+export const basis = (description: string) => id(`${description} A source id of this file, or "convention".`);
+
+export const citation = (description: string) =>
+  Type.Object(
+    {
+      cite: line('The full reference.'),
+      url: Type.Optional(line('Where it can be read.')),
+      doi: Type.Optional(line('Its DOI, without a prefix.')),
+      note,
+    },
+    { ...closed, description },
+  );
+
+export const POLARITIES = ['inhibiting', 'enabling'] as const;
+export const LOCI = ['internal', 'external'] as const;
+export const HORIZONS = ['short', 'long'] as const;

@@ -1,0 +1,51 @@
+import { Type } from '@sinclair/typebox';
+import { closed, id, line, mapOf, note, oneOf } from './common.js';
+
+/** States a rating may declare instead of a level; the others are derived. */
+export const DECLARED_STATUSES = ['no-evidence', 'rejected', 'not-applicable'] as const;
+export const ROLES = ['coder', 'self', 'assessor', 'official', 'consensus'] as const;
+
+const itemLevels = Type.Unsafe<string[] | Record<string, number>>({
+  description:
+    'The evidence this rating rests on: a list of evidence ids, or a map from evidence id to the level that item alone speaks for (combined by the rule of the framework).',
+  type: ['array', 'object'],
+  items: id('An evidence id of this study.'),
+  maxItems: 20_000,
+  propertyNames: { pattern: '^[a-z0-9][a-z0-9._-]*$' },
+  additionalProperties: { type: 'integer', description: 'The level this item speaks for.' },
+});
+
+export const rating = Type.Object(
+  {
+    level: Type.Optional(Type.Integer({ description: 'The level of the node on the scale of the framework.' })),
+    evidence: Type.Optional(itemLevels),
+    status: Type.Optional(
+      oneOf(
+        DECLARED_STATUSES,
+        'Said instead of a level: nothing was found, what was found is not usable, or the node does not apply here.',
+      ),
+    ),
+    sought: Type.Optional(
+      Type.Boolean({
+        description:
+          'With no-evidence: true where it was looked for and not found, false (default) where nobody looked.',
+      }),
+    ),
+    why: Type.Optional(line('The reason for this judgement, in a sentence.')),
+    note,
+  },
+  { ...closed, description: "A rater's judgement of one framework node." },
+);
+
+export const ratingsByFramework = mapOf(mapOf(rating, 'Node id → rating.'), 'Framework id → node id → rating.');
+
+export const RatingsSchema = Type.Object(
+  {
+    format: Type.Literal('egov-ratings/1', { description: 'The format of this file and its version.' }),
+    rater: id('Who rated: a pseudonym, never a name.'),
+    role: oneOf(ROLES, 'In what capacity. Roles are compared, never blended.'),
+    ratings: ratingsByFramework,
+    note,
+  },
+  { ...closed, title: 'egov-ratings/1', description: "One rater's judgements on a study, beside its study.yaml." },
+);

@@ -1,0 +1,153 @@
+import type { Effort, Horizon, Locus, Polarity } from './catalogue.js';
+import type { Lang, Localized } from './lang.js';
+import type { Place } from './places.js';
+
+export type SourceKind = 'informant' | 'group' | 'document' | 'place' | 'dataset' | 'publication';
+export type Method = 'interview' | 'focus-group' | 'questionnaire' | 'observation' | 'document' | 'dataset';
+export type CodedFrom = 'field' | 'transcript' | 'publication';
+export type Role = 'coder' | 'self' | 'assessor' | 'official' | 'consensus';
+export type DeclaredStatus = 'no-evidence' | 'rejected' | 'not-applicable';
+export type ProposalStatus = 'proposed' | 'planned' | 'under-way' | 'done' | 'dropped';
+
+/** A date as precise as the source allows: `2022`, `2022-01` or `2022-01-07`. */
+export type PartialDate = string;
+
+export interface Source {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly role?: Localized;
+  readonly group?: string;
+  readonly selection?: string;
+  readonly size?: number;
+  readonly title?: Localized;
+  readonly status?: 'draft' | 'enacted';
+  readonly date?: PartialDate;
+  readonly validUntil?: PartialDate;
+  readonly cite?: string;
+  readonly doi?: string;
+  readonly url?: string;
+  readonly place: Place;
+}
+
+/** One finding from one session, with its source and method already looked up. */
+export interface Evidence {
+  readonly id: string;
+  /** The source it comes from, by way of its session if it has one. */
+  readonly source: string;
+  readonly session: string | null;
+  readonly method: Method;
+  readonly date: PartialDate | null;
+  readonly at: string | null;
+  readonly finding: Localized;
+  readonly quote: { readonly text: string; readonly lang: string | null; readonly consent: 'open' | 'closed' } | null;
+  readonly against: readonly { readonly norm: string; readonly at: string | null }[];
+  readonly shows: readonly string[];
+  readonly denies: readonly string[];
+  readonly disputes: readonly string[];
+  readonly state: 'accepted' | 'rejected';
+  readonly why: string | null;
+  readonly about: readonly string[];
+  readonly selfReport: boolean;
+  readonly place: Place;
+}
+
+/** A rater's judgement of one node. */
+export interface Rating {
+  readonly node: string;
+  /** The level given for the node as a whole. */
+  readonly level: number | null;
+  /** Evidence id → the level that item alone speaks for, null where none was given. */
+  readonly evidence: ReadonlyMap<string, number | null>;
+  readonly status: DeclaredStatus | null;
+  readonly sought: boolean;
+  readonly why: string | null;
+  readonly place: Place;
+}
+
+/** One rater's judgements, by framework id and node id. */
+export interface RaterSheet {
+  readonly rater: string;
+  readonly role: Role;
+  readonly ratings: ReadonlyMap<string, ReadonlyMap<string, Rating>>;
+  readonly place: Place;
+}
+
+/** What a study says of a factor; merged field by field over the catalogue's entry. */
+export interface StudyFactor {
+  readonly id: string;
+  readonly title?: Localized;
+  readonly text?: Localized;
+  readonly polarity?: Polarity;
+  readonly locus?: Locus;
+  readonly concepts?: readonly string[];
+  /** Factor id → the evidence for the link. */
+  readonly leadsTo: ReadonlyMap<string, readonly string[]>;
+  readonly statedBy: readonly string[];
+  readonly at: string | null;
+  readonly place: Place;
+}
+
+/** A remedy proposed in or for the agency. */
+export interface Proposal {
+  readonly id: string;
+  readonly title?: Localized;
+  readonly text?: Localized;
+  readonly addresses: readonly string[];
+  /** Nodes, as `framework/node` or a bare node id. */
+  readonly improves: readonly string[];
+  readonly uses: readonly string[];
+  readonly horizon?: Horizon;
+  readonly effort?: Effort;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly evidence: readonly string[];
+  readonly status: ProposalStatus | null;
+  readonly owner?: Localized;
+  readonly due: PartialDate | null;
+  readonly place: Place;
+}
+
+/** A verdict the publication printed: compared, never scored. */
+export interface PublishedVerdict {
+  readonly framework: string;
+  readonly node: string | null;
+  readonly words: Localized;
+  readonly band: string | null;
+  readonly by: string | null;
+  readonly at: string;
+  readonly place: Place;
+}
+
+/** A framework named by a study: an id, `id@major`, or a path. */
+export interface FrameworkReference {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One agency in one period. References inside it are checked; those into frameworks are not yet. */
+export interface Study {
+  readonly id: string;
+  readonly title: Localized | null;
+  readonly lang: Lang;
+  readonly agency: {
+    readonly name: Localized;
+    readonly kind: string | null;
+    readonly region: string | null;
+    readonly country: string | null;
+  };
+  readonly period: { readonly from: PartialDate; readonly to: PartialDate } | null;
+  readonly codedFrom: CodedFrom;
+  readonly frameworks: readonly FrameworkReference[];
+  readonly norms: readonly string[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** The study's own coder first, then the files under `ratings/` by path. */
+  readonly raters: readonly RaterSheet[];
+  readonly factors: ReadonlyMap<string, StudyFactor>;
+  readonly proposals: readonly Proposal[];
+  readonly published: readonly PublishedVerdict[];
+  /** The study's files by path, relative to its folder: what its digest is made of. */
+  readonly files: readonly string[];
+  /** SHA-256 over the files, sorted by path. */
+  readonly digest: string;
+}

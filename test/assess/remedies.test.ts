@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess/index.js';
+import { framework, inhibitor, remedy, study, TOOL, type StudySpec } from '../build.js';
+
+const f = framework(
+  { a: { skills: { concepts: ['staff'], remedies: { 2: ['train'] } }, tools: { concepts: ['devices'] } } },
+  {
+    catalogue: {
+      concepts: {},
+      factors: {
+        'few-experts': inhibitor(['staff']),
+        'old-devices': inhibitor(['devices']),
+        'keen': inhibitor([], { polarity: 'enabling' }),
+      },
+      remedies: {
+        recruit: remedy(['few-experts'], { horizon: 'long', effort: 3, uses: ['keen', 'absent'] }),
+        train: remedy([], { improves: ['staff'] }),
+        replace: remedy(['old-devices']),
+        idle: remedy([], { improves: ['devices'] }),
+      },
+    },
+  },
+);
+const made = (spec: StudySpec) => assess(study(spec), f, TOOL);
+const remedyOf = (spec: StudySpec, id: string) => made(spec).remedies.find((r) => r.id === id);
+const shown = { e1: { shows: ['few-experts'] } };
+
+describe('a remedy is recommended', () => {
+  it('because it addresses a present inhibiting factor', () => {
+    const spec = { ratings: { skills: 3 }, evidence: { e1: { shows: ['few-experts', 'keen'] } } };
+    expect(made(spec).remedies.map((r) => r.id)).toEqual(['recruit']);
+    expect(remedyOf(spec, 'recruit')).toMatchObject({
+      why: [{ kind: 'addresses', factor: 'few-experts' }],
+      improves: ['skills'],
+      uses: ['keen'],
+      horizon: 'long',
+      effort: 3,
+      status: null,
+    });
+  });
+
+  it('because it is the next step from the level of a leaf, up to the target', () => {
+    expect(remedyOf({ ratings: { skills: 2 } }, 'train')?.why).toEqual([
+      { kind: 'next-step', node: 'skills', level: 2 },
+    ]);
+    expect(made({ ratings: { skills: 3 } }).remedies).toEqual([]);
+    const easy = framework({ a: { skills: { remedies: { 2: ['train'] } } } }, { target: 2, catalogue: f.catalogue });
+    expect(assess(study({ ratings: { skills: 2 } }), easy, TOOL).remedies).toEqual([]);
+  });
+
+  it('because it was proposed in the agency, alone or over the entry of the catalogue', () => {
+    const spec: StudySpec = {
+      evidence: shown,
+      proposals: [
+        { id: 'recruit', by: 'head', evidence: ['e1'], status: 'planned', owner: { en: 'secretary' }, due: '2023' },
+        {
+          id: 'ask-around',
+          title: { en: 'Ask around' },
+          improves: ['f/tools', 'other/node', 'nowhere'],
+          horizon: 'short',
+        },
+      ],
+    };
+    expect(remedyOf(spec, 'recruit')).toMatchObject({
+      why: [
+        { kind: 'proposed', by: 'head', at: null, evidence: ['e1'] },
+        { kind: 'addresses', factor: 'few-experts' },
+      ],
+      status: 'planned',
+      who: { en: 'secretary' },
+      due: '2023',
+      title: { en: 'a remedy' },
+    });
+    expect(remedyOf(spec, 'ask-around')).toMatchObject({
+      title: { en: 'Ask around' },
+      improves: ['tools'],
+      status: 'proposed',
+      effort: null,
+      source: null,
+    });
+  });
+
+  it('in order of the rank of what it answers, then of effort', () => {
+    const spec = {
+      sources: { clerk: {} },
+      evidence: { e1: { shows: ['few-experts', 'old-devices'] }, e2: { source: 'clerk', shows: ['old-devices'] } },
+      ratings: { skills: 2 },
+    };
+    expect(made(spec).remedies.map((r) => r.id)).toEqual(['replace', 'recruit', 'train']);
+  });
+});
+
+describe('reach of a remedy', () => {
+  it('is what the whole gains if the leaves it touches rise one level', () => {
+    expect(remedyOf({ ratings: { skills: 3, tools: 2 }, evidence: shown }, 'recruit')?.reach).toBe(0.5);
+    expect(remedyOf({ ratings: { skills: 4, tools: 2 }, evidence: shown }, 'recruit')?.reach).toBe(0); // nothing above the best
+    expect(remedyOf({ ratings: { tools: 2 }, evidence: shown }, 'recruit')?.reach).toBeNull(); // unknown leaves cannot rise
+  });
+
+  it('covers every leaf under an inner node that a proposal names', () => {
+    const spec: StudySpec = {
+      ratings: { skills: 2, tools: 2 },
+      proposals: [{ id: 'all', title: { en: 'All' }, improves: ['a'] }],
+    };
+    expect(remedyOf(spec, 'all')).toMatchObject({ improves: ['skills', 'tools'], reach: 1 });
+  });
+});
+
+describe('a present inhibiting factor that nothing answers', () => {
+  it('is a finding', () => {
+    const spec: StudySpec = {
+      evidence: { e1: { shows: ['floods', 'few-experts'] } },
+      factors: { floods: { title: { en: 'Floods' }, polarity: 'inhibiting', locus: 'external', concepts: [] } },
+    };
+    const a = made(spec);
+    expect(a.findings.filter((x) => x.code === 'FACTOR-WITHOUT-REMEDY').map((x) => x.args)).toEqual([
+      { factor: 'floods' },
+    ]);
+    expect(a.factors.map((x) => [x.id, x.remedies])).toEqual([
+      ['few-experts', ['recruit']],
+      ['floods', []],
+    ]);
+    const answered = { ...spec, proposals: [{ id: 'dyke', title: { en: 'Dyke' }, addresses: ['floods'] }] };
+    expect(made(answered).findings.map((x) => x.code)).not.toContain('FACTOR-WITHOUT-REMEDY');
+  });
+});

@@ -1,0 +1,166 @@
+import { fc, test as property } from '../property.js';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess/index.js';
+import { framework, node, study, TOOL } from '../build.js';
+
+const two = framework({ a: { a1: {}, a2: {} }, b: { b1: {}, b2: {} } });
+const scored = (ratings: Parameters<typeof study>[0]) => assess(study(ratings), two, TOOL);
+const at = (a: ReturnType<typeof assess>, id: string) => {
+  const found = a.nodes.find((n) => n.id === id);
+  if (!found) throw new Error(`no node ${id}`);
+  return found;
+};
+
+describe('score of a parent', () => {
+  it('is the weighted mean of its children', () => {
+    const weighted = framework({ a: { a1: { weight: 3 }, a2: { weight: 1 } } });
+    const a = assess(study({ ratings: { a1: 4, a2: 2 } }), weighted, TOOL);
+    expect(at(a, 'a').score).toBe(3.5); // (3 × 4 + 1 × 2) / 4
+    expect(a.result.score).toBe(3.5);
+  });
+
+  it('renormalises weights over what is known, and says in bounds and coverage what is not', () => {
+    const a = scored({ ratings: { a1: 4, b1: 2, b2: 2 } });
+    expect(at(a, 'a')).toMatchObject({ score: 4, coverage: 0.5, bounds: [2.5, 4] });
+    expect(a.result).toMatchObject({ score: 3, coverage: 0.75, bounds: [2.25, 3] });
+  });
+
+  it('is withheld, with its bounds shown, where less is known than the framework asks for', () => {
+    const three = framework({ a: { a1: {}, a2: {}, a3: {} }, b: { b1: {} } });
+    const a = assess(study({ ratings: { a1: 4, b1: 2 } }), three, TOOL);
+    expect(at(a, 'a')).toMatchObject({ status: 'insufficient', score: null, band: null, known: 4, bounds: [2, 4] });
+    expect(a.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'INSUFFICIENT',
+        args: { node: 'a', coverage: expect.closeTo(1 / 3, 9) as number, floor: 0.5 },
+      }),
+    );
+    expect(a.result.score).toBe(3); // what is known still enters the whole: (4 + 2) / 2
+  });
+
+  it('is unknown, not zero, where nothing is known', () => {
+    const a = scored({});
+    expect(a.result).toMatchObject({
+      status: 'no-evidence',
+      score: null,
+      percent: null,
+      band: null,
+      coverage: 0,
+      bounds: [1, 4],
+    });
+  });
+
+  it('leaves out what does not apply, from score, coverage and bounds', () => {
+    const a = scored({ ratings: { a1: 3, a2: { status: 'not-applicable', why: 'no such service' }, b1: 3, b2: 3 } });
+    expect(at(a, 'a2')).toMatchObject({ status: 'not-applicable', coverage: null, bounds: null, score: null });
+    expect(a.result).toMatchObject({ score: 3, coverage: 1, bounds: [3, 3] });
+    const none = { status: 'not-applicable' as const };
+    expect(scored({ ratings: { a1: none, a2: none, b1: none, b2: none } }).result.status).toBe('not-applicable');
+  });
+
+  it('lands on a band edge although decimal weights carry binary noise', () => {
+    const noisy = framework({ a: { a1: { weight: 0.1 }, a2: { weight: 0.2 }, a3: { weight: 0.1 } } });
+    const a = assess(study({ ratings: { a1: 3, a2: 2, a3: 3 } }), noisy, TOOL);
+    expect(a.result.score).toBe(2.5);
+    expect(a.result.band?.id).toBe('fair');
+  });
+
+  it('goes up through trees of any depth', () => {
+    const deep = framework(
+      {},
+      {
+        top: ['a'],
+        nodes: {
+          a: node('a', null, { children: ['b', 'a1'] }),
+          b: node('b', 'a', { children: ['b1', 'b2'] }),
+          a1: node('a1', 'a'),
+          b1: node('b1', 'b'),
+          b2: node('b2', 'b'),
+        },
+      },
+    );
+    const a = assess(study({ ratings: { a1: 2, b1: 4, b2: 3 } }), deep, TOOL);
+    expect(a.result.score).toBe(2.75);
+    expect(at(a, 'b1').wholeShare).toBe(0.25);
+    expect(a.nodes.map((n) => n.id)).toEqual(['a', 'b', 'b1', 'b2', 'a1']);
+  });
+});
+
+describe('a judged inner node', () => {
+  it('wins over its children, adds no coverage, and a difference is a finding', () => {
+    const a = scored({ ratings: { a: 2, a1: 4, a2: 4, b1: 3, b2: 3 } });
+    expect(at(a, 'a')).toMatchObject({ score: 2, bounds: [2, 4], coverage: 1 });
+    expect(a.findings.map((f) => f.code)).toContain('PARENT-AND-CHILDREN-DIFFER');
+    const alone = scored({ ratings: { a: 2, b1: 3, b2: 3 } });
+    expect(at(alone, 'a')).toMatchObject({ status: 'scored', score: 2, coverage: 0, bounds: [1, 4] });
+    expect(alone.findings.map((f) => f.code)).not.toContain('PARENT-AND-CHILDREN-DIFFER');
+  });
+});
+
+describe('band', () => {
+  it('is a range where the bounds cross an edge', () => {
+    const a = scored({ ratings: { a1: 4, b1: 3, b2: 3 } });
+    expect(a.result.band).toMatchObject({ id: 'good', from: 'fair', to: 'good' });
+  });
+
+  it('comes with notes where leaves lie in a lower band', () => {
+    const a = scored({ ratings: { a1: 4, a2: 2, b1: 4, b2: 4 } });
+    expect(a.result.band).toMatchObject({ id: 'good', notes: ['a2'] });
+    expect(at(a, 'a').band).toMatchObject({ id: 'fair', notes: ['a2'] });
+    expect(at(a, 'a2').band?.notes).toEqual([]);
+  });
+});
+
+describe('stake', () => {
+  it('is what the whole gains from one level more', () => {
+    const a = scored({ ratings: { a1: 3, a2: 4, b1: 2, b2: 2 } });
+    expect(at(a, 'a1').stake).toBe(0.25);
+    expect(at(a, 'a2').stake).toBeNull(); // already at the best
+    expect(scored({ ratings: { a1: 3 } }).nodes.find((n) => n.id === 'b1')?.stake).toBeNull();
+  });
+});
+
+const level = fc.option(fc.integer({ min: 1, max: 4 }), { nil: null });
+const levels = fc.record({ a1: level, a2: level, b1: level, b2: level });
+const given = (l: Record<string, number | null>) =>
+  scored({ ratings: Object.fromEntries(Object.entries(l).filter((e): e is [string, number] => e[1] !== null)) });
+
+describe('whatever the levels', () => {
+  property('the score lies within its bounds, and the bounds on the scale', levels, (l) => {
+    for (const n of [given(l).result, ...given(l).nodes]) {
+      const [worst, best] = n.bounds ?? [0, 0];
+      expect(worst).toBeGreaterThanOrEqual(1);
+      expect(best).toBeLessThanOrEqual(4);
+      if (n.known !== null) {
+        expect(n.known).toBeGreaterThanOrEqual(worst);
+        expect(n.known).toBeLessThanOrEqual(best);
+      }
+    }
+  });
+
+  property('shares sum to one', levels, (l) => {
+    for (const n of given(l).nodes) {
+      const { own, external, assumed, rejected, none } = n.shares;
+      expect(own + external + assumed + rejected + none).toBeCloseTo(1, 9);
+    }
+  });
+
+  property('learning one more level never widens the bounds', levels, (l) => {
+    const before = given({ ...l, a1: null }).result.bounds ?? [0, 0];
+    const after = given({ ...l, a1: l.a1 ?? 2 }).result.bounds ?? [0, 0];
+    expect(after[0]).toBeGreaterThanOrEqual(before[0]);
+    expect(after[1]).toBeLessThanOrEqual(before[1]);
+  });
+
+  property('raising a level never lowers the score', levels, (l) => {
+    const low = given({ ...l, a1: 2 }).result.known ?? 0;
+    expect(given({ ...l, a1: 3 }).result.known).toBeGreaterThanOrEqual(low);
+  });
+
+  property('changing one level moves exactly its ancestors', levels, (l) => {
+    const before = given({ ...l, a1: 2 });
+    const after = given({ ...l, a1: 3 });
+    const moved = after.nodes.filter((n, i) => n.known !== before.nodes[i]?.known).map((n) => n.id);
+    expect(moved).toEqual(['a', 'a1']);
+  });
+});

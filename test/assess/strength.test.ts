@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { GRADE_RULES, STALE_AFTER_YEARS, strengthOf } from '../../src/assess/nodes/strength.js';
+import type { Evidence, Source } from '../../src/model/study.js';
+import { framework, item, study, type StudySpec } from '../build.js';
+
+const f = framework({ a: { a1: {} } });
+const sources: Record<string, Partial<Source>> = {
+  clerk: { group: 'staff' },
+  citizen: { group: 'users' },
+  office: { kind: 'place' },
+  decree: { kind: 'document', status: 'enacted' },
+  article: { kind: 'publication' },
+};
+const strong: Evidence[] = [
+  item('a', { source: 'clerk' }),
+  item('b', { source: 'citizen' }),
+  item('c', { source: 'office', method: 'observation' }),
+];
+const graded = (items: Evidence[], spec: StudySpec = {}, levels: number[] = []) =>
+  strengthOf(
+    study({ sources: { ...sources, ...spec.sources }, ...(spec.over ? { over: spec.over } : {}) }),
+    f,
+    items,
+    levels,
+  );
+const why = (...args: Parameters<typeof graded>) => graded(...args)?.why.map((w) => w.code);
+
+describe('strength of evidence', () => {
+  it('is high for several sources, groups and methods that agree', () => {
+    expect(graded(strong, {}, [3, 3, 3])).toEqual({
+      grade: 'high',
+      sources: 3,
+      groups: ['staff', 'users'],
+      methods: ['interview', 'observation'],
+      agreement: 'convergent',
+      why: [],
+    });
+  });
+
+  it('is nothing where there is no evidence', () => {
+    expect(graded([])).toBeNull();
+  });
+
+  it('loses two grades for one source, one for two', () => {
+    expect(graded([item('a', { source: 'clerk' })])).toMatchObject({ grade: 'low', agreement: 'single' });
+    expect(graded(strong.slice(1))).toMatchObject({ grade: 'moderate', agreement: 'unlevelled' });
+  });
+
+  it('is very low for a publication alone, which adds no independent voice', () => {
+    expect(graded([item('a', { source: 'article', method: 'document' })])).toMatchObject({
+      grade: 'very-low',
+      sources: 0,
+    });
+  });
+
+  it('loses a grade for a single method', () => {
+    const said = [item('a', { source: 'clerk' }), item('b', { source: 'citizen' }), item('c', { source: 'head' })];
+    expect(graded(said)).toMatchObject({ grade: 'moderate', why: [{ code: 'one-method', steps: 1 }] });
+  });
+
+  it('is at most moderate where one group alone was heard', () => {
+    const oneGroup = [
+      item('a', { source: 'clerk' }),
+      item('b', { source: 'office', method: 'observation' }),
+      item('c', { source: 'decree', method: 'document' }),
+    ];
+    expect(graded(oneGroup)).toMatchObject({ grade: 'moderate', why: [{ code: 'one-group', steps: 0 }] });
+    const unnamed = oneGroup.map((i) => (i.id === 'a' ? { ...i, source: 'someone' } : i));
+    expect(graded(unnamed, { sources: { someone: {} } })?.groups).toEqual(['unnamed']);
+  });
+
+  it('loses a grade where items diverge, contradict each other, or were coded from a publication', () => {
+    expect(graded(strong, {}, [1, 3])).toMatchObject({ grade: 'moderate', agreement: 'divergent' });
+    const [first, ...rest] = strong;
+    const disputed = [{ ...(first as Evidence), disputes: ['b'] }, ...rest];
+    expect(why(disputed)).toEqual(['items-contradict']);
+    expect(why(strong, { over: { codedFrom: 'publication' } })).toEqual(['coded-from-publication']);
+  });
+
+  it('loses a grade where everybody spoke of their own merit', () => {
+    expect(why(strong.map((i) => ({ ...i, selfReport: true })))).toEqual(['all-self-report']);
+    expect(why(strong.map((i, n) => ({ ...i, selfReport: n > 0 })))).toEqual([]);
+  });
+
+  it('loses a grade for drafts alone, stale items and rules out of force', () => {
+    const drafts = {
+      d1: { kind: 'document', status: 'draft' },
+      d2: { kind: 'document', status: 'draft' },
+      d3: { kind: 'document', status: 'draft' },
+    } as const;
+    const read = ['d1', 'd2', 'd3'].map((source) => item(source, { source, method: 'document' }));
+    expect(why(read, { sources: drafts })).toEqual(['one-method', 'only-drafts']);
+
+    const over = { period: { from: '2022-01', to: '2022-06-30' } };
+    const dated = (date: string) => strong.map((i) => ({ ...i, date }));
+    expect(STALE_AFTER_YEARS).toBe(3);
+    expect(why(dated('2019-06-29'), { over })).toEqual(['stale']);
+    expect(why(dated('2019-06-30'), { over })).toEqual([]);
+    expect(why(dated('2019'), { over })).toEqual([]); // may be later in that year
+    expect(why([...dated('2010'), item('undated', { source: 'head' })], { over })).toEqual([]);
+
+    const lapsed = [...strong, item('d', { source: 'old', method: 'document' })];
+    expect(why(lapsed, { sources: { old: { kind: 'document', validUntil: '2021' } }, over })).toEqual(['out-of-force']);
+    expect(why(lapsed, { sources: { old: { kind: 'document', validUntil: '2021' } } })).toEqual([]); // no period to judge by
+  });
+
+  it('never falls below very low', () => {
+    const worst = [item('a', { source: 'clerk', selfReport: true })];
+    expect(graded(worst, { over: { codedFrom: 'publication' } })?.grade).toBe('very-low');
+    expect(GRADE_RULES.length).toBe(12);
+  });
+});
