@@ -192,7 +192,9 @@ function ratingOf(nodeId: string, spec: RatingSpec, evidence: Map<string, Eviden
 
 function factorOf(id: string, spec: NonNullable<StudySpec['factors']>[string]): StudyFactor {
   const { leadsTo = {}, ...fields } = spec;
-  const links = Array.isArray(leadsTo) ? leadsTo.map((effect) => [effect, []] as const) : Object.entries(leadsTo);
+  const links = Array.isArray(leadsTo)
+    ? leadsTo.map((effect): [string, string[]] => [effect, []])
+    : Object.entries(leadsTo);
   return { id, statedBy: [], at: null, place: HERE, ...fields, leadsTo: new Map(links) };
 }
 

@@ -14,6 +14,8 @@ export type Path = readonly (string | number)[];
 /** Finds the place of the value at a path; of the nearest ancestor where the path leads nowhere. */
 export interface Places {
   readonly file: string;
+  /** Whether there is anything at `path`. */
+  has(path: Path): boolean;
   /** The place of the value at `path`. */
   value(path: Path): Place;
   /** The place of the key at `path`; of the value for a list item. */

@@ -22,7 +22,6 @@ export interface LintFindings {
   'TEXT-NOT-TRANSLATED': { readonly what: string; readonly missing: Lang };
   'INHIBITOR-WITHOUT-REMEDY': { readonly factor: string };
   'REMEDY-UNNEEDED': { readonly remedy: string };
-  'REMEDY-FOR-ENABLER': { readonly remedy: string; readonly factor: string };
   'CONCEPT-ONE-SIDED': { readonly concept: string; readonly lacks: Polarity };
   /** Each leads to the next, and the last to the first. */
   'USUAL-LOOP': { readonly factors: readonly string[] };
@@ -33,6 +32,8 @@ export interface LintFindings {
   'NO-VECTOR-REACHES': { readonly what: Reachable; readonly id: string; readonly level: number | null };
   /** A framework of the program's own without any vectors. */
   'VECTORS-MISSING': { readonly framework: string };
+  /** The vectors name another framework than the one they stand beside. */
+  'VECTORS-FOR-ANOTHER': { readonly named: string; readonly framework: string };
   /** `node`: null for the framework as a whole; `found`: null where there was nothing. */
   'VECTOR-FAILED': {
     readonly vector: string;
@@ -64,13 +65,13 @@ export const lintSeverities: { readonly [C in keyof LintFindings]: Severity } = 
   'TEXT-NOT-TRANSLATED': 'warning',
   'INHIBITOR-WITHOUT-REMEDY': 'error',
   'REMEDY-UNNEEDED': 'error',
-  'REMEDY-FOR-ENABLER': 'error',
   'CONCEPT-ONE-SIDED': 'warning',
   'USUAL-LOOP': 'error',
   'SOURCE-UNKNOWN': 'error',
   'SOURCE-UNUSED': 'warning',
   'NO-VECTOR-REACHES': 'error',
   'VECTORS-MISSING': 'error',
+  'VECTORS-FOR-ANOTHER': 'error',
   'VECTOR-FAILED': 'error',
   'VECTOR-UNKNOWN-ID': 'error',
   'VECTOR-OFF-SCALE': 'error',

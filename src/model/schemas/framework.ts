@@ -96,6 +96,9 @@ export const FrameworkSchema = Type.Object(
     'title': text('What the framework is called.'),
     'summary': Type.Optional(text('What it judges and for whom, in a sentence or two.')),
     'sources': mapOf(citation('A publication the framework rests on.'), 'What the framework cites.'),
+    'based-on': Type.Optional(
+      list(basis('A publication the framework as a whole follows.'), 'What the framework as a whole rests on.'),
+    ),
     'scale': Type.Object(
       {
         levels: byLevel(

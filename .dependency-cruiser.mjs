@@ -1,0 +1,221 @@
+// Who may import whom, and why. test/architecture/ plants a violation of each rule and sees it caught.
+import { builtinModules } from 'node:module';
+
+/** Folders whose functions know only their arguments. */
+const PURE = 'model|load|assess|lint|analysis|compare|gate|report|text';
+/** The pure folders that know the model and nothing else of ours. */
+const CORE = 'load|assess|lint|analysis|compare|gate';
+const BUILTIN = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`;
+
+/** Everything of ours that the folder may not import: neither its own files nor those of `allowed`. */
+const others = (allowed) => ({ path: '^src/', pathNot: `^src/(${allowed})(/|\\.ts$)` });
+const packages = (names) => `^node_modules/(${names})/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    // Layers
+    {
+      name: 'model-stands-alone',
+      comment: 'Everything speaks of the model; if it knew anybody, everybody would.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: others('model'),
+    },
+    {
+      name: 'core-knows-only-the-model',
+      comment:
+        'Each step of the pipeline takes plain data and returns plain data. One that called another could not be ' +
+        'tested, replaced or explained by itself.',
+      severity: 'error',
+      from: { path: `^src/(${CORE})/` },
+      to: { path: '^src/', pathNot: '^src/(model|$1)/' },
+    },
+    {
+      name: 'report-knows-model-and-text',
+      comment: 'A renderer takes the Assessment and nothing else, so that a report can be made of a stored one.',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: others('report|model|text'),
+    },
+    {
+      name: 'text-knows-only-the-model',
+      comment: 'Messages and encoders serve every sink; they know no view and no command.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: others('text|model'),
+    },
+    {
+      name: 'files-know-only-the-model',
+      comment: 'The door to the disk implements a port of the model; what is read through it is none of its business.',
+      severity: 'error',
+      from: { path: '^src/files/' },
+      to: others('files|model'),
+    },
+    {
+      name: 'app-knows-no-command-line',
+      comment: 'Use cases are shared by the command line and the library.',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^src/(cli/|index\\.ts$)' },
+    },
+    {
+      name: 'edges-go-through-app',
+      comment:
+        'What the command line can do, the library can do too: both ask the use cases. The edge chooses the ports, so ' +
+        'it knows src/files; past the use cases it takes types and presentation only.',
+      severity: 'error',
+      from: { path: '^src/(cli/|index\\.ts$)' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(cli|app|files|model|text|report)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'nobody-imports-the-edges',
+      comment: 'The library must not carry a terminal, nor a command the library: they share src/app.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli/|index\\.ts$)' },
+      to: { path: '^src/(cli/|index\\.ts$)' },
+    },
+    {
+      name: 'library-carries-no-command-line',
+      comment: 'As above, for the library face.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'raw-shapes-stay-in-load',
+      comment:
+        'What a file looks like is for the loader to know, as types; everybody else speaks the normalised model. At ' +
+        'run time schemas exist only as generated validators, and TypeBox not at all.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/model/schemas/' },
+      to: { path: '^src/model/schemas/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'raw-shapes-are-for-load',
+      comment: 'As above: not even their types leave the loader.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(model/schemas|load)/' },
+      to: { path: '^src/model/schemas/' },
+    },
+    {
+      name: 'generated-files-have-their-readers',
+      comment: 'Validators are for the loader, shipped data and published schemas for the use cases.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(load|app)/' },
+      to: { path: '^dist/' },
+    },
+    {
+      name: 'program-knows-no-tools',
+      comment: 'What builds, measures or tests the program is not part of it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|bench|bin)/' },
+    },
+
+    // Purity: a rule on what can be reached, since a direct import is not the only way out
+    {
+      name: 'pure-reaches-no-runtime',
+      comment:
+        'No path through our own files leads from a pure folder to the disk, the process, a clock, a random source or ' +
+        'a network: same input, same bytes. What is needed comes in as a port (src/model/ports.ts).',
+      severity: 'error',
+      from: { path: `^src/(${PURE})/` },
+      to: { path: BUILTIN, reachable: true },
+    },
+    {
+      name: 'pure-reaches-no-files',
+      comment: 'As above, for our own door to the disk. Files in memory are plain data and may be used in examples.',
+      severity: 'error',
+      from: { path: `^src/(${PURE})/` },
+      to: { path: '^src/files/', pathNot: '^src/files/memory\\.ts$', reachable: true },
+    },
+    {
+      name: 'runtime-at-the-edge',
+      comment:
+        'Use cases work over ports, so that the library runs without a disk. shipped.ts is the exception: it finds ' +
+        'what the build put beside the program.',
+      severity: 'error',
+      from: { path: '^src/(app/|index\\.ts$)', pathNot: '^src/app/shipped\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+
+    // Packages
+    {
+      name: 'packages-have-their-places',
+      comment:
+        'Every package has one folder that knows it, so that replacing it is a change there. The pure folders know ' +
+        'none but the YAML readers of load and the schema builder of model/schemas.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(load|model/schemas|cli)/' },
+      to: { path: '(^|/)node_modules/' },
+    },
+    {
+      name: 'load-knows-the-yaml-readers',
+      comment: 'js-yaml reads, yaml explains what was refused; ajv is there as a type of what generated code returns.',
+      severity: 'error',
+      from: { path: '^src/load/' },
+      to: { path: '(^|/)node_modules/', pathNot: packages('js-yaml|@types/js-yaml|yaml|ajv') },
+    },
+    {
+      name: 'load-takes-only-types-of-ajv',
+      comment: 'Compiling a schema at run time costs every start about 100 ms: the build does it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: packages('ajv'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'schemas-know-typebox',
+      comment: 'One source a format: TypeBox gives the type, the validator and the published schema.',
+      severity: 'error',
+      from: { path: '^src/model/schemas/' },
+      to: { path: '(^|/)node_modules/', pathNot: packages('@sinclair/typebox') },
+    },
+    {
+      name: 'cli-knows-the-terminal',
+      comment: 'Colour and tables are decided in one place; the terminal format gets them handed in.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '(^|/)node_modules/', pathNot: packages('commander|chalk|cli-table3') },
+    },
+
+    // Health
+    {
+      name: 'no-cycles',
+      comment: 'Files that need each other are one file. Types may: they are gone when the program runs.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports and that imports nobody is left over.',
+      severity: 'error',
+      from: { path: '^src/', orphan: true, pathNot: '^src/(cli/main|index)\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere. (Run the build first: validators are generated.)',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // Packages and generated files are named, not entered: the rules are about our own files.
+    doNotFollow: { path: ['node_modules', '^dist/'] },
+    exclude: { path: '^test/.*/fixtures/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};

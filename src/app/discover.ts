@@ -1,0 +1,66 @@
+import { finding, type Finding } from '../model/findings/index.js';
+import { fileName, folderOf, join } from '../model/paths.js';
+import type { Files } from '../model/ports.js';
+
+export const STUDY_FILE = 'study.yaml';
+
+/** A study to be read: its file, and the folder its places are relative to. */
+export interface StudyPath {
+  readonly file: string;
+  readonly folder: string;
+}
+
+/**
+ * The studies that paths stand for: a folder with study.yaml, a YAML file, or every study below a folder without one,
+ * in byte order of path. Of several paths, folders that hold no study are skipped with a note.
+ */
+export function findStudies(files: Files, paths: readonly string[]): { studies: StudyPath[]; findings: Finding[] } {
+  const studies = new Map<string, StudyPath>();
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    const found = studiesAt(files, path);
+    if (Array.isArray(found)) {
+      for (const study of found) studies.set(study.file, study);
+      if (found.length === 0) findings.push(finding(paths.length > 1 ? 'PATH-SKIPPED' : 'NO-STUDY', { path }, null));
+    } else findings.push(found);
+  }
+  return { studies: [...studies.values()], findings };
+}
+
+export function studyAt(file: string): StudyPath {
+  return { file, folder: folderOf(file) };
+}
+
+function studiesAt(files: Files, typed: string): StudyPath[] | Finding {
+  const path = join('', typed.replaceAll('\\', '/'));
+  switch (files.kind(path)) {
+    case 'missing':
+      return finding('PATH-NOT-FOUND', { path }, null);
+    case 'denied':
+      return finding('NO-PERMISSION', { path }, null);
+    case 'other':
+      return finding('NOT-A-FILE', { path, kind: 'special' }, null);
+    case 'file':
+      return [studyAt(path)];
+    case 'folder':
+      return studiesBelow(files, path);
+  }
+}
+
+function studiesBelow(files: Files, folder: string): StudyPath[] | Finding {
+  const entries = files.list(folder);
+  if (entries === null) return finding('NO-PERMISSION', { path: folder }, null);
+  if (entries.some((e) => e.name === STUDY_FILE && e.kind !== 'folder')) return [studyAt(join(folder, STUDY_FILE))];
+  const found: StudyPath[] = [];
+  for (const entry of entries) {
+    // Links are not followed, so a folder cannot contain itself.
+    if (entry.kind !== 'folder' || entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
+    const below = studiesBelow(files, join(folder, entry.name));
+    if (!Array.isArray(below)) return below;
+    found.push(...below);
+  }
+  return found;
+}
+
+/** Whether a path is called as a framework's main file is. */
+export const looksLikeFramework = (path: string): boolean => fileName(path) === 'framework.yaml';

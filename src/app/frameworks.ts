@@ -1,0 +1,88 @@
+import { assess } from '../assess/index.js';
+import { lintCatalogue, lintFramework, runVectors, type VectorRun } from '../lint/index.js';
+import { loadCatalogue, loadFramework, loadTests, type LoadedFramework } from '../load/index.js';
+import { hasErrors, type Finding } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
+import { folderOf, join } from '../model/paths.js';
+import type { Path, Places } from '../model/places.js';
+import type { Workshop } from './study.js';
+import { seenFrom, type Diagnosed, type Texts } from './texts.js';
+
+/** The file of vectors beside a framework. */
+const TESTS_FILE = 'tests.yaml';
+
+/** A framework to check. `shown`: its path as messages name it. */
+export interface FrameworkFile {
+  readonly path: string;
+  readonly shown: string;
+  readonly shipped: boolean;
+}
+
+/** What is unfinished in a framework: what the loader refuses, what the rules find, and what no vector reaches. */
+export function lintFile(workshop: Workshop, { path, shown, shipped }: FrameworkFile): Diagnosed {
+  const read = loadFramework(path, workshop.ports, workshop.shipped.catalogue());
+  const { framework, places } = read;
+  if (!framework || !places) return seenFrom(folderOf(shown), read);
+  const tests = vectorsBeside(workshop, framework, path);
+  // Vectors that are there but cannot be read are already refused; that they are missing is not to be said as well.
+  const options = { shipped: shipped && tests.refused.length === 0, alsoCited: read.cited };
+  const misnamed = tests.run?.findings.filter((f) => f.code !== 'VECTOR-FAILED') ?? [];
+  const findings = [
+    ...read.findings,
+    ...tests.refused,
+    ...misnamed,
+    ...lintFramework(framework, tests.run, places, options),
+  ];
+  return seenFrom(folderOf(shown), { findings, texts: textsOf(read, tests) });
+}
+
+/** Runs the vectors of a framework; `count` is null where it has none. */
+export function testFile(
+  workshop: Workshop,
+  { path, shown }: FrameworkFile,
+): Diagnosed & { readonly count: number | null } {
+  const read = loadFramework(path, workshop.ports, workshop.shipped.catalogue());
+  if (!read.framework) return { ...seenFrom(folderOf(shown), read), count: 0 };
+  const tests = vectorsBeside(workshop, read.framework, path);
+  const findings = [...tests.refused, ...(tests.run?.findings ?? [])];
+  return { ...seenFrom(folderOf(shown), { findings, texts: textsOf(read, tests) }), count: tests.count };
+}
+
+/** What is unfinished in the shared catalogue, read from its files. */
+export function lintCatalogueFiles(workshop: Workshop, paths: readonly string[], folder: string): Diagnosed {
+  const { catalogue, findings, texts, places } = loadCatalogue(paths, workshop.ports);
+  if (!catalogue || hasErrors(findings)) return seenFrom(folder, { findings, texts });
+  const frameworks = workshop.shipped.ids().flatMap((id) => workshop.shipped.framework(id) ?? []);
+  const found = lintCatalogue(catalogue, placesAcross([...places.values()]), frameworks);
+  return seenFrom(folder, { findings: [...findings, ...found], texts });
+}
+
+interface Vectors {
+  /** null where there are none, or none that can be read. */
+  readonly run: VectorRun | null;
+  readonly count: number | null;
+  /** Why the file of vectors could not be read. */
+  readonly refused: readonly Finding[];
+  readonly texts: Texts;
+}
+
+function vectorsBeside({ ports, tool }: Workshop, framework: Framework, path: string): Vectors {
+  const file = join(folderOf(path), TESTS_FILE);
+  if (ports.files.kind(file) === 'missing') return { run: null, count: null, refused: [], texts: new Map() };
+  const { tests, findings, texts } = loadTests(file, ports);
+  if (!tests) return { run: null, count: 0, refused: findings, texts };
+  const run = runVectors(tests, framework, (study) => assess(study, framework, tool));
+  return { run, count: tests.vectors.length, refused: [], texts };
+}
+
+const textsOf = (read: LoadedFramework, tests: Vectors): Texts => new Map([...read.texts, ...tests.texts]);
+
+/** Finds an entry in whichever file has it. */
+function placesAcross(files: readonly Places[]): Pick<Places, 'key' | 'value'> {
+  const holder = (path: Path): Places => {
+    const found = files.find((places) => places.has(path)) ?? files[0];
+    if (!found) throw new Error('a catalogue that was read has a file');
+    return found;
+  };
+  return { key: (path) => holder(path).key(path), value: (path) => holder(path).value(path) };
+}

@@ -1,0 +1,70 @@
+import { assess as score } from '../assess/index.js';
+import { nodeFiles } from '../files/node.js';
+import { sha256 } from '../files/sha256.js';
+import { linkStudy, loadStudy as readStudy, type Ports } from '../load/index.js';
+import type { Assessment } from '../model/assessment.js';
+import { finding, hasErrors, type Finding } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
+import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
+import type { Files } from '../model/ports.js';
+import type { Study } from '../model/study.js';
+import { findStudies } from './discover.js';
+import { frameworkShelf } from './shelf.js';
+import { SHIPPED } from './shipped.js';
+import { TOOL } from './tool.js';
+
+export interface LoadOptions {
+  /** Where files come from; the disk, seen from the working directory, by default. */
+  readonly files?: Files;
+  /** Limits to raise or lower. */
+  readonly limits?: Partial<Limits>;
+}
+
+export interface StudyResult {
+  /** null where the study cannot be used: the findings say why. */
+  readonly study: Study | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface FrameworkResult {
+  readonly framework: Framework | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface AssessResult {
+  /** null where the study refers to something the framework does not have: the findings say what. */
+  readonly assessment: Assessment | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a study: a folder with study.yaml, or a YAML file. What refers into a framework is checked by `assess`.
+ * Never throws for a file that is missing, unreadable or wrong.
+ */
+export function loadStudy(path: string, options: LoadOptions = {}): StudyResult {
+  const ports = portsFor(options);
+  const { studies, findings } = findStudies(ports.files, [path]);
+  const [first, ...others] = studies;
+  if (!first) return { study: null, findings };
+  if (others.length > 0) {
+    return { study: null, findings: [finding('SEVERAL-STUDIES', { path, count: studies.length }, null)] };
+  }
+  const read = readStudy(first.file, ports);
+  return { study: hasErrors(read.findings) ? null : read.study, findings: read.findings };
+}
+
+/** Finds a framework: the id of a shipped one (`id` or `id@major`), or the path of a YAML file. */
+export function loadFramework(reference: string, options: LoadOptions = {}): FrameworkResult {
+  const { framework, findings } = frameworkShelf(portsFor(options), SHIPPED, null).find(reference, '.', null);
+  return { framework, findings };
+}
+
+/** Scores a study against a framework: pure, and the same bytes for the same input. */
+export function assess(study: Study, framework: Framework): AssessResult {
+  const findings = linkStudy(study, framework);
+  return { assessment: hasErrors(findings) ? null : score(study, framework, TOOL), findings };
+}
+
+function portsFor({ files = nodeFiles('.'), limits = {} }: LoadOptions): Ports {
+  return { files, sha256, limits: { ...DEFAULT_LIMITS, ...limits } };
+}

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { finding } from '../../model/findings/index.js';
+import { nearest } from '../../model/nearest.js';
+import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import type { Session } from '../session.js';
+import { assessOne } from '../study.js';
+import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+
+const FORMATS = ['terminal', 'markdown'] as const;
+
+interface Options extends ReadingOptions, FrameworksOption {
+  readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
+}
+
+export function define(command: Command, session: Session): void {
+  readingOptions(frameworksOption(formatOption(command, FORMATS)))
+    .argument('<study>', 'a folder with study.yaml, or a YAML file')
+    .argument('<id>', 'a node, factor, remedy or evidence id; "index" for the whole')
+    .addHelpText('before', 'Examples:\n  egov-assess explain my-study index\n  egov-assess explain my-study staffing\n')
+    .action(async (path: string, id: string, options: Options) => {
+      const workshop = openWorkshop(session, options);
+      const assessments = await assessOne(session, workshop, path, options.framework);
+      if (assessments.length === 0) return;
+      const { explain, explainable } = await import('../../report/views/explain/index.js');
+      const { lang } = session.options();
+      const documents = assessments.flatMap((assessment) => explain(assessment, id, lang) ?? []);
+      if (documents.length === 0) {
+        const known = assessments.flatMap(explainable);
+        const args = { id, suggestion: nearest(id, known), kinds: ['node', 'factor', 'remedy', 'evidence'] };
+        await session.report({ findings: [finding('UNKNOWN-ID', args, null)], texts: new Map() });
+        return;
+      }
+      const means = await session.means();
+      const { markdown } = await import('../../report/formats/markdown.js');
+      const { terminal } = await import('../../report/formats/terminal.js');
+      for (const { format, file } of destinations(options.format, FORMATS)) {
+        const print =
+          format === 'markdown' ? markdown : (document: (typeof documents)[number]) => terminal(document, means);
+        await deliver(session, file, documents.map(print).join('\n'));
+      }
+    });
+}

@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import { idFrom, newStudyText } from '../../app/init.js';
+import { publishedSchema } from '../../app/shipped.js';
+import { STUDY_FILE } from '../../app/discover.js';
+import { isPath } from '../../app/shelf.js';
+import { createFolder, writeNew, type WriteProblem } from '../../files/write.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import { join } from '../../model/paths.js';
+import type { Session } from '../session.js';
+import { usageError } from '../usage.js';
+import { openWorkshop } from '../workshop.js';
+
+interface Options {
+  readonly agency?: string;
+  readonly framework?: string;
+  readonly period?: { from: string; to: string };
+  readonly input: boolean;
+}
+
+export function define(command: Command, session: Session): void {
+  command
+    .argument('[folder]', 'where the study goes', '.')
+    .option('--agency <name>', 'the agency to be assessed')
+    .option('--framework <id>', 'the framework to score it against (id or path)')
+    .option('--period <from..to>', 'when the evidence is gathered: 2026-01-05..2026-01-30', period)
+    .option('--no-input', 'ask nothing')
+    .addHelpText('before', 'Example:\n  egov-assess init my-study --agency "Dinas X" --framework ID --no-input\n')
+    .action(async (folder: string, options: Options) => {
+      await session.report({ findings: start(session, folder, options), texts: new Map() });
+    });
+}
+
+function start(session: Session, folder: string, options: Options): Finding[] {
+  const { agency, framework: reference } = options;
+  if (agency === undefined || agency.trim() === '') return [flagMissing('--agency', 'the name of the agency')];
+  if (reference === undefined) return [flagMissing('--framework', 'the framework to score it against')];
+  const found = openWorkshop(session, {}).shelf.find(reference, isPath(reference) ? folder : '.', null);
+  if (!found.framework) return [...found.findings];
+  const { lang } = session.options();
+  const text = newStudyText({ agency, lang, period: options.period ?? null, reference, framework: found.framework });
+  const target = join(session.io.cwd, folder);
+  const path = join(folder, STUDY_FILE);
+  const problem = createFolder(target) ?? writeNew(join(target, STUDY_FILE), text) ?? schemaBeside(target);
+  if (problem?.problem === 'exists') return [finding('STUDY-EXISTS', { path }, null)];
+  if (problem) return [finding('WRITE-FAILED', { path, reason: problem.detail }, null)];
+  session.print(nextSteps(folder, path, idFrom(agency)));
+  return [];
+}
+
+/** Editors complete keys by it. One that is there already stays. */
+function schemaBeside(target: string): WriteProblem | null {
+  const problem = writeNew(join(target, 'study.schema.json'), `${JSON.stringify(publishedSchema('study'), null, 2)}\n`);
+  return problem?.problem === 'exists' ? null : problem;
+}
+
+const flagMissing = (flag: string, meaning: string): Finding => finding('FLAG-MISSING', { flag, meaning }, null);
+
+function period(value: string): { from: string; to: string } {
+  const [from = '', to = from, more] = value.split('..');
+  const isDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text);
+  if (!isDate(from) || !isDate(to) || more !== undefined)
+    usageError(`a period looks like 2026-01-05..2026-01-30, not "${value}"`);
+  return { from, to };
+}
+
+const nextSteps = (folder: string, path: string, id: string): string => `${path} written: the study "${id}". Next:
+  1. Fill it in; the lines that start with # are examples.
+  2. egov-assess validate ${folder}
+  3. egov-assess report ${folder}
+`;

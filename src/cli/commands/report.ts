@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import type { Assessment } from '../../model/assessment.js';
+import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import type { Session } from '../session.js';
+import { assessOne } from '../study.js';
+import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+
+const FORMATS = ['markdown', 'terminal', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options extends ReadingOptions, FrameworksOption {
+  readonly format?: readonly Destination<Format>[];
+  readonly output?: string;
+}
+
+export function define(command: Command, session: Session): void {
+  readingOptions(frameworksOption(formatOption(command, FORMATS)))
+    .argument('<study>', 'a folder with study.yaml, or a YAML file')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addHelpText(
+      'before',
+      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n',
+    )
+    .action(async (path: string, options: Options) => {
+      const workshop = openWorkshop(session, options);
+      const assessments = await assessOne(session, workshop, path, options.framework);
+      if (assessments.length === 0) return;
+      for (const { format, file } of destinations(options.format, FORMATS)) {
+        await deliver(session, file ?? options.output ?? null, await reportText(session, format, assessments));
+      }
+    });
+}
+
+async function reportText(session: Session, format: Format, assessments: readonly Assessment[]): Promise<string> {
+  if (format === 'json') return (await import('../../report/formats/json.js')).json(assessments);
+  const { report } = await import('../../report/views/report/index.js');
+  const { lang } = session.options();
+  const documents = assessments.map((assessment) => report(assessment, lang));
+  if (format === 'markdown') {
+    const { markdown } = await import('../../report/formats/markdown.js');
+    return documents.map(markdown).join('\n');
+  }
+  const { terminal } = await import('../../report/formats/terminal.js');
+  const means = await session.means();
+  return documents.map((document) => terminal(document, means)).join('\n');
+}

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import { publishedSchema } from '../../app/shipped.js';
+import type { Session } from '../session.js';
+import { oneOf } from '../usage.js';
+
+const NAMES = ['study', 'study-part', 'ratings', 'framework', 'catalogue', 'tests', 'assessment'] as const;
+
+export function define(command: Command, session: Session): void {
+  command
+    .argument('<name>', `one of ${NAMES.join(', ')}`, oneOf('format', NAMES))
+    .addHelpText('before', 'Example:\n  egov-assess schema study > study.schema.json\n')
+    .action((name: string) => {
+      session.print(`${JSON.stringify(publishedSchema(name), null, 2)}\n`);
+    });
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../../model/findings/index.js';
+import type { Lang } from '../../model/lang.js';
+import type { Place } from '../../model/places.js';
+import { terminalText } from '../../text/encode/terminal.js';
+import { describeFinding, findingWords } from '../../text/findings.js';
+import { frame } from './frame.js';
+import type { LinesOf } from './lines.js';
+import { styleOf, type Paint } from './paint.js';
+
+/** Lines shown on either side of the one a finding is about. */
+const CONTEXT = 2;
+
+/** `file:line:col  severity  CODE  what`, the lines around it, why it matters, how to fix it. */
+export function printFinding(f: Finding, lines: LinesOf, lang: Lang, paint: Paint): string {
+  const { what, why, fix } = describeFinding(f, lang);
+  const words = findingWords(lang);
+  const head = [
+    ...(f.place ? [paint('strong', placeText(f.place))] : []),
+    paint(styleOf[f.severity], words.severity[f.severity]),
+    paint('strong', f.code),
+    terminalText(what),
+  ];
+  const first = firstPlace(f);
+  return [
+    head.join('  '),
+    ...(f.place ? framed(f.place, lines, CONTEXT, paint) : []),
+    ...(first ? [`  ${words.first}: ${paint('strong', placeText(first))}`, ...framed(first, lines, 0, paint)] : []),
+    `  ${terminalText(why)}`,
+    `  ${words.fix}: ${terminalText(fix)}`,
+    '',
+  ].join('\n');
+}
+
+const placeText = ({ file, line, col }: Place): string => `${terminalText(file)}:${line}:${col}`;
+
+/** Where the same thing stood before, of findings that are about two places. */
+function firstPlace(f: Finding): Place | null {
+  return 'first' in f.args ? f.args.first : null;
+}
+
+function framed(place: Place, lines: LinesOf, context: number, paint: Paint): string[] {
+  const text = lines(place.file);
+  return text === null ? [] : frame(text, place, context, paint);
+}

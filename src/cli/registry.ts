@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import type { Session } from './session.js';
+
+/** A command as `--help` knows it; its own code is loaded only when it runs. */
+export interface Entry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{ define: (command: Command, session: Session) => void }>;
+}
+
+export const COMMANDS: readonly Entry[] = [
+  {
+    name: 'score',
+    summary: 'score studies: a table, or JSON and CSV for other programs',
+    load: () => import('./commands/score.js'),
+  },
+  { name: 'report', summary: 'write the full report of a study', load: () => import('./commands/report.js') },
+  {
+    name: 'explain',
+    summary: 'trace a number, factor or remedy back to evidence and file:line',
+    load: () => import('./commands/explain.js'),
+  },
+  {
+    name: 'validate',
+    summary: 'check studies and frameworks, with the place and the fix of each problem',
+    load: () => import('./commands/validate.js'),
+  },
+  { name: 'init', summary: 'start a study of your own', load: () => import('./commands/init.js') },
+  {
+    name: 'frameworks',
+    summary: 'list, show, lint and test frameworks',
+    load: () => import('./commands/frameworks.js'),
+  },
+  { name: 'schema', summary: 'print the JSON Schema of a file format', load: () => import('./commands/schema.js') },
+];

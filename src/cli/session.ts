@@ -1,0 +1,64 @@
+import { hasErrors, type Finding } from '../model/findings/index.js';
+import type { Lang } from '../model/lang.js';
+import type { Diagnosed } from '../app/texts.js';
+import type { TerminalMeans } from '../report/formats/terminal.js';
+import { EXIT, exitOf, worse, type ExitCode } from './exit.js';
+import type { Io } from './io.js';
+
+/** Options every command takes. */
+export interface GlobalOptions {
+  readonly lang: Lang;
+  readonly color: boolean;
+}
+
+/** One run of the program: where it writes, what it has found so far, how it will end. */
+export interface Session {
+  readonly io: Io;
+  readonly options: () => GlobalOptions;
+  /** Data for standard output. */
+  readonly print: (text: string) => void;
+  /** Everything that is not data. */
+  readonly say: (text: string) => void;
+  /** Colours, tables and width of standard output. */
+  readonly means: () => Promise<TerminalMeans>;
+  /** Shows findings on standard error. Errors among them end the run with `as`; by default by what they are. */
+  readonly report: (diagnosed: Diagnosed, as?: ExitCode) => Promise<void>;
+  /** Ends with at least this code. */
+  readonly end: (code: ExitCode) => void;
+  readonly exitCode: () => ExitCode;
+  /** Says on standard output how many findings there were: the last line of a check. */
+  readonly verdict: () => Promise<void>;
+}
+
+/** Findings printed of one run; more are counted. */
+export const MOST_FINDINGS = 100;
+
+export function startSession(io: Io, options: () => GlobalOptions): Session {
+  let code: ExitCode = EXIT.fine;
+  const shown: Finding[] = [];
+  const say = (text: string) => void io.stderr.write(text);
+  return {
+    io,
+    options,
+    print: (text) => void io.stdout.write(text),
+    say,
+    means: async () => (await import('./colour.js')).meansFor(io, io.stdout, options()),
+    async report({ findings, texts }, as = exitOf(findings)) {
+      if (hasErrors(findings)) code = worse(code, as);
+      if (findings.length === 0) return;
+      const { showFindings } = await import('./diagnostics/index.js');
+      const { meansFor } = await import('./colour.js');
+      const left = Math.max(0, MOST_FINDINGS - shown.length);
+      shown.push(...findings);
+      const { paint } = meansFor(io, io.stderr, options());
+      say(showFindings(findings, { texts, lang: options().lang, paint, limit: left }));
+    },
+    end: (at) => void (code = worse(code, at)),
+    exitCode: () => code,
+    async verdict() {
+      const { verdictOf } = await import('./diagnostics/index.js');
+      const { paint } = (await import('./colour.js')).meansFor(io, io.stdout, options());
+      io.stdout.write(`${verdictOf(shown, options().lang, paint)}\n`);
+    },
+  };
+}

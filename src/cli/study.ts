@@ -1,0 +1,32 @@
+import { findStudies, type StudyPath } from '../app/discover.js';
+import { assessStudy, type Workshop } from '../app/study.js';
+import { seenFrom } from '../app/texts.js';
+import type { Assessment } from '../model/assessment.js';
+import { finding } from '../model/findings/index.js';
+import type { Session } from './session.js';
+
+/** Assesses the one study a path stands for, showing what is wrong with it; none where it could not be used. */
+export async function assessOne(
+  session: Session,
+  workshop: Workshop,
+  path: string,
+  frameworks: readonly string[] | undefined,
+): Promise<readonly Assessment[]> {
+  const study = await onlyStudy(session, workshop, path);
+  if (!study) return [];
+  const { assessments, ...diagnosed } = assessStudy(workshop, study, frameworks ?? null);
+  await session.report(seenFrom(study.folder, diagnosed));
+  return assessments;
+}
+
+async function onlyStudy(session: Session, workshop: Workshop, path: string): Promise<StudyPath | null> {
+  const { studies, findings } = findStudies(workshop.ports.files, [path]);
+  await session.report({ findings, texts: new Map() });
+  const [first, ...others] = studies;
+  if (others.length === 0) return first ?? null;
+  await session.report({
+    findings: [finding('SEVERAL-STUDIES', { path, count: studies.length }, null)],
+    texts: new Map(),
+  });
+  return null;
+}

@@ -1,0 +1,52 @@
+import { Option, type Command } from 'commander';
+import { frameworkShelf } from '../app/shelf.js';
+import { SHIPPED } from '../app/shipped.js';
+import type { Workshop } from '../app/study.js';
+import { nodeFiles } from '../files/node.js';
+import { repositoryAbove } from '../files/repository.js';
+import { sha256 } from '../files/sha256.js';
+import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, type Limits } from '../model/limits.js';
+import { usageError } from './usage.js';
+import type { Session } from './session.js';
+import { TOOL } from '../app/tool.js';
+
+/** Options of every command that reads files. */
+export interface ReadingOptions {
+  readonly maxFileSize?: number;
+  readonly maxStudySize?: number;
+}
+
+const MiB = 1024 * 1024;
+
+/** Adds the options that raise a limit. */
+export function readingOptions(command: Command): Command {
+  return command
+    .addOption(sizeOption(LIMIT_FLAGS.fileBytes, 'fileBytes'))
+    .addOption(sizeOption(LIMIT_FLAGS.studyBytes, 'studyBytes'));
+}
+
+function sizeOption(flag: string, limit: keyof typeof LIMIT_CEILINGS): Option {
+  const most = LIMIT_CEILINGS[limit] / MiB;
+  return new Option(
+    `${flag} <MiB>`,
+    `most MiB to read (default ${String(DEFAULT_LIMITS[limit] / MiB)}, at most ${String(most)})`,
+  ).argParser((value) => {
+    const size = Number(value);
+    if (!(size > 0 && size <= most))
+      usageError(`${flag} takes a number of MiB above 0 and up to ${String(most)}, not "${value}"`);
+    return Math.floor(size * MiB);
+  });
+}
+
+/** The world as this process sees it. */
+export function openWorkshop(session: Session, options: ReadingOptions): Workshop {
+  const limits: Limits = {
+    ...DEFAULT_LIMITS,
+    fileBytes: options.maxFileSize ?? DEFAULT_LIMITS.fileBytes,
+    studyBytes: options.maxStudySize ?? DEFAULT_LIMITS.studyBytes,
+  };
+  const files = nodeFiles(session.io.cwd);
+  const ports = { files, sha256, limits };
+  const roots = [session.io.cwd, repositoryAbove(session.io.cwd)].flatMap((root) => root ?? []);
+  return { ports, shelf: frameworkShelf(ports, SHIPPED, roots), shipped: SHIPPED, tool: TOOL };
+}

@@ -1,0 +1,29 @@
+/**
+ * The library: what the command line does, for other programs.
+ *
+ * ```ts
+ * import { loadStudy, loadFramework, assess, render } from 'egov-assess';
+ *
+ * const { study, findings } = loadStudy('my-study');
+ * const { framework } = loadFramework('my-framework.yaml');
+ * if (study && framework) {
+ *   const { assessment } = assess(study, framework);
+ *   if (assessment) console.log(render(assessment, { format: 'markdown', lang: 'en' }));
+ * }
+ * ```
+ *
+ * Nothing here throws for what a user did: what is wrong comes back as findings, each with a code, its arguments and
+ * a place; `describeFinding` puts it into words. Files come through a port, so `memoryFiles` works without a disk.
+ */
+export { assess, loadFramework, loadStudy, type AssessResult, type FrameworkResult, type LoadOptions, type StudyResult } from './app/library.js';
+export { render, type RenderOptions } from './report/index.js';
+export { describeFinding } from './text/findings.js';
+export { memoryFiles } from './files/memory.js';
+export type { Assessment, FactorResult, NodeResult, RemedyResult, Result, Strength } from './model/assessment.js';
+export type { Finding, FindingCode, Severity } from './model/findings/index.js';
+export type { Framework, FrameworkNode } from './model/framework.js';
+export type { Lang, Localized } from './model/lang.js';
+export type { Limits } from './model/limits.js';
+export type { Place } from './model/places.js';
+export type { FileRead, Files } from './model/ports.js';
+export type { Evidence, Rating, Source, Study } from './model/study.js';

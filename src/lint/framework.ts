@@ -1,0 +1,29 @@
+import type { Finding } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
+import { nextStepsOf } from './next-steps.js';
+import { FRAMEWORK_RULES } from './registry.js';
+import type { CitedSource, PlacesOf } from './subject.js';
+import type { Reached } from './vectors/reached.js';
+
+/**
+ * What is unfinished in a framework that loads without an error. `tests` is what its vectors reach, null where it
+ * has none; `places` finds paths into its file.
+ */
+export function lintFramework(
+  framework: Framework,
+  tests: { readonly reached: Reached } | null,
+  places: PlacesOf,
+  options: { readonly shipped?: boolean; readonly alsoCited?: readonly CitedSource[] } = {},
+): Finding[] {
+  const subject = {
+    framework,
+    shipped: options.shipped ?? false,
+    reached: tests?.reached ?? null,
+    alsoCited: options.alsoCited ?? [],
+    catalogue: framework.catalogue,
+    judged: framework.own,
+    nextSteps: nextStepsOf([framework]),
+    places,
+  };
+  return FRAMEWORK_RULES.flatMap((rule) => rule.find(subject));
+}

@@ -1,0 +1,33 @@
+import type { Rule } from './rule.js';
+import { inhibitorWithoutRemedy } from './rules/inhibitor-without-remedy.js';
+import { leafWithoutConcept } from './rules/leaf-without-concept.js';
+import { levelWithoutMeaning } from './rules/level-without-meaning.js';
+import { oneSidedConcept } from './rules/one-sided-concept.js';
+import { unknownSource } from './rules/unknown-source.js';
+import { unneededRemedy } from './rules/unneeded-remedy.js';
+import { unreachableBand } from './rules/unreachable-band.js';
+import { unreachedByVectors } from './rules/unreached-by-vectors.js';
+import { untranslatedEntry } from './rules/untranslated-entry.js';
+import { untranslatedText } from './rules/untranslated-text.js';
+import { unusedSource } from './rules/unused-source.js';
+import { usualLoop } from './rules/usual-loop.js';
+import { weightsAgainstTotal } from './rules/weights-against-total.js';
+import type { CatalogueSubject, EntriesSubject, FrameworkSubject } from './subject.js';
+
+/** What holds for factors and remedies wherever they are declared. */
+const ENTRY_RULES: readonly Rule<EntriesSubject>[] = [inhibitorWithoutRemedy, unneededRemedy, usualLoop];
+
+/** In the order in which a framework's file is written. */
+export const FRAMEWORK_RULES: readonly Rule<FrameworkSubject>[] = [
+  unknownSource,
+  unusedSource,
+  unreachableBand,
+  weightsAgainstTotal,
+  leafWithoutConcept,
+  levelWithoutMeaning,
+  untranslatedText,
+  ...ENTRY_RULES,
+  unreachedByVectors,
+];
+
+export const CATALOGUE_RULES: readonly Rule<CatalogueSubject>[] = [oneSidedConcept, untranslatedEntry, ...ENTRY_RULES];

@@ -1,0 +1,68 @@
+import { finding, type Finding } from '../../model/findings/index.js';
+import type { Framework, FrameworkNode } from '../../model/framework.js';
+import { reachableBands } from '../reachable-bands.js';
+import type { Rule } from '../rule.js';
+import type { FrameworkSubject, PlacesOf } from '../subject.js';
+import { nodePath } from '../tree.js';
+import type { Reached } from '../vectors/reached.js';
+
+export const unreachedByVectors: Rule<FrameworkSubject> = {
+  name: 'unreached-by-vectors',
+  reason: 'What no test case touches can break, or never have worked, without anybody noticing.',
+  find: ({ framework, shipped, reached, places }) => {
+    if (reached !== null) {
+      return [
+        ...bands(framework, reached, places),
+        ...Object.values(framework.nodes).flatMap((node) => nodeAndLevels(framework, node, reached, places)),
+        ...remedies(framework, reached, places),
+      ];
+    }
+    return shipped ? [finding('VECTORS-MISSING', { framework: framework.id }, places.value(['id']))] : [];
+  },
+};
+
+function bands(framework: Framework, reached: Reached, places: PlacesOf): Finding[] {
+  const reachable = reachableBands(framework);
+  return framework.bands.flatMap(({ id }, index) =>
+    // What no score can reach has its own rule.
+    reached.bands.has(id) || !reachable.has(id)
+      ? []
+      : finding('NO-VECTOR-REACHES', { what: 'band', id, level: null }, places.value(['bands', 'edges', index, 'id'])),
+  );
+}
+
+function nodeAndLevels(framework: Framework, node: FrameworkNode, reached: Reached, places: PlacesOf): Finding[] {
+  const path = nodePath(framework, node);
+  if (!reached.nodes.has(node.id)) {
+    return [finding('NO-VECTOR-REACHES', { what: 'node', id: node.id, level: null }, places.key(path))];
+  }
+  if (node.children.length > 0) return [];
+  return framework.scale.levels
+    .filter(({ value }) => !reached.levels.get(node.id)?.has(value))
+    .map(({ value }) =>
+      finding(
+        'NO-VECTOR-REACHES',
+        { what: 'level', id: node.id, level: value },
+        places.key([...path, 'levels', String(value)]),
+      ),
+    );
+}
+
+/** The framework's own remedies and those its nodes name as a next step; the shared catalogue's others are not its concern. */
+function remedies(framework: Framework, reached: Reached, places: PlacesOf): Finding[] {
+  const own = framework.own.remedies.map((id) => ({ id, place: places.key(['remedies', id]) }));
+  const steps = Object.values(framework.nodes).flatMap((node) =>
+    Object.entries(node.remedies).flatMap(([level, ids]) =>
+      ids.map((id, index) => ({
+        id,
+        place: places.value([...nodePath(framework, node), 'remedies', level, index]),
+      })),
+    ),
+  );
+  const told = new Set(reached.remedies);
+  return [...own, ...steps].flatMap(({ id, place }) => {
+    if (told.has(id)) return [];
+    told.add(id);
+    return [finding('NO-VECTOR-REACHES', { what: 'remedy', id, level: null }, place)];
+  });
+}

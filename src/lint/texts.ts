@@ -1,0 +1,67 @@
+import type { Catalogue } from '../model/catalogue.js';
+import type { Framework, FrameworkNode } from '../model/framework.js';
+import type { Localized } from '../model/lang.js';
+import type { Path } from '../model/places.js';
+import { nodePath } from './tree.js';
+
+/** A text of a file and where it stands there. */
+export interface PlacedText {
+  readonly path: Path;
+  readonly text: Localized;
+}
+
+/** Every text that stands in the framework's own file. */
+export function textsOfFramework(framework: Framework): PlacedText[] {
+  const { catalogue, own } = framework;
+  return [
+    ...placed(['title'], framework.title),
+    ...placed(['summary'], framework.summary),
+    ...framework.scale.levels.flatMap(({ value, label, means }) => [
+      ...placed(['scale', 'levels', String(value), 'label'], label),
+      ...placed(['scale', 'levels', String(value), 'means'], means),
+    ]),
+    ...framework.bands.flatMap(({ label }, index) => placed(['bands', 'edges', index, 'label'], label)),
+    ...Object.values(framework.nodes).flatMap((node) => textsOfNode(node, nodePath(framework, node))),
+    ...own.factors.flatMap((id) => textsOfFactor(catalogue, id)),
+    ...own.remedies.flatMap((id) => textsOfRemedy(catalogue, id)),
+  ];
+}
+
+/** Every text of a catalogue. */
+export function textsOfCatalogue(catalogue: Catalogue): PlacedText[] {
+  return [
+    ...Object.entries(catalogue.concepts).flatMap(([id, concept]) => [
+      ...placed(['concepts', id, 'title'], concept.title),
+      ...placed(['concepts', id, 'definition'], concept.definition),
+    ]),
+    ...Object.keys(catalogue.factors).flatMap((id) => textsOfFactor(catalogue, id)),
+    ...Object.keys(catalogue.remedies).flatMap((id) => textsOfRemedy(catalogue, id)),
+  ];
+}
+
+function textsOfNode(node: FrameworkNode, path: Path): PlacedText[] {
+  const lists = (['ask', 'look', 'read'] as const).flatMap((key) =>
+    node[key].flatMap((text, index) => placed([...path, key, index], text)),
+  );
+  const levels = Object.entries(node.levels).flatMap(([level, text]) => placed([...path, 'levels', level], text));
+  return [
+    ...placed([...path, 'title'], node.title),
+    ...placed([...path, 'definition', 'text'], node.definition?.text),
+    ...lists,
+    ...levels,
+  ];
+}
+
+function textsOfFactor(catalogue: Catalogue, id: string): PlacedText[] {
+  const factor = catalogue.factors[id];
+  return [...placed(['factors', id, 'title'], factor?.title), ...placed(['factors', id, 'text'], factor?.text)];
+}
+
+function textsOfRemedy(catalogue: Catalogue, id: string): PlacedText[] {
+  const remedy = catalogue.remedies[id];
+  return (['title', 'text', 'who'] as const).flatMap((key) => placed(['remedies', id, key], remedy?.[key]));
+}
+
+function placed(path: Path, text: Localized | undefined): PlacedText[] {
+  return text === undefined ? [] : [{ path, text }];
+}

@@ -1,0 +1,39 @@
+import { finding, type Finding } from '../../model/findings/index.js';
+import type { Named } from '../../model/findings/lint.js';
+import type { Framework } from '../../model/framework.js';
+import { nearest } from '../../model/nearest.js';
+import type { Vector } from '../../model/vectors.js';
+import { leavesOf } from '../tree.js';
+
+/** What a vector names and the framework does not have: ids, and levels off its scale. */
+export function misnamed(vector: Vector, framework: Framework): Finding[] {
+  return [...unknownIds(vector, framework), ...levelsOffScale(vector, framework)];
+}
+
+function unknownIds({ name, given, expect, place }: Vector, framework: Framework): Finding[] {
+  const { catalogue, nodes, bands } = framework;
+  const leaves = leavesOf(framework).map((leaf) => leaf.id);
+  const expectations = [expect, ...Object.values(expect.nodes)];
+  const inhibitors = Object.keys(catalogue.factors).filter((id) => catalogue.factors[id]?.polarity === 'inhibiting');
+  const named: readonly [Named, readonly string[], readonly string[]][] = [
+    ['leaf', [...Object.keys(given.levels), ...given.unknown], leaves],
+    ['factor', given.shows, Object.keys(catalogue.factors)],
+    ['node', Object.keys(expect.nodes), Object.keys(nodes)],
+    ['band', expectations.flatMap(({ band }) => band ?? []), bands.map((band) => band.id)],
+    ['factor', expect.factors, inhibitors],
+    ['remedy', expect.remedies, Object.keys(catalogue.remedies)],
+  ];
+  return named.flatMap(([what, ids, known]) =>
+    ids
+      .filter((id) => !known.includes(id))
+      .map((id) => finding('VECTOR-UNKNOWN-ID', { vector: name, what, id, suggestion: nearest(id, known) }, place)),
+  );
+}
+
+function levelsOffScale({ name, given, place }: Vector, { scale }: Framework): Finding[] {
+  const levels = scale.levels.map((level) => level.value);
+  const all: [string | null, number][] = given.all === undefined ? [] : [[null, given.all]];
+  return [...all, ...Object.entries(given.levels)]
+    .filter(([, level]) => !levels.includes(level))
+    .map(([node, level]) => finding('VECTOR-OFF-SCALE', { vector: name, node, level, levels }, place));
+}

@@ -1,0 +1,41 @@
+import type { Assessment } from '../../model/assessment.js';
+import type { Framework } from '../../model/framework.js';
+import type { Vector } from '../../model/vectors.js';
+import { givenLevels } from './given.js';
+
+/** What of a framework its vectors touch. */
+export interface Reached {
+  /** Leaf id → the levels given to it. */
+  readonly levels: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Bands the whole or a parent ended up in: every leaf has some band, which would prove little. */
+  readonly bands: ReadonlySet<string>;
+  /** Nodes that got a score. */
+  readonly nodes: ReadonlySet<string>;
+  /** Remedies recommended. */
+  readonly remedies: ReadonlySet<string>;
+}
+
+export interface ScoredVector {
+  readonly vector: Vector;
+  readonly assessment: Assessment;
+}
+
+/** What these vectors reach together, whether or not their expectations were met. */
+export function reachedBy(framework: Framework, scored: readonly ScoredVector[]): Reached {
+  const levels = new Map<string, Set<number>>();
+  for (const { vector } of scored) {
+    for (const [leaf, level] of givenLevels(vector, framework)) {
+      levels.set(leaf, (levels.get(leaf) ?? new Set()).add(level));
+    }
+  }
+  const assessments = scored.map(({ assessment }) => assessment);
+  const nodes = assessments.flatMap((assessment) => assessment.nodes);
+  const parents = nodes.filter((node) => node.children.length > 0);
+  const judged = [...assessments.map(({ result }) => result), ...parents];
+  return {
+    levels,
+    bands: new Set(judged.flatMap(({ band }) => band?.id ?? [])),
+    nodes: new Set(nodes.filter(({ score }) => score !== null).map(({ id }) => id)),
+    remedies: new Set(assessments.flatMap(({ remedies }) => remedies.map(({ id }) => id))),
+  };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { broken, ruleNames, SOUND } from './planted.js';
+
+/** Rule → a file planted in a sound tree that breaks it. */
+const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>> = {
+  'model-stands-alone': ['src/model/x.ts', "import { escape } from '../text/escape.js'; export const x = escape;"],
+  'core-knows-only-the-model': [
+    'src/assess/x.ts',
+    "import { loadStudy } from '../load/index.js'; export const x = loadStudy;",
+  ],
+  'report-knows-model-and-text': [
+    'src/report/x.ts',
+    "import { assess } from '../assess/index.js'; export const x = assess;",
+  ],
+  'text-knows-only-the-model': [
+    'src/text/x.ts',
+    "import { render } from '../report/index.js'; export const x = render;",
+  ],
+  'files-know-only-the-model': [
+    'src/files/x.ts',
+    "import { loadStudy } from '../load/index.js'; export const x = loadStudy;",
+  ],
+  'app-knows-no-command-line': ['src/app/x.ts', "import { main } from '../cli/main.js'; export const x = main;"],
+  'edges-go-through-app': ['src/cli/x.ts', "import { loadStudy } from '../load/index.js'; export const x = loadStudy;"],
+  'nobody-imports-the-edges': ['src/report/x.ts', "export { score } from '../index.js';"],
+  'library-carries-no-command-line': ['src/index.ts', "export { main } from './cli/main.js';"],
+  'raw-shapes-stay-in-load': [
+    'src/load/x.ts',
+    "import { StudySchema } from '../model/schemas/study.js'; export const x = StudySchema;",
+  ],
+  'raw-shapes-are-for-load': [
+    'src/assess/x.ts',
+    "import type { StudyFile } from '../model/schemas/study.js'; export type X = StudyFile;",
+  ],
+  'generated-files-have-their-readers': [
+    'src/assess/x.ts',
+    "import validate from '#validators/study'; export const x = validate;",
+  ],
+  'program-knows-no-tools': ['src/app/x.ts', "import { spec } from '../../test/spec.js'; export const x = spec;"],
+  'pure-reaches-no-runtime': [
+    'src/load/x.ts',
+    "import { readFileSync } from 'node:fs'; export const x = readFileSync;",
+  ],
+  'pure-reaches-no-files': ['src/assess/x.ts', "import { read } from '../files/node.js'; export const x = read;"],
+  'runtime-at-the-edge': ['src/app/x.ts', "import { cpus } from 'node:os'; export const x = cpus;"],
+  'packages-have-their-places': ['src/report/x.ts', "import chalk from 'chalk'; export const x = chalk;"],
+  'load-knows-the-yaml-readers': ['src/load/x.ts', "import pad from 'left-pad'; export const x = pad;"],
+  'load-takes-only-types-of-ajv': ['src/load/x.ts', "import { Ajv } from 'ajv'; export const x = Ajv;"],
+  'schemas-know-typebox': ['src/model/schemas/x.ts', "import pad from 'left-pad'; export const x = pad;"],
+  'cli-knows-the-terminal': ['src/cli/x.ts', "import pad from 'left-pad'; export const x = pad;"],
+  'no-cycles': ['src/text/x.ts', "import { y } from './y.js'; export const x = () => y;"],
+  'no-orphans': ['src/text/x.ts', 'export const x = 1;'],
+  'resolvable': ['src/text/x.ts', "export * from './nowhere.js';"],
+};
+
+/** What a planted file needs beside itself. */
+const BESIDE: Readonly<Record<string, string>> = {
+  'test/spec.ts': 'export const spec = 1;',
+  'src/text/y.ts': "import { x } from './x.js'; export const y = () => x;",
+};
+
+const beside = (content: string) =>
+  Object.entries(BESIDE).filter(([path]) => content.includes(path.replace(/^.*\/(.*)\.ts$/, '/$1.js')));
+
+describe('the layers', () => {
+  it('let a sound tree pass', async () => {
+    expect(await broken(SOUND)).toEqual([]);
+  });
+
+  it('have a planted violation for every rule', () => {
+    expect(Object.keys(PLANTED).sort()).toEqual([...ruleNames].sort());
+  });
+
+  it.each(Object.entries(PLANTED))('%s is caught', async (rule, [path, content]) => {
+    const found = await broken({ ...SOUND, ...Object.fromEntries(beside(content)), [path]: content });
+    expect(found).toContain(`${rule} by ${path}`);
+  });
+
+  it('see a way out of the core that takes a detour', async () => {
+    const found = await broken({
+      ...SOUND,
+      'src/assess/clock.ts': "import { now } from '../model/now.js'; export const clock = now;",
+      'src/model/now.ts': "import { now } from './port.js'; export { now };",
+      'src/model/port.ts': "import { performance } from 'node:perf_hooks'; export const now = performance;",
+    });
+    expect(found).toContain('pure-reaches-no-runtime by src/assess/clock.ts');
+  });
+
+  it('let types form a cycle', async () => {
+    const found = await broken({
+      ...SOUND,
+      'src/model/a.ts': "import { b } from './b.js'; export type A = 1; export const a = b;",
+      'src/model/b.ts': "import type { A } from './a.js'; export const b: A = 1;",
+    });
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,323 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOfExample, EXAMPLE, folder, run, SMALL, TINY } from './run.js';
+
+const small = (change: (text: string) => string = (text) => text) =>
+  folder({ 'study.yaml': change(SMALL), 'tiny.yaml': TINY });
+
+describe('report', () => {
+  it('is markdown, in the language asked for', async () => {
+    const english = await run(['report', EXAMPLE]);
+    expect(english).toMatchObject({ code: 0, err: '' });
+    expect(english.out).toMatch(/^# /u);
+    const indonesian = await run(['report', EXAMPLE, '--lang', 'id']);
+    expect(indonesian.out).toMatch(/faktor penghambat/iu);
+    expect(indonesian.out).not.toBe(english.out);
+  });
+
+  it('goes to a file, whole, and nothing to standard output', async () => {
+    const cwd = small();
+    expect(await run(['report', '.', '-o', 'report.md'], { cwd })).toEqual({
+      code: 0,
+      out: '',
+      err: 'report.md written\n',
+    });
+    expect(readFileSync(join(cwd, 'report.md'), 'utf8')).toBe((await run(['report', '.'], { cwd })).out);
+    expect(readdirSync(cwd).sort()).toEqual(['report.md', 'study.yaml', 'tiny.yaml']);
+  });
+
+  it('that cannot be written is a matter of the machine', async () => {
+    expect(await run(['report', '.', '-o', 'no/such/folder.md'], { cwd: small() })).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('WRITE-FAILED') as string,
+    });
+  });
+
+  it('has a terminal and a JSON form', async () => {
+    expect((await run(['report', EXAMPLE, '--format', 'terminal'])).out).not.toContain('](#');
+    expect((await run(['report', EXAMPLE, '--format', 'json'])).out).toBe(
+      (await run(['score', EXAMPLE, '--format', 'json'])).out,
+    );
+  });
+
+  it('is of one study', async () => {
+    const cwd = folder({ 'a/study.yaml': SMALL, 'b/study.yaml': SMALL });
+    expect(await run(['report', '.'], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('SEVERAL-STUDIES') as string,
+    });
+    expect((await run(['report', 'gone'], { cwd })).code).toBe(2);
+  });
+});
+
+describe('explain', () => {
+  it.each(['index', 'organization', 'rules', 'it-expert-shortage', 'recruit-it-experts', 'rules-open-seen'])(
+    'traces %s',
+    async (id) => {
+      const { code, out } = await run(['explain', EXAMPLE, id]);
+      expect(code).toBe(0);
+      expect(out.length).toBeGreaterThan(200);
+    },
+  );
+
+  it('shows the arithmetic of a dimension down to ratings, evidence and file:line', async () => {
+    const { out } = await run(['explain', EXAMPLE, 'organization']);
+    expect(out).toContain('13.00 ÷ 4 = 3.25');
+    expect(out).toContain('staffing-data-head');
+    const line =
+      readFileSync(`${EXAMPLE}/study.yaml`, 'utf8')
+        .split('\n')
+        .findIndex((l) => l.includes('id: staffing-data-head,')) + 1;
+    expect(out).toContain(`study.yaml:${String(line)}`);
+  });
+
+  it('is available as markdown', async () => {
+    expect((await run(['explain', EXAMPLE, 'rules', '--format', 'markdown'])).out).toMatch(/^#/u);
+  });
+
+  it('knows what was probably meant', async () => {
+    const { code, err } = await run(['explain', EXAMPLE, 'organisation']);
+    expect(code).toBe(2);
+    expect(err).toContain('"organization"');
+  });
+});
+
+describe('validate', () => {
+  it('has nothing to say about what is sound', async () => {
+    expect(await run(['validate', EXAMPLE, 'frameworks/jones/framework.yaml'])).toEqual({
+      code: 0,
+      out: 'no findings\n',
+      err: '',
+    });
+  });
+
+  it('shows place, code frame, reason and fix, and ends with 2', async () => {
+    const { code, out, err } = await run(['validate', '.'], { cwd: small((s) => s.replace('level: 2', 'level: 3')) });
+    expect(code).toBe(2);
+    expect(out).toBe('1 error\n');
+    expect(err).toMatch(/^study\.yaml:12:20 {2}error {2}LEVEL-OFF-SCALE/u);
+    expect(err).toMatch(/> 12 \|/u);
+    expect(err).toContain('fix:');
+  });
+
+  it('speaks Indonesian', async () => {
+    const { err } = await run(['--lang', 'id', 'validate', '.'], {
+      cwd: small((s) => s.replace('level: 2', 'level: 3')),
+    });
+    expect(err).toContain('perbaikan:');
+  });
+
+  it('reports what scoring would find wrong with the input, and is then still fine', async () => {
+    const cwd = small((s) => s.replace('"There is a plan." }', '"There is a plan.", state: rejected, why: hearsay }'));
+    const { code, err } = await run(['validate', '.'], { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain('RATING-ONLY-REJECTED');
+  });
+
+  it('refuses a framework outside the study, the repository and the working directory', async () => {
+    const elsewhere = folder({ 'tiny.yaml': TINY });
+    const cwd = folder({
+      'study.yaml': SMALL.replace('tiny.yaml', `../${elsewhere.split('/').at(-1) ?? ''}/tiny.yaml`),
+    });
+    expect((await run(['validate', '.'], { cwd })).err).toContain('OUTSIDE-STUDY');
+  });
+
+  it('does not let a file take the id of a framework that ships', async () => {
+    const cwd = folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY.replace('id: tiny', 'id: jones') });
+    expect((await run(['validate', '.'], { cwd })).err).toContain('SHIPPED-ID-TAKEN');
+  });
+
+  it('points into a framework file that a study names', async () => {
+    const cwd = folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY.replace('weak-below: 2', 'weak-belw: 2') });
+    const { code, err } = await run(['validate', '.'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('tiny.yaml:10:1  error  UNKNOWN-KEY');
+  });
+
+  it('prints at most a hundred findings and counts the rest', async () => {
+    const items = Array.from({ length: 150 }, (_, i) => `  - { id: x${String(i)}, from: nobody, finding: "f" }`).join(
+      '\n',
+    );
+    const { out, err } = await run(['validate', '.'], {
+      cwd: small((s) => s.replace('ratings:', `${items}\nratings:`)),
+    });
+    expect(err.match(/UNKNOWN-SOURCE|UNKNOWN-SESSION/gu)).toHaveLength(100);
+    expect(err).toContain('50 more findings');
+    expect(out).toBe('150 errors\n');
+  });
+});
+
+describe('init', () => {
+  const start = ['init', 'my-study', '--agency', 'Dinas X', '--framework', 'jones', '--no-input'];
+
+  it('writes a commented study that validates', async () => {
+    const cwd = folder();
+    const { code, out } = await run(start, { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('egov-assess validate my-study');
+    const text = readFileSync(join(cwd, 'my-study/study.yaml'), 'utf8');
+    expect(text).toContain('agency: { name: "Dinas X" }');
+    expect(text).toContain('# period:');
+    expect(text).not.toContain(String(new Date().getFullYear()));
+    expect(existsSync(join(cwd, 'my-study/study.schema.json'))).toBe(true);
+    expect(await run(['validate', 'my-study'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
+    expect((await run(['score', 'my-study'], { cwd })).out).toContain('no evidence');
+  });
+
+  it('writes examples that validate when they are uncommented', async () => {
+    const cwd = folder();
+    await run([...start, '--period', '2026-01-05..2026-01-30'], { cwd });
+    const path = join(cwd, 'my-study/study.yaml');
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('period: { from: "2026-01-05", to: "2026-01-30" }');
+    const filled = text
+      .replaceAll(/^(sources|sessions): \{\}$/gmu, '$1:')
+      .replace('evidence: []', 'evidence:')
+      .replace('jones: {}', 'jones:')
+      .replaceAll(/^# {2,}(?=(.*: +|- )\{)/gmu, (start) => ` ${start.slice(1)}`)
+      .replace('# proposals:', 'proposals:')
+      .replace('addresses: [some-factor]', 'addresses: [it-expert-shortage]');
+    writeFileSync(path, filled);
+    expect(await run(['validate', 'my-study'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
+    expect((await run(['score', 'my-study'], { cwd })).out).toContain('1.00');
+  });
+
+  it('leaves an existing study untouched', async () => {
+    const cwd = folder({ 'my-study/study.yaml': 'mine' });
+    expect(await run(start, { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('STUDY-EXISTS') as string,
+    });
+    expect(readFileSync(join(cwd, 'my-study/study.yaml'), 'utf8')).toBe('mine');
+    expect(readdirSync(join(cwd, 'my-study'))).toEqual(['study.yaml']);
+  });
+
+  it('takes any name, any framework file, and either language', async () => {
+    const cwd = folder({ 'tiny.yaml': TINY });
+    const name = 'Dinas "X"\\ \u2028 # {a: b}\t*&!';
+    const outcome = await run(
+      ['--lang', 'id', 'init', 's', '--agency', name, '--framework', '../tiny.yaml', '--no-input'],
+      { cwd },
+    );
+    expect(outcome.code).toBe(0);
+    expect(readFileSync(join(cwd, 's/study.yaml'), 'utf8')).toContain('Satu perangkat daerah');
+    expect(await run(['validate', 's'], { cwd })).toMatchObject({ code: 0 });
+    expect((await run(['init', 't', '--agency', '人事', '--framework', 'jones', '--no-input'], { cwd })).code).toBe(0);
+    expect((await run(['score', 't'], { cwd })).out).toContain('人事');
+  });
+
+  it.each([
+    [['--framework', 'jones'], '--agency'],
+    [['--agency', ' '], '--agency'],
+    [['--agency', 'X'], '--framework'],
+    [['--agency', 'X', '--framework', 'jonse'], 'jones'],
+    [['--agency', 'X', '--framework', 'jones', '--period', 'today'], '2026-01-05..2026-01-30'],
+  ])('names what is missing or wrong: %j', async (flags, words) => {
+    const cwd = folder();
+    const { code, err } = await run(['init', 's', ...flags, '--no-input'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe('frameworks', () => {
+  it('lists and shows what ships, and files', async () => {
+    expect((await run(['frameworks', 'list'])).out).toContain('jones');
+    expect((await run(['frameworks', 'show', 'jones'])).out).toContain('Staff and responsible unit');
+    expect((await run(['frameworks', 'show', 'tiny.yaml', '--format', 'markdown'], { cwd: small() })).out).toMatch(
+      /^# A tiny framework/u,
+    );
+    expect(await run(['frameworks', 'show', 'jonse'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('lint and test are clean for all that ships', async () => {
+    expect(await run(['frameworks', 'lint'])).toEqual({ code: 0, out: 'no findings\n', err: '' });
+    expect(await run(['frameworks', 'test'])).toMatchObject({ code: 0, out: 'no findings\n' });
+  });
+
+  it('lint ends with 1 where a framework is not finished, with 2 where there is none', async () => {
+    const cwd = folder({ 'tiny.yaml': TINY.replace(', levels: { 1: no plan, 2: a plan }', '') });
+    expect(await run(['frameworks', 'lint', 'tiny.yaml'], { cwd })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('LEVEL-WITHOUT-MEANING') as string,
+    });
+    expect((await run(['frameworks', 'lint', 'gone.yaml'], { cwd })).code).toBe(2);
+    expect((await run(['frameworks', 'lint', 'jonse'], { cwd })).code).toBe(2);
+    expect((await run(['frameworks', 'lint', 'tiny.yaml'], { cwd: small() })).code).toBe(0);
+  });
+
+  it('test ends with 1 where a case fails, and needs no cases', async () => {
+    const tests = `format: egov-tests/1\nframework: tiny\nvectors:\n  - { name: wrong, given: { all: 2 }, expect: { band: bad } }\n`;
+    const cwd = folder({ 'tiny.yaml': TINY, 'tests.yaml': tests });
+    expect(await run(['frameworks', 'test', 'tiny.yaml'], { cwd })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('1 vectors, 1 failed') as string,
+    });
+    expect(await run(['frameworks', 'test', 'tiny.yaml'], { cwd: small() })).toMatchObject({
+      code: 0,
+      err: 'tiny.yaml: no tests.yaml beside it\n',
+    });
+    const broken = folder({ 'tiny.yaml': TINY, 'tests.yaml': 'format: egov-tests/1\n' });
+    expect((await run(['frameworks', 'test', 'tiny.yaml'], { cwd: broken })).code).toBe(1);
+    expect(
+      (await run(['frameworks', 'test', 'tiny.yaml'], { cwd: folder({ 'tiny.yaml': 'format: egov-framework/1' }) }))
+        .code,
+    ).toBe(1);
+  });
+});
+
+describe('schema', () => {
+  it.each(['study', 'study-part', 'ratings', 'framework', 'catalogue', 'tests', 'assessment'])(
+    'prints %s',
+    async (name) => {
+      const { code, out } = await run(['schema', name]);
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ title: `egov-${name}/1` });
+    },
+  );
+});
+
+describe('a bug of ours', () => {
+  it('is said to be one, with 70', async () => {
+    const { main } = await import('../../src/cli/main.js');
+    let err = '';
+    const broken = {
+      write: () => {
+        throw new Error('unforeseen');
+      },
+    };
+    const code = await main({
+      argv: ['schema', 'study'],
+      stdout: broken,
+      stderr: { write: (text) => (err += text) },
+      env: {},
+      cwd: '.',
+    });
+    expect(code).toBe(70);
+    expect(err).toContain('unforeseen');
+  });
+});
+
+describe('what a study says', () => {
+  it('cannot reach the terminal as a command', async () => {
+    const evil = '\\u202Eevil\\u200B\\u2066';
+    const cwd = copyOfExample();
+    const path = join(cwd, 'study.yaml');
+    const named = /en: Regional Personnel and Human Resources Development Agency, .*/u;
+    writeFileSync(path, readFileSync(path, 'utf8').replace(named, `en: "${evil}Regional"`));
+    for (const argv of [
+      ['score', '.'],
+      ['report', '.'],
+      ['report', '.', '--format', 'terminal'],
+      ['explain', '.', 'index'],
+    ]) {
+      const { out, err } = await run(argv, { cwd });
+      expect(out).not.toBe('');
+      expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Manifest {
+  readonly version: string;
+  readonly description: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+const text = (path: string): string => readFileSync(path, 'utf8');
+const manifest = JSON.parse(text('package.json')) as Manifest;
+
+describe('the manifest', () => {
+  it('pins every dependency to one version', () => {
+    expect(Object.values(manifest.devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  });
+
+  it('asks nobody to install anything: all is inlined', () => {
+    expect(manifest.dependencies ?? {}).toEqual({});
+  });
+
+  it('agrees with the citation on the version', () => {
+    expect(text('CITATION.cff')).toContain(`\nversion: ${manifest.version}\n`);
+  });
+
+  it('has a lockfile that names no registry', () => {
+    expect(text('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/[^"]*registry/u);
+  });
+});
+
+describe('the package', () => {
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=silent'], { encoding: 'utf8' }),
+  ) as [{ files: { path: string; size: number }[] }];
+  const paths = files.map(({ path }) => path);
+
+  it.each([
+    'bin/egov-assess.js',
+    'dist/cli.js',
+    'dist/index.js',
+    'dist/index.d.ts',
+    'dist/data/index.json',
+    'dist/schemas/study.schema.json',
+    'dist/THIRD-PARTY-NOTICES.txt',
+    'examples/hulu-sungai-tengah/study.yaml',
+    'frameworks/jones/framework.yaml',
+    'LICENSE',
+    'README.md',
+  ])('has %s', (path) => {
+    expect(paths).toContain(path);
+  });
+
+  it('has nothing that only its makers need', () => {
+    expect(paths.filter((path) => /^(src|test|scripts|bench|docs|\.ci)\/|\.ts$|config/u.test(path))).toEqual([
+      'dist/index.d.ts',
+    ]);
+  });
+
+  it('weighs less than 2 MB unpacked', () => {
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(2_000_000);
+  });
+});
+
+describe('the continuous integration', () => {
+  const readme = existsSync('README.md') ? text('README.md') : '';
+  const script = text('.ci/run');
+
+  it.each(['npm cit', 'npx egov-assess report examples/hulu-sungai-tengah'])(
+    'runs the command of the README: %s',
+    (command) => {
+      expect(readme).toContain(command);
+      expect(script.replaceAll('$EXAMPLE', 'hulu-sungai-tengah')).toContain(command);
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { appSeverities } from '../../src/model/findings/app.js';
+import { assessSeverities } from '../../src/model/findings/assess.js';
+import { finding, type FindingCode } from '../../src/model/findings/index.js';
+import { lintSeverities } from '../../src/model/findings/lint.js';
+import { loadSeverities } from '../../src/model/findings/load.js';
+import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
+import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
+import { schemaFindings } from '../../src/text/messages/en/findings-load-schema.js';
+import { studyFindings } from '../../src/text/messages/en/findings-load-study.js';
+import { yamlFindings } from '../../src/text/messages/en/findings-load-yaml.js';
+import { describeFinding } from '../../src/text/findings.js';
+import { SAMPLES } from './findings-samples.js';
+
+const GROUPS: readonly (readonly [string, object])[] = [
+  ['Reading files', fileFindings],
+  ['YAML', yamlFindings],
+  ['The format of a file', schemaFindings],
+  ['Links within a study', studyFindings],
+  ['Frameworks and the catalogue', frameworkFindings],
+  ['Scoring', assessSeverities],
+  ['`frameworks lint` and `frameworks test`', lintSeverities],
+  ['Commands', appSeverities],
+];
+
+const severities = { ...loadSeverities, ...assessSeverities, ...lintSeverities, ...appSeverities };
+
+/** docs/findings.md: every code with an example of its message, why it matters and how to fix it. */
+export function findingsPage(): string {
+  return `${[HEAD, ...GROUPS.map(([title, codes]) => group(title, Object.keys(codes) as FindingCode[]))].join('\n\n')}\n`;
+}
+
+const HEAD = `<!-- Made from src/text/messages/en/findings-*.ts by \`npx vitest run test/text/findings-page.test.ts -u\`. Do not edit. -->
+# Findings
+
+What the program says about a study or a framework carries a code that stays the same in every version and language.
+
+- **error**: the input cannot be used as it is.
+- **warning**: it can be used; look at it.
+- **note**: worth knowing.
+
+The messages below are examples; the names in them are those of your files.`;
+
+function group(title: string, codes: readonly FindingCode[]): string {
+  const rows = codes.map((code) => {
+    const { what, why, fix } = describeFinding(finding(code, SAMPLES[code], null), 'en');
+    return `| \`${code}\` | ${severities[code]} | ${[what, why, fix].map(cell).join(' | ')} |`;
+  });
+  return [
+    `## ${title}`,
+    '',
+    '| code | severity | for example | why it matters | what to do |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+const cell = (text: string): string => text.replace(/[\\`*_[\]<>|~]/gu, '\\$&');

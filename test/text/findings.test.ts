@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { finding, type Finding, type FindingCode } from '../../src/model/findings/index.js';
+import type { YamlConstruct } from '../../src/model/findings/load.js';
+import { LANGUAGES, type Lang } from '../../src/model/lang.js';
+import { describeFinding, findingWords } from '../../src/text/findings.js';
+import { SAMPLES } from './findings-samples.js';
+
+const codes = Object.keys(SAMPLES) as FindingCode[];
+const all = (lang: Lang) =>
+  codes.map((code) => ({ code, ...describeFinding(finding(code, SAMPLES[code], null), lang) }));
+const what = (f: Finding, lang: Lang = 'en'): string => describeFinding(f, lang).what;
+const fix = (f: Finding, lang: Lang = 'en'): string => describeFinding(f, lang).fix;
+
+describe.each(LANGUAGES)('every finding in %s', (lang) => {
+  test('says what, why and how to fix it, with its arguments filled in', () => {
+    for (const text of all(lang)) {
+      for (const part of [text.what, text.why, text.fix]) {
+        expect(part, text.code).not.toBe('');
+        expect(part, text.code).not.toMatch(/undefined|\[object|null|NaN/u);
+      }
+    }
+  });
+
+  test('keeps its form: what and fix without a full stop, why as a sentence', () => {
+    for (const text of all(lang)) {
+      expect(text.what, text.code).not.toMatch(/\.$/u);
+      expect(text.fix, text.code).not.toMatch(/\.$/u);
+      expect(text.why, text.code).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+});
+
+test('the two languages do not share a sentence', () => {
+  const [en, id] = [all('en'), all('id')];
+  for (const [index, text] of en.entries()) {
+    expect(id[index]?.why, text.code).not.toBe(text.why);
+    expect(id[index]?.what, text.code).not.toBe(text.what);
+  }
+});
+
+test('a mistyped id is answered with the nearest one', () => {
+  const typo = finding('UNKNOWN-FACTOR', { id: 'it-expert-shortge', suggestion: 'it-expert-shortage' }, null);
+  expect(what(typo)).toBe('there is no factor "it-expert-shortge" here; did you mean "it-expert-shortage"?');
+  expect(what(typo, 'id')).toBe('tidak ada faktor "it-expert-shortge"; apakah yang dimaksud "it-expert-shortage"?');
+});
+
+test('a level off the scale is answered with the levels there are', () => {
+  const off = finding('LEVEL-OFF-SCALE', { node: 'staffing', level: 5, levels: [1, 2, 3, 4] }, null);
+  expect(fix(off)).toBe('write level: 1, 2, 3 or 4');
+  expect(fix(off, 'id')).toBe('tulis level: 1, 2, 3, atau 4');
+  const two = finding('LEVEL-OFF-SCALE', { node: 'staffing', level: 5, levels: [0, 1] }, null);
+  expect([fix(two), fix(two, 'id')]).toEqual(['write level: 0 or 1', 'tulis level: 0 atau 1']);
+  const one = finding('RUBRIC-LEVEL-OFF-SCALE', { node: 'staffing', level: 5, levels: [1] }, null);
+  expect([fix(one), fix(one, 'id')]).toEqual([
+    'move it to level 1, or add the level to the scale',
+    'pindahkan ke tingkat 1, atau tambahkan tingkat itu pada skala',
+  ]);
+});
+
+const CONSTRUCTS: Readonly<Record<YamlConstruct, true>> = {
+  'tag': true,
+  'anchor': true,
+  'alias': true,
+  'merge-key': true,
+  'directive': true,
+  'several-documents': true,
+  'complex-key': true,
+  'number': true,
+  'other-reading': true,
+  'null-key': true,
+  'pair-in-list': true,
+  'lone-key': true,
+  'empty-item': true,
+  'indentation': true,
+  'tab': true,
+};
+
+test('each refused construct of YAML has its own name and its own way out', () => {
+  for (const lang of LANGUAGES) {
+    const texts = (Object.keys(CONSTRUCTS) as YamlConstruct[]).map((construct) =>
+      describeFinding(finding('YAML-NOT-ACCEPTED', { construct, text: ' ' }, null), lang),
+    );
+    expect(new Set(texts.map((text) => text.what)).size).toBe(texts.length);
+    expect(new Set(texts.map((text) => text.fix)).size).toBe(texts.length);
+  }
+});
+
+/** Arguments that the samples leave out, where a message says something else. */
+const VARIANTS: readonly Finding[] = [
+  finding('NOT-A-FILE', { path: 'x', kind: 'folder' }, null),
+  finding('FORMAT-UNKNOWN', { found: '', expected: ['egov-study/1', 'egov-study-part/1'] }, null),
+  finding('UNKNOWN-KEY', { key: 'x', suggestion: null, allowed: ['a', 'b'] }, null),
+  finding('MISSING-KEY', { key: 'x', meaning: '' }, null),
+  finding('WRONG-TYPE', { expected: ['string', 'date'], found: 'null', meaning: '' }, null),
+  finding('EMPTY-VALUE', { meaning: '' }, null),
+  finding('UNKNOWN-FRAMEWORK', { id: 'x', suggestion: null, known: ['jones'] }, null),
+  finding('UNKNOWN-NODE', { id: 'x', suggestion: null, framework: 'jones' }, null),
+  finding('SCALE-TOO-SHORT', { levels: [] }, null),
+  finding('INSUFFICIENT', { node: 'organization', coverage: 0.333, floor: 0.5 }, null),
+  finding('PUBLISHED-DIFFERS', { node: null, published: 'good', computed: null }, null),
+  finding('NORM-NOT-CARRIED-OUT', { norm: 'rule-52', at: null, evidence: ['a', 'b'] }, null),
+  finding('WEIGHTS-DO-NOT-SUM', { node: null, sum: 0.1 + 0.2, total: 1 }, null),
+  finding('NO-VECTOR-REACHES', { what: 'band', id: 'good', level: null }, null),
+  finding('NO-VECTOR-REACHES', { what: 'node', id: 'staffing', level: null }, null),
+  finding('NO-VECTOR-REACHES', { what: 'remedy', id: 'train-staff', level: null }, null),
+  finding('VECTOR-FAILED', { vector: 'v', what: 'score', node: null, expected: '[1, 2]', found: '3' }, null),
+  finding('VECTOR-OFF-SCALE', { vector: 'v', node: 'staffing', level: 9, levels: [1, 2] }, null),
+  finding('UNKNOWN-ID', { id: 'x', suggestion: null, kinds: ['node', 'thing'] }, null),
+  finding('UNKNOWN-CHOICE', { what: 'format', value: 'x', suggestion: null, known: ['json'] }, null),
+  finding('UNKNOWN-CHOICE', { what: 'format', value: 'x', suggestion: null, known: [] }, null),
+  finding('FLAG-MISSING', { flag: '--agency', meaning: '' }, null),
+];
+
+test.each(LANGUAGES)('what is missing from the arguments leaves no trace in %s', (lang) => {
+  expect(VARIANTS.map((f) => describeFinding(f, lang))).toMatchSnapshot();
+});
+
+test('a long text is cut, a long list of choices too', () => {
+  const long = finding('BAD-ID', { value: 'x'.repeat(70_000) }, null);
+  expect(what(long).length).toBeLessThan(120);
+  const many = Array.from({ length: 40 }, (_, i) => `band-${i}`);
+  expect(fix(finding('UNKNOWN-BAND', { id: 'x', suggestion: null, known: many }, null))).toMatch(/band-11, …$/u);
+});
+
+test('a rule of the schema is put into words', () => {
+  const rule = (text: string, lang: Lang) => what(finding('OUT-OF-RANGE', { value: '0', rule: text }, null), lang);
+  expect(rule('>= 1', 'en')).toBe('"0" is not allowed here: it must be at least 1');
+  expect(rule('> 0', 'id')).toBe('"0" tidak diperbolehkan di sini: harus lebih dari 0');
+  expect(rule('^[A-Z]{2}$', 'en')).toBe('"0" is not allowed here: it must be of the form ^[A-Z]{2}$');
+  expect(rule('^[A-Z]{2}$', 'id')).toBe('"0" tidak diperbolehkan di sini: harus berbentuk ^[A-Z]{2}$');
+});
+
+test('limits are printed as people write them', () => {
+  expect(what(finding('FILE-TOO-LARGE', SAMPLES['FILE-TOO-LARGE'], null))).toBe(
+    'the file has 1048577 B; at most 1 MiB are read',
+  );
+});
+
+test('counts follow the grammar of the language', () => {
+  expect(findingWords('en').counts.error(1)).toBe('1 error');
+  expect(findingWords('en').counts.note(2)).toBe('2 notes');
+  const { counts, more } = findingWords('id');
+  expect([counts.error(1), counts.warning(2), counts.note(3)]).toEqual(['1 kesalahan', '2 peringatan', '3 catatan']);
+  expect(more(4)).toBe('4 temuan lagi tidak ditampilkan');
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../src/text/messages/index.js';
+
+/** Every text of a language by its name; functions are called, with as many arguments as they take. */
+function texts(tree: object, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
+    const name = `${path}${key}`;
+    if (typeof value === 'string') return [[name, value]];
+    if (typeof value === 'function') return called(value as (...args: unknown[]) => string, name);
+    return texts(value as object, `${name}.`);
+  });
+}
+
+/** Numbers and words both fit a template; the second call takes the other branch of those that have one. */
+const called = (text: (...args: unknown[]) => string, name: string): [string, string][] =>
+  [
+    ['3', 1, 7],
+    ['1', null, null],
+    ['p', 'q', null, null],
+  ].map((args, i) => [`${name} (${String(i)})`, text(...args, ...['r', 's', 't', 'u'])]);
+
+const all = { en: new Map(texts(messages('en'))), id: new Map(texts(messages('id'))) };
+
+describe('messages', () => {
+  test('are there in both languages, none empty', () => {
+    expect([...all.id.keys()]).toEqual([...all.en.keys()]);
+    for (const text of [...all.en.values(), ...all.id.values()]) expect(text.trim()).not.toBe('');
+  });
+
+  test('are translated: what reads alike is a word both languages share', () => {
+    const alike = [...all.en].filter(
+      ([name, text]) => all.id.get(name) === text && /[a-z]{3,}/iu.test(text.replace(/\$\{.*?\}|undefined|null/gu, '')),
+    );
+    expect(new Set(alike.map(([, text]) => text.replace(/[\d: pqr]/gu, '')))).toEqual(new Set(['Status', 'Digest']));
+  });
+
+  test('take every argument they are given in both languages', () => {
+    for (const [name, text] of all.en) {
+      for (const letter of ['p', 'q']) {
+        if (!name.endsWith('(2)') || !new RegExp(`\\b${letter}\\b`, 'u').test(text)) continue;
+        expect(all.id.get(name), name).toMatch(new RegExp(`\\b${letter}\\b`, 'iu'));
+      }
+    }
+  });
+});

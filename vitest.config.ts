@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // test/system needs programs that npm does not bring: see vitest.system.config.ts.
+    exclude: ['test/system/**', 'test/**/fixtures/**'],
+    // Hangs only: no test is judged by how long it takes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: 'coverage',
+      thresholds: { branches: 95 },
+    },
+  },
+});
