@@ -9,6 +9,10 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
+interface Lockfile {
+  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+}
+
 const text = (path: string): string => readFileSync(path, 'utf8');
 const manifest = JSON.parse(text('package.json')) as Manifest;
 
@@ -27,6 +31,14 @@ describe('the manifest', () => {
 
   it('has a lockfile that names no registry', () => {
     expect(text('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/[^"]*registry/u);
+  });
+
+  // Where a registry lags behind with the packages of other platforms, npm leaves them out, and `npm ci` refuses.
+  it('has a lockfile that is complete for every platform', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as Lockfile;
+    const optional = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//u, '')));
+    expect(optional.filter((name) => !locked.has(name))).toEqual([]);
   });
 });
 

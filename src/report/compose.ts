@@ -1,0 +1,41 @@
+import type { Block, Cell, Column, Inline, ListItem, Tone } from './tree.js';
+
+/** Short names for the pieces of a document, so that views read like the page they make. */
+
+/** A line of text in the making: nothing, a piece, or several. */
+export type Piece = Inline | readonly Piece[] | null;
+
+export const line = (...pieces: readonly Piece[]): Inline[] =>
+  pieces.flatMap((piece) => (piece === null ? [] : isSeveral(piece) ? line(...piece) : [piece]));
+
+export const strong = (...text: readonly Piece[]): Inline => ({ kind: 'strong', text: line(...text) });
+export const emphasis = (...text: readonly Piece[]): Inline => ({ kind: 'emphasis', text: line(...text) });
+export const code = (text: string): Inline => ({ kind: 'code', text });
+export const toned = (tone: Tone, ...text: readonly Piece[]): Inline => ({ kind: 'tone', tone, text: line(...text) });
+export const link = (to: string, ...text: readonly Piece[]): Inline => ({ kind: 'link', to, text: line(...text) });
+
+export const heading = (level: 1 | 2 | 3 | 4, text: string, anchor?: string): Block => ({
+  kind: 'heading',
+  level,
+  text: [text],
+  ...(anchor === undefined ? {} : { anchor }),
+});
+export const paragraph = (...pieces: readonly Piece[]): Block => ({ kind: 'paragraph', text: line(...pieces) });
+export const item = (...pieces: readonly Piece[]): ListItem => ({ text: line(...pieces) });
+export const bullets = (items: readonly ListItem[]): Block => ({ kind: 'list', ordered: false, items });
+export const steps = (items: readonly ListItem[]): Block => ({ kind: 'list', ordered: true, items });
+export const cell = (...pieces: readonly Piece[]): Cell => ({ text: line(...pieces) });
+export const left = (title: string): Column => ({ title, align: 'left' });
+export const right = (title: string): Column => ({ title, align: 'right' });
+export const table = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block => ({
+  kind: 'table',
+  columns,
+  rows,
+});
+
+/** Pieces with a separator between them. */
+export function separated(pieces: readonly Piece[], separator = ', '): Inline[] {
+  return line(...pieces.flatMap((piece, i) => (i === 0 ? [piece] : [separator, piece])));
+}
+
+const isSeveral = (piece: Inline | readonly Piece[]): piece is readonly Piece[] => Array.isArray(piece);

@@ -1,0 +1,57 @@
+import type {
+  Assessment,
+  EvidenceResult,
+  FactorResult,
+  NodeResult,
+  RemedyResult,
+  SourceResult,
+} from '../model/assessment.js';
+import type { Lang, Localized } from '../model/lang.js';
+import { inLanguage } from '../model/lang.js';
+import type { Messages } from '../text/messages/index.js';
+import { messages } from '../text/messages/index.js';
+
+/** What every part of a view needs at hand: the assessment, its things by id, and the words of the language. */
+export interface Context {
+  readonly assessment: Assessment;
+  readonly lang: Lang;
+  readonly t: Messages;
+  readonly nodes: ReadonlyMap<string, NodeResult>;
+  readonly factors: ReadonlyMap<string, FactorResult>;
+  readonly remedies: ReadonlyMap<string, RemedyResult>;
+  readonly evidence: ReadonlyMap<string, EvidenceResult>;
+  readonly sources: ReadonlyMap<string, SourceResult>;
+  /** Evidence id → its number in the appendix, where findings stand under their sources. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Indicators: nodes without children, in the framework's order. */
+  readonly leaves: readonly NodeResult[];
+}
+
+export function contextOf(assessment: Assessment, lang: Lang): Context {
+  return {
+    assessment,
+    lang,
+    t: messages(lang),
+    nodes: byId(assessment.nodes),
+    factors: byId(assessment.factors),
+    remedies: byId(assessment.remedies),
+    evidence: byId(assessment.evidence),
+    sources: byId(assessment.sources),
+    numbers: numbered(assessment),
+    leaves: assessment.nodes.filter((node) => node.children.length === 0),
+  };
+}
+
+/** A text in the language of the report; one that lacks it is marked: `[en] ...`. */
+export function inWords(text: Localized, lang: Lang): string {
+  const found = inLanguage(text, lang);
+  return found.fallback ? `[${lang === 'en' ? 'id' : 'en'}] ${found.text}` : found.text;
+}
+
+function numbered({ sources, evidence }: Assessment): ReadonlyMap<string, number> {
+  const inOrder = sources.flatMap((source) => evidence.filter((found) => found.source === source.id));
+  return new Map(inOrder.map(({ id }, i) => [id, i + 1]));
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));

@@ -1,0 +1,70 @@
+import type { Assessment, Result, Strength } from '../../model/assessment.js';
+import { csvField, csvRow } from '../../text/encode/csv.js';
+import type { Csv } from '../../text/encode/csv.js';
+
+/** One row a node, the whole first (its `node` is empty). Ids and numbers only, so it reads alike in any language. */
+export function csv(assessments: readonly Assessment[]): string {
+  return [csvHead(), ...assessments.map(csvRows)].join('');
+}
+
+/** The line of column names. */
+export const csvHead = (): string => csvRow(COLUMNS.map(csvField));
+
+/** The rows of one assessment. */
+export const csvRows = (assessment: Assessment): string => rows(assessment).join('');
+
+const COLUMNS = [
+  'study',
+  'framework',
+  'framework_version',
+  'node',
+  'parent',
+  'weight',
+  'status',
+  'score',
+  'percent',
+  'band',
+  'band_from',
+  'band_to',
+  'coverage',
+  'worst',
+  'best',
+  'strength',
+  'sources',
+];
+
+function rows(assessment: Assessment): Csv[] {
+  const { study, framework } = assessment;
+  const row = (
+    node: string | null,
+    parent: string | null,
+    weight: number | null,
+    result: Result,
+    strength: Strength | null,
+  ): Csv =>
+    csvRow(
+      [
+        study.id,
+        framework.id,
+        framework.version,
+        node,
+        parent,
+        weight,
+        result.status,
+        result.score,
+        result.percent,
+        result.band?.id ?? null,
+        result.band?.from ?? null,
+        result.band?.to ?? null,
+        result.coverage,
+        result.bounds?.[0] ?? null,
+        result.bounds?.[1] ?? null,
+        strength?.grade ?? null,
+        strength?.sources ?? null,
+      ].map(csvField),
+    );
+  return [
+    row(null, null, null, assessment.result, null),
+    ...assessment.nodes.map((n) => row(n.id, n.parent, n.weight, n, n.strength)),
+  ];
+}

@@ -1,0 +1,96 @@
+import {
+  markdownAnchor,
+  markdownCode,
+  markdownFence,
+  markdownText,
+  marked,
+  joinMarkdown,
+} from '../../text/encode/markdown.js';
+import type { Markdown } from '../../text/encode/markdown.js';
+import { trust } from '../../text/encode/fragment.js';
+import type { Block, Cell, Document, Inline, ListItem } from '../tree.js';
+import { diagramLines } from './mermaid.js';
+
+/** A document as GitHub-flavoured Markdown. */
+export function markdown(document: Document): string {
+  return marked`${joinMarkdown(document.blocks.map(block), marked`\n\n`)}\n`;
+}
+
+function block(b: Block): Markdown {
+  switch (b.kind) {
+    case 'heading':
+      return marked`${anchor(b.anchor, marked`\n\n`)}${HASHES[b.level]} ${inlines(b.text)}`;
+    case 'paragraph':
+      return inlines(b.text);
+    case 'list':
+      return list(b.items, b.ordered, marked``);
+    case 'table':
+      return joinMarkdown(
+        [
+          row(b.columns.map((column) => markdownText(column.title))),
+          row(b.columns.map((column) => (column.align === 'right' ? marked`---:` : marked`---`))),
+          ...b.rows.map((cells) => row(cells.map(tableCell))),
+        ],
+        marked`\n`,
+      );
+    case 'preformatted':
+      return markdownFence(b.lines, 'text');
+    case 'diagram':
+      return markdownFence(diagramLines(b), 'mermaid');
+  }
+}
+
+const HASHES: Readonly<Record<1 | 2 | 3 | 4, Markdown>> = {
+  1: marked`#`,
+  2: marked`##`,
+  3: marked`###`,
+  4: marked`####`,
+};
+
+const row = (cells: readonly Markdown[]): Markdown => marked`| ${joinMarkdown(cells, marked` | `)} |`;
+
+/** Leading blanks of a cell are dropped by every renderer, so the depth of a row is drawn. */
+function tableCell(cell: Cell): Markdown {
+  const indent = joinMarkdown(Array.from({ length: cell.indent ?? 0 }, () => marked`&emsp;`));
+  return marked`${anchor(cell.anchor, marked``)}${indent}${inlines(cell.text)}`;
+}
+
+function list(items: readonly ListItem[], ordered: boolean, indent: Markdown): Markdown {
+  const lines = items.map((item, i) => {
+    const marker = ordered ? trust<'markdown'>(`${String(i + 1)}. `) : marked`- `;
+    const inner = trust<'markdown'>(indent + ' '.repeat(marker.length));
+    const head = marked`${indent}${marker}${anchor(item.anchor, marked``)}${inlines(item.text)}`;
+    return item.items && item.items.length > 0 ? marked`${head}\n${list(item.items, false, inner)}` : head;
+  });
+  return joinMarkdown(lines, marked`\n`);
+}
+
+const anchor = (name: string | undefined, after: Markdown): Markdown =>
+  name === undefined ? marked`` : marked`<a id="${markdownAnchor(name)}"></a>${after}`;
+
+/** Neighbouring texts are joined before they are encoded: `1` and `. x` would otherwise start a list together. */
+function inlines(text: readonly Inline[]): Markdown {
+  const joined: Inline[] = [];
+  for (const piece of text) {
+    const last = joined.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') joined.splice(-1, 1, last + piece);
+    else joined.push(piece);
+  }
+  return joinMarkdown(joined.map(inline));
+}
+
+function inline(piece: Inline): Markdown {
+  if (typeof piece === 'string') return markdownText(piece);
+  switch (piece.kind) {
+    case 'strong':
+      return marked`**${inlines(piece.text)}**`;
+    case 'emphasis':
+      return marked`*${inlines(piece.text)}*`;
+    case 'code':
+      return markdownCode(piece.text);
+    case 'link':
+      return marked`[${inlines(piece.text)}](#${markdownAnchor(piece.to)})`;
+    case 'tone':
+      return inlines(piece.text);
+  }
+}

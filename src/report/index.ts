@@ -1,0 +1,61 @@
+import type { Assessment } from '../model/assessment.js';
+import type { Lang } from '../model/lang.js';
+import { csv } from './formats/csv.js';
+import { json, ndjson } from './formats/json.js';
+import { markdown } from './formats/markdown.js';
+import { plainText } from './formats/terminal.js';
+import type { Document } from './tree.js';
+import { explain } from './views/explain/index.js';
+import { report } from './views/report/index.js';
+import { score, scoreSummary } from './views/score.js';
+
+export type ViewName = 'score' | 'report' | 'explain';
+export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv';
+
+export interface RenderOptions {
+  /** What to say of the assessment; formats of data (json, ndjson, csv) say all of it whatever the view. Default: report. */
+  readonly view?: ViewName;
+  /** Default: markdown. */
+  readonly format?: FormatName;
+  /** Default: en. */
+  readonly lang?: Lang;
+  /** For `explain`: a node, factor, remedy, finding or candidate, or `index` for the whole score. */
+  readonly id?: string;
+}
+
+/**
+ * Writes an assessment, or several, as text. Never throws for what an assessment holds; where `explain` is asked
+ * for an id that is not there, the text is empty.
+ */
+export function render(assessments: Assessment | readonly Assessment[], options: RenderOptions = {}): string {
+  const all = isSeveral(assessments) ? assessments : [assessments];
+  const { format = 'markdown' } = options;
+  switch (format) {
+    case 'json':
+      return json(all);
+    case 'ndjson':
+      return ndjson(all);
+    case 'csv':
+      return csv(all);
+    case 'markdown':
+      return documents(all, options).map(markdown).join('\n');
+    case 'text':
+      return documents(all, options).map(plainText).join('\n');
+  }
+}
+
+function documents(
+  all: readonly Assessment[],
+  { view = 'report', lang = 'en', id = 'index' }: RenderOptions,
+): Document[] {
+  switch (view) {
+    case 'score':
+      return all.length > 1 ? [scoreSummary(all, lang)] : all.map((assessment) => score(assessment, lang));
+    case 'report':
+      return all.map((assessment) => report(assessment, lang));
+    case 'explain':
+      return all.flatMap((assessment) => explain(assessment, id, lang) ?? []);
+  }
+}
+
+const isSeveral = (given: Assessment | readonly Assessment[]): given is readonly Assessment[] => Array.isArray(given);

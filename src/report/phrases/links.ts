@@ -1,0 +1,47 @@
+import type { SourceResult } from '../../model/assessment.js';
+import type { Place } from '../../model/places.js';
+import { code, link, separated } from '../compose.js';
+import type { Context } from '../context.js';
+import { inWords } from '../context.js';
+import type { Inline } from '../tree.js';
+
+/** Names of things, each a link to where the report says more; where a report has no such place, they read as text. */
+
+export const nodeAnchor = (id: string): string => `node-${id}`;
+export const factorAnchor = (id: string): string => `factor-${id}`;
+export const remedyAnchor = (id: string): string => `remedy-${id}`;
+export const evidenceAnchor = (id: string): string => `evidence-${id}`;
+export const sourceAnchor = (id: string): string => `source-${id}`;
+
+export const nodeTitle = (id: string, c: Context): string => titleOf(c.nodes.get(id), id, c);
+export const factorTitle = (id: string, c: Context): string => titleOf(c.factors.get(id), id, c);
+export const remedyTitle = (id: string, c: Context): string => titleOf(c.remedies.get(id), id, c);
+
+export const nodeLink = (id: string, c: Context): Inline => link(nodeAnchor(id), nodeTitle(id, c));
+export const factorLink = (id: string, c: Context): Inline => link(factorAnchor(id), factorTitle(id, c));
+export const remedyLink = (id: string, c: Context): Inline => link(remedyAnchor(id), remedyTitle(id, c));
+export const evidenceLink = (id: string): Inline => link(evidenceAnchor(id), code(id));
+/** `E12`: short enough for a table; the appendix shows the same number. */
+export const evidenceNumber = (id: string, c: Context): string => `E${String(c.numbers.get(id) ?? '?')}`;
+export const evidenceNumbers = (ids: readonly string[], c: Context): Inline[] =>
+  separated(ids.map((id) => link(evidenceAnchor(id), evidenceNumber(id, c))));
+export const evidenceLinks = (ids: readonly string[]): Inline[] => separated(ids.map(evidenceLink));
+
+/** `Head of agency`; a document's title; what is cited; else the id. */
+export function sourceName(id: string, c: Context): string {
+  const source = c.sources.get(id);
+  const named = source?.role ?? source?.title;
+  if (named) return inWords(named, c.lang);
+  return source?.cite ?? id;
+}
+
+export const sourceLink = (source: Pick<SourceResult, 'id'>, c: Context): Inline =>
+  link(sourceAnchor(source.id), sourceName(source.id, c));
+
+export const placeText = (place: Place): string => `${place.file}:${String(place.line)}`;
+
+const titleOf = (
+  thing: { readonly title: Parameters<typeof inWords>[0] } | undefined,
+  id: string,
+  c: Context,
+): string => (thing ? inWords(thing.title, c.lang) : id);

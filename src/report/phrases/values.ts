@@ -1,0 +1,42 @@
+import type { NodeResult, Result } from '../../model/assessment.js';
+import { decimal, percent, plain } from '../../text/numbers.js';
+import type { Context } from '../context.js';
+import { inWords } from '../context.js';
+
+/** What stands where there is no number. */
+export const DASH = '–';
+
+/** A leaf's level as it was given (`3`), a parent's score with two decimals (`2.75`). */
+export function scoreText(result: Result, leaf: boolean, c: Context): string {
+  if (result.score === null) return DASH;
+  return leaf ? plain(result.score, c.lang) : decimal(result.score, c.lang);
+}
+
+export const percentText = (result: Result, c: Context): string =>
+  result.percent === null ? DASH : percent(result.percent / 100, c.lang);
+export const coverageText = (result: Result, c: Context): string =>
+  result.coverage === null ? DASH : percent(result.coverage, c.lang);
+export const boundsText = (result: Result, c: Context): string =>
+  result.bounds === null ? DASH : result.bounds.map((bound) => decimal(bound, c.lang)).join('\u2013');
+
+/** `3, running with notes`; just the number between two levels. */
+export function levelText(level: number, c: Context): string {
+  const found = c.assessment.framework.levels.find(({ value }) => value === level);
+  return found ? `${plain(level, c.lang)}, ${inWords(found.label, c.lang)}` : plain(level, c.lang);
+}
+
+/** Steps from the top of the tree. */
+export function depthOf(node: NodeResult, c: Context): number {
+  let depth = 0;
+  for (let at = node.parent; at !== null && depth < c.nodes.size; at = c.nodes.get(at)?.parent ?? null) depth += 1;
+  return depth;
+}
+
+/** Whether a node is an indicator. */
+export const isLeaf = (node: NodeResult): boolean => node.children.length === 0;
+
+/** The worst and the best level of the scale. */
+export function scaleEnds(c: Context): readonly [number, number] {
+  const values = c.assessment.framework.levels.map(({ value }) => value);
+  return [values.at(0) ?? 0, values.at(-1) ?? 0];
+}

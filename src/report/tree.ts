@@ -1,0 +1,68 @@
+/**
+ * What a view makes and a format prints. Every string in it is plain text, whoever wrote it: a format encodes each
+ * one for its sink, so a view cannot smuggle markup in and cannot forget to escape.
+ */
+export type Inline =
+  | string
+  | { readonly kind: 'strong'; readonly text: readonly Inline[] }
+  | { readonly kind: 'emphasis'; readonly text: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  /** A link to an anchor of the same document. */
+  | { readonly kind: 'link'; readonly to: string; readonly text: readonly Inline[] }
+  /** Text that carries a judgement: a format may colour it. */
+  | { readonly kind: 'tone'; readonly tone: Tone; readonly text: readonly Inline[] };
+
+export type Tone = 'good' | 'fair' | 'weak' | 'bad' | 'quiet';
+
+export type Block =
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3 | 4;
+      readonly text: readonly Inline[];
+      readonly anchor?: string;
+    }
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  /** Preformatted text, such as bars made of characters. */
+  | { readonly kind: 'preformatted'; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'diagram';
+      readonly title: string;
+      readonly nodes: readonly DiagramNode[];
+      readonly edges: readonly DiagramEdge[];
+    };
+
+export interface ListItem {
+  readonly text: readonly Inline[];
+  readonly anchor?: string;
+  readonly items?: readonly ListItem[];
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+export interface Cell {
+  readonly text: readonly Inline[];
+  readonly anchor?: string;
+  /** Steps to the right, for a tree shown as a table. */
+  readonly indent?: number;
+}
+
+export interface DiagramNode {
+  readonly id: string;
+  readonly label: string;
+  /** root: nothing leads to it. circle: part of a vicious circle. */
+  readonly tone: 'root' | 'effect' | 'circle';
+}
+
+export interface DiagramEdge {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Document {
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,16 @@
+import type { Candidate } from '../../../model/assessment.js';
+import { bullets, heading, item, paragraph } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { inWords } from '../../context.js';
+import { levelText } from '../../phrases/values.js';
+import type { Block } from '../../tree.js';
+import { namedNode } from './named.js';
+
+/** Why a factor is only a candidate. */
+export function explainCandidate(candidate: Candidate, c: Context): Block[] {
+  const weak = candidate.because.map((id) => {
+    const score = c.nodes.get(id)?.score ?? null;
+    return item(namedNode(id, c), score === null ? null : `: ${levelText(score, c)}`);
+  });
+  return [heading(1, inWords(candidate.title, c.lang)), paragraph(c.t.explain.candidate), bullets(weak)];
+}

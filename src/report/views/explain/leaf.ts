@@ -1,0 +1,44 @@
+import type { NodeResult } from '../../../model/assessment.js';
+import { listed } from '../../../text/words.js';
+import { bullets, heading, item, paragraph, strong } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { levelText } from '../../phrases/values.js';
+import { bandWords } from '../../phrases/bands.js';
+import type { Block } from '../../tree.js';
+
+/** The level of an indicator, or why it has none. */
+export function leafLevel(node: NodeResult, c: Context): Block {
+  const t = c.t.explain;
+  if (node.score === null) return paragraph(strong(t.noResult(c.t.vocabulary.status[node.status])));
+  return paragraph(strong(t.result(levelText(node.score, c), bandWords(node, c))));
+}
+
+/** The grade of its evidence, and each step that was taken off. */
+export function leafStrength({ strength }: NodeResult, c: Context): Block[] {
+  const t = c.t.explain;
+  if (strength === null) return [];
+  const { nouns, vocabulary } = c.t;
+  const methods =
+    strength.methods.length === 0
+      ? t.noMethods
+      : listed(
+          strength.methods.map((method) => vocabulary.method[method]),
+          c.lang,
+        );
+  return [
+    heading(2, t.strength),
+    paragraph(
+      t.strengthIs(
+        vocabulary.grade[strength.grade],
+        nouns.independentSources(strength.sources),
+        nouns.groups(strength.groups.length),
+        methods,
+      ),
+      ' ',
+      t.agreement(vocabulary.agreement[strength.agreement]),
+    ),
+    strength.why.length === 0
+      ? paragraph(t.notLowered)
+      : bullets(strength.why.map(({ code, steps }) => item(t.lowered(steps, vocabulary.gradeReason[code])))),
+  ];
+}

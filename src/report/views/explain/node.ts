@@ -1,0 +1,30 @@
+import type { NodeResult } from '../../../model/assessment.js';
+import { percent, signed } from '../../../text/numbers.js';
+import { heading, line, paragraph } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { inWords } from '../../context.js';
+import { isLeaf } from '../../phrases/values.js';
+import type { Block } from '../../tree.js';
+import { leafLevel, leafStrength } from './leaf.js';
+import { arithmetic, resultLine } from './parent.js';
+import { ratings } from './ratings.js';
+
+/** A node: a leaf from its ratings, a parent from its children; a parent that was rated itself from both. */
+export function explainNode(node: NodeResult, c: Context): Block[] {
+  const t = c.t.explain;
+  const head = [
+    heading(1, inWords(node.title, c.lang)),
+    ...(node.definition === null ? [] : [paragraph(inWords(node.definition.text, c.lang))]),
+    isLeaf(node) ? leafLevel(node, c) : resultLine(node, c),
+    paragraph(
+      line(
+        t.inScore(percent(node.wholeShare, c.lang)),
+        node.stake === null ? null : ` ${t.stake(signed(node.stake, c.lang))}`,
+      ),
+    ),
+  ];
+  if (isLeaf(node)) return [...head, ...ratings(node, c), ...leafStrength(node, c)];
+  const children = node.children.flatMap((id) => c.nodes.get(id) ?? []);
+  const rated = node.ratings.length === 0 ? [] : [paragraph(t.ratedWhole), ...ratings(node, c)];
+  return [...head, ...rated, ...arithmetic(node, children, c)];
+}

@@ -1,0 +1,57 @@
+import type { NodeResult, RatingResult } from '../../../model/assessment.js';
+import { plain } from '../../../text/numbers.js';
+import { bullets, code, heading, item, paragraph } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { placeText } from '../../phrases/links.js';
+import type { Block } from '../../tree.js';
+import { evidenceLine } from './named.js';
+
+/** Each rater's judgement: what was given, what the findings combine to, why, and on what it rests. */
+export const ratings = (node: NodeResult, c: Context): Block[] =>
+  node.ratings.flatMap((rating) => ratingBlocks(rating, c));
+
+function ratingBlocks(rating: RatingResult, c: Context): Block[] {
+  const t = c.t.explain;
+  const facts = [
+    item(
+      rating.level === null ? t.noResult(c.t.vocabulary.status[rating.status]) : t.rated(plain(rating.level, c.lang)),
+      rating.counted ? null : ` (${t.notCounted})`,
+    ),
+    ...(rating.given === null ? [] : [item(t.given(plain(rating.given, c.lang)))]),
+    ...combined(rating, c),
+    ...(rating.status === 'no-evidence'
+      ? [item(rating.sought ? c.t.reportNodes.looked : c.t.reportNodes.notLooked)]
+      : []),
+    ...(rating.why === null ? [] : [item(t.whyLevel, rating.why)]),
+    item(t.at, code(placeText(rating.place))),
+  ];
+  const items = rating.items.map(({ evidence, level, accepted }) =>
+    evidenceLine(evidence, c, remark(level, accepted, c)),
+  );
+  return [
+    heading(2, t.rating(rating.rater, c.t.vocabulary.role[rating.role])),
+    bullets(facts),
+    ...(items.length === 0 ? [] : [paragraph(t.restsOn), bullets(items)]),
+  ];
+}
+
+/** The rule at work: the levels in order, and the one it takes. */
+function combined(rating: RatingResult, c: Context) {
+  const levels = rating.items
+    .flatMap(({ level, accepted }) => (level === null || !accepted ? [] : [level]))
+    .sort((a, b) => a - b);
+  if (rating.combined === null || levels.length === 0) return [];
+  const rule = c.t.vocabulary.combine[c.assessment.framework.combine];
+  return [
+    item(
+      c.t.explain.combined(
+        levels.map((level) => plain(level, c.lang)).join(', '),
+        rule,
+        plain(rating.combined, c.lang),
+      ),
+    ),
+  ];
+}
+
+const remark = (level: number | null, accepted: boolean, c: Context): string =>
+  (level === null ? '' : c.t.explain.itemLevel(plain(level, c.lang))) + (accepted ? '' : c.t.explain.itemRejected);

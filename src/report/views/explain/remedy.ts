@@ -1,0 +1,76 @@
+import type { RemedyReason, RemedyResult } from '../../../model/assessment.js';
+import { plain, signed } from '../../../text/numbers.js';
+import { bullets, code, heading, item, paragraph, separated } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { inWords } from '../../context.js';
+import { placeText, sourceName } from '../../phrases/links.js';
+import { CONVENTION } from '../../phrases/works.js';
+import { DASH } from '../../phrases/values.js';
+import type { Block, ListItem } from '../../tree.js';
+import { remedyFacts } from '../report/remedies.js';
+import { evidenceLine, namedFactor, namedNode } from './named.js';
+
+/** Why a remedy is recommended, and how its reach comes about. */
+export function explainRemedy(remedy: RemedyResult, c: Context): Block[] {
+  const t = c.t.explain;
+  const horizon = remedy.horizon === null ? [] : [item(c.t.vocabulary.horizon[remedy.horizon])];
+  const facts = [
+    ...horizon,
+    ...remedyFacts(remedy, c).map((fact) => item(fact)),
+    ...(remedy.uses.length === 0
+      ? []
+      : [item(c.t.reportRemedies.uses, separated(remedy.uses.map((id) => namedFactor(id, c))))]),
+    ...(remedy.source === null
+      ? []
+      : [item(c.t.reportRemedies.source, remedy.source === CONVENTION ? c.t.vocabulary.convention : remedy.source)]),
+    ...(remedy.place === null ? [] : [item(t.at, code(placeText(remedy.place)))]),
+  ];
+  return [
+    heading(1, inWords(remedy.title, c.lang)),
+    ...(remedy.text === null ? [] : [paragraph(inWords(remedy.text, c.lang))]),
+    heading(2, t.remedyWhy),
+    bullets(remedy.why.map((reason) => reasonItem(reason, c))),
+    heading(2, t.reach),
+    ...reach(remedy, c),
+    ...(facts.length === 0 ? [] : [heading(2, t.facts), bullets(facts)]),
+  ];
+}
+
+function reasonItem(reason: RemedyReason, c: Context): ListItem {
+  const t = c.t.reportRemedies;
+  switch (reason.kind) {
+    case 'addresses':
+      return item(t.answers, namedFactor(reason.factor, c));
+    case 'next-step':
+      return item(t.nextStep(plain(reason.level, c.lang)), namedNode(reason.node, c));
+    case 'proposed':
+      return {
+        ...item(
+          reason.by === null ? t.proposed : t.proposedBy + sourceName(reason.by, c),
+          reason.at === null ? null : t.at(reason.at),
+        ),
+        items: reason.evidence.map((id) => evidenceLine(id, c)),
+      };
+  }
+}
+
+function reach(remedy: RemedyResult, c: Context): Block[] {
+  const t = c.t.explain;
+  if (remedy.reach === null) return [paragraph(t.reachNone)];
+  return [paragraph(t.reachIs(signed(remedy.reach, c.lang))), bullets(remedy.improves.map((id) => raised(id, c)))];
+}
+
+/** One level on, in the direction of the scale. */
+function raised(id: string, c: Context): ListItem {
+  const t = c.t.explain;
+  const node = c.nodes.get(id);
+  const values = c.assessment.framework.levels.map(({ value }) => value);
+  const score = node?.score ?? null;
+  if (!node || score === null) return item(namedNode(id, c), `: ${t.reachUnknown}`);
+  const next = values.find((value) => value > score);
+  if (next === undefined) return item(namedNode(id, c), `: ${t.reachAtBest}`);
+  return item(
+    namedNode(id, c),
+    `: ${t.reachFrom(plain(score, c.lang), plain(next, c.lang), node.stake === null ? DASH : signed(node.stake, c.lang))}`,
+  );
+}

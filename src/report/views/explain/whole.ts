@@ -1,0 +1,18 @@
+import { heading } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { inWords } from '../../context.js';
+import { verdictNotes } from '../../phrases/verdict.js';
+import type { Block } from '../../tree.js';
+import { arithmetic, resultLine } from './parent.js';
+
+/** The whole score, from the top nodes. */
+export function explainWhole(c: Context): Block[] {
+  const { result, nodes, framework } = c.assessment;
+  const top = nodes.filter((node) => node.parent === null);
+  return [
+    heading(1, `${c.t.explain.whole}: ${inWords(framework.title, c.lang)}`),
+    resultLine(result, c),
+    ...verdictNotes(c),
+    ...arithmetic(result, top, c),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Framework } from '../../model/framework.js';
+import type { Lang } from '../../model/lang.js';
+import { messages } from '../../text/messages/index.js';
+import { cell, code, left, paragraph, right, table } from '../compose.js';
+import { inWords } from '../context.js';
+import type { Document } from '../tree.js';
+
+/** The frameworks at hand, one row each. */
+export function frameworksList(frameworks: readonly Framework[], lang: Lang): Document {
+  const t = messages(lang).frameworks;
+  const rows = frameworks.map((framework) => {
+    const nodes = Object.values(framework.nodes);
+    return [
+      cell(code(framework.id)),
+      cell(framework.version),
+      cell(inWords(framework.title, lang)),
+      cell(String(nodes.filter((node) => node.children.length > 0).length)),
+      cell(String(nodes.filter((node) => node.children.length === 0).length)),
+      cell(code(framework.digest.slice(0, 12))),
+    ];
+  });
+  const first = frameworks[0];
+  return {
+    blocks: [
+      table(
+        [left(t.id), left(t.version), left(t.title), right(t.dimensions), right(t.indicators), left(t.digest)],
+        rows,
+      ),
+      ...(first ? [paragraph(t.more(first.id))] : []),
+    ],
+  };
+}

@@ -1,0 +1,140 @@
+import type { EvidenceResult, FactorResult } from '../../../model/assessment.js';
+import { plain, range } from '../../../text/numbers.js';
+import {
+  bullets,
+  cell,
+  emphasis,
+  heading,
+  item,
+  left,
+  line,
+  link,
+  paragraph,
+  right,
+  separated,
+  table,
+} from '../../compose.js';
+import type { Context } from '../../context.js';
+import { inWords } from '../../context.js';
+import {
+  evidenceLink,
+  factorAnchor,
+  factorLink,
+  factorTitle,
+  nodeLink,
+  remedyLink,
+  sourceLink,
+  sourceName,
+} from '../../phrases/links.js';
+import type { Block, Cell, ListItem } from '../../tree.js';
+
+/** What inhibits, ranked; then each factor with the evidence for and against it. */
+export function inhibitingFactors(c: Context): Block[] {
+  const t = c.t.reportFactors;
+  const ranked = c.assessment.factors.filter((factor) => factor.polarity === 'inhibiting');
+  if (ranked.length === 0) return [heading(2, t.heading), paragraph(t.none)];
+  return [
+    heading(2, t.heading),
+    paragraph(t.intro),
+    table(
+      [right(t.rank), left(t.factor), left(t.basis), right(t.sources), right(t.leadsTo), right(t.gap)],
+      ranked.map((factor) => row(factor, c)),
+    ),
+    ...ranked.flatMap((factor) => factorBlocks(factor, c)),
+  ];
+}
+
+function row(factor: FactorResult, c: Context): Cell[] {
+  const { rank } = factor;
+  return [
+    cell(rank === null ? '' : String(rank.position)),
+    cell(link(factorAnchor(factor.id), factorTitle(factor.id, c))),
+    cell(c.t.vocabulary.basis[factor.basis]),
+    cell(rank === null ? '' : String(rank.sources)),
+    cell(rank === null ? '' : String(rank.leadsTo)),
+    cell(rank === null ? '' : gapText(rank.gap, c)),
+  ];
+}
+
+/** Levels are whole, so a gap is written as short as it is: `3`, `3–6`. */
+export function gapText([low, high]: readonly [number, number], c: Context): string {
+  return Number.isInteger(low) && Number.isInteger(high) ? range([low, high], c.lang, 0) : range([low, high], c.lang);
+}
+
+/** One factor: its basis, evidence, place among the others, and remedies. */
+export function factorBlocks(factor: FactorResult, c: Context): Block[] {
+  const t = c.t.reportFactors;
+  const position = factor.rank === null ? '' : `${plain(factor.rank.position, c.lang)}. `;
+  const items: ListItem[] = [
+    ...evidenceItems(t.shows, factor.evidence, c),
+    ...evidenceItems(t.denies, factor.against, c),
+    ...listItem(
+      t.statedBy,
+      factor.statedBy.map((id) => sourceLink({ id }, c)),
+      factor.at === null ? '' : ` (${factor.at})`,
+    ),
+    ...(factor.root ? [item(t.root)] : []),
+    ...listItem(
+      t.circle,
+      factor.circle.map((id) => factorLink(id, c)),
+    ),
+    ...listItem(
+      t.effects,
+      factor.leadsTo.map((effect) => [
+        factorLink(effect.factor, c),
+        effect.evidence.length === 0 ? null : [' (', separated(effect.evidence.map(evidenceLink)), ')'],
+      ]),
+    ),
+    ...listItem(
+      t.touches,
+      factor.affects.map((id) => nodeLink(id, c)),
+    ),
+    ...(factor.remedies.length > 0
+      ? listItem(
+          t.answers,
+          factor.remedies.map((id) => remedyLink(id, c)),
+        )
+      : factor.polarity === 'inhibiting'
+        ? [item(t.noRemedy)]
+        : []),
+  ];
+  return [
+    heading(3, position + factorTitle(factor.id, c), factorAnchor(factor.id)),
+    // What the factor is in general, not what was found here.
+    ...(factor.text === null ? [] : [paragraph(emphasis(inWords(factor.text, c.lang)))]),
+    paragraph(basisSentence(factor, c)),
+    ...(items.length > 0 ? [bullets(items)] : []),
+  ];
+}
+
+/** What its presence rests on. */
+export function basisSentence(factor: FactorResult, c: Context): string {
+  const t = c.t.reportFactors;
+  const sources = c.t.nouns.independentSources(factor.sources.length);
+  switch (factor.basis) {
+    case 'evidenced':
+      return t.evidenced(sources);
+    case 'contested':
+      return t.contested(sources);
+    case 'stated':
+      return t.stated;
+  }
+}
+
+function evidenceItems(lead: string, ids: readonly string[], c: Context): ListItem[] {
+  if (ids.length === 0) return [];
+  return [{ ...item(`${lead}:`), items: ids.map((id) => findingItem(id, c)) }];
+}
+
+/** A finding with who said it and where: what a reader checks first. */
+export function findingItem(id: string, c: Context): ListItem {
+  const found = c.evidence.get(id);
+  if (!found) return item(evidenceLink(id));
+  return item(inWords(found.finding, c.lang), ` (${provenanceOf(found, c)}; `, evidenceLink(id), ')');
+}
+
+const provenanceOf = (found: EvidenceResult, c: Context): string =>
+  [sourceName(found.source, c), found.at].filter((part) => part !== null).join(', ');
+
+const listItem = (lead: string, pieces: Parameters<typeof separated>[0], end = ''): ListItem[] =>
+  pieces.length === 0 ? [] : [item(line(lead, separated(pieces), `${end}.`))];

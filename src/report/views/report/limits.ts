@@ -1,0 +1,139 @@
+import type { NodeResult } from '../../../model/assessment.js';
+import type { Finding } from '../../../model/findings/index.js';
+import { percent, signed } from '../../../text/numbers.js';
+import { listed } from '../../../text/words.js';
+import { bullets, heading, item, paragraph, separated } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { evidenceLinks, factorLink, nodeLink } from '../../phrases/links.js';
+import type { Block, ListItem } from '../../tree.js';
+import { gradeCounts } from './verdict.js';
+
+/** What the assessment cannot tell: each line comes of the data, and is absent where they give no cause. */
+export function limits(c: Context): Block[] {
+  const t = c.t.reportLimits;
+  const { study } = c.assessment;
+  const rater = study.raters.length === 1 ? study.raters[0] : undefined;
+  const items: ListItem[] = [
+    ...coverage(c),
+    ...nodesItem(
+      t.sought,
+      c.leaves.filter((leaf) => leaf.status === 'no-evidence' && leaf.sought),
+      c,
+    ),
+    ...nodesItem(
+      t.unsought,
+      c.leaves.filter((leaf) => leaf.status === 'no-evidence' && !leaf.sought),
+      c,
+    ),
+    ...strength(c),
+    ...nodesItem(
+      t.singleSource,
+      c.leaves.filter((leaf) => leaf.strength?.sources === 1),
+      c,
+    ),
+    ...(study.codedFrom === 'publication' ? [item(t.fromPublication)] : []),
+    ...(study.codedFrom === 'transcript' ? [item(t.fromTranscript)] : []),
+    ...(rater ? [item(t.oneRater(rater.rater))] : []),
+    ...nodesItem(t.saidSeen, c.leaves.filter(apart), c),
+    ...selfReports(c),
+    ...rejected(c),
+    ...statedOnly(c),
+    ...needs(c),
+    ...stake(c),
+    item(t.ordinal),
+    item(t.oneCase),
+  ];
+  return [heading(2, t.heading), paragraph(t.intro), bullets(items)];
+}
+
+function coverage(c: Context): ListItem[] {
+  const t = c.t.reportLimits;
+  const { shares, coverage: known } = c.assessment.result;
+  if (known === null) return [];
+  const part = (share: number, words: (text: string) => string): string[] =>
+    share > 0 ? [words(percent(share, c.lang))] : [];
+  const rest = [
+    ...part(shares.external, t.external),
+    ...part(shares.assumed, t.assumed),
+    ...part(shares.rejected, t.rejected),
+    ...part(shares.none, t.none),
+  ];
+  return [
+    item(t.coverage(percent(shares.own, c.lang)), rest.length === 0 ? null : ` ${t.shares(listed(rest, c.lang))}`),
+  ];
+}
+
+function strength(c: Context): ListItem[] {
+  const grades = gradeCounts(c);
+  return grades === '' ? [] : [item(c.t.reportLimits.strength(grades))];
+}
+
+function selfReports(c: Context): ListItem[] {
+  const found = c.assessment.evidence.filter((evidence) => evidence.selfReport && evidence.state === 'accepted');
+  return evidenceItem(c.t.reportLimits.selfReport, found, c);
+}
+
+function rejected(c: Context): ListItem[] {
+  return evidenceItem(
+    c.t.reportLimits.rejectedItems,
+    c.assessment.evidence.filter((evidence) => evidence.state === 'rejected'),
+    c,
+  );
+}
+
+function statedOnly(c: Context): ListItem[] {
+  const found = c.assessment.factors.filter((factor) => factor.basis === 'stated');
+  return found.length === 0
+    ? []
+    : [item(c.t.reportLimits.statedOnly, separated(found.map((factor) => factorLink(factor.id, c))), '.')];
+}
+
+/** What the framework asks of the evidence and does not get, indicator by indicator. */
+function needs(c: Context): ListItem[] {
+  const t = c.t.reportLimits;
+  const words = ({ what, need, have }: Unmet): string => {
+    switch (what) {
+      case 'sources':
+        return t.needSources(need, String(have));
+      case 'methods':
+        return t.needMethods(need, String(have));
+      case 'group':
+        return t.needGroup(need);
+    }
+  };
+  const items = c.assessment.findings.flatMap((finding) =>
+    finding.code === 'NEEDS-UNMET'
+      ? [item(nodeLink(finding.args.node, c), `: ${finding.args.missing.map(words).join('; ')}`)]
+      : [],
+  );
+  return items.length === 0 ? [] : [{ ...item(t.needs), items }];
+}
+
+type Unmet = Extract<Finding, { readonly code: 'NEEDS-UNMET' }>['args']['missing'][number];
+
+/** The indicators where one level more moves the whole the most. */
+function stake(c: Context): ListItem[] {
+  const most = Math.max(0, ...c.leaves.map((leaf) => Math.abs(leaf.stake ?? 0)));
+  if (most === 0) return [];
+  // Equal up to the last bits of a float: these are one and the same change.
+  const there = c.leaves.filter((leaf) => most - Math.abs(leaf.stake ?? 0) < 1e-9);
+  if (there.length === c.leaves.length) return [];
+  return nodesItem(c.t.reportLimits.stake(signed(there[0]?.stake ?? 0, c.lang)), there, c);
+}
+
+const apart = (leaf: NodeResult): boolean => {
+  const { said, seen } = leaf.saidSeen ?? { said: null, seen: null };
+  return said !== null && seen !== null && said !== seen;
+};
+
+const evidenceItem = (
+  words: (count: string) => string,
+  found: readonly { readonly id: string }[],
+  c: Context,
+): ListItem[] =>
+  found.length === 0
+    ? []
+    : [item(words(c.t.nouns.findings(found.length)), evidenceLinks(found.map(({ id }) => id)), '.')];
+
+const nodesItem = (lead: string, nodes: readonly NodeResult[], c: Context): ListItem[] =>
+  nodes.length === 0 ? [] : [item(lead, separated(nodes.map((node) => nodeLink(node.id, c))), '.')];

@@ -1,0 +1,56 @@
+import type { NodeResult } from '../../../model/assessment.js';
+import { percent } from '../../../text/numbers.js';
+import { cell, heading, left, link, paragraph, right, strong, table } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { inWords } from '../../context.js';
+import { bandCell } from '../../phrases/bands.js';
+import { evidenceNumbers, nodeAnchor, nodeTitle } from '../../phrases/links.js';
+import { boundsText, coverageText, DASH, depthOf, isLeaf, scoreText } from '../../phrases/values.js';
+import type { Block, Cell } from '../../tree.js';
+
+/** Dimensions and indicators in one table. */
+export function nodesTable(c: Context): Block[] {
+  const t = c.t.reportNodes;
+  const { result } = c.assessment;
+  const whole = [
+    cell(strong(c.t.score.whole)),
+    cell(DASH),
+    cell(strong(scoreText(result, false, c)), ` ${t.bounds(boundsText(result, c))}`),
+    cell(bandCell(result, c)),
+    cell(result.coverage === null ? DASH : t.covered(coverageText(result, c))),
+    cell(''),
+  ];
+  return [
+    heading(2, t.heading),
+    paragraph(t.intro),
+    table(
+      [left(c.t.score.node), right(t.weight), right(t.level), left(c.t.score.band), left(t.founded), left(t.evidence)],
+      [...c.assessment.nodes.map((node) => row(node, c)), whole],
+    ),
+  ];
+}
+
+/** A dimension shows its coverage, an indicator the strength of its evidence: each has only one of the two. */
+function row(node: NodeResult, c: Context): Cell[] {
+  const leaf = isLeaf(node);
+  const score = scoreText(node, leaf, c);
+  const bounds = node.bounds !== null && !leaf ? ` ${c.t.reportNodes.bounds(boundsText(node, c))}` : '';
+  return [
+    {
+      ...cell(
+        leaf
+          ? link(nodeAnchor(node.id), nodeTitle(node.id, c))
+          : strong(link(nodeAnchor(node.id), inWords(node.title, c.lang))),
+      ),
+      indent: depthOf(node, c),
+    },
+    cell(percent(node.wholeShare, c.lang)),
+    cell(leaf ? score : strong(score), bounds),
+    cell(bandCell(node, c)),
+    cell(leaf ? leafFounded(node, c) : node.coverage === null ? DASH : c.t.reportNodes.covered(coverageText(node, c))),
+    cell(evidenceNumbers(node.evidence, c)),
+  ];
+}
+
+const leafFounded = (node: NodeResult, c: Context): string =>
+  node.strength === null ? DASH : c.t.reportNodes.gradeOf(c.t.vocabulary.grade[node.strength.grade]);

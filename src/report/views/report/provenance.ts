@@ -1,0 +1,39 @@
+import { period } from '../../../text/dates.js';
+import { bullets, code, heading, item, paragraph, separated, steps } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { inWords } from '../../context.js';
+import { workAnchor, works } from '../../phrases/works.js';
+import type { Block } from '../../tree.js';
+
+/** What made this report, so that it can be made again and cited. */
+export function provenance(c: Context): Block[] {
+  const { study, framework, tool, agency } = c.assessment;
+  const t = c.t.reportEvidence;
+  const title = inWords(framework.title, c.lang);
+  const raters = study.raters.map(({ rater, role }) => `${rater} (${c.t.vocabulary.role[role]})`).join(', ');
+  const when = study.period === null ? null : period(study.period.from, study.period.to, c.lang);
+  const cited = works(c).map((work, i) => ({ ...item(work), anchor: workAnchor(i) }));
+  return [
+    heading(2, t.provenanceHeading),
+    bullets([
+      item(t.study(study.id), code(study.digest), '.'),
+      item(t.files, separated(study.files.map(code)), '.'),
+      item(t.framework(title, framework.id, framework.version), code(framework.digest), '.'),
+      ...(raters === '' ? [] : [item(t.raters(raters))]),
+      item(t.program(tool.name, tool.version)),
+    ]),
+    paragraph(t.digestMeaning),
+    paragraph(
+      t.cite,
+      t.citation(
+        inWords(agency.name, c.lang),
+        title,
+        framework.version,
+        when,
+        `${tool.name} ${tool.version}`,
+        study.digest.slice(0, 12),
+      ),
+    ),
+    ...(cited.length > 0 ? [paragraph(t.worksHeading), steps(cited)] : []),
+  ];
+}

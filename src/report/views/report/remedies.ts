@@ -1,0 +1,103 @@
+import type { RemedyReason, RemedyResult } from '../../../model/assessment.js';
+import { date } from '../../../text/dates.js';
+import { plain, signed } from '../../../text/numbers.js';
+import { bullets, heading, item, line, paragraph, separated, strong } from '../../compose.js';
+import type { Piece } from '../../compose.js';
+import type { Context } from '../../context.js';
+import { inWords } from '../../context.js';
+import { evidenceLinks, factorLink, nodeLink, remedyAnchor, remedyTitle, sourceLink } from '../../phrases/links.js';
+import { workLink } from '../../phrases/works.js';
+import type { Block, ListItem } from '../../tree.js';
+
+/** What to do, soon and later, each with what it answers. */
+export function remedies(c: Context): Block[] {
+  const t = c.t.reportRemedies;
+  const all = proposedFirst(c.assessment.remedies);
+  if (all.length === 0) return [heading(2, t.heading), paragraph(t.none)];
+  const group = (title: string, found: readonly RemedyResult[]): Block[] =>
+    found.length === 0 ? [] : [heading(3, title), bullets(found.map((remedy) => remedyItem(remedy, c)))];
+  return [
+    heading(2, t.heading),
+    paragraph(t.intro),
+    ...group(
+      t.short,
+      all.filter(({ horizon }) => horizon === 'short'),
+    ),
+    ...group(
+      t.long,
+      all.filter(({ horizon }) => horizon === 'long'),
+    ),
+    ...group(
+      t.open,
+      all.filter(({ horizon }) => horizon === null),
+    ),
+  ];
+}
+
+/** What the agency itself has taken up stands first, otherwise in the order given. */
+export function proposedFirst(remedies: readonly RemedyResult[]): RemedyResult[] {
+  const proposed = (remedy: RemedyResult): boolean => remedy.why.some(({ kind }) => kind === 'proposed');
+  return [...remedies.filter(proposed), ...remedies.filter((remedy) => !proposed(remedy))];
+}
+
+/** Present inhibiting factors that nothing answers. */
+export function unanswered(c: Context): Block[] {
+  const t = c.t.reportRemedies;
+  const inhibiting = c.assessment.factors.filter((factor) => factor.polarity === 'inhibiting');
+  const open = inhibiting.filter((factor) => factor.remedies.length === 0);
+  if (inhibiting.length === 0) return [];
+  if (open.length === 0) return [heading(2, t.unansweredHeading), paragraph(t.allAnswered)];
+  return [
+    heading(2, t.unansweredHeading),
+    paragraph(t.unanswered),
+    bullets(open.map((factor) => item(factorLink(factor.id, c)))),
+  ];
+}
+
+function remedyItem(remedy: RemedyResult, c: Context): ListItem {
+  const t = c.t.reportRemedies;
+  const text = remedy.text === null ? null : `: ${inWords(remedy.text, c.lang)}`;
+  const why = remedy.why.map((reason) => reasonText(reason, c));
+  return {
+    ...item(strong(remedyTitle(remedy.id, c)), text),
+    anchor: remedyAnchor(remedy.id),
+    items: [
+      ...(why.length > 0 ? [item(t.why, separated(why, '; '), '.')] : []),
+      ...(remedy.improves.length > 0
+        ? [item(t.improves, separated(remedy.improves.map((id) => nodeLink(id, c))), '.')]
+        : []),
+      ...(remedy.uses.length > 0 ? [item(t.uses, separated(remedy.uses.map((id) => factorLink(id, c))), '.')] : []),
+      ...(remedyFacts(remedy, c).length > 0 ? [item(`${remedyFacts(remedy, c).join('. ')}.`)] : []),
+      ...(remedy.source === null ? [] : [item(t.source, workLink(remedy.source, c), '.')]),
+    ],
+  };
+}
+
+/** Who, effort, reach and what is known of its progress. */
+export function remedyFacts(remedy: RemedyResult, c: Context): string[] {
+  const t = c.t.reportRemedies;
+  return [
+    remedy.who === null ? null : t.who(inWords(remedy.who, c.lang)),
+    remedy.effort === null ? null : t.effort(c.t.vocabulary.effort[remedy.effort]),
+    remedy.reach === null ? null : t.reach(signed(remedy.reach, c.lang)),
+    remedy.status === null ? null : t.status(c.t.vocabulary.proposalStatus[remedy.status]),
+    remedy.owner === null ? null : t.owner(inWords(remedy.owner, c.lang)),
+    remedy.due === null ? null : t.due(date(remedy.due, c.lang)),
+  ].filter((fact) => fact !== null);
+}
+
+/** Why a remedy is here, as the rest of "Why: ...". */
+export function reasonText(reason: RemedyReason, c: Context): Piece {
+  const t = c.t.reportRemedies;
+  switch (reason.kind) {
+    case 'addresses':
+      return [t.answers, factorLink(reason.factor, c)];
+    case 'next-step':
+      return [t.nextStep(plain(reason.level, c.lang)), nodeLink(reason.node, c)];
+    case 'proposed': {
+      const by: Piece = reason.by === null ? t.proposed : [t.proposedBy, sourceLink({ id: reason.by }, c)];
+      const evidence = reason.evidence.length === 0 ? null : line(' (', evidenceLinks(reason.evidence), ')');
+      return [by, reason.at === null ? null : t.at(reason.at), evidence];
+    }
+  }
+}

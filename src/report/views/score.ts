@@ -1,0 +1,102 @@
+import type { Assessment, NodeResult, Result } from '../../model/assessment.js';
+import type { Lang } from '../../model/lang.js';
+import { period } from '../../text/dates.js';
+import { messages } from '../../text/messages/index.js';
+import { percent } from '../../text/numbers.js';
+import { cell, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
+import type { Context } from '../context.js';
+import { contextOf, inWords } from '../context.js';
+import { bandCell } from '../phrases/bands.js';
+import { boundsText, coverageText, DASH, depthOf, isLeaf, percentText, scoreText } from '../phrases/values.js';
+import { verdictNotes, verdictSentences } from '../phrases/verdict.js';
+import type { Cell, Document } from '../tree.js';
+
+/** One study's nodes as a table, and the verdict as the last line. */
+export function score(assessment: Assessment, lang: Lang): Document {
+  const c = contextOf(assessment, lang);
+  const t = c.t.score;
+  const whole = [
+    cell(strong(t.whole)),
+    cell(DASH),
+    cell(strong(scoreText(assessment.result, false, c))),
+    ...resultCells(assessment.result, c),
+    cell(''),
+  ];
+  return {
+    blocks: [
+      heading(1, t.title(inWords(assessment.agency.name, lang))),
+      table(
+        [
+          left(t.node),
+          right(t.weight),
+          right(t.level),
+          right(t.percent),
+          left(t.band),
+          right(t.coverage),
+          right(t.bounds),
+          left(t.strength),
+        ],
+        [...assessment.nodes.map((node) => nodeRow(node, c)), whole],
+      ),
+      paragraph(toned('quiet', t.legend)),
+      ...verdictNotes(c),
+      paragraph(strong(...verdictSentences(c))),
+    ],
+  };
+}
+
+/** Several studies: one row each. */
+export const scoreSummary = (assessments: readonly Assessment[], lang: Lang): Document =>
+  summary(
+    assessments.map((assessment) => summaryRow(assessment, lang)),
+    lang,
+  );
+
+/** One study as a row, so that a thousand need not be held at once. */
+export function summaryRow(assessment: Assessment, lang: Lang): Cell[] {
+  const c = contextOf(assessment, lang);
+  const { study, framework, result, agency } = assessment;
+  return [
+    cell(study.id),
+    cell(inWords(agency.name, lang)),
+    cell(study.period === null ? DASH : period(study.period.from, study.period.to, lang)),
+    cell(framework.id),
+    cell(scoreText(result, false, c)),
+    ...resultCells(result, c),
+  ];
+}
+
+/** The table of such rows. */
+export function summary(rows: readonly (readonly Cell[])[], lang: Lang): Document {
+  const t = messages(lang).score;
+  const columns = [
+    left(t.study),
+    left(t.agency),
+    left(t.period),
+    left(t.framework),
+    right(t.level),
+    right(t.percent),
+    left(t.band),
+    right(t.coverage),
+    right(t.bounds),
+  ];
+  return { blocks: [table(columns, rows)] };
+}
+
+function nodeRow(node: NodeResult, c: Context): Cell[] {
+  const strength = node.strength === null ? '' : c.t.vocabulary.grade[node.strength.grade];
+  return [
+    { ...cell(inWords(node.title, c.lang)), indent: depthOf(node, c) },
+    cell(percent(node.share, c.lang)),
+    cell(scoreText(node, isLeaf(node), c)),
+    ...resultCells(node, c),
+    cell(strength),
+  ];
+}
+
+const resultCells = (result: Result, c: Context): Cell[] => [
+  cell(percentText(result, c)),
+  cell(bandCell(result, c, c.t.score.bandRangeShort)),
+  cell(coverageText(result, c)),
+  cell(boundsText(result, c)),
+];

@@ -1,0 +1,54 @@
+import type { Fragment } from './fragment.js';
+import { join, template, trust } from './fragment.js';
+import { oneLine, showUnseen } from './unseen.js';
+
+export type Markdown = Fragment<'markdown'>;
+
+/** Not named `md`: formatters take that tag for a document of its own and lay it out anew. */
+export const marked = template<'markdown'>();
+
+export const joinMarkdown = (pieces: readonly Markdown[], separator: Markdown = marked``): Markdown =>
+  join(pieces, separator);
+
+/**
+ * Text as text: no markup, mention, issue reference or link comes of it. Escaping alone leaves e-mail and web
+ * addresses to the autolinker, hence the zero-width spaces. A single leading or trailing space is kept, because
+ * sentences are put together from pieces.
+ */
+export function markdownText(text: string): Markdown {
+  const inner = showUnseen(oneLine(controlsToSpaces(text)))
+    .replace(/[\\`*_{}[\]<>()#+\-!|~&]/gu, '\\$&')
+    .replace(/^(\d{1,9})\.(?=\s|$)/u, '$1\\.')
+    .replace(/@/gu, `@${BREAK}`)
+    .replace(/#(?=\d)/gu, `#${BREAK}`)
+    .replace(/(https?|ftp|mailto|xmpp):/giu, `$1${BREAK}:`)
+    .replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`);
+  return trust(`${/^\s/u.test(text) ? ' ' : ''}${inner}${inner !== '' && /\s$/u.test(text) ? ' ' : ''}`);
+}
+
+/** A code span. What a span cannot carry everywhere (a backtick, a bar inside a table) becomes escaped text. */
+export function markdownCode(text: string): Markdown {
+  const inner = showUnseen(oneLine(controlsToSpaces(text)));
+  return inner === '' || /[`|\\]/u.test(inner) ? markdownText(text) : trust(`\`${inner}\``);
+}
+
+/** A fenced block whose fence is longer than any run of backticks inside it. */
+export function markdownFence(lines: readonly string[], language: 'mermaid' | 'text'): Markdown {
+  const body = lines.map((line) => showUnseen(line.replace(/[\n\r\t]/gu, ' ')));
+  const longest = Math.max(
+    2,
+    ...body.map((line) => Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length))),
+  );
+  const fence = '`'.repeat(longest + 1);
+  return trust([`${fence}${language}`, ...body, fence].join('\n'));
+}
+
+/** An anchor's name: what ids are made of stays, the rest is written in hex, so that two names never meet. */
+export function markdownAnchor(name: string): Markdown {
+  return trust(name.replace(/[^A-Za-z0-9.-]/gu, (found) => `_${(found.codePointAt(0) ?? 0).toString(16)}_`));
+}
+
+const BREAK = '\u200b';
+
+/** Escape sequences and the like are noise in prose; characters that mislead are shown, see `showUnseen`. */
+const controlsToSpaces = (text: string): string => text.replace(/\p{Control}/gu, ' ');

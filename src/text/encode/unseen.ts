@@ -1,0 +1,25 @@
+/**
+ * Writes what a reader cannot see, or what would steer a terminal, as `\u{202e}`: C0 and C1 controls, DEL, line and
+ * paragraph separators, bidi controls, zero-width and tag characters, lone surrogates. Two texts that look alike
+ * but are not then stop looking alike. Spaces, tabs and newlines are left: each sink has its own use for them.
+ */
+export function showUnseen(text: string): string {
+  return text.replace(UNSEEN, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** Each run of newlines, tabs and spaces as one space: text for a place that has no lines of its own. */
+export function oneLine(text: string): string {
+  return text.replace(/(?:\r\n|[\n\t\v\f\u0085\u2028\u2029 ])+/gu, ' ').trim();
+}
+
+const UNSEEN = new RegExp(
+  [
+    '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]', // controls, but tab and newline
+    '[\\u2028\\u2029]',
+    '[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]', // bidi
+    '[\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]', // without width
+    '[\\u{e0000}-\\u{e0fff}]', // tags and supplementary variation selectors
+    '\\p{Surrogate}', // matches a lone one only, because of the u flag
+  ].join('|'),
+  'gu',
+);

@@ -1,0 +1,42 @@
+import type { Finding, FindingCode, Findings } from '../model/findings/index.js';
+import type { Lang } from '../model/lang.js';
+import { appFindings as appEn } from './messages/en/findings-app.js';
+import { assessFindings as assessEn } from './messages/en/findings-assess.js';
+import { lintFindings as lintEn } from './messages/en/findings-lint.js';
+import { loadFindings as loadEn } from './messages/en/findings-load.js';
+import { verdict as verdictEn } from './messages/en/findings-verdict.js';
+import type { FindingMessages } from './messages/finding-messages.js';
+import { appFindings as appId } from './messages/id/findings-app.js';
+import { assessFindings as assessId } from './messages/id/findings-assess.js';
+import { lintFindings as lintId } from './messages/id/findings-lint.js';
+import { loadFindings as loadId } from './messages/id/findings-load.js';
+import { verdict as verdictId } from './messages/id/findings-verdict.js';
+
+/** A finding in words. Plain text that quotes what files say: encode it for wherever it is printed. */
+export interface FindingText {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** What was found, why it matters and what to do about it. */
+export function describeFinding(f: Finding, lang: Lang): FindingText {
+  return inWords(f, lang);
+}
+
+/** The words around a list of findings: severities, counts, labels. */
+export const findingWords = (lang: Lang): typeof verdictEn => ({ en: verdictEn, id: verdictId })[lang];
+
+const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
+  en: { ...loadEn, ...assessEn, ...lintEn, ...appEn },
+  id: { ...loadId, ...assessId, ...lintId, ...appId },
+};
+
+function inWords<C extends FindingCode>(f: { readonly code: C; readonly args: Findings[C] }, lang: Lang): FindingText {
+  const { what, why, fix } = MESSAGES[lang][f.code];
+  return {
+    what: what(f.args),
+    why,
+    fix: typeof fix === 'string' ? fix : fix(f.args),
+  };
+}

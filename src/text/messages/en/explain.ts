@@ -1,0 +1,80 @@
+/** Where a number, a factor, a remedy or a finding comes from. */
+export const explain = {
+  whole: 'The whole',
+  result: (score: string, band: string) => `Score ${score}: ${band}.`,
+  withheld: (known: string, coverage: string, floor: string) =>
+    `No score: evidence covers ${coverage} of the weight and the framework asks for ${floor}. What is known amounts to ${known}.`,
+  noResult: (status: string) => `No score: ${status}.`,
+  arithmetic: 'How it is worked out',
+  child: 'Part',
+  weight: 'Weight',
+  score: 'Score',
+  product: 'Weight × score',
+  sum: 'Sum of the known',
+  notCounted: 'not counted',
+  division: (product: string, weight: string, result: string) => `${product} ÷ ${weight} = ${result}`,
+  coverage: (parts: string, total: string, result: string) => `Coverage, by weight: (${parts}) ÷ ${total} = ${result}.`,
+  worst: (parts: string, total: string, result: string) => `At worst: (${parts}) ÷ ${total} = ${result}.`,
+  best: (parts: string, total: string, result: string) => `At best: (${parts}) ÷ ${total} = ${result}.`,
+  percent: (score: string, worst: string, best: string, result: string) =>
+    `Percent: 100 × (${score} − ${worst}) ÷ (${best} − ${worst}) = ${result}.`,
+  bandEdges: (score: string, from: string, next: string | null) =>
+    next === null
+      ? `Band: ${score} is at or above ${from}.`
+      : `Band: ${score} lies from ${from} up to, not including, ${next}.`,
+  ratedWhole: 'A rater judged this as a whole; that level counts instead of its parts.',
+  inScore: (share: string) => `Its weight is ${share} of the whole.`,
+  stake: (gain: string) => `One level more here would change the whole score by ${gain}.`,
+  rating: (rater: string, role: string) => `Rating by ${rater} (${role})`,
+  rated: (level: string) => `Level ${level}.`,
+  given: (level: string) => `Given for the node as a whole: ${level}.`,
+  combined: (levels: string, rule: string, result: string) =>
+    `Levels of its findings in order: ${levels}. Taken: ${rule}: ${result}.`,
+  whyLevel: 'Why: ',
+  at: 'Recorded at ',
+  restsOn: 'It rests on:',
+  itemLevel: (level: string) => ` (speaks for level ${level})`,
+  itemRejected: ' (rejected, not counted)',
+  strength: 'How strong the evidence is',
+  strengthIs: (grade: string, sources: string, groups: string, methods: string) =>
+    `Strength ${grade}: ${sources}; ${groups}; methods: ${methods}.`,
+  agreement: (agreement: string) => `Agreement: ${agreement}.`,
+  noMethods: 'none',
+  lowered: (steps: number, why: string) =>
+    steps === 0
+      ? `no step down, but noted: ${why}`
+      : steps === 1
+        ? `one step down: ${why}`
+        : `${String(steps)} steps down: ${why}`,
+  notLowered: 'Nothing lowered it.',
+  factor: (polarity: string, locus: string) => `An ${polarity} factor, ${locus}.`,
+  present: 'Why it is here',
+  rank: 'Its rank',
+  position: (position: string, of: string) => `Rank ${position} of ${of}. Compared from left to right:`,
+  rankBasis: (basis: string) => `basis: ${basis}`,
+  rankSources: (count: string) => `independent sources that show it: ${count}`,
+  rankLeadsTo: (count: string) => `other present factors it leads to, directly or by way of others: ${count}`,
+  rankGap: (gap: string, target: string) =>
+    `levels missing to the target (${target}), over the indicators it and its effects touch: ${gap}`,
+  gapHere: (gap: string) => `${gap} at `,
+  gapEffects: 'the rest comes by way of its effects',
+  noRank: 'Enabling factors are not ranked.',
+  concepts: (titles: string) => `Topics: ${titles}.`,
+  catalogue: (source: string) => `Described in the catalogue after: ${source}.`,
+  remedyWhy: 'Why it is recommended',
+  reach: 'Its reach',
+  reachIs: (gain: string) => `If each of these indicators rose by one level, the whole score would change by ${gain}:`,
+  reachNone: 'It touches no indicator that has a score, so its reach is not known.',
+  reachFrom: (from: string, to: string, gain: string) => `from ${from} to ${to}, alone ${gain}`,
+  reachAtBest: 'already at the best level',
+  reachUnknown: 'not scored',
+  facts: 'What is known of it',
+  source: 'Source: ',
+  usedBy: 'What uses it',
+  unused: 'Nothing uses it.',
+  ratingsUse: 'The level of ',
+  proposalUses: 'The proposal ',
+  consequences: 'Effects and remedies',
+  candidate:
+    'A factor to look for: nothing in the evidence shows it. It is suggested because these indicators are weak and share its topics:',
+};

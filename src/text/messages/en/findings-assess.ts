@@ -1,0 +1,109 @@
+import type { AssessFindings } from '../../../model/findings/assess.js';
+import { percent, plain } from '../../numbers.js';
+import { counted, listed } from '../../words.js';
+import type { FindingMessages } from '../finding-messages.js';
+import { quoted } from '../quoted.js';
+import { nodeOrWhole } from './findings-phrases.js';
+
+const ids = (list: readonly string[]): string => listed(list.map(quoted), 'en');
+
+type UnmetNeed = AssessFindings['NEEDS-UNMET']['missing'][number];
+
+function needText({ what, need, have }: UnmetNeed): string {
+  if (what === 'group') return `the voice of ${quoted(need)}`;
+  return `${what === 'sources' ? 'independent sources' : 'methods'} (${have} of ${need})`;
+}
+
+export const assessFindings: FindingMessages<AssessFindings> = {
+  'RATING-ONLY-REJECTED': {
+    what: ({ node, evidence }) => `the rating of ${quoted(node)} rests on rejected evidence only: ${ids(evidence)}`,
+    why: 'What was rejected cannot carry a level, so the node counts as rejected and lowers the coverage.',
+    fix: 'rest the rating on accepted items, or leave it and say so in the report',
+  },
+  'LEVEL-AND-ITEMS-DIFFER': {
+    what: ({ node, rater, level, combined }) =>
+      `${quoted(rater)} gives ${quoted(node)} level ${level}, but the items together speak for ${combined}`,
+    why: 'The level given counts; a reader will ask why it is not the one the items show.',
+    fix: 'say in "why" what the items do not tell, or delete one of the two',
+  },
+  'UNSETTLED': {
+    what: ({ node, levels }) =>
+      `the raters disagree on ${quoted(node)}: ${levels.map(({ rater, level }) => `${rater} gives ${level}`).join(', ')}`,
+    why: 'Two levels apart is more than a matter of taste, and a value in between would hide it.',
+    fix: 'let the raters talk it over and record the outcome as the rater "consensus"',
+  },
+  'PARENT-AND-CHILDREN-DIFFER': {
+    what: ({ node, rated, computed }) =>
+      `${quoted(node)} is rated ${plain(rated, 'en')}, but its indicators amount to ${plain(computed, 'en')}`,
+    why: 'The rating counts, so the score no longer follows from the indicators.',
+    fix: 'say in "why" what the indicators miss, or delete the rating of the dimension',
+  },
+  'DIVERGENT': {
+    what: ({ node, levels }) => `the items on ${quoted(node)} speak for different levels: ${levels.join(', ')}`,
+    why: 'One number for evidence that points in different directions says more than is known.',
+    fix: 'read the items again: they may concern different places, times or groups; if not, report the disagreement',
+  },
+  'SAID-SEEN-APART': {
+    what: ({ node, said, seen }) =>
+      `on ${quoted(node)}, what was said speaks for ${said}, what was seen or read for ${seen}`,
+    why: 'The gap between what people tell and what can be shown is often the finding itself.',
+    fix: 'go back with both in hand and ask how they go together, or report the gap',
+  },
+  'CONTRADICTION': {
+    what: ({ evidence, disputes }) => `the item ${quoted(evidence)} contradicts ${quoted(disputes)}`,
+    why: 'A reader must see that not all evidence points the same way.',
+    fix: 'look for a third source; if none settles it, report both',
+  },
+  'INSUFFICIENT': {
+    what: ({ node, coverage, floor }) =>
+      `${nodeOrWhole(node)} has evidence for ${percent(coverage, 'en')} of its weight; ${percent(floor, 'en')} are needed for a score`,
+    why: 'A score from the known part alone would reward silence about the rest.',
+    fix: 'gather evidence on the indicators that have none; until then the bounds say what is possible',
+  },
+  'INHIBITOR-AT-TOP': {
+    what: ({ factor, node }) =>
+      `items show the inhibiting factor ${quoted(factor)}, yet ${quoted(node)} on the same topic has the best level`,
+    why: 'Both can hardly be true at once.',
+    fix: 'check the level, and whether the factor really concerns this node',
+  },
+  'FACTOR-CONTESTED': {
+    what: (args) =>
+      `${counted(args.for.length, 'en', 'item shows', 'items show')} the factor ${quoted(args.factor)} (${args.for.join(', ')}), ${counted(args.against.length, 'en', 'item denies', 'items deny')} it (${args.against.join(', ')})`,
+    why: 'A factor on which the sources disagree ranks below one they agree on.',
+    fix: 'look for a source that settles it, or report both sides',
+  },
+  'VICIOUS-CIRCLE': {
+    what: ({ factors }) => `factors lead to each other: ${[...factors, ...factors.slice(0, 1)].join(' \u2192 ')}`,
+    why: 'In a circle no factor is the root: it has to be broken somewhere.',
+    fix: 'check the links under "leads-to"; if they hold, choose the factor that is easiest to change',
+  },
+  'FACTOR-WITHOUT-REMEDY': {
+    what: ({ factor }) => `no remedy answers the inhibiting factor ${quoted(factor)}`,
+    why: 'The report names a problem and offers nothing against it.',
+    fix: ({ factor }) => `add a proposal with "addresses: [${factor}]", or link a remedy of the catalogue to it`,
+  },
+  'NEEDS-UNMET': {
+    what: ({ node, missing }) =>
+      `the judgement of ${quoted(node)} rests on less than the framework asks for; missing: ${missing.map(needText).join(', ')}`,
+    why: 'The level stands, but on weaker ground than intended.',
+    fix: 'hear the missing voices or use a second method, or name it among the limits of the study',
+  },
+  'PUBLISHED-DIFFERS': {
+    what: ({ node, published, computed }) =>
+      `${nodeOrWhole(node)} was published as ${quoted(published)}, ${computed === null ? 'but no band could be computed' : `computed is ${quoted(computed)}`}`,
+    why: 'Published verdicts are compared, never scored; a difference deserves an explanation.',
+    fix: 'compare the evidence with what the publication rests on, and say in the report which is better founded',
+  },
+  'PUBLISHED-CONTRADICTS-ITSELF': {
+    what: ({ node, verdicts }) =>
+      `the publication gives ${nodeOrWhole(node)} different verdicts: ${verdicts.map(({ band, at }) => `${quoted(band)} (${at})`).join(', ')}`,
+    why: 'Whoever cites the publication cites only one of them.',
+    fix: 'check both passages; if they are as recorded, report the contradiction',
+  },
+  'NORM-NOT-CARRIED-OUT': {
+    what: ({ norm, at, evidence }) =>
+      `the rule ${quoted(norm)}${at === null ? '' : ` (${at})`} is not carried out, as shown by ${ids(evidence)}`,
+    why: 'A gap between rule and practice is a finding of its own, whatever the score.',
+    fix: 'report it; ask whether the rule is unknown, cannot be followed, or is out of date',
+  },
+};

@@ -1,0 +1,134 @@
+import type { LoadFindings } from '../../../model/findings/load.js';
+import type { FindingMessages } from '../finding-messages.js';
+import { choices, quoted } from '../quoted.js';
+import { didYouMean, noSuch, writeOr } from './findings-phrases.js';
+
+type FrameworkCodes =
+  | 'UNKNOWN-FRAMEWORK'
+  | 'FRAMEWORK-VERSION'
+  | 'FRAMEWORK-INVALID'
+  | 'UNKNOWN-NODE'
+  | 'UNKNOWN-FACTOR'
+  | 'UNKNOWN-CONCEPT'
+  | 'UNKNOWN-REMEDY'
+  | 'UNKNOWN-BAND'
+  | 'LEVEL-OFF-SCALE'
+  | 'INHIBITOR-EXPECTED'
+  | 'DUPLICATE-NODE'
+  | 'SCALE-HOLE'
+  | 'SCALE-TOO-SHORT'
+  | 'RUBRIC-LEVEL-OFF-SCALE'
+  | 'BANDS-NOT-ASCENDING'
+  | 'BANDS-HOLE'
+  | 'BAND-OFF-SCALE'
+  | 'NODE-EMPTY'
+  | 'SHIPPED-ID-TAKEN';
+
+/** `1, 2, 3 or 4`. */
+const oneOf = (levels: readonly number[]): string =>
+  levels.length < 2 ? levels.join('') : `${levels.slice(0, -1).join(', ')} or ${levels.at(-1) ?? ''}`;
+
+export const frameworkFindings: FindingMessages<Pick<LoadFindings, FrameworkCodes>> = {
+  'UNKNOWN-FRAMEWORK': {
+    what: noSuch('framework'),
+    why: 'Without its framework the study cannot be scored.',
+    fix: ({ suggestion, known }) =>
+      suggestion === null
+        ? `write one of: ${choices(known)}; or a path such as ./my-framework.yaml`
+        : `write ${suggestion}; the others are listed by "egov-assess frameworks list"`,
+  },
+  'FRAMEWORK-VERSION': {
+    what: ({ wanted, found }) => `the study asks for version ${wanted}, but version ${found} is here`,
+    why: 'Another major version may score the same evidence differently.',
+    fix: 'review the ratings against the version at hand and then name it, or use the release of egov-assess that has the other',
+  },
+  'FRAMEWORK-INVALID': {
+    what: ({ path }) => `the framework ${quoted(path)} has errors and cannot be used`,
+    why: 'A framework that is not sound would give scores that are not.',
+    fix: ({ path }) => `run "egov-assess frameworks lint ${path}" and mend what it names`,
+  },
+  'UNKNOWN-NODE': {
+    what: ({ id, suggestion, framework }) =>
+      `the framework ${quoted(framework)} has no node ${quoted(id)}${didYouMean(suggestion)}`,
+    why: 'What is said of an unknown node would be lost.',
+    fix: ({ suggestion, framework }) =>
+      suggestion === null ? `look up the nodes with "egov-assess frameworks show ${framework}"` : `write ${suggestion}`,
+  },
+  'UNKNOWN-FACTOR': {
+    what: noSuch('factor'),
+    why: 'A factor nobody has described cannot be ranked or answered.',
+    fix: writeOr('describe the factor under "factors"'),
+  },
+  'UNKNOWN-CONCEPT': {
+    what: noSuch('concept'),
+    why: 'Concepts are how frameworks, factors and remedies find each other.',
+    fix: writeOr('use a concept of the catalogue'),
+  },
+  'UNKNOWN-REMEDY': {
+    what: noSuch('remedy'),
+    why: 'A recommendation nobody has described cannot be carried out.',
+    fix: writeOr('describe the remedy under "remedies"'),
+  },
+  'UNKNOWN-BAND': {
+    what: noSuch('band'),
+    why: 'A verdict can only be compared with a band the framework has.',
+    fix: ({ known }) => `write one of: ${choices(known)}`,
+  },
+  'LEVEL-OFF-SCALE': {
+    what: ({ node, level }) => `level ${level} of ${quoted(node)} is not on the scale`,
+    why: 'A level the framework does not define means nothing and would distort the mean.',
+    fix: ({ levels }) => `write level: ${oneOf(levels)}`,
+  },
+  'INHIBITOR-EXPECTED': {
+    what: ({ remedy, factor }) =>
+      `the remedy ${quoted(remedy)} is set against ${quoted(factor)}, which is an enabling factor`,
+    why: 'A remedy works against what inhibits; what enables, it builds on.',
+    fix: ({ factor }) => `name an inhibiting factor under "addresses", or move ${factor} to "uses"`,
+  },
+  'DUPLICATE-NODE': {
+    what: ({ id }) => `the node id ${quoted(id)} is used twice in this framework`,
+    why: 'A rating of it could mean either of the two.',
+    fix: 'give one of them another id: ids must be unique in the whole framework, not only among siblings',
+  },
+  'SCALE-HOLE': {
+    what: ({ levels, missing }) => `the scale has the levels ${levels.join(', ')}, but not ${missing}`,
+    why: 'Means and gaps count every step, also the one that is left out.',
+    fix: ({ missing }) => `describe level ${missing}, or number the levels without a gap`,
+  },
+  'SCALE-TOO-SHORT': {
+    what: ({ levels }) => `the scale has ${levels.length === 0 ? 'no level' : 'only one level'}`,
+    why: 'Where there is nothing better or worse, there is nothing to judge.',
+    fix: 'describe at least two levels, the worst first',
+  },
+  'RUBRIC-LEVEL-OFF-SCALE': {
+    what: ({ node, level }) => `${quoted(node)} speaks of level ${level}, which is not on the scale`,
+    why: 'No rating can ever have this level, so what stands here is never used.',
+    fix: ({ levels }) => `move it to level ${oneOf(levels)}, or add the level to the scale`,
+  },
+  'BANDS-NOT-ASCENDING': {
+    what: ({ id, from, before }) =>
+      `the band ${quoted(id)} starts at ${from}, not above ${before} where the one before it starts`,
+    why: 'Bands that overlap give one score two verdicts.',
+    fix: 'put the bands in ascending order, each with a higher "from" than the one before',
+  },
+  'BANDS-HOLE': {
+    what: ({ from, worst }) => `the first band starts at ${from}, but scores start at ${worst}`,
+    why: 'Scores in between would have no verdict.',
+    fix: ({ worst }) => `write "from: ${worst}" for the first band, or add one below it`,
+  },
+  'BAND-OFF-SCALE': {
+    what: ({ id, from, best }) => `the band ${quoted(id)} starts at ${from}, above the best level ${best}`,
+    why: 'No score can ever reach it.',
+    fix: ({ best }) => `lower its "from" to at most ${best}, or delete the band`,
+  },
+  'NODE-EMPTY': {
+    what: ({ node }) => `the node ${quoted(node)} has an empty list of children`,
+    why: 'It is neither an indicator that can be rated nor a dimension made of some.',
+    fix: 'add nodes below it, or delete its "nodes" key to make it an indicator',
+  },
+  'SHIPPED-ID-TAKEN': {
+    what: ({ id }) => `${quoted(id)} is the id of a framework that comes with the program`,
+    why: 'A file that took the place of a shipped framework could change a verdict unnoticed.',
+    fix: ({ id }) => `choose another id, such as ${id}-adapted`,
+  },
+};

@@ -1,0 +1,107 @@
+import type { LoadFindings } from '../../../model/findings/load.js';
+import { listed } from '../../words.js';
+import type { FindingMessages } from '../finding-messages.js';
+import { quoted } from '../quoted.js';
+import { noSuch, writeOr } from './findings-phrases.js';
+
+type StudyCodes =
+  | 'DUPLICATE-ID'
+  | 'DATE-IMPOSSIBLE'
+  | 'DATES-REVERSED'
+  | 'UNKNOWN-SOURCE'
+  | 'UNKNOWN-SESSION'
+  | 'UNKNOWN-EVIDENCE'
+  | 'UNKNOWN-NORM'
+  | 'SELF-DISPUTE'
+  | 'REJECTED-WITHOUT-WHY'
+  | 'RATING-EMPTY'
+  | 'LEVEL-WITHOUT-EVIDENCE'
+  | 'LEVEL-AND-STATUS'
+  | 'STATUS-WITHOUT-WHY'
+  | 'RATER-TWICE'
+  | 'FACTOR-INCOMPLETE'
+  | 'PROPOSAL-INCOMPLETE';
+
+export const studyFindings: FindingMessages<Pick<LoadFindings, StudyCodes>> = {
+  'DUPLICATE-ID': {
+    what: ({ id, kind }) => `the ${kind} id ${quoted(id)} is used twice`,
+    why: 'Whatever refers to it could mean either of the two.',
+    fix: 'give one of them another id, and correct what refers to it',
+  },
+  'DATE-IMPOSSIBLE': {
+    what: ({ value }) => `there is no such day as ${quoted(value)}`,
+    why: 'The age of evidence is counted from its date.',
+    fix: 'correct the date, or write it less precisely, such as 2022-02',
+  },
+  'DATES-REVERSED': {
+    what: ({ from, to }) => `the period ends (${to}) before it begins (${from})`,
+    why: "The age and validity of evidence are judged by the period's end.",
+    fix: 'swap from and to, or correct one of them',
+  },
+  'UNKNOWN-SOURCE': {
+    what: noSuch('source'),
+    why: 'Evidence counts only if it is known who said or showed it.',
+    fix: writeOr('add the source under "sources"'),
+  },
+  'UNKNOWN-SESSION': {
+    what: noSuch('session or source'),
+    why: 'Evidence counts only if it is known who said or showed it.',
+    fix: writeOr('add the session under "sessions"'),
+  },
+  'UNKNOWN-EVIDENCE': {
+    what: noSuch('evidence item'),
+    why: 'A judgement that points at nothing cannot be checked by anybody.',
+    fix: writeOr('add the item under "evidence"'),
+  },
+  'UNKNOWN-NORM': {
+    what: noSuch('norm'),
+    why: 'Only a rule that the study names as its yardstick can be found not carried out.',
+    fix: writeOr('add the rule under "sources" and its id under "norms"'),
+  },
+  'SELF-DISPUTE': {
+    what: ({ id }) => `the item ${quoted(id)} disputes itself`,
+    why: 'A contradiction takes two items.',
+    fix: 'name the other item under "disputes"; if one source says both, write two items',
+  },
+  'REJECTED-WITHOUT-WHY': {
+    what: ({ id }) => `the item ${quoted(id)} is rejected without a reason`,
+    why: 'Leaving out evidence without saying why looks like choosing the result.',
+    fix: 'add "why: ..." to the item, such as "why: the document is of another agency"',
+  },
+  'RATING-EMPTY': {
+    what: ({ node }) => `the rating of ${quoted(node)} says nothing`,
+    why: 'It has neither a level nor evidence nor a status, so it cannot be told from a forgotten one.',
+    fix: 'add a level with its evidence, or "status: no-evidence"',
+  },
+  'LEVEL-WITHOUT-EVIDENCE': {
+    what: ({ node }) => `the level of ${quoted(node)} rests on no evidence`,
+    why: 'Every number must lead back to a sentence of evidence.',
+    fix: 'add "evidence: [...]" with the ids of the items it rests on, or write "status: no-evidence" instead of the level',
+  },
+  'LEVEL-AND-STATUS': {
+    what: ({ node, status }) => `the rating of ${quoted(node)} has a level and also the status ${quoted(status)}`,
+    why: 'The status says that there is no level.',
+    fix: 'delete one of the two',
+  },
+  'STATUS-WITHOUT-WHY': {
+    what: ({ node, status }) => `the status ${quoted(status)} of ${quoted(node)} has no reason`,
+    why: 'A node left out changes the score of the whole; readers must be able to judge whether rightly.',
+    fix: 'add "why: ..." to the rating',
+  },
+  'RATER-TWICE': {
+    what: ({ rater }) => `the rater ${quoted(rater)} has two sheets of ratings`,
+    why: 'A rater who counts twice outweighs the others.',
+    fix: 'merge the two files, or give the raters different names',
+  },
+  'FACTOR-INCOMPLETE': {
+    what: ({ id, missing }) =>
+      `the factor ${quoted(id)} is not in the catalogue, and here it lacks ${listed(missing, 'en')}`,
+    why: 'A factor that only this study knows must say everything about itself.',
+    fix: ({ missing }) => `add ${listed(missing, 'en')}, or use the id of a catalogue factor`,
+  },
+  'PROPOSAL-INCOMPLETE': {
+    what: ({ id, missing }) => `the proposal ${quoted(id)} lacks ${listed(missing, 'en')}`,
+    why: 'A remedy that only this study knows must say everything about itself.',
+    fix: ({ missing }) => `add ${listed(missing, 'en')}, or use the id of a catalogue remedy`,
+  },
+};

@@ -1,0 +1,15 @@
+import type { LoadFindings } from '../../../model/findings/load.js';
+import type { FindingMessages } from '../finding-messages.js';
+import { fileFindings } from './findings-load-files.js';
+import { frameworkFindings } from './findings-load-framework.js';
+import { schemaFindings } from './findings-load-schema.js';
+import { studyFindings } from './findings-load-study.js';
+import { yamlFindings } from './findings-load-yaml.js';
+
+export const loadFindings: FindingMessages<LoadFindings> = {
+  ...fileFindings,
+  ...yamlFindings,
+  ...schemaFindings,
+  ...studyFindings,
+  ...frameworkFindings,
+};

@@ -1,0 +1,16 @@
+import type { Severity } from '../../../model/findings/index.js';
+import { counted } from '../../words.js';
+
+/** The words around findings where they are listed. */
+export const verdict = {
+  severity: { error: 'error', warning: 'warning', note: 'note' } satisfies Record<Severity, string>,
+  fix: 'fix',
+  first: 'first',
+  more: (count: number) => `${counted(count, 'en', 'more finding', 'more findings')} not shown`,
+  none: 'no findings',
+  counts: {
+    error: (count: number) => counted(count, 'en', 'error', 'errors'),
+    warning: (count: number) => counted(count, 'en', 'warning', 'warnings'),
+    note: (count: number) => counted(count, 'en', 'note', 'notes'),
+  } satisfies Record<Severity, (count: number) => string>,
+};

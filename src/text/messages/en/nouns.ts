@@ -1,0 +1,11 @@
+import { counted } from '../../words.js';
+
+/** Counts with their nouns. */
+export const nouns = {
+  findings: (count: number) => counted(count, 'en', 'finding', 'findings'),
+  sources: (count: number) => counted(count, 'en', 'source', 'sources'),
+  independentSources: (count: number) => counted(count, 'en', 'independent source', 'independent sources'),
+  indicators: (count: number) => counted(count, 'en', 'indicator', 'indicators'),
+  dimensions: (count: number) => counted(count, 'en', 'dimension', 'dimensions'),
+  groups: (count: number) => counted(count, 'en', 'informant group', 'informant groups'),
+};

@@ -1,0 +1,28 @@
+/** Remedies, what they answer, and what nothing answers. */
+export const reportRemedies = {
+  heading: 'Remedies',
+  none: 'There is no remedy to recommend: no factor and no level calls for one.',
+  intro:
+    'Reach says what the whole score would gain if every indicator the remedy touches rose by one level. Reaches overlap and must not be added up. What is proposed in or for the agency stands first.',
+  short: 'In the short term',
+  long: 'In the long term',
+  open: 'Without a stated horizon',
+  answers: 'answers ',
+  nextStep: (level: string) => `the next step from level ${level} at `,
+  proposed: 'proposed in or for the agency',
+  proposedBy: 'proposed by ',
+  at: (locator: string) => ` (${locator})`,
+  improves: 'Would raise: ',
+  uses: 'Builds on: ',
+  why: 'Why: ',
+  who: (who: string) => `Who: ${who}`,
+  effort: (effort: string) => `Effort: ${effort}`,
+  reach: (gain: string) => `Reach: ${gain}`,
+  status: (status: string) => `Status: ${status}`,
+  owner: (owner: string) => `Responsible: ${owner}`,
+  due: (due: string) => `Due: ${due}`,
+  source: 'Source: ',
+  unansweredHeading: 'Inhibiting factors without a remedy',
+  unanswered: 'No remedy answers these; someone has to find one:',
+  allAnswered: 'Every inhibiting factor has at least one remedy.',
+};

@@ -1,0 +1,19 @@
+/** Title, the answer in short, and where the answer is uncertain. */
+export const reportVerdict = {
+  title: (agency: string) => `How far e-government is carried out: ${agency}`,
+  subtitle: (framework: string, period: string | null) =>
+    `Judged by: ${framework}.${period === null ? '' : ` Period: ${period}.`}`,
+  heading: 'The answer in short',
+  best: 'Strongest dimension: ',
+  worst: 'Weakest dimension: ',
+  unjudged: 'Not judged, because too little is known: ',
+  inhibits: 'What inhibits most: ',
+  noInhibitors: 'No inhibiting factor was found or stated.',
+  ofFactors: (shown: number, all: number) => ` (${String(shown)} of ${String(all)} inhibiting factors)`,
+  contents: 'The rest of this report:',
+  remedies: 'What to do first: ',
+  strength: (grades: string) => `How far to trust it: of the indicators with evidence, its strength is ${grades}.`,
+  published: (agree: number, of: number) =>
+    `Beside what was published: ${String(agree)} of ${String(of)} comparable verdicts agree.`,
+  gradeCount: (count: number, grade: string) => `${grade} for ${String(count)}`,
+};

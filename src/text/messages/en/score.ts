@@ -1,0 +1,34 @@
+/** The table of scores, the verdict sentence and the row a study gets among several. */
+export const score = {
+  title: (agency: string) => `Score: ${agency}`,
+  node: 'Dimension / indicator',
+  weight: 'Weight',
+  level: 'Score',
+  percent: 'Percent',
+  band: 'Band',
+  coverage: 'Coverage',
+  bounds: 'Bounds',
+  strength: 'Evidence',
+  whole: 'Whole',
+  study: 'Study',
+  agency: 'Agency',
+  framework: 'Framework',
+  period: 'Period',
+  bandRange: (band: string, from: string, to: string) => `${band} (could be ${from} to ${to})`,
+  bandSpan: (from: string, to: string) => `${from} to ${to}`,
+  bandRangeShort: (band: string, from: string, to: string) => `${band} (${from}–${to})`,
+  withNotes: (band: string) => `${band}, with notes`,
+  legend:
+    'Score: a level for an indicator, a weighted mean for a dimension. Weight: share within its parent. Band: in brackets what it could be within the bounds. Coverage: share of weight with evidence. Bounds: the score if all that is unknown were at its worst, and at its best. Evidence: how strong it is.',
+  verdict: (agency: string, score: string, worst: string, best: string, band: string) =>
+    `${agency} scores ${score} on a scale from ${worst} to ${best}: ${band}.`,
+  insufficient: (agency: string, coverage: string, floor: string) =>
+    `Too little is known to judge ${agency}: there is evidence for ${coverage} of the weight, and the framework asks for ${floor}.`,
+  nothing: (agency: string) => `There is nothing to judge ${agency} by: no indicator applies or none has evidence.`,
+  certainty: (coverage: string, low: string, high: string, bands: string) =>
+    `Evidence covers ${coverage} of the weight; were all that is unknown at its worst or at its best, the score would be ${low} or ${high} (${bands}).`,
+  uncertain: (low: string, high: string, bands: string) =>
+    `Were all that is unknown at its worst or at its best, the score would be ${low} or ${high} (${bands}).`,
+  certain: (coverage: string) => `Evidence covers ${coverage} of the weight, so nothing unknown can move the score.`,
+  notes: 'With notes, because these indicators lie in a lower band than the whole:',
+};

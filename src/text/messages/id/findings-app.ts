@@ -1,0 +1,58 @@
+import type { appFindings as en } from '../en/findings-app.js';
+import { choices, quoted } from '../quoted.js';
+import { didYouMean, kindName } from './findings-phrases.js';
+
+export const appFindings: typeof en = {
+  'NO-STUDY': {
+    what: ({ path }) => `tidak ada studi di ${quoted(path)} ataupun di folder di bawahnya`,
+    why: 'Studi adalah folder yang memuat berkas study.yaml, atau satu berkas YAML yang disebut namanya.',
+    fix: 'periksa jalurnya, atau mulai studi dengan "egov-assess init"',
+  },
+  'PATH-SKIPPED': {
+    what: ({ path }) => `${quoted(path)} tidak memuat studi dan dilewati`,
+    why: 'Jalur lain tetap dibaca; jalur ini tidak menambah apa pun.',
+    fix: 'hilangkan jalur ini, atau letakkan study.yaml di sana jika memang dimaksudkan sebagai studi',
+  },
+  'SEVERAL-STUDIES': {
+    what: ({ path, count }) => `${quoted(path)} memuat ${count} studi, sedangkan perintah ini hanya menerima satu`,
+    why: 'Studi mana yang dimaksud tidak boleh ditebak.',
+    fix: 'sebutkan folder satu studi saja',
+  },
+  'UNKNOWN-ID': {
+    what: ({ id, suggestion, kinds }) =>
+      `tidak ada ${kinds.map(kindName).join(' atau ')} ${quoted(id)} dalam penilaian ini${didYouMean(suggestion)}`,
+    why: 'Hanya isi penilaian yang dapat dijelaskan.',
+    fix: ({ suggestion }) =>
+      suggestion === null ? 'ambil id dari laporan atau dari keluaran "score"' : `tulis ${suggestion}`,
+  },
+  'UNKNOWN-CHOICE': {
+    what: ({ what, value, suggestion }) => `tidak ada ${kindName(what)} ${quoted(value)}${didYouMean(suggestion)}`,
+    why: 'Tidak ada yang ditebak: salah ketik tidak boleh mengubah hal yang dikerjakan.',
+    fix: ({ suggestion, known }) =>
+      suggestion !== null
+        ? `tulis ${suggestion}`
+        : known.length > 0
+          ? `pakai salah satu dari: ${choices(known)}`
+          : 'lihat "egov-assess --help"',
+  },
+  'STUDY-EXISTS': {
+    what: ({ path }) => `sudah ada studi di ${quoted(path)}`,
+    why: 'Tulisan yang sudah ada tidak pernah ditimpa.',
+    fix: 'pilih folder lain, atau sunting studi yang sudah ada',
+  },
+  'FLAG-MISSING': {
+    what: ({ flag }) => `${flag} belum diberikan`,
+    why: 'Tanpa terminal untuk bertanya, setiap jawaban harus diberikan sebagai opsi.',
+    fix: ({ flag, meaning }) => `tambahkan ${flag}${meaning === '' ? '' : ` (${meaning})`}`,
+  },
+  'WRITE-FAILED': {
+    what: ({ path, reason }) => `${quoted(path)} gagal ditulis: ${reason}`,
+    why: 'Tidak ada yang berubah: berkas ditulis seutuhnya atau dibiarkan seperti semula.',
+    fix: 'periksa ruang kosong dan izin tulis pada folder itu',
+  },
+  'TARGET-CHANGED': {
+    what: ({ path }) => `${quoted(path)} sementara itu diubah oleh program lain`,
+    why: 'Menulis sekarang akan membatalkan perubahan itu.',
+    fix: 'periksa berkasnya, lalu jalankan kembali perintah ini',
+  },
+};

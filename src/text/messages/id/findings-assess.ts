@@ -1,0 +1,112 @@
+import type { AssessFindings } from '../../../model/findings/assess.js';
+import { percent, plain } from '../../numbers.js';
+import { listed } from '../../words.js';
+import type { assessFindings as en } from '../en/findings-assess.js';
+import { quoted } from '../quoted.js';
+import { nodeOrWhole } from './findings-phrases.js';
+
+const ids = (list: readonly string[]): string => listed(list.map(quoted), 'id');
+
+type UnmetNeed = AssessFindings['NEEDS-UNMET']['missing'][number];
+
+function needText({ what, need, have }: UnmetNeed): string {
+  if (what === 'group') return `keterangan dari ${quoted(need)}`;
+  return `${what === 'sources' ? 'sumber independen' : 'metode'} (${have} dari ${need})`;
+}
+
+export const assessFindings: typeof en = {
+  'RATING-ONLY-REJECTED': {
+    what: ({ node, evidence }) =>
+      `penilaian atas ${quoted(node)} hanya didasarkan pada bukti yang ditolak: ${ids(evidence)}`,
+    why: 'Bukti yang ditolak tidak dapat menjadi dasar tingkat; indikator ini dihitung sebagai ditolak dan cakupan bukti berkurang.',
+    fix: 'dasarkan penilaian pada butir yang diterima, atau biarkan dan sampaikan dalam laporan',
+  },
+  'LEVEL-AND-ITEMS-DIFFER': {
+    what: ({ node, rater, level, combined }) =>
+      `${quoted(rater)} memberi ${quoted(node)} tingkat ${level}, sedangkan butir-butir buktinya menunjuk tingkat ${combined}`,
+    why: 'Yang dihitung adalah tingkat yang diberikan; pembaca akan bertanya mengapa berbeda dari buktinya.',
+    fix: 'jelaskan pada "why" hal yang tidak tampak dari butir bukti, atau hapus salah satunya',
+  },
+  'UNSETTLED': {
+    what: ({ node, levels }) =>
+      `para penilai tidak sepakat tentang ${quoted(node)}: ${levels.map(({ rater, level }) => `${rater} memberi ${level}`).join(', ')}`,
+    why: 'Selisih dua tingkat bukan lagi soal selera, dan nilai tengah akan menyembunyikannya.',
+    fix: 'minta para penilai membahasnya, lalu catat hasilnya sebagai penilai "consensus"',
+  },
+  'PARENT-AND-CHILDREN-DIFFER': {
+    what: ({ node, rated, computed }) =>
+      `${quoted(node)} dinilai ${plain(rated, 'id')}, sedangkan indikatornya menghasilkan ${plain(computed, 'id')}`,
+    why: 'Yang dihitung adalah penilaian itu sehingga skor tidak lagi mengikuti indikatornya.',
+    fix: 'jelaskan pada "why" hal yang tidak tercakup indikator, atau hapus penilaian atas dimensi itu',
+  },
+  'DIVERGENT': {
+    what: ({ node, levels }) =>
+      `butir bukti tentang ${quoted(node)} menunjuk tingkat yang berbeda: ${levels.join(', ')}`,
+    why: 'Satu angka untuk bukti yang berlainan arah menyatakan lebih dari yang diketahui.',
+    fix: 'baca kembali butirnya: mungkin menyangkut tempat, waktu, atau kelompok yang berbeda; jika tidak, laporkan perbedaannya',
+  },
+  'SAID-SEEN-APART': {
+    what: ({ node, said, seen }) =>
+      `untuk ${quoted(node)}, yang dikatakan menunjuk tingkat ${said}, sedangkan yang dilihat atau dibaca menunjuk tingkat ${seen}`,
+    why: 'Jarak antara yang diceritakan dan yang dapat ditunjukkan sering kali merupakan temuan tersendiri.',
+    fix: 'konfirmasikan keduanya kepada sumber, atau laporkan perbedaannya',
+  },
+  'CONTRADICTION': {
+    what: ({ evidence, disputes }) => `butir ${quoted(evidence)} bertentangan dengan ${quoted(disputes)}`,
+    why: 'Pembaca perlu mengetahui bahwa tidak semua bukti searah.',
+    fix: 'cari sumber ketiga; jika tidak ada yang memastikan, laporkan keduanya',
+  },
+  'INSUFFICIENT': {
+    what: ({ node, coverage, floor }) =>
+      `bukti untuk ${nodeOrWhole(node)} mencakup ${percent(coverage, 'id')} dari bobotnya; untuk memperoleh skor diperlukan ${percent(floor, 'id')}`,
+    why: 'Skor dari bagian yang diketahui saja akan menguntungkan pihak yang tidak memberi keterangan.',
+    fix: 'kumpulkan bukti untuk indikator yang belum memilikinya; sementara itu batas bawah dan atas menunjukkan yang mungkin',
+  },
+  'INHIBITOR-AT-TOP': {
+    what: ({ factor, node }) =>
+      `ada bukti faktor penghambat ${quoted(factor)}, padahal ${quoted(node)} dengan topik yang sama berada pada tingkat terbaik`,
+    why: 'Keduanya sulit benar pada saat yang sama.',
+    fix: 'periksa tingkatnya, dan apakah faktor itu memang menyangkut indikator ini',
+  },
+  'FACTOR-CONTESTED': {
+    what: (args) =>
+      `${args.for.length} butir menunjukkan faktor ${quoted(args.factor)} (${args.for.join(', ')}), ${args.against.length} butir membantahnya (${args.against.join(', ')})`,
+    why: 'Faktor yang diperdebatkan sumber diperingkat di bawah faktor yang disepakati.',
+    fix: 'cari sumber yang dapat memastikan, atau laporkan kedua sisi',
+  },
+  'VICIOUS-CIRCLE': {
+    what: ({ factors }) => `faktor-faktor saling menyebabkan: ${[...factors, ...factors.slice(0, 1)].join(' \u2192 ')}`,
+    why: 'Dalam lingkaran tidak ada faktor yang menjadi akar; lingkaran harus diputus di salah satu titik.',
+    fix: 'periksa hubungan pada "leads-to"; jika benar, pilih faktor yang paling mudah diubah',
+  },
+  'FACTOR-WITHOUT-REMEDY': {
+    what: ({ factor }) => `belum ada langkah perbaikan untuk faktor penghambat ${quoted(factor)}`,
+    why: 'Laporan menyebut masalah tanpa menawarkan jalan keluar.',
+    fix: ({ factor }) =>
+      `tambahkan usulan dengan "addresses: [${factor}]", atau hubungkan langkah perbaikan dari katalog`,
+  },
+  'NEEDS-UNMET': {
+    what: ({ node, missing }) =>
+      `penilaian atas ${quoted(node)} didasarkan pada kurang dari yang disyaratkan kerangka; kekurangannya: ${missing.map(needText).join(', ')}`,
+    why: 'Tingkatnya tetap berlaku, tetapi dasarnya lebih lemah daripada yang dimaksudkan.',
+    fix: 'dengarkan pihak yang belum terwakili atau pakai metode kedua, atau sebutkan sebagai keterbatasan studi',
+  },
+  'PUBLISHED-DIFFERS': {
+    what: ({ node, published, computed }) =>
+      `menurut publikasi, ${nodeOrWhole(node)} termasuk ${quoted(published)}; ${computed === null ? 'kategorinya belum dapat dihitung' : `hasil hitungan ${quoted(computed)}`}`,
+    why: 'Kesimpulan publikasi hanya dibandingkan, tidak ikut dinilai; perbedaannya perlu dijelaskan.',
+    fix: 'bandingkan bukti dengan dasar publikasi itu, lalu sampaikan dalam laporan mana yang lebih kuat dasarnya',
+  },
+  'PUBLISHED-CONTRADICTS-ITSELF': {
+    what: ({ node, verdicts }) =>
+      `publikasi memberi ${nodeOrWhole(node)} kesimpulan yang berbeda-beda: ${verdicts.map(({ band, at }) => `${quoted(band)} (${at})`).join(', ')}`,
+    why: 'Orang yang mengutip publikasi itu hanya mengutip salah satunya.',
+    fix: 'periksa kedua bagian itu; jika memang demikian, laporkan pertentangannya',
+  },
+  'NORM-NOT-CARRIED-OUT': {
+    what: ({ norm, at, evidence }) =>
+      `aturan ${quoted(norm)}${at === null ? '' : ` (${at})`} tidak dilaksanakan, menurut ${ids(evidence)}`,
+    why: 'Jarak antara aturan dan praktik adalah temuan tersendiri, berapa pun skornya.',
+    fix: 'laporkan; tanyakan apakah aturan itu tidak diketahui, tidak dapat dijalankan, atau sudah usang',
+  },
+};

@@ -1,0 +1,114 @@
+import type { frameworkFindings as en } from '../en/findings-load-framework.js';
+import { choices, quoted } from '../quoted.js';
+import { didYouMean, noSuch, writeOr } from './findings-phrases.js';
+
+/** `1, 2, 3, atau 4`. */
+const oneOf = (levels: readonly number[]): string => {
+  const before = levels.slice(0, -1).join(', ');
+  return levels.length < 2 ? levels.join('') : `${before}${levels.length > 2 ? ',' : ''} atau ${levels.at(-1) ?? ''}`;
+};
+
+export const frameworkFindings: typeof en = {
+  'UNKNOWN-FRAMEWORK': {
+    what: noSuch('kerangka'),
+    why: 'Tanpa kerangkanya studi tidak dapat dinilai.',
+    fix: ({ suggestion, known }) =>
+      suggestion === null
+        ? `tulis salah satu dari: ${choices(known)}; atau jalur berkas seperti ./kerangka-saya.yaml`
+        : `tulis ${suggestion}; kerangka lain dapat dilihat dengan "egov-assess frameworks list"`,
+  },
+  'FRAMEWORK-VERSION': {
+    what: ({ wanted, found }) => `studi meminta versi ${wanted}, sedangkan yang tersedia versi ${found}`,
+    why: 'Versi utama yang berbeda dapat memberi skor yang berbeda atas bukti yang sama.',
+    fix: 'tinjau penilaian menurut versi yang tersedia lalu sebutkan versi itu, atau pakai rilis egov-assess yang memuat versi yang diminta',
+  },
+  'FRAMEWORK-INVALID': {
+    what: ({ path }) => `kerangka ${quoted(path)} memuat kesalahan dan tidak dapat dipakai`,
+    why: 'Kerangka yang keliru menghasilkan skor yang keliru.',
+    fix: ({ path }) => `jalankan "egov-assess frameworks lint ${path}" dan perbaiki yang disebutkan`,
+  },
+  'UNKNOWN-NODE': {
+    what: ({ id, suggestion, framework }) =>
+      `kerangka ${quoted(framework)} tidak memiliki dimensi atau indikator ${quoted(id)}${didYouMean(suggestion)}`,
+    why: 'Keterangan tentang indikator yang tidak dikenal akan hilang.',
+    fix: ({ suggestion, framework }) =>
+      suggestion === null ? `lihat daftarnya dengan "egov-assess frameworks show ${framework}"` : `tulis ${suggestion}`,
+  },
+  'UNKNOWN-FACTOR': {
+    what: noSuch('faktor'),
+    why: 'Faktor yang tidak diuraikan tidak dapat diperingkat dan tidak dapat ditindaklanjuti.',
+    fix: writeOr('uraikan faktor itu pada "factors"'),
+  },
+  'UNKNOWN-CONCEPT': {
+    what: noSuch('konsep'),
+    why: 'Konsep menghubungkan kerangka, faktor, dan langkah perbaikan.',
+    fix: writeOr('pakai konsep dari katalog'),
+  },
+  'UNKNOWN-REMEDY': {
+    what: noSuch('langkah perbaikan'),
+    why: 'Rekomendasi yang tidak diuraikan tidak dapat dilaksanakan.',
+    fix: writeOr('uraikan langkah perbaikan itu pada "remedies"'),
+  },
+  'UNKNOWN-BAND': {
+    what: noSuch('kategori'),
+    why: 'Kesimpulan hanya dapat dibandingkan dengan kategori yang dimiliki kerangka.',
+    fix: ({ known }) => `tulis salah satu dari: ${choices(known)}`,
+  },
+  'LEVEL-OFF-SCALE': {
+    what: ({ node, level }) => `tingkat ${level} untuk ${quoted(node)} tidak ada pada skala`,
+    why: 'Tingkat yang tidak ditetapkan kerangka tidak bermakna dan akan mengacaukan rata-rata.',
+    fix: ({ levels }) => `tulis level: ${oneOf(levels)}`,
+  },
+  'INHIBITOR-EXPECTED': {
+    what: ({ remedy, factor }) =>
+      `langkah perbaikan ${quoted(remedy)} ditujukan pada ${quoted(factor)}, padahal itu faktor pendukung`,
+    why: 'Langkah perbaikan mengatasi faktor penghambat; faktor pendukung justru dimanfaatkan.',
+    fix: ({ factor }) => `sebutkan faktor penghambat pada "addresses", atau pindahkan ${factor} ke "uses"`,
+  },
+  'DUPLICATE-NODE': {
+    what: ({ id }) => `id ${quoted(id)} dipakai dua kali dalam kerangka ini`,
+    why: 'Penilaian atasnya dapat berarti salah satu dari keduanya.',
+    fix: 'beri salah satunya id lain: id harus unik di seluruh kerangka, bukan hanya dalam satu dimensi',
+  },
+  'SCALE-HOLE': {
+    what: ({ levels, missing }) => `skala memiliki tingkat ${levels.join(', ')}, tetapi tidak memiliki ${missing}`,
+    why: 'Rata-rata dan kesenjangan menghitung setiap tingkat, termasuk yang terlewat.',
+    fix: ({ missing }) => `uraikan tingkat ${missing}, atau beri nomor tingkat secara berurutan`,
+  },
+  'SCALE-TOO-SHORT': {
+    what: ({ levels }) => `skala ${levels.length === 0 ? 'tidak memiliki tingkat' : 'hanya memiliki satu tingkat'}`,
+    why: 'Tanpa tingkat yang lebih baik atau lebih buruk tidak ada yang dapat dinilai.',
+    fix: 'uraikan paling sedikit dua tingkat, mulai dari yang terburuk',
+  },
+  'RUBRIC-LEVEL-OFF-SCALE': {
+    what: ({ node, level }) => `${quoted(node)} menyebut tingkat ${level}, yang tidak ada pada skala`,
+    why: 'Tidak ada penilaian yang dapat memiliki tingkat ini sehingga isinya tidak pernah dipakai.',
+    fix: ({ levels }) => `pindahkan ke tingkat ${oneOf(levels)}, atau tambahkan tingkat itu pada skala`,
+  },
+  'BANDS-NOT-ASCENDING': {
+    what: ({ id, from, before }) =>
+      `kategori ${quoted(id)} dimulai pada ${from}, tidak di atas ${before}, yaitu awal kategori sebelumnya`,
+    why: 'Kategori yang tumpang tindih memberi satu skor dua kesimpulan.',
+    fix: 'urutkan kategori dari bawah ke atas, masing-masing dengan "from" yang lebih tinggi daripada sebelumnya',
+  },
+  'BANDS-HOLE': {
+    what: ({ from, worst }) => `kategori pertama dimulai pada ${from}, padahal skor dimulai pada ${worst}`,
+    why: 'Skor di antaranya tidak akan memiliki kesimpulan.',
+    fix: ({ worst }) => `tulis "from: ${worst}" pada kategori pertama, atau tambahkan kategori di bawahnya`,
+  },
+  'BAND-OFF-SCALE': {
+    what: ({ id, from, best }) => `kategori ${quoted(id)} dimulai pada ${from}, di atas tingkat terbaik ${best}`,
+    why: 'Tidak ada skor yang dapat mencapainya.',
+    fix: ({ best }) => `turunkan "from" menjadi paling tinggi ${best}, atau hapus kategori itu`,
+  },
+  'NODE-EMPTY': {
+    what: ({ node }) => `${quoted(node)} memiliki "nodes" yang kosong`,
+    why: 'Ini bukan indikator yang dapat dinilai dan bukan pula dimensi yang tersusun dari indikator.',
+    fix: 'tambahkan indikator di bawahnya, atau hapus kunci "nodes" agar menjadi indikator',
+  },
+  'SHIPPED-ID-TAKEN': {
+    what: ({ id }) => `${quoted(id)} adalah id kerangka bawaan program`,
+    why: 'Berkas yang menggantikan kerangka bawaan dapat mengubah kesimpulan tanpa diketahui.',
+    fix: ({ id }) => `pilih id lain, misalnya ${id}-adaptasi`,
+  },
+};

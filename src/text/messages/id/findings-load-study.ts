@@ -1,0 +1,88 @@
+import { listed } from '../../words.js';
+import type { studyFindings as en } from '../en/findings-load-study.js';
+import { quoted } from '../quoted.js';
+import { kindName, noSuch, writeOr } from './findings-phrases.js';
+
+export const studyFindings: typeof en = {
+  'DUPLICATE-ID': {
+    what: ({ id, kind }) => `id ${kindName(kind)} ${quoted(id)} dipakai dua kali`,
+    why: 'Rujukan kepadanya dapat berarti salah satu dari keduanya.',
+    fix: 'beri salah satunya id lain, lalu sesuaikan rujukannya',
+  },
+  'DATE-IMPOSSIBLE': {
+    what: ({ value }) => `tanggal ${quoted(value)} tidak ada dalam kalender`,
+    why: 'Umur bukti dihitung dari tanggalnya.',
+    fix: 'perbaiki tanggalnya, atau tulis kurang rinci, misalnya 2022-02',
+  },
+  'DATES-REVERSED': {
+    what: ({ from, to }) => `periode berakhir (${to}) sebelum dimulai (${from})`,
+    why: 'Umur dan masa berlaku bukti dinilai pada akhir periode.',
+    fix: 'tukar from dan to, atau perbaiki salah satunya',
+  },
+  'UNKNOWN-SOURCE': {
+    what: noSuch('sumber'),
+    why: 'Bukti hanya berarti jika diketahui siapa yang mengatakan atau menunjukkannya.',
+    fix: writeOr('tambahkan sumber itu pada "sources"'),
+  },
+  'UNKNOWN-SESSION': {
+    what: noSuch('sesi atau sumber'),
+    why: 'Bukti hanya berarti jika diketahui siapa yang mengatakan atau menunjukkannya.',
+    fix: writeOr('tambahkan sesi itu pada "sessions"'),
+  },
+  'UNKNOWN-EVIDENCE': {
+    what: noSuch('butir bukti'),
+    why: 'Penilaian yang tidak merujuk pada apa pun tidak dapat diperiksa oleh siapa pun.',
+    fix: writeOr('tambahkan butir itu pada "evidence"'),
+  },
+  'UNKNOWN-NORM': {
+    what: noSuch('aturan acuan'),
+    why: 'Hanya aturan yang disebut studi sebagai acuan yang dapat dinyatakan tidak dilaksanakan.',
+    fix: writeOr('tambahkan aturan itu pada "sources" dan id-nya pada "norms"'),
+  },
+  'SELF-DISPUTE': {
+    what: ({ id }) => `butir ${quoted(id)} membantah dirinya sendiri`,
+    why: 'Pertentangan memerlukan dua butir bukti.',
+    fix: 'sebutkan butir lainnya pada "disputes"; jika satu sumber mengatakan keduanya, tulis dua butir',
+  },
+  'REJECTED-WITHOUT-WHY': {
+    what: ({ id }) => `butir ${quoted(id)} ditolak tanpa alasan`,
+    why: 'Menyisihkan bukti tanpa alasan tampak seperti memilih-milih hasil.',
+    fix: 'tambahkan "why: ..." pada butir itu, misalnya "why: dokumen milik instansi lain"',
+  },
+  'RATING-EMPTY': {
+    what: ({ node }) => `penilaian atas ${quoted(node)} tidak menyatakan apa-apa`,
+    why: 'Tanpa tingkat, bukti, ataupun status, penilaian ini tidak dapat dibedakan dari yang terlupa.',
+    fix: 'tambahkan tingkat beserta buktinya, atau "status: no-evidence"',
+  },
+  'LEVEL-WITHOUT-EVIDENCE': {
+    what: ({ node }) => `tingkat untuk ${quoted(node)} tidak didasarkan pada bukti`,
+    why: 'Setiap angka harus dapat dirunut sampai ke kalimat bukti.',
+    fix: 'tambahkan "evidence: [...]" berisi id butir yang menjadi dasarnya, atau tulis "status: no-evidence" sebagai ganti tingkat',
+  },
+  'LEVEL-AND-STATUS': {
+    what: ({ node, status }) => `penilaian atas ${quoted(node)} memuat tingkat sekaligus status ${quoted(status)}`,
+    why: 'Status itu menyatakan bahwa tingkat tidak ada.',
+    fix: 'hapus salah satunya',
+  },
+  'STATUS-WITHOUT-WHY': {
+    what: ({ node, status }) => `status ${quoted(status)} untuk ${quoted(node)} tidak disertai alasan`,
+    why: 'Indikator yang dikecualikan mengubah skor keseluruhan; pembaca perlu menilai apakah itu tepat.',
+    fix: 'tambahkan "why: ..." pada penilaian itu',
+  },
+  'RATER-TWICE': {
+    what: ({ rater }) => `penilai ${quoted(rater)} memiliki dua lembar penilaian`,
+    why: 'Penilai yang terhitung dua kali akan mengalahkan penilai lain.',
+    fix: 'gabungkan kedua berkas, atau beri nama yang berbeda kepada para penilai',
+  },
+  'FACTOR-INCOMPLETE': {
+    what: ({ id, missing }) =>
+      `faktor ${quoted(id)} tidak ada dalam katalog, dan di sini belum memiliki ${listed(missing, 'id')}`,
+    why: 'Faktor yang hanya dikenal studi ini harus diuraikan secara lengkap.',
+    fix: ({ missing }) => `tambahkan ${listed(missing, 'id')}, atau pakai id faktor dari katalog`,
+  },
+  'PROPOSAL-INCOMPLETE': {
+    what: ({ id, missing }) => `usulan ${quoted(id)} belum memiliki ${listed(missing, 'id')}`,
+    why: 'Langkah perbaikan yang hanya dikenal studi ini harus diuraikan secara lengkap.',
+    fix: ({ missing }) => `tambahkan ${listed(missing, 'id')}, atau pakai id langkah perbaikan dari katalog`,
+  },
+};

@@ -1,0 +1,14 @@
+import type { loadFindings as en } from '../en/findings-load.js';
+import { fileFindings } from './findings-load-files.js';
+import { frameworkFindings } from './findings-load-framework.js';
+import { schemaFindings } from './findings-load-schema.js';
+import { studyFindings } from './findings-load-study.js';
+import { yamlFindings } from './findings-load-yaml.js';
+
+export const loadFindings: typeof en = {
+  ...fileFindings,
+  ...yamlFindings,
+  ...schemaFindings,
+  ...studyFindings,
+  ...frameworkFindings,
+};

@@ -1,0 +1,14 @@
+import type { verdict as en } from '../en/findings-verdict.js';
+
+export const verdict: typeof en = {
+  severity: { error: 'kesalahan', warning: 'peringatan', note: 'catatan' },
+  fix: 'perbaikan',
+  first: 'pertama',
+  more: (count) => `${count} temuan lagi tidak ditampilkan`,
+  none: 'tidak ada temuan',
+  counts: {
+    error: (count) => `${count} kesalahan`,
+    warning: (count) => `${count} peringatan`,
+    note: (count) => `${count} catatan`,
+  },
+};

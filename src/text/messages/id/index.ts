@@ -1,0 +1,14 @@
+export { explain } from './explain.js';
+export { frameworks } from './frameworks.js';
+export { nouns } from './nouns.js';
+export { reportContradictions } from './report-contradictions.js';
+export { reportEvidence } from './report-evidence.js';
+export { reportFactors } from './report-factors.js';
+export { reportLimits } from './report-limits.js';
+export { reportMethod } from './report-method.js';
+export { reportNodes } from './report-nodes.js';
+export { reportPublished } from './report-published.js';
+export { reportRemedies } from './report-remedies.js';
+export { reportVerdict } from './report-verdict.js';
+export { score } from './score.js';
+export { vocabulary } from './vocabulary.js';

@@ -1,0 +1,10 @@
+import type { nouns as en } from '../en/nouns.js';
+
+export const nouns: typeof en = {
+  findings: (count) => `${String(count)} temuan`,
+  sources: (count) => `${String(count)} sumber`,
+  independentSources: (count) => `${String(count)} sumber independen`,
+  indicators: (count) => `${String(count)} indikator`,
+  dimensions: (count) => `${String(count)} dimensi`,
+  groups: (count) => `${String(count)} kelompok informan`,
+};

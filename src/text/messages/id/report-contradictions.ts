@@ -1,0 +1,25 @@
+import type { reportContradictions as en } from '../en/report-contradictions.js';
+
+export const reportContradictions: typeof en = {
+  heading: 'Pertentangan dan perbedaan',
+  intro: 'Perbedaan juga merupakan hasil. Tidak satu pun diratakan secara diam-diam.',
+  none: 'Tidak ada temuan yang saling bertentangan, dan yang dikatakan sesuai dengan yang dilihat.',
+  contradiction: 'Dua temuan saling bertentangan:',
+  divergent: 'temuan menunjuk tingkat yang berbeda',
+  saidSeen: 'yang dikatakan berbeda dengan yang dilihat',
+  unsettled: 'para penilai berselisih dua tingkat atau lebih',
+  givenCombined: 'tingkat yang diberikan tidak sama dengan gabungan temuannya',
+  parentChildren: (rated, computed) =>
+    `dinilai ${rated} secara keseluruhan, sedangkan indikatornya menghasilkan ${computed}`,
+  levels: (levels) => `tingkat ${levels}`,
+  said: (said, seen) => `wawancara dan sejenisnya menunjuk ${said}, observasi dan dokumen menunjuk ${seen}`,
+  given: (level, combined) => `diberi ${level}, gabungannya ${combined}`,
+  contested: 'Sebagian temuan menunjukkan faktor ini dan sebagian lain membantahnya: ',
+  shows: 'mendukung: ',
+  denies: 'membantah: ',
+  atTop: (node) =>
+    `Faktor ini menghambat hal yang pada "${node}" dinilai sudah di tingkat terbaik; salah satunya perlu ditinjau kembali: `,
+  normsHeading: 'Aturan yang belum dilaksanakan',
+  normsIntro: 'Yang diminta oleh aturan, tetapi menurut bukti belum dilaksanakan:',
+  noNorms: 'Tidak ada temuan yang menyatakan bahwa suatu aturan belum dilaksanakan.',
+};

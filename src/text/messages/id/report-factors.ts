@@ -1,0 +1,38 @@
+import type { reportFactors as en } from '../en/report-factors.js';
+
+export const reportFactors: typeof en = {
+  heading: 'Faktor penghambat',
+  none: 'Tidak ada faktor penghambat yang ditemukan atau disebut.',
+  intro:
+    'Diurutkan menurut empat hal yang dibandingkan dari kiri ke kanan: dasarnya (terbukti, lalu diperdebatkan, lalu hanya disebut); banyaknya sumber independen yang menunjukkannya; banyaknya faktor penghambat lain di sini yang diakibatkannya; dan kesenjangan, yaitu berapa tingkat lagi indikator yang terkena, langsung atau melalui akibatnya, berada di bawah target. Kesenjangan berupa rentang bila sebagian indikator itu belum diketahui.',
+  rank: 'Urutan',
+  factor: 'Faktor',
+  basis: 'Dasar',
+  sources: 'Sumber',
+  leadsTo: 'Mengakibatkan',
+  gap: 'Kesenjangan',
+  evidenced: (sources) => `Terbukti melalui ${sources}.`,
+  contested: (sources) => `Diperdebatkan: ditunjukkan oleh ${sources}, tetapi dibantah oleh temuan lain.`,
+  stated: 'Hanya disebut: ada sumber yang mencantumkannya, tetapi tidak ada temuan yang menunjukkannya.',
+  statedBy: 'Disebut oleh: ',
+  shows: 'Ditunjukkan oleh',
+  denies: 'Dibantah oleh',
+  root: 'Faktor ini merupakan akar: mengakibatkan faktor lain dan tidak diakibatkan oleh faktor mana pun.',
+  circle: 'Merupakan bagian dari lingkaran setan bersama: ',
+  effects: 'Mengakibatkan: ',
+  touches: 'Menyangkut: ',
+  answers: 'Upaya: ',
+  noRemedy: 'Belum ada upaya yang menjawabnya.',
+  diagramHeading: 'Hubungan sebab-akibat',
+  diagramIntro: 'Tanda panah dibaca "mengakibatkan", sesuai dengan bukti dalam studi ini.',
+  diagramTitle: 'Hubungan sebab-akibat antarfaktor penghambat',
+  roots: 'Pangkal persoalan (akar): ',
+  circles: 'Lingkaran setan, yaitu faktor yang saling mengakibatkan: ',
+  noLinks: 'Tidak ada temuan yang menyatakan bahwa salah satu faktor mengakibatkan faktor lain.',
+  enablingHeading: 'Faktor pendukung',
+  enablingNone: 'Tidak ada faktor pendukung yang ditemukan atau disebut.',
+  candidatesHeading: 'Faktor yang perlu ditelusuri',
+  candidatesIntro:
+    'Belum ada bukti yang menunjukkan faktor berikut. Faktor ini lazim dijumpai bila indikator yang disebut lemah, sehingga perlu ditanyakan pada kunjungan berikutnya. Daftar ini tidak berurutan dan tidak memengaruhi skor.',
+  because: 'lemah pada: ',
+};

@@ -1,0 +1,32 @@
+import type { reportLimits as en } from '../en/report-limits.js';
+
+export const reportLimits: typeof en = {
+  heading: 'Keterbatasan penilaian ini',
+  intro: 'Keterbatasan berikut diturunkan langsung dari datanya.',
+  coverage: (share) => `Bukti yang dihimpun studi ini sendiri mencakup ${share} dari bobot.`,
+  shares: (parts) => `Selebihnya, ${parts}.`,
+  external: (share) => `${share} diambil dari sumber lain`,
+  assumed: (share) => `${share} diandaikan`,
+  rejected: (share) => `pada ${share} semua buktinya ditolak`,
+  none: (share) => `pada ${share} tidak ada bukti`,
+  sought: 'Sudah ditelusuri tanpa menemukan bukti: ',
+  unsought: 'Belum pernah ditelusuri: ',
+  strength: (grades) => `Kekuatan bukti menurut indikator: ${grades}.`,
+  singleSource: 'Bertumpu pada satu sumber independen: ',
+  fromPublication:
+    'Bukti dikode dari sebuah publikasi. Hal yang dihilangkan, diringkas, atau diperhalus penulisnya tidak terlihat di sini, dan tidak ada indikator yang dapat dianggap berdasar kuat.',
+  fromTranscript: 'Bukti dikode dari transkrip; hal yang hanya tampak di tempat tidak terekam.',
+  oneRater: (rater) =>
+    `Semua tingkat diberikan oleh satu penilai (${rater}). Sejauh mana penilai lain akan sependapat belum diketahui.`,
+  saidSeen: 'Yang dikatakan berbeda dengan yang dilihat atau dibaca: ',
+  selfReport: (count) => `Pada ${count}, sumber menilai kinerjanya sendiri: `,
+  statedOnly: 'Faktor yang disebut sumber tetapi tidak ditunjukkan oleh temuan mana pun: ',
+  needs: 'Dasarnya kurang dari yang disyaratkan kerangka:',
+  needSources: (need, have) => `${have} dari ${need} sumber independen`,
+  needMethods: (need, have) => `${have} dari ${need} metode`,
+  needGroup: (group) => `tidak ada suara dari kelompok ${group}`,
+  stake: (gain) => `Paling menentukan: naik satu tingkat akan mengubah skor keseluruhan sebesar ${gain} pada `,
+  rejectedItems: (count) => `${count} ditolak dan tidak dihitung: `,
+  ordinal: 'Tingkat bersifat ordinal; rata-ratanya adalah cara meringkas, bukan hasil pengukuran.',
+  oneCase: 'Penilaian ini menyangkut satu instansi dalam satu periode. Tidak ada kesimpulan tentang instansi lain.',
+};

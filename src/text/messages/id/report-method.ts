@@ -1,0 +1,23 @@
+import { capital } from '../../words.js';
+import type { reportMethod as en } from '../en/report-method.js';
+
+export const reportMethod: typeof en = {
+  heading: 'Cara menghitung skor',
+  evidence: (items, sources, from) =>
+    `Penilaian ini bertumpu pada ${items} dari ${sources}, dikode dari ${from}. Setiap temuan dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
+  levels: (low, high) =>
+    `Setiap indikator diberi tingkat ${low} sampai ${high}, disertai temuan yang mendasarinya dan alasannya:`,
+  combine: (rule) =>
+    `Jika temuan tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu ditampilkan, tidak diratakan begitu saja.`,
+  aggregate: (rule) =>
+    `Skor dimensi adalah ${rule} dari indikatornya, dan skor keseluruhan adalah ${rule} dari dimensinya. Indikator tanpa bukti tidak dihitung baik ataupun buruk: bobotnya dibagi kembali kepada indikator yang diketahui.`,
+  unknown: (floor) =>
+    `Agar ketiadaan bukti tidak menguntungkan, setiap skor disertai dua angka. Cakupan bukti adalah bagian bobot yang ada buktinya; di bawah ${floor} sebuah dimensi tidak dinilai. Batas bawah–atas menunjukkan skor seandainya semua yang belum diketahui ternyata paling buruk, dan paling baik.`,
+  bands: 'Skor dinyatakan dengan kata-kata menurut kategorinya (dibandingkan sebelum dibulatkan):',
+  band: (label, from) => `${label}: mulai ${from}`,
+  notes: '"Dengan catatan" berarti ada indikator yang kategorinya lebih rendah daripada keseluruhan.',
+  percent: (worst, best) =>
+    `Persentase menunjukkan jarak yang sudah ditempuh dari tingkat terburuk (${worst}, 0%) ke tingkat terbaik (${best}, 100%).`,
+  ordinal: (rule) =>
+    `Tingkat bersifat ordinal: urutannya jelas, tetapi jarak antartingkat belum tentu sama. ${capital(rule)} memperlakukannya seolah-olah sama, sehingga selisih skor yang kecil tidak banyak berarti; profil tingkat memperlihatkan apa yang ada di baliknya.`,
+};

@@ -1,0 +1,19 @@
+import type { reportVerdict as en } from '../en/report-verdict.js';
+
+export const reportVerdict: typeof en = {
+  title: (agency) => `Pelaksanaan e-government: ${agency}`,
+  subtitle: (framework, period) => `Dinilai menurut: ${framework}.${period === null ? '' : ` Periode: ${period}.`}`,
+  heading: 'Ringkasan hasil',
+  best: 'Dimensi terkuat: ',
+  worst: 'Dimensi terlemah: ',
+  unjudged: 'Tidak dinilai karena keterangan belum memadai: ',
+  inhibits: 'Faktor penghambat utama: ',
+  noInhibitors: 'Tidak ada faktor penghambat yang ditemukan atau disebut.',
+  ofFactors: (shown, all) => ` (${String(shown)} dari ${String(all)} faktor penghambat)`,
+  contents: 'Isi laporan selanjutnya:',
+  remedies: 'Yang perlu didahulukan: ',
+  strength: (grades) => `Sejauh mana dapat dipercaya: kekuatan bukti pada indikator yang ada buktinya ${grades}.`,
+  published: (agree, of) =>
+    `Dibandingkan dengan yang dipublikasikan: ${String(agree)} dari ${String(of)} simpulan yang dapat dibandingkan sejalan.`,
+  gradeCount: (count, grade) => `${grade} pada ${String(count)} indikator`,
+};

@@ -1,0 +1,36 @@
+import type { score as en } from '../en/score.js';
+
+export const score: typeof en = {
+  title: (agency) => `Skor: ${agency}`,
+  node: 'Dimensi / indikator',
+  weight: 'Bobot',
+  level: 'Skor',
+  percent: 'Persen',
+  band: 'Kategori',
+  coverage: 'Cakupan bukti',
+  bounds: 'Batas bawah–atas',
+  strength: 'Kekuatan bukti',
+  whole: 'Keseluruhan',
+  study: 'Studi',
+  agency: 'Instansi',
+  framework: 'Kerangka',
+  period: 'Periode',
+  bandRange: (band, from, to) => `${band} (mungkin ${from} sampai ${to})`,
+  bandSpan: (from, to) => `${from} sampai ${to}`,
+  bandRangeShort: (band, from, to) => `${band} (${from}–${to})`,
+  withNotes: (band) => `${band}, dengan catatan`,
+  legend:
+    'Skor: tingkat untuk indikator, rata-rata tertimbang untuk dimensi. Bobot: bagian terhadap induknya. Kategori: dalam kurung, kemungkinannya dalam batas bawah–atas. Cakupan bukti: bagian bobot yang ada buktinya. Batas bawah–atas: skor seandainya semua yang belum diketahui ternyata paling buruk atau paling baik.',
+  verdict: (agency, score, worst, best, band) =>
+    `${agency} memperoleh skor ${score} pada skala ${worst} sampai ${best}: ${band}.`,
+  insufficient: (agency, coverage, floor) =>
+    `Keterangan belum memadai untuk menilai ${agency}: bukti hanya mencakup ${coverage} dari bobot, sedangkan kerangka mensyaratkan ${floor}.`,
+  nothing: (agency) =>
+    `Belum ada dasar untuk menilai ${agency}: tidak ada indikator yang berlaku atau yang memiliki bukti.`,
+  certainty: (coverage, low, high, bands) =>
+    `Bukti mencakup ${coverage} dari bobot; seandainya semua yang belum diketahui ternyata paling buruk atau paling baik, skornya menjadi ${low} atau ${high} (${bands}).`,
+  uncertain: (low, high, bands) =>
+    `Seandainya semua yang belum diketahui ternyata paling buruk atau paling baik, skornya menjadi ${low} atau ${high} (${bands}).`,
+  certain: (coverage) => `Bukti mencakup ${coverage} dari bobot, sehingga tidak ada lagi yang dapat menggeser skor.`,
+  notes: 'Dengan catatan, karena indikator berikut berada pada kategori yang lebih rendah daripada keseluruhan:',
+};

@@ -1,0 +1,39 @@
+import type { Lang } from '../model/lang.js';
+
+/**
+ * A number with a fixed count of decimals: `3.25`, in Indonesian `3,25`. For reading only: whoever compares,
+ * compares before. Our own tables, since the ICU data of Node builds differ.
+ */
+export function decimal(value: number, lang: Lang, decimals = 2): string {
+  const text = Math.abs(value).toFixed(decimals);
+  const negative = value < 0 && Number(text) !== 0;
+  return `${negative ? MINUS : ''}${lang === 'id' ? text.replace('.', ',') : text}`;
+}
+
+/** A number as short as it is exact to two decimals: `3`, `3.5`, `3.25`. For levels and weights. */
+export function plain(value: number, lang: Lang): string {
+  return decimal(value, lang).replace(/[.,]0+$|(?<=[.,]\d)0$/u, '');
+}
+
+/** A share of 1 as a percentage, with one decimal where it is not whole: `50%`, `33.3%`. */
+export function percent(share: number, lang: Lang): string {
+  return `${decimal(share * 100, lang, 1).replace(/[.,]0$/u, '')}%`;
+}
+
+/** A difference with its sign: `+0.25`, `−0.25`; zero has none. */
+export function signed(value: number, lang: Lang, decimals = 2): string {
+  const text = decimal(value, lang, decimals);
+  return Number(value.toFixed(decimals)) > 0 ? `+${text}` : text;
+}
+
+/** Two numbers as a range, or one where both print alike: `2.00–3.25`. */
+export function range([low, high]: readonly [number, number], lang: Lang, decimals = 2): string {
+  const [from, to] = [decimal(low, lang, decimals), decimal(high, lang, decimals)];
+  return from === to ? from : `${from}${EN_DASH}${to}`;
+}
+
+/** A number for machines: at most 12 significant digits, so that the last bits of a float never show. */
+export const significant = (value: number): string => String(Number(value.toPrecision(12)));
+
+const MINUS = '\u2212';
+const EN_DASH = '\u2013';

@@ -1,0 +1,21 @@
+import type { Lang } from '../model/lang.js';
+
+/** A count with its noun: `1 source`, `3 sources`. Indonesian nouns do not change with number. */
+export function counted(count: number, lang: Lang, one: string, other: string): string {
+  return `${String(count)} ${lang === 'en' && count === 1 ? one : other}`;
+}
+
+/** `a, b and c`; in Indonesian `a, b, dan c`, but `a dan b`. */
+export function listed(items: readonly string[], lang: Lang): string {
+  const last = items.at(-1) ?? '';
+  const before = items.slice(0, -1);
+  if (before.length === 0) return last;
+  if (lang === 'en') return `${before.join(', ')} and ${last}`;
+  return before.length === 1 ? `${before.join('')} dan ${last}` : `${before.join(', ')}, dan ${last}`;
+}
+
+/** The first letter as a capital, for a phrase that starts a sentence or a cell. */
+export function capital(phrase: string): string {
+  const [first = '', ...rest] = phrase;
+  return first.toUpperCase() + rest.join('');
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Framework, FrameworkNode } from '../../src/model/framework.js';
+import { EMPTY_CATALOGUE } from '../../src/model/catalogue.js';
+import { markdown } from '../../src/report/formats/markdown.js';
+import { frameworkShow } from '../../src/report/views/framework-show.js';
+import { frameworksList } from '../../src/report/views/frameworks-list.js';
+import { ASSESSMENT, both } from './fixtures.js';
+import { section, words } from './sections.js';
+
+const node = (id: string, fields: Partial<FrameworkNode>): FrameworkNode => ({
+  id,
+  parent: null,
+  children: [],
+  title: both(id.toUpperCase(), id),
+  weight: 1,
+  concepts: [],
+  ask: [],
+  look: [],
+  read: [],
+  levels: {},
+  needs: {},
+  remedies: {},
+  ...fields,
+});
+
+const { levels, bands, ...rules } = ASSESSMENT.framework;
+const FRAMEWORK: Framework = {
+  ...rules,
+  summary: both('In short.', 'Singkatnya.'),
+  scale: { levels, worst: 1, best: 4 },
+  bands,
+  top: ['dim', 'lone', 'gone'],
+  nodes: {
+    dim: node('dim', { children: ['leaf'], definition: { text: both('What it is.', 'Apa itu.'), source: 'book' } }),
+    leaf: node('leaf', {
+      parent: 'dim',
+      weight: 2.5,
+      definition: { text: both('A part.', 'Bagian.'), source: 'convention' },
+      concepts: ['funding', 'unheard-of'],
+      ask: [both('Who pays?', 'Siapa yang membayar?')],
+      look: [both('The till.', 'Kas.')],
+      read: [both('The budget.', 'Anggaran.')],
+      levels: { 1: both('None.', 'Tidak ada.') },
+      needs: { sources: 2, methods: 2, groups: ['leadership', 'users'] },
+    }),
+    lone: node('lone', {}),
+  },
+  catalogue: { ...EMPTY_CATALOGUE, concepts: { funding: { title: both('Funding', 'Pendanaan') } } },
+  own: { factors: [], remedies: [] },
+};
+
+test('the list has a row each and says how to see more', () => {
+  const text = words(markdown(frameworksList([FRAMEWORK], 'en')));
+  expect(text).toContain('| tiny | 1.0.0 | Two dimensions | 1 | 2 | bbbbbbbbbbbb |');
+  expect(text).toContain('More about one: egov-assess frameworks show tiny');
+  expect(markdown(frameworksList([], 'id'))).not.toContain('egov');
+});
+
+test('a framework is shown with its tree, scale, bands and rules', () => {
+  const text = words(markdown(frameworkShow(FRAMEWORK, 'en')));
+  expect(text).toContain('tiny 1.0.0: 1 dimension, 2 indicators.');
+  expect(text).toContain('| DIM | dim | 1 |\n| &emsp;LEAF | leaf | 2.5 |\n| LONE | lone | 1 |');
+  expect(text).toContain('- 1 absent: Not there.');
+  expect(text).toContain('- good (good): from 3.25');
+  expect(text).toContain('Whose ratings make the score: coder and consensus of the raters.');
+  expect(text).toContain('Weak is below 3; the target is 4.');
+  expect(text).toContain('- book: A Book (1984).');
+});
+
+test('an indicator is shown with its levels, questions and needs', () => {
+  const text = words(section(markdown(frameworkShow(FRAMEWORK, 'en')), 'LEAF'));
+  expect(text).toContain('A part. (after: common practice (convention))');
+  expect(text).toContain(
+    '- Levels:\n  - 1: None.\n- Ask:\n  - Who pays?\n- Observe:\n  - The till.\n- Read:\n  - The budget.',
+  );
+  expect(text).toContain(
+    'Well founded with 2 or more independent sources, 2 or more methods and the voice of leadership and users.',
+  );
+  expect(text).toContain('Topics: Funding and unheard-of.');
+});
+
+test('in Indonesian, and without a summary or sources', () => {
+  const { summary: _summary, ...bare } = FRAMEWORK;
+  const text = words(markdown(frameworkShow({ ...bare, sources: {} }, 'id')));
+  expect(text).toContain('Siapa yang membayar?');
+  expect(text).not.toContain('Singkatnya');
+  expect(text).not.toContain('Pustaka');
+});
