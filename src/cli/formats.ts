@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { finding } from '../model/findings/index.js';
 import type { Session } from './session.js';
 import { oneOf } from './usage.js';
@@ -16,14 +15,16 @@ export interface Destination<F extends string> {
  */
 export function formatOption(command: Command, formats: readonly string[]): Command {
   const choose = oneOf('format', formats);
-  const option = new Option(
-    '-f, --format <name[=file]>',
-    `one of ${formats.join(', ')}; repeat it for several (default ${formats[0] ?? ''})`,
-  ).argParser((value: string, before: readonly Destination<string>[] | undefined) => {
-    const at = value.indexOf('=');
-    const format = choose(at < 0 ? value : value.slice(0, at));
-    return [...(before ?? []), { format, file: at < 0 ? null : value.slice(at + 1) }];
-  });
+  const option = command
+    .createOption(
+      '-f, --format <name[=file]>',
+      `one of ${formats.join(', ')}; repeat it for several (default ${formats[0] ?? ''})`,
+    )
+    .argParser((value: string, before: readonly Destination<string>[] | undefined) => {
+      const at = value.indexOf('=');
+      const format = choose(at < 0 ? value : value.slice(0, at));
+      return [...(before ?? []), { format, file: at < 0 ? null : value.slice(at + 1) }];
+    });
   return command.addOption(option);
 }
 

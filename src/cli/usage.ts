@@ -1,9 +1,11 @@
-import { CommanderError, InvalidArgumentError } from 'commander';
 import { nearest } from '../model/nearest.js';
 
-/** A command line that cannot be meant: commander prints it, the program ends with 2. */
+/**
+ * A command line that cannot be meant: commander recognises the code, prints the message, and the program ends with 2.
+ * Not commander's own class, so that a command's file need not bring commander along.
+ */
 export function usageError(message: string): never {
-  throw new InvalidArgumentError(message);
+  throw Object.assign(new Error(message), { code: 'commander.invalidArgument' });
 }
 
 /** One of several words, with the nearest one where it is none of them. */
@@ -12,10 +14,7 @@ export function oneOf<const T extends string>(what: string, known: readonly T[])
     const found = known.find((k) => k === value);
     if (found !== undefined) return found;
     const near = nearest(value, known);
-    return usageError(
-      `there is no ${what} "${value}"${near ? `; did you mean "${near}"?` : ''} There is: ${known.join(', ')}.`,
-    );
+    const hint = near === null ? '' : `; did you mean "${near}"?`;
+    return usageError(`there is no ${what} "${value}"${hint} There is: ${known.join(', ')}.`);
   };
 }
-
-export { CommanderError };

@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { frameworkShelf } from '../app/shelf.js';
 import { SHIPPED } from '../app/shipped.js';
 import type { Workshop } from '../app/study.js';
@@ -21,21 +21,23 @@ const MiB = 1024 * 1024;
 /** Adds the options that raise a limit. */
 export function readingOptions(command: Command): Command {
   return command
-    .addOption(sizeOption(LIMIT_FLAGS.fileBytes, 'fileBytes'))
-    .addOption(sizeOption(LIMIT_FLAGS.studyBytes, 'studyBytes'));
+    .addOption(sizeOption(command, LIMIT_FLAGS.fileBytes, 'fileBytes'))
+    .addOption(sizeOption(command, LIMIT_FLAGS.studyBytes, 'studyBytes'));
 }
 
-function sizeOption(flag: string, limit: keyof typeof LIMIT_CEILINGS): Option {
+function sizeOption(command: Command, flag: string, limit: keyof typeof LIMIT_CEILINGS): Option {
   const most = LIMIT_CEILINGS[limit] / MiB;
-  return new Option(
-    `${flag} <MiB>`,
-    `most MiB to read (default ${String(DEFAULT_LIMITS[limit] / MiB)}, at most ${String(most)})`,
-  ).argParser((value) => {
-    const size = Number(value);
-    if (!(size > 0 && size <= most))
-      usageError(`${flag} takes a number of MiB above 0 and up to ${String(most)}, not "${value}"`);
-    return Math.floor(size * MiB);
-  });
+  return command
+    .createOption(
+      `${flag} <MiB>`,
+      `most MiB to read (default ${String(DEFAULT_LIMITS[limit] / MiB)}, at most ${String(most)})`,
+    )
+    .argParser((value) => {
+      const size = Number(value);
+      if (!(size > 0 && size <= most))
+        usageError(`${flag} takes a number of MiB above 0 and up to ${String(most)}, not "${value}"`);
+      return Math.floor(size * MiB);
+    });
 }
 
 /** The world as this process sees it. */

@@ -26,5 +26,19 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
   if (isLeaf(node)) return [...head, ...ratings(node, c), ...leafStrength(node, c)];
   const children = node.children.flatMap((id) => c.nodes.get(id) ?? []);
   const rated = node.ratings.length === 0 ? [] : [paragraph(t.ratedWhole), ...ratings(node, c)];
-  return [...head, ...rated, ...arithmetic(node, children, c)];
+  return [...head, ...rated, ...arithmetic(node, children, c), ...children.flatMap((child) => below(child, c))];
+}
+
+/** What a part of the arithmetic rests on in turn, down to each rating and its evidence. */
+function below(node: NodeResult, c: Context): Block[] {
+  const head = heading(2, `${inWords(node.title, c.lang)} (${node.id})`);
+  if (isLeaf(node)) return [head, leafLevel(node, c), ...ratings(node, c, 3)];
+  const children = node.children.flatMap((id) => c.nodes.get(id) ?? []);
+  return [
+    head,
+    resultLine(node, c),
+    ...ratings(node, c, 3),
+    ...arithmetic(node, children, c, 3),
+    ...children.flatMap((child) => below(child, c)),
+  ];
 }

@@ -28,7 +28,7 @@ export function resultLine(result: Result, c: Context): Block {
 }
 
 /** Weight × score of each part, their sum, the division; then coverage and bounds the same way. */
-export function arithmetic(result: Result, children: readonly NodeResult[], c: Context): Block[] {
+export function arithmetic(result: Result, children: readonly NodeResult[], c: Context, level: 2 | 3 = 2): Block[] {
   const t = c.t.explain;
   const parts = children.map((child) => ({ child, product: child.known === null ? null : child.weight * child.known }));
   const counted = parts.filter(({ product }) => product !== null);
@@ -48,7 +48,7 @@ export function arithmetic(result: Result, children: readonly NodeResult[], c: C
   ];
   const details = [...percentAndBand(result, c), ...coverageAndBounds(result, children, c)];
   return [
-    heading(2, t.arithmetic),
+    heading(level, t.arithmetic),
     table([left(t.child), right(t.weight), right(t.score), right(t.product)], [...rows, total]),
     ...(weight === 0 ? [] : [division(product, weight, c)]),
     ...(details.length === 0 ? [] : [bullets(details)]),

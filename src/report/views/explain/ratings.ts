@@ -7,10 +7,10 @@ import type { Block } from '../../tree.js';
 import { evidenceLine } from './named.js';
 
 /** Each rater's judgement: what was given, what the findings combine to, why, and on what it rests. */
-export const ratings = (node: NodeResult, c: Context): Block[] =>
-  node.ratings.flatMap((rating) => ratingBlocks(rating, c));
+export const ratings = (node: NodeResult, c: Context, level: 2 | 3 = 2): Block[] =>
+  node.ratings.flatMap((rating) => ratingBlocks(rating, c, level));
 
-function ratingBlocks(rating: RatingResult, c: Context): Block[] {
+function ratingBlocks(rating: RatingResult, c: Context, level: 2 | 3): Block[] {
   const t = c.t.explain;
   const facts = [
     item(
@@ -29,7 +29,7 @@ function ratingBlocks(rating: RatingResult, c: Context): Block[] {
     evidenceLine(evidence, c, remark(level, accepted, c)),
   );
   return [
-    heading(2, t.rating(rating.rater, c.t.vocabulary.role[rating.role])),
+    heading(level, t.rating(rating.rater, c.t.vocabulary.role[rating.role])),
     bullets(facts),
     ...(items.length === 0 ? [] : [paragraph(t.restsOn), bullets(items)]),
   ];
