@@ -18,8 +18,9 @@ export function folderOf(path: string): string {
 
 export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Whether `path` is `folder` or lies under it; both absolute and resolved. */
+/** Whether `path` is `folder` or lies under it; both resolved, and both absolute or both relative. */
 export function inside(folder: string, path: string): boolean {
+  if (folder === '.') return !isAbsolute(path) && path !== '..' && !path.startsWith('../');
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assessStudy, type Workshop } from '../../src/app/study.js';
+import { frameworkShelf } from '../../src/app/shelf.js';
+import { SHIPPED } from '../../src/app/shipped.js';
+import { memoryFiles } from '../../src/files/memory.js';
+import { sha256 } from '../../src/files/sha256.js';
+import { DEFAULT_LIMITS } from '../../src/model/limits.js';
+import { TOOL } from '../build.js';
+
+const TEXT = readFileSync('examples/hulu-sungai-tengah/study.yaml', 'utf8');
+
+/** The assessment of the study with its text changed; the change must bite. */
+function assessed(change: (text: string) => string = (text) => text) {
+  const text = change(TEXT);
+  const files = memoryFiles({ 'study.yaml': text });
+  const ports = { files, sha256, limits: DEFAULT_LIMITS };
+  const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, null), shipped: SHIPPED, tool: TOOL };
+  const { assessments, findings } = assessStudy(workshop, { file: 'study.yaml', folder: '.' }, null);
+  expect(findings).toEqual([]);
+  const [assessment] = assessments;
+  if (!assessment) throw new Error('the study was not assessed');
+  return assessment;
+}
+
+const node = (a: ReturnType<typeof assessed>, id: string) => a.nodes.find((n) => n.id === id);
+const replaceAll = (from: string | RegExp, to: string) => (text: string) => {
+  const changed = text.replaceAll(from, to);
+  expect(changed).not.toBe(text);
+  return changed;
+};
+
+/*
+ * What the article says (Muchtar, section 4): organization is met, with notes; interpretation runs fairly well;
+ * application runs well; the whole is carried out well, while the abstract says quite well.
+ */
+describe('the verdicts of the article', () => {
+  const a = assessed();
+
+  it('come out for the three dimensions, organization with its notes', () => {
+    expect(node(a, 'organization')?.band).toMatchObject({
+      id: 'good',
+      notes: ['staffing', 'facilities', 'coordination'],
+    });
+    expect(node(a, 'interpretation')?.band).toMatchObject({ id: 'fair' });
+    expect(node(a, 'application')?.band).toMatchObject({ id: 'good' });
+  });
+
+  it('come out for the whole with the abstract, and the article contradicts itself', () => {
+    expect(a.result.band?.id).toBe('fair');
+    const overall = a.published.filter((p) => p.node === null).map((p) => [p.band, p.agrees]);
+    expect(overall).toEqual(
+      expect.arrayContaining([
+        ['good', false],
+        ['fair', true],
+      ]),
+    );
+    expect(a.findings.filter((f) => f.code === 'PUBLISHED-CONTRADICTS-ITSELF').map((f) => f.args)).toEqual([
+      expect.objectContaining({ node: null }),
+    ]);
+  });
+
+  it('on funds and evaluation rest on nothing, so application stands on half of its indicators', () => {
+    expect(node(a, 'funds')).toMatchObject({ status: 'no-evidence', sought: true });
+    expect(node(a, 'evaluation')).toMatchObject({ status: 'no-evidence', sought: false });
+    expect(node(a, 'application')).toMatchObject({ status: 'scored', coverage: 0.5, bounds: [2.25, 3.75] });
+  });
+});
+
+describe('the inhibiting factors of the article', () => {
+  const a = assessed();
+  const inhibiting = a.factors.filter((f) => f.polarity === 'inhibiting');
+
+  it('are all five evidenced', () => {
+    const listed = [
+      'it-expert-shortage',
+      'outdated-facilities',
+      'disaster-prone-site',
+      'budget-diverted',
+      'low-user-understanding',
+    ];
+    for (const id of listed) {
+      expect(inhibiting.find((f) => f.id === id)).toMatchObject({ basis: 'evidenced', statedBy: ['article'] });
+    }
+  });
+
+  it('have a remedy each, wherever they are evidenced', () => {
+    expect(inhibiting.filter((f) => f.basis === 'evidenced' && f.remedies.length === 0)).toEqual([]);
+  });
+
+  it('rest on items that name them: without those they are gone', () => {
+    const without = assessed(replaceAll(/shows: \[[^\]]*\bprocedures-unwritten\b[^\]]*\]/gu, 'shows: []'));
+    expect(inhibiting.map((f) => f.id)).toContain('procedures-unwritten');
+    expect(without.factors.map((f) => f.id)).not.toContain('procedures-unwritten');
+  });
+
+  it('lead from the yearly flood to postponed development', () => {
+    const leads = (id: string) => inhibiting.find((f) => f.id === id)?.leadsTo.map((l) => l.factor);
+    expect(leads('disaster-prone-site')).toContain('damaged-equipment');
+    expect(leads('damaged-equipment')).toContain('budget-diverted');
+    expect(leads('budget-diverted')).toContain('development-postponed');
+    expect(inhibiting.find((f) => f.id === 'disaster-prone-site')?.root).toBe(true);
+  });
+});
+
+describe('the remedies of the article', () => {
+  it('are all five proposed, with their horizons', () => {
+    const proposed = assessed().remedies.filter((r) => r.status !== null);
+    const horizons = Object.fromEntries(proposed.map((r) => [r.id, r.horizon]));
+    expect(horizons).toMatchObject({
+      'recruit-it-experts': 'long', // 1
+      'hire-outside-technicians': 'short', // 1
+      'upgrade-facilities': 'long', // 2
+      'request-relocation': 'long', // 3
+      'request-renovation': 'long', // 3
+      'disaster-watch-roster': 'short', // 3
+    });
+    const text = JSON.stringify(proposed.map((r) => r.id));
+    expect(text).toMatch(/budget/u); // 4
+    expect(text).toMatch(/socialis/u); // 5
+    expect(text).toMatch(/video/u); // 5
+  });
+});
+
+describe('the machinery is live', () => {
+  const before = assessed();
+
+  it('one level changed moves exactly its ancestors', () => {
+    const after = assessed(replaceAll('procedures:\n      level: 2', 'procedures:\n      level: 3'));
+    const moved = after.nodes.filter((n, i) => n.known !== before.nodes[i]?.known).map((n) => n.id);
+    expect(moved).toEqual(['interpretation', 'procedures']);
+    expect(after.result.score).not.toBe(before.result.score);
+  });
+
+  it('rejected items change status and coverage', () => {
+    const items = ['supervision-secretary', 'supervision-administrator', 'faults-administrator', 'problem-reporting'];
+    const after = assessed((text) =>
+      items.reduce((t, id) => replaceAll(`{ id: ${id}, `, `{ id: ${id}, state: rejected, why: a test, `)(t), text),
+    );
+    expect(node(after, 'supervision')).toMatchObject({ status: 'rejected', score: null });
+    expect(node(after, 'application')).toMatchObject({
+      status: 'insufficient',
+      score: null,
+      coverage: 0.25,
+      shares: { rejected: 0.25 },
+    });
+    expect(after.findings.map((f) => f.code)).toContain('RATING-ONLY-REJECTED');
+  });
+
+  it('what was said and what was seen of the rules are apart', () => {
+    expect(node(before, 'rules')?.saidSeen).toEqual({ said: 3, seen: 2 });
+  });
+});
+
+it('no informant is named: no form of address and no title that goes with a name', () => {
+  const prose = TEXT + readFileSync('examples/hulu-sungai-tengah/README.md', 'utf8');
+  expect(prose).not.toMatch(/\b(Bapak|Ibu|Pak|Bu|Hj?\.|Drs?\.|S\.Sos|S\.?H\b|A\.Md)\s*[A-Z]/u);
+});
