@@ -137,10 +137,10 @@ export default {
     {
       name: 'runtime-at-the-edge',
       comment:
-        'Use cases work over ports, so that the library runs without a disk. shipped.ts is the exception: it finds ' +
-        'what the build put beside the program.',
+        'Use cases work over ports, so that the library runs without a disk. shipped.ts and tool.ts are the exceptions: ' +
+        'they find what the build put beside the program, and its version.',
       severity: 'error',
-      from: { path: '^src/(app/|index\\.ts$)', pathNot: '^src/app/shipped\\.ts$' },
+      from: { path: '^src/(app/|index\\.ts$)', pathNot: '^src/app/(shipped|tool)\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
 

@@ -4,10 +4,11 @@ import type { Evidence, Study } from '../model/study.js';
 
 /** The evidence as a report may show it: quotes whose speaker closed them are left out here, before any renderer. */
 export function evidenceResults(study: Study): EvidenceResult[] {
-  return [...study.evidence.values()].map(({ quote, ...item }) => ({
-    ...item,
-    quote: quote?.consent === 'open' ? { text: quote.text, lang: quote.lang } : null,
-  }));
+  return [...study.evidence.values()].map((item) => {
+    const { quote } = item;
+    if (quote === null) return { ...item, quote };
+    return { ...item, quote: quote.consent === 'open' ? { text: quote.text, lang: quote.lang } : null };
+  });
 }
 
 export function sourceResults(study: Study): SourceResult[] {

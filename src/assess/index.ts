@@ -1,14 +1,14 @@
-import type { Assessment, FrameworkFacts } from '../model/assessment.js';
-import type { Localized } from '../model/lang.js';
+import type { Assessment, FrameworkFacts, RemedyResult } from '../model/assessment.js';
 import { inOrder } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
 import { evidenceFindings, evidenceResults, sourceResults } from './evidence.js';
 import { candidateFactors } from './factors/candidates.js';
-import { assessFactors } from './factors/index.js';
+import { assessFactors, type FactorWithoutRemedies } from './factors/index.js';
 import { judgeNodes } from './nodes/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies } from './remedies/index.js';
+import { shapeOf } from './shape.js';
 
 /** The program that made an assessment, as its provenance prints it. */
 export interface Tool {
@@ -44,16 +44,13 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
     framework: factsOf(framework),
     result: judged.whole,
     nodes: judged.nodes,
-    factors: factors.map((factor) => ({
-      ...factor,
-      remedies: remedies.filter((r) => r.addresses.includes(factor.id)).map((r) => r.id),
-    })),
+    factors: withRemedies(factors, remedies),
     candidates: candidateFactors(study, framework, judged, factors),
     remedies,
     published,
     sources: sourceResults(study),
     evidence: evidenceResults(study),
-    concepts: conceptTitles(framework),
+    concepts: shapeOf(framework).conceptTitles,
     findings: inOrder([
       ...judged.findings,
       ...factorFindings,
@@ -85,6 +82,12 @@ function factsOf(framework: Framework): FrameworkFacts {
   };
 }
 
-function conceptTitles(framework: Framework): Record<string, Localized> {
-  return Object.fromEntries(Object.entries(framework.catalogue.concepts).map(([id, { title }]) => [id, title]));
+/** Factors with the remedies that answer them, in the order of the remedies. */
+function withRemedies(
+  factors: readonly FactorWithoutRemedies[],
+  remedies: readonly RemedyResult[],
+): Assessment['factors'] {
+  const answers = new Map<string, string[]>(factors.map(({ id }) => [id, []]));
+  for (const remedy of remedies) for (const factor of remedy.addresses) answers.get(factor)?.push(remedy.id);
+  return factors.map((factor) => ({ ...factor, remedies: answers.get(factor.id) ?? [] }));
 }

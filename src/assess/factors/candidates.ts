@@ -2,6 +2,7 @@ import type { Candidate } from '../../model/assessment.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 import type { Judged } from '../nodes/index.js';
+import { shapeOf } from '../shape.js';
 import type { FactorWithoutRemedies } from './index.js';
 
 /**
@@ -18,13 +19,17 @@ export function candidateFactors(
   for (const item of study.evidence.values()) {
     if (item.state === 'accepted') for (const id of item.denies) settled.add(id);
   }
-  const weak = [...judged.levels].filter(([, level]) => level < framework.weakBelow).map(([id]) => id);
-  const candidates: Candidate[] = [];
-  for (const [id, factor] of Object.entries(framework.catalogue.factors)) {
-    if (factor.polarity !== 'inhibiting' || settled.has(id)) continue;
-    const main = factor.concepts[0];
-    const because = weak.filter((leaf) => main !== undefined && framework.nodes[leaf]?.concepts.includes(main));
-    if (because.length > 0) candidates.push({ id, title: factor.title, because });
+  const { inhibitorsByConcept } = shapeOf(framework);
+  const because = new Map<string, string[]>();
+  for (const [leaf, level] of judged.levels) {
+    if (level >= framework.weakBelow) continue;
+    for (const concept of framework.nodes[leaf]?.concepts ?? []) {
+      for (const id of inhibitorsByConcept.get(concept) ?? []) {
+        if (!settled.has(id)) because.set(id, [...(because.get(id) ?? []), leaf]);
+      }
+    }
   }
-  return candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...because]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, leaves]) => ({ id, title: framework.catalogue.factors[id]?.title ?? { en: id }, because: leaves }));
 }

@@ -1,13 +1,17 @@
 import type { Framework } from '../../model/framework.js';
 import type { Judged } from '../nodes/index.js';
+import { shapeOf } from '../shape.js';
 
 /** Leaves that share a concept with any of these, in the order of the framework; not those that do not apply. */
 export function leavesOfConcepts(framework: Framework, judged: Judged, concepts: Iterable<string>): string[] {
-  const wanted = new Set(concepts);
-  return judged.nodes
-    .filter((n) => n.children.length === 0 && n.status !== 'not-applicable')
-    .filter((n) => framework.nodes[n.id]?.concepts.some((c) => wanted.has(c)))
-    .map((n) => n.id);
+  const { leaves, leavesByConcept } = shapeOf(framework);
+  const found = new Set<string>();
+  for (const concept of concepts) {
+    for (const leaf of leavesByConcept.get(concept) ?? []) {
+      if (judged.judgements.get(leaf)?.status !== 'not-applicable') found.add(leaf);
+    }
+  }
+  return found.size < 2 ? [...found] : leaves.filter((leaf) => found.has(leaf));
 }
 
 /** Gap to the target summed over leaves, in levels: [least, most]; a leaf without a level may lie anywhere. */

@@ -19,10 +19,13 @@ export function reachableFrom(graph: Graph, start: string): Set<string> {
  * Two nodes lie in one circle if each is reachable from the other (a strongly connected component).
  */
 export function circles(graph: Graph): string[][] {
-  const reach = new Map([...graph.keys()].map((id) => [id, reachableFrom(graph, id)]));
   const found: string[][] = [];
   const placed = new Set<string>();
-  for (const id of [...graph.keys()].sort()) {
+  // Only what leads on and is led to can be part of a circle.
+  const ledTo = new Set([...graph.values()].flat());
+  const reach = new Map<string, ReadonlySet<string>>();
+  for (const [id, effects] of graph) if (effects.length > 0 && ledTo.has(id)) reach.set(id, reachableFrom(graph, id));
+  for (const id of [...reach.keys()].sort()) {
     if (placed.has(id)) continue;
     const circle = [id, ...[...(reach.get(id) ?? [])].filter((other) => reach.get(other)?.has(id))].sort();
     for (const member of circle) placed.add(member);
@@ -37,12 +40,21 @@ export function circles(graph: Graph): string[][] {
  */
 export function roots(graph: Graph): Set<string> {
   const circleOf = new Map(circles(graph).flatMap((circle) => circle.map((id) => [id, circle] as const)));
+  const causes = causesOf(graph);
   const isRoot = (id: string): boolean => {
     const members = circleOf.get(id) ?? [id];
     const outside = (other: string) => !members.includes(other);
     const leadsOut = members.some((member) => (graph.get(member) ?? []).some(outside));
-    const ledTo = [...graph].some(([other, effects]) => outside(other) && effects.some((e) => members.includes(e)));
-    return leadsOut && !ledTo;
+    return leadsOut && !members.some((member) => (causes.get(member) ?? []).some(outside));
   };
   return new Set([...graph.keys()].filter(isRoot));
+}
+
+/** Node → the nodes that lead to it. */
+function causesOf(graph: Graph): Map<string, string[]> {
+  const causes = new Map<string, string[]>();
+  for (const [id, effects] of graph) {
+    for (const effect of effects) causes.set(effect, [...(causes.get(effect) ?? []), id]);
+  }
+  return causes;
 }

@@ -18,20 +18,20 @@ export function assessFactors(
   judged: Judged,
 ): { factors: FactorWithoutRemedies[]; findings: Finding[] } {
   const present = presentFactors(study, framework);
-  const graph: Graph = new Map([...present].map(([id, f]) => [id, [...f.leadsTo.keys()]]));
+  const graph: Graph = new Map([...present].map(([id, f]) => [id, f.leadsTo.map((link) => link.factor)]));
   const vicious = circles(graph);
   const rootIds = roots(graph);
   const ranks = rankFactors(tuplesOf(framework, judged, present, graph));
+  const circleOf = new Map(vicious.flatMap((circle) => circle.map((id) => [id, circle] as const)));
   const factors = [...present.values()]
     .map((factor): FactorWithoutRemedies => ({
-      ...withoutLinks(factor),
+      ...factor,
       rank: ranks.get(factor.id) ?? null,
       root: rootIds.has(factor.id),
-      circle: vicious.find((c) => c.includes(factor.id))?.filter((id) => id !== factor.id) ?? [],
+      circle: circleOf.get(factor.id)?.filter((id) => id !== factor.id) ?? [],
       affects: leavesOfConcepts(framework, judged, factor.concepts),
-      leadsTo: [...factor.leadsTo].map(([effect, evidence]) => ({ factor: effect, evidence })),
     }))
-    .sort((a, b) => positionOf(a.rank) - positionOf(b.rank) || (a.id < b.id ? -1 : 1));
+    .sort((x, y) => positionOf(x.rank) - positionOf(y.rank) || (x.id < y.id ? -1 : 1));
   return {
     factors,
     findings: [...factors.flatMap((f) => factorFindings(framework, judged, f)), ...circleFindings(vicious)],
@@ -59,11 +59,6 @@ function tuplesOf(
     });
   }
   return tuples;
-}
-
-function withoutLinks(factor: PresentFactor): Omit<PresentFactor, 'leadsTo'> {
-  const { leadsTo: _links, ...rest } = factor;
-  return rest;
 }
 
 function factorFindings(framework: Framework, judged: Judged, factor: FactorWithoutRemedies): Finding[] {

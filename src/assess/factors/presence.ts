@@ -21,8 +21,8 @@ export interface PresentFactor {
   readonly sources: readonly string[];
   readonly statedBy: readonly string[];
   readonly at: string | null;
-  /** Factor id → evidence for the link; only to factors that are present too. */
-  readonly leadsTo: ReadonlyMap<string, readonly string[]>;
+  /** Only to factors that are present too. */
+  readonly leadsTo: readonly { readonly factor: string; readonly evidence: readonly string[] }[];
   readonly source: string | null;
   readonly place: Place | null;
 }
@@ -54,13 +54,14 @@ export function presentFactors(study: Study, framework: Framework): Map<string, 
       sources: independentSources(study, evidence),
       statedBy: own?.statedBy ?? [],
       at: own?.at ?? null,
-      leadsTo: own?.leadsTo ?? new Map<string, readonly string[]>(),
+      leadsTo: own ? [...own.leadsTo].map(([effect, why]) => ({ factor: effect, evidence: why })) : [],
       source: listed?.source ?? null,
       place: own?.place ?? null,
     });
   }
   for (const [id, factor] of present) {
-    present.set(id, { ...factor, leadsTo: new Map([...factor.leadsTo].filter(([effect]) => present.has(effect))) });
+    const leadsTo = factor.leadsTo.filter((link) => present.has(link.factor));
+    if (leadsTo.length < factor.leadsTo.length) present.set(id, { ...factor, leadsTo });
   }
   return present;
 }

@@ -25,9 +25,9 @@ const RULES: Record<Aggregate, (children: readonly Weighted[]) => number | null>
 };
 
 /**
- * Takes off the binary noise of decimal weights: 0.1 + 0.2 must land on the band edge 0.3. Twelve significant
- * digits are what the JSON carries, so what is compared is what is printed.
+ * Takes off the binary noise of decimal weights: 0.1 + 0.2 must land on the band edge 0.3. Ten decimals are more than
+ * any scale needs and fewer than the JSON prints, so what is compared is what is printed.
  */
-export function exact(value: number): number {
-  return Number(value.toPrecision(12));
-}
+export const exact = (value: number): number => Math.round(value * TEN_DECIMALS) / TEN_DECIMALS;
+
+const TEN_DECIMALS = 1e10;

@@ -8,7 +8,8 @@ import { judge, type Judgement } from './ratings.js';
 import { resultOf } from './result.js';
 import { isDivergent, saidAndSeen, type LevelledItem } from './saidSeen.js';
 import { strengthOf } from './strength.js';
-import { leavesUnder, measureTree, nodeOf, WHOLE, wholeWith, type Measure } from './tree.js';
+import { nodeOf, shapeOf } from '../shape.js';
+import { measureTree, WHOLE, wholeWith, type Measure } from './tree.js';
 
 /** The judged tree: what later stages (factors, remedies, published verdicts) read. */
 export interface Judged {
@@ -22,23 +23,23 @@ export interface Judged {
 
 /** Judges every node of a framework by a study's evidence: design: levels → nodes → bands, strength, stake. */
 export function judgeNodes(study: Study, framework: Framework): Judged {
+  const { order, leaves } = shapeOf(framework);
   const judgements = new Map<string, Judgement>();
-  for (const id of inTreeOrder(framework, framework.top)) {
+  for (const { id, children } of order) {
     const judgement = judge(study, framework, id);
     // An inner node is judged by its children unless a rater gave it a level.
-    if (nodeOf(framework, id).children.length === 0 || judgement.level !== null) judgements.set(id, judgement);
+    if (children.length === 0 || judgement.level !== null) judgements.set(id, judgement);
   }
   const levels = new Map<string, number>();
-  for (const id of framework.top.flatMap((top) => leavesUnder(framework, top))) {
+  for (const id of leaves) {
     const level = judgements.get(id)?.level ?? null;
     if (level !== null) levels.set(id, level);
   }
   const measures = measureTree(framework, judgements);
-  const whole = resultOf(framework, measureAt(measures, WHOLE), null, levels);
+  const whole = resultOf(framework, measureAt(measures, WHOLE), null, leaves, levels);
   const findings = [...judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, judgements, levels, measures, index: whole.known, findings };
-  const shares = wholeShares(framework);
-  const nodes = inTreeOrder(framework, framework.top).map((id) => nodeResult(context, id, shares));
+  const nodes = order.map(({ id }) => nodeResult(context, id));
   if (whole.status === 'insufficient') findings.push(insufficient(framework, null, whole.coverage));
   return { nodes, whole, judgements, levels, findings };
 }
@@ -53,13 +54,14 @@ interface Context {
   readonly findings: Finding[];
 }
 
-function nodeResult(context: Context, id: string, wholeShare: ReadonlyMap<string, number>): NodeResult {
+function nodeResult(context: Context, id: string): NodeResult {
   const { study, framework, judgements, levels, measures, findings } = context;
   const node = nodeOf(framework, id);
+  const shape = shapeOf(framework);
   const judgement = judgements.get(id) ?? null;
   const measure = measureAt(measures, id);
-  const below = new Map([...levels].filter(([leaf]) => leaf !== id && leavesUnder(framework, id).includes(leaf)));
-  const result = resultOf(framework, measure, judgement, below);
+  const below = node.children.length === 0 ? [] : (shape.leavesUnder.get(id) ?? []);
+  const result = resultOf(framework, measure, judgement, below, levels);
   const evidence = judgement?.evidence ?? [];
   const items = evidence.flatMap((e) => study.evidence.get(e) ?? []);
   const levelled = levelledItems(study, judgement);
@@ -79,8 +81,8 @@ function nodeResult(context: Context, id: string, wholeShare: ReadonlyMap<string
     title: node.title,
     definition: node.definition ?? null,
     weight: node.weight,
-    share: shareAmongSiblings(framework, node),
-    wholeShare: wholeShare.get(id) ?? 0,
+    share: shape.share.get(id) ?? 0,
+    wholeShare: shape.wholeShare.get(id) ?? 0,
     concepts: node.concepts,
     levels: node.levels,
     ...result,
@@ -152,28 +154,4 @@ function measureAt(measures: ReadonlyMap<string, Measure>, id: string): Measure 
   const measure = measures.get(id);
   if (!measure) throw new Error(`node "${id}" was not measured`);
   return measure;
-}
-
-function inTreeOrder(framework: Framework, ids: readonly string[]): string[] {
-  return ids.flatMap((id) => [id, ...inTreeOrder(framework, nodeOf(framework, id).children)]);
-}
-
-function siblingsOf(framework: Framework, node: FrameworkNode): readonly string[] {
-  return node.parent === null ? framework.top : nodeOf(framework, node.parent).children;
-}
-
-function shareAmongSiblings(framework: Framework, node: FrameworkNode): number {
-  const total = siblingsOf(framework, node).reduce((sum, id) => sum + nodeOf(framework, id).weight, 0);
-  return exact(node.weight / total);
-}
-
-/** Node id → its weight as a share of the whole, 0–1. */
-function wholeShares(framework: Framework): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const id of inTreeOrder(framework, framework.top)) {
-    const node = nodeOf(framework, id);
-    const above = node.parent === null ? 1 : (shares.get(node.parent) ?? 0);
-    shares.set(id, exact(above * shareAmongSiblings(framework, node)));
-  }
-  return shares;
 }

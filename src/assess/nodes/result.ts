@@ -5,12 +5,13 @@ import { exact } from './aggregate.js';
 import type { Judgement } from './ratings.js';
 import type { Measure } from './tree.js';
 
-/** Puts status, score, percent and band to a measure. `notes`: the leaves that may qualify the band. */
+/** Puts status, score, percent and band to a measure. `below`: the leaves under it, which may qualify the band. */
 export function resultOf(
   framework: Framework,
   measure: Measure,
   judgement: Judgement | null,
-  leaves: ReadonlyMap<string, number>,
+  below: readonly string[],
+  levels: ReadonlyMap<string, number>,
 ): Result {
   const { known, bounds, shares } = measure;
   const coverage = bounds === null ? null : exact(shares.own + shares.external);
@@ -21,7 +22,7 @@ export function resultOf(
     score,
     known,
     percent: score === null ? null : exact(percentOf(framework.scale, score)),
-    band: score === null || bounds === null ? null : bandResult(framework, score, bounds, leaves),
+    band: score === null || bounds === null ? null : bandResult(framework, score, bounds, below, levels),
     coverage,
     shares,
     bounds,
@@ -38,7 +39,8 @@ function bandResult(
   framework: Framework,
   score: number,
   [worst, best]: readonly [number, number],
-  leaves: ReadonlyMap<string, number>,
+  below: readonly string[],
+  levels: ReadonlyMap<string, number>,
 ): BandResult {
   const band = bandOf(framework.bands, score);
   return {
@@ -46,6 +48,9 @@ function bandResult(
     label: band.label,
     from: bandOf(framework.bands, worst).id,
     to: bandOf(framework.bands, best).id,
-    notes: [...leaves].filter(([, level]) => bandOf(framework.bands, level).from < band.from).map(([id]) => id),
+    notes: below.filter((leaf) => {
+      const level = levels.get(leaf);
+      return level !== undefined && bandOf(framework.bands, level).from < band.from;
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Shares } from '../../model/assessment.js';
-import type { Framework, FrameworkNode } from '../../model/framework.js';
+import type { Framework } from '../../model/framework.js';
+import { nodeOf } from '../shape.js';
 import { aggregate, exact, type Weighted } from './aggregate.js';
 import type { Judgement } from './ratings.js';
 
@@ -64,19 +65,6 @@ export function wholeWith(
     return aggregate(framework.aggregate, parts);
   };
   return mean(framework.top);
-}
-
-/** The node with this id: every id inside a framework leads to one, the loader saw to that. */
-export function nodeOf(framework: Framework, id: string): FrameworkNode {
-  const node = framework.nodes[id];
-  if (!node) throw new Error(`the framework has no node "${id}", though one of its nodes refers to it`);
-  return node;
-}
-
-/** The leaves at or under a node, in the order of the framework. */
-export function leavesUnder(framework: Framework, id: string): readonly string[] {
-  const { children } = nodeOf(framework, id);
-  return children.length === 0 ? [id] : children.flatMap((child) => leavesUnder(framework, child));
 }
 
 function leafMeasure({ scale }: Framework, judgement: Judgement | undefined): Measure {

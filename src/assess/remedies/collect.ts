@@ -31,20 +31,30 @@ export function recommendedRemedies(
   for (const id of [...ids].sort()) {
     const listed = framework.catalogue.remedies[id] ?? null;
     const proposal = proposals.get(id) ?? null;
-    const addressed = addressedBy(listed, proposal).filter((factor) => inhibiting.has(factor));
-    const why: RemedyReason[] = [
-      ...(proposal ? [proposedReason(proposal)] : []),
-      ...addressed.map((factor) => ({ kind: 'addresses', factor }) as const),
-      ...(nextSteps.get(id) ?? []),
-    ];
+    const why = reasonsFor(listed, proposal, inhibiting, nextSteps.get(id) ?? []);
     if (why.length > 0) recommended.push({ id, listed, proposal, why });
   }
   return recommended;
 }
 
+function reasonsFor(
+  listed: CatalogueRemedy | null,
+  proposal: Proposal | null,
+  inhibiting: ReadonlySet<string>,
+  steps: readonly RemedyReason[],
+): RemedyReason[] {
+  const why: RemedyReason[] = proposal ? [proposedReason(proposal)] : [];
+  for (const factor of addressedBy(listed, proposal)) {
+    if (inhibiting.has(factor)) why.push({ kind: 'addresses', factor });
+  }
+  why.push(...steps);
+  return why;
+}
+
 /** Factors a remedy works against: what the catalogue says and what the proposal says. */
-export function addressedBy(listed: CatalogueRemedy | null, proposal: Proposal | null): string[] {
-  return [...new Set([...(proposal?.addresses ?? []), ...(listed?.addresses ?? [])])];
+export function addressedBy(listed: CatalogueRemedy | null, proposal: Proposal | null): readonly string[] {
+  if (proposal === null) return listed?.addresses ?? [];
+  return [...new Set([...proposal.addresses, ...(listed?.addresses ?? [])])];
 }
 
 function proposedReason({ by, at, evidence }: Proposal): RemedyReason {

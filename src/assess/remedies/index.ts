@@ -5,7 +5,7 @@ import type { Study } from '../../model/study.js';
 import type { FactorWithoutRemedies } from '../factors/index.js';
 import { leavesOfConcepts } from '../factors/gap.js';
 import type { Judged } from '../nodes/index.js';
-import { leavesUnder } from '../nodes/tree.js';
+import { shapeOf } from '../shape.js';
 import { addressedBy, recommendedRemedies, type Recommended } from './collect.js';
 import { reachOf } from './reach.js';
 
@@ -17,11 +17,17 @@ export function assessRemedies(
   factors: readonly FactorWithoutRemedies[],
 ): { remedies: RemedyResult[]; findings: Finding[] } {
   const present = new Map(factors.map((f) => [f.id, f]));
-  const position = (remedy: RemedyResult) =>
-    Math.min(...remedy.addresses.map((id) => present.get(id)?.rank?.position ?? Infinity), Infinity);
+  const context: Context = { framework, judged, present, reach: reachOnce(framework, judged) };
   const remedies = recommendedRemedies(study, framework, judged, factors)
-    .map((recommended) => remedyResult(framework, judged, present, recommended))
-    .sort((a, b) => order(position(a), position(b)) || order(a.effort ?? 4, b.effort ?? 4) || (a.id < b.id ? -1 : 1));
+    .map((recommended) => remedyResult(context, recommended))
+    .map((remedy) => ({ remedy, position: positionOf(remedy, present) }))
+    .sort(
+      (a, b) =>
+        order(a.position, b.position) ||
+        order(a.remedy.effort ?? 4, b.remedy.effort ?? 4) ||
+        (a.remedy.id < b.remedy.id ? -1 : 1),
+    )
+    .map(({ remedy }) => remedy);
   const answered = new Set(remedies.flatMap((r) => r.addresses));
   const findings = factors
     .filter((f) => f.polarity === 'inhibiting' && !answered.has(f.id))
@@ -32,10 +38,33 @@ export function assessRemedies(
 /** Unlike subtraction, right for two infinities. */
 const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
+/** The best rank among the factors it answers. */
+function positionOf(remedy: RemedyResult, present: ReadonlyMap<string, FactorWithoutRemedies>): number {
+  return remedy.addresses.reduce((best, id) => Math.min(best, present.get(id)?.rank?.position ?? Infinity), Infinity);
+}
+
+interface Context {
+  readonly framework: Framework;
+  readonly judged: Judged;
+  readonly present: ReadonlyMap<string, FactorWithoutRemedies>;
+  readonly reach: (leaves: readonly string[]) => number | null;
+}
+
+/** Many remedies touch the same leaves: their reach is worked out once. */
+function reachOnce(framework: Framework, judged: Judged): Context['reach'] {
+  const known = new Map<string, number | null>();
+  return (leaves) => {
+    const key = leaves.join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const reach = reachOf(framework, judged, leaves);
+    known.set(key, reach);
+    return reach;
+  };
+}
+
 function remedyResult(
-  framework: Framework,
-  judged: Judged,
-  present: ReadonlyMap<string, FactorWithoutRemedies>,
+  { framework, judged, present, reach }: Context,
   { id, listed, proposal, why }: Recommended,
 ): RemedyResult {
   const addresses = addressedBy(listed, proposal).filter((factor) => present.get(factor)?.polarity === 'inhibiting');
@@ -45,7 +74,7 @@ function remedyResult(
     ...(proposal?.improves ?? []).flatMap((reference) => leavesNamed(framework, reference)),
     ...leavesOfConcepts(framework, judged, listed?.improves ?? []),
   ]);
-  const leaves = [...judged.nodes].map((n) => n.id).filter((node) => improves.has(node));
+  const leaves = shapeOf(framework).leaves.filter((leaf) => improves.has(leaf));
   return {
     id,
     title: proposal?.title ?? listed?.title ?? { en: id },
@@ -57,7 +86,7 @@ function remedyResult(
     horizon: proposal?.horizon ?? listed?.horizon ?? null,
     effort: proposal?.effort ?? listed?.effort ?? null,
     who: proposal?.owner ?? listed?.who ?? null,
-    reach: reachOf(framework, judged, leaves),
+    reach: reach(leaves),
     status: proposal === null ? null : (proposal.status ?? 'proposed'),
     owner: proposal?.owner ?? null,
     due: proposal?.due ?? null,
@@ -71,5 +100,5 @@ function leavesNamed(framework: Framework, reference: string): readonly string[]
   const [first = '', second] = reference.split('/');
   if (second !== undefined && first !== framework.id) return [];
   const id = second ?? first;
-  return framework.nodes[id] ? leavesUnder(framework, id) : [];
+  return shapeOf(framework).leavesUnder.get(id) ?? [];
 }

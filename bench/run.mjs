@@ -1,0 +1,51 @@
+// `npm run bench`: what the program costs, as ratios of one run on one machine. With --quick fewer rounds and studies,
+// and a missed bound does not fail: that shows only that everything still runs.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bulk } from './bulk.mjs';
+import { memory } from './memory.mjs';
+import { starts } from './starts.mjs';
+import { writeStudies } from './studies.mjs';
+
+const quick = process.argv.includes('--quick');
+const [startRounds, bulkRounds, studies] = quick ? [3, 1, 200] : [25, 5, 1000];
+
+const folder = mkdtempSync(join(tmpdir(), 'egov-bench-'));
+try {
+  const [all, quarter] = ['all', 'quarter'].map((name) => join(folder, name));
+  writeStudies(all, studies);
+  writeStudies(quarter, studies / 4);
+  const figures = [...starts(startRounds), ...bulk(bulkRounds, all), ...memory(quarter, all)];
+  print(figures);
+  if (!quick && figures.some((figure) => !isMet(figure))) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function isMet({ ratio, bound }) {
+  return ratio <= bound;
+}
+
+function print(figures) {
+  const rows = [
+    ['figure', 'measured', 'bound', 'met', 'median'],
+    ...figures.map((figure) => [
+      figure.what,
+      figure.ratio.toFixed(2),
+      `≤ ${figure.bound}`,
+      isMet(figure) ? 'yes' : 'NO',
+      figure.seconds === null ? '' : `${(figure.seconds * 1000).toFixed(0)} ms`,
+    ]),
+  ];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  process.stdout.write(`Node ${process.versions.node}, ${studies} studies\n\n`);
+  for (const row of rows) {
+    process.stdout.write(
+      `${row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd()}\n`,
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './bundle.mjs';
+import { BuildProblem, inRoot, root } from './project.mjs';
+
+const CATALOGUE = 'frameworks/catalogue';
+
+/**
+ * Writes dist/data/: the shipped catalogue and frameworks, checked and resolved by the program's own loader. As JSON
+ * they are read in a millisecond; as YAML, checked, every start would pay for them.
+ */
+export async function buildData(stage) {
+  const loader = await run(stage, 'scripts/build/loader.ts');
+  const ports = { files: loader.nodeFiles(root), sha256: loader.sha256, limits: loader.DEFAULT_LIMITS };
+  const catalogue = usable(loader.loadCatalogue(filesOf(CATALOGUE), ports), 'catalogue', CATALOGUE, loader);
+  const index = [];
+  const folder = join(stage, 'data');
+  mkdirSync(folder);
+  writeJson(join(folder, 'catalogue.json'), catalogue);
+  for (const pack of packs()) {
+    const path = `${pack}/framework.yaml`;
+    const framework = usable(loader.loadFramework(path, ports, catalogue), 'framework', pack, loader);
+    const { id, version, title, digest } = framework;
+    // The program looks for dist/data/<id>.json, and people for frameworks/<id>/.
+    if (`frameworks/${id}` !== pack)
+      throw new BuildProblem(`${path}: its id is "${id}", which is not its folder's name`);
+    writeJson(join(folder, `${id}.json`), framework);
+    index.push({ id, version, title, digest, path });
+  }
+  writeJson(join(folder, 'index.json'), index);
+}
+
+/** What was loaded, or the build fails with every error and its place. */
+function usable(loaded, what, folder, { inOrder, isError }) {
+  const errors = inOrder(loaded.findings.filter(isError));
+  if (errors.length === 0 && loaded[what]) return loaded[what];
+  const lines = errors.map(({ code, args, place }) => {
+    const at = place ? `${place.file}:${place.line}:${place.col}` : folder;
+    return `  ${at}  ${code}  ${JSON.stringify(args)}`;
+  });
+  throw new BuildProblem([`${folder} cannot be used`, ...lines].join('\n'));
+}
+
+/** Byte order of names, not the order of the disk: the same tree gives the same files. */
+const sorted = (folder) =>
+  readdirSync(inRoot(folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+
+const filesOf = (folder) =>
+  sorted(folder)
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => `${folder}/${entry.name}`);
+
+const packs = () =>
+  sorted('frameworks')
+    .filter((entry) => entry.isDirectory() && `frameworks/${entry.name}` !== CATALOGUE)
+    .map((entry) => `frameworks/${entry.name}`);
+
+const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value)}\n`);

@@ -1,0 +1,100 @@
+import type { Localized } from '../model/lang.js';
+import type { Framework, FrameworkNode } from '../model/framework.js';
+import { exact } from './nodes/aggregate.js';
+
+/** What follows from a framework alone, whatever the study. */
+export interface Shape {
+  /** Every node, parents before children, in the order of the file. */
+  readonly order: readonly FrameworkNode[];
+  /** Ids of the leaves, in that order. */
+  readonly leaves: readonly string[];
+  /** Node id → the leaves at or under it. */
+  readonly leavesUnder: ReadonlyMap<string, readonly string[]>;
+  /** Concept → the leaves that touch it. */
+  readonly leavesByConcept: ReadonlyMap<string, readonly string[]>;
+  /** Node id → its weight as a share of its siblings', 0–1. */
+  readonly share: ReadonlyMap<string, number>;
+  /** Node id → its weight as a share of the whole, 0–1. */
+  readonly wholeShare: ReadonlyMap<string, number>;
+  /** Concept → inhibiting factors of the catalogue whose main concept it is, in order of id. */
+  readonly inhibitorsByConcept: ReadonlyMap<string, readonly string[]>;
+  readonly conceptTitles: Readonly<Record<string, Localized>>;
+}
+
+const shapes = new WeakMap<Framework, Shape>();
+
+/** The shape of a framework; worked out once for each, since many studies are scored against the same one. */
+export function shapeOf(framework: Framework): Shape {
+  const known = shapes.get(framework) ?? makeShape(framework);
+  shapes.set(framework, known);
+  return known;
+}
+
+/** The node with this id: every id inside a framework leads to one, the loader saw to that. */
+export function nodeOf(framework: Framework, id: string): FrameworkNode {
+  const node = framework.nodes[id];
+  if (!node) throw new Error(`the framework has no node "${id}", though one of its nodes refers to it`);
+  return node;
+}
+
+function makeShape(framework: Framework): Shape {
+  const order = inTreeOrder(framework, framework.top);
+  const leaves = order.filter((node) => node.children.length === 0);
+  const { share, wholeShare } = sharesOf(framework, order);
+  return {
+    order,
+    leaves: leaves.map((leaf) => leaf.id),
+    leavesUnder: new Map(
+      order.map(({ id }) => [
+        id,
+        inTreeOrder(framework, [id])
+          .filter(isLeaf)
+          .map((leaf) => leaf.id),
+      ]),
+    ),
+    leavesByConcept: grouped(leaves.flatMap((leaf) => leaf.concepts.map((concept) => [concept, leaf.id] as const))),
+    share,
+    wholeShare,
+    inhibitorsByConcept: grouped(
+      Object.entries(framework.catalogue.factors)
+        .filter(([, factor]) => factor.polarity === 'inhibiting')
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([id, { concepts }]) => (concepts[0] === undefined ? [] : [[concepts[0], id] as const])),
+    ),
+    conceptTitles: Object.fromEntries(
+      Object.entries(framework.catalogue.concepts).map(([id, { title }]) => [id, title]),
+    ),
+  };
+}
+
+const isLeaf = (node: FrameworkNode): boolean => node.children.length === 0;
+
+function inTreeOrder(framework: Framework, ids: readonly string[]): FrameworkNode[] {
+  return ids.flatMap((id) => {
+    const node = nodeOf(framework, id);
+    return [node, ...inTreeOrder(framework, node.children)];
+  });
+}
+
+function sharesOf(framework: Framework, order: readonly FrameworkNode[]) {
+  const share = new Map<string, number>();
+  const wholeShare = new Map<string, number>();
+  for (const { id, parent, weight } of order) {
+    const siblings = parent === null ? framework.top : nodeOf(framework, parent).children;
+    const total = siblings.reduce((sum, sibling) => sum + nodeOf(framework, sibling).weight, 0);
+    const above = parent === null ? 1 : (wholeShare.get(parent) ?? 0);
+    share.set(id, exact(weight / total));
+    wholeShare.set(id, exact((above * weight) / total));
+  }
+  return { share, wholeShare };
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,110 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { FileProblem, FileRead, Files, FolderEntry } from '../model/ports.js';
+import { byBytes } from '../model/order.js';
+import { codeOf } from './errors.js';
+
+/** The files of this machine. Relative paths count from `cwd`; nothing is ever written. */
+export function nodeFiles(cwd: string): Files {
+  const at = (path: string): string => resolve(cwd, path);
+  return {
+    read: (path, limit) => read(at(path), limit),
+    kind: (path) => kind(at(path)),
+    list: (folder) => list(at(folder)),
+    real: (path) => real(at(path)),
+  };
+}
+
+/**
+ * Links are not followed, and opening does not wait, which opening a pipe otherwise does until someone writes to it.
+ * Windows has neither flag, and no pipes in its folders: there both are left out.
+ */
+const READ_FLAGS = constants.O_RDONLY | flag('O_NOFOLLOW') | flag('O_NONBLOCK');
+
+function flag(name: 'O_NOFOLLOW' | 'O_NONBLOCK'): number {
+  const known: Readonly<Record<string, number | undefined>> = constants;
+  return known[name] ?? 0;
+}
+
+function read(path: string, limit: number): FileRead {
+  let descriptor;
+  try {
+    descriptor = openSync(path, READ_FLAGS);
+  } catch (error) {
+    return failed(error);
+  }
+  try {
+    return readOpen(descriptor, limit);
+  } catch (error) {
+    return failed(error);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What was opened is asked, not the path: between the two, a path may come to mean something else. */
+function readOpen(descriptor: number, limit: number): FileRead {
+  const about = fstatSync(descriptor);
+  if (about.isDirectory()) return { ok: false, problem: 'is-folder', detail: 'EISDIR' };
+  if (!about.isFile()) return { ok: false, problem: 'not-regular', detail: '' };
+  if (about.size > limit) return { ok: false, problem: 'too-large', detail: String(about.size) };
+  // One byte more than the file has, to notice that it grows.
+  const room = new Uint8Array(about.size + 1);
+  let length = 0;
+  while (length < room.length) {
+    const count = readSync(descriptor, room, length, room.length - length, null);
+    if (count === 0) return { ok: true, bytes: room.subarray(0, length) };
+    length += count;
+  }
+  return { ok: false, problem: 'io', detail: 'changed while it was read' };
+}
+
+function failed(error: unknown): FileRead {
+  const code = codeOf(error);
+  return { ok: false, problem: PROBLEMS.get(code) ?? 'io', detail: code };
+}
+
+const PROBLEMS: ReadonlyMap<string, FileProblem> = new Map([
+  ['ENOENT', 'not-found'],
+  ['ENOTDIR', 'not-found'],
+  ['EISDIR', 'is-folder'],
+  ['ELOOP', 'is-link'],
+  ['EMLINK', 'is-link'], // what FreeBSD says of a link under O_NOFOLLOW
+  ['ENXIO', 'not-regular'], // a socket
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+]);
+
+function kind(path: string): ReturnType<Files['kind']> {
+  try {
+    const about = statSync(path);
+    return about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+    return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'other';
+  }
+}
+
+function list(folder: string): FolderEntry[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .map((entry): FolderEntry => ({
+        name: entry.name,
+        kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+      }))
+      .sort((a, b) => byBytes(a.name, b.name));
+  } catch (error) {
+    codeOf(error);
+    return null;
+  }
+}
+
+function real(path: string): string | null {
+  try {
+    return realpathSync.native(path).replaceAll('\\', '/');
+  } catch (error) {
+    codeOf(error);
+    return null;
+  }
+}

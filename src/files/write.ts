@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { codeOf } from './errors.js';
+import { nodeFiles } from './node.js';
+
+/** Why a file was not written; the file that was there, if any, is as it was. `detail` is the system's error code. */
+export interface WriteProblem {
+  readonly problem: 'exists' | 'changed' | 'no-permission' | 'no-space' | 'not-found' | 'io';
+  readonly detail: string;
+}
+
+/** Writes a file that must not be there yet. It appears whole or not at all. */
+export function writeNew(path: string, content: string | Uint8Array): WriteProblem | null {
+  return written(path, content, (temporary) => {
+    try {
+      linkSync(temporary, path); // unlike renaming, fails where something has that name
+      unlinkSync(temporary);
+    } catch (error) {
+      if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+      closeSync(openSync(path, 'wx')); // takes the name first, where the file system has no hard links
+      renameSync(temporary, path);
+    }
+    return null;
+  });
+}
+
+/**
+ * Writes a file whole, in place of what is there. With `was`, only if that is what still is there (null: nothing), so that
+ * nobody's change in between is lost.
+ */
+export function replaceFile(path: string, content: string | Uint8Array, was?: Uint8Array | null): WriteProblem | null {
+  if (was === null) return writeNew(path, content);
+  const target = targetOf(path);
+  if (!target.isFile) return writtenThrough(path, content);
+  return written(target.path, content, (temporary) => {
+    if (was !== undefined && !stillIs(target.path, was)) return CHANGED;
+    renameSync(temporary, target.path);
+    return null;
+  });
+}
+
+/** What a name leads to: behind a link the file itself is replaced, not the link. What is not there yet will be a file. */
+function targetOf(path: string): { path: string; isFile: boolean } {
+  try {
+    const real = realpathSync(path);
+    return { path: real, isFile: statSync(real).isFile() };
+  } catch (error) {
+    codeOf(error);
+    return { path, isFile: true };
+  }
+}
+
+/** A terminal or a pipe has no content to keep, and must not be replaced by a file. A folder is refused by opening it. */
+function writtenThrough(path: string, content: string | Uint8Array): WriteProblem | null {
+  try {
+    const descriptor = openSync(path, 'w');
+    try {
+      writeAll(descriptor, bytesOf(content));
+    } finally {
+      closeSync(descriptor);
+    }
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+/** Makes a folder and those above it; one that is there stays. */
+export function createFolder(path: string): WriteProblem | null {
+  try {
+    mkdirSync(path, { recursive: true });
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+const CHANGED: WriteProblem = { problem: 'changed', detail: 'changed since it was read' };
+/** What file systems without hard links say. */
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/**
+ * Writes to a temporary file beside `path`, makes sure that all of it is on the disk, and lets `place` give it its name.
+ * (The usual packages take a short write for a full one: on a full disk they truncate the file and report success.)
+ */
+function written(
+  path: string,
+  content: string | Uint8Array,
+  place: (temporary: string) => WriteProblem | null,
+): WriteProblem | null {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  let made = false;
+  try {
+    const descriptor = openSync(temporary, 'wx', modeOf(path));
+    made = true;
+    try {
+      const bytes = bytesOf(content);
+      writeAll(descriptor, bytes);
+      secure(descriptor, bytes.length);
+    } finally {
+      closeSync(descriptor);
+    }
+    const problem = place(temporary);
+    if (problem) return problem;
+    syncFolder(dirname(path));
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  } finally {
+    if (made) remove(temporary);
+  }
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+function secure(descriptor: number, length: number): void {
+  fsyncSync(descriptor);
+  if (fstatSync(descriptor).size !== length) throw Object.assign(new Error('not all was written'), { code: 'EIO' });
+}
+
+/** The rights of the file that is replaced; those of any new file where there is none. */
+function modeOf(path: string): number {
+  try {
+    return statSync(path).mode & 0o777;
+  } catch (error) {
+    codeOf(error);
+    return 0o666;
+  }
+}
+
+function stillIs(path: string, was: Uint8Array): boolean {
+  const read = nodeFiles('/').read(path, was.length);
+  return read.ok && Buffer.compare(read.bytes, was) === 0;
+}
+
+/** Makes the new name last. Windows, and some network file systems, cannot do that to a folder. */
+function syncFolder(folder: string): void {
+  let descriptor;
+  try {
+    descriptor = openSync(folder, 'r');
+    fsyncSync(descriptor);
+  } catch (error) {
+    codeOf(error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Gone already where all went well. */
+function remove(temporary: string): void {
+  try {
+    unlinkSync(temporary);
+  } catch (error) {
+    codeOf(error);
+  }
+}
+
+function problemOf(error: unknown): WriteProblem {
+  const detail = codeOf(error);
+  return { problem: PROBLEMS.get(detail) ?? 'io', detail };
+}
+
+const PROBLEMS: ReadonlyMap<string, WriteProblem['problem']> = new Map([
+  ['EEXIST', 'exists'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+  ['EROFS', 'no-permission'],
+  ['ENOSPC', 'no-space'],
+  ['EDQUOT', 'no-space'],
+  ['ENOENT', 'not-found'],
+  ['ENOTDIR', 'not-found'],
+]);

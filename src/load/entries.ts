@@ -1,0 +1,38 @@
+import type { Place } from '../model/places.js';
+import { childOf, isMap, keyStartOf, startOf, type YamlPlaces } from './yaml/places.js';
+
+/**
+ * Visits the entries of a map of the file, in the order of the file: objects put keys that look like numbers first. The
+ * place is that of the key.
+ */
+export function forEachEntry<T>(
+  record: Readonly<Record<string, T>> | undefined,
+  places: YamlPlaces,
+  path: readonly string[],
+  visit: (key: string, value: T, place: Place) => void,
+): void {
+  if (record === undefined) return;
+  let node: ReturnType<typeof childOf> = places.root;
+  for (const step of path) node = childOf(node, step);
+  if (!isMap(node)) return;
+  const { keys } = node;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? '';
+    const value = record[key];
+    if (value !== undefined) visit(key, value, places.at(keyStartOf(node, i)));
+  }
+}
+
+/** Visits the items of a list at the top of the file, with the place of each. */
+export function forEachItem<T>(
+  items: readonly T[] | undefined,
+  places: YamlPlaces,
+  section: string,
+  visit: (item: T, place: Place, position: number) => void,
+): void {
+  if (items === undefined) return;
+  const list = childOf(places.root, section);
+  items.forEach((item, i) => {
+    visit(item, places.at(startOf(childOf(list, i) ?? list ?? 0)), i);
+  });
+}

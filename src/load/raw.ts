@@ -1,0 +1,23 @@
+import type { CatalogueSchema } from '../model/schemas/catalogue.js';
+import type { FrameworkSchema, NodeFile as Node } from '../model/schemas/framework.js';
+import type { RatingsSchema } from '../model/schemas/ratings.js';
+import type { StudyPartSchema, StudySchema } from '../model/schemas/study.js';
+import type { TestsSchema } from '../model/schemas/tests.js';
+
+/*
+ * The shapes of the files, as their validators vouch for them. They stay inside `load/`: everyone else sees the model.
+ * Only types come from the schemas, so the schema library is not part of the program.
+ */
+export type StudyFile = (typeof StudySchema)['static'];
+export type StudyPartFile = (typeof StudyPartSchema)['static'];
+export type RatingsFile = (typeof RatingsSchema)['static'];
+export type FrameworkFile = Omit<(typeof FrameworkSchema)['static'], 'nodes'> & { nodes: Record<string, NodeFile> };
+export type NodeFile = Node;
+export type CatalogueFile = (typeof CatalogueSchema)['static'];
+export type TestsFile = (typeof TestsSchema)['static'];
+
+export type RawRating = NonNullable<StudyFile['ratings']>[string][string];
+export type RawEvidence = NonNullable<StudyFile['evidence']>[number];
+export type RawSource = NonNullable<StudyFile['sources']>[string];
+export type RawFactor = NonNullable<StudyFile['factors']>[string];
+export type RawProposal = NonNullable<StudyFile['proposals']>[number];

@@ -1,0 +1,14 @@
+import validateCatalogue from '#validators/catalogue';
+import validateFramework from '#validators/framework';
+import validateRatings from '#validators/ratings';
+import validateStudy from '#validators/study';
+import validatePart from '#validators/study-part';
+import validateTests from '#validators/tests';
+import type { Format } from './check.js';
+
+export const STUDY: Format = { line: 'egov-study/1', schema: 'study', validate: validateStudy };
+export const STUDY_PART: Format = { line: 'egov-study-part/1', schema: 'study-part', validate: validatePart };
+export const RATINGS: Format = { line: 'egov-ratings/1', schema: 'ratings', validate: validateRatings };
+export const FRAMEWORK: Format = { line: 'egov-framework/1', schema: 'framework', validate: validateFramework };
+export const CATALOGUE: Format = { line: 'egov-catalogue/1', schema: 'catalogue', validate: validateCatalogue };
+export const TESTS: Format = { line: 'egov-tests/1', schema: 'tests', validate: validateTests };

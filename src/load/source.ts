@@ -1,0 +1,77 @@
+import { finding, type Finding } from '../model/findings/index.js';
+import { LIMIT_FLAGS } from '../model/limits.js';
+import type { Place } from '../model/places.js';
+import type { FileRead } from '../model/ports.js';
+import type { Ports } from './ports.js';
+import type { YamlPlaces } from './yaml/places.js';
+import { readYaml } from './yaml/read.js';
+
+/** A file of ours, read: its values and where they stand. */
+export interface SourceFile {
+  /** As places name it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly value: unknown;
+  readonly places: YamlPlaces;
+}
+
+export interface SourceRead {
+  /** null where a finding says why. */
+  readonly source: SourceFile | null;
+  /** Bytes read, whether or not they could be used. */
+  readonly size: number;
+  /** For code frames; null where there is no text to show. */
+  readonly text: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How one file is called: by the port, in places, and in a finding that it cannot be read. */
+export interface FileNames {
+  readonly path: string;
+  readonly file: string;
+  readonly called: string;
+}
+
+/** Reads a YAML file. `asker` is where it was asked for, if in a file. */
+export function readSource(
+  { path, file, called }: FileNames,
+  asker: Place | null,
+  { files, limits }: Ports,
+): SourceRead {
+  const read = files.read(path, limits.fileBytes);
+  if (!read.ok)
+    return { source: null, size: 0, text: null, findings: [unread(read, called, file, asker, limits.fileBytes)] };
+  const { bytes } = read;
+  const { value, places, text, findings } = readYaml(bytes, file, limits);
+  const source = findings.length === 0 ? { file, bytes, value, places } : null;
+  return { source, size: bytes.length, text, findings };
+}
+
+function unread(
+  { problem, detail }: Extract<FileRead, { ok: false }>,
+  path: string,
+  file: string,
+  asker: Place | null,
+  limit: number,
+): Finding {
+  switch (problem) {
+    case 'not-found':
+      return finding('PATH-NOT-FOUND', { path }, asker);
+    case 'is-folder':
+      return finding('NOT-A-FILE', { path, kind: 'folder' }, asker);
+    case 'is-link':
+      return finding('NOT-A-FILE', { path, kind: 'link' }, asker);
+    case 'not-regular':
+      return finding('NOT-A-FILE', { path, kind: 'special' }, asker);
+    case 'no-permission':
+      return finding('NO-PERMISSION', { path }, asker);
+    case 'too-large':
+      return finding(
+        'FILE-TOO-LARGE',
+        { bytes: Number(detail), limit, flag: LIMIT_FLAGS.fileBytes },
+        { file, line: 1, col: 1 },
+      );
+    case 'io':
+      return finding('READ-FAILED', { path, reason: detail }, asker);
+  }
+}

@@ -1,0 +1,67 @@
+import { finding } from '../../model/findings/index.js';
+import { isAbsolute, join } from '../../model/paths.js';
+import type { Place } from '../../model/places.js';
+import type { Files } from '../../model/ports.js';
+import type { StudyFile } from '../raw.js';
+import type { SourceFile } from '../source.js';
+import type { YamlPlaces } from '../yaml/places.js';
+import type { StudyFolder } from './folder.js';
+import { filesMatching, isClosed, isPattern } from './glob.js';
+
+/** The main file of a study that has a folder of its own. */
+const STUDY_FILE = 'study.yaml';
+/** Where other raters' sheets lie beside it. */
+const RATINGS_FOLDER = 'ratings';
+
+/** Reads the files that a study's main file includes. Each may be included once, and the main file not at all. */
+export function readIncluded(
+  main: StudyFile,
+  places: YamlPlaces,
+  at: string,
+  folder: StudyFolder,
+  files: Files,
+): SourceFile[] {
+  const included: SourceFile[] = [];
+  main.include?.forEach((entry, i) => {
+    const place = places.value(['include', i]);
+    for (const path of pathsOf(entry, at, place, folder, files)) {
+      if (folder.hasRead(path)) {
+        folder.findings.push(finding('INCLUDED-TWICE', { path }, place));
+        continue;
+      }
+      const source = folder.read(path, place);
+      if (source) included.push(source);
+    }
+  });
+  return included;
+}
+
+/** Reads the sheets under `ratings/` that were not included by name. Only beside study.yaml: other files may share their folder. */
+export function readSheets(mainFile: string, at: string, folder: StudyFolder, files: Files): SourceFile[] {
+  if (mainFile !== STUDY_FILE) return [];
+  const sheets = files.list(join(at, RATINGS_FOLDER));
+  if (!sheets && isClosed(join(at, RATINGS_FOLDER), files)) {
+    folder.findings.push(finding('NO-PERMISSION', { path: RATINGS_FOLDER }, null));
+  }
+  return (sheets ?? [])
+    .filter((entry) => entry.kind !== 'folder' && /^[^.].*\.ya?ml$/u.test(entry.name))
+    .map((entry) => `${RATINGS_FOLDER}/${entry.name}`)
+    .filter((path) => !folder.hasRead(path))
+    .flatMap((path) => folder.read(path, null) ?? []);
+}
+
+function pathsOf(entry: string, at: string, place: Place, folder: StudyFolder, files: Files): readonly string[] {
+  const path = join('', entry);
+  // A colon begins a scheme or a drive, a backslash is a separator on one system and a letter on another.
+  const leavesFolder = isAbsolute(entry) || /[:\\]/u.test(entry) || path === '..' || path.startsWith('../');
+  if (leavesFolder) {
+    folder.findings.push(finding('OUTSIDE-STUDY', { path: entry }, place));
+    return [];
+  }
+  if (!isPattern(path)) return [path];
+  const { found, closed } = filesMatching(path, at, files);
+  for (const name of closed) folder.findings.push(finding('NO-PERMISSION', { path: name }, place));
+  if (found.length === 0 && closed.length === 0)
+    folder.findings.push(finding('INCLUDE-MATCHES-NOTHING', { pattern: entry }, place));
+  return found;
+}

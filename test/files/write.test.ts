@@ -1,0 +1,106 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFolder, replaceFile, writeNew } from '../../src/files/write.js';
+
+const isUnix = process.platform !== 'win32';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'egov-write-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const at = (name: string): string => join(folder, name);
+const text = (name: string): string => readFileSync(at(name), 'utf8');
+
+describe('a new file', () => {
+  it('is written whole, and nothing is left beside it', () => {
+    expect(writeNew(at('a'), 'é'.repeat(100_000))).toBeNull();
+    expect(text('a')).toHaveLength(100_000);
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  it('does not replace one that is there', () => {
+    writeFileSync(at('a'), 'old');
+    expect(writeNew(at('a'), 'new')).toEqual({ problem: 'exists', detail: 'EEXIST' });
+    expect(text('a')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  it('needs its folder', () => {
+    expect(writeNew(at('no/a'), 'x')).toEqual({ problem: 'not-found', detail: 'ENOENT' });
+    expect(createFolder(at('no/where'))).toBeNull();
+    expect(createFolder(at('no/where'))).toBeNull();
+    expect(writeNew(at('no/where/a'), Uint8Array.of(0x61))).toBeNull();
+    expect(text('no/where/a')).toBe('a');
+  });
+
+  it('is no folder', () => {
+    writeFileSync(at('a'), '');
+    expect(createFolder(at('a'))).toMatchObject({ problem: 'exists' });
+    expect(createFolder(at('a/b'))).toMatchObject({ problem: 'not-found' });
+  });
+});
+
+describe('a file that is replaced', () => {
+  it('keeps its rights', () => {
+    writeFileSync(at('a'), 'old');
+    chmodSync(at('a'), 0o600);
+    expect(replaceFile(at('a'), 'new')).toBeNull();
+    expect(text('a')).toBe('new');
+    if (isUnix) expect(statSync(at('a')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  it('is as it was read, or stays', () => {
+    const old = new TextEncoder().encode('old');
+    writeFileSync(at('a'), 'old');
+    expect(replaceFile(at('a'), 'new', old)).toBeNull();
+    expect(replaceFile(at('a'), 'newer', old)).toMatchObject({ problem: 'changed' });
+    expect(text('a')).toBe('new');
+    expect(replaceFile(at('a'), 'newer', null)).toMatchObject({ problem: 'exists' });
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  it('may not be there yet', () => {
+    expect(replaceFile(at('a'), 'new')).toBeNull();
+    expect(replaceFile(at('b'), 'new', null)).toBeNull();
+    expect(text('a') + text('b')).toBe('newnew');
+  });
+
+  it('is no folder', () => {
+    mkdirSync(at('d'));
+    expect(replaceFile(at('d'), 'x')).toMatchObject({ problem: 'io', detail: 'EISDIR' });
+  });
+
+  it.runIf(isUnix)('is what a link leads to, and the link stays', () => {
+    writeFileSync(at('a'), 'old');
+    symlinkSync('a', at('link'));
+    expect(replaceFile(at('link'), 'new')).toBeNull();
+    expect(text('a')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['a', 'link']);
+  });
+
+  it.runIf(isUnix)('is not made of a device', () => {
+    expect(replaceFile('/dev/null', 'x')).toBeNull();
+    expect(statSync('/dev/null').isFile()).toBe(false);
+  });
+
+  it.runIf(existsSync('/dev/full'))('is not there where there was no room', () => {
+    expect(replaceFile('/dev/full', 'x')).toEqual({ problem: 'no-space', detail: 'ENOSPC' });
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { brief, FRAMEWORK, framework, HEAD, study } from '../reading.js';
+
+const found = (text: string) => study(text).findings.map(brief);
+
+describe('a file that does not keep to its format', () => {
+  it('gets told the nearest key there is, and all that are allowed', () => {
+    const [finding] = study(`${HEAD}evidense: []\n`).findings;
+    expect(finding).toMatchObject({
+      code: 'UNKNOWN-KEY',
+      args: { key: 'evidense', suggestion: 'evidence' },
+      place: { file: 'study.yaml', line: 6, col: 1 },
+    });
+    expect(finding?.code === 'UNKNOWN-KEY' && finding.args.allowed).toContain('sources');
+  });
+
+  it('gets told what a missing key is for, at the key that should hold it', () => {
+    expect(found(`${HEAD}evidence:\n  - { id: a, finding: x }\n`)).toEqual([
+      'MISSING-KEY study.yaml:7:5 {"key":"from","meaning":"The session it comes from; or a source, where there was no session."}',
+    ]);
+    expect(found(`${HEAD}period: { from: 2022 }\n`)).toEqual([
+      'MISSING-KEY study.yaml:6:1 {"key":"to","meaning":"The last day. A date as precise as known: 2022, 2022-01 or 2022-01-07."}',
+    ]);
+  });
+
+  it.each([
+    [
+      'a wrong type',
+      'coder: [a]',
+      'WRONG-TYPE study.yaml:6:8 {"expected":["string"],"found":"array","meaning":"Who made the ratings in this file: a pseudonym (default coder)."}',
+    ],
+    [
+      'a number that is not whole',
+      'ratings: { f: { a: { level: 1.5 } } }',
+      'WRONG-TYPE study.yaml:6:29 {"expected":["integer"],"found":"number","meaning":"The level of the node on the scale of the framework."}',
+    ],
+    [
+      'one of two types',
+      'title: 3',
+      'WRONG-TYPE study.yaml:6:8 {"expected":["string","object"],"found":"integer","meaning":"What the study is called. A string in the file\'s language, or { en: ..., id: ... }."}',
+    ],
+    [
+      'a word that is none of those allowed',
+      'coded-from: feild',
+      'NOT-ONE-OF study.yaml:6:13 {"value":"feild","allowed":["field","transcript","publication"],"suggestion":"field"}',
+    ],
+    ['an id that is none', 'coder: Coder A', 'BAD-ID study.yaml:6:8 {"value":"Coder A"}'],
+    [
+      'a key that should be an id',
+      'sources: { Head Of: { kind: place } }',
+      'BAD-ID study.yaml:6:12 {"value":"Head Of"}',
+    ],
+    ['an id that is too long', `coder: ${'a'.repeat(300)}`, `BAD-ID study.yaml:6:8 {"value":"${'a'.repeat(80)}…"}`],
+    ['a date that is none', 'period: { from: January, to: 2022 }', 'BAD-DATE study.yaml:6:17 {"value":"January"}'],
+    ['a year that is none', 'period: { from: 22, to: 2022 }', 'BAD-DATE study.yaml:6:17 {"value":"22"}'],
+    [
+      'a number out of range',
+      'sources: { a: { kind: group, size: 0 } }',
+      'OUT-OF-RANGE study.yaml:6:36 {"value":"0","rule":">= 1"}',
+    ],
+    [
+      'a text that is empty',
+      'note: ""',
+      'EMPTY-VALUE study.yaml:6:7 {"meaning":"A remark for whoever reads this file; the program does not use it."}',
+    ],
+    [
+      'a key with no value',
+      'note:',
+      'EMPTY-VALUE study.yaml:6:1 {"meaning":"A remark for whoever reads this file; the program does not use it."}',
+    ],
+  ])('has %s', (_, line, expected) => {
+    expect(found(`${HEAD}${line}\n`)).toEqual([expected]);
+  });
+
+  it('has a code of a country that is none, a list that is empty and one that is long', () => {
+    expect(found(HEAD.replace('An agency', 'An agency, country: id'))).toEqual([
+      'OUT-OF-RANGE study.yaml:4:37 {"value":"id","rule":"^[A-Z]{2}$"}',
+    ]);
+    expect(found(HEAD.replace('[f]', '[]'))).toEqual([expect.stringMatching(/^EMPTY-VALUE study.yaml:5:13 /u)]);
+    expect(found(HEAD.replace('[f]', `[${'f, '.repeat(51)}]`))).toEqual([
+      'TOO-MANY-ITEMS study.yaml:5:13 {"count":51,"limit":50}',
+    ]);
+  });
+
+  it('says everything that is wrong, not only the first thing', () => {
+    expect(
+      study(`${HEAD}coder: A\nlang2: x\ntitle: []\n`)
+        .findings.map((f) => f.code)
+        .sort(),
+    ).toEqual(['BAD-ID', 'UNKNOWN-KEY', 'WRONG-TYPE']);
+  });
+
+  it('is explained deep in a tree as well', () => {
+    const text = FRAMEWORK.replace('b: { title: B }', 'b: { title: B, wieght: 2 }');
+    expect(framework(text).findings.map(brief)).toEqual([
+      expect.stringMatching(/^UNKNOWN-KEY framework.yaml:10:42 \{"key":"wieght","suggestion":"weight"/u),
+    ]);
+  });
+});
+
+describe('the format of a file', () => {
+  it('is named where it is unknown', () => {
+    expect(found('format: egov-study/2\n')).toEqual([
+      'FORMAT-UNKNOWN study.yaml:1:9 {"found":"egov-study/2","expected":["egov-study/1"]}',
+    ]);
+    expect(found('format: 3\n')).toEqual(['FORMAT-UNKNOWN study.yaml:1:9 {"found":"3","expected":["egov-study/1"]}']);
+  });
+
+  it('is asked for where it is missing', () => {
+    expect(found(HEAD.replace(/^.*\n/u, ''))).toEqual([
+      'MISSING-KEY study.yaml:1:1 {"key":"format","meaning":"The format of this file and its version."}',
+    ]);
+    expect(found('- a\n')).toEqual([
+      expect.stringMatching(/^WRONG-TYPE study.yaml:1:1 \{"expected":\["object"\],"found":"array"/u),
+    ]);
+  });
+});

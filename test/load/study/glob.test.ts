@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { memoryFiles } from '../../../src/files/memory.js';
+import { filesMatching, matches } from '../../../src/load/study/glob.js';
+
+describe('a pattern', () => {
+  it.each([
+    ['*', 'a.yaml', true],
+    ['*.yaml', 'a.yaml', true],
+    ['*.yaml', 'a.yml', false],
+    ['a*b*c', 'axxbyyc', true],
+    ['a*b*c', 'axxbyy', false],
+    ['*', '.hidden', false],
+    ['.*', '.hidden', true],
+    ['a.c', 'abc', false],
+    ['a', 'a', true],
+    ['', 'a', false],
+  ])('%s and %s: %s', (pattern, name, expected) => {
+    expect(matches(pattern, name)).toBe(expected);
+  });
+
+  it('full of stars takes no time', () => {
+    expect(matches(`${'a*'.repeat(2_000)}b`, 'a'.repeat(20_000))).toBe(false);
+  });
+
+  it('may have stars in several names, and finds files only', () => {
+    const files = memoryFiles({
+      's/x/b/1.yaml': '',
+      's/x/a/2.yaml': '',
+      's/x/a/d/3.yaml': '',
+      's/y/1.yaml': '',
+      's/x/0.yaml': '',
+    });
+    expect(filesMatching('*/*/*.yaml', 's', files).found).toEqual(['x/a/2.yaml', 'x/b/1.yaml']);
+    expect(filesMatching('x/*', 's', files).found).toEqual(['x/0.yaml']);
+    expect(filesMatching('nope/*', 's', files)).toEqual({ found: [], closed: [] });
+  });
+});
