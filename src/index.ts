@@ -15,7 +15,15 @@
  * Nothing here throws for what a user did: what is wrong comes back as findings, each with a code, its arguments and
  * a place; `describeFinding` puts it into words. Files come through a port, so `memoryFiles` works without a disk.
  */
-export { assess, loadFramework, loadStudy, type AssessResult, type FrameworkResult, type LoadOptions, type StudyResult } from './app/library.js';
+export {
+  assess,
+  loadFramework,
+  loadStudy,
+  type AssessResult,
+  type FrameworkResult,
+  type LoadOptions,
+  type StudyResult,
+} from './app/library.js';
 export { render, type RenderOptions } from './report/index.js';
 export { describeFinding } from './text/findings.js';
 export { memoryFiles } from './files/memory.js';

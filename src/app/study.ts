@@ -1,6 +1,6 @@
-import { assess, type Tool } from '../assess/index.js';
+import { assess, score, type Tool } from '../assess/index.js';
 import { linkStudy, loadStudy, type Ports } from '../load/index.js';
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment, Score } from '../model/assessment.js';
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
@@ -54,6 +54,16 @@ export function assessStudy(
   const { study, frameworks, findings, texts } = openStudy(workshop, path, instead);
   const assessments = study ? frameworks.map((framework) => assess(study, framework, workshop.tool)) : [];
   return { assessments, findings, texts };
+}
+
+/** The scores of a study alone, for a table of many. */
+export function scoreStudy(
+  workshop: Workshop,
+  path: StudyPath,
+  instead: readonly string[] | null,
+): Diagnosed & { readonly scores: readonly Score[] } {
+  const { study, frameworks, findings, texts } = openStudy(workshop, path, instead);
+  return { scores: study ? frameworks.map((framework) => score(study, framework)) : [], findings, texts };
 }
 
 /** Several frameworks may find the same thing wrong with a study; it is said once. */

@@ -1,6 +1,5 @@
-import { assess } from '../assess/index.js';
+import { inputFindings } from '../assess/index.js';
 import { loadFramework } from '../load/index.js';
-import type { Finding, FindingCode } from '../model/findings/index.js';
 import { folderOf } from '../model/paths.js';
 import { findStudies, looksLikeFramework, type StudyPath } from './discover.js';
 import { openStudy, type Workshop } from './study.js';
@@ -25,16 +24,10 @@ function checkFramework({ ports, shipped }: Workshop, path: string): Diagnosed {
   return seenFrom(folderOf(path), loadFramework(path, ports, shipped.catalogue()));
 }
 
-/** What scoring would find wrong with the input itself; what it finds out about the agency belongs in the report. */
-const OF_THE_INPUT: readonly FindingCode[] = ['RATING-ONLY-REJECTED', 'LEVEL-AND-ITEMS-DIFFER', 'VICIOUS-CIRCLE'];
-
 function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
-  const scored: Finding[] = study
-    ? frameworks.flatMap((framework) => assess(study, framework, workshop.tool).findings)
-    : [];
-  const all = [...findings, ...scored.filter((f) => OF_THE_INPUT.includes(f.code))];
-  return seenFrom(path.folder, { findings: all, texts });
+  const judged = study ? frameworks.flatMap((framework) => inputFindings(study, framework)) : [];
+  return seenFrom(path.folder, { findings: [...findings, ...judged], texts });
 }
 
 /** By its `format:` line, which every file carries; by its name where that cannot be read. */

@@ -1,11 +1,11 @@
-import type { Assessment, FrameworkFacts, RemedyResult } from '../model/assessment.js';
-import { inOrder } from '../model/findings/index.js';
+import type { Assessment, FrameworkFacts, RemedyResult, Score } from '../model/assessment.js';
+import { inOrder, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
 import { evidenceFindings, evidenceResults, sourceResults } from './evidence.js';
 import { candidateFactors } from './factors/candidates.js';
-import { assessFactors, type FactorWithoutRemedies } from './factors/index.js';
-import { judgeNodes } from './nodes/index.js';
+import { assessFactors, viciousCircles, type FactorWithoutRemedies } from './factors/index.js';
+import { judgeLeaves, judgeNodes, judgeWhole } from './nodes/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies } from './remedies/index.js';
 import { shapeOf } from './shape.js';
@@ -29,19 +29,7 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
     format: 'egov-assessment/1',
     tool,
     options: { framework: framework.id },
-    study: {
-      id: study.id,
-      title: study.title,
-      digest: study.digest,
-      period: study.period,
-      codedFrom: study.codedFrom,
-      files: study.files,
-      raters: study.raters
-        .filter((sheet) => sheet.ratings.has(framework.id))
-        .map(({ rater, role }) => ({ rater, role })),
-    },
-    agency: study.agency,
-    framework: factsOf(framework),
+    ...headOf(study, framework),
     result: judged.whole,
     nodes: judged.nodes,
     factors: withRemedies(factors, remedies),
@@ -58,6 +46,35 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
       ...publishedFindings,
       ...evidenceFindings(study),
     ]),
+  };
+}
+
+/** The score alone, for a table of many studies: the same as in `assess`, without the rest. */
+export function score(study: Study, framework: Framework): Score {
+  return { ...headOf(study, framework), result: judgeWhole(study, framework) };
+}
+
+/** What is wrong with the judgements themselves, rather than with the agency: what `validate` shows of scoring. */
+export function inputFindings(study: Study, framework: Framework): Finding[] {
+  const judged = [...judgeLeaves(study, framework).judgements.values()].flatMap((judgement) => judgement.findings);
+  return [...judged, ...viciousCircles(study, framework)];
+}
+
+function headOf(study: Study, framework: Framework): Omit<Score, 'result'> {
+  return {
+    study: {
+      id: study.id,
+      title: study.title,
+      digest: study.digest,
+      period: study.period,
+      codedFrom: study.codedFrom,
+      files: study.files,
+      raters: study.raters
+        .filter((sheet) => sheet.ratings.has(framework.id))
+        .map(({ rater, role }) => ({ rater, role })),
+    },
+    agency: study.agency,
+    framework: factsOf(framework),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment, Score } from '../model/assessment.js';
 import type { Document } from '../report/tree.js';
 import type { Session } from './session.js';
 
@@ -6,23 +6,24 @@ export const SCORE_FORMATS = ['table', 'markdown', 'json', 'ndjson', 'csv'] as c
 export type ScoreFormat = (typeof SCORE_FORMATS)[number];
 
 /** Prints assessments as they come. `kept`: what waits for a file. */
-export interface ScoreWriter {
+export interface ScoreWriter<T extends Score = Assessment> {
   readonly kept: string[];
-  readonly add: (assessment: Assessment) => string;
+  readonly add: (assessment: T) => string;
   readonly end: () => string;
 }
+
+/** Formats in which many studies get a line each, for which the score alone is enough. */
+export const isSummary = (format: ScoreFormat): boolean => format === 'table' || format === 'markdown';
 
 /** A writer for a format; `several`: whether more than one study is expected, which get a line each. */
 export async function scoreWriter(format: ScoreFormat, several: boolean, session: Session): Promise<ScoreWriter> {
   switch (format) {
-    case 'table': {
-      const { terminal } = await import('../report/formats/terminal.js');
-      const means = await session.means();
-      return documentWriter(several, session, (document) => terminal(document, means));
-    }
+    case 'table':
     case 'markdown': {
-      const { markdown } = await import('../report/formats/markdown.js');
-      return documentWriter(several, session, markdown);
+      if (several) return summaryWriter(format, session);
+      const print = await documentPrinter(format, session);
+      const { score } = await import('../report/views/score.js');
+      return { kept: [], add: (a) => print(score(a, session.options().lang)), end: () => '' };
     }
     case 'json': {
       const { jsonPieces } = await import('../report/formats/json.js');
@@ -48,19 +49,25 @@ export async function scoreWriter(format: ScoreFormat, several: boolean, session
   }
 }
 
-async function documentWriter(
-  several: boolean,
-  session: Session,
-  print: (document: Document) => string,
-): Promise<ScoreWriter> {
-  const { score, summaryRow, summary } = await import('../report/views/score.js');
+type Print = (document: Document) => string;
+
+async function documentPrinter(format: ScoreFormat, session: Session): Promise<Print> {
+  if (format === 'markdown') return (await import('../report/formats/markdown.js')).markdown;
+  const { terminal } = await import('../report/formats/terminal.js');
+  const means = await session.means();
+  return (document) => terminal(document, means);
+}
+
+/** A line for each of many studies. */
+export async function summaryWriter(format: ScoreFormat, session: Session): Promise<ScoreWriter<Score>> {
+  const print = await documentPrinter(format, session);
+  const { summaryRow, summary } = await import('../report/views/score.js');
   const { lang } = session.options();
-  if (!several) return { kept: [], add: (a) => print(score(a, lang)), end: () => '' };
   const rows: ReturnType<typeof summaryRow>[] = [];
   return {
     kept: [],
-    add(a) {
-      rows.push(summaryRow(a, lang));
+    add(score) {
+      rows.push(summaryRow(score, lang));
       return '';
     },
     end: () => (rows.length === 0 ? '' : print(summary(rows, lang))),

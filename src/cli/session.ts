@@ -1,9 +1,10 @@
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
 import type { Diagnosed } from '../app/texts.js';
-import type { TerminalMeans } from '../report/formats/terminal.js';
+import { PLAIN, type TerminalMeans } from '../report/formats/means.js';
 import { EXIT, exitOf, worse, type ExitCode } from './exit.js';
-import type { Io } from './io.js';
+import type { Io, Sink } from './io.js';
+import { wantsColour } from './wantsColour.js';
 
 /** Options every command takes. */
 export interface GlobalOptions {
@@ -42,23 +43,29 @@ export function startSession(io: Io, options: () => GlobalOptions): Session {
     options,
     print: (text) => void io.stdout.write(text),
     say,
-    means: async () => (await import('./colour.js')).meansFor(io, io.stdout, options()),
+    means: () => meansOf(io, io.stdout, options()),
     async report({ findings, texts }, as = exitOf(findings)) {
       if (hasErrors(findings)) code = worse(code, as);
       if (findings.length === 0) return;
       const { showFindings } = await import('./diagnostics/index.js');
-      const { meansFor } = await import('./colour.js');
       const left = Math.max(0, MOST_FINDINGS - shown.length);
       shown.push(...findings);
-      const { paint } = meansFor(io, io.stderr, options());
+      const { paint } = await meansOf(io, io.stderr, options());
       say(showFindings(findings, { texts, lang: options().lang, paint, limit: left }));
     },
     end: (at) => void (code = worse(code, at)),
     exitCode: () => code,
     async verdict() {
       const { verdictOf } = await import('./diagnostics/index.js');
-      const { paint } = (await import('./colour.js')).meansFor(io, io.stdout, options());
+      const { paint } = await meansOf(io, io.stdout, options());
       io.stdout.write(`${verdictOf(shown, options().lang, paint)}\n`);
     },
   };
+}
+
+/** A terminal gets colours and ruled tables; a pipe or a file plain text, for which neither library is loaded. */
+async function meansOf(io: Io, stream: Sink, options: GlobalOptions): Promise<TerminalMeans> {
+  const coloured = wantsColour(io, stream, options);
+  if (!coloured && stream.isTTY !== true) return PLAIN;
+  return (await import('./colour.js')).meansFor(coloured, stream);
 }

@@ -270,6 +270,9 @@ export interface FrameworkFacts {
   readonly target: number;
 }
 
+/** What a table of many studies shows of each: the head of its Assessment. */
+export type Score = Pick<Assessment, 'study' | 'agency' | 'framework' | 'result'>;
+
 /** The result of scoring one study against one framework: plain JSON, everything a report needs. */
 export interface Assessment {
   readonly format: 'egov-assessment/1';

@@ -11,11 +11,16 @@ import { inLanguage } from '../model/lang.js';
 import type { Messages } from '../text/messages/index.js';
 import { messages } from '../text/messages/index.js';
 
-/** What every part of a view needs at hand: the assessment, its things by id, and the words of the language. */
-export interface Context {
-  readonly assessment: Assessment;
+/** What it takes to put a result into words. */
+export interface Wording {
+  readonly assessment: Pick<Assessment, 'framework'>;
   readonly lang: Lang;
   readonly t: Messages;
+}
+
+/** What every part of a view needs at hand: the assessment, its things by id, and the words of the language. */
+export interface Context extends Wording {
+  readonly assessment: Assessment;
   readonly nodes: ReadonlyMap<string, NodeResult>;
   readonly factors: ReadonlyMap<string, FactorResult>;
   readonly remedies: ReadonlyMap<string, RemedyResult>;

@@ -18,7 +18,7 @@ export function assessFactors(
   judged: Judged,
 ): { factors: FactorWithoutRemedies[]; findings: Finding[] } {
   const present = presentFactors(study, framework);
-  const graph: Graph = new Map([...present].map(([id, f]) => [id, f.leadsTo.map((link) => link.factor)]));
+  const graph = graphOf(present);
   const vicious = circles(graph);
   const rootIds = roots(graph);
   const ranks = rankFactors(tuplesOf(framework, judged, present, graph));
@@ -37,6 +37,16 @@ export function assessFactors(
     findings: [...factors.flatMap((f) => factorFindings(framework, judged, f)), ...circleFindings(vicious)],
   };
 }
+
+/** Loops among the factors of a study: reported, not refused. */
+export function viciousCircles(study: Study, framework: Framework): Finding[] {
+  // Only the study's own links are asserted, and most studies have few.
+  if (![...study.factors.values()].some((factor) => factor.leadsTo.size > 0)) return [];
+  return circleFindings(circles(graphOf(presentFactors(study, framework))));
+}
+
+const graphOf = (present: ReadonlyMap<string, PresentFactor>): Graph =>
+  new Map([...present].map(([id, factor]) => [id, factor.leadsTo.map((link) => link.factor)]));
 
 const positionOf = (rank: FactorRank | null): number => rank?.position ?? Number.POSITIVE_INFINITY;
 

@@ -1,4 +1,4 @@
-import type { NodeResult } from '../../model/assessment.js';
+import type { NodeResult, Result } from '../../model/assessment.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
@@ -12,17 +12,21 @@ import { nodeOf, shapeOf } from '../shape.js';
 import { measureTree, WHOLE, wholeWith, type Measure } from './tree.js';
 
 /** The judged tree: what later stages (factors, remedies, published verdicts) read. */
-export interface Judged {
+export interface Judged extends Leaves {
   readonly nodes: readonly NodeResult[];
-  readonly whole: ReturnType<typeof resultOf>;
-  readonly judgements: ReadonlyMap<string, Judgement>;
-  /** Leaf id → settled level, in the order of the framework; unknown leaves are missing. */
-  readonly levels: ReadonlyMap<string, number>;
+  readonly whole: Result;
   readonly findings: readonly Finding[];
 }
 
-/** Judges every node of a framework by a study's evidence: design: levels → nodes → bands, strength, stake. */
-export function judgeNodes(study: Study, framework: Framework): Judged {
+/** The judgements a score rests on: of every leaf, and of the inner nodes a rater gave a level. */
+export interface Leaves {
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  /** Leaf id → settled level, in the order of the framework; unknown leaves are missing. */
+  readonly levels: ReadonlyMap<string, number>;
+}
+
+/** Settles what the raters gave: levels per item → level of each node. */
+export function judgeLeaves(study: Study, framework: Framework): Leaves {
   const { order, leaves } = shapeOf(framework);
   const judgements = new Map<string, Judgement>();
   for (const { id, children } of order) {
@@ -35,14 +39,29 @@ export function judgeNodes(study: Study, framework: Framework): Judged {
     const level = judgements.get(id)?.level ?? null;
     if (level !== null) levels.set(id, level);
   }
+  return { judgements, levels };
+}
+
+/** The score of the whole alone: what a table of many studies needs. */
+export function judgeWhole(study: Study, framework: Framework): Result {
+  const leaves = judgeLeaves(study, framework);
+  return wholeOf(framework, measureTree(framework, leaves.judgements), leaves);
+}
+
+/** Judges every node of a framework by a study's evidence: levels → nodes → bands, strength, stake. */
+export function judgeNodes(study: Study, framework: Framework): Judged {
+  const { judgements, levels } = judgeLeaves(study, framework);
   const measures = measureTree(framework, judgements);
-  const whole = resultOf(framework, measureAt(measures, WHOLE), null, leaves, levels);
+  const whole = wholeOf(framework, measures, { judgements, levels });
   const findings = [...judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, judgements, levels, measures, index: whole.known, findings };
-  const nodes = order.map(({ id }) => nodeResult(context, id));
+  const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
   if (whole.status === 'insufficient') findings.push(insufficient(framework, null, whole.coverage));
   return { nodes, whole, judgements, levels, findings };
 }
+
+const wholeOf = (framework: Framework, measures: ReadonlyMap<string, Measure>, { levels }: Leaves): Result =>
+  resultOf(framework, measureAt(measures, WHOLE), null, shapeOf(framework).leaves, levels);
 
 interface Context {
   readonly study: Study;

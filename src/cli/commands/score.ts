@@ -1,12 +1,19 @@
 import type { Command } from 'commander';
 import { findStudies } from '../../app/discover.js';
-import { assessStudy } from '../../app/study.js';
+import { assessStudy, scoreStudy } from '../../app/study.js';
 import { seenFrom } from '../../app/texts.js';
-import type { Assessment } from '../../model/assessment.js';
+import type { Score } from '../../model/assessment.js';
 import type { Finding } from '../../model/findings/index.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
-import { scoreWriter, SCORE_FORMATS, type ScoreFormat } from '../scoreWriter.js';
+import {
+  isSummary,
+  SCORE_FORMATS,
+  scoreWriter,
+  summaryWriter,
+  type ScoreFormat,
+  type ScoreWriter,
+} from '../scoreWriter.js';
 import type { Session } from '../session.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
@@ -32,25 +39,48 @@ async function score(session: Session, paths: readonly string[], options: Option
   const workshop = openWorkshop(session, options);
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   await session.report({ findings: options.allowEmpty ? findings.filter(isNotEmptiness) : findings, texts: new Map() });
-  const writers = await Promise.all(
-    destinations(options.format, SCORE_FORMATS).map(async ({ format, file }) => ({
-      file,
-      writer: await scoreWriter(format, studies.length > 1, session),
-    })),
-  );
-  const take = (assessment: Assessment) => {
-    for (const { file, writer } of writers) {
-      const text = writer.add(assessment);
-      if (file === null) session.print(text);
-      else writer.kept.push(text);
-    }
-  };
+  const wanted = destinations(options.format, SCORE_FORMATS);
+  const several = studies.length > 1;
+  const instead = options.framework ?? null;
   // One study after the other, none kept: memory does not grow with their number.
-  for (const path of studies) {
-    const { assessments, ...diagnosed } = assessStudy(workshop, path, options.framework ?? null);
-    await session.report(seenFrom(path.folder, diagnosed));
-    for (const assessment of assessments) take(assessment);
+  if (several && wanted.every(({ format }) => isSummary(format))) {
+    const writers = await opened(wanted, (format) => summaryWriter(format, session));
+    for (const path of studies) {
+      const { scores, ...diagnosed } = scoreStudy(workshop, path, instead);
+      await session.report(seenFrom(path.folder, diagnosed));
+      for (const one of scores) take(session, writers, one);
+    }
+    await close(session, writers);
+  } else {
+    const writers = await opened(wanted, (format) => scoreWriter(format, several, session));
+    for (const path of studies) {
+      const { assessments, ...diagnosed } = assessStudy(workshop, path, instead);
+      await session.report(seenFrom(path.folder, diagnosed));
+      for (const assessment of assessments) take(session, writers, assessment);
+    }
+    await close(session, writers);
   }
+}
+
+interface Open<T extends Score> {
+  readonly file: string | null;
+  readonly writer: ScoreWriter<T>;
+}
+
+const opened = async <T extends Score>(
+  wanted: readonly Destination<ScoreFormat>[],
+  open: (format: ScoreFormat) => Promise<ScoreWriter<T>>,
+): Promise<Open<T>[]> => Promise.all(wanted.map(async ({ format, file }) => ({ file, writer: await open(format) })));
+
+function take<T extends Score>(session: Session, writers: readonly Open<T>[], score: T): void {
+  for (const { file, writer } of writers) {
+    const text = writer.add(score);
+    if (file === null) session.print(text);
+    else writer.kept.push(text);
+  }
+}
+
+async function close<T extends Score>(session: Session, writers: readonly Open<T>[]): Promise<void> {
   for (const { file, writer } of writers) {
     const rest = writer.end();
     await deliver(session, file, file === null ? rest : writer.kept.join('') + rest);

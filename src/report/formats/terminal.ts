@@ -2,19 +2,7 @@ import { joinTerminal, term, terminalLine, terminalText } from '../../text/encod
 import type { Terminal } from '../../text/encode/terminal.js';
 import { trust } from '../../text/encode/fragment.js';
 import type { Block, Column, Document, Inline, ListItem, Tone } from '../tree.js';
-import { plainTable } from './plain-table.js';
-
-export type Style = Tone | 'strong' | 'emphasis' | 'heading' | 'code';
-
-/** What the command line lends: its colours and its tables. Both get text that is safe for a terminal. */
-export interface TerminalMeans {
-  readonly paint: (style: Style, text: string) => string;
-  readonly table: (columns: readonly Column[], rows: readonly (readonly string[])[]) => string;
-  /** Columns of the terminal; paragraphs are wrapped to it. */
-  readonly width: number;
-}
-
-const PLAIN: TerminalMeans = { paint: (_, text) => text, table: plainTable, width: 100 };
+import { PLAIN, type Style, type TerminalMeans } from './means.js';
 
 /** A document as text for a terminal. */
 export function terminal(document: Document, means: TerminalMeans): string {

@@ -1,11 +1,11 @@
 import type { FrameworkFacts, Result } from '../../model/assessment.js';
-import type { Context } from '../context.js';
+import type { Wording } from '../context.js';
 import { inWords } from '../context.js';
 import type { Inline, Tone } from '../tree.js';
 import { toned } from '../compose.js';
 
 /** A band in words, with the span it could lie in and its notes; the status where there is no band. */
-export function bandCell(result: Result, c: Context, range = c.t.score.bandRange): Inline {
+export function bandCell(result: Result, c: Wording, range = c.t.score.bandRange): Inline {
   const { band, status } = result;
   return band === null
     ? toned('quiet', c.t.vocabulary.status[status])
@@ -13,27 +13,27 @@ export function bandCell(result: Result, c: Context, range = c.t.score.bandRange
 }
 
 /** The same as plain words; empty where there is no band. */
-export function bandText(result: Result, c: Context, range = c.t.score.bandRange): string {
+export function bandText(result: Result, c: Wording, range = c.t.score.bandRange): string {
   const words = bandWords(result, c);
   const { band } = result;
   return band === null || band.from === band.to ? words : range(words, bandLabel(band.from, c), bandLabel(band.to, c));
 }
 
 /** The band with its qualifier: `good, with notes`; empty where there is none. */
-export function bandWords({ band }: Result, c: Context): string {
+export function bandWords({ band }: Result, c: Wording): string {
   if (band === null) return '';
   const label = inWords(band.label, c.lang);
   return band.notes.length === 0 ? label : c.t.score.withNotes(label);
 }
 
 /** A band's label; its id where the framework does not know it. */
-export function bandLabel(id: string, c: Context): string {
+export function bandLabel(id: string, c: Wording): string {
   const found = c.assessment.framework.bands.find((band) => band.id === id);
   return found ? inWords(found.label, c.lang) : id;
 }
 
 /** `weak to good`, or one label where both are the same. */
-export function bandSpan(from: string, to: string, c: Context): string {
+export function bandSpan(from: string, to: string, c: Wording): string {
   return from === to ? bandLabel(from, c) : c.t.score.bandSpan(bandLabel(from, c), bandLabel(to, c));
 }
 

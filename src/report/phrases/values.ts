@@ -1,22 +1,22 @@
 import type { NodeResult, Result } from '../../model/assessment.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
-import type { Context } from '../context.js';
+import type { Context, Wording } from '../context.js';
 import { inWords } from '../context.js';
 
 /** What stands where there is no number. */
 export const DASH = '–';
 
 /** A leaf's level as it was given (`3`), a parent's score with two decimals (`2.75`). */
-export function scoreText(result: Result, leaf: boolean, c: Context): string {
+export function scoreText(result: Result, leaf: boolean, c: Wording): string {
   if (result.score === null) return DASH;
   return leaf ? plain(result.score, c.lang) : decimal(result.score, c.lang);
 }
 
-export const percentText = (result: Result, c: Context): string =>
+export const percentText = (result: Result, c: Wording): string =>
   result.percent === null ? DASH : percent(result.percent / 100, c.lang);
-export const coverageText = (result: Result, c: Context): string =>
+export const coverageText = (result: Result, c: Wording): string =>
   result.coverage === null ? DASH : percent(result.coverage, c.lang);
-export const boundsText = (result: Result, c: Context): string =>
+export const boundsText = (result: Result, c: Wording): string =>
   result.bounds === null ? DASH : result.bounds.map((bound) => decimal(bound, c.lang)).join('\u2013');
 
 /** `3, running with notes`; just the number between two levels. */

@@ -1,10 +1,10 @@
-import type { Assessment, NodeResult, Result } from '../../model/assessment.js';
+import type { Assessment, NodeResult, Result, Score } from '../../model/assessment.js';
 import type { Lang } from '../../model/lang.js';
 import { period } from '../../text/dates.js';
 import { messages } from '../../text/messages/index.js';
 import { percent } from '../../text/numbers.js';
 import { cell, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
-import type { Context } from '../context.js';
+import type { Context, Wording } from '../context.js';
 import { contextOf, inWords } from '../context.js';
 import { bandCell } from '../phrases/bands.js';
 import { boundsText, coverageText, DASH, depthOf, isLeaf, percentText, scoreText } from '../phrases/values.js';
@@ -53,8 +53,8 @@ export const scoreSummary = (assessments: readonly Assessment[], lang: Lang): Do
   );
 
 /** One study as a row, so that a thousand need not be held at once. */
-export function summaryRow(assessment: Assessment, lang: Lang): Cell[] {
-  const c = contextOf(assessment, lang);
+export function summaryRow(assessment: Score, lang: Lang): Cell[] {
+  const c: Wording = { assessment, lang, t: messages(lang) };
   const { study, framework, result, agency } = assessment;
   return [
     cell(study.id),
@@ -94,7 +94,7 @@ function nodeRow(node: NodeResult, c: Context): Cell[] {
   ];
 }
 
-const resultCells = (result: Result, c: Context): Cell[] => [
+const resultCells = (result: Result, c: Wording): Cell[] => [
   cell(percentText(result, c)),
   cell(bandCell(result, c, c.t.score.bandRangeShort)),
   cell(coverageText(result, c)),
