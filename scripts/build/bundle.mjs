@@ -55,6 +55,14 @@ const staged = (stage) => ({
  * is what require would do, without a createRequire in every chunk. `import process from 'node:process'` goes the same
  * way: as an ES module it has every property of the process read, some of which take milliseconds to make.
  */
+const BUILTIN = {
+  process: 'module.exports = process;',
+  // commander can start a program a command. None of ours is one, and loading this takes three milliseconds.
+  child_process: `module.exports = { get spawn() { return process.getBuiltinModule('node:child_process').spawn; } };`,
+};
+
+const builtin = (path) => `module.exports = process.getBuiltinModule('node:${path}');`;
+
 const builtins = {
   name: 'builtins',
   setup(build) {
@@ -63,10 +71,7 @@ const builtins = {
       if (!builtinModules.includes(name)) return undefined;
       return kind === 'require-call' || name === 'process' ? { path: name, namespace: 'builtin' } : undefined;
     });
-    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents:
-        path === 'process' ? 'module.exports = process;' : `module.exports = process.getBuiltinModule('node:${path}');`,
-    }));
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: BUILTIN[path] ?? builtin(path) }));
   },
 };
 

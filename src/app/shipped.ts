@@ -1,3 +1,4 @@
+import index from '#data/index.json' with { type: 'json' };
 import { createRequire } from 'node:module';
 import { folderOf, join } from '../model/paths.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -20,7 +21,7 @@ export interface ShippedEntry {
  */
 const require = createRequire(import.meta.url);
 
-export const shippedFrameworks = (): readonly ShippedEntry[] => require('#data/index.json') as readonly ShippedEntry[];
+export const shippedFrameworks = (): readonly ShippedEntry[] => index;
 
 /** A file of the package, by its path from the package's root. */
 export const packageFile = (path: string): string =>

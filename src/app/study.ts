@@ -1,6 +1,6 @@
-import { assess, score, type Tool } from '../assess/index.js';
+import { assess, score, scoreNodes, type Tool } from '../assess/index.js';
 import { linkStudy, loadStudy, type Ports } from '../load/index.js';
-import type { Assessment, Score } from '../model/assessment.js';
+import type { Assessment, NodeScores, Score } from '../model/assessment.js';
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
@@ -45,25 +45,25 @@ export function openStudy(workshop: Workshop, path: StudyPath, instead: readonly
   };
 }
 
-/** Scores a study against each of its frameworks. No assessments where the study could not be used. */
-export function assessStudy(
-  workshop: Workshop,
-  path: StudyPath,
-  instead: readonly string[] | null,
-): Diagnosed & { readonly assessments: readonly Assessment[] } {
-  const { study, frameworks, findings, texts } = openStudy(workshop, path, instead);
-  const assessments = study ? frameworks.map((framework) => assess(study, framework, workshop.tool)) : [];
-  return { assessments, findings, texts };
+/** How far scoring goes: the whole alone, all nodes, or everything a report needs. */
+export interface Scoring<T> {
+  readonly run: (study: Study, framework: Framework, tool: Tool) => T;
 }
 
-/** The scores of a study alone, for a table of many. */
-export function scoreStudy(
+export const WHOLE: Scoring<Score> = { run: score };
+export const NODES: Scoring<NodeScores> = { run: scoreNodes };
+export const EVERYTHING: Scoring<Assessment> = { run: assess };
+
+/** Scores a study against each of its frameworks. No results where the study could not be used. */
+export function scoreStudy<T>(
   workshop: Workshop,
   path: StudyPath,
   instead: readonly string[] | null,
-): Diagnosed & { readonly scores: readonly Score[] } {
+  scoring: Scoring<T>,
+): Diagnosed & { readonly results: readonly T[] } {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, instead);
-  return { scores: study ? frameworks.map((framework) => score(study, framework)) : [], findings, texts };
+  const results = study ? frameworks.map((framework) => scoring.run(study, framework, workshop.tool)) : [];
+  return { results, findings, texts };
 }
 
 /** Several frameworks may find the same thing wrong with a study; it is said once. */

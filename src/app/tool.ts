@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
+import manifest from '#package' with { type: 'json' };
 import type { Tool } from '../assess/index.js';
 
-const { name, version } = createRequire(import.meta.url)('#package') as Tool;
-
 /** This program, as it signs what it makes. */
-export const TOOL: Tool = { name, version };
+export const TOOL: Tool = { name: manifest.name, version: manifest.version };

@@ -1,4 +1,4 @@
-import type { Assessment, FrameworkFacts, RemedyResult, Score } from '../model/assessment.js';
+import type { Assessment, FrameworkFacts, NodeScores, RemedyResult, Score } from '../model/assessment.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
@@ -29,7 +29,19 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
     format: 'egov-assessment/1',
     tool,
     options: { framework: framework.id },
-    ...headOf(study, framework),
+    study: {
+      id: study.id,
+      title: study.title,
+      digest: study.digest,
+      period: study.period,
+      codedFrom: study.codedFrom,
+      files: study.files,
+      raters: study.raters
+        .filter((sheet) => sheet.ratings.has(framework.id))
+        .map(({ rater, role }) => ({ rater, role })),
+    },
+    agency: study.agency,
+    framework: factsOf(framework),
     result: judged.whole,
     nodes: judged.nodes,
     factors: withRemedies(factors, remedies),
@@ -50,8 +62,15 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
 }
 
 /** The score alone, for a table of many studies: the same as in `assess`, without the rest. */
-export function score(study: Study, framework: Framework): Score {
-  return { ...headOf(study, framework), result: judgeWhole(study, framework) };
+export const score = (study: Study, framework: Framework): Score => ({
+  ...headOf(study, framework),
+  result: judgeWhole(study, framework),
+});
+
+/** The scores of all nodes, for a table of one study: the same as in `assess`, without the rest. */
+export function scoreNodes(study: Study, framework: Framework): NodeScores {
+  const { whole, nodes } = judgeNodes(study, framework);
+  return { ...headOf(study, framework), result: whole, nodes };
 }
 
 /** What is wrong with the judgements themselves, rather than with the agency: what `validate` shows of scoring. */
@@ -60,23 +79,11 @@ export function inputFindings(study: Study, framework: Framework): Finding[] {
   return [...judged, ...viciousCircles(study, framework)];
 }
 
-function headOf(study: Study, framework: Framework): Omit<Score, 'result'> {
-  return {
-    study: {
-      id: study.id,
-      title: study.title,
-      digest: study.digest,
-      period: study.period,
-      codedFrom: study.codedFrom,
-      files: study.files,
-      raters: study.raters
-        .filter((sheet) => sheet.ratings.has(framework.id))
-        .map(({ rater, role }) => ({ rater, role })),
-    },
-    agency: study.agency,
-    framework: factsOf(framework),
-  };
-}
+const headOf = ({ id, title, period, agency }: Study, framework: Framework): Omit<Score, 'result'> => ({
+  study: { id, title, period },
+  agency,
+  framework: factsOf(framework),
+});
 
 function factsOf(framework: Framework): FrameworkFacts {
   const { id, version, title, digest, sources, scale, bands, combine, raters, counts, aggregate } = framework;

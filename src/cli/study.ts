@@ -1,5 +1,5 @@
 import { findStudies, type StudyPath } from '../app/discover.js';
-import { assessStudy, type Workshop } from '../app/study.js';
+import { EVERYTHING, scoreStudy, type Workshop } from '../app/study.js';
 import { seenFrom } from '../app/texts.js';
 import type { Assessment } from '../model/assessment.js';
 import { finding } from '../model/findings/index.js';
@@ -14,9 +14,9 @@ export async function assessOne(
 ): Promise<readonly Assessment[]> {
   const study = await onlyStudy(session, workshop, path);
   if (!study) return [];
-  const { assessments, ...diagnosed } = assessStudy(workshop, study, frameworks ?? null);
+  const { results, ...diagnosed } = scoreStudy(workshop, study, frameworks ?? null, EVERYTHING);
   await session.report(seenFrom(study.folder, diagnosed));
-  return assessments;
+  return results;
 }
 
 async function onlyStudy(session: Session, workshop: Workshop, path: string): Promise<StudyPath | null> {

@@ -270,8 +270,15 @@ export interface FrameworkFacts {
   readonly target: number;
 }
 
-/** What a table of many studies shows of each: the head of its Assessment. */
-export type Score = Pick<Assessment, 'study' | 'agency' | 'framework' | 'result'>;
+/** What a table of many studies shows of each: the score alone. */
+export interface Score extends Pick<Assessment, 'agency' | 'framework' | 'result'> {
+  readonly study: Pick<Assessment['study'], 'id' | 'title' | 'period'>;
+}
+
+/** What a table of one study shows: its nodes, without the factors and remedies that an Assessment goes on to. */
+export interface NodeScores extends Score {
+  readonly nodes: Assessment['nodes'];
+}
 
 /** The result of scoring one study against one framework: plain JSON, everything a report needs. */
 export interface Assessment {

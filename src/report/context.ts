@@ -3,6 +3,7 @@ import type {
   EvidenceResult,
   FactorResult,
   NodeResult,
+  NodeScores,
   RemedyResult,
   SourceResult,
 } from '../model/assessment.js';
@@ -18,10 +19,15 @@ export interface Wording {
   readonly t: Messages;
 }
 
-/** What every part of a view needs at hand: the assessment, its things by id, and the words of the language. */
-export interface Context extends Wording {
-  readonly assessment: Assessment;
+/** What it takes to speak of scores and of nodes. */
+export interface ScoreContext extends Wording {
+  readonly assessment: NodeScores;
   readonly nodes: ReadonlyMap<string, NodeResult>;
+}
+
+/** What every part of a view needs at hand: the assessment, its things by id, and the words of the language. */
+export interface Context extends ScoreContext {
+  readonly assessment: Assessment;
   readonly factors: ReadonlyMap<string, FactorResult>;
   readonly remedies: ReadonlyMap<string, RemedyResult>;
   readonly evidence: ReadonlyMap<string, EvidenceResult>;
@@ -32,12 +38,17 @@ export interface Context extends Wording {
   readonly leaves: readonly NodeResult[];
 }
 
+export const scoreContextOf = (assessment: NodeScores, lang: Lang): ScoreContext => ({
+  assessment,
+  lang,
+  t: messages(lang),
+  nodes: byId(assessment.nodes),
+});
+
 export function contextOf(assessment: Assessment, lang: Lang): Context {
   return {
+    ...scoreContextOf(assessment, lang),
     assessment,
-    lang,
-    t: messages(lang),
-    nodes: byId(assessment.nodes),
     factors: byId(assessment.factors),
     remedies: byId(assessment.remedies),
     evidence: byId(assessment.evidence),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assessStudy, type Workshop } from '../../src/app/study.js';
+import { EVERYTHING, scoreStudy, type Workshop } from '../../src/app/study.js';
 import { frameworkShelf } from '../../src/app/shelf.js';
 import { SHIPPED } from '../../src/app/shipped.js';
 import { memoryFiles } from '../../src/files/memory.js';
@@ -16,9 +16,9 @@ function assessed(change: (text: string) => string = (text) => text) {
   const files = memoryFiles({ 'study.yaml': text });
   const ports = { files, sha256, limits: DEFAULT_LIMITS };
   const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, null), shipped: SHIPPED, tool: TOOL };
-  const { assessments, findings } = assessStudy(workshop, { file: 'study.yaml', folder: '.' }, null);
+  const { results, findings } = scoreStudy(workshop, { file: 'study.yaml', folder: '.' }, null, EVERYTHING);
   expect(findings).toEqual([]);
-  const [assessment] = assessments;
+  const [assessment] = results;
   if (!assessment) throw new Error('the study was not assessed');
   return assessment;
 }

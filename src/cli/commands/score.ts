@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
-import { findStudies } from '../../app/discover.js';
-import { assessStudy, scoreStudy } from '../../app/study.js';
+import { findStudies, type StudyPath } from '../../app/discover.js';
+import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring, type Workshop } from '../../app/study.js';
 import { seenFrom } from '../../app/texts.js';
-import type { Score } from '../../model/assessment.js';
 import type { Finding } from '../../model/findings/index.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import {
-  isSummary,
+  isTable,
+  resultWriter,
   SCORE_FORMATS,
-  scoreWriter,
   summaryWriter,
+  tableWriter,
   type ScoreFormat,
   type ScoreWriter,
 } from '../scoreWriter.js';
@@ -40,47 +40,41 @@ async function score(session: Session, paths: readonly string[], options: Option
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   await session.report({ findings: options.allowEmpty ? findings.filter(isNotEmptiness) : findings, texts: new Map() });
   const wanted = destinations(options.format, SCORE_FORMATS);
+  const jobs = { session, workshop, studies, instead: options.framework ?? null, wanted };
   const several = studies.length > 1;
-  const instead = options.framework ?? null;
-  // One study after the other, none kept: memory does not grow with their number.
-  if (several && wanted.every(({ format }) => isSummary(format))) {
-    const writers = await opened(wanted, (format) => summaryWriter(format, session));
-    for (const path of studies) {
-      const { scores, ...diagnosed } = scoreStudy(workshop, path, instead);
-      await session.report(seenFrom(path.folder, diagnosed));
-      for (const one of scores) take(session, writers, one);
+  // Tables say less than an assessment holds, so less is worked out for them.
+  if (!wanted.every(({ format }) => isTable(format))) await run(jobs, EVERYTHING, resultWriter);
+  else if (several) await run(jobs, WHOLE, summaryWriter);
+  else await run(jobs, NODES, tableWriter);
+}
+
+interface Jobs {
+  readonly session: Session;
+  readonly workshop: Workshop;
+  readonly studies: readonly StudyPath[];
+  readonly instead: readonly string[] | null;
+  readonly wanted: readonly Destination<ScoreFormat>[];
+}
+
+type Opener<T> = (format: ScoreFormat, session: Session, several: boolean) => Promise<ScoreWriter<T>>;
+
+/** One study after the other, none kept: memory does not grow with their number. */
+async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise<void> {
+  const { session, workshop, studies, instead, wanted } = jobs;
+  const writers = await Promise.all(
+    wanted.map(async ({ format, file }) => ({ file, writer: await open(format, session, studies.length > 1) })),
+  );
+  for (const path of studies) {
+    const { results, ...diagnosed } = scoreStudy(workshop, path, instead, scoring);
+    await session.report(seenFrom(path.folder, diagnosed));
+    for (const result of results) {
+      for (const { file, writer } of writers) {
+        const text = writer.add(result);
+        if (file === null) session.print(text);
+        else writer.kept.push(text);
+      }
     }
-    await close(session, writers);
-  } else {
-    const writers = await opened(wanted, (format) => scoreWriter(format, several, session));
-    for (const path of studies) {
-      const { assessments, ...diagnosed } = assessStudy(workshop, path, instead);
-      await session.report(seenFrom(path.folder, diagnosed));
-      for (const assessment of assessments) take(session, writers, assessment);
-    }
-    await close(session, writers);
   }
-}
-
-interface Open<T extends Score> {
-  readonly file: string | null;
-  readonly writer: ScoreWriter<T>;
-}
-
-const opened = async <T extends Score>(
-  wanted: readonly Destination<ScoreFormat>[],
-  open: (format: ScoreFormat) => Promise<ScoreWriter<T>>,
-): Promise<Open<T>[]> => Promise.all(wanted.map(async ({ format, file }) => ({ file, writer: await open(format) })));
-
-function take<T extends Score>(session: Session, writers: readonly Open<T>[], score: T): void {
-  for (const { file, writer } of writers) {
-    const text = writer.add(score);
-    if (file === null) session.print(text);
-    else writer.kept.push(text);
-  }
-}
-
-async function close<T extends Score>(session: Session, writers: readonly Open<T>[]): Promise<void> {
   for (const { file, writer } of writers) {
     const rest = writer.end();
     await deliver(session, file, file === null ? rest : writer.kept.join('') + rest);

@@ -1,13 +1,26 @@
 import { byBytes } from '../../model/order.js';
 import type { Sha256 } from '../../model/ports.js';
+import type { Study } from '../../model/study.js';
 import type { SourceFile } from '../source.js';
 
 /**
- * What a study is made of, as one number: SHA-256 over path, NUL, length in bytes, NUL, bytes of each file, sorted by
- * the bytes of the path.
+ * Adds the files a study was read from, and what they come to as one number: SHA-256 over path, NUL, length in bytes,
+ * NUL, bytes of each file, sorted by the bytes of the path. Worked out when it is first asked for: a table of scores
+ * never does, and then need not load the means to hash.
  */
-export function digestOf(sources: readonly SourceFile[], sha256: Sha256): { files: string[]; digest: string } {
+export function withProvenance(
+  study: Omit<Study, 'files' | 'digest'>,
+  sources: readonly SourceFile[],
+  sha256: Sha256,
+): Study {
   const sorted = [...sources].sort((a, b) => byBytes(a.file, b.file));
-  const parts = sorted.flatMap(({ file, bytes }) => [`${file}\0${String(bytes.length)}\0`, bytes]);
-  return { files: sorted.map(({ file }) => file), digest: sha256(parts) };
+  let digest: string | null = null;
+  return {
+    ...study,
+    files: sorted.map(({ file }) => file),
+    get digest() {
+      digest ??= sha256(sorted.flatMap(({ file, bytes }) => [`${file}\0${String(bytes.length)}\0`, bytes]));
+      return digest;
+    },
+  };
 }

@@ -6,7 +6,7 @@ import type { RatingsFile, StudyFile, StudyPartFile } from '../raw.js';
 import { checkFormat } from '../schema/check.js';
 import { RATINGS, STUDY, STUDY_PART } from '../schema/formats.js';
 import type { SourceFile } from '../source.js';
-import { digestOf } from './digest.js';
+import { withProvenance } from './digest.js';
 import { openFolder } from './folder.js';
 import { gatherStudy, type SheetFile } from './gather.js';
 import { readIncluded, readSheets } from './include.js';
@@ -46,8 +46,11 @@ export function loadStudy(path: string, ports: Ports): LoadedStudy {
   if (findings.length > 0) return { study: null, findings, texts };
 
   const allParts: Part[] = [{ raw: main, places: source.places }, ...parts];
-  const { files, digest } = digestOf(folder.sources, ports.sha256);
-  const study: Study = { ...gatherStudy(main, source.places, allParts, sheets, findings), files, digest };
+  const study: Study = withProvenance(
+    gatherStudy(main, source.places, allParts, sheets, findings),
+    folder.sources,
+    ports.sha256,
+  );
   rememberPlaces(study, folder.sources);
   return { study, findings, texts };
 }

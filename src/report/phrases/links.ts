@@ -1,7 +1,7 @@
 import type { SourceResult } from '../../model/assessment.js';
 import type { Place } from '../../model/places.js';
 import { code, link, separated } from '../compose.js';
-import type { Context } from '../context.js';
+import type { Context, ScoreContext, Wording } from '../context.js';
 import { inWords } from '../context.js';
 import type { Inline } from '../tree.js';
 
@@ -13,11 +13,11 @@ export const remedyAnchor = (id: string): string => `remedy-${id}`;
 export const evidenceAnchor = (id: string): string => `evidence-${id}`;
 export const sourceAnchor = (id: string): string => `source-${id}`;
 
-export const nodeTitle = (id: string, c: Context): string => titleOf(c.nodes.get(id), id, c);
+export const nodeTitle = (id: string, c: ScoreContext): string => titleOf(c.nodes.get(id), id, c);
 export const factorTitle = (id: string, c: Context): string => titleOf(c.factors.get(id), id, c);
 export const remedyTitle = (id: string, c: Context): string => titleOf(c.remedies.get(id), id, c);
 
-export const nodeLink = (id: string, c: Context): Inline => link(nodeAnchor(id), nodeTitle(id, c));
+export const nodeLink = (id: string, c: ScoreContext): Inline => link(nodeAnchor(id), nodeTitle(id, c));
 export const factorLink = (id: string, c: Context): Inline => link(factorAnchor(id), factorTitle(id, c));
 export const remedyLink = (id: string, c: Context): Inline => link(remedyAnchor(id), remedyTitle(id, c));
 export const evidenceLink = (id: string): Inline => link(evidenceAnchor(id), code(id));
@@ -43,5 +43,5 @@ export const placeText = (place: Place): string => `${place.file}:${String(place
 const titleOf = (
   thing: { readonly title: Parameters<typeof inWords>[0] } | undefined,
   id: string,
-  c: Context,
+  c: Wording,
 ): string => (thing ? inWords(thing.title, c.lang) : id);

@@ -1,6 +1,6 @@
 import type { NodeResult, Result } from '../../model/assessment.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
-import type { Context, Wording } from '../context.js';
+import type { ScoreContext, Wording } from '../context.js';
 import { inWords } from '../context.js';
 
 /** What stands where there is no number. */
@@ -20,13 +20,13 @@ export const boundsText = (result: Result, c: Wording): string =>
   result.bounds === null ? DASH : result.bounds.map((bound) => decimal(bound, c.lang)).join('\u2013');
 
 /** `3, running with notes`; just the number between two levels. */
-export function levelText(level: number, c: Context): string {
+export function levelText(level: number, c: Wording): string {
   const found = c.assessment.framework.levels.find(({ value }) => value === level);
   return found ? `${plain(level, c.lang)}, ${inWords(found.label, c.lang)}` : plain(level, c.lang);
 }
 
 /** Steps from the top of the tree. */
-export function depthOf(node: NodeResult, c: Context): number {
+export function depthOf(node: NodeResult, c: ScoreContext): number {
   let depth = 0;
   for (let at = node.parent; at !== null && depth < c.nodes.size; at = c.nodes.get(at)?.parent ?? null) depth += 1;
   return depth;
@@ -36,7 +36,7 @@ export function depthOf(node: NodeResult, c: Context): number {
 export const isLeaf = (node: NodeResult): boolean => node.children.length === 0;
 
 /** The worst and the best level of the scale. */
-export function scaleEnds(c: Context): readonly [number, number] {
+export function scaleEnds(c: Wording): readonly [number, number] {
   const values = c.assessment.framework.levels.map(({ value }) => value);
   return [values.at(0) ?? 0, values.at(-1) ?? 0];
 }

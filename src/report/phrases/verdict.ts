@@ -1,7 +1,7 @@
 import { bandOf } from '../../model/scale.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import { paragraph, separated } from '../compose.js';
-import type { Context } from '../context.js';
+import type { ScoreContext } from '../context.js';
 import { inWords } from '../context.js';
 import type { Block } from '../tree.js';
 import { bandSpan, bandWords } from './bands.js';
@@ -9,7 +9,7 @@ import { nodeLink } from './links.js';
 import { coverageText, scaleEnds, scoreText } from './values.js';
 
 /** The verdict, and how certain it is: the score is never said without its coverage and bounds. */
-export function verdictSentences(c: Context): string[] {
+export function verdictSentences(c: ScoreContext): string[] {
   const { result, framework, agency } = c.assessment;
   const t = c.t.score;
   const name = inWords(agency.name, c.lang);
@@ -23,13 +23,13 @@ export function verdictSentences(c: Context): string[] {
 }
 
 /** Which indicators the words "with notes" stand for. */
-export function verdictNotes(c: Context): Block[] {
+export function verdictNotes(c: ScoreContext): Block[] {
   const notes = c.assessment.result.band?.notes ?? [];
   if (notes.length === 0) return [];
   return [paragraph(c.t.score.notes, ' ', separated(notes.map((id) => nodeLink(id, c))), '.')];
 }
 
-function certainty(c: Context, [low, high]: readonly [number, number], coverage: number): string {
+function certainty(c: ScoreContext, [low, high]: readonly [number, number], coverage: number): string {
   const share = percent(coverage, c.lang);
   if (low === high) return c.t.score.certain(share);
   const bands = spanOf(c, low, high);
@@ -40,7 +40,7 @@ function certainty(c: Context, [low, high]: readonly [number, number], coverage:
 }
 
 /** The bands at the bounds; for an unjudged whole there is no band result to ask. */
-function spanOf(c: Context, low: number, high: number): string {
+function spanOf(c: ScoreContext, low: number, high: number): string {
   const { band } = c.assessment.result;
   const { bands } = c.assessment.framework;
   const at = (score: number): string => bandOf(bands, score).id;

@@ -1,19 +1,19 @@
-import type { Assessment, NodeResult, Result, Score } from '../../model/assessment.js';
+import type { NodeResult, NodeScores, Result, Score } from '../../model/assessment.js';
 import type { Lang } from '../../model/lang.js';
 import { period } from '../../text/dates.js';
 import { messages } from '../../text/messages/index.js';
 import { percent } from '../../text/numbers.js';
 import { cell, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
-import type { Context, Wording } from '../context.js';
-import { contextOf, inWords } from '../context.js';
+import type { ScoreContext, Wording } from '../context.js';
+import { inWords, scoreContextOf } from '../context.js';
 import { bandCell } from '../phrases/bands.js';
 import { boundsText, coverageText, DASH, depthOf, isLeaf, percentText, scoreText } from '../phrases/values.js';
 import { verdictNotes, verdictSentences } from '../phrases/verdict.js';
 import type { Cell, Document } from '../tree.js';
 
 /** One study's nodes as a table, and the verdict as the last line. */
-export function score(assessment: Assessment, lang: Lang): Document {
-  const c = contextOf(assessment, lang);
+export function score(assessment: NodeScores, lang: Lang): Document {
+  const c = scoreContextOf(assessment, lang);
   const t = c.t.score;
   const whole = [
     cell(strong(t.whole)),
@@ -46,7 +46,7 @@ export function score(assessment: Assessment, lang: Lang): Document {
 }
 
 /** Several studies: one row each. */
-export const scoreSummary = (assessments: readonly Assessment[], lang: Lang): Document =>
+export const scoreSummary = (assessments: readonly Score[], lang: Lang): Document =>
   summary(
     assessments.map((assessment) => summaryRow(assessment, lang)),
     lang,
@@ -83,7 +83,7 @@ export function summary(rows: readonly (readonly Cell[])[], lang: Lang): Documen
   return { blocks: [table(columns, rows)] };
 }
 
-function nodeRow(node: NodeResult, c: Context): Cell[] {
+function nodeRow(node: NodeResult, c: ScoreContext): Cell[] {
   const strength = node.strength === null ? '' : c.t.vocabulary.grade[node.strength.grade];
   return [
     { ...cell(inWords(node.title, c.lang)), indent: depthOf(node, c) },
