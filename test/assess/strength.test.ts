@@ -71,8 +71,7 @@ describe('strength of evidence', () => {
 
   it('loses a grade where items diverge, contradict each other, or were coded from a publication', () => {
     expect(graded(strong, {}, [1, 3])).toMatchObject({ grade: 'moderate', agreement: 'divergent' });
-    const [first, ...rest] = strong;
-    const disputed = [{ ...(first as Evidence), disputes: ['b'] }, ...rest];
+    const disputed = strong.map((i) => (i.id === 'a' ? { ...i, disputes: ['b'] } : i));
     expect(why(disputed)).toEqual(['items-contradict']);
     expect(why(strong, { over: { codedFrom: 'publication' } })).toEqual(['coded-from-publication']);
   });

@@ -4,7 +4,6 @@ import { json, jsonPieces, ndjson } from '../../src/report/formats/json.js';
 import { markdown } from '../../src/report/formats/markdown.js';
 import { plainText, terminal } from '../../src/report/formats/terminal.js';
 import { render } from '../../src/report/index.js';
-import { DOCUMENT_FORMATS, RESULT_FORMATS, VIEWS } from '../../src/report/registry.js';
 import type { Document } from '../../src/report/tree.js';
 import { ASSESSMENT } from './fixtures.js';
 
@@ -210,11 +209,4 @@ test('render speaks every format', () => {
   expect(render(ASSESSMENT, { format: 'json' })).toBe(json([ASSESSMENT]));
   expect(render([ASSESSMENT], { format: 'ndjson' })).toBe(ndjson([ASSESSMENT]));
   expect(render(ASSESSMENT, { format: 'csv' })).toBe(csv([ASSESSMENT]));
-});
-
-test('every entry of the registry loads what it names', async () => {
-  for (const [name, entry] of Object.entries({ ...VIEWS, ...DOCUMENT_FORMATS, ...RESULT_FORMATS })) {
-    expect(entry.name).toBe(name);
-    expect(await entry.load()).toBeTypeOf('function');
-  }
 });

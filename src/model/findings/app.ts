@@ -8,12 +8,6 @@ export interface AppFindings {
   /** A command for one study was given a folder of several. */
   'SEVERAL-STUDIES': { readonly path: string; readonly count: number };
   'UNKNOWN-ID': { readonly id: string; readonly suggestion: string | null; readonly kinds: readonly string[] };
-  'UNKNOWN-CHOICE': {
-    readonly what: string;
-    readonly value: string;
-    readonly suggestion: string | null;
-    readonly known: readonly string[];
-  };
   'STUDY-EXISTS': { readonly path: string };
   'FLAG-MISSING': { readonly flag: string; readonly meaning: string };
   'WRITE-FAILED': { readonly path: string; readonly reason: string };
@@ -25,7 +19,6 @@ export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'PATH-SKIPPED': 'note',
   'SEVERAL-STUDIES': 'error',
   'UNKNOWN-ID': 'error',
-  'UNKNOWN-CHOICE': 'error',
   'STUDY-EXISTS': 'error',
   'FLAG-MISSING': 'error',
   'WRITE-FAILED': 'error',

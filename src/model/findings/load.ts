@@ -1,10 +1,6 @@
 import type { Place } from '../places.js';
 import type { Severity } from './index.js';
 
-/** What a reference can point at. */
-export type Referent =
-  'source' | 'session' | 'evidence' | 'factor' | 'concept' | 'remedy' | 'norm' | 'node' | 'framework' | 'band';
-
 /** A reference that leads nowhere, with the nearest id that exists. */
 export interface DanglingReference {
   readonly id: string;
@@ -53,7 +49,6 @@ export interface LoadFindings {
   'DATE-IMPOSSIBLE': { readonly value: string };
   'DATES-REVERSED': { readonly from: string; readonly to: string };
   'UNKNOWN-SOURCE': DanglingReference;
-  'UNKNOWN-SESSION': DanglingReference;
   'UNKNOWN-EVIDENCE': DanglingReference;
   'UNKNOWN-NORM': DanglingReference;
   'SELF-DISPUTE': { readonly id: string };
@@ -66,7 +61,6 @@ export interface LoadFindings {
   // Links into a framework and the catalogue
   'UNKNOWN-FRAMEWORK': DanglingReference & { readonly known: readonly string[] };
   'FRAMEWORK-VERSION': { readonly wanted: string; readonly found: string };
-  'FRAMEWORK-INVALID': { readonly path: string };
   'UNKNOWN-NODE': DanglingReference & { readonly framework: string };
   'UNKNOWN-FACTOR': DanglingReference;
   'UNKNOWN-CONCEPT': DanglingReference;
@@ -148,7 +142,6 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'DATE-IMPOSSIBLE': 'error',
   'DATES-REVERSED': 'error',
   'UNKNOWN-SOURCE': 'error',
-  'UNKNOWN-SESSION': 'error',
   'UNKNOWN-EVIDENCE': 'error',
   'UNKNOWN-NORM': 'error',
   'SELF-DISPUTE': 'error',
@@ -160,7 +153,6 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'RATER-TWICE': 'error',
   'UNKNOWN-FRAMEWORK': 'error',
   'FRAMEWORK-VERSION': 'error',
-  'FRAMEWORK-INVALID': 'error',
   'UNKNOWN-NODE': 'error',
   'UNKNOWN-FACTOR': 'error',
   'UNKNOWN-CONCEPT': 'error',

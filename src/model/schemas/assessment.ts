@@ -432,7 +432,10 @@ type Mutable<T> = T extends (infer E)[] | readonly (infer E)[]
 type Written = Mutable<Omit<Assessment, 'findings'>>;
 type Published = Mutable<Omit<Static<typeof AssessmentSchema>, 'findings'>>;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-/** Does not compile unless the two say the same. */
+/**
+ * Does not compile unless the two say the same.
+ * @internal
+ */
 export type SchemaMatchesType = Holds<Same<Comparable<Written>, Comparable<Published>>>;
 type Holds<T extends true> = T;
 /** Tuples and arrays of the same elements are alike once they are JSON. */

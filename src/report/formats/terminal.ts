@@ -1,7 +1,7 @@
 import { joinTerminal, term, terminalLine, terminalText } from '../../text/encode/terminal.js';
 import type { Terminal } from '../../text/encode/terminal.js';
 import { trust } from '../../text/encode/fragment.js';
-import type { Block, Column, Document, Inline, ListItem, Tone } from '../tree.js';
+import type { Block, Document, Inline, ListItem } from '../tree.js';
 import { PLAIN, type Style, type TerminalMeans } from './means.js';
 
 /** A document as text for a terminal. */

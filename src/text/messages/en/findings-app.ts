@@ -1,6 +1,6 @@
 import type { AppFindings } from '../../../model/findings/app.js';
 import type { FindingMessages } from '../finding-messages.js';
-import { choices, quoted } from '../quoted.js';
+import { quoted } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
 
 export const appFindings: FindingMessages<AppFindings> = {
@@ -25,16 +25,6 @@ export const appFindings: FindingMessages<AppFindings> = {
     why: 'Only what the assessment contains can be explained.',
     fix: ({ suggestion }) =>
       suggestion === null ? 'take an id from the report or from "score"' : `write ${suggestion}`,
-  },
-  'UNKNOWN-CHOICE': {
-    what: ({ what, value, suggestion }) => `there is no ${what} ${quoted(value)}${didYouMean(suggestion)}`,
-    why: 'Nothing is guessed: a typo must not change what is done.',
-    fix: ({ suggestion, known }) =>
-      suggestion !== null
-        ? `write ${suggestion}`
-        : known.length > 0
-          ? `use one of: ${choices(known)}`
-          : 'see "egov-assess --help"',
   },
   'STUDY-EXISTS': {
     what: ({ path }) => `there is a study in ${quoted(path)} already`,

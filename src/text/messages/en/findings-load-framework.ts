@@ -6,7 +6,6 @@ import { didYouMean, noSuch, writeOr } from './findings-phrases.js';
 type FrameworkCodes =
   | 'UNKNOWN-FRAMEWORK'
   | 'FRAMEWORK-VERSION'
-  | 'FRAMEWORK-INVALID'
   | 'UNKNOWN-NODE'
   | 'UNKNOWN-FACTOR'
   | 'UNKNOWN-CONCEPT'
@@ -41,11 +40,6 @@ export const frameworkFindings: FindingMessages<Pick<LoadFindings, FrameworkCode
     what: ({ wanted, found }) => `the study asks for version ${wanted}, but version ${found} is here`,
     why: 'Another major version may score the same evidence differently.',
     fix: 'review the ratings against the version at hand and then name it, or use the release of egov-assess that has the other',
-  },
-  'FRAMEWORK-INVALID': {
-    what: ({ path }) => `the framework ${quoted(path)} has errors and cannot be used`,
-    why: 'A framework that is not sound would give scores that are not.',
-    fix: ({ path }) => `run "egov-assess frameworks lint ${path}" and mend what it names`,
   },
   'UNKNOWN-NODE': {
     what: ({ id, suggestion, framework }) =>

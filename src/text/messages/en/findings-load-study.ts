@@ -9,7 +9,6 @@ type StudyCodes =
   | 'DATE-IMPOSSIBLE'
   | 'DATES-REVERSED'
   | 'UNKNOWN-SOURCE'
-  | 'UNKNOWN-SESSION'
   | 'UNKNOWN-EVIDENCE'
   | 'UNKNOWN-NORM'
   | 'SELF-DISPUTE'
@@ -42,11 +41,6 @@ export const studyFindings: FindingMessages<Pick<LoadFindings, StudyCodes>> = {
     what: noSuch('source'),
     why: 'Evidence counts only if it is known who said or showed it.',
     fix: writeOr('add the source under "sources"'),
-  },
-  'UNKNOWN-SESSION': {
-    what: noSuch('session or source'),
-    why: 'Evidence counts only if it is known who said or showed it.',
-    fix: writeOr('add the session under "sessions"'),
   },
   'UNKNOWN-EVIDENCE': {
     what: noSuch('evidence item'),

@@ -1,5 +1,5 @@
 import type { appFindings as en } from '../en/findings-app.js';
-import { choices, quoted } from '../quoted.js';
+import { quoted } from '../quoted.js';
 import { didYouMean, kindName } from './findings-phrases.js';
 
 export const appFindings: typeof en = {
@@ -24,16 +24,6 @@ export const appFindings: typeof en = {
     why: 'Hanya isi penilaian yang dapat dijelaskan.',
     fix: ({ suggestion }) =>
       suggestion === null ? 'ambil id dari laporan atau dari keluaran "score"' : `tulis ${suggestion}`,
-  },
-  'UNKNOWN-CHOICE': {
-    what: ({ what, value, suggestion }) => `tidak ada ${kindName(what)} ${quoted(value)}${didYouMean(suggestion)}`,
-    why: 'Tidak ada yang ditebak: salah ketik tidak boleh mengubah hal yang dikerjakan.',
-    fix: ({ suggestion, known }) =>
-      suggestion !== null
-        ? `tulis ${suggestion}`
-        : known.length > 0
-          ? `pakai salah satu dari: ${choices(known)}`
-          : 'lihat "egov-assess --help"',
   },
   'STUDY-EXISTS': {
     what: ({ path }) => `sudah ada studi di ${quoted(path)}`,

@@ -22,11 +22,6 @@ export const frameworkFindings: typeof en = {
     why: 'Versi utama yang berbeda dapat memberi skor yang berbeda atas bukti yang sama.',
     fix: 'tinjau penilaian menurut versi yang tersedia lalu sebutkan versi itu, atau pakai rilis egov-assess yang memuat versi yang diminta',
   },
-  'FRAMEWORK-INVALID': {
-    what: ({ path }) => `kerangka ${quoted(path)} memuat kesalahan dan tidak dapat dipakai`,
-    why: 'Kerangka yang keliru menghasilkan skor yang keliru.',
-    fix: ({ path }) => `jalankan "egov-assess frameworks lint ${path}" dan perbaiki yang disebutkan`,
-  },
   'UNKNOWN-NODE': {
     what: ({ id, suggestion, framework }) =>
       `kerangka ${quoted(framework)} tidak memiliki dimensi atau indikator ${quoted(id)}${didYouMean(suggestion)}`,

@@ -24,11 +24,6 @@ export const studyFindings: typeof en = {
     why: 'Bukti hanya berarti jika diketahui siapa yang mengatakan atau menunjukkannya.',
     fix: writeOr('tambahkan sumber itu pada "sources"'),
   },
-  'UNKNOWN-SESSION': {
-    what: noSuch('sesi atau sumber'),
-    why: 'Bukti hanya berarti jika diketahui siapa yang mengatakan atau menunjukkannya.',
-    fix: writeOr('tambahkan sesi itu pada "sessions"'),
-  },
   'UNKNOWN-EVIDENCE': {
     what: noSuch('butir bukti'),
     why: 'Penilaian yang tidak merujuk pada apa pun tidak dapat diperiksa oleh siapa pun.',
