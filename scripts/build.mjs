@@ -5,6 +5,7 @@
 // With --formats only schemas and validators are renewed: enough to type-check a tree that does not run yet.
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepCompiled } from './build/compiled.mjs';
 import { buildData } from './build/data.mjs';
 import { buildProgram } from './build/program.mjs';
 import { BuildProblem, root } from './build/project.mjs';
@@ -30,6 +31,7 @@ try {
     await timed('program', () => buildProgram(stage));
     await timed('types', () => buildTypes(stage));
     swap(dist, stage, old);
+    await timed('compiled', () => keepCompiled(dist));
   }
 } catch (problem) {
   if (!(problem instanceof BuildProblem)) throw problem;

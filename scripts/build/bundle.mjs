@@ -7,6 +7,7 @@ import { BuildProblem, root } from './project.mjs';
 
 /** What every bundle of this project shares. Node 20 is the oldest runtime in `engines`. */
 export const common = (stage) => ({
+  define: { BUNDLED: 'true' },
   absWorkingDir: root,
   bundle: true,
   format: 'esm',

@@ -6,9 +6,10 @@ const HEAD = `Third-party software inlined in this distribution, with its licenc
 Written by scripts/build/notices.mjs from what the bundler took in.
 `;
 
-/** The licences of every package that a bundle contains. The validators contain ajv's runtime, whatever else is there. */
-export function notices(metafile) {
-  const used = Object.values(metafile.outputs)
+/** The licences of every package that the bundles contain. The validators contain ajv's runtime, whatever else is there. */
+export function notices(metafiles) {
+  const used = metafiles
+    .flatMap(({ outputs }) => Object.values(outputs))
     .flatMap((output) => Object.entries(output.inputs))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([path]) => packageOf(path));

@@ -15,17 +15,19 @@ export interface ShippedEntry {
   readonly path: string;
 }
 
-/*
- * Read by way of `require`, because importing JSON warns on Node 20, and by way of the package's own import map,
- * because the bundle lies at another depth than the source.
- */
+declare const BUNDLED: true | undefined;
+
+/** dist/, seen from this module: the build sets the name, for then this module lies in dist/ itself. */
+const DIST = typeof BUNDLED === 'undefined' ? '../../dist' : '.';
+
+/** Reads JSON: importing it warns on Node 20. */
 const require = createRequire(import.meta.url);
 
 export const shippedFrameworks = (): readonly ShippedEntry[] => index;
 
 /** A file of the package, by its path from the package's root. */
 export const packageFile = (path: string): string =>
-  join(folderOf(require.resolve('#package').replaceAll('\\', '/')), path);
+  join(folderOf(require.resolve(`${DIST}/../package.json`).replaceAll('\\', '/')), path);
 
 /** The files of the shared catalogue. */
 export const CATALOGUE_FILES = ['concepts', 'factors', 'remedies'].map((name) => `frameworks/catalogue/${name}.yaml`);
@@ -33,14 +35,14 @@ export const CATALOGUE_FILES = ['concepts', 'factors', 'remedies'].map((name) =>
 /** A shipped framework as the build resolved it; null for an id that does not ship. */
 export function shippedFramework(id: string): Framework | null {
   const entry = shippedFrameworks().find((e) => e.id === id);
-  return entry ? (require(`#data/${entry.id}.json`) as Framework) : null;
+  return entry ? (require(`${DIST}/data/${entry.id}.json`) as Framework) : null;
 }
 
-export const shippedCatalogue = (): Catalogue => require('#data/catalogue.json') as Catalogue;
+export const shippedCatalogue = (): Catalogue => require(`${DIST}/data/catalogue.json`) as Catalogue;
 
 /** The published JSON Schema of a format, as text; null for a name that is none. */
 export function publishedSchema(name: string): unknown {
-  return require(`#schemas/${name}.schema.json`);
+  return require(`${DIST}/schemas/${name}.schema.json`);
 }
 
 export const SHIPPED: Shipped = {
