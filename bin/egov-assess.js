@@ -5,8 +5,4 @@
 const argv = process.argv.slice(2);
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`${require('../package.json').version}\n`);
-} else {
-  const { stdout, stderr, env } = process;
-  const { main } = require('./program.js').load();
-  void main({ argv, stdout, stderr, env, cwd: process.cwd() }).then((code) => (process.exitCode = code));
-}
+} else require('./program.js').run(argv);

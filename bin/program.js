@@ -6,16 +6,40 @@ const { join } = require('node:path');
 const PROGRAM = join(__dirname, '../dist/cli.cjs');
 const COMPILED = join(__dirname, '../dist/cli.cache');
 
+/** Runs a command line in this process. */
+exports.run = (argv) => {
+  const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', closed);
+  let cwd;
+  try {
+    cwd = process.cwd();
+  } catch {
+    stderr.write('egov-assess: the folder you are in does not exist any more\n');
+    process.exitCode = ENVIRONMENT;
+    return;
+  }
+  void load()
+    .main({ argv, stdout, stderr, env, cwd })
+    .then((code) => (process.exitCode ??= code));
+};
+
+const ENVIRONMENT = 3;
+
+/** Whoever reads may have seen enough, as `head` has: that is no failure. A full disk is. */
+function closed({ code }) {
+  process.exitCode = code === 'EPIPE' ? 0 : ENVIRONMENT;
+}
+
 /**
  * Loads the program, if possible without compiling it: that is a third of what a short run costs. Node 22.1 and later
  * keep compiled code themselves. For Node 20 the build leaves it beside the program; V8 refuses what another version of
  * it made, and then compiles as always.
  */
-exports.load = () => {
+const load = () => {
   if (module_.enableCompileCache) module_.enableCompileCache();
   else {
     const cachedData = ifThere(COMPILED);
-    if (cachedData) return run(compile(cachedData));
+    if (cachedData) return start(compile(cachedData));
   }
   return require(PROGRAM);
 };
@@ -23,7 +47,7 @@ exports.load = () => {
 /** Runs the program once by way of `use`, and returns the code that V8 compiled for it. */
 exports.compiled = async (use) => {
   const script = compile();
-  await use(run(script));
+  await use(start(script));
   return script.createCachedData();
 };
 
@@ -33,7 +57,7 @@ function compile(cachedData) {
   return new Script(source, { filename: PROGRAM, cachedData });
 }
 
-function run(script) {
+function start(script) {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, module_.createRequire(PROGRAM), module, PROGRAM);
   return module.exports;

@@ -17,13 +17,17 @@ export interface StudyPath {
 export function findStudies(files: Files, paths: readonly string[]): { studies: StudyPath[]; findings: Finding[] } {
   const studies = new Map<string, StudyPath>();
   const findings: Finding[] = [];
+  const empty: string[] = [];
   for (const path of paths) {
     const found = studiesAt(files, path);
     if (Array.isArray(found)) {
       for (const study of found) studies.set(study.file, study);
-      if (found.length === 0) findings.push(finding(paths.length > 1 ? 'PATH-SKIPPED' : 'NO-STUDY', { path }, null));
+      if (found.length === 0) empty.push(path);
     } else findings.push(found);
   }
+  // Of several paths some may hold no study, as a shell's pattern easily matches too much; that none does is an error.
+  const code = studies.size > 0 ? 'PATH-SKIPPED' : 'NO-STUDY';
+  findings.push(...empty.map((path) => finding(code, { path }, null)));
   return { studies: [...studies.values()], findings };
 }
 
@@ -32,6 +36,8 @@ export function studyAt(file: string): StudyPath {
 }
 
 function studiesAt(files: Files, typed: string): StudyPath[] | Finding {
+  // An empty path, as an unset variable leaves it, is not the folder one stands in.
+  if (typed === '') return finding('PATH-NOT-FOUND', { path: typed }, null);
   const path = join('', typed.replaceAll('\\', '/'));
   switch (files.kind(path)) {
     case 'missing':

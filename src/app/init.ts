@@ -1,3 +1,9 @@
+import { memoryFiles } from '../files/memory.js';
+import { sha256 } from '../files/sha256.js';
+import { loadStudy } from '../load/index.js';
+import type { Finding } from '../model/findings/index.js';
+import { DEFAULT_LIMITS } from '../model/limits.js';
+import { STUDY_FILE } from './discover.js';
 import type { Framework } from '../model/framework.js';
 import { inLanguage, type Lang, type Localized } from '../model/lang.js';
 import type { PartialDate } from '../model/study.js';
@@ -25,42 +31,52 @@ export function newStudyText(study: NewStudy): string {
     ? `period: { from: ${quoted(period.from)}, to: ${quoted(period.to)} }`
     : `# period: { from: ${say.firstDay}, to: ${say.lastDay} }`;
   return `# yaml-language-server: $schema=./study.schema.json
-# ${say.head}
+## ${say.head}
 format: egov-study/1
-id: ${idFrom(agency)}
+id: ${quoted(idFrom(agency))}
 lang: ${lang}
 agency: { name: ${quoted(agency)} }
 ${when}   # ${say.period}
 coder: coder-a   # ${say.coder}
 frameworks: [${quoted(reference)}]
 
-# ${say.sources}
-sources: {}
-#  head:   { kind: informant, role: ${say.head1}, group: leadership }
-#  office: { kind: place, title: ${say.office} }
+## ${say.sources}
+# sources:
+#   head: { kind: informant, role: ${say.head1}, group: leadership }
+#   office: { kind: place, title: ${say.office} }
 
-# ${say.sessions}
-sessions: {}
-#  head-1: { source: head, method: interview, date: 2000-01-31 }
+## ${say.sessions}
+# sessions:
+#   head-1: { source: head, method: interview, date: 2000-01-31 }
 
-# ${say.evidence}
-evidence: []
-#  - { id: ${first}-head, from: head-1, at: ${say.at}, finding: ${say.finding} }
+## ${say.evidence}
+# evidence:
+#   - { id: ${first}-head, from: head-1, at: ${say.at}, finding: ${say.finding} }
 
-# ${say.ratings}
-#   egov-assess frameworks show ${framework.id}
-ratings:
-  ${framework.id}: {}
+## ${say.ratings} egov-assess frameworks show ${reference}
+# ratings:
+#   ${framework.id}:
 ${leaves.map((leaf) => leafComment(leaf.id, leaf.title, lang, `${first}-head`, say.why)).join('\n')}
 
-# ${say.factors}
+## ${say.factors}
+# factors:
+#   my-factor: { title: ${say.factor}, polarity: inhibiting, locus: internal }
+
+## ${say.proposals}
 # proposals:
-#  - { id: my-remedy, title: ${say.remedy}, addresses: [some-factor], horizon: short }
+#   - { id: my-remedy, title: ${say.remedy}, addresses: [my-factor], horizon: short, effort: 1, by: head }
 `;
 }
 
 function leafComment(id: string, title: Localized, lang: Lang, evidence: string, why: string): string {
-  return `#   ${id}: { level: 1, evidence: [${evidence}], why: ${why} }   # ${oneLine(inLanguage(title, lang).text)}`;
+  return `#     ${id}: { level: 1, evidence: [${evidence}], why: ${why} }   # ${oneLine(inLanguage(title, lang).text)}`;
+}
+
+/** What would be wrong with a study of this text. Without places: nobody has the file yet. */
+export function faultsOf(text: string): Finding[] {
+  const files = memoryFiles({ [STUDY_FILE]: text });
+  const { findings } = loadStudy(STUDY_FILE, { files, sha256, limits: DEFAULT_LIMITS });
+  return findings.map((f) => ({ ...f, place: null }));
 }
 
 /** An id made of an agency's name: `Dinas X` → `dinas-x`. */
@@ -102,12 +118,14 @@ const COMMENTS: Record<
     | 'ratings'
     | 'why'
     | 'factors'
+    | 'factor'
+    | 'proposals'
     | 'remedy',
     string
   >
 > = {
   en: {
-    head: 'One agency in one period. Lines that start with # are examples: take the # away and fill them in.',
+    head: 'One agency in one period. Lines that start with "# " are examples: take "# " away and fill them in. "##" explains.',
     firstDay: 'first-day',
     lastDay: 'last-day',
     period: 'when the evidence was gathered, such as 2000-01-31',
@@ -119,14 +137,16 @@ const COMMENTS: Record<
     evidence: 'What you found: one finding an item, in your own words, with the place where it can be found again.',
     at: 'page 1',
     finding: '"What was said, seen or read."',
-    ratings:
-      'Your judgement: the level of each indicator, and the evidence it rests on. What each level means is told by',
+    ratings: 'Your judgement: the level of each indicator, and the evidence it rests on. What each level means:',
     why: '"the reason"',
-    factors: 'Remedies proposed in the agency. Factors are named by the evidence itself: shows: [factor-id].',
+    factors:
+      'What inhibits or enables. Evidence names it: shows: [my-factor], or a factor of the catalogue (docs/catalogue.md).',
+    factor: 'What holds the work back',
+    proposals: 'Remedies proposed in the agency.',
     remedy: 'What should be done',
   },
   id: {
-    head: 'Satu perangkat daerah dalam satu periode. Baris yang diawali # adalah contoh: hapus tanda # lalu isi.',
+    head: 'Satu perangkat daerah dalam satu periode. Baris yang diawali "# " adalah contoh: hapus "# " lalu isi. "##" adalah penjelasan.',
     firstDay: 'hari-pertama',
     lastDay: 'hari-terakhir',
     period: 'waktu pengumpulan bukti, misalnya 2000-01-31',
@@ -139,10 +159,12 @@ const COMMENTS: Record<
       'Apa yang ditemukan: satu temuan per butir, dengan kalimat sendiri, beserta letaknya agar dapat ditelusuri.',
     at: 'halaman 1',
     finding: '"Apa yang dikatakan, diamati, atau dibaca."',
-    ratings:
-      'Penilaian Anda: tingkat setiap indikator dan bukti yang mendasarinya. Arti setiap tingkat dapat dilihat dengan',
+    ratings: 'Penilaian Anda: tingkat setiap indikator dan bukti yang mendasarinya. Arti setiap tingkat:',
     why: '"alasannya"',
-    factors: 'Upaya yang diusulkan di perangkat daerah. Faktor disebut pada buktinya: shows: [id-faktor].',
+    factors:
+      'Penghambat atau pendukung. Disebut pada buktinya: shows: [my-factor], atau faktor dari katalog (docs/catalogue.md).',
+    factor: 'Apa yang menghambat pekerjaan',
+    proposals: 'Langkah perbaikan yang diusulkan di perangkat daerah.',
     remedy: 'Apa yang perlu dilakukan',
   },
 };

@@ -55,7 +55,7 @@ export function loadStudy(path: string, options: LoadOptions = {}): StudyResult 
 
 /** Finds a framework: the id of a shipped one (`id` or `id@major`), or the path of a YAML file. */
 export function loadFramework(reference: string, options: LoadOptions = {}): FrameworkResult {
-  const { framework, findings } = frameworkShelf(portsFor(options), SHIPPED, null).find(reference, '.', null);
+  const { framework, findings } = frameworkShelf(portsFor(options), SHIPPED, () => []).find(reference, '.', null);
   return { framework, findings };
 }
 

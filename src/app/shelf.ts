@@ -5,7 +5,7 @@ import type { Framework } from '../model/framework.js';
 import { nearest } from '../model/nearest.js';
 import type { Place } from '../model/places.js';
 import { folderOf, inside, join } from '../model/paths.js';
-import type { Texts } from './texts.js';
+import { seenFrom, type Texts } from './texts.js';
 
 /** What ships with the program. Read on demand: a command that needs one framework reads one. */
 export interface Shipped {
@@ -23,20 +23,27 @@ export interface Found {
 
 /** Where frameworks are found, by id among those shipped or by path; each is read once. */
 export interface Shelf {
-  /** `reference`: an id, `id@major`, or a path seen from `folder`. `place`: where it is asked for. */
+  /** `reference`: an id, `id@major`, or a path seen from `folder`. `place`: where a file names it; null if typed. */
   readonly find: (reference: string, folder: string, place: Place | null) => Found;
+}
+
+/** From which folder, how far, and by which place of a file a path was asked for. */
+interface Asked {
+  readonly folder: string;
+  readonly roots: readonly string[];
+  readonly place: Place | null;
 }
 
 const NOTHING_READ: Texts = new Map();
 
-/** `roots`: where paths may lead besides the folder they are seen from; null for anywhere. */
-export function frameworkShelf(ports: Ports, shipped: Shipped, roots: readonly string[] | null): Shelf {
+/** `rootsOf`: where the paths that a study in this folder names may lead. What the user typed may lead anywhere. */
+export function frameworkShelf(ports: Ports, shipped: Shipped, rootsOf: (folder: string) => readonly string[]): Shelf {
   const read = new Map<string, Found>();
   return {
     find(reference, folder, place) {
       if (!isPath(reference)) return byId(shipped, reference, place);
       const path = join(folder, reference);
-      const known = read.get(path) ?? byPath(ports, shipped, path, roots && [folder, ...roots], place);
+      const known = read.get(path) ?? byPath(ports, shipped, path, { folder, roots: rootsOf(folder), place });
       read.set(path, known);
       return known;
     },
@@ -63,20 +70,19 @@ function byId(shipped: Shipped, reference: string, place: Place | null): Found {
  * A path may lead anywhere within the study's folder or the roots (the repository, the working directory): a study
  * from a stranger must not make the program print a file from elsewhere.
  */
-function byPath(
-  ports: Ports,
-  shipped: Shipped,
-  path: string,
-  roots: readonly string[] | null,
-  place: Place | null,
-): Found {
+function byPath(ports: Ports, shipped: Shipped, path: string, { folder, roots, place }: Asked): Found {
   const real = ports.files.real(path);
-  if (real !== null && roots && !roots.some((root) => inside(ports.files.real(root) ?? root, real))) {
-    return refused(finding('OUTSIDE-STUDY', { path }, place));
-  }
+  const within = (folders: readonly string[]) =>
+    real === null || folders.some((root) => inside(ports.files.real(root) ?? root, real));
+  if (place && !within([folder, ...roots])) return refused(finding('OUTSIDE-STUDY', { path }, place));
   const { framework, findings, texts } = loadFramework(path, ports, shipped.catalogue());
-  if (!framework || hasErrors(findings))
-    return { framework: null, findings: findings.map((f) => under(f, path)), texts: prefixed(texts, path) };
+  if (!framework || hasErrors(findings)) {
+    // A stranger's study must not make the program show lines of files that merely lie near it.
+    if (place && !within([folder])) return refused(finding('FRAMEWORK-INVALID', { path }, place));
+    const seen = seenFrom(folderOf(path), { findings, texts });
+    // What is wrong with the path itself is wrong where it is named.
+    return { framework: null, texts: seen.texts, findings: seen.findings.map((f) => (f.place ? f : { ...f, place })) };
+  }
   const namesake = shipped.framework(framework.id);
   if (namesake && namesake.digest !== framework.digest) {
     return refused(finding('SHIPPED-ID-TAKEN', { id: framework.id }, place));
@@ -85,12 +91,3 @@ function byPath(
 }
 
 const refused = (f: Finding): Found => ({ framework: null, findings: [f], texts: NOTHING_READ });
-
-/** Places inside a framework are relative to its own folder; beside a study's they need that folder's name. */
-function under(f: Finding, path: string): Finding {
-  return f.place ? { ...f, place: { ...f.place, file: join(folderOf(path), f.place.file) } } : f;
-}
-
-function prefixed(texts: Texts, path: string): Texts {
-  return new Map([...texts].map(([file, text]) => [join(folderOf(path), file), text]));
-}

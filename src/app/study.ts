@@ -1,12 +1,15 @@
 import { assess, score, scoreNodes, type Tool } from '../assess/index.js';
 import { linkStudy, loadStudy, type Ports } from '../load/index.js';
 import type { Assessment, NodeScores, Score } from '../model/assessment.js';
-import { hasErrors, type Finding } from '../model/findings/index.js';
+import { finding, hasErrors, type Finding } from '../model/findings/index.js';
+import { nearest } from '../model/nearest.js';
+import { join } from '../model/paths.js';
+import type { Place } from '../model/places.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
 import type { StudyPath } from './discover.js';
 import type { Found, Shelf, Shipped } from './shelf.js';
-import type { Diagnosed, Texts } from './texts.js';
+import { seenFrom, type Diagnosed, type Texts } from './texts.js';
 
 /** What the use cases work with: ports to the world, and where frameworks are found. */
 export interface Workshop {
@@ -22,27 +25,67 @@ export interface OpenedStudy extends Diagnosed {
   readonly frameworks: readonly Framework[];
 }
 
-/** Reads a study and the frameworks it names, or those in `instead`, and checks every reference between them. */
+/**
+ * Reads a study and the frameworks it names, or those in `instead`, and checks every reference between them. Findings
+ * come with places as seen from where the user stands.
+ */
 export function openStudy(workshop: Workshop, path: StudyPath, instead: readonly string[] | null): OpenedStudy {
-  const { study, findings, texts } = loadStudy(path.file, workshop.ports);
-  if (!study || hasErrors(findings)) return { study: null, frameworks: [], findings, texts };
-  const found: readonly Found[] = instead
-    ? instead.map((reference) => workshop.shelf.find(reference, '.', null))
-    : study.frameworks.map(({ text, place }) => workshop.shelf.find(text, path.folder, place));
-  const frameworks = found.flatMap((f) => f.framework ?? []);
-  const all: Finding[] = [
-    ...findings,
-    ...found.flatMap((f) => f.findings),
+  const read = loadStudy(path.file, workshop.ports);
+  const own = seenFrom(path.folder, read);
+  const { study } = read;
+  if (!study || hasErrors(read.findings)) return { study: null, frameworks: [], ...own };
+  const seen = (place: Place | null) => place && { ...place, file: join(path.folder, place.file) };
+  const listed = study.frameworks.map(({ text, place }) => workshop.shelf.find(text, path.folder, seen(place)));
+  const chosen = instead ? instead.map((reference) => choose(workshop, listed, reference)) : listed;
+  const frameworks = chosen.flatMap((found) => found.framework ?? []);
+  const known = [...listed, ...chosen].flatMap((found) => found.framework?.id ?? []);
+  const links = [
     ...frameworks.flatMap((framework) => linkStudy(study, framework)),
+    ...unlistedFrameworks(study, [...known, ...workshop.shipped.ids()]),
   ];
-  const everyText: Texts = new Map([...texts, ...found.flatMap((f) => [...f.texts])]);
-  const usable = !hasErrors(all);
-  return {
-    study: usable ? study : null,
-    frameworks: usable ? frameworks : [],
-    findings: distinct(all),
-    texts: everyText,
-  };
+  const findings = distinct([
+    ...own.findings,
+    ...(instead ? [] : sameIds(study, listed)),
+    ...chosen.flatMap((found) => found.findings),
+    ...links.map((f) => ({ ...f, place: seen(f.place) })),
+  ]);
+  const texts: Texts = new Map([...own.texts, ...chosen.flatMap((found) => [...found.texts])]);
+  const usable = !hasErrors(findings);
+  return { study: usable ? study : null, frameworks: usable ? frameworks : [], findings, texts };
+}
+
+/** A framework asked for on the command line: one that the study lists goes by its id, wherever its file lies. */
+function choose(workshop: Workshop, listed: readonly Found[], reference: string): Found {
+  return listed.find((found) => found.framework?.id === reference) ?? workshop.shelf.find(reference, '.', null);
+}
+
+/** Two files that call themselves the same: whose are the ratings under that id? */
+function sameIds(study: Study, listed: readonly Found[]): Finding[] {
+  const first = new Map<string, Place>();
+  return study.frameworks.flatMap(({ place }, i) => {
+    const id = listed[i]?.framework?.id;
+    if (id === undefined) return [];
+    const before = first.get(id);
+    if (before) return [finding('DUPLICATE-ID', { id, kind: 'framework', first: before }, place)];
+    first.set(id, place);
+    return [];
+  });
+}
+
+/** Names of frameworks in ratings, verdicts and proposals that are none: what they say would be dropped in silence. */
+function unlistedFrameworks(study: Study, known: readonly string[]): Finding[] {
+  const named: (readonly [string, Place])[] = [
+    ...study.raters.flatMap((sheet) =>
+      [...sheet.ratings].map(([id, ratings]) => [id, [...ratings.values()][0]?.place ?? sheet.place] as const),
+    ),
+    ...study.published.map((verdict) => [verdict.framework, verdict.place] as const),
+    ...study.proposals.flatMap(({ improves, place }) =>
+      improves.filter((reference) => reference.includes('/')).map((r) => [r.split('/', 1)[0] ?? r, place] as const),
+    ),
+  ];
+  return named
+    .filter(([id]) => !known.includes(id))
+    .map(([id, place]) => finding('UNKNOWN-FRAMEWORK', { id, suggestion: nearest(id, known), known }, place));
 }
 
 /** How far scoring goes: the whole alone, all nodes, or everything a report needs. */
@@ -63,7 +106,11 @@ export function scoreStudy<T>(
 ): Diagnosed & { readonly results: readonly T[] } {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, instead);
   const results = study ? frameworks.map((framework) => scoring.run(study, framework, workshop.tool)) : [];
-  return { results, findings, texts };
+  const unrated = study
+    ? frameworks.filter(({ id }) => !study.raters.some((sheet) => sheet.ratings.get(id)?.size))
+    : [];
+  const notes = unrated.map(({ id }) => finding('NO-RATINGS', { framework: id, study: path.file }, null));
+  return { results, findings: [...findings, ...notes], texts };
 }
 
 /** Several frameworks may find the same thing wrong with a study; it is said once. */

@@ -27,7 +27,7 @@ function checkFramework({ ports, shipped }: Workshop, path: string): Diagnosed {
 function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
   const judged = study ? frameworks.flatMap((framework) => inputFindings(study, framework)) : [];
-  return seenFrom(path.folder, { findings: [...findings, ...judged], texts });
+  return { findings: [...findings, ...seenFrom(path.folder, { findings: judged, texts: new Map() }).findings], texts };
 }
 
 /** By its `format:` line, which every file carries; by its name where that cannot be read. */

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Assessment, FrameworkFacts, NodeScores, RemedyResult, Score } from '../model/assessment.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
@@ -112,6 +113,7 @@ function withRemedies(
   remedies: readonly RemedyResult[],
 ): Assessment['factors'] {
   const answers = new Map<string, string[]>(factors.map(({ id }) => [id, []]));
-  for (const remedy of remedies) for (const factor of remedy.addresses) answers.get(factor)?.push(remedy.id);
-  return factors.map((factor) => ({ ...factor, remedies: answers.get(factor.id) ?? [] }));
+  for (const { id, open, addresses } of remedies)
+    if (open) for (const factor of addresses) answers.get(factor)?.push(id);
+  return factors.map((factor) => ({ ...factor, remedies: at(answers, factor.id) }));
 }

@@ -1,6 +1,7 @@
+import { at } from '../model/at.js';
 import type { Localized } from '../model/lang.js';
 import type { Framework, FrameworkNode } from '../model/framework.js';
-import { exact } from './nodes/aggregate.js';
+import { exact } from '../model/aggregate.js';
 
 /** What follows from a framework alone, whatever the study. */
 export interface Shape {
@@ -18,6 +19,8 @@ export interface Shape {
   readonly wholeShare: ReadonlyMap<string, number>;
   /** Concept → inhibiting factors of the catalogue whose main concept it is, in order of id. */
   readonly inhibitorsByConcept: ReadonlyMap<string, readonly string[]>;
+  /** Concept → remedies that improve it and address no factor. */
+  readonly improversByConcept: ReadonlyMap<string, readonly string[]>;
   readonly conceptTitles: Readonly<Record<string, Localized>>;
 }
 
@@ -61,6 +64,11 @@ function makeShape(framework: Framework): Shape {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([id, { concepts }]) => (concepts[0] === undefined ? [] : [[concepts[0], id] as const])),
     ),
+    improversByConcept: grouped(
+      Object.entries(framework.catalogue.remedies)
+        .filter(([, remedy]) => remedy.addresses.length === 0)
+        .flatMap(([id, remedy]) => remedy.improves.map((concept) => [concept, id] as const)),
+    ),
     conceptTitles: Object.fromEntries(
       Object.entries(framework.catalogue.concepts).map(([id, { title }]) => [id, title]),
     ),
@@ -82,7 +90,7 @@ function sharesOf(framework: Framework, order: readonly FrameworkNode[]) {
   for (const { id, parent, weight } of order) {
     const siblings = parent === null ? framework.top : nodeOf(framework, parent).children;
     const total = siblings.reduce((sum, sibling) => sum + nodeOf(framework, sibling).weight, 0);
-    const above = parent === null ? 1 : (wholeShare.get(parent) ?? 0);
+    const above = parent === null ? 1 : at(wholeShare, parent);
     share.set(id, exact(weight / total));
     wholeShare.set(id, exact((above * weight) / total));
   }

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
-import { finding } from '../model/findings/index.js';
+import { finding, type Finding } from '../model/findings/index.js';
+import { join } from '../model/paths.js';
+import { showUnseen } from '../text/encode/unseen.js';
 import type { Session } from './session.js';
-import { oneOf } from './usage.js';
+import { oneOf, usageError } from './usage.js';
 
 /** Where one format goes: a file, or standard output. */
 export interface Destination<F extends string> {
@@ -23,7 +25,11 @@ export function formatOption(command: Command, formats: readonly string[]): Comm
     .argParser((value: string, before: readonly Destination<string>[] | undefined) => {
       const at = value.indexOf('=');
       const format = choose(at < 0 ? value : value.slice(0, at));
-      return [...(before ?? []), { format, file: at < 0 ? null : value.slice(at + 1) }];
+      const file = at < 0 ? null : value.slice(at + 1);
+      if (file === '') usageError(`"${value}" names no file`);
+      if (before?.some((other) => other.file === file))
+        usageError('two formats cannot go to one place: write name=file');
+      return [...(before ?? []), { format, file }];
     });
   return command.addOption(option);
 }
@@ -44,10 +50,16 @@ export async function deliver(session: Session, file: string | null, text: strin
     session.print(text);
     return;
   }
-  const { replaceFile } = await import('../files/write.js');
-  const { join } = await import('../model/paths.js');
-  const problem = replaceFile(join(session.io.cwd, file), text);
-  const failed = problem && finding('WRITE-FAILED', { path: file, reason: problem.detail }, null);
+  const failed = await write(session.io.cwd, file, text);
   if (failed) await session.report({ findings: [failed], texts: new Map() });
-  else session.say(`${file} written\n`);
+  else session.say(`${showUnseen(file)} written\n`);
+}
+
+async function write(cwd: string, file: string, text: string): Promise<Finding | null> {
+  const { nodeFiles } = await import('../files/node.js');
+  const { replaceFile } = await import('../files/write.js');
+  const isYaml = /\.(ya?ml)$/iu.test(file) && nodeFiles(cwd).kind(file) !== 'missing';
+  if (isYaml) return finding('TARGET-IS-YAML', { path: file }, null);
+  const problem = replaceFile(join(cwd, file), text);
+  return problem && finding('WRITE-FAILED', { path: file, reason: problem.detail }, null);
 }

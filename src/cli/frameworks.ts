@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { usageError } from './usage.js';
 
 /** `--framework ID,...`: instead of the frameworks a study names. */
 export interface FrameworksOption {
@@ -9,9 +10,9 @@ export function frameworksOption(command: Command): Command {
   return command.option(
     '--framework <id,...>',
     "score against these (ids or paths) instead of the study's own",
-    (value: string, before: readonly string[] | undefined) => [
-      ...(before ?? []),
-      ...value.split(',').filter((id) => id !== ''),
-    ],
+    (value: string, before: readonly string[] | undefined) => {
+      const ids = value.split(',').filter((id) => id !== '');
+      return ids.length > 0 ? [...(before ?? []), ...ids] : usageError(`"${value}" names no framework`);
+    },
   );
 }

@@ -6,6 +6,7 @@ import type { Io } from './io.js';
 import { COMMANDS, type Entry } from './registry.js';
 import { startSession, type GlobalOptions } from './session.js';
 import { TOOL } from '../app/tool.js';
+import { isUsageError } from './usage.js';
 
 /**
  * Runs one command line. Returns the exit code and never ends the process: what is still on its way through a pipe
@@ -30,6 +31,10 @@ export async function main(io: Io): Promise<number> {
     return session.exitCode();
   } catch (problem) {
     if (problem instanceof CommanderError) return problem.exitCode === 0 ? EXIT.fine : EXIT.input;
+    if (isUsageError(problem)) {
+      session.say(`error: ${problem.message}\n`);
+      return EXIT.input;
+    }
     session.say(bugReport(problem));
     return EXIT.bug;
   }

@@ -24,8 +24,6 @@ export interface Session {
   readonly means: () => Promise<TerminalMeans>;
   /** Shows findings on standard error. Errors among them end the run with `as`; by default by what they are. */
   readonly report: (diagnosed: Diagnosed, as?: ExitCode) => Promise<void>;
-  /** Ends with at least this code. */
-  readonly end: (code: ExitCode) => void;
   readonly exitCode: () => ExitCode;
   /** Says on standard output how many findings there were: the last line of a check. */
   readonly verdict: () => Promise<void>;
@@ -53,7 +51,6 @@ export function startSession(io: Io, options: () => GlobalOptions): Session {
       const { paint } = await meansOf(io, io.stderr, options());
       say(showFindings(findings, { texts, lang: options().lang, paint, limit: left }));
     },
-    end: (at) => void (code = worse(code, at)),
     exitCode: () => code,
     async verdict() {
       const { verdictOf } = await import('./diagnostics/index.js');

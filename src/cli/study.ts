@@ -1,6 +1,5 @@
 import { findStudies, type StudyPath } from '../app/discover.js';
 import { EVERYTHING, scoreStudy, type Workshop } from '../app/study.js';
-import { seenFrom } from '../app/texts.js';
 import type { Assessment } from '../model/assessment.js';
 import { finding } from '../model/findings/index.js';
 import type { Session } from './session.js';
@@ -15,7 +14,7 @@ export async function assessOne(
   const study = await onlyStudy(session, workshop, path);
   if (!study) return [];
   const { results, ...diagnosed } = scoreStudy(workshop, study, frameworks ?? null, EVERYTHING);
-  await session.report(seenFrom(study.folder, diagnosed));
+  await session.report(diagnosed);
   return results;
 }
 

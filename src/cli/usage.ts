@@ -5,8 +5,13 @@ import { nearest } from '../model/nearest.js';
  * Not commander's own class, so that a command's file need not bring commander along.
  */
 export function usageError(message: string): never {
-  throw Object.assign(new Error(message), { code: 'commander.invalidArgument' });
+  throw Object.assign(new Error(message), { code: USAGE });
 }
+
+export const isUsageError = (problem: unknown): problem is Error =>
+  problem instanceof Error && 'code' in problem && problem.code === USAGE;
+
+const USAGE = 'commander.invalidArgument';
 
 /** One of several words, with the nearest one where it is none of them. */
 export function oneOf<const T extends string>(what: string, known: readonly T[]): (value: string) => T {

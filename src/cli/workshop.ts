@@ -6,6 +6,7 @@ import { nodeFiles } from '../files/node.js';
 import { repositoryAbove } from '../files/repository.js';
 import { sha256 } from '../files/sha256.js';
 import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, type Limits } from '../model/limits.js';
+import { join } from '../model/paths.js';
 import { usageError } from './usage.js';
 import type { Session } from './session.js';
 import { TOOL } from '../app/tool.js';
@@ -49,6 +50,7 @@ export function openWorkshop(session: Session, options: ReadingOptions): Worksho
   };
   const files = nodeFiles(session.io.cwd);
   const ports = { files, sha256, limits };
-  const roots = [session.io.cwd, repositoryAbove(session.io.cwd)].flatMap((root) => root ?? []);
-  return { ports, shelf: frameworkShelf(ports, SHIPPED, roots), shipped: SHIPPED, tool: TOOL };
+  const { cwd } = session.io;
+  const rootsOf = (folder: string) => [cwd, repositoryAbove(join(cwd, folder))].flatMap((root) => root ?? []);
+  return { ports, shelf: frameworkShelf(ports, SHIPPED, rootsOf), shipped: SHIPPED, tool: TOOL };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
   linkSync,
@@ -78,10 +79,18 @@ function writtenThrough(path: string, content: string | Uint8Array): WriteProble
   }
 }
 
-/** Makes a folder and those above it; one that is there stays. */
+/**
+ * Makes a folder and those above it; one that is there stays. One after the other, not by `recursive`: below /proc, where
+ * nothing can be made and the system says that nothing is there, Node 20 would try for ever.
+ */
 export function createFolder(path: string): WriteProblem | null {
   try {
-    mkdirSync(path, { recursive: true });
+    const above = dirname(path);
+    if (above !== path && !existsSync(above)) {
+      const problem = createFolder(above);
+      if (problem) return problem;
+    }
+    if (!existsSync(path) || !statSync(path).isDirectory()) mkdirSync(path);
     return null;
   } catch (error) {
     return problemOf(error);

@@ -20,5 +20,5 @@ export function lintCatalogue(
     nextSteps: nextStepsOf(frameworks),
     places,
   };
-  return CATALOGUE_RULES.flatMap((rule) => rule.find(subject));
+  return CATALOGUE_RULES.flatMap((rule) => rule(subject));
 }

@@ -25,5 +25,5 @@ export function lintFramework(
     nextSteps: nextStepsOf([framework]),
     places,
   };
-  return FRAMEWORK_RULES.flatMap((rule) => rule.find(subject));
+  return FRAMEWORK_RULES.flatMap((rule) => rule(subject));
 }

@@ -1,3 +1,4 @@
+import { aggregate, type Weighted } from '../model/aggregate.js';
 import type { Framework } from '../model/framework.js';
 import { nodesOf, parentsOf } from './tree.js';
 
@@ -5,34 +6,30 @@ import { nodesOf, parentsOf } from './tree.js';
 const MOST_SCORES = 5_000;
 const MOST_PAIRS = 500_000;
 
-/**
- * Every score that the whole or a parent can get when all leaves are known: weighted means of levels.
- * null where they are too many to list.
- */
+/** Every score that the whole or a parent can get when all leaves are known; null where they are too many to list. */
 export function parentScores(framework: Framework): readonly number[] | null {
   const lists = [framework.top, ...parentsOf(framework).map((node) => node.children)].map((children) =>
-    meansOf(framework, children),
+    scoresOf(framework, children),
   );
   return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
 }
 
-function meansOf(framework: Framework, children: readonly string[]): readonly number[] | null {
-  const nodes = nodesOf(framework, children);
-  const weight = nodes.reduce((sum, node) => sum + node.weight, 0);
-  let sums: readonly number[] = [0];
-  for (const node of nodes) {
+function scoresOf(framework: Framework, children: readonly string[]): readonly number[] | null {
+  let ways: readonly (readonly Weighted[])[] = [[]];
+  for (const node of nodesOf(framework, children)) {
     const scores =
       node.children.length === 0
         ? framework.scale.levels.map((level) => level.value)
-        : meansOf(framework, node.children);
-    if (scores === null || sums.length * scores.length > MOST_PAIRS) return null;
-    sums = distinct(sums.flatMap((sum) => scores.map((score) => sum + node.weight * score)));
-    if (sums.length > MOST_SCORES) return null;
+        : scoresOf(framework, node.children);
+    if (scores === null || ways.length * scores.length > MOST_PAIRS) return null;
+    const longer = ways.flatMap((way) => scores.map((value) => [...way, { value, weight: node.weight }]));
+    ways = distinct(framework, longer);
+    if (ways.length > MOST_SCORES) return null;
   }
-  return sums.map((sum) => sum / weight);
+  return ways.flatMap((way) => aggregate(framework.aggregate, way) ?? []);
 }
 
-/** Equal but for the noise of adding binary fractions counts as equal. */
-function distinct(sums: readonly number[]): readonly number[] {
-  return [...new Map(sums.map((sum) => [Math.round(sum * 1e9), sum])).values()];
+/** Ways through the same children that come to the same so far will come to the same in the end: one of them is enough. */
+function distinct(framework: Framework, ways: readonly (readonly Weighted[])[]): readonly (readonly Weighted[])[] {
+  return [...new Map(ways.map((way) => [aggregate(framework.aggregate, way), way])).values()];
 }

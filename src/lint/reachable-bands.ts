@@ -1,9 +1,6 @@
 import type { Framework } from '../model/framework.js';
 import { parentScores } from './parent-scores.js';
 
-/** Sums of decimals may fall a hair short of an edge they are meant to meet. */
-const TOLERANCE = 1e-9;
-
 /** Ids of the bands that the framework as a whole or one of its dimensions can end up in with every leaf known. */
 export function reachableBands(framework: Framework): ReadonlySet<string> {
   const { bands, scale } = framework;
@@ -13,7 +10,7 @@ export function reachableBands(framework: Framework): ReadonlySet<string> {
     const from = index === 0 ? -Infinity : band.from;
     const next = bands[index + 1]?.from ?? Infinity;
     if (scores === null) return from <= scale.best && next > scale.worst;
-    return scores.some((score) => score >= from - TOLERANCE && score < next - TOLERANCE);
+    return scores.some((score) => score >= from && score < next);
   });
   return new Set(reachable.map((band) => band.id));
 }

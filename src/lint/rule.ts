@@ -1,8 +1,4 @@
 import type { Finding } from '../model/findings/index.js';
 
-/** One thing to check. `reason` says in a sentence why it is worth checking. */
-export interface Rule<Subject> {
-  readonly name: string;
-  readonly reason: string;
-  readonly find: (subject: Subject) => readonly Finding[];
-}
+/** One thing to check. Why it is worth checking stands in the message of what it finds. */
+export type Rule<Subject> = (subject: Subject) => readonly Finding[];

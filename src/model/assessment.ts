@@ -95,7 +95,7 @@ export interface RatingResult {
   readonly status: NodeStatus;
   readonly sought: boolean;
   readonly items: readonly { readonly evidence: string; readonly level: number | null; readonly accepted: boolean }[];
-  readonly why: string | null;
+  readonly why: Localized | null;
   readonly place: Place;
 }
 
@@ -200,6 +200,8 @@ export interface RemedyResult {
   /** What the index would gain if the nodes it touches rose one level; null where it touches none that is scored. */
   readonly reach: number | null;
   readonly status: ProposalStatus | null;
+  /** Whether it is still to be decided or done: what was done or dropped answers nothing any more. */
+  readonly open: boolean;
   readonly owner: Localized | null;
   readonly due: PartialDate | null;
   readonly source: string | null;
@@ -246,7 +248,7 @@ export interface EvidenceResult {
   readonly denies: readonly string[];
   readonly disputes: readonly string[];
   readonly state: 'accepted' | 'rejected';
-  readonly why: string | null;
+  readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
   readonly place: Place;

@@ -6,6 +6,9 @@ export type Horizon = 'short' | 'long';
 /** 1 with the means at hand, 2 with some budget or training, 3 with investment or a change of structure. */
 export type Effort = 1 | 2 | 3;
 
+/** Stands in place of a source where a text, a weight or a rule is the author's own choice. */
+export const CONVENTION = 'convention';
+
 /** A topic that frameworks, factors and remedies share. */
 export interface Concept {
   readonly title: Localized;

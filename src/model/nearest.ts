@@ -1,16 +1,21 @@
 /** Longer names are not compared: the cost grows with the square of the length, and nobody mistypes an id of this size. */
 const LONGEST = 256;
 
+/** Among more than these a file of nothing but mistakes would keep the program busy for minutes. */
+const MOST = 500;
+
 /**
  * The candidate most like `wanted`, for "did you mean"; null where none is close. Of equals the first wins.
  * Distance after Damerau and Levenshtein in its restricted form: a swap of two neighbours counts as one slip.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | null {
   if (wanted.length > LONGEST) return null;
+  const among = [...candidates];
+  if (among.length > MOST) return null;
   const folded = wanted.toLowerCase();
   let best: string | null = null;
   let least = Infinity;
-  for (const candidate of candidates) {
+  for (const candidate of among) {
     const tolerated = slips(Math.max(wanted.length, candidate.length));
     if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > tolerated) continue;
     const far = distance(folded, candidate.toLowerCase());

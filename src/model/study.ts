@@ -45,7 +45,7 @@ export interface Evidence {
   readonly denies: readonly string[];
   readonly disputes: readonly string[];
   readonly state: 'accepted' | 'rejected';
-  readonly why: string | null;
+  readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
   readonly place: Place;
@@ -60,7 +60,7 @@ export interface Rating {
   readonly evidence: ReadonlyMap<string, number | null>;
   readonly status: DeclaredStatus | null;
   readonly sought: boolean;
-  readonly why: string | null;
+  readonly why: Localized | null;
   readonly place: Place;
 }
 

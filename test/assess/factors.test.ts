@@ -52,7 +52,7 @@ describe('a factor is', () => {
     });
   });
 
-  it('contested where items speak for and against, or deny what is stated', () => {
+  it('contested where items speak for and against; a denial makes what is only stated no stronger', () => {
     const both = { e1: { shows: ['few-experts'] }, e2: { denies: ['few-experts'] } };
     expect(factor({ evidence: both }, 'few-experts')).toMatchObject({
       basis: 'contested',
@@ -69,7 +69,7 @@ describe('a factor is', () => {
       evidence: { e1: { denies: ['few-experts'] } },
       factors: { 'few-experts': { statedBy: ['head'] } },
     };
-    expect(factor(stated, 'few-experts')?.basis).toBe('contested');
+    expect(factor(stated, 'few-experts')).toMatchObject({ basis: 'stated', against: ['e1'] });
     expect(factor({ evidence: { e1: { denies: ['few-experts'] } } }, 'few-experts')).toBeUndefined();
   });
 
@@ -204,6 +204,20 @@ describe('what leads to what', () => {
       expect.objectContaining({ code: 'VICIOUS-CIRCLE', args: { factors: ['few-experts', 'slow-repair'] } }),
     );
     expect(a.factors.map((x) => x.circle)).toEqual([['slow-repair'], ['few-experts']]);
+  });
+});
+
+describe('what an inhibiting factor leads to', () => {
+  it('counts for its rank only where it inhibits too', () => {
+    const spec: StudySpec = {
+      evidence: { e1: { shows: ['few-experts', 'keen-leader'] } },
+      factors: { 'few-experts': { leadsTo: ['keen-leader'] } },
+    };
+    expect(factor(spec, 'few-experts')).toMatchObject({
+      root: false,
+      rank: { leadsTo: 0 },
+      leadsTo: [{ factor: 'keen-leader' }],
+    });
   });
 });
 

@@ -4,8 +4,9 @@ import { combine } from '../../src/assess/nodes/combine.js';
 import { framework, study, TOOL, type StudySpec } from '../build.js';
 
 const one = framework({ a: { a1: {} } });
+const sources = { office: { kind: 'place' }, paper: { kind: 'document' } } as const;
 const judged = (spec: StudySpec, f = one) => {
-  const assessment = assess(study(spec), f, TOOL);
+  const assessment = assess(study({ sources, ...spec }), f, TOOL);
   const leaf = assessment.nodes.find((n) => n.id === 'a1');
   return { leaf, codes: assessment.findings.map((f) => f.code), findings: assessment.findings };
 };
@@ -52,7 +53,7 @@ describe("a rater's level", () => {
   it('does not hear rejected items', () => {
     const { leaf } = judged({
       ratings: { a1: { evidence: { said: 4, seen: 2 } } },
-      evidence: { said: { state: 'rejected', why: 'hearsay' } },
+      evidence: { said: { state: 'rejected', why: { en: 'hearsay' } } },
     });
     expect(leaf).toMatchObject({ score: 2, evidence: ['seen'] });
     expect(leaf?.ratings[0]?.items).toEqual([
@@ -66,7 +67,7 @@ describe('status of a node', () => {
   it('is rejected where every item of its rating is', () => {
     const { leaf, findings } = judged({
       ratings: { a1: 3 },
-      evidence: { 'e-a1': { state: 'rejected', why: 'wrong document' } },
+      evidence: { 'e-a1': { state: 'rejected', why: { en: 'wrong document' } } },
     });
     expect(leaf).toMatchObject({
       status: 'rejected',
@@ -108,6 +109,17 @@ describe('several raters', () => {
     const { leaf, codes } = judged({ raters: [rater('x', 1), rater('y', 1), rater('both', 4, 'consensus')] });
     expect(leaf).toMatchObject({ score: 4, evidence: ['e-a1'] });
     expect(codes).not.toContain('UNSETTLED');
+  });
+
+  it('whom a consensus has settled raise no doubts any more', () => {
+    const { leaf, codes } = judged({
+      raters: [
+        { rater: 'x', role: 'coder', ratings: { a1: { evidence: { said: 1, seen: 4 } } } },
+        { rater: 'both', role: 'consensus', ratings: { a1: { level: 3, evidence: ['said'] } } },
+      ],
+    });
+    expect(leaf).toMatchObject({ score: 3, saidSeen: null, evidence: ['said'] });
+    expect(codes).not.toContain('DIVERGENT');
   });
 
   it('two levels apart are unsettled', () => {

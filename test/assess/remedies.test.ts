@@ -80,6 +80,30 @@ describe('a remedy is recommended', () => {
     });
   });
 
+  it('because it improves a topic of a weak leaf', () => {
+    expect(remedyOf({ ratings: { tools: 2 } }, 'idle')?.why).toEqual([{ kind: 'next-step', node: 'tools', level: 2 }]);
+    expect(remedyOf({ ratings: { tools: 3 } }, 'idle')).toBeUndefined();
+  });
+
+  it('no more once it was done or dropped: it then stands last and answers nothing', () => {
+    const spec: StudySpec = {
+      evidence: { e1: { shows: ['few-experts', 'old-devices'] } },
+      proposals: [
+        { id: 'recruit', status: 'dropped' },
+        { id: 'replace', status: 'under-way' },
+      ],
+    };
+    const a = made(spec);
+    expect(a.remedies.map((r) => [r.id, r.open])).toEqual([
+      ['replace', true],
+      ['recruit', false],
+    ]);
+    expect(a.findings.filter((x) => x.code === 'FACTOR-WITHOUT-REMEDY').map((x) => x.args)).toEqual([
+      { factor: 'few-experts' },
+    ]);
+    expect(a.factors.find((x) => x.id === 'few-experts')?.remedies).toEqual([]);
+  });
+
   it('in order of the rank of what it answers, then of effort', () => {
     const spec = {
       sources: { clerk: {} },

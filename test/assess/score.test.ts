@@ -51,7 +51,9 @@ describe('score of a parent', () => {
   });
 
   it('leaves out what does not apply, from score, coverage and bounds', () => {
-    const a = scored({ ratings: { a1: 3, a2: { status: 'not-applicable', why: 'no such service' }, b1: 3, b2: 3 } });
+    const a = scored({
+      ratings: { a1: 3, a2: { status: 'not-applicable', why: { en: 'no such service' } }, b1: 3, b2: 3 },
+    });
     expect(at(a, 'a2')).toMatchObject({ status: 'not-applicable', coverage: null, bounds: null, score: null });
     expect(a.result).toMatchObject({ score: 3, coverage: 1, bounds: [3, 3] });
     const none = { status: 'not-applicable' as const };
@@ -94,6 +96,38 @@ describe('a judged inner node', () => {
     const alone = scored({ ratings: { a: 2, b1: 3, b2: 3 } });
     expect(at(alone, 'a')).toMatchObject({ status: 'scored', score: 2, coverage: 0, bounds: [1, 4] });
     expect(alone.findings.map((f) => f.code)).not.toContain('PARENT-AND-CHILDREN-DIFFER');
+  });
+});
+
+describe('what else a rater says of an inner node', () => {
+  it('that it does not apply takes all below along', () => {
+    const a = scored({ ratings: { a: { status: 'not-applicable' }, a1: 4, b1: 2, b2: 2 } });
+    expect(at(a, 'a')).toMatchObject({
+      status: 'not-applicable',
+      bounds: null,
+      coverage: null,
+      ratings: [{ status: 'not-applicable' }],
+    });
+    expect(a.result).toMatchObject({ score: 2, coverage: 1, bounds: [2, 2] });
+    expect(at(a, 'b1').stake).toBe(0.5);
+  });
+
+  it('of rejected evidence, or in a role that does not count, is kept and leaves it to its children', () => {
+    const rejected = scored({
+      ratings: { a: { evidence: { x: 4 } }, a1: 2, a2: 2, b1: 2, b2: 2 },
+      evidence: { x: { state: 'rejected' } },
+    });
+    expect(at(rejected, 'a')).toMatchObject({ status: 'scored', score: 2, ratings: [{ status: 'rejected' }] });
+    expect(rejected.findings.map((f) => f.code)).toContain('RATING-ONLY-REJECTED');
+    const self = scored({ raters: [{ rater: 'agency', role: 'self', ratings: { a: 4 } }], ratings: { a1: 2, a2: 2 } });
+    expect(at(self, 'a')).toMatchObject({ score: 2, ratings: [{ level: 4, counted: false }] });
+  });
+
+  it('a level over children that do not apply is all there is', () => {
+    const none = { status: 'not-applicable' as const };
+    const a = scored({ ratings: { a: 4, a1: none, a2: none, b1: 2, b2: 2 } });
+    expect(at(a, 'a')).toMatchObject({ score: 4, bounds: [4, 4], shares: { own: 1 } });
+    expect(a.result).toMatchObject({ score: 3, coverage: 1, shares: { own: 1 } });
   });
 });
 

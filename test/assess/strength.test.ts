@@ -53,6 +53,13 @@ describe('strength of evidence', () => {
     });
   });
 
+  it('is not raised by a publication: it adds no voice and no method', () => {
+    const said = [item('a', { source: 'clerk' }), item('b', { source: 'citizen' }), item('c', { source: 'head' })];
+    const printed = item('d', { source: 'article', method: 'document' });
+    expect(graded([...said, printed])).toEqual(graded(said));
+    expect(why([...said.map((i) => ({ ...i, selfReport: true })), printed])).toContain('all-self-report');
+  });
+
   it('loses a grade for a single method', () => {
     const said = [item('a', { source: 'clerk' }), item('b', { source: 'citizen' }), item('c', { source: 'head' })];
     expect(graded(said)).toMatchObject({ grade: 'moderate', why: [{ code: 'one-method', steps: 1 }] });
@@ -65,8 +72,9 @@ describe('strength of evidence', () => {
       item('c', { source: 'decree', method: 'document' }),
     ];
     expect(graded(oneGroup)).toMatchObject({ grade: 'moderate', why: [{ code: 'one-group', steps: 0 }] });
-    const unnamed = oneGroup.map((i) => (i.id === 'a' ? { ...i, source: 'someone' } : i));
-    expect(graded(unnamed, { sources: { someone: {} } })?.groups).toEqual(['unnamed']);
+    const unsaid = oneGroup.map((i) => (i.id === 'a' ? { ...i, source: 'someone' } : i));
+    // Whose group is not said may belong to any: that is no reason to doubt.
+    expect(graded(unsaid, { sources: { someone: {} } })).toMatchObject({ grade: 'high', groups: [] });
   });
 
   it('loses a grade where items diverge, contradict each other, or were coded from a publication', () => {

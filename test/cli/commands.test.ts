@@ -73,6 +73,21 @@ describe('explain', () => {
     expect(out).toContain(`study.yaml:${String(line)}`);
   });
 
+  it('goes down a tree of any depth, through parents that were rated themselves', async () => {
+    const deep = TINY.replace(
+      'plan: {',
+      'inner: { title: Inner, nodes: { deepest: { title: Deepest, concepts: [planning], levels: { 1: no, 2: yes } } } }\n      plan: {',
+    );
+    const ratings =
+      'inner: { level: 1, evidence: [e1], why: seen }\n    deepest: { level: 2, evidence: [e1], why: read }\n    plan:';
+    const cwd = folder({ 'study.yaml': SMALL.replace('plan:', ratings), 'tiny.yaml': deep });
+    const { code, out } = await run(['explain', '.', 'whole'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('Inner (inner)');
+    expect(out).toContain('Deepest (deepest)');
+    expect((await run(['explain', '.', 'inner'], { cwd })).out).toContain('Given for the node as a whole: 1');
+  });
+
   it('is available as markdown', async () => {
     expect((await run(['explain', EXAMPLE, 'rules', '--format', 'markdown'])).out).toMatch(/^#/u);
   });
@@ -107,6 +122,25 @@ describe('validate', () => {
       cwd: small((s) => s.replace('level: 2', 'level: 3')),
     });
     expect(err).toContain('perbaikan:');
+  });
+
+  it('takes a file for what it says it is, else for what it is called', async () => {
+    const cwd = folder({
+      'study.yaml': SMALL,
+      'tiny.yaml': TINY,
+      'framework.yaml': 'title: x',
+      'other.yaml': 'title: x',
+    });
+    expect((await run(['validate', 'tiny.yaml', '.'], { cwd })).out).toBe('no findings\n');
+    expect((await run(['validate', 'framework.yaml'], { cwd })).err).toContain('"bands" is missing');
+    expect((await run(['validate', 'other.yaml'], { cwd })).err).toContain('"agency" is missing');
+    expect(await run(['validate', 'gone.yaml'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('PATH-NOT-FOUND') as string,
+    });
+    expect((await run(['validate', 'framework.yaml', '--max-file-size', '0.000005'], { cwd })).err).toContain(
+      'FILE-TOO-LARGE',
+    );
   });
 
   it('reports what scoring would find wrong with the input, and is then still fine', async () => {
@@ -172,13 +206,7 @@ describe('init', () => {
     const path = join(cwd, 'my-study/study.yaml');
     const text = readFileSync(path, 'utf8');
     expect(text).toContain('period: { from: "2026-01-05", to: "2026-01-30" }');
-    const filled = text
-      .replaceAll(/^(sources|sessions): \{\}$/gmu, '$1:')
-      .replace('evidence: []', 'evidence:')
-      .replace('jones: {}', 'jones:')
-      .replaceAll(/^# {2,}(?=(.*: +|- )\{)/gmu, (start) => ` ${start.slice(1)}`)
-      .replace('# proposals:', 'proposals:')
-      .replace('addresses: [some-factor]', 'addresses: [it-expert-shortage]');
+    const filled = text.replaceAll(/^# (?!yaml)/gmu, '');
     writeFileSync(path, filled);
     expect(await run(['validate', 'my-study'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
     expect((await run(['score', 'my-study'], { cwd })).out).toContain('1.00');
@@ -215,12 +243,88 @@ describe('init', () => {
     [['--agency', 'X'], '--framework'],
     [['--agency', 'X', '--framework', 'jonse'], 'jones'],
     [['--agency', 'X', '--framework', 'jones', '--period', 'today'], '2026-01-05..2026-01-30'],
+    [['--agency', 'X', '--framework', 'jones', '--period', '2021..2020'], 'DATES-REVERSED'],
+    [['--agency', 'X\u001b', '--framework', 'jones'], 'CONTROL-CHARACTER'],
+    [[], '--framework'],
   ])('names what is missing or wrong: %j', async (flags, words) => {
     const cwd = folder();
     const { code, err } = await run(['init', 's', ...flags, '--no-input'], { cwd });
     expect(code).toBe(2);
     expect(err).toContain(words);
     expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe('what a stranger or a slip could do', () => {
+  it('a framework outside the folder that cannot be used is not shown line by line', async () => {
+    const cwd = folder({
+      'secret.env.yaml': 'TOKEN: [abc123',
+      'evil/study.yaml': SMALL.replace('tiny.yaml', '../secret.env.yaml'),
+    });
+    const { code, err } = await run(['score', 'evil'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('evil/study.yaml:5:14  error  FRAMEWORK-INVALID');
+    expect(err).not.toContain('abc123');
+  });
+
+  it('a report is never written over a YAML file, nor two results to one place', async () => {
+    const cwd = small();
+    expect(await run(['report', '.', '-o', 'study.yaml'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('TARGET-IS-YAML') as string,
+    });
+    expect(readFileSync(join(cwd, 'study.yaml'), 'utf8')).toBe(SMALL);
+    expect((await run(['score', '.', '-f', 'json', '-f', 'csv'], { cwd })).code).toBe(2);
+    expect((await run(['score', '.', '-f', 'json=x', '-f', 'csv=x'], { cwd })).code).toBe(2);
+    expect((await run(['score', '.', '-f', 'json='], { cwd })).code).toBe(2);
+    expect((await run(['report', '.', '-o', ''], { cwd })).code).toBe(2);
+  });
+
+  it('an empty name is not what lies nearest', async () => {
+    const cwd = small();
+    expect((await run(['score', ''], { cwd })).code).toBe(2);
+    expect((await run(['score', '.', '--framework', ','], { cwd })).code).toBe(2);
+  });
+
+  it('names of frameworks that are none are found wherever they stand', async () => {
+    const mistyped = (text: string) => text.replace('  tiny:', '  tyni:');
+    expect((await run(['score', '.'], { cwd: small(mistyped) })).err).toContain(
+      'study.yaml:12:5  error  UNKNOWN-FRAMEWORK',
+    );
+    const published = (text: string) => `${text}published:\n  - { framework: tyni, words: good, at: p. 1 }\n`;
+    expect((await run(['validate', '.'], { cwd: small(published) })).err).toContain('UNKNOWN-FRAMEWORK');
+    const proposed = (text: string) =>
+      `${text}proposals:\n  - { id: p, title: Plan, improves: [tyni/plan], horizon: short }\n`;
+    expect((await run(['validate', '.'], { cwd: small(proposed) })).err).toContain('UNKNOWN-FRAMEWORK');
+  });
+
+  it('a study without ratings for a framework says so, and one that lists a file may be asked for its id', async () => {
+    const cwd = small((text) => text.replace(/ratings:[^]*/u, ''));
+    expect(await run(['score', '.'], { cwd })).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('NO-RATINGS') as string,
+    });
+    expect((await run(['score', '.', '--framework', 'tiny'], { cwd: small() })).code).toBe(0);
+  });
+
+  it('two files that call themselves the same are told apart by nobody', async () => {
+    const cwd = folder({
+      'study.yaml': SMALL.replace('[tiny.yaml]', '[tiny.yaml, other.yaml]'),
+      'tiny.yaml': TINY,
+      'other.yaml': TINY,
+    });
+    expect((await run(['validate', '.'], { cwd })).err).toContain('DUPLICATE-ID');
+  });
+
+  it('several folders without any study are an error', async () => {
+    const cwd = folder({ 'a/x.txt': '', 'b/x.txt': '' });
+    expect((await run(['score', 'a', 'b'], { cwd })).code).toBe(2);
+  });
+
+  it('escapes in names and arguments do not reach the terminal', async () => {
+    const { code, err } = await run(['score', '--\u001b[31mx']);
+    expect(code).toBe(2);
+    expect(err).not.toContain('\u001b');
   });
 });
 
@@ -248,6 +352,22 @@ describe('frameworks', () => {
     expect((await run(['frameworks', 'lint', 'gone.yaml'], { cwd })).code).toBe(2);
     expect((await run(['frameworks', 'lint', 'jonse'], { cwd })).code).toBe(2);
     expect((await run(['frameworks', 'lint', 'tiny.yaml'], { cwd: small() })).code).toBe(0);
+  });
+
+  it('lint says what the vectors name and the framework lacks, and that they cannot be read', async () => {
+    const misnamed =
+      'format: egov-tests/1\nframework: tiny\nvectors:\n  - { name: v, given: { levels: { paln: 2 } }, expect: { band: fine } }\n';
+    const lint = async (tests: string) =>
+      run(['frameworks', 'lint', 'tiny.yaml'], { cwd: folder({ 'tiny.yaml': TINY, 'tests.yaml': tests }) });
+    expect(await lint(misnamed)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('VECTOR-UNKNOWN-ID') as string,
+    });
+    expect(await lint('format: egov-tests/1\n')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('MISSING-KEY') as string,
+    });
+    expect((await run(['frameworks', 'test', 'gone.yaml'], { cwd: folder() })).code).toBe(2);
   });
 
   it('test ends with 1 where a case fails, and needs no cases', async () => {

@@ -73,6 +73,26 @@ describe('score', () => {
     expect(err).toBe('scores.csv written\na.json written\n');
   });
 
+  it('mixes formats for reading with those for programs, for one study and for several', async () => {
+    const reference = SMALL.replace('[tiny.yaml]', '[../tiny.yaml]');
+    const cwd = folder({ 'a/study.yaml': reference, 'b/study.yaml': reference, 'tiny.yaml': TINY });
+    const many = await run(['score', '.', '-f', 'table', '-f', 'json=a.json', '-f', 'markdown=a.md'], { cwd });
+    expect(many).toMatchObject({ code: 0 });
+    expect(many.out).toMatch(/^Study/u);
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toMatch(/^\| Study/u);
+    const one = await run(['score', 'a', '-f', 'markdown', '-f', 'csv=a.csv'], { cwd });
+    expect(one.out).toMatch(/^# Score/u);
+    expect((await run(['score', 'a', '--format', 'markdown'], { cwd })).out).toBe(one.out);
+    expect((await run(['score', 'a', '-f', 'table', '-f', 'ndjson=x'], { cwd })).out).toBe(
+      (await run(['score', 'a'], { cwd })).out,
+    );
+    const none = folder({ 'x/study.yaml': 'format: [' });
+    expect(await run(['score', 'x', '-f', 'csv'], { cwd: none })).toMatchObject({
+      code: 2,
+      out: expect.stringMatching(/^"study"/u) as string,
+    });
+  });
+
   it('says when there is no study, unless that is fine', async () => {
     const cwd = folder({ 'notes.txt': 'nothing' });
     expect(await run(['score', '.'], { cwd })).toMatchObject({

@@ -15,7 +15,7 @@ function assessed(change: (text: string) => string = (text) => text) {
   const text = change(TEXT);
   const files = memoryFiles({ 'study.yaml': text });
   const ports = { files, sha256, limits: DEFAULT_LIMITS };
-  const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, null), shipped: SHIPPED, tool: TOOL };
+  const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, () => []), shipped: SHIPPED, tool: TOOL };
   const { results, findings } = scoreStudy(workshop, { file: 'study.yaml', folder: '.' }, null, EVERYTHING);
   expect(findings).toEqual([]);
   const [assessment] = results;

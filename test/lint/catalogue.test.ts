@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CATALOGUE_RULES, FRAMEWORK_RULES, lintCatalogue } from '../../src/lint/index.js';
+import { lintCatalogue } from '../../src/lint/index.js';
 import { finding } from '../../src/model/findings/index.js';
 import { inhibitor, remedy } from '../build.js';
 import { at, both, CATALOGUE, PATHS, sound, withNode } from './frameworks.js';
@@ -39,10 +39,4 @@ test('its texts are in both languages', () => {
       at('key', ['concepts', 'skills', 'definition']),
     ),
   ]);
-});
-
-test('every rule has a name of its own and a reason in a sentence', () => {
-  const rules = [...new Set([...FRAMEWORK_RULES, ...CATALOGUE_RULES])];
-  expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length);
-  for (const rule of rules) expect(rule.reason).toMatch(/^\p{Lu}.+\.$/u);
 });

@@ -94,10 +94,69 @@ describe('a dimension', () => {
     expect(text).toContain('A rater judged this as a whole; that level counts instead of its parts.');
     expect(text).toContain('Rating by coder-a (coder)');
   });
+
+  test('that was rated beyond what its parts allow shows their own bounds, then the widened one', () => {
+    const rated = {
+      ...result(4, 'good', 'fair', [2.5, 4], 1),
+      ratings: [rating({ level: 4, given: 4 })],
+    };
+    const text = about(
+      'organization',
+      nodes((n) => (n.id === 'organization' ? { ...n, ...rated } : n)),
+    );
+    expect(text).toContain('At worst: (1 × 3.00 + 1 × 2.00) ÷ 2 = 2.50.');
+    expect(text).toContain('At best: (1 × 3.00 + 1 × 2.00) ÷ 2 = 2.50.\n - widened to include the rating: 4.00');
+    expect(text.match(/widened/gu)).toHaveLength(1);
+    expect(about('organization')).not.toContain('widened');
+  });
+
+  test('that was rated without that counting keeps to its parts', () => {
+    const text = about(
+      'organization',
+      nodes((n) => (n.id === 'organization' ? { ...n, ratings: [rating({ level: 2, counted: false })] } : n)),
+    );
+    expect(text).toContain('Rating by coder-a (coder)');
+    expect(text).not.toContain('that level counts instead of its parts');
+  });
+});
+
+describe('an id that stands for several things', () => {
+  const floods = ASSESSMENT.factors[0]!;
+  const text = about('staffing', {
+    factors: [{ ...floods, id: 'staffing' }],
+    remedies: [{ ...ASSESSMENT.remedies[0]!, id: 'staffing' }],
+    evidence: [{ ...ASSESSMENT.evidence[2]!, id: 'staffing' }],
+    candidates: [{ ...ASSESSMENT.candidates[0]!, id: 'staffing' }],
+  });
+
+  test('has each explained, in the order of the report', () => {
+    expect(text).toContain(
+      'staffing stands for several things: a dimension or indicator, a factor, a remedy, an item of evidence and a factor to look for.',
+    );
+    const at = [
+      'Score 3, running',
+      'An inhibiting factor',
+      'Why it is recommended',
+      'Two of five computers are wet. (',
+      'A factor to look for: nothing',
+    ].map((words) => text.indexOf(words));
+    expect(at.slice(0, 3)).toEqual(at.slice(0, 3).sort((a, b) => a - b));
+    expect(Math.min(...at.filter((_, i) => i !== 3))).toBeGreaterThan(0);
+    expect(text).toContain('\nstaffing\n\nTwo of five computers are wet.');
+    expect(text.indexOf('\nstaffing\n')).toBeGreaterThan(at[2]!);
+    expect(text.indexOf('\nstaffing\n')).toBeLessThan(at[4]!);
+  });
+
+  test('a node called like the whole does not hide it; one thing alone needs no such sentence', () => {
+    const shared = about('tiny', { nodes: [node('tiny', null, both('T', 'T'), unknown())] });
+    expect(shared).toContain('a dimension or indicator and the whole.');
+    expect(shared).toContain('The whole: Two dimensions');
+    expect(about('staffing')).not.toContain('several things');
+  });
 });
 
 describe('an indicator', () => {
-  test('is traced to its rating, the rule at work, each finding and its file:line', () => {
+  test('is traced to its rating, the rule at work, each item and its file:line', () => {
     const text = about('staffing');
     expect(text).toContain('Score 3, running: fair.');
     expect(text).toContain(
@@ -105,7 +164,7 @@ describe('an indicator', () => {
     );
     expect(text).toContain('Given for the node as a whole: 3.');
     expect(text).toContain(
-      'Levels of its findings in order: 2, 3. Taken: the middle one, and of two middle ones the lower (the lower median): 2.',
+      'Levels of its items in order: 2, 3. Taken: the middle one, and of two middle ones the lower (the lower median): 2.',
     );
     expect(text).toContain('Recorded at study.yaml:50');
     expect(text).toContain(
@@ -124,7 +183,7 @@ describe('an indicator', () => {
     ).toContain('methods: none');
   });
 
-  test('says which findings were rejected, and which ratings do not count', () => {
+  test('says which items were rejected, and which ratings do not count', () => {
     expect(about('facilities')).toContain('rumour (rejected, not counted): Someone said all is new.');
     const text = about(
       'facilities',
@@ -155,6 +214,7 @@ describe('a factor', () => {
     expect(text).toContain('An inhibiting factor, outside the agency. Topics: Funding.');
     expect(text).toContain('rooms: Two of five computers are wet. (The offices) evidence/one.yaml:12');
     expect(text).toContain('Rank 1 of 3.');
+    expect(text).toContain('other inhibiting factors found here that it leads to, directly or by way of others: 1');
     expect(text).toContain('independent sources that show it: 2 (Head of agency, The offices)');
     expect(text).toContain('levels missing to the target (4), over the indicators it and its effects touch: 2');
     expect(text).toContain('2 at Facilities (facilities)');
@@ -187,7 +247,7 @@ describe('a factor', () => {
       ],
     });
     expect(text).toContain('Topics: unheard-of.');
-    expect(text).toContain('Described in the catalogue after: common practice (convention).');
+    expect(text).toContain('Described in the catalogue after: a rule of this tool (convention).');
     expect(text).toContain('It is part of a vicious circle with: Y (y)');
     expect(text).toContain('0.50–3.50');
     expect(text).toContain('0–3 at Funds (funds)');
@@ -210,6 +270,17 @@ describe('a remedy', () => {
     expect(text).toContain('Builds on: The head backs it (backing)');
     expect(text).toContain('Recorded at study.yaml:90');
     expect(about('name-stand-ins')).toContain('the next step from level 3 at Staff (staffing)');
+  });
+
+  test('that was done or dropped is not recommended any more', () => {
+    const text = about('flood-watch', {
+      remedies: [{ ...ASSESSMENT.remedies[0]!, status: 'dropped', open: false }],
+    });
+    expect(text).toContain('It is not recommended, since it is already decided: dropped.');
+    expect(text).toContain('What it was for');
+    expect(text).not.toContain('Why it is recommended');
+    expect(text).not.toContain('Its reach');
+    expect(text).not.toContain('Reach: ');
   });
 
   test('that touches nothing scored has no reach; others say what cannot rise', () => {
@@ -241,7 +312,7 @@ describe('a remedy', () => {
   });
 });
 
-describe('a finding', () => {
+describe('an item of evidence', () => {
   test('tells who said it, where it stands, and what rests on it', () => {
     const text = about('staff-head');
     expect(text).toContain('A unit has been told to do it. “Sudah diarahkan.”');

@@ -80,7 +80,7 @@ export const ASSESSMENT: Assessment = {
           level: 3,
           given: 3,
           combined: 2,
-          why: 'The unit is named; no decree was found',
+          why: both('The unit is named; no decree was found', 'Unitnya ditunjuk; SK tidak ditemukan'),
           items: [
             { evidence: 'staff-head', level: 3, accepted: true },
             { evidence: 'staff-list', level: 2, accepted: true },
@@ -129,7 +129,7 @@ export const ASSESSMENT: Assessment = {
     node('funds', 'application', both('Funds', 'Dana'), {
       ...unknown(),
       sought: true,
-      ratings: [rating({ status: 'no-evidence', sought: true, why: 'asserted by the article only' })],
+      ratings: [rating({ status: 'no-evidence', sought: true, why: { en: 'asserted by the article only' } })],
       stake: null,
     }),
   ],
@@ -188,6 +188,7 @@ export const ASSESSMENT: Assessment = {
       who: both('head of agency', 'kepala badan'),
       reach: 0.25,
       status: 'planned',
+      open: true,
       owner: both('secretary', 'sekretaris'),
       due: '2022-06',
       source: null,
@@ -206,6 +207,7 @@ export const ASSESSMENT: Assessment = {
       who: null,
       reach: 0.25,
       status: null,
+      open: true,
       owner: null,
       due: null,
       source: 'convention',
@@ -334,7 +336,7 @@ export const ASSESSMENT: Assessment = {
     item('rumour', 'office', both('Someone said all is new.', 'Konon semuanya baru.'), {
       method: 'observation',
       state: 'rejected',
-      why: 'hearsay',
+      why: both('hearsay', 'kabar angin'),
     }),
     item('head-backs-it', 'head', { en: 'The head chairs the meetings.' }, { shows: ['backing'] }),
   ],

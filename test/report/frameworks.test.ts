@@ -69,7 +69,7 @@ test('a framework is shown with its tree, scale, bands and rules', () => {
 
 test('an indicator is shown with its levels, questions and needs', () => {
   const text = words(section(markdown(frameworkShow(FRAMEWORK, 'en')), 'LEAF'));
-  expect(text).toContain('A part. (after: common practice (convention))');
+  expect(text).toContain('A part. (after: a rule of this tool (convention))');
   expect(text).toContain(
     '- Levels:\n  - 1: None.\n- Ask:\n  - Who pays?\n- Observe:\n  - The till.\n- Read:\n  - The budget.',
   );

@@ -84,6 +84,15 @@ describe('dimensions and indicators', () => {
     expect(text).toContain('| &emsp;Funds | 25% | – | no evidence | – |');
   });
 
+  test('sections are reached by words, the same in both languages', () => {
+    const sections = (text: string): string[] =>
+      [...text.matchAll(/<a id="([^"]+)"><\/a>\n\n## /gu)].map(([, anchor]) => anchor!);
+    expect(sections(en)).toContain('inhibiting-factors');
+    expect(sections(render(ASSESSMENT, { lang: 'id' }))).toEqual(sections(en));
+    expect(sections(en).filter((anchor) => !/^[a-z]+(-[a-z]+)*$/u.test(anchor))).toEqual([]);
+    expect(en).toContain('- [Inhibiting factors](#inhibiting-factors)');
+  });
+
   test('all links lead somewhere', () => {
     const targets = [...en.matchAll(/\]\(#([^)]+)\)/gu)].map(([, target]) => target);
     const anchors = new Set([...en.matchAll(/<a id="([^"]+)">/gu)].map(([, anchor]) => anchor));
@@ -169,7 +178,7 @@ describe('inhibiting factors', () => {
       [
         '### 2. Broken devices',
         '',
-        'Contested: shown by 1 independent source, and denied by other findings.',
+        'Contested: shown by 1 independent source, and denied by other items of evidence.',
         '',
         '- Shown by:',
         '  - Two of five computers are wet. (The offices; rooms)',
@@ -183,7 +192,7 @@ describe('inhibiting factors', () => {
 
   test('mark what is only stated, and by whom', () => {
     const text = under('3\\. Low demand');
-    expect(text).toContain('Stated only: a source lists it, but no finding shows it.');
+    expect(text).toContain('Stated only: a source lists it, but no item of evidence shows it.');
     expect(text).toContain('Stated by: An Article (2023). (weaknesses, c).');
   });
 
@@ -191,6 +200,27 @@ describe('inhibiting factors', () => {
     const text = section(en, 'What leads to what');
     expect(text).toContain('n1["Yearly floods"]:::root\n  n2["Broken devices"]:::effect\n  n1 --> n2');
     expect(words(text)).toContain('Where it starts (roots): Yearly floods.');
+  });
+
+  test('are drawn between the ranks and the details, without enabling factors', () => {
+    const text = section(en, 'Inhibiting factors');
+    const at = ['| 1 |', '### What leads to what', '### 1. Yearly floods'].map((words) =>
+      words.replace('1. ', '1\\. '),
+    );
+    const places = at.map((words) => text.indexOf(words));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const [floods, devices, , backing] = ASSESSMENT.factors;
+    const helped = changed({
+      factors: [
+        { ...floods!, leadsTo: [...floods!.leadsTo, { factor: 'backing', evidence: [] }] },
+        devices!,
+        { ...backing!, leadsTo: [{ factor: 'floods', evidence: [] }] },
+      ],
+    });
+    const diagram = section(helped, 'What leads to what');
+    expect(diagram.match(/-->/gu)).toHaveLength(1);
+    expect(diagram).not.toContain('The head backs it');
   });
 
   test('name a vicious circle once', () => {
@@ -216,7 +246,7 @@ describe('inhibiting factors', () => {
     expect(none).toContain('There is no remedy to recommend');
     expect(none).toContain('No enabling factor was found');
     expect(changed({ factors: ASSESSMENT.factors.slice(1) })).toContain(
-      'No finding says that one of these factors leads to another.',
+      'No item of evidence says that one of these factors leads to another.',
     );
   });
 
@@ -254,7 +284,36 @@ describe('remedies', () => {
       'Who: head of agency. Effort: little effort (with the means at hand). Reach: +0.25. Status: planned. Responsible: secretary. Due: June 2022.',
     );
     expect(under('In the long term')).toContain('Why: the next step from level 3 at Staff.');
-    expect(under('In the long term')).toContain('Source: common practice (convention).');
+    expect(under('In the long term')).toContain('Source: a rule of this tool (convention).');
+  });
+
+  describe('that were done or dropped', () => {
+    const [watch, names] = ASSESSMENT.remedies;
+    const decided = { ...watch!, status: 'dropped' as const, open: false };
+    const text = changed({ remedies: [names!, decided] });
+
+    test('stand apart with their status, and promise nothing', () => {
+      expect(words(section(text, 'Already decided'))).toContain(
+        '- A flood watch roster (dropped): Lift devices in time.\n  - Why: proposed by Head of agency (answer 4) (staff-head).\n',
+      );
+      expect(text).not.toContain('### In the short term');
+      expect(words(section(text, 'Already decided'))).not.toContain('Reach');
+      expect(render(ASSESSMENT)).not.toContain('Already decided');
+    });
+
+    test('are not what to do first, whatever the factor names', () => {
+      expect(text).not.toContain('What to do first');
+      expect(words(en)).toContain('What to do first');
+    });
+
+    test('leave nothing to recommend where they are all there is', () => {
+      const bare = { ...decided, status: null, text: null, why: [] };
+      const alone = words(changed({ remedies: [bare] }));
+      expect(alone).toContain('There is no remedy to recommend');
+      expect(alone).toContain('### Already decided');
+      expect(alone).toContain('- A flood watch roster\n');
+      expect(render({ ...ASSESSMENT, remedies: [decided] }, { lang: 'id' })).toContain('### Sudah diputuskan');
+    });
   });
 
   test('those of the agency stand first', () => {
@@ -293,7 +352,7 @@ describe('remedies', () => {
 describe('contradictions and differences', () => {
   test('both sides are quoted', () => {
     expect(under('Contradictions and differences')).toContain(
-      '- Two findings contradict each other:\n  - A unit has been told to do it. (Head of agency, section 3.1; staff-head)\n  - Nobody on the list has IT schooling. (Staff list, p. 2; staff-list)',
+      '- Two items of evidence contradict each other:\n  - A unit has been told to do it. (Head of agency, section 3.1; staff-head)\n  - Nobody on the list has IT schooling. (Staff list, p. 2; staff-list)',
     );
   });
 
@@ -322,7 +381,9 @@ describe('contradictions and differences', () => {
         ],
       }),
     );
-    expect(text).toContain('Staff: the findings point to different levels (levels 1, 3). staff-head, staff-list');
+    expect(text).toContain(
+      'Staff: the items of evidence point to different levels (levels 1, 3). staff-head, staff-list',
+    );
     expect(text).toContain('Staff: the raters lie two or more levels apart (a 1, b 3).');
     expect(text).toContain('Organisation: rated 2 as a whole, while its indicators amount to 2.5.');
     expect(text).toContain(
@@ -342,8 +403,8 @@ describe('contradictions and differences', () => {
   });
 
   test('where there is none, that is said', () => {
-    expect(changed({ findings: [] })).toContain('No finding contradicts another');
-    expect(changed({ findings: [] })).toContain('No finding says that a rule is not carried out.');
+    expect(changed({ findings: [] })).toContain('No item of evidence contradicts another');
+    expect(changed({ findings: [] })).toContain('No item of evidence says that a rule is not carried out.');
     expect(changed({ findings: [], sources: [] })).not.toContain('that a rule is not carried out');
   });
 });
@@ -390,9 +451,9 @@ describe('limits', () => {
     expect(text).toContain('Resting on one independent source: Facilities.');
     expect(text).toContain('One rater (coder-a) gave every level.');
     expect(text).toContain('What was said differs from what was seen or read: Staff.');
-    expect(text).toContain('In 1 finding a source speaks of its own merit: staff-head.');
-    expect(text).toContain('1 finding rejected and counted for nothing: rumour.');
-    expect(text).toContain('Factors that a source states and no finding shows: Low demand.');
+    expect(text).toContain('In 1 item of evidence a source speaks of its own merit: staff-head.');
+    expect(text).toContain('1 item of evidence rejected and counted for nothing: rumour.');
+    expect(text).toContain('Factors that a source states and no item of evidence shows: Low demand.');
     expect(text).toContain(
       '- Less well founded than the framework asks for:\n  - Facilities: 1 of 2 independent sources',
     );
@@ -445,7 +506,7 @@ describe('limits', () => {
 });
 
 describe('evidence, sources and provenance', () => {
-  test('a finding stands with its circumstances, words, quotation and place', () => {
+  test('an item stands with its circumstances, words, quotation and place', () => {
     const text = under('Head of agency');
     expect(text).toContain(
       '- E1 staff-head (interview, 7 January 2022, section 3.1): A unit has been told to do it. “Sudah diarahkan.” [id] evidence/one.yaml:12',
@@ -517,6 +578,11 @@ describe('in Indonesian', () => {
   test('texts that only exist in English are marked', () => {
     expect(words(id)).toContain('[en] Commitment');
     expect(words(id)).toContain('[en] The head chairs the meetings.');
+    expect(words(id)).toContain('Alasan: [en] asserted by the article only');
+    expect(words(id)).toContain('Alasan: Unitnya ditunjuk; SK tidak ditemukan');
+    expect(words(id)).toContain('Ditolak: kabar angin.');
+    const explained = render(ASSESSMENT, { lang: 'id', view: 'explain', id: 'funds' });
+    expect(words(explained)).toContain('Alasan: [en] asserted by the article only');
   });
 
   test('no heading of the English report is left', () => {

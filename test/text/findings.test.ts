@@ -139,5 +139,5 @@ test('counts follow the grammar of the language', () => {
   expect(findingWords('en').counts.note(2)).toBe('2 notes');
   const { counts, more } = findingWords('id');
   expect([counts.error(1), counts.warning(2), counts.note(3)]).toEqual(['1 kesalahan', '2 peringatan', '3 catatan']);
-  expect(more(4)).toBe('4 temuan lagi tidak ditampilkan');
+  expect(more(4)).toBe('4 catatan pemeriksaan lagi tidak ditampilkan');
 });

@@ -34,6 +34,13 @@ describe('messages', () => {
     expect(new Set(alike.map(([, text]) => text.replace(/[\d: pqr]/gu, '')))).toEqual(new Set(['Status', 'Digest']));
   });
 
+  test('call each thing by one name', () => {
+    const said = (lang: 'en' | 'id', word: RegExp): string[] =>
+      [...all[lang]].filter(([, text]) => word.test(text)).map(([name]) => name);
+    expect(said('id', /\b(upaya|temuan|kelaziman|diska|bita)\b/iu)).toEqual([]);
+    expect(said('en', /\bfindings?\b/iu).filter((name) => name !== 'reportLimits.sought')).toEqual([]);
+  });
+
   test('take every argument they are given in both languages', () => {
     for (const [name, text] of all.en) {
       for (const letter of ['p', 'q']) {

@@ -2,7 +2,7 @@ import type { Candidate } from '../../model/assessment.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 import type { Judged } from '../nodes/index.js';
-import { shapeOf } from '../shape.js';
+import { nodeOf, shapeOf } from '../shape.js';
 import type { FactorWithoutRemedies } from './index.js';
 
 /**
@@ -23,7 +23,7 @@ export function candidateFactors(
   const because = new Map<string, string[]>();
   for (const [leaf, level] of judged.levels) {
     if (level >= framework.weakBelow) continue;
-    for (const concept of framework.nodes[leaf]?.concepts ?? []) {
+    for (const concept of nodeOf(framework, leaf).concepts) {
       for (const id of inhibitorsByConcept.get(concept) ?? []) {
         if (!settled.has(id)) because.set(id, [...(because.get(id) ?? []), leaf]);
       }

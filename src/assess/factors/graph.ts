@@ -1,14 +1,16 @@
+import { at } from '../../model/at.js';
+
 /** What leads to what: node → the nodes it leads to. Every node is a key. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** The nodes reachable from a node, without itself. */
 export function reachableFrom(graph: Graph, start: string): Set<string> {
   const reached = new Set<string>();
-  const waiting = [...(graph.get(start) ?? [])];
+  const waiting = [...at(graph, start)];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);
-    waiting.push(...(graph.get(next) ?? []));
+    waiting.push(...at(graph, next));
   }
   reached.delete(start);
   return reached;
@@ -27,7 +29,7 @@ export function circles(graph: Graph): string[][] {
   for (const [id, effects] of graph) if (effects.length > 0 && ledTo.has(id)) reach.set(id, reachableFrom(graph, id));
   for (const id of [...reach.keys()].sort()) {
     if (placed.has(id)) continue;
-    const circle = [id, ...[...(reach.get(id) ?? [])].filter((other) => reach.get(other)?.has(id))].sort();
+    const circle = [id, ...[...at(reach, id)].filter((other) => reach.get(other)?.has(id))].sort();
     for (const member of circle) placed.add(member);
     if (circle.length > 1) found.push(circle);
   }
@@ -44,7 +46,7 @@ export function roots(graph: Graph): Set<string> {
   const isRoot = (id: string): boolean => {
     const members = circleOf.get(id) ?? [id];
     const outside = (other: string) => !members.includes(other);
-    const leadsOut = members.some((member) => (graph.get(member) ?? []).some(outside));
+    const leadsOut = members.some((member) => at(graph, member).some(outside));
     return leadsOut && !members.some((member) => (causes.get(member) ?? []).some(outside));
   };
   return new Set([...graph.keys()].filter(isRoot));

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { FactorRank, FactorResult } from '../../model/assessment.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
@@ -34,7 +35,7 @@ export function assessFactors(
     .sort((x, y) => positionOf(x.rank) - positionOf(y.rank) || (x.id < y.id ? -1 : 1));
   return {
     factors,
-    findings: [...factors.flatMap((f) => factorFindings(framework, judged, f)), ...circleFindings(vicious)],
+    findings: [...factors.flatMap((f) => factorFindings(framework, judged, f)), ...circleFindings(present, vicious)],
   };
 }
 
@@ -42,11 +43,16 @@ export function assessFactors(
 export function viciousCircles(study: Study, framework: Framework): Finding[] {
   // Only the study's own links are asserted, and most studies have few.
   if (![...study.factors.values()].some((factor) => factor.leadsTo.size > 0)) return [];
-  return circleFindings(circles(graphOf(presentFactors(study, framework))));
+  const present = presentFactors(study, framework);
+  return circleFindings(present, circles(graphOf(present)));
 }
 
-const graphOf = (present: ReadonlyMap<string, PresentFactor>): Graph =>
-  new Map([...present].map(([id, factor]) => [id, factor.leadsTo.map((link) => link.factor)]));
+/** What inhibits and what it leads to that inhibits too: only that is ranked. */
+function graphOf(present: ReadonlyMap<string, PresentFactor>): Graph {
+  const inhibits = (id: string) => at(present, id).polarity === 'inhibiting';
+  const inhibiting = [...present.values()].filter((factor) => inhibits(factor.id));
+  return new Map(inhibiting.map(({ id, leadsTo }) => [id, leadsTo.map((link) => link.factor).filter(inhibits)]));
+}
 
 const positionOf = (rank: FactorRank | null): number => rank?.position ?? Number.POSITIVE_INFINITY;
 
@@ -60,7 +66,7 @@ function tuplesOf(
   for (const factor of present.values()) {
     if (factor.polarity !== 'inhibiting') continue;
     const effects = reachableFrom(graph, factor.id);
-    const concepts = [factor.id, ...effects].flatMap((id) => present.get(id)?.concepts ?? []);
+    const concepts = [factor.id, ...effects].flatMap((id) => at(present, id).concepts);
     tuples.set(factor.id, {
       basis: factor.basis,
       sources: factor.sources.length,
@@ -86,5 +92,8 @@ function factorFindings(framework: Framework, judged: Judged, factor: FactorWith
   return found;
 }
 
-const circleFindings = (vicious: readonly (readonly string[])[]): Finding[] =>
-  vicious.map((factors) => finding('VICIOUS-CIRCLE', { factors }, null));
+const circleFindings = (
+  present: ReadonlyMap<string, PresentFactor>,
+  vicious: readonly (readonly string[])[],
+): Finding[] =>
+  vicious.map((factors) => finding('VICIOUS-CIRCLE', { factors }, factors[0] ? at(present, factors[0]).place : null));

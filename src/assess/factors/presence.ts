@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { FactorBasis } from '../../model/assessment.js';
 import type { CatalogueFactor, Locus, Polarity } from '../../model/catalogue.js';
 import type { Framework } from '../../model/framework.js';
@@ -67,9 +68,9 @@ export function presentFactors(study: Study, framework: Framework): Map<string, 
 }
 
 function basisOf(shown: boolean, denied: boolean, stated: boolean): FactorBasis | null {
-  if (!shown && !stated) return null;
-  if (denied) return 'contested';
-  return shown ? 'evidenced' : 'stated';
+  if (shown) return denied ? 'contested' : 'evidenced';
+  // A source lists it and no item shows it: an item that denies it makes that no stronger.
+  return stated ? 'stated' : null;
 }
 
 /** Factor id → accepted items that name it, in the order of the file. */
@@ -90,6 +91,6 @@ function itemsBy(
 }
 
 function independentSources(study: Study, evidence: readonly string[]): string[] {
-  const sources = new Set(evidence.flatMap((id) => study.evidence.get(id)?.source ?? []));
+  const sources = new Set(evidence.map((id) => at(study.evidence, id).source));
   return [...sources].filter((id) => study.sources.get(id)?.kind !== 'publication').sort();
 }

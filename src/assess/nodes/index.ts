@@ -1,8 +1,9 @@
+import { at } from '../../model/at.js';
 import type { NodeResult, Result } from '../../model/assessment.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
-import { exact } from './aggregate.js';
+import { exact } from '../../model/aggregate.js';
 import { unmetNeeds } from './needs.js';
 import { judge, type Judgement } from './ratings.js';
 import { resultOf } from './result.js';
@@ -31,8 +32,8 @@ export function judgeLeaves(study: Study, framework: Framework): Leaves {
   const judgements = new Map<string, Judgement>();
   for (const { id, children } of order) {
     const judgement = judge(study, framework, id);
-    // An inner node is judged by its children unless a rater gave it a level.
-    if (children.length === 0 || judgement.level !== null) judgements.set(id, judgement);
+    // An inner node is judged by its children unless a rater said something of it.
+    if (children.length === 0 || judgement.ratings.length > 0) judgements.set(id, judgement);
   }
   const levels = new Map<string, number>();
   for (const id of leaves) {
@@ -61,7 +62,7 @@ export function judgeNodes(study: Study, framework: Framework): Judged {
 }
 
 const wholeOf = (framework: Framework, measures: ReadonlyMap<string, Measure>, { levels }: Leaves): Result =>
-  resultOf(framework, measureAt(measures, WHOLE), null, shapeOf(framework).leaves, levels);
+  resultOf(framework, at(measures, WHOLE), null, shapeOf(framework).leaves, levels);
 
 interface Context {
   readonly study: Study;
@@ -78,11 +79,13 @@ function nodeResult(context: Context, id: string): NodeResult {
   const node = nodeOf(framework, id);
   const shape = shapeOf(framework);
   const judgement = judgements.get(id) ?? null;
-  const measure = measureAt(measures, id);
-  const below = node.children.length === 0 ? [] : (shape.leavesUnder.get(id) ?? []);
-  const result = resultOf(framework, measure, judgement, below, levels);
+  const measure = at(measures, id);
+  const below = node.children.length === 0 ? [] : at(shape.leavesUnder, id);
+  // A rater's level settles an inner node; anything else said of it leaves it to its children.
+  const own = below.length === 0 || judgement?.status === 'scored' ? judgement : null;
+  const result = resultOf(framework, measure, own, below, levels);
   const evidence = judgement?.evidence ?? [];
-  const items = evidence.flatMap((e) => study.evidence.get(e) ?? []);
+  const items = evidence.map((e) => at(study.evidence, e));
   const levelled = levelledItems(study, judgement);
   const strength = strengthOf(
     study,
@@ -100,8 +103,8 @@ function nodeResult(context: Context, id: string): NodeResult {
     title: node.title,
     definition: node.definition ?? null,
     weight: node.weight,
-    share: shape.share.get(id) ?? 0,
-    wholeShare: shape.wholeShare.get(id) ?? 0,
+    share: at(shape.share, id),
+    wholeShare: at(shape.wholeShare, id),
     concepts: node.concepts,
     levels: node.levels,
     ...result,
@@ -114,14 +117,17 @@ function nodeResult(context: Context, id: string): NodeResult {
   };
 }
 
-/** The items that speak for a level of their own, from the ratings that make the node's level. */
+/**
+ * The items that speak for a level of their own, from the ratings that make the node's level. What a publication says
+ * is no voice of its own.
+ */
 function levelledItems(study: Study, judgement: Judgement | null): LevelledItem[] {
   const seen = new Map<string, LevelledItem>();
-  for (const rating of judgement?.ratings ?? []) {
-    if (!rating.counted) continue;
+  for (const rating of judgement?.settling ?? []) {
     for (const { evidence, level, accepted } of rating.items) {
-      const item = study.evidence.get(evidence);
-      if (accepted && level !== null && item && !seen.has(evidence)) seen.set(evidence, { item, level });
+      const item = at(study.evidence, evidence);
+      const independent = at(study.sources, item.source).kind !== 'publication';
+      if (accepted && level !== null && independent && !seen.has(evidence)) seen.set(evidence, { item, level });
     }
   }
   return [...seen.values()];
@@ -167,10 +173,4 @@ function stakeOf({ framework, judgements, levels, index }: Context, id: string):
   if (level === undefined || level >= framework.scale.best || index === null) return null;
   const raised = wholeWith(framework, judgements, new Map([[id, level + 1]]));
   return raised === null ? null : exact(raised - index);
-}
-
-function measureAt(measures: ReadonlyMap<string, Measure>, id: string): Measure {
-  const measure = measures.get(id);
-  if (!measure) throw new Error(`node "${id}" was not measured`);
-  return measure;
 }

@@ -11,6 +11,8 @@ export interface Judgement {
   readonly level: number | null;
   readonly sought: boolean;
   readonly ratings: readonly RatingResult[];
+  /** Those that make the level. */
+  readonly settling: readonly RatingResult[];
   /** Accepted evidence of the ratings that make the level, in the order given. */
   readonly evidence: readonly string[];
   readonly findings: readonly Finding[];
@@ -31,10 +33,10 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
     if (rating) ratings.push(readRating(study, framework, sheet, rating, findings));
   }
   const counted = settling(ratings);
-  const scored = counted.filter((r) => r.level !== null);
-  const levels = scored.map((r) => r.level ?? 0);
+  const scored = counted.flatMap((r) => (r.level === null ? [] : [{ ...r, level: r.level }]));
+  const levels = scored.map((r) => r.level);
   if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= UNSETTLED_FROM) {
-    const apart = scored.map((r) => ({ rater: r.rater, level: r.level ?? 0 }));
+    const apart = scored.map((r) => ({ rater: r.rater, level: r.level }));
     findings.push(finding('UNSETTLED', { node, levels: apart }, scored[0]?.place ?? null));
   }
   return {
@@ -42,6 +44,7 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
     level: combine(framework.raters, levels),
     sought: counted.some((r) => r.sought),
     ratings,
+    settling: scored,
     evidence: [...new Set(scored.flatMap((r) => r.items.filter((i) => i.accepted).map((i) => i.evidence)))],
     findings,
   };
@@ -91,7 +94,8 @@ function readRating(
   return {
     rater: sheet.rater,
     role: sheet.role,
-    counted: framework.counts.includes(sheet.role),
+    // A consensus is made of the raters that count, whether or not the framework says so.
+    counted: sheet.role === 'consensus' || framework.counts.includes(sheet.role),
     level: status === 'scored' ? (rating.level ?? combined) : null,
     given: rating.level,
     combined,

@@ -1,7 +1,7 @@
 import type { BandResult, NodeStatus, Result } from '../../model/assessment.js';
 import type { Framework } from '../../model/framework.js';
 import { bandOf, percentOf } from '../../model/scale.js';
-import { exact } from './aggregate.js';
+import { exact } from '../../model/aggregate.js';
 import type { Judgement } from './ratings.js';
 import type { Measure } from './tree.js';
 

@@ -1,17 +1,17 @@
+import { at } from '../../model/at.js';
 import { GRADES, type Grade, type GradeReason, type Strength } from '../../model/assessment.js';
 import type { Framework } from '../../model/framework.js';
 import type { Evidence, PartialDate, Source, Study } from '../../model/study.js';
 import { isDivergent } from './saidSeen.js';
 
-/** Everything the grade of a leaf's evidence looks at. */
+/** Everything the grade of a leaf's evidence looks at: only what independent sources say or show. */
 interface Footing {
   readonly items: readonly Evidence[];
   readonly levels: readonly number[];
   readonly study: Study;
   readonly framework: Framework;
   readonly sources: readonly Source[];
-  readonly independent: readonly Source[];
-  readonly groups: readonly string[];
+  readonly informants: readonly Source[];
 }
 
 interface GradeRule {
@@ -30,15 +30,15 @@ export const STALE_AFTER_YEARS = 3;
  * The steps are this program's convention; docs/method.md prints them.
  */
 export const GRADE_RULES: readonly GradeRule[] = [
-  { code: 'publication-only', steps: 3, applies: (f) => f.independent.length === 0 },
-  { code: 'one-source', steps: 2, applies: (f) => f.independent.length === 1 },
-  { code: 'two-sources', steps: 1, applies: (f) => f.independent.length === 2 },
-  { code: 'one-method', steps: 1, applies: (f) => f.independent.length > 1 && methodsOf(f.items).length === 1 },
-  { code: 'one-group', steps: 'cap', applies: (f) => f.groups.length === 1 },
+  { code: 'publication-only', steps: 3, applies: (f) => f.sources.length === 0 },
+  { code: 'one-source', steps: 2, applies: (f) => f.sources.length === 1 },
+  { code: 'two-sources', steps: 1, applies: (f) => f.sources.length === 2 },
+  { code: 'one-method', steps: 1, applies: (f) => f.sources.length > 1 && methodsOf(f.items).length === 1 },
+  { code: 'one-group', steps: 'cap', applies: (f) => ofOneGroup(f.informants) },
   { code: 'items-divergent', steps: 1, applies: (f) => isDivergent(f.framework, f.levels) },
   { code: 'items-contradict', steps: 1, applies: (f) => contradict(f.items) },
   { code: 'coded-from-publication', steps: 1, applies: (f) => f.study.codedFrom === 'publication' },
-  { code: 'all-self-report', steps: 1, applies: (f) => f.items.every((i) => i.selfReport) },
+  { code: 'all-self-report', steps: 1, applies: (f) => f.items.length > 0 && f.items.every((i) => i.selfReport) },
   { code: 'only-drafts', steps: 1, applies: (f) => onlyDrafts(f.sources) },
   { code: 'stale', steps: 1, applies: (f) => isStale(f) },
   { code: 'out-of-force', steps: 1, applies: (f) => f.sources.some((s) => outOfForce(s, f.study)) },
@@ -52,17 +52,17 @@ export function strengthOf(
   levels: readonly number[],
 ): Strength | null {
   if (items.length === 0) return null;
-  const sources = sourcesOf(study, items);
-  const independent = sources.filter((s) => s.kind !== 'publication');
-  const footing: Footing = { items, levels, study, framework, sources, independent, groups: groupsOf(independent) };
+  const own = items.filter((item) => at(study.sources, item.source).kind !== 'publication');
+  const sources = sourcesOf(study, own);
+  const footing: Footing = { items: own, levels, study, framework, sources, informants: sources.filter(isInformant) };
   const rules = GRADE_RULES.filter((rule) => rule.applies(footing));
   const grade = gradeAfter(rules);
   return {
     grade,
-    sources: independent.length,
-    groups: footing.groups,
-    methods: methodsOf(items),
-    agreement: agreementOf(framework, items, levels),
+    sources: sources.length,
+    groups: groupsOf(footing.informants),
+    methods: methodsOf(own),
+    agreement: agreementOf(framework, own, levels),
     why: rules.map(({ code, steps }) => ({ code, steps: steps === 'cap' ? 0 : steps })),
   };
 }
@@ -78,20 +78,23 @@ function agreementOf(
   items: readonly Evidence[],
   levels: readonly number[],
 ): Strength['agreement'] {
-  if (items.length === 1) return 'single';
+  if (items.length < 2) return 'single';
   if (levels.length < 2) return 'unlevelled';
   return isDivergent(framework, levels) ? 'divergent' : 'convergent';
 }
 
 function sourcesOf(study: Study, items: readonly Evidence[]): Source[] {
-  return [...new Set(items.map((i) => i.source))].flatMap((id) => study.sources.get(id) ?? []);
+  return [...new Set(items.map((i) => i.source))].map((id) => at(study.sources, id));
 }
 
-/** Informant groups heard; an informant without a group speaks for an unnamed one. */
-function groupsOf(sources: readonly Source[]): string[] {
-  const informants = sources.filter((s) => s.kind === 'informant' || s.kind === 'group');
-  return [...new Set(informants.map((s) => s.group ?? 'unnamed'))].sort();
-}
+const isInformant = ({ kind }: Source): boolean => kind === 'informant' || kind === 'group';
+
+/** Informant groups heard. Whose group is not said may belong to any. */
+const groupsOf = (informants: readonly Source[]): string[] =>
+  [...new Set(informants.flatMap(({ group }) => group ?? []))].sort();
+
+const ofOneGroup = (informants: readonly Source[]): boolean =>
+  informants.every(({ group }) => group !== undefined) && groupsOf(informants).length === 1;
 
 const methodsOf = (items: readonly Evidence[]) => [...new Set(items.map((i) => i.method))].sort();
 
@@ -115,7 +118,7 @@ function isStale({ items, study }: Footing): boolean {
   const end = study.period?.to;
   const dates = items.flatMap((i) => i.date ?? []);
   // An undated item may be new, so it cannot make the rest stale.
-  if (end === undefined || dates.length < items.length) return false;
+  if (end === undefined || dates.length === 0 || dates.length < items.length) return false;
   const limit = `${String(Number(end.slice(0, 4)) - STALE_AFTER_YEARS).padStart(4, '0')}${end.slice(4)}`;
   return dates.every((date) => isBefore(date, limit));
 }

@@ -1,7 +1,7 @@
 import type { Shares } from '../../model/assessment.js';
 import type { Framework } from '../../model/framework.js';
 import { nodeOf } from '../shape.js';
-import { aggregate, exact, type Weighted } from './aggregate.js';
+import { aggregate, exact, type Weighted } from '../../model/aggregate.js';
 import type { Judgement } from './ratings.js';
 
 /** What is known of a node before words are put to it. */
@@ -25,8 +25,8 @@ const NOTHING: Measure = { known: null, fromChildren: null, bounds: null, shares
  * Measures every node from its leaves upwards; the whole under the key `WHOLE`.
  *
  * Weights are renormalised over what is known, so the score itself says nothing of what is missing: shares and
- * bounds do. They are those of the leaves, all the way up. A judgement of an inner node wins over its children,
- * but adds no coverage: the children stay as unknown as they were.
+ * bounds do. They are those of the leaves, all the way up. A level given to an inner node wins over its children, but
+ * adds no coverage: the children stay as unknown as they were. An inner node that does not apply takes all below along.
  */
 export function measureTree(framework: Framework, judged: ReadonlyMap<string, Judgement>): Map<string, Measure> {
   const measures = new Map<string, Measure>();
@@ -39,6 +39,7 @@ export function measureTree(framework: Framework, judged: ReadonlyMap<string, Ju
   };
   const parent = (children: readonly string[], own: Judgement | undefined): Measure => {
     const parts = children.map((id) => ({ ...measure(id), weight: nodeOf(framework, id).weight }));
+    if (own?.status === 'not-applicable') return NOTHING;
     return withOwnLevel(parentMeasure(framework, parts), own?.level ?? null);
   };
   measures.set(WHOLE, parent(framework.top, undefined));
@@ -53,7 +54,9 @@ export function wholeWith(
 ): number | null {
   const known = (id: string): number | null => {
     const node = nodeOf(framework, id);
-    const level = levels.get(id) ?? judged.get(id)?.level ?? null;
+    const own = judged.get(id);
+    const level = levels.get(id) ?? own?.level ?? null;
+    if (own?.status === 'not-applicable') return null;
     return level !== null || node.children.length === 0 ? level : mean(node.children);
   };
   const mean = (children: readonly string[]): number | null => {
@@ -84,24 +87,25 @@ function leafMeasure({ scale }: Framework, judgement: Judgement | undefined): Me
 }
 
 function parentMeasure(framework: Framework, parts: readonly (Measure & { weight: number })[]): Measure {
-  const applicable = parts.filter((p) => p.bounds !== null);
-  const total = applicable.reduce((sum, p) => sum + p.weight, 0);
-  if (total === 0) return NOTHING;
-  const of = (pick: (p: Measure) => number | null): number | null =>
+  const applicable = parts.flatMap(({ bounds, ...part }) => (bounds === null ? [] : [{ ...part, bounds }]));
+  const total = applicable.reduce((sum, part) => sum + part.weight, 0);
+  const end = (which: 0 | 1) =>
     aggregate(
       framework.aggregate,
-      applicable.flatMap((p) => {
-        const value = pick(p);
-        return value === null ? [] : [{ value, weight: p.weight }];
-      }),
+      applicable.map(({ bounds, weight }) => ({ value: bounds[which], weight })),
     );
+  const [worst, best] = [end(0), end(1)];
+  if (worst === null || best === null) return NOTHING;
+  const known = aggregate(
+    framework.aggregate,
+    applicable.flatMap((part) => (part.known === null ? [] : [{ value: part.known, weight: part.weight }])),
+  );
   const share = (pick: keyof Shares) =>
-    exact(applicable.reduce((sum, p) => sum + p.weight * p.shares[pick], 0) / total);
-  const known = of((p) => p.known);
+    exact(applicable.reduce((sum, part) => sum + part.weight * part.shares[pick], 0) / total);
   return {
     known,
     fromChildren: known,
-    bounds: [of((p) => p.bounds?.[0] ?? null) ?? 0, of((p) => p.bounds?.[1] ?? null) ?? 0],
+    bounds: [worst, best],
     shares: {
       own: share('own'),
       external: share('external'),
@@ -114,6 +118,10 @@ function parentMeasure(framework: Framework, parts: readonly (Measure & { weight
 
 function withOwnLevel(children: Measure, level: number | null): Measure {
   if (level === null) return children;
-  const [worst, best] = children.bounds ?? [level, level];
+  // Where nothing below applies, the level itself is all there is.
+  if (children.bounds === null) {
+    return { known: level, fromChildren: null, bounds: [level, level], shares: { ...NO_SHARES, own: 1 } };
+  }
+  const [worst, best] = children.bounds;
   return { ...children, known: level, bounds: [Math.min(worst, level), Math.max(best, level)] };
 }

@@ -1,3 +1,4 @@
+import { nodeOf, shapeOf } from '../shape.js';
 import type { RemedyReason } from '../../model/assessment.js';
 import type { CatalogueRemedy } from '../../model/catalogue.js';
 import type { Framework } from '../../model/framework.js';
@@ -61,13 +62,21 @@ function proposedReason({ by, at, evidence }: Proposal): RemedyReason {
   return { kind: 'proposed', by, at, evidence };
 }
 
+/** Remedies that a leaf asks for: its framework's next step, and, where it is weak, what improves its topics. */
 function stepsByRemedy(framework: Framework, judged: Judged): Map<string, RemedyReason[]> {
-  const steps = new Map<string, RemedyReason[]>();
-  for (const [node, level] of judged.levels) {
+  const steps = new Map<string, Map<string, RemedyReason>>();
+  const add = (remedy: string, node: string, level: number) => {
+    const reasons = steps.get(remedy) ?? new Map<string, RemedyReason>();
+    steps.set(remedy, reasons.set(node, { kind: 'next-step', node, level }));
+  };
+  for (const [id, level] of judged.levels) {
     if (level >= framework.target) continue;
-    for (const remedy of framework.nodes[node]?.remedies[String(level)] ?? []) {
-      steps.set(remedy, [...(steps.get(remedy) ?? []), { kind: 'next-step', node, level }]);
+    const node = nodeOf(framework, id);
+    for (const remedy of node.remedies[String(level)] ?? []) add(remedy, id, level);
+    if (level >= framework.weakBelow) continue;
+    for (const concept of node.concepts) {
+      for (const remedy of shapeOf(framework).improversByConcept.get(concept) ?? []) add(remedy, id, level);
     }
   }
-  return steps;
+  return new Map([...steps].map(([remedy, reasons]) => [remedy, [...reasons.values()]]));
 }

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { RemedyResult } from '../../model/assessment.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
@@ -9,7 +10,7 @@ import { shapeOf } from '../shape.js';
 import { addressedBy, recommendedRemedies, type Recommended } from './collect.js';
 import { reachOf } from './reach.js';
 
-/** The remedies, those against the highest-ranked factor first, then the least effort; and the factors none answers. */
+/** The remedies: open ones first, against the highest-ranked factor, of the least effort; and the factors none answers. */
 export function assessRemedies(
   study: Study,
   framework: Framework,
@@ -23,12 +24,13 @@ export function assessRemedies(
     .map((remedy) => ({ remedy, position: positionOf(remedy, present) }))
     .sort(
       (a, b) =>
+        Number(b.remedy.open) - Number(a.remedy.open) ||
         order(a.position, b.position) ||
         order(a.remedy.effort ?? 4, b.remedy.effort ?? 4) ||
         (a.remedy.id < b.remedy.id ? -1 : 1),
     )
     .map(({ remedy }) => remedy);
-  const answered = new Set(remedies.flatMap((r) => r.addresses));
+  const answered = new Set(remedies.filter((r) => r.open).flatMap((r) => r.addresses));
   const findings = factors
     .filter((f) => f.polarity === 'inhibiting' && !answered.has(f.id))
     .map((f) => finding('FACTOR-WITHOUT-REMEDY', { factor: f.id }, f.place));
@@ -69,9 +71,9 @@ function remedyResult(
 ): RemedyResult {
   const addresses = addressedBy(listed, proposal).filter((factor) => present.get(factor)?.polarity === 'inhibiting');
   const improves = new Set([
-    ...addresses.flatMap((factor) => present.get(factor)?.affects ?? []),
+    ...addresses.flatMap((factor) => at(present, factor).affects),
     ...why.flatMap((reason) => (reason.kind === 'next-step' ? [reason.node] : [])),
-    ...(proposal?.improves ?? []).flatMap((reference) => leavesNamed(framework, reference)),
+    ...(proposal?.improves ?? []).flatMap((reference) => leavesNamed(framework, judged, reference)),
     ...leavesOfConcepts(framework, judged, listed?.improves ?? []),
   ]);
   const leaves = shapeOf(framework).leaves.filter((leaf) => improves.has(leaf));
@@ -88,6 +90,7 @@ function remedyResult(
     who: proposal?.owner ?? listed?.who ?? null,
     reach: reach(leaves),
     status: proposal === null ? null : (proposal.status ?? 'proposed'),
+    open: proposal?.status !== 'done' && proposal?.status !== 'dropped',
     owner: proposal?.owner ?? null,
     due: proposal?.due ?? null,
     source: listed?.source ?? null,
@@ -96,9 +99,11 @@ function remedyResult(
 }
 
 /** The leaves a proposal's `framework/node` or bare `node` names; none where it speaks of another framework. */
-function leavesNamed(framework: Framework, reference: string): readonly string[] {
+function leavesNamed(framework: Framework, judged: Judged, reference: string): readonly string[] {
   const [first = '', second] = reference.split('/');
   if (second !== undefined && first !== framework.id) return [];
   const id = second ?? first;
-  return shapeOf(framework).leavesUnder.get(id) ?? [];
+  return (shapeOf(framework).leavesUnder.get(id) ?? []).filter(
+    (leaf) => at(judged.judgements, leaf).status !== 'not-applicable',
+  );
 }

@@ -1,5 +1,5 @@
 import type { Framework } from '../../model/framework.js';
-import { exact } from '../nodes/aggregate.js';
+import { exact } from '../../model/aggregate.js';
 import type { Judged } from '../nodes/index.js';
 import { wholeWith } from '../nodes/tree.js';
 

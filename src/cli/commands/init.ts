@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
-import { idFrom, newStudyText } from '../../app/init.js';
+import { faultsOf, idFrom, newStudyText } from '../../app/init.js';
 import { publishedSchema } from '../../app/shipped.js';
 import { STUDY_FILE } from '../../app/discover.js';
 import { isPath } from '../../app/shelf.js';
 import { createFolder, writeNew, type WriteProblem } from '../../files/write.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { join } from '../../model/paths.js';
+import { showUnseen } from '../../text/encode/unseen.js';
 import type { Session } from '../session.js';
 import { usageError } from '../usage.js';
 import { openWorkshop } from '../workshop.js';
@@ -23,7 +24,7 @@ export function define(command: Command, session: Session): void {
     .option('--agency <name>', 'the agency to be assessed')
     .option('--framework <id>', 'the framework to score it against (id or path)')
     .option('--period <from..to>', 'when the evidence is gathered: 2026-01-05..2026-01-30', period)
-    .option('--no-input', 'ask nothing')
+    .option('--no-input', 'ask nothing (nothing is asked yet; for scripts that will outlive that)')
     .addHelpText('before', 'Example:\n  egov-assess init my-study --agency "Dinas X" --framework ID --no-input\n')
     .action(async (folder: string, options: Options) => {
       await session.report({ findings: start(session, folder, options), texts: new Map() });
@@ -32,18 +33,26 @@ export function define(command: Command, session: Session): void {
 
 function start(session: Session, folder: string, options: Options): Finding[] {
   const { agency, framework: reference } = options;
-  if (agency === undefined || agency.trim() === '') return [flagMissing('--agency', 'the name of the agency')];
-  if (reference === undefined) return [flagMissing('--framework', 'the framework to score it against')];
+  const isNamed = agency !== undefined && agency.trim() !== '';
+  if (!isNamed || reference === undefined) {
+    return [
+      ...(isNamed ? [] : [flagMissing('--agency', 'the name of the agency')]),
+      ...(reference === undefined ? [flagMissing('--framework', 'the framework to score it against')] : []),
+    ];
+  }
   const found = openWorkshop(session, {}).shelf.find(reference, isPath(reference) ? folder : '.', null);
   if (!found.framework) return [...found.findings];
   const { lang } = session.options();
   const text = newStudyText({ agency, lang, period: options.period ?? null, reference, framework: found.framework });
+  // What would not validate is not written: a name may hold what no study may, a period may be no date.
+  const wrong = faultsOf(text);
+  if (wrong.length > 0) return wrong;
   const target = join(session.io.cwd, folder);
   const path = join(folder, STUDY_FILE);
   const problem = createFolder(target) ?? writeNew(join(target, STUDY_FILE), text) ?? schemaBeside(target);
   if (problem?.problem === 'exists') return [finding('STUDY-EXISTS', { path }, null)];
   if (problem) return [finding('WRITE-FAILED', { path, reason: problem.detail }, null)];
-  session.print(nextSteps(folder, path, idFrom(agency)));
+  session.print(nextSteps(showUnseen(folder), showUnseen(path), idFrom(agency)));
   return [];
 }
 
@@ -64,7 +73,7 @@ function period(value: string): { from: string; to: string } {
 }
 
 const nextSteps = (folder: string, path: string, id: string): string => `${path} written: the study "${id}". Next:
-  1. Fill it in; the lines that start with # are examples.
+  1. Fill it in; the lines that start with "# " are examples.
   2. egov-assess validate ${folder}
   3. egov-assess report ${folder}
 `;

@@ -3,6 +3,7 @@ import type { Assessment } from '../../model/assessment.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import type { Session } from '../session.js';
+import { usageError } from '../usage.js';
 import { assessOne } from '../study.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
@@ -26,7 +27,9 @@ export function define(command: Command, session: Session): void {
       const workshop = openWorkshop(session, options);
       const assessments = await assessOne(session, workshop, path, options.framework);
       if (assessments.length === 0) return;
-      for (const { format, file } of destinations(options.format, FORMATS)) {
+      const wanted = destinations(options.format, FORMATS);
+      if (options.output === '') usageError('-o needs a file');
+      for (const { format, file } of wanted) {
         await deliver(session, file ?? options.output ?? null, await reportText(session, format, assessments));
       }
     });

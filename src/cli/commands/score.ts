@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring, type Workshop } from '../../app/study.js';
-import { seenFrom } from '../../app/texts.js';
 import type { Finding } from '../../model/findings/index.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -66,7 +65,7 @@ async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise
   );
   for (const path of studies) {
     const { results, ...diagnosed } = scoreStudy(workshop, path, instead, scoring);
-    await session.report(seenFrom(path.folder, diagnosed));
+    await session.report(diagnosed);
     for (const result of results) {
       for (const { file, writer } of writers) {
         const text = writer.add(result);

@@ -3,19 +3,15 @@ import type { Rule } from '../rule.js';
 import type { FrameworkSubject } from '../subject.js';
 import { leavesOf, nodePath } from '../tree.js';
 
-export const levelWithoutMeaning: Rule<FrameworkSubject> = {
-  name: 'level-without-meaning',
-  reason: 'Two raters can agree on a level only where it says what it looks like.',
-  find: ({ framework, places }) =>
-    leavesOf(framework).flatMap((leaf) =>
-      framework.scale.levels
-        .filter(({ value }) => leaf.levels[value] === undefined)
-        .map(({ value }) =>
-          finding(
-            'LEVEL-WITHOUT-MEANING',
-            { node: leaf.id, level: value },
-            places.key([...nodePath(framework, leaf), 'levels']),
-          ),
+export const levelWithoutMeaning: Rule<FrameworkSubject> = ({ framework, places }) =>
+  leavesOf(framework).flatMap((leaf) =>
+    framework.scale.levels
+      .filter(({ value }) => leaf.levels[value] === undefined)
+      .map(({ value }) =>
+        finding(
+          'LEVEL-WITHOUT-MEANING',
+          { node: leaf.id, level: value },
+          places.key([...nodePath(framework, leaf), 'levels']),
         ),
-    ),
-};
+      ),
+  );

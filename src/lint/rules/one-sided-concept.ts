@@ -5,15 +5,11 @@ import type { CatalogueSubject } from '../subject.js';
 
 const SIDES: readonly Polarity[] = ['inhibiting', 'enabling'];
 
-export const oneSidedConcept: Rule<CatalogueSubject> = {
-  name: 'one-sided-concept',
-  reason: 'A topic with factors of one side only makes every study find that side.',
-  find: ({ catalogue, places }) => {
-    const factors = Object.values(catalogue.factors);
-    return Object.keys(catalogue.concepts).flatMap((concept) =>
-      SIDES.filter((side) => !factors.some((f) => f.polarity === side && f.concepts.includes(concept))).map((lacks) =>
-        finding('CONCEPT-ONE-SIDED', { concept, lacks }, places.key(['concepts', concept])),
-      ),
-    );
-  },
+export const oneSidedConcept: Rule<CatalogueSubject> = ({ catalogue, places }) => {
+  const factors = Object.values(catalogue.factors);
+  return Object.keys(catalogue.concepts).flatMap((concept) =>
+    SIDES.filter((side) => !factors.some((f) => f.polarity === side && f.concepts.includes(concept))).map((lacks) =>
+      finding('CONCEPT-ONE-SIDED', { concept, lacks }, places.key(['concepts', concept])),
+    ),
+  );
 };

@@ -4,19 +4,15 @@ import { citedSources } from '../cited-sources.js';
 import type { Rule } from '../rule.js';
 import type { FrameworkSubject } from '../subject.js';
 
-export const unknownSource: Rule<FrameworkSubject> = {
-  name: 'unknown-source',
-  reason: 'A basis that cannot be looked up is no basis.',
-  find: (subject) => {
-    const known = Object.keys(subject.framework.sources);
-    return citedSources(subject)
-      .filter(({ source }) => !known.includes(source))
-      .map(({ source, path }) =>
-        finding(
-          'SOURCE-UNKNOWN',
-          { source, where: path.join('/'), suggestion: nearest(source, known) },
-          subject.places.value(path),
-        ),
-      );
-  },
+export const unknownSource: Rule<FrameworkSubject> = (subject) => {
+  const known = Object.keys(subject.framework.sources);
+  return citedSources(subject)
+    .filter(({ source }) => !known.includes(source))
+    .map(({ source, path }) =>
+      finding(
+        'SOURCE-UNKNOWN',
+        { source, where: path.join('/'), suggestion: nearest(source, known) },
+        subject.places.value(path),
+      ),
+    );
 };

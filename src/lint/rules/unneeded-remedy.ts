@@ -3,14 +3,10 @@ import { finding } from '../../model/findings/index.js';
 import type { Rule } from '../rule.js';
 import type { EntriesSubject } from '../subject.js';
 
-export const unneededRemedy: Rule<EntriesSubject> = {
-  name: 'unneeded-remedy',
-  reason: 'A remedy that answers nothing is never recommended: it is either filler or has lost its link.',
-  find: ({ catalogue, judged, nextSteps, places }) =>
-    judged.remedies
-      .filter((id) => !nextSteps.has(id) && !answersSomething(catalogue, id))
-      .map((id) => finding('REMEDY-UNNEEDED', { remedy: id }, places.key(['remedies', id]))),
-};
+export const unneededRemedy: Rule<EntriesSubject> = ({ catalogue, judged, nextSteps, places }) =>
+  judged.remedies
+    .filter((id) => !nextSteps.has(id) && !answersSomething(catalogue, id))
+    .map((id) => finding('REMEDY-UNNEEDED', { remedy: id }, places.key(['remedies', id])));
 
 function answersSomething(catalogue: Catalogue, id: string): boolean {
   const remedy = catalogue.remedies[id];

@@ -6,19 +6,15 @@ import type { FrameworkSubject, PlacesOf } from '../subject.js';
 import { nodePath } from '../tree.js';
 import type { Reached } from '../vectors/reached.js';
 
-export const unreachedByVectors: Rule<FrameworkSubject> = {
-  name: 'unreached-by-vectors',
-  reason: 'What no test case touches can break, or never have worked, without anybody noticing.',
-  find: ({ framework, shipped, reached, places }) => {
-    if (reached !== null) {
-      return [
-        ...bands(framework, reached, places),
-        ...Object.values(framework.nodes).flatMap((node) => nodeAndLevels(framework, node, reached, places)),
-        ...remedies(framework, reached, places),
-      ];
-    }
-    return shipped ? [finding('VECTORS-MISSING', { framework: framework.id }, places.value(['id']))] : [];
-  },
+export const unreachedByVectors: Rule<FrameworkSubject> = ({ framework, shipped, reached, places }) => {
+  if (reached !== null) {
+    return [
+      ...bands(framework, reached, places),
+      ...Object.values(framework.nodes).flatMap((node) => nodeAndLevels(framework, node, reached, places)),
+      ...remedies(framework, reached, places),
+    ];
+  }
+  return shipped ? [finding('VECTORS-MISSING', { framework: framework.id }, places.value(['id']))] : [];
 };
 
 function bands(framework: Framework, reached: Reached, places: PlacesOf): Finding[] {

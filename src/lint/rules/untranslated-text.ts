@@ -4,12 +4,8 @@ import type { FrameworkSubject } from '../subject.js';
 import { textsOfFramework } from '../texts.js';
 import { untranslated } from '../untranslated.js';
 
-export const untranslatedText: Rule<FrameworkSubject> = {
-  name: 'untranslated-text',
-  reason: 'A report in one language must not switch to another halfway through a table.',
-  find: ({ framework, shipped, places }) => {
-    // A framework of one's own may speak one language; its title says which ones it means to speak.
-    const promised = LANGUAGES.filter((lang) => shipped || framework.title[lang] !== undefined);
-    return untranslated(textsOfFramework(framework), promised, places);
-  },
+export const untranslatedText: Rule<FrameworkSubject> = ({ framework, shipped, places }) => {
+  // A framework of one's own may speak one language; its title says which ones it means to speak.
+  const promised = LANGUAGES.filter((lang) => shipped || framework.title[lang] !== undefined);
+  return untranslated(textsOfFramework(framework), promised, places);
 };

@@ -3,14 +3,10 @@ import { citedSources } from '../cited-sources.js';
 import type { Rule } from '../rule.js';
 import type { FrameworkSubject } from '../subject.js';
 
-export const unusedSource: Rule<FrameworkSubject> = {
-  name: 'unused-source',
-  reason: 'A reference nothing rests on lends weight it does not have.',
-  find: (subject) => {
-    const { framework, places } = subject;
-    const cited = new Set(citedSources(subject).map(({ source }) => source));
-    return Object.keys(framework.sources)
-      .filter((id) => !cited.has(id))
-      .map((id) => finding('SOURCE-UNUSED', { source: id }, places.key(['sources', id])));
-  },
+export const unusedSource: Rule<FrameworkSubject> = (subject) => {
+  const { framework, places } = subject;
+  const cited = new Set(citedSources(subject).map(({ source }) => source));
+  return Object.keys(framework.sources)
+    .filter((id) => !cited.has(id))
+    .map((id) => finding('SOURCE-UNUSED', { source: id }, places.key(['sources', id])));
 };

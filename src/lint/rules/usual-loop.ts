@@ -3,20 +3,16 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import type { Rule } from '../rule.js';
 import type { EntriesSubject } from '../subject.js';
 
-export const usualLoop: Rule<EntriesSubject> = {
-  name: 'usual-loop',
-  reason: 'Usual effects tell causes from effects; in a loop everything is its own cause. Only a study may find one.',
-  find: ({ catalogue, judged, places }) => {
-    const told = new Set<string>();
-    const findings: Finding[] = [];
-    for (const id of [...judged.factors].sort()) {
-      const loop = told.has(id) ? null : shortestLoop(catalogue, id);
-      if (loop === null) continue;
-      for (const member of loop) told.add(member);
-      findings.push(finding('USUAL-LOOP', { factors: loop }, places.key(['factors', id, 'usually-leads-to'])));
-    }
-    return findings;
-  },
+export const usualLoop: Rule<EntriesSubject> = ({ catalogue, judged, places }) => {
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  for (const id of [...judged.factors].sort()) {
+    const loop = told.has(id) ? null : shortestLoop(catalogue, id);
+    if (loop === null) continue;
+    for (const member of loop) told.add(member);
+    findings.push(finding('USUAL-LOOP', { factors: loop }, places.key(['factors', id, 'usually-leads-to'])));
+  }
+  return findings;
 };
 
 /** The factors from `start` on that lead back to it, each once; null where none do. */

@@ -1,10 +1,8 @@
+import { exact } from '../../model/aggregate.js';
 import type { Assessment, Result } from '../../model/assessment.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Expected } from '../../model/findings/lint.js';
 import type { Expectation, Vector } from '../../model/vectors.js';
-
-/** An interval is written in decimals, a score is computed in binary fractions: their ends may differ by a hair. */
-const TOLERANCE = 1e-9;
 
 /** The expectations of a vector that its assessment does not meet. */
 export function unmet(vector: Vector, assessment: Assessment): Finding[] {
@@ -21,7 +19,7 @@ function unmetResult(vector: Vector, node: string | null, expected: Expectation,
   const { score, band, status } = expected;
   const found = { score: result.score, band: result.band?.id ?? null, status: result.status };
   return [
-    ...(score && (found.score === null || found.score < score[0] - TOLERANCE || found.score > score[1] + TOLERANCE)
+    ...(score && (found.score === null || found.score < exact(score[0]) || found.score > exact(score[1]))
       ? [failed(vector, 'score', node, `[${score.join(', ')}]`, found.score === null ? null : String(found.score))]
       : []),
     ...(band !== undefined && band !== found.band ? [failed(vector, 'band', node, band, found.band)] : []),

@@ -1,5 +1,11 @@
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Catalogue, CatalogueFactor, CatalogueRemedy, Concept } from '../../model/catalogue.js';
+import {
+  CONVENTION,
+  type Catalogue,
+  type CatalogueFactor,
+  type CatalogueRemedy,
+  type Concept,
+} from '../../model/catalogue.js';
 import type { Citation } from '../../model/framework.js';
 import type { Lang } from '../../model/lang.js';
 import { nearest } from '../../model/nearest.js';
@@ -17,9 +23,6 @@ export interface EntriesFile {
   readonly sources: Readonly<Record<string, Citation>>;
   readonly lang: Lang;
 }
-
-/** Says that a text, a weight or a rule is this project's own. */
-const CONVENTION = 'convention';
 
 interface Building {
   readonly concepts: Record<string, Concept>;

@@ -15,7 +15,7 @@ import { mergeCatalogue } from './catalogue.js';
 import { citationsOf } from './citations.js';
 import { citedBy } from './cited.js';
 import { nodesOf } from './nodes.js';
-import { bandsOf, scaleOf } from './scale.js';
+import { bandsOf, checkAims, scaleOf } from './scale.js';
 
 export interface LoadedFramework {
   /** null where there is an error: half a framework would score something else. */
@@ -58,6 +58,7 @@ function resolve(
   const lang = raw.lang ?? 'en';
   const sources = citationsOf(raw.sources);
   const scale = scaleOf(raw.scale, lang, places, findings);
+  checkAims(raw, scale, places, findings);
   const catalogue = mergeCatalogue(shared, [{ raw, places, sources, lang }], findings);
   const { nodes, top } = nodesOf(raw.nodes, { lang, scale, catalogue, places, findings });
   return {

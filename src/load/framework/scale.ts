@@ -23,6 +23,18 @@ export function scaleOf(raw: FrameworkFile['scale'], lang: Lang, places: YamlPla
   return { levels, worst, best: values.at(-1) ?? worst };
 }
 
+/** What counts as weak and what to aim for are levels of the scale. */
+export function checkAims(raw: FrameworkFile, scale: Scale, places: YamlPlaces, findings: Finding[]): void {
+  const levels = scale.levels.map(({ value }) => value);
+  const check = (code: 'WEAK-OFF-SCALE' | 'TARGET-OFF-SCALE', key: 'weak-below' | 'target'): void => {
+    const level = raw[key];
+    if (level === undefined || levels.includes(level)) return;
+    findings.push(finding(code, { level, levels }, places.value([key])));
+  };
+  check('WEAK-OFF-SCALE', 'weak-below');
+  check('TARGET-OFF-SCALE', 'target');
+}
+
 /** The bands: they cover the scale from its worst level on, each beginning above the one before. */
 export function bandsOf(
   raw: FrameworkFile['bands'],

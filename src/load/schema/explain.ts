@@ -22,14 +22,27 @@ export function explainErrors(
   value: unknown,
   places: Places,
 ): Finding[] {
-  return errors
+  const offences = errors
     .filter((error) => error.keyword !== 'propertyNames') // says only that the key has an error of its own
-    .map((error) => {
+    .map((error): Offence => {
       const { path, found } = follow(value, error.instancePath);
       const about = error.propertyName ?? found;
-      return explain({ error, part: partAt(schema, error.schemaPath), path, value: about, places });
+      return { error, part: partAt(schema, error.schemaPath), path, value: about, places };
     });
+  const meant = new Set(offences.flatMap(meantKey));
+  return offences.filter((offence) => !lackedKey(offence).some((key) => meant.has(key))).map(explain);
 }
+
+/** As a pointer, the key that an unknown one was probably meant to be. What is said of that says what to write. */
+function meantKey({ error, part }: Offence): string[] {
+  if (error.keyword !== 'additionalProperties') return [];
+  const meant = nearest(String(error.params['additionalProperty']), keysOf(part));
+  return meant === null ? [] : [`${error.instancePath}/${meant}`];
+}
+
+/** As a pointer, the key that is missing. */
+const lackedKey = ({ error }: Offence): string[] =>
+  error.keyword === 'required' ? [`${error.instancePath}/${String(error.params['missingProperty'])}`] : [];
 
 function explain(offence: Offence): Finding {
   const { error, part, path, places } = offence;
@@ -50,7 +63,8 @@ function explain(offence: Offence): Finding {
     case 'minItems':
     case 'minProperties':
       return tooFew(offence);
-    case 'maxLength':
+    case 'maxLength': // only ids have one: how long texts may be is checked while they are read
+      return finding('BAD-ID', { value: sample(offence.value) }, placeOf(offence));
     case 'maxItems':
       return tooMany(offence);
     case 'minimum':
@@ -103,11 +117,8 @@ function tooFew(offence: Offence): Finding {
 }
 
 function tooMany(offence: Offence): Finding {
-  const { error, part, value } = offence;
-  const limit = Number(error.params['limit']);
-  if (error.keyword === 'maxItems') return finding('TOO-MANY-ITEMS', { count: sizeOf(value), limit }, placeOf(offence));
-  if (part['pattern'] !== undefined) return finding('BAD-ID', { value: sample(value) }, placeOf(offence));
-  return finding('TEXT-TOO-LONG', { length: sizeOf(value), limit }, placeOf(offence));
+  const limit = Number(offence.error.params['limit']);
+  return finding('TOO-MANY-ITEMS', { count: sizeOf(offence.value), limit }, placeOf(offence));
 }
 
 function outOfRange(offence: Offence): Finding {

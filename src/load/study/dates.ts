@@ -9,11 +9,19 @@ export function readDate(raw: string | number, place: () => Place, findings: Fin
   return date;
 }
 
-/** Checks that a span of time does not end before it begins: a date that is not exact stands for all of its days. */
-export function checkOrder(from: PartialDate, to: PartialDate, place: () => Place, findings: Finding[]): void {
+/**
+ * Checks that a span of time, given under two keys, does not end before it begins: a date that is not exact stands for
+ * all of its days.
+ */
+export function checkOrder(
+  [from, to]: readonly [PartialDate, PartialDate],
+  keys: readonly [string, string],
+  place: () => Place,
+  findings: Finding[],
+): void {
   const first = from + '-01-01'.slice(from.length - YEAR);
   const last = to + '-12-31'.slice(to.length - YEAR);
-  if (first > last) findings.push(finding('DATES-REVERSED', { from, to }, place()));
+  if (first > last) findings.push(finding('DATES-REVERSED', { from, to, keys }, place()));
 }
 
 const YEAR = 'yyyy'.length;

@@ -61,7 +61,7 @@ function evidenceOf(
     denies: raw.denies ?? NONE,
     disputes: raw.disputes ?? NONE,
     state: raw.state ?? 'accepted',
-    why: raw.why ?? null,
+    why: raw.why === undefined ? null : localized(raw.why, lang),
     about: raw.about ?? NONE,
     selfReport: raw['self-report'] ?? false,
     place,

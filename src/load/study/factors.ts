@@ -1,3 +1,4 @@
+import { finding, type Finding } from '../../model/findings/index.js';
 import type { Place } from '../../model/places.js';
 import type { Evidence, Source, StudyFactor } from '../../model/study.js';
 import { forEachEntry } from '../entries.js';
@@ -52,6 +53,7 @@ function effectsOf(
   { findings }: Gathering,
 ): Map<string, readonly string[]> {
   if (leadsTo === undefined) return new Map();
+  checkOthers(id, leadsTo, places, findings);
   if (Array.isArray(leadsTo)) return new Map(leadsTo.map((effect) => [effect, []]));
   const effects = new Map<string, readonly string[]>();
   forEachEntry(leadsTo, places, ['factors', id, 'leads-to'], (effect, { evidence: items = [] }) => {
@@ -60,4 +62,17 @@ function effectsOf(
     effects.set(effect, items);
   });
   return effects;
+}
+
+/** A factor brings about others, never itself. */
+function checkOthers(
+  id: string,
+  leadsTo: NonNullable<RawFactor['leads-to']>,
+  places: YamlPlaces,
+  findings: Finding[],
+): void {
+  const effects = Array.isArray(leadsTo) ? leadsTo : Object.keys(leadsTo);
+  if (!effects.includes(id)) return;
+  const step = Array.isArray(leadsTo) ? leadsTo.indexOf(id) : id;
+  findings.push(finding('SELF-EFFECT', { id }, places.key(['factors', id, 'leads-to', step])));
 }

@@ -1,5 +1,4 @@
 import { finding, type Finding } from '../../model/findings/index.js';
-import { nearest } from '../../model/nearest.js';
 import type { Evidence, RaterSheet, Study } from '../../model/study.js';
 import type { RatingsFile, StudyFile } from '../raw.js';
 import { localized } from '../text.js';
@@ -7,6 +6,7 @@ import type { YamlPlaces } from '../yaml/places.js';
 import { checkOrder, readDate } from './dates.js';
 import { gatherEvidence } from './evidence.js';
 import { gatherFactors } from './factors.js';
+import { frameworksOf } from './frameworks.js';
 import type { Gathering, Part } from './part.js';
 import { gatherProposals, gatherPublished } from './proposals.js';
 import { sheetOf } from './ratings.js';
@@ -33,7 +33,6 @@ export function gatherStudy(
   const norms = main.norms ?? [];
   checkReferences('UNKNOWN-SOURCE', norms, sources, (i) => places.value(['norms', i]), findings);
   const evidence = gatherEvidence(gathering, { sources, sessions, norms: new Set(norms) });
-  checkFrameworkNames(main, [...parts, ...sheets], findings);
   return {
     id: main.id,
     title: main.title === undefined ? null : localized(main.title, main.lang),
@@ -46,11 +45,11 @@ export function gatherStudy(
     },
     period: periodOf(main, places, findings),
     codedFrom: main['coded-from'] ?? 'field',
-    frameworks: main.frameworks.map((text, i) => ({ text, place: places.value(['frameworks', i]) })),
+    frameworks: frameworksOf(main, places, findings),
     norms,
     sources,
     evidence,
-    raters: ratersOf(main.coder ?? 'coder', parts, sheets, evidence, findings),
+    raters: ratersOf(main.coder ?? 'coder', sheets, evidence, gathering),
     factors: gatherFactors(gathering, sources, evidence),
     proposals: gatherProposals(gathering, sources, evidence),
     published: gatherPublished(gathering, sources),
@@ -61,41 +60,27 @@ function periodOf({ period }: StudyFile, places: YamlPlaces, findings: Finding[]
   if (!period) return null;
   const from = readDate(period.from, () => places.value(['period', 'from']), findings);
   const to = readDate(period.to, () => places.value(['period', 'to']), findings);
-  checkOrder(from, to, () => places.value(['period']), findings);
+  checkOrder([from, to], ['from', 'to'], () => places.value(['period']), findings);
   return { from, to };
 }
 
 /** The study's own coder first, then the other raters in the order of their files; each rater has one sheet. */
 function ratersOf(
   coder: string,
-  parts: readonly Part[],
   sheets: readonly SheetFile[],
   evidence: ReadonlyMap<string, Evidence>,
-  findings: Finding[],
+  gathering: Gathering,
 ): RaterSheet[] {
-  const own = sheetOf(coder, 'coder', parts, evidence, findings);
+  const own = sheetOf(coder, 'coder', gathering.parts, evidence, gathering);
   const raters: RaterSheet[] = own ? [own] : [];
   for (const { raw, places } of sheets) {
-    const sheet = sheetOf(raw.rater, raw.role, [{ raw, places }], evidence, findings);
+    const sheet = sheetOf(raw.rater, raw.role, [{ raw, places }], evidence, gathering);
     const first = raters.find(({ rater }) => rater === raw.rater);
-    if (first) findings.push(finding('RATER-TWICE', { rater: raw.rater, first: first.place }, places.value(['rater'])));
+    if (first)
+      gathering.findings.push(
+        finding('RATER-TWICE', { rater: raw.rater, first: first.place }, places.value(['rater'])),
+      );
     else if (sheet) raters.push(sheet);
   }
   return raters;
-}
-
-/**
- * A study may hold ratings for frameworks it does not name, to be asked for on the command line; but a name that is
- * nearly one of those it names is a slip, and would drop the ratings in silence.
- */
-function checkFrameworkNames(main: StudyFile, files: readonly (Part | SheetFile)[], findings: Finding[]): void {
-  const known = main.frameworks.map((reference) => reference.split('@', 1)[0] ?? '');
-  if (known.some((name) => /[/\\]|\.(ya?ml|json)$/u.test(name))) return;
-  for (const { raw, places } of files) {
-    for (const id of Object.keys(raw.ratings ?? {})) {
-      const suggestion = known.includes(id) ? null : nearest(id, known);
-      if (suggestion !== null)
-        findings.push(finding('UNKNOWN-FRAMEWORK', { id, suggestion, known }, places.key(['ratings', id])));
-    }
-  }
 }

@@ -36,7 +36,8 @@ function sourceOf(id: string, raw: RawSource, place: Place, places: YamlPlaces, 
   const date = dateAt('date');
   const validUntil = dateAt('valid-until');
   if (date !== undefined && validUntil !== undefined) {
-    checkOrder(date, validUntil, () => places.value(['sources', id, 'valid-until']), findings);
+    const place = (): Place => places.value(['sources', id, 'valid-until']);
+    checkOrder([date, validUntil], ['date', 'valid-until'], place, findings);
   }
   return {
     id,

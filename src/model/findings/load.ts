@@ -47,17 +47,20 @@ export interface LoadFindings {
   // Links within a study
   'DUPLICATE-ID': { readonly id: string; readonly kind: string; readonly first: Place };
   'DATE-IMPOSSIBLE': { readonly value: string };
-  'DATES-REVERSED': { readonly from: string; readonly to: string };
+  /** `keys`: the two keys, of the earlier and of the later date. */
+  'DATES-REVERSED': { readonly from: string; readonly to: string; readonly keys: readonly [string, string] };
   'UNKNOWN-SOURCE': DanglingReference;
   'UNKNOWN-EVIDENCE': DanglingReference;
   'UNKNOWN-NORM': DanglingReference;
   'SELF-DISPUTE': { readonly id: string };
+  'SELF-EFFECT': { readonly id: string };
   'REJECTED-WITHOUT-WHY': { readonly id: string };
   'RATING-EMPTY': { readonly node: string };
   'LEVEL-WITHOUT-EVIDENCE': { readonly node: string };
   'LEVEL-AND-STATUS': { readonly node: string; readonly status: string };
   'STATUS-WITHOUT-WHY': { readonly node: string; readonly status: string };
   'RATER-TWICE': { readonly rater: string; readonly first: Place };
+  'FRAMEWORK-TWICE': { readonly framework: string; readonly first: Place };
   // Links into a framework and the catalogue
   'UNKNOWN-FRAMEWORK': DanglingReference & { readonly known: readonly string[] };
   'FRAMEWORK-VERSION': { readonly wanted: string; readonly found: string };
@@ -75,6 +78,8 @@ export interface LoadFindings {
   'SCALE-HOLE': { readonly levels: readonly number[]; readonly missing: number };
   'SCALE-TOO-SHORT': { readonly levels: readonly number[] };
   'RUBRIC-LEVEL-OFF-SCALE': { readonly node: string; readonly level: number; readonly levels: readonly number[] };
+  'WEAK-OFF-SCALE': { readonly level: number; readonly levels: readonly number[] };
+  'TARGET-OFF-SCALE': { readonly level: number; readonly levels: readonly number[] };
   'BANDS-NOT-ASCENDING': { readonly id: string; readonly from: number; readonly before: number };
   'BANDS-HOLE': { readonly from: number; readonly worst: number };
   'BAND-OFF-SCALE': { readonly id: string; readonly from: number; readonly best: number };
@@ -145,12 +150,14 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'UNKNOWN-EVIDENCE': 'error',
   'UNKNOWN-NORM': 'error',
   'SELF-DISPUTE': 'error',
+  'SELF-EFFECT': 'error',
   'REJECTED-WITHOUT-WHY': 'warning',
   'RATING-EMPTY': 'error',
   'LEVEL-WITHOUT-EVIDENCE': 'error',
   'LEVEL-AND-STATUS': 'error',
   'STATUS-WITHOUT-WHY': 'warning',
   'RATER-TWICE': 'error',
+  'FRAMEWORK-TWICE': 'error',
   'UNKNOWN-FRAMEWORK': 'error',
   'FRAMEWORK-VERSION': 'error',
   'UNKNOWN-NODE': 'error',
@@ -166,6 +173,8 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'SCALE-HOLE': 'error',
   'SCALE-TOO-SHORT': 'error',
   'RUBRIC-LEVEL-OFF-SCALE': 'error',
+  'WEAK-OFF-SCALE': 'error',
+  'TARGET-OFF-SCALE': 'error',
   'BANDS-NOT-ASCENDING': 'error',
   'BANDS-HOLE': 'error',
   'BAND-OFF-SCALE': 'error',

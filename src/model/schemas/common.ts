@@ -7,7 +7,11 @@ export const ID_PATTERN = '^[a-z0-9][a-z0-9._-]*$';
 const DATE_PATTERN = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$';
 
 const MAX_ID = 256;
-const MAX_TEXT = 65_536;
+
+/*
+ * How long texts, lists and maps may be is no matter of the formats: whoever reads sets limits, and the reader of the
+ * text keeps them (`load/yaml`), where they can be raised.
+ */
 
 export const id = (description: string) => Type.String({ description, pattern: ID_PATTERN, maxLength: MAX_ID });
 
@@ -19,7 +23,7 @@ export const nodeReference = (description: string) =>
     maxLength: MAX_ID,
   });
 
-export const line = (description: string) => Type.String({ description, minLength: 1, maxLength: MAX_TEXT });
+export const line = (description: string) => Type.String({ description, minLength: 1 });
 
 /**
  * Prose in one or both languages. One schema with a type union rather than `anyOf`: the validator then
@@ -30,12 +34,11 @@ export const text = (description: string) =>
     description: `${description} A string in the file's language, or { en: ..., id: ... }.`,
     type: ['string', 'object'],
     minLength: 1,
-    maxLength: MAX_TEXT,
     minProperties: 1,
     additionalProperties: false,
     properties: {
-      en: { type: 'string', minLength: 1, maxLength: MAX_TEXT, description: 'The English text.' },
-      id: { type: 'string', minLength: 1, maxLength: MAX_TEXT, description: 'The Indonesian text.' },
+      en: { type: 'string', minLength: 1, description: 'The English text.' },
+      id: { type: 'string', minLength: 1, description: 'The Indonesian text.' },
     },
   });
 
@@ -52,10 +55,9 @@ export const date = (description: string) =>
 export const oneOf = <const V extends readonly string[]>(values: V, description: string) =>
   Type.Unsafe<V[number]>({ description, type: 'string', enum: [...values] });
 
-export const list = <T extends TSchema>(items: T, description: string) =>
-  Type.Array(items, { description, maxItems: 20_000 });
+export const list = <T extends TSchema>(items: T, description: string) => Type.Array(items, { description });
 
-/** A map keyed by id. Its key limit is checked while reading, where the place of the key is known. */
+/** A map keyed by id. */
 export const mapOf = <T extends TSchema>(value: T, description: string) =>
   Type.Unsafe<Record<string, T['static']>>({
     description,
@@ -64,13 +66,13 @@ export const mapOf = <T extends TSchema>(value: T, description: string) =>
     additionalProperties: value,
   });
 
-/** A map keyed by level: `1`, `2`, ... */
+/** A map keyed by level: `1`, `2`, ... Each has one spelling: `01` beside `1` would be the same level twice. */
 export const byLevel = <T extends TSchema>(value: T, description: string) =>
   Type.Unsafe<Record<string, T['static']>>({
     description,
     type: 'object',
     minProperties: 1,
-    propertyNames: { pattern: '^-?[0-9]{1,3}$' },
+    propertyNames: { pattern: '^(0|-?[1-9][0-9]{0,2})$' },
     additionalProperties: value,
   });
 

@@ -117,7 +117,10 @@ export const FrameworkSchema = Type.Object(
       oneOf(COMBINE_RULES, 'How the levels of several counted raters become one (default median-low).'),
     ),
     'counts': Type.Optional(
-      list(oneOf(ROLES, 'A role.'), 'The roles whose ratings make the score (default coder and consensus).'),
+      Type.Array(oneOf(ROLES, 'A role.'), {
+        minItems: 1,
+        description: 'The roles whose ratings make the score (default coder and consensus).',
+      }),
     ),
     'aggregate': Type.Optional(
       oneOf(AGGREGATES, 'How children make their parent (default mean: the weighted arithmetic mean).'),

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { closed, id, line, mapOf, note, oneOf } from './common.js';
+import { closed, id, mapOf, note, oneOf, text } from './common.js';
 
 /** States a rating may declare instead of a level; the others are derived. */
 export const DECLARED_STATUSES = ['no-evidence', 'rejected', 'not-applicable'] as const;
@@ -10,7 +10,6 @@ const itemLevels = Type.Unsafe<string[] | Record<string, number>>({
     'The evidence this rating rests on: a list of evidence ids, or a map from evidence id to the level that item alone speaks for (combined by the rule of the framework).',
   type: ['array', 'object'],
   items: id('An evidence id of this study.'),
-  maxItems: 20_000,
   propertyNames: { pattern: '^[a-z0-9][a-z0-9._-]*$' },
   additionalProperties: { type: 'integer', description: 'The level this item speaks for.' },
 });
@@ -31,7 +30,7 @@ export const rating = Type.Object(
           'With no-evidence: true where it was looked for and not found, false (default) where nobody looked.',
       }),
     ),
-    why: Type.Optional(line('The reason for this judgement, in a sentence.')),
+    why: Type.Optional(text('The reason for this judgement, in a sentence.')),
     note,
   },
   { ...closed, description: "A rater's judgement of one framework node." },

@@ -82,7 +82,7 @@ const evidence = Type.Object(
     'state': Type.Optional(
       oneOf(['accepted', 'rejected'], 'rejected: kept in the file, out of the judgement (default accepted).'),
     ),
-    'why': Type.Optional(line('Why the item was rejected.')),
+    'why': Type.Optional(text('Why the item was rejected.')),
     'about': Type.Optional(list(id('A concept id.'), 'Its topics, only where factors and ratings do not tell.')),
     'self-report': Type.Optional(Type.Boolean({ description: 'true: the source speaks of its own merit.' })),
     note,

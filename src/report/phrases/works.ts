@@ -2,7 +2,7 @@ import type { Inline } from '../tree.js';
 import { line, link } from '../compose.js';
 import type { Context } from '../context.js';
 
-/** The source that names no work: what the field does anyway. */
+/** The source that names no work: a choice of one's own. */
 export const CONVENTION = 'convention';
 
 /** The works that framework, factors and remedies rest on, each once, in the order of the report's list of works. */

@@ -71,7 +71,7 @@ test('the worst come first, and beyond the limit they are counted', () => {
 test('nothing found is said in one line', () => {
   expect(printFindings([], options)).toBe('no findings\n');
   expect(showFindings([], options)).toBe('');
-  expect(verdictOf([], 'id', PLAIN)).toBe('tidak ada temuan');
+  expect(verdictOf([], 'id', PLAIN)).toBe('tidak ada catatan pemeriksaan');
 });
 
 test('a finding without a place, or without its text, has no frame', () => {

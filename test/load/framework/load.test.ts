@@ -78,6 +78,26 @@ describe('a framework', () => {
       ['b: { title: B }', 'b: { title: B, levels: { 3: x } }'],
       'RUBRIC-LEVEL-OFF-SCALE framework.yaml:10:52 {"node":"b","level":3,"levels":[1,2]}',
     ],
+    [
+      'weakness off the scale',
+      ['weak-below: 2', 'weak-below: 3'],
+      'WEAK-OFF-SCALE framework.yaml:7:13 {"level":3,"levels":[1,2]}',
+    ],
+    [
+      'a target off the scale',
+      ['weak-below: 2', 'weak-below: 2\ntarget: 0'],
+      'TARGET-OFF-SCALE framework.yaml:8:9 {"level":0,"levels":[1,2]}',
+    ],
+    [
+      'a level spelt in another way',
+      ['2: { label: good', '"02": { label: good'],
+      'OUT-OF-RANGE framework.yaml:6:51 {"value":"02","rule":"^(0|-?[1-9][0-9]{0,2})$"}',
+    ],
+    [
+      'no role whose ratings count',
+      ['weak-below: 2', 'weak-below: 2\ncounts: []'],
+      'EMPTY-VALUE framework.yaml:8:9 {"meaning":"The roles whose ratings make the score (default coder and consensus)."}',
+    ],
     ['bands that begin too high', ['from: 1,', 'from: 1.2,'], 'BANDS-HOLE framework.yaml:8:26 {"from":1.2,"worst":1}'],
     [
       'bands that do not ascend',

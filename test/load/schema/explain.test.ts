@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, FRAMEWORK, framework, HEAD, study } from '../reading.js';
+import { brief, FRAMEWORK, framework, HEAD, spot, study } from '../reading.js';
 
 const found = (text: string) => study(text).findings.map(brief);
 
@@ -80,6 +80,24 @@ describe('a file that does not keep to its format', () => {
     expect(found(HEAD.replace('[f]', `[${'f, '.repeat(51)}]`))).toEqual([
       'TOO-MANY-ITEMS study.yaml:5:13 {"count":51,"limit":50}',
     ]);
+  });
+
+  it('gets told of a mistyped key once, though the right one is missing', () => {
+    expect(study(`${HEAD}evidence:\n  - { id: a, form: x, finding: x }\n`).findings).toMatchObject([
+      { code: 'UNKNOWN-KEY', args: { key: 'form', suggestion: 'from' } },
+    ]);
+    // Elsewhere the missing key is another matter.
+    const apart = study(`${HEAD}evidence:\n  - { id: a, form: x }\n  - { id: b, finding: x }\n`).findings;
+    expect(apart.map(spot).sort()).toEqual(['MISSING-KEY 7:5', 'MISSING-KEY 8:5', 'UNKNOWN-KEY 7:14']);
+  });
+
+  it('is as long as the limits of whoever reads it allow', () => {
+    const long = `${HEAD}note: ${'x'.repeat(70_000)}\n`;
+    expect(study(long).findings.map(spot)).toEqual(['TEXT-TOO-LONG 6:7']);
+    expect(study(long, {}, { textLength: 100_000 }).findings).toEqual([]);
+    const many = `${HEAD}factors: { a: { concepts: [${'x, '.repeat(20_001)}] } }\n`;
+    expect(study(many).findings.map((f) => f.code)).toEqual(['TOO-MANY-ITEMS']);
+    expect(study(many, {}, { items: 30_000 }).findings).toEqual([]);
   });
 
   it('says everything that is wrong, not only the first thing', () => {

@@ -140,12 +140,44 @@ describe('a rating', () => {
     expect(rating(text)).toEqual(expected);
   });
 
-  it('for a framework whose name is nearly that of one in the study is a slip', () => {
-    const text = `${HEAD.replace('[f]', '[jones@1]')}ratings: { jonse: {}, other: {}, jones: {} }\n`;
-    expect(found(text)).toEqual([
-      'UNKNOWN-FRAMEWORK study.yaml:6:12 {"id":"jonse","suggestion":"jones","known":["jones"]}',
+  it('keeps its items in the order of the file, also where ids look like numbers', () => {
+    const ids = ['b', '10', '2'];
+    const evidence = ids.map((id) => `{ id: "${id}", from: head, finding: x }`).join(', ');
+    const levels = ids.map((id) => `"${id}": 1`).join(', ');
+    const { study: read } = study(`${HEAD}sources: { head: { kind: informant } }
+evidence: [${evidence}]
+ratings: { f: { b: { evidence: { ${levels} } } } }
+`);
+    expect([...(read?.raters[0]?.ratings.get('f')?.get('b')?.evidence.keys() ?? [])]).toEqual(ids);
+  });
+});
+
+describe('frameworks', () => {
+  const named = (...names: string[]) => study(HEAD.replace('[f]', `[${names.join(', ')}]`)).findings.map(brief);
+
+  it.each([
+    [['f', 'g', 'f'], 'f', 20],
+    [['f', 'f@1'], 'f@1', 17],
+    [['./f.yaml', 'f.yaml'], 'f.yaml', 24],
+  ])('%j are named once each', (names, framework, col) => {
+    expect(named(...names)).toEqual([
+      `FRAMEWORK-TWICE study.yaml:5:${col} {"framework":"${framework}","first":{"file":"study.yaml","line":5,"col":14}}`,
     ]);
-    expect(found(text.replace('jones@1', './jones/framework.yaml'))).toEqual([]);
+  });
+
+  it.each([[['f', 'g']], [['f', './f.yaml']], [['a@1/f.yaml', 'a@2/f.yaml']]])('%j are different ones', (names) => {
+    expect(named(...names)).toEqual([]);
+  });
+});
+
+describe('a factor that leads to itself', () => {
+  it.each([
+    ['in a map', '{ b: {}, a: {} }', 36],
+    ['in a list', '[b, a]', 31],
+  ])('%s', (_, effects, col) => {
+    expect(found(`${HEAD}factors: { a: { leads-to: ${effects} } }\n`)).toEqual([
+      `SELF-EFFECT study.yaml:6:${col} {"id":"a"}`,
+    ]);
   });
 });
 
@@ -171,10 +203,10 @@ describe('dates', () => {
 
   it('go forward', () => {
     expect(period('2022-02', '2022-01-31')).toEqual([
-      'DATES-REVERSED study.yaml:6:9 {"from":"2022-02","to":"2022-01-31"}',
+      'DATES-REVERSED study.yaml:6:9 {"from":"2022-02","to":"2022-01-31","keys":["from","to"]}',
     ]);
     expect(found(`${HEAD}sources: { a: { kind: document, date: 2020, valid-until: 2019 } }\n`)).toEqual([
-      'DATES-REVERSED study.yaml:6:58 {"from":"2020","to":"2019"}',
+      'DATES-REVERSED study.yaml:6:58 {"from":"2020","to":"2019","keys":["date","valid-until"]}',
     ]);
   });
 });

@@ -9,7 +9,7 @@ import { evidenceRemarks } from '../report/evidence.js';
 import { sourceDetails } from '../report/sources.js';
 import { namedFactor, namedNode, namedRemedy } from './named.js';
 
-/** A finding: who said or showed it, where it stands, and what rests on it. */
+/** An item of evidence: who said or showed it, where it stands, and what rests on it. */
 export function explainEvidence(found: EvidenceResult, c: Context): Block[] {
   const t = c.t.explain;
   const source = c.sources.get(found.source);

@@ -1,7 +1,9 @@
 import type { Assessment } from '../../../model/assessment.js';
 import type { Lang } from '../../../model/lang.js';
+import { listed } from '../../../text/words.js';
+import { code, paragraph } from '../../compose.js';
 import { contextOf } from '../../context.js';
-import type { Document } from '../../tree.js';
+import type { Block, Document } from '../../tree.js';
 import { explainCandidate } from './candidate.js';
 import { explainEvidence } from './evidence.js';
 import { explainFactor } from './factor.js';
@@ -12,21 +14,44 @@ import { explainWhole } from './whole.js';
 /** The id that stands for the whole score; the framework's own id does too. */
 export const WHOLE = 'index';
 
-/** Where a number, factor, remedy or finding comes from; null where the assessment holds no such id. */
+/**
+ * Where a number, factor, remedy or item of evidence comes from; null where the assessment holds no such id. Ids are
+ * unique only within their kind, so an id may stand for several things: each is explained, one after the other.
+ */
 export function explain(assessment: Assessment, id: string, lang: Lang): Document | null {
   const c = contextOf(assessment, lang);
-  const node = c.nodes.get(id);
-  if (node) return { blocks: explainNode(node, c) };
-  if (id === WHOLE || id === assessment.framework.id) return { blocks: explainWhole(c) };
-  const factor = c.factors.get(id);
-  if (factor) return { blocks: explainFactor(factor, c) };
-  const remedy = c.remedies.get(id);
-  if (remedy) return { blocks: explainRemedy(remedy, c) };
-  const found = c.evidence.get(id);
-  if (found) return { blocks: explainEvidence(found, c) };
-  const candidate = assessment.candidates.find((each) => each.id === id);
-  return candidate ? { blocks: explainCandidate(candidate, c) } : null;
+  const { kind, several } = c.t.explain;
+  const matches = [
+    explained(kind.node, c.nodes.get(id), (node) => explainNode(node, c)),
+    explained(kind.whole, isWhole(assessment, id) || undefined, () => explainWhole(c)),
+    explained(kind.factor, c.factors.get(id), (factor) => explainFactor(factor, c)),
+    explained(kind.remedy, c.remedies.get(id), (remedy) => explainRemedy(remedy, c)),
+    explained(kind.evidence, c.evidence.get(id), (found) => explainEvidence(found, c)),
+    explained(
+      kind.candidate,
+      assessment.candidates.find((each) => each.id === id),
+      (candidate) => explainCandidate(candidate, c),
+    ),
+  ].flat();
+  if (matches.length === 0) return null;
+  const kinds = matches.map((match) => match.kind);
+  return {
+    blocks: [
+      ...(matches.length === 1 ? [] : [paragraph(code(id), several(listed(kinds, lang)))]),
+      ...matches.flatMap(({ blocks }) => blocks),
+    ],
+  };
 }
+
+const isWhole = (assessment: Assessment, id: string): boolean => id === WHOLE || id === assessment.framework.id;
+
+/** One thing an id may stand for, if there is such a thing. */
+const explained = <T>(
+  kind: string,
+  found: T | undefined,
+  blocks: (found: T) => Block[],
+): { readonly kind: string; readonly blocks: Block[] }[] =>
+  found === undefined ? [] : [{ kind, blocks: blocks(found) }];
 
 /** What `explain` has an answer for, by kind: for "did you mean". */
 export function explainable(assessment: Assessment): readonly string[] {

@@ -25,8 +25,18 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
   ];
   if (isLeaf(node)) return [...head, ...ratings(node, c), ...leafStrength(node, c)];
   const children = node.children.flatMap((id) => c.nodes.get(id) ?? []);
-  const rated = node.ratings.length === 0 ? [] : [paragraph(t.ratedWhole), ...ratings(node, c)];
-  return [...head, ...rated, ...arithmetic(node, children, c), ...children.flatMap((child) => below(child, c))];
+  return [
+    ...head,
+    ...ratedWhole(node, c),
+    ...arithmetic(node, children, c),
+    ...children.flatMap((child) => below(child, c)),
+  ];
+}
+
+/** The ratings of a parent; only a level that counts stands instead of its parts. */
+function ratedWhole(node: NodeResult, c: Context, level: 2 | 3 = 2): Block[] {
+  const counts = node.ratings.some((rating) => rating.counted && rating.level !== null);
+  return [...(counts ? [paragraph(c.t.explain.ratedWhole)] : []), ...ratings(node, c, level)];
 }
 
 /** What a part of the arithmetic rests on in turn, down to each rating and its evidence. */
@@ -37,7 +47,7 @@ function below(node: NodeResult, c: Context): Block[] {
   return [
     head,
     resultLine(node, c),
-    ...ratings(node, c, 3),
+    ...ratedWhole(node, c, 3),
     ...arithmetic(node, children, c, 3),
     ...children.flatMap((child) => below(child, c)),
   ];

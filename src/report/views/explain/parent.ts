@@ -1,10 +1,11 @@
+import { aggregate } from '../../../model/aggregate.js';
 import type { NodeResult, Result } from '../../../model/assessment.js';
 import { decimal, percent, plain } from '../../../text/numbers.js';
 import { capital } from '../../../text/words.js';
 import { bullets, cell, heading, item, left, paragraph, right, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { bandText } from '../../phrases/bands.js';
-import { coverageText, scaleEnds, scoreText } from '../../phrases/values.js';
+import { coverageText, DASH, scaleEnds, scoreText } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
 import { namedNode } from './named.js';
 
@@ -94,6 +95,7 @@ function coverageAndBounds(result: Result, children: readonly NodeResult[], c: C
       : [{ weight: child.weight, coverage: child.coverage, bounds: child.bounds }],
   );
   if (bounds === null || coverage === null || applicable.length === 0) return [];
+  const rule = c.assessment.framework.aggregate;
   const total = plain(sum(applicable.map(({ weight }) => weight)), c.lang);
   const parts = (value: (part: (typeof applicable)[number]) => string): string =>
     applicable.map((part) => `${plain(part.weight, c.lang)} × ${value(part)}`).join(' + ');
@@ -105,20 +107,19 @@ function coverageAndBounds(result: Result, children: readonly NodeResult[], c: C
         percent(coverage, c.lang),
       ),
     ),
-    item(
-      t.worst(
-        parts((part) => decimal(part.bounds[0], c.lang)),
+    ...([0, 1] as const).map((end) => {
+      const own = aggregate(
+        rule,
+        applicable.map((part) => ({ value: part.bounds[end], weight: part.weight })),
+      );
+      const words = end === 0 ? t.worst : t.best;
+      const line = words(
+        parts((part) => decimal(part.bounds[end], c.lang)),
         total,
-        decimal(bounds[0], c.lang),
-      ),
-    ),
-    item(
-      t.best(
-        parts((part) => decimal(part.bounds[1], c.lang)),
-        total,
-        decimal(bounds[1], c.lang),
-      ),
-    ),
+        own === null ? DASH : decimal(own, c.lang),
+      );
+      return { ...item(line), items: own === bounds[end] ? [] : [item(t.widened(decimal(bounds[end], c.lang)))] };
+    }),
   ];
 }
 

@@ -2,11 +2,12 @@ import type { NodeResult, RatingResult } from '../../../model/assessment.js';
 import { plain } from '../../../text/numbers.js';
 import { bullets, code, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
+import { inWords } from '../../context.js';
 import { placeText } from '../../phrases/links.js';
 import type { Block } from '../../tree.js';
 import { evidenceLine } from './named.js';
 
-/** Each rater's judgement: what was given, what the findings combine to, why, and on what it rests. */
+/** Each rater's judgement: what was given, what its items combine to, why, and on what it rests. */
 export const ratings = (node: NodeResult, c: Context, level: 2 | 3 = 2): Block[] =>
   node.ratings.flatMap((rating) => ratingBlocks(rating, c, level));
 
@@ -22,7 +23,7 @@ function ratingBlocks(rating: RatingResult, c: Context, level: 2 | 3): Block[] {
     ...(rating.status === 'no-evidence'
       ? [item(rating.sought ? c.t.reportNodes.looked : c.t.reportNodes.notLooked)]
       : []),
-    ...(rating.why === null ? [] : [item(t.whyLevel, rating.why)]),
+    ...(rating.why === null ? [] : [item(t.whyLevel, inWords(rating.why, c.lang))]),
     item(t.at, code(placeText(rating.place))),
   ];
   const items = rating.items.map(({ evidence, level, accepted }) =>

@@ -10,7 +10,7 @@ import type { Block, ListItem } from '../../tree.js';
 import { remedyFacts } from '../report/remedies.js';
 import { evidenceLine, namedFactor, namedNode } from './named.js';
 
-/** Why a remedy is recommended, and how its reach comes about. */
+/** Why a remedy is recommended, and how its reach comes about; what was done or dropped is no longer. */
 export function explainRemedy(remedy: RemedyResult, c: Context): Block[] {
   const t = c.t.explain;
   const horizon = remedy.horizon === null ? [] : [item(c.t.vocabulary.horizon[remedy.horizon])];
@@ -28,13 +28,17 @@ export function explainRemedy(remedy: RemedyResult, c: Context): Block[] {
   return [
     heading(1, inWords(remedy.title, c.lang)),
     ...(remedy.text === null ? [] : [paragraph(inWords(remedy.text, c.lang))]),
-    heading(2, t.remedyWhy),
+    ...(remedy.open
+      ? [heading(2, t.remedyWhy)]
+      : [paragraph(t.decided(statusOf(remedy, c))), heading(2, t.decidedWhy)]),
     bullets(remedy.why.map((reason) => reasonItem(reason, c))),
-    heading(2, t.reach),
-    ...reach(remedy, c),
+    ...(remedy.open ? [heading(2, t.reach), ...reach(remedy, c)] : []),
     ...(facts.length === 0 ? [] : [heading(2, t.facts), bullets(facts)]),
   ];
 }
+
+const statusOf = ({ status }: RemedyResult, c: Context): string =>
+  status === null ? DASH : c.t.vocabulary.proposalStatus[status];
 
 function reasonItem(reason: RemedyReason, c: Context): ListItem {
   const t = c.t.reportRemedies;

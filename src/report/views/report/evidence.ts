@@ -77,7 +77,9 @@ function factorsShown(found: EvidenceResult, c: Context): ListItem[] {
 export function evidenceRemarks(found: EvidenceResult, c: Context): ListItem[] {
   const t = c.t.reportEvidence;
   return [
-    ...(found.state === 'rejected' ? [item(strong(t.rejected(found.why)))] : []),
+    ...(found.state === 'rejected'
+      ? [item(strong(t.rejected(found.why === null ? null : inWords(found.why, c.lang))))]
+      : []),
     ...(found.disputes.length > 0 ? [item(t.disputes, evidenceLinks(found.disputes), '.')] : []),
     ...(found.against.length > 0
       ? [

@@ -5,10 +5,8 @@ import { factorLink, factorTitle } from '../../phrases/links.js';
 import type { Block, DiagramEdge, DiagramNode, ListItem } from '../../tree.js';
 
 /** What leads to what among the inhibiting factors; where it starts, and where it goes round. */
-export function factorDiagram(c: Context): Block[] {
+export function factorDiagram(inhibiting: readonly FactorResult[], c: Context): Block[] {
   const t = c.t.reportFactors;
-  const inhibiting = c.assessment.factors.filter((factor) => factor.polarity === 'inhibiting');
-  if (inhibiting.length === 0) return [];
   const ids = new Set(inhibiting.map((factor) => factor.id));
   const edges: DiagramEdge[] = inhibiting.flatMap((factor) =>
     factor.leadsTo.filter((effect) => ids.has(effect.factor)).map((effect) => ({ from: factor.id, to: effect.factor })),

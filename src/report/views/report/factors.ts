@@ -27,8 +27,9 @@ import {
   sourceName,
 } from '../../phrases/links.js';
 import type { Block, Cell, ListItem } from '../../tree.js';
+import { factorDiagram } from './factor-diagram.js';
 
-/** What inhibits, ranked; then each factor with the evidence for and against it. */
+/** What inhibits, ranked; what leads to what; then each factor with the evidence for and against it. */
 export function inhibitingFactors(c: Context): Block[] {
   const t = c.t.reportFactors;
   const ranked = c.assessment.factors.filter((factor) => factor.polarity === 'inhibiting');
@@ -40,6 +41,7 @@ export function inhibitingFactors(c: Context): Block[] {
       [right(t.rank), left(t.factor), left(t.basis), right(t.sources), right(t.leadsTo), right(t.gap)],
       ranked.map((factor) => row(factor, c)),
     ),
+    ...factorDiagram(ranked, c),
     ...ranked.flatMap((factor) => factorBlocks(factor, c)),
   ];
 }

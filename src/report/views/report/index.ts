@@ -3,11 +3,10 @@ import type { Lang } from '../../../model/lang.js';
 import { contextOf } from '../../context.js';
 import type { Context } from '../../context.js';
 import type { Block, Document } from '../../tree.js';
-import { withContents } from './contents.js';
+import { anchored, withContents } from './contents.js';
 import { contradictions } from './contradictions.js';
 import { candidates, enablingFactors } from './enabling.js';
 import { evidence } from './evidence.js';
-import { factorDiagram } from './factor-diagram.js';
 import { inhibitingFactors } from './factors.js';
 import { judgements } from './judgements.js';
 import { limits } from './limits.js';
@@ -25,28 +24,28 @@ export function report(assessment: Assessment, lang: Lang): Document {
   const c = contextOf(assessment, lang);
   return {
     blocks: withContents(
-      SECTIONS.flatMap((section) => section(c)),
+      Object.entries(SECTIONS).flatMap(([anchor, section]) => anchored(section(c), anchor)),
       c,
     ),
   };
 }
 
-const SECTIONS: readonly ((c: Context) => Block[])[] = [
-  verdict,
-  nodesTable,
-  profile,
-  method,
-  inhibitingFactors,
-  factorDiagram,
-  enablingFactors,
-  remedies,
-  unanswered,
-  candidates,
-  judgements,
-  contradictions,
-  published,
-  limits,
-  evidence,
-  sources,
-  provenance,
-];
+/** The sections by their anchors, which are the same in every language: links from elsewhere keep leading there. */
+const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
+  'answer': verdict,
+  'dimensions-and-indicators': nodesTable,
+  'level-profile': profile,
+  'method': method,
+  'inhibiting-factors': inhibitingFactors,
+  'enabling-factors': enablingFactors,
+  'remedies': remedies,
+  'unanswered-factors': unanswered,
+  'factors-to-look-for': candidates,
+  'judgements': judgements,
+  'contradictions': contradictions,
+  'published-verdicts': published,
+  'limits': limits,
+  'evidence': evidence,
+  'sources': sources,
+  'provenance': provenance,
+};

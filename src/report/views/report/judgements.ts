@@ -72,7 +72,7 @@ function meaning({ score, levels }: NodeResult, c: Context): string | null {
 
 function reasons(node: NodeResult, c: Context): Inline[][] {
   return node.ratings.flatMap((rating) => {
-    const why = rating.why === null ? [] : [line(c.t.reportNodes.why, rating.why)];
+    const why = rating.why === null ? [] : [line(c.t.reportNodes.why, inWords(rating.why, c.lang))];
     const differs = rating.given !== null && rating.combined !== null && rating.given !== rating.combined;
     return differs
       ? [...why, line(c.t.reportNodes.given(plain(rating.given, c.lang), plain(rating.combined, c.lang)))]

@@ -131,9 +131,7 @@ const evidenceItem = (
   found: readonly { readonly id: string }[],
   c: Context,
 ): ListItem[] =>
-  found.length === 0
-    ? []
-    : [item(words(c.t.nouns.findings(found.length)), evidenceLinks(found.map(({ id }) => id)), '.')];
+  found.length === 0 ? [] : [item(words(c.t.nouns.items(found.length)), evidenceLinks(found.map(({ id }) => id)), '.')];
 
 const nodesItem = (lead: string, nodes: readonly NodeResult[], c: Context): ListItem[] =>
   nodes.length === 0 ? [] : [item(lead, separated(nodes.map((node) => nodeLink(node.id, c))), '.')];

@@ -18,9 +18,7 @@ export function method(c: Context): Block[] {
   const rule = vocabulary.aggregate[framework.aggregate];
   return [
     heading(2, t.heading),
-    paragraph(
-      t.evidence(nouns.findings(accepted.length), nouns.sources(sources), vocabulary.codedFrom[study.codedFrom]),
-    ),
+    paragraph(t.evidence(nouns.items(accepted.length), nouns.sources(sources), vocabulary.codedFrom[study.codedFrom])),
     paragraph(t.levels(worst, best)),
     bullets(
       framework.levels.map((level) =>

@@ -9,29 +9,69 @@ import { evidenceLinks, factorLink, nodeLink, remedyAnchor, remedyTitle, sourceL
 import { workLink } from '../../phrases/works.js';
 import type { Block, ListItem } from '../../tree.js';
 
-/** What to do, soon and later, each with what it answers. */
+/** What to do, soon and later, each with what it answers; apart, what the agency has done or dropped. */
 export function remedies(c: Context): Block[] {
   const t = c.t.reportRemedies;
-  const all = proposedFirst(c.assessment.remedies);
-  if (all.length === 0) return [heading(2, t.heading), paragraph(t.none)];
-  const group = (title: string, found: readonly RemedyResult[]): Block[] =>
-    found.length === 0 ? [] : [heading(3, title), bullets(found.map((remedy) => remedyItem(remedy, c)))];
+  const ordered = proposedFirst(c.assessment.remedies);
+  const all = ordered.filter(({ open }) => open);
+  const decided = alreadyDecided(
+    ordered.filter(({ open }) => !open),
+    c,
+  );
+  if (all.length === 0) return [heading(2, t.heading), paragraph(t.none), ...decided];
   return [
     heading(2, t.heading),
     paragraph(t.intro),
     ...group(
       t.short,
       all.filter(({ horizon }) => horizon === 'short'),
+      c,
     ),
     ...group(
       t.long,
       all.filter(({ horizon }) => horizon === 'long'),
+      c,
     ),
     ...group(
       t.open,
       all.filter(({ horizon }) => horizon === null),
+      c,
+    ),
+    ...decided,
+  ];
+}
+
+const group = (title: string, found: readonly RemedyResult[], c: Context): Block[] =>
+  found.length === 0 ? [] : [heading(3, title), bullets(found.map((remedy) => remedyItem(remedy, c)))];
+
+/** What was done or dropped, with no more than whose idea it was: it answers nothing and raises nothing any more. */
+function alreadyDecided(found: readonly RemedyResult[], c: Context): Block[] {
+  const t = c.t.reportRemedies;
+  if (found.length === 0) return [];
+  return [
+    heading(3, t.decided),
+    paragraph(t.decidedIntro),
+    bullets(
+      found.map((remedy) => ({
+        ...item(strong(remedyTitle(remedy.id, c)), statusText(remedy, c), textOf(remedy, c)),
+        anchor: remedyAnchor(remedy.id),
+        items: whyItem(
+          remedy.why.filter(({ kind }) => kind === 'proposed'),
+          c,
+        ),
+      })),
     ),
   ];
+}
+
+const statusText = ({ status }: RemedyResult, c: Context): string =>
+  status === null ? '' : ` (${c.t.vocabulary.proposalStatus[status]})`;
+const textOf = ({ text }: RemedyResult, c: Context): string => (text === null ? '' : `: ${inWords(text, c.lang)}`);
+
+function whyItem(why: readonly RemedyReason[], c: Context): ListItem[] {
+  if (why.length === 0) return [];
+  const reasons = why.map((reason) => reasonText(reason, c));
+  return [item(c.t.reportRemedies.why, separated(reasons, '; '), '.')];
 }
 
 /** What the agency itself has taken up stands first, otherwise in the order given. */
@@ -56,13 +96,11 @@ export function unanswered(c: Context): Block[] {
 
 function remedyItem(remedy: RemedyResult, c: Context): ListItem {
   const t = c.t.reportRemedies;
-  const text = remedy.text === null ? null : `: ${inWords(remedy.text, c.lang)}`;
-  const why = remedy.why.map((reason) => reasonText(reason, c));
   return {
-    ...item(strong(remedyTitle(remedy.id, c)), text),
+    ...item(strong(remedyTitle(remedy.id, c)), textOf(remedy, c)),
     anchor: remedyAnchor(remedy.id),
     items: [
-      ...(why.length > 0 ? [item(t.why, separated(why, '; '), '.')] : []),
+      ...whyItem(remedy.why, c),
       ...(remedy.improves.length > 0
         ? [item(t.improves, separated(remedy.improves.map((id) => nodeLink(id, c))), '.')]
         : []),
@@ -79,7 +117,7 @@ export function remedyFacts(remedy: RemedyResult, c: Context): string[] {
   return [
     remedy.who === null ? null : t.who(inWords(remedy.who, c.lang)),
     remedy.effort === null ? null : t.effort(c.t.vocabulary.effort[remedy.effort]),
-    remedy.reach === null ? null : t.reach(signed(remedy.reach, c.lang)),
+    remedy.reach === null || !remedy.open ? null : t.reach(signed(remedy.reach, c.lang)),
     remedy.status === null ? null : t.status(c.t.vocabulary.proposalStatus[remedy.status]),
     remedy.owner === null ? null : t.owner(inWords(remedy.owner, c.lang)),
     remedy.due === null ? null : t.due(date(remedy.due, c.lang)),

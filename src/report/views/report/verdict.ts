@@ -75,7 +75,7 @@ function firstRemedies(c: Context): ListItem[] {
   const first = c.assessment.factors.find((factor) => factor.polarity === 'inhibiting');
   const soon = (first?.remedies ?? [])
     .flatMap((id) => c.remedies.get(id) ?? [])
-    .filter(({ horizon }) => horizon !== 'long');
+    .filter(({ open, horizon }) => open && horizon !== 'long');
   const ids = proposedFirst(soon)
     .slice(0, 3)
     .map(({ id }) => id);

@@ -1,6 +1,15 @@
-/** Where a number, a factor, a remedy or a finding comes from. */
+/** Where a number, a factor, a remedy or an item of evidence comes from. */
 export const explain = {
   whole: 'The whole',
+  several: (kinds: string) => ` stands for several things: ${kinds}. Each is explained in turn.`,
+  kind: {
+    node: 'a dimension or indicator',
+    whole: 'the whole',
+    factor: 'a factor',
+    remedy: 'a remedy',
+    evidence: 'an item of evidence',
+    candidate: 'a factor to look for',
+  },
   result: (score: string, band: string) => `Score ${score}: ${band}.`,
   withheld: (known: string, coverage: string, floor: string) =>
     `No score: evidence covers ${coverage} of the weight and the framework asks for ${floor}. What is known amounts to ${known}.`,
@@ -16,6 +25,7 @@ export const explain = {
   coverage: (parts: string, total: string, result: string) => `Coverage, by weight: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts: string, total: string, result: string) => `At worst: (${parts}) ÷ ${total} = ${result}.`,
   best: (parts: string, total: string, result: string) => `At best: (${parts}) ÷ ${total} = ${result}.`,
+  widened: (bound: string) => `widened to include the rating: ${bound}`,
   percent: (score: string, worst: string, best: string, result: string) =>
     `Percent: 100 × (${score} − ${worst}) ÷ (${best} − ${worst}) = ${result}.`,
   bandEdges: (score: string, from: string, next: string | null) =>
@@ -29,7 +39,7 @@ export const explain = {
   rated: (level: string) => `Level ${level}.`,
   given: (level: string) => `Given for the node as a whole: ${level}.`,
   combined: (levels: string, rule: string, result: string) =>
-    `Levels of its findings in order: ${levels}. Taken: ${rule}: ${result}.`,
+    `Levels of its items in order: ${levels}. Taken: ${rule}: ${result}.`,
   whyLevel: 'Why: ',
   at: 'Recorded at ',
   restsOn: 'It rests on:',
@@ -53,7 +63,8 @@ export const explain = {
   position: (position: string, of: string) => `Rank ${position} of ${of}. Compared from left to right:`,
   rankBasis: (basis: string) => `basis: ${basis}`,
   rankSources: (count: string) => `independent sources that show it: ${count}`,
-  rankLeadsTo: (count: string) => `other present factors it leads to, directly or by way of others: ${count}`,
+  rankLeadsTo: (count: string) =>
+    `other inhibiting factors found here that it leads to, directly or by way of others: ${count}`,
   rankGap: (gap: string, target: string) =>
     `levels missing to the target (${target}), over the indicators it and its effects touch: ${gap}`,
   gapHere: (gap: string) => `${gap} at `,
@@ -62,6 +73,8 @@ export const explain = {
   concepts: (titles: string) => `Topics: ${titles}.`,
   catalogue: (source: string) => `Described in the catalogue after: ${source}.`,
   remedyWhy: 'Why it is recommended',
+  decided: (status: string) => `It is not recommended, since it is already decided: ${status}.`,
+  decidedWhy: 'What it was for',
   reach: 'Its reach',
   reachIs: (gain: string) => `If each of these indicators rose by one level, the whole score would change by ${gain}:`,
   reachNone: 'It touches no indicator that has a score, so its reach is not known.',

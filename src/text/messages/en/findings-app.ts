@@ -19,6 +19,21 @@ export const appFindings: FindingMessages<AppFindings> = {
     why: 'Which of them is meant must not be guessed.',
     fix: 'name the folder of one study',
   },
+  'FRAMEWORK-INVALID': {
+    what: ({ path }) => `the framework ${quoted(path)} has errors`,
+    why: "It lies outside the study's folder, so its lines are not shown here.",
+    fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
+  },
+  'TARGET-IS-YAML': {
+    what: ({ path }) => `${quoted(path)} is a YAML file that is already there`,
+    why: 'Results are not written over what may be evidence.',
+    fix: 'write to another name, such as report.md',
+  },
+  'NO-RATINGS': {
+    what: ({ framework }) => `the study has no ratings under ${quoted(framework)}`,
+    why: 'Without ratings every indicator of the framework is unknown.',
+    fix: ({ framework, study }) => `add ratings under "ratings: ${framework}:" in ${study}`,
+  },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>
       `there is no ${kinds.join(' or ')} ${quoted(id)} in this assessment${didYouMean(suggestion)}`,
@@ -33,7 +48,7 @@ export const appFindings: FindingMessages<AppFindings> = {
   },
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} is missing`,
-    why: 'Without a terminal to ask at, every answer must be given as a flag.',
+    why: 'The program asks nothing: every answer is given as a flag.',
     fix: ({ flag, meaning }) => `add ${flag}${meaning === '' ? '' : ` (${meaning})`}`,
   },
   'WRITE-FAILED': {

@@ -17,6 +17,8 @@ type FrameworkCodes =
   | 'SCALE-HOLE'
   | 'SCALE-TOO-SHORT'
   | 'RUBRIC-LEVEL-OFF-SCALE'
+  | 'WEAK-OFF-SCALE'
+  | 'TARGET-OFF-SCALE'
   | 'BANDS-NOT-ASCENDING'
   | 'BANDS-HOLE'
   | 'BAND-OFF-SCALE'
@@ -98,6 +100,16 @@ export const frameworkFindings: FindingMessages<Pick<LoadFindings, FrameworkCode
     what: ({ node, level }) => `${quoted(node)} speaks of level ${level}, which is not on the scale`,
     why: 'No rating can ever have this level, so what stands here is never used.',
     fix: ({ levels }) => `move it to level ${oneOf(levels)}, or add the level to the scale`,
+  },
+  'WEAK-OFF-SCALE': {
+    what: ({ level }) => `"weak-below" is ${level}, which is not a level of the scale`,
+    why: 'It would count every indicator as weak, or none.',
+    fix: ({ levels }) => `write weak-below: ${oneOf(levels)}`,
+  },
+  'TARGET-OFF-SCALE': {
+    what: ({ level }) => `the target is ${level}, which is not a level of the scale`,
+    why: 'Gaps are counted to the target, and a level that nobody can give is never met.',
+    fix: ({ levels }) => `write target: ${oneOf(levels)}; or delete it to aim for the best level`,
   },
   'BANDS-NOT-ASCENDING': {
     what: ({ id, from, before }) =>

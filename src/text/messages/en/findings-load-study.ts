@@ -12,12 +12,14 @@ type StudyCodes =
   | 'UNKNOWN-EVIDENCE'
   | 'UNKNOWN-NORM'
   | 'SELF-DISPUTE'
+  | 'SELF-EFFECT'
   | 'REJECTED-WITHOUT-WHY'
   | 'RATING-EMPTY'
   | 'LEVEL-WITHOUT-EVIDENCE'
   | 'LEVEL-AND-STATUS'
   | 'STATUS-WITHOUT-WHY'
   | 'RATER-TWICE'
+  | 'FRAMEWORK-TWICE'
   | 'FACTOR-INCOMPLETE'
   | 'PROPOSAL-INCOMPLETE';
 
@@ -33,9 +35,9 @@ export const studyFindings: FindingMessages<Pick<LoadFindings, StudyCodes>> = {
     fix: 'correct the date, or write it less precisely, such as 2022-02',
   },
   'DATES-REVERSED': {
-    what: ({ from, to }) => `the period ends (${to}) before it begins (${from})`,
-    why: "The age and validity of evidence are judged by the period's end.",
-    fix: 'swap from and to, or correct one of them',
+    what: ({ from, to, keys: [earlier, later] }) => `${quoted(later)} (${to}) lies before ${quoted(earlier)} (${from})`,
+    why: 'The age and validity of evidence are judged by these dates.',
+    fix: ({ keys: [earlier, later] }) => `swap ${earlier} and ${later}, or correct one of them`,
   },
   'UNKNOWN-SOURCE': {
     what: noSuch('source'),
@@ -56,6 +58,11 @@ export const studyFindings: FindingMessages<Pick<LoadFindings, StudyCodes>> = {
     what: ({ id }) => `the item ${quoted(id)} disputes itself`,
     why: 'A contradiction takes two items.',
     fix: 'name the other item under "disputes"; if one source says both, write two items',
+  },
+  'SELF-EFFECT': {
+    what: ({ id }) => `the factor ${quoted(id)} leads to itself`,
+    why: 'A factor that explains itself explains nothing; a circle takes at least two.',
+    fix: ({ id }) => `delete ${id} from its "leads-to", or name the factor in between`,
   },
   'REJECTED-WITHOUT-WHY': {
     what: ({ id }) => `the item ${quoted(id)} is rejected without a reason`,
@@ -86,6 +93,11 @@ export const studyFindings: FindingMessages<Pick<LoadFindings, StudyCodes>> = {
     what: ({ rater }) => `the rater ${quoted(rater)} has two sheets of ratings`,
     why: 'A rater who counts twice outweighs the others.',
     fix: 'merge the two files, or give the raters different names',
+  },
+  'FRAMEWORK-TWICE': {
+    what: ({ framework }) => `the study names the framework ${quoted(framework)} twice`,
+    why: 'It would be scored and reported twice.',
+    fix: 'delete one of the two',
   },
   'FACTOR-INCOMPLETE': {
     what: ({ id, missing }) =>

@@ -2,7 +2,7 @@ import { counted } from '../../words.js';
 
 /** Counts with their nouns. */
 export const nouns = {
-  findings: (count: number) => counted(count, 'en', 'finding', 'findings'),
+  items: (count: number) => counted(count, 'en', 'item of evidence', 'items of evidence'),
   sources: (count: number) => counted(count, 'en', 'source', 'sources'),
   independentSources: (count: number) => counted(count, 'en', 'independent source', 'independent sources'),
   indicators: (count: number) => counted(count, 'en', 'indicator', 'indicators'),

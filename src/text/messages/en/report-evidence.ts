@@ -1,8 +1,8 @@
-/** The evidence appendix, the list of sources, and where all this comes from. */
+/** The appendix of evidence, the list of sources, and where all this comes from. */
 export const reportEvidence = {
   heading: 'Evidence',
   intro:
-    "Every finding, by source. The words are the coder's; quotations are verbatim. At the end of each stands where it is recorded: file and line.",
+    "Every item of evidence, by source. The words are the coder's; quotations are verbatim. At the end of each stands where it is recorded: file and line.",
   none: 'The study holds no evidence.',
   rejected: (why: string | null) => (why === null ? 'Rejected.' : `Rejected: ${why}.`),
   against: 'Shows a rule not carried out: ',
@@ -14,7 +14,7 @@ export const reportEvidence = {
   source: 'Source',
   kind: 'Kind',
   details: 'Details',
-  items: 'Findings',
+  items: 'Items',
   norm: 'yardstick: a rule that should be carried out',
   publication: 'adds no independent voice',
   people: (size: string) => `${size} people, counted as one source`,

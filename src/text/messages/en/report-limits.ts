@@ -18,7 +18,7 @@ export const reportLimits = {
   oneRater: (rater: string) => `One rater (${rater}) gave every level. How far another would agree is not known.`,
   saidSeen: 'What was said differs from what was seen or read: ',
   selfReport: (count: string) => `In ${count} a source speaks of its own merit: `,
-  statedOnly: 'Factors that a source states and no finding shows: ',
+  statedOnly: 'Factors that a source states and no item of evidence shows: ',
   needs: 'Less well founded than the framework asks for:',
   needSources: (need: string, have: string) => `${have} of ${need} independent sources`,
   needMethods: (need: string, have: string) => `${have} of ${need} methods`,

@@ -2,11 +2,11 @@
 export const reportMethod = {
   heading: 'How the number is made',
   evidence: (items: string, sources: string, from: string) =>
-    `The judgement rests on ${items} from ${sources}, coded from ${from}. Each finding is kept with its source, its date and the place where it can be looked up.`,
+    `The judgement rests on ${items} from ${sources}, coded from ${from}. Each item is kept with its source, its date and the place where it can be looked up.`,
   levels: (low: string, high: string) =>
-    `Every indicator is given a level from ${low} to ${high}, together with the findings it rests on and the reason why:`,
+    `Every indicator is given a level from ${low} to ${high}, together with the evidence it rests on and the reason why:`,
   combine: (rule: string) =>
-    `Where findings about one indicator speak for different levels, the level is ${rule}. Disagreement is shown, not averaged away.`,
+    `Where items of evidence about one indicator speak for different levels, the level is ${rule}. Disagreement is shown, not averaged away.`,
   aggregate: (rule: string) =>
     `A dimension is the ${rule} of its indicators, and the whole that of the dimensions. An indicator without evidence counts neither as good nor as bad: the weights are shared out again among those that are known.`,
   unknown: (floor: string) =>

@@ -1,7 +1,8 @@
 /** The table of dimensions and indicators, the level profile, and the judgement of each indicator. */
 export const reportNodes = {
   heading: 'Dimensions and indicators',
-  intro: 'The weight is the share in the whole. The evidence leads to the findings at the end of this report.',
+  intro:
+    'The weight is the share in the whole. The numbers under Evidence lead to the items of evidence at the end of this report.',
   weight: 'Weight',
   level: 'Level or score',
   bounds: (text: string) => `(bounds ${text})`,

@@ -7,6 +7,9 @@ export const reportRemedies = {
   short: 'In the short term',
   long: 'In the long term',
   open: 'Without a stated horizon',
+  decided: 'Already decided',
+  decidedIntro:
+    'What the agency has done or dropped. None of this is recommended, and none of it counts as a remedy for a factor.',
   answers: 'answers ',
   nextStep: (level: string) => `the next step from level ${level} at `,
   proposed: 'proposed in or for the agency',

@@ -94,5 +94,5 @@ export const vocabulary = {
   aggregate: { mean: 'weighted mean' } satisfies Record<Aggregate, string>,
   yes: 'yes',
   no: 'no',
-  convention: 'common practice (convention)',
+  convention: 'a rule of this tool (convention)',
 };

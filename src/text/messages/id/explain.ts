@@ -2,6 +2,15 @@ import type { explain as en } from '../en/explain.js';
 
 export const explain: typeof en = {
   whole: 'Keseluruhan',
+  several: (kinds) => ` berarti beberapa hal: ${kinds}. Masing-masing dijelaskan berturut-turut.`,
+  kind: {
+    node: 'dimensi atau indikator',
+    whole: 'keseluruhan',
+    factor: 'faktor',
+    remedy: 'langkah perbaikan',
+    evidence: 'butir bukti',
+    candidate: 'faktor yang perlu ditelusuri',
+  },
   result: (score, band) => `Skor ${score}: ${band}.`,
   withheld: (known, coverage, floor) =>
     `Tidak diberi skor: bukti mencakup ${coverage} dari bobot, sedangkan kerangka mensyaratkan ${floor}. Bagian yang diketahui menghasilkan ${known}.`,
@@ -17,6 +26,7 @@ export const explain: typeof en = {
   coverage: (parts, total, result) => `Cakupan bukti menurut bobot: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts, total, result) => `Paling buruk: (${parts}) ÷ ${total} = ${result}.`,
   best: (parts, total, result) => `Paling baik: (${parts}) ÷ ${total} = ${result}.`,
+  widened: (bound) => `diperluas agar mencakup tingkat yang diberikan: ${bound}`,
   percent: (score, worst, best, result) => `Persen: 100 × (${score} − ${worst}) ÷ (${best} − ${worst}) = ${result}.`,
   bandEdges: (score, from, next) =>
     next === null
@@ -29,7 +39,7 @@ export const explain: typeof en = {
   rated: (level) => `Tingkat ${level}.`,
   given: (level) => `Diberikan secara keseluruhan: ${level}.`,
   combined: (levels, rule, result) =>
-    `Tingkat menurut temuannya, berurutan: ${levels}. Yang dipakai: ${rule}: ${result}.`,
+    `Tingkat menurut butir buktinya, berurutan: ${levels}. Yang dipakai: ${rule}: ${result}.`,
   whyLevel: 'Alasan: ',
   at: 'Tercatat di ',
   restsOn: 'Dasarnya:',
@@ -48,7 +58,7 @@ export const explain: typeof en = {
   position: (position, of) => `Urutan ${position} dari ${of}. Dibandingkan dari kiri ke kanan:`,
   rankBasis: (basis) => `dasar: ${basis}`,
   rankSources: (count) => `sumber independen yang menunjukkannya: ${count}`,
-  rankLeadsTo: (count) => `faktor lain di sini yang diakibatkannya, langsung atau tidak langsung: ${count}`,
+  rankLeadsTo: (count) => `faktor penghambat lain di sini yang diakibatkannya, langsung atau tidak langsung: ${count}`,
   rankGap: (gap, target) =>
     `jumlah tingkat yang kurang dari target (${target}) pada indikator yang terkena olehnya dan oleh akibatnya: ${gap}`,
   gapHere: (gap) => `${gap} pada `,
@@ -57,9 +67,11 @@ export const explain: typeof en = {
   concepts: (titles) => `Topik: ${titles}.`,
   catalogue: (source) => `Diuraikan dalam katalog menurut: ${source}.`,
   remedyWhy: 'Mengapa disarankan',
+  decided: (status) => `Tidak disarankan lagi karena sudah diputuskan: ${status}.`,
+  decidedWhy: 'Untuk apa langkah perbaikan ini',
   reach: 'Daya ungkitnya',
   reachIs: (gain) => `Seandainya setiap indikator berikut naik satu tingkat, skor keseluruhan berubah ${gain}:`,
-  reachNone: 'Upaya ini tidak menyentuh indikator yang berskor, sehingga daya ungkitnya belum diketahui.',
+  reachNone: 'Langkah perbaikan ini tidak menyentuh indikator yang berskor, sehingga daya ungkitnya belum diketahui.',
   reachFrom: (from, to, gain) => `dari ${from} menjadi ${to}, sendirian ${gain}`,
   reachAtBest: 'sudah pada tingkat terbaik',
   reachUnknown: 'belum berskor',
@@ -69,7 +81,7 @@ export const explain: typeof en = {
   unused: 'Tidak digunakan oleh apa pun.',
   ratingsUse: 'Tingkat untuk ',
   proposalUses: 'Usulan ',
-  consequences: 'Akibat dan upaya',
+  consequences: 'Akibat dan langkah perbaikan',
   candidate:
     'Faktor yang perlu ditelusuri: tidak ada bukti yang menunjukkannya. Faktor ini disarankan karena indikator berikut lemah dan topiknya sama:',
 };

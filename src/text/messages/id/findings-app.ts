@@ -18,6 +18,21 @@ export const appFindings: typeof en = {
     why: 'Studi mana yang dimaksud tidak boleh ditebak.',
     fix: 'sebutkan folder satu studi saja',
   },
+  'FRAMEWORK-INVALID': {
+    what: ({ path }) => `kerangka ${quoted(path)} memuat kesalahan`,
+    why: 'Berkasnya berada di luar folder studi sehingga isinya tidak ditampilkan di sini.',
+    fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
+  },
+  'TARGET-IS-YAML': {
+    what: ({ path }) => `${quoted(path)} adalah berkas YAML yang sudah ada`,
+    why: 'Hasil tidak ditulis menimpa berkas yang mungkin berisi bukti.',
+    fix: 'tulis ke nama lain, misalnya laporan.md',
+  },
+  'NO-RATINGS': {
+    what: ({ framework }) => `studi ini tidak memuat penilaian untuk ${quoted(framework)}`,
+    why: 'Tanpa penilaian, semua indikator kerangka tersebut tidak diketahui.',
+    fix: ({ framework, study }) => `tambahkan penilaian pada "ratings: ${framework}:" di ${study}`,
+  },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>
       `tidak ada ${kinds.map(kindName).join(' atau ')} ${quoted(id)} dalam penilaian ini${didYouMean(suggestion)}`,
@@ -32,7 +47,7 @@ export const appFindings: typeof en = {
   },
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} belum diberikan`,
-    why: 'Tanpa terminal untuk bertanya, setiap jawaban harus diberikan sebagai opsi.',
+    why: 'Program ini tidak mengajukan pertanyaan: setiap jawaban diberikan sebagai opsi.',
     fix: ({ flag, meaning }) => `tambahkan ${flag}${meaning === '' ? '' : ` (${meaning})`}`,
   },
   'WRITE-FAILED': {

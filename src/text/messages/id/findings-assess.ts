@@ -19,11 +19,11 @@ export const assessFindings: typeof en = {
     what: ({ node, evidence }) =>
       `penilaian atas ${quoted(node)} hanya didasarkan pada bukti yang ditolak: ${ids(evidence)}`,
     why: 'Bukti yang ditolak tidak dapat menjadi dasar tingkat; indikator ini dihitung sebagai ditolak dan cakupan bukti berkurang.',
-    fix: 'dasarkan penilaian pada butir yang diterima, atau biarkan dan sampaikan dalam laporan',
+    fix: 'dasarkan penilaian pada butir bukti yang diterima, atau biarkan dan sampaikan dalam laporan',
   },
   'LEVEL-AND-ITEMS-DIFFER': {
     what: ({ node, rater, level, combined }) =>
-      `${quoted(rater)} memberi ${quoted(node)} tingkat ${level}, sedangkan butir-butir buktinya menunjuk tingkat ${combined}`,
+      `${quoted(rater)} memberi ${quoted(node)} tingkat ${level}, sedangkan butir buktinya menunjuk tingkat ${combined}`,
     why: 'Yang dihitung adalah tingkat yang diberikan; pembaca akan bertanya mengapa berbeda dari buktinya.',
     fix: 'jelaskan pada "why" hal yang tidak tampak dari butir bukti, atau hapus salah satunya',
   },
@@ -43,7 +43,7 @@ export const assessFindings: typeof en = {
     what: ({ node, levels }) =>
       `butir bukti tentang ${quoted(node)} menunjuk tingkat yang berbeda: ${levels.join(', ')}`,
     why: 'Satu angka untuk bukti yang berlainan arah menyatakan lebih dari yang diketahui.',
-    fix: 'baca kembali butirnya: mungkin menyangkut tempat, waktu, atau kelompok yang berbeda; jika tidak, laporkan perbedaannya',
+    fix: 'baca kembali butir buktinya: mungkin menyangkut tempat, waktu, atau kelompok yang berbeda; jika tidak, laporkan perbedaannya',
   },
   'SAID-SEEN-APART': {
     what: ({ node, said, seen }) =>
@@ -52,7 +52,7 @@ export const assessFindings: typeof en = {
     fix: 'konfirmasikan keduanya kepada sumber, atau laporkan perbedaannya',
   },
   'CONTRADICTION': {
-    what: ({ evidence, disputes }) => `butir ${quoted(evidence)} bertentangan dengan ${quoted(disputes)}`,
+    what: ({ evidence, disputes }) => `butir bukti ${quoted(evidence)} bertentangan dengan ${quoted(disputes)}`,
     why: 'Pembaca perlu mengetahui bahwa tidak semua bukti searah.',
     fix: 'cari sumber ketiga; jika tidak ada yang memastikan, laporkan keduanya',
   },
@@ -70,7 +70,7 @@ export const assessFindings: typeof en = {
   },
   'FACTOR-CONTESTED': {
     what: (args) =>
-      `${args.for.length} butir menunjukkan faktor ${quoted(args.factor)} (${args.for.join(', ')}), ${args.against.length} butir membantahnya (${args.against.join(', ')})`,
+      `${args.for.length} butir bukti menunjukkan faktor ${quoted(args.factor)} (${args.for.join(', ')}), ${args.against.length} butir bukti membantahnya (${args.against.join(', ')})`,
     why: 'Faktor yang diperdebatkan sumber diperingkat di bawah faktor yang disepakati.',
     fix: 'cari sumber yang dapat memastikan, atau laporkan kedua sisi',
   },

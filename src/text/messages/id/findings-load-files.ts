@@ -22,7 +22,7 @@ export const fileFindings: typeof en = {
   'READ-FAILED': {
     what: ({ path, reason }) => `${quoted(path)} gagal dibaca: ${reason}`,
     why: 'Sistem tidak berhasil membaca berkas itu sehingga isinya tidak diketahui.',
-    fix: 'periksa diska atau sambungan jaringan, lalu coba lagi',
+    fix: 'periksa disk atau sambungan jaringan, lalu coba lagi',
   },
   'FILE-TOO-LARGE': {
     what: ({ bytes, limit }) => `ukuran berkas ${size(bytes)}; paling besar ${size(limit)}`,
@@ -41,7 +41,7 @@ export const fileFindings: typeof en = {
     fix: 'awali dengan baris format, misalnya "format: egov-study/1", atau buat studi pertama dengan "egov-assess init"',
   },
   'NOT-UTF8': {
-    what: ({ byte }) => `teks ini bukan UTF-8: bita ke-${byte} tidak dapat dibaca`,
+    what: ({ byte }) => `teks ini bukan UTF-8: byte ke-${byte} tidak dapat dibaca`,
     why: 'Menebak pengodean akan mengubah nama dan kutipan tanpa terlihat.',
     fix: 'simpan berkas sebagai UTF-8 melalui penyunting teks',
   },

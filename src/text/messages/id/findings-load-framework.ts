@@ -80,6 +80,16 @@ export const frameworkFindings: typeof en = {
     why: 'Tidak ada penilaian yang dapat memiliki tingkat ini sehingga isinya tidak pernah dipakai.',
     fix: ({ levels }) => `pindahkan ke tingkat ${oneOf(levels)}, atau tambahkan tingkat itu pada skala`,
   },
+  'WEAK-OFF-SCALE': {
+    what: ({ level }) => `"weak-below" adalah ${level}, yang bukan tingkat pada skala`,
+    why: 'Akibatnya semua indikator dianggap lemah, atau tidak satu pun.',
+    fix: ({ levels }) => `tulis weak-below: ${oneOf(levels)}`,
+  },
+  'TARGET-OFF-SCALE': {
+    what: ({ level }) => `target adalah ${level}, yang bukan tingkat pada skala`,
+    why: 'Kesenjangan dihitung sampai target, dan tingkat yang tidak dapat diberikan tidak pernah tercapai.',
+    fix: ({ levels }) => `tulis target: ${oneOf(levels)}; atau hapus agar tingkat terbaik menjadi target`,
+  },
   'BANDS-NOT-ASCENDING': {
     what: ({ id, from, before }) =>
       `kategori ${quoted(id)} dimulai pada ${from}, tidak di atas ${before}, yaitu awal kategori sebelumnya`,

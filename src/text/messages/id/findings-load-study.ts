@@ -15,9 +15,9 @@ export const studyFindings: typeof en = {
     fix: 'perbaiki tanggalnya, atau tulis kurang rinci, misalnya 2022-02',
   },
   'DATES-REVERSED': {
-    what: ({ from, to }) => `periode berakhir (${to}) sebelum dimulai (${from})`,
-    why: 'Umur dan masa berlaku bukti dinilai pada akhir periode.',
-    fix: 'tukar from dan to, atau perbaiki salah satunya',
+    what: ({ from, to, keys: [earlier, later] }) => `${quoted(later)} (${to}) mendahului ${quoted(earlier)} (${from})`,
+    why: 'Umur dan masa berlaku bukti dinilai menurut tanggal ini.',
+    fix: ({ keys: [earlier, later] }) => `tukar ${earlier} dan ${later}, atau perbaiki salah satunya`,
   },
   'UNKNOWN-SOURCE': {
     what: noSuch('sumber'),
@@ -38,6 +38,11 @@ export const studyFindings: typeof en = {
     what: ({ id }) => `butir ${quoted(id)} membantah dirinya sendiri`,
     why: 'Pertentangan memerlukan dua butir bukti.',
     fix: 'sebutkan butir lainnya pada "disputes"; jika satu sumber mengatakan keduanya, tulis dua butir',
+  },
+  'SELF-EFFECT': {
+    what: ({ id }) => `faktor ${quoted(id)} mengakibatkan dirinya sendiri`,
+    why: 'Faktor yang menjelaskan dirinya tidak menjelaskan apa-apa; lingkaran memerlukan paling sedikit dua faktor.',
+    fix: ({ id }) => `hapus ${id} dari "leads-to" miliknya, atau sebutkan faktor di antaranya`,
   },
   'REJECTED-WITHOUT-WHY': {
     what: ({ id }) => `butir ${quoted(id)} ditolak tanpa alasan`,
@@ -68,6 +73,11 @@ export const studyFindings: typeof en = {
     what: ({ rater }) => `penilai ${quoted(rater)} memiliki dua lembar penilaian`,
     why: 'Penilai yang terhitung dua kali akan mengalahkan penilai lain.',
     fix: 'gabungkan kedua berkas, atau beri nama yang berbeda kepada para penilai',
+  },
+  'FRAMEWORK-TWICE': {
+    what: ({ framework }) => `studi menyebut kerangka ${quoted(framework)} dua kali`,
+    why: 'Kerangka itu akan dinilai dan dilaporkan dua kali.',
+    fix: 'hapus salah satunya',
   },
   'FACTOR-INCOMPLETE': {
     what: ({ id, missing }) =>

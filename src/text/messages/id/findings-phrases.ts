@@ -54,7 +54,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   band: 'kategori',
   command: 'perintah',
   concept: 'konsep',
-  evidence: 'bukti',
+  evidence: 'butir bukti',
   factor: 'faktor',
   flag: 'opsi',
   format: 'format',

@@ -4,8 +4,8 @@ export const verdict: typeof en = {
   severity: { error: 'kesalahan', warning: 'peringatan', note: 'catatan' },
   fix: 'perbaikan',
   first: 'pertama',
-  more: (count) => `${count} temuan lagi tidak ditampilkan`,
-  none: 'tidak ada temuan',
+  more: (count) => `${count} catatan pemeriksaan lagi tidak ditampilkan`,
+  none: 'tidak ada catatan pemeriksaan',
   counts: {
     error: (count) => `${count} kesalahan`,
     warning: (count) => `${count} peringatan`,

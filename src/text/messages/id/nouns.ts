@@ -1,7 +1,7 @@
 import type { nouns as en } from '../en/nouns.js';
 
 export const nouns: typeof en = {
-  findings: (count) => `${String(count)} temuan`,
+  items: (count) => `${String(count)} butir bukti`,
   sources: (count) => `${String(count)} sumber`,
   independentSources: (count) => `${String(count)} sumber independen`,
   indicators: (count) => `${String(count)} indikator`,

@@ -3,7 +3,7 @@ import type { reportEvidence as en } from '../en/report-evidence.js';
 export const reportEvidence: typeof en = {
   heading: 'Bukti',
   intro:
-    'Semua temuan menurut sumbernya. Rumusannya dari pengode; kutipan disalin apa adanya. Di akhir setiap temuan tertera tempat pencatatannya: berkas dan baris.',
+    'Semua butir bukti menurut sumbernya. Rumusannya dari pengode; kutipan disalin apa adanya. Di akhir setiap butir tertera tempat pencatatannya: berkas dan baris.',
   none: 'Studi ini tidak memuat bukti.',
   rejected: (why) => (why === null ? 'Ditolak.' : `Ditolak: ${why}.`),
   against: 'Menunjukkan aturan yang belum dilaksanakan: ',
@@ -15,7 +15,7 @@ export const reportEvidence: typeof en = {
   source: 'Sumber',
   kind: 'Jenis',
   details: 'Keterangan',
-  items: 'Temuan',
+  items: 'Butir bukti',
   norm: 'tolok ukur: aturan yang seharusnya dilaksanakan',
   publication: 'tidak menambah suara independen',
   people: (size) => `${size} orang, dihitung satu sumber`,
@@ -28,7 +28,7 @@ export const reportEvidence: typeof en = {
     `Dibuat dengan ${name} ${version}. Studi, kerangka, dan program yang sama menghasilkan laporan yang sama persis.`,
   raters: (raters) => `Penilai: ${raters}.`,
   files: 'Berkas: ',
-  worksHeading: 'Pustaka yang mendasari kerangka, faktor, dan upaya:',
+  worksHeading: 'Pustaka yang mendasari kerangka, faktor, dan langkah perbaikan:',
   cite: 'Cara mengutip: ',
   citation: (agency, framework, version, period, tool, digest) =>
     `Penilaian e-government pada ${agency}${period === null ? '' : `, ${period}`}, menurut kerangka ${framework} ${version}, dibuat dengan ${tool} (digest studi ${digest}).`,

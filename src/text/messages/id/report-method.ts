@@ -4,11 +4,11 @@ import type { reportMethod as en } from '../en/report-method.js';
 export const reportMethod: typeof en = {
   heading: 'Cara menghitung skor',
   evidence: (items, sources, from) =>
-    `Penilaian ini bertumpu pada ${items} dari ${sources}, dikode dari ${from}. Setiap temuan dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
+    `Penilaian ini bertumpu pada ${items} dari ${sources}, dikode dari ${from}. Setiap butir bukti dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
   levels: (low, high) =>
-    `Setiap indikator diberi tingkat ${low} sampai ${high}, disertai temuan yang mendasarinya dan alasannya:`,
+    `Setiap indikator diberi tingkat ${low} sampai ${high}, disertai butir bukti yang mendasarinya dan alasannya:`,
   combine: (rule) =>
-    `Jika temuan tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu ditampilkan, tidak diratakan begitu saja.`,
+    `Jika butir bukti tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu ditampilkan, tidak diratakan begitu saja.`,
   aggregate: (rule) =>
     `Skor dimensi adalah ${rule} dari indikatornya, dan skor keseluruhan adalah ${rule} dari dimensinya. Indikator tanpa bukti tidak dihitung baik ataupun buruk: bobotnya dibagi kembali kepada indikator yang diketahui.`,
   unknown: (floor) =>

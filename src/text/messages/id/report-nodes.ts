@@ -2,7 +2,8 @@ import type { reportNodes as en } from '../en/report-nodes.js';
 
 export const reportNodes: typeof en = {
   heading: 'Dimensi dan indikator',
-  intro: 'Bobot adalah bagian terhadap keseluruhan. Kolom bukti mengantar ke temuan di bagian akhir laporan ini.',
+  intro:
+    'Bobot adalah bagian terhadap keseluruhan. Nomor pada kolom bukti mengantar ke butir bukti di bagian akhir laporan ini.',
   weight: 'Bobot',
   level: 'Tingkat atau skor',
   bounds: (text) => `(batas ${text})`,

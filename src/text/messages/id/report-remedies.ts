@@ -1,13 +1,16 @@
 import type { reportRemedies as en } from '../en/report-remedies.js';
 
 export const reportRemedies: typeof en = {
-  heading: 'Upaya yang disarankan',
-  none: 'Tidak ada upaya yang perlu disarankan: tidak ada faktor ataupun tingkat yang memerlukannya.',
+  heading: 'Langkah perbaikan yang disarankan',
+  none: 'Tidak ada langkah perbaikan yang perlu disarankan: tidak ada faktor ataupun tingkat yang memerlukannya.',
   intro:
-    'Daya ungkit menunjukkan kenaikan skor keseluruhan seandainya setiap indikator yang disentuh upaya itu naik satu tingkat. Daya ungkit saling tumpang tindih dan tidak boleh dijumlahkan. Yang diusulkan di atau untuk instansi disebut lebih dahulu.',
+    'Daya ungkit menunjukkan kenaikan skor keseluruhan seandainya setiap indikator yang disentuh langkah perbaikan itu naik satu tingkat. Daya ungkit saling tumpang tindih dan tidak boleh dijumlahkan. Yang diusulkan di atau untuk instansi disebut lebih dahulu.',
   short: 'Jangka pendek',
   long: 'Jangka panjang',
   open: 'Tanpa jangka waktu',
+  decided: 'Sudah diputuskan',
+  decidedIntro:
+    'Yang sudah selesai dilaksanakan atau dibatalkan instansi. Semuanya tidak disarankan lagi dan tidak dihitung sebagai langkah perbaikan bagi faktor mana pun.',
   answers: 'menjawab ',
   nextStep: (level) => `langkah berikutnya dari tingkat ${level} pada `,
   proposed: 'diusulkan di atau untuk instansi',
@@ -23,7 +26,7 @@ export const reportRemedies: typeof en = {
   owner: (owner) => `Penanggung jawab: ${owner}`,
   due: (due) => `Tenggat: ${due}`,
   source: 'Sumber: ',
-  unansweredHeading: 'Faktor penghambat tanpa upaya',
-  unanswered: 'Faktor berikut belum dijawab oleh satu upaya pun dan masih perlu dicarikan jalan keluarnya:',
-  allAnswered: 'Setiap faktor penghambat sudah dijawab oleh sedikitnya satu upaya.',
+  unansweredHeading: 'Faktor penghambat tanpa langkah perbaikan',
+  unanswered: 'Belum ada langkah perbaikan yang menjawab faktor berikut; jalan keluarnya masih perlu dicari:',
+  allAnswered: 'Setiap faktor penghambat sudah dijawab oleh sedikitnya satu langkah perbaikan.',
 };

@@ -29,7 +29,7 @@ export const vocabulary: typeof en = {
     convergent: 'butir bukti sejalan',
     divergent: 'butir bukti tidak sejalan',
     single: 'satu butir bukti',
-    unlevelled: 'dinilai secara keseluruhan, bukan per butir',
+    unlevelled: 'dinilai secara keseluruhan, bukan per butir bukti',
   },
   method: {
     'interview': 'wawancara',
@@ -60,9 +60,9 @@ export const vocabulary: typeof en = {
   basis: { evidenced: 'terbukti', contested: 'diperdebatkan', stated: 'hanya disebut' },
   horizon: { short: 'jangka pendek', long: 'jangka panjang' },
   effort: {
-    1: 'upaya ringan (dengan sarana yang ada)',
-    2: 'upaya sedang (perlu sedikit anggaran atau pelatihan)',
-    3: 'upaya besar (perlu investasi atau perubahan kelembagaan)',
+    1: 'ringan (dengan sarana yang ada)',
+    2: 'sedang (perlu sedikit anggaran atau pelatihan)',
+    3: 'besar (perlu investasi atau perubahan kelembagaan)',
   },
   proposalStatus: {
     'proposed': 'diusulkan',
@@ -80,5 +80,5 @@ export const vocabulary: typeof en = {
   aggregate: { mean: 'rata-rata tertimbang' },
   yes: 'ya',
   no: 'tidak',
-  convention: 'kelaziman (konvensi)',
+  convention: 'ketentuan alat ini (konvensi)',
 };

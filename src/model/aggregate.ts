@@ -1,4 +1,4 @@
-import type { Aggregate } from '../../model/framework.js';
+import type { Aggregate } from './framework.js';
 
 /** A value and its weight among its siblings. */
 export interface Weighted {

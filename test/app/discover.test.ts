@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findStudies } from '../../src/app/discover.js';
+import { memoryFiles } from '../../src/files/memory.js';
+import type { Files } from '../../src/model/ports.js';
+
+const files = memoryFiles({
+  'b/study.yaml': '',
+  'a/study.yaml': '',
+  'a/nested/study.yaml': '', // belongs to the study above it
+  'c/node_modules/x/study.yaml': '',
+  'c/.git/study.yaml': '',
+  'one.yaml': '',
+});
+const found = (paths: string[], from: Files = files) => {
+  const { studies, findings } = findStudies(from, paths);
+  return { files: studies.map((s) => s.file), codes: findings.map((f) => f.code) };
+};
+
+describe('the studies that a path stands for', () => {
+  it('are those below a folder, in byte order, each once', () => {
+    expect(found(['.']).files).toEqual(['a/study.yaml', 'b/study.yaml']);
+    expect(found(['b', '.', 'b/']).files).toEqual(['b/study.yaml', 'a/study.yaml']);
+    expect(found(['one.yaml', 'a\\']).files).toEqual(['one.yaml', 'a/study.yaml']);
+  });
+
+  it('are none where nothing is there, which is said', () => {
+    expect(found(['c'])).toEqual({ files: [], codes: ['NO-STUDY'] });
+    expect(found(['c', 'a'])).toEqual({ files: ['a/study.yaml'], codes: ['PATH-SKIPPED'] });
+    expect(found(['gone'])).toEqual({ files: [], codes: ['PATH-NOT-FOUND'] });
+  });
+
+  it('cannot be told of what may not be read, or is no file', () => {
+    const odd = (kind: ReturnType<Files['kind']>, list: Files['list'] = () => null): Files => ({
+      ...files,
+      kind: () => kind,
+      list,
+    });
+    expect(found(['x'], odd('denied')).codes).toEqual(['NO-PERMISSION']);
+    expect(found(['x'], odd('other')).codes).toEqual(['NOT-A-FILE']);
+    expect(found(['x'], odd('folder')).codes).toEqual(['NO-PERMISSION']);
+    const locked = odd('folder', (folder) => (folder === 'x' ? [{ name: 'y', kind: 'folder' }] : null));
+    expect(found(['x'], locked).codes).toEqual(['NO-PERMISSION']);
+  });
+});

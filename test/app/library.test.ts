@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assess, describeFinding, loadFramework, loadStudy, memoryFiles, render } from '../../src/index.js';
+import { EXAMPLE, SMALL, TINY } from '../cli/run.js';
+
+const files = memoryFiles({ 'study.yaml': SMALL, 'tiny.yaml': TINY });
+
+describe('the library', () => {
+  it('does the main job in four calls', () => {
+    const { study } = loadStudy(EXAMPLE);
+    const { framework } = loadFramework('jones');
+    if (!study || !framework) throw new Error('both ship');
+    const { assessment, findings } = assess(study, framework);
+    if (!assessment) throw new Error('the example can be scored');
+    expect(findings).toEqual([]);
+    expect(render(assessment, { format: 'markdown', lang: 'en' })).toMatch(/^# /u);
+    expect(render(assessment, { view: 'explain', id: 'organization' })).toContain('3.25');
+    expect(render(assessment, { view: 'score', format: 'text', lang: 'id' })).toContain('Skor');
+  });
+
+  it('works without a disk', () => {
+    const { study } = loadStudy('study.yaml', { files });
+    const { framework } = loadFramework('tiny.yaml', { files });
+    if (!study || !framework) throw new Error('both are there');
+    expect(assess(study, framework).assessment?.result.score).toBe(2);
+  });
+
+  it('takes a folder for the one study in it', () => {
+    expect(loadStudy('.', { files }).study?.id).toBe('small');
+    const two = memoryFiles({ 'a/study.yaml': SMALL, 'b/study.yaml': SMALL });
+    expect(loadStudy('.', { files: two })).toMatchObject({ study: null, findings: [{ code: 'SEVERAL-STUDIES' }] });
+    expect(loadStudy('.', { files: memoryFiles({ 'x.txt': '' }) }).findings).toMatchObject([{ code: 'NO-STUDY' }]);
+  });
+
+  it('never throws for what a user did: findings say what is wrong, and words can be had for them', () => {
+    expect(loadStudy('gone')).toMatchObject({ study: null, findings: [{ code: 'PATH-NOT-FOUND' }] });
+    const broken = memoryFiles({ 'study.yaml': 'format: [' });
+    const { study, findings } = loadStudy('study.yaml', { files: broken });
+    expect(study).toBeNull();
+    expect(findings).toMatchObject([{ code: 'YAML-SYNTAX' }]);
+    const [first] = findings;
+    if (!first) throw new Error('there is one');
+    expect(describeFinding(first, 'en').fix).not.toBe('');
+    expect(loadFramework('nothing').findings).toMatchObject([{ code: 'UNKNOWN-FRAMEWORK' }]);
+  });
+
+  it('does not score a study that refers to what the framework lacks', () => {
+    const wrong = memoryFiles({ 'study.yaml': SMALL.replace('plan: {', 'paln: {') });
+    const { study } = loadStudy('study.yaml', { files: wrong });
+    const { framework } = loadFramework('tiny.yaml', { files });
+    if (!study || !framework) throw new Error('both load');
+    expect(assess(study, framework)).toMatchObject({
+      assessment: null,
+      findings: [{ code: 'UNKNOWN-NODE', args: { suggestion: 'plan' } }],
+    });
+  });
+
+  it('keeps to the limits it is given', () => {
+    expect(loadStudy('study.yaml', { files, limits: { fileBytes: 10 } })).toMatchObject({
+      study: null,
+      findings: [{ code: 'FILE-TOO-LARGE', args: { limit: 10 } }],
+    });
+  });
+
+  it('has types that need no other package', () => {
+    expect(readFileSync('dist/index.d.ts', 'utf8')).not.toMatch(/from ["'](?!node:)/u);
+  });
+});
