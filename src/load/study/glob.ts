@@ -20,6 +20,10 @@ export function filesMatching(pattern: string, folder: string, files: Files): Ma
   let found = [''];
   names.forEach((name, depth) => {
     const isLast = depth === names.length - 1;
+    if (name === '**' && !isLast) {
+      found = found.flatMap((parent) => [parent, ...foldersBelow(parent, folder, files, closed)]);
+      return;
+    }
     found = found.flatMap((parent) => {
       if (!isPattern(name)) return [join(parent, name)];
       const within = join(folder, parent);
@@ -31,6 +35,19 @@ export function filesMatching(pattern: string, folder: string, files: Files): Ma
     });
   });
   return { found: found.filter((path) => files.kind(join(folder, path)) !== 'missing'), closed };
+}
+
+/** Every folder below one, not by way of links; those that cannot be listed are noted in `closed`. */
+function foldersBelow(parent: string, folder: string, files: Files, closed: string[]): string[] {
+  const within = join(folder, parent);
+  const entries = files.list(within);
+  if (!entries && isClosed(within, files)) closed.push(parent);
+  return (entries ?? [])
+    .filter((entry) => entry.kind === 'folder' && !entry.name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(parent, entry.name);
+      return [path, ...foldersBelow(path, folder, files, closed)];
+    });
 }
 
 /** Whether a folder that cannot be listed is there, as opposed to not being a folder. */

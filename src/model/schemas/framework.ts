@@ -7,6 +7,9 @@ import { ROLES } from './ratings.js';
 export const COMBINE_RULES = ['median-low', 'min', 'max'] as const;
 export const AGGREGATES = ['mean'] as const;
 
+/** Beyond these a sum of weights loses digits that count. */
+const WEIGHT = { minimum: 1e-6, maximum: 1e6 };
+
 const coverageNeed = Type.Object(
   {
     coverage: Type.Number({
@@ -37,9 +40,7 @@ const leafNeeds = Type.Object(
 
 const nodeFields = {
   title: text('What the node is called.'),
-  weight: Type.Optional(
-    Type.Number({ exclusiveMinimum: 0, description: 'Its weight among its siblings (default 1).' }),
-  ),
+  weight: Type.Optional(Type.Number({ ...WEIGHT, description: 'Its weight among its siblings (default 1).' })),
   total: Type.Optional(
     Type.Number({ exclusiveMinimum: 0, description: "The declared sum of the children's weights; lint checks it." }),
   ),

@@ -17,7 +17,7 @@ export const joinMarkdown = (pieces: readonly Markdown[], separator: Markdown = 
  */
 export function markdownText(text: string): Markdown {
   const inner = showUnseen(oneLine(controlsToSpaces(text)))
-    .replace(/[\\`*_{}[\]<>()#+\-!|~&]/gu, '\\$&')
+    .replace(/[\\`*_{}[\]<>()#+\-!|~&$]/gu, '\\$&')
     .replace(/^(\d{1,9})\.(?=\s|$)/u, '$1\\.')
     .replace(/@/gu, `@${BREAK}`)
     .replace(/#(?=\d)/gu, `#${BREAK}`)

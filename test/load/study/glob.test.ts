@@ -32,6 +32,9 @@ describe('a pattern', () => {
     });
     expect(filesMatching('*/*/*.yaml', 's', files).found).toEqual(['x/a/2.yaml', 'x/b/1.yaml']);
     expect(filesMatching('x/*', 's', files).found).toEqual(['x/0.yaml']);
+    expect(filesMatching('**/*.yaml', 's', files).found).toEqual(
+      expect.arrayContaining(['x/0.yaml', 'x/a/2.yaml', 'x/b/1.yaml']),
+    );
     expect(filesMatching('nope/*', 's', files)).toEqual({ found: [], closed: [] });
   });
 });
