@@ -2,7 +2,7 @@ import { node } from './child.mjs';
 
 const MOST_MIB = 300;
 /** A collector that runs when it likes blurs the figure: less than this is not growth with four times the studies. */
-const BLUR = 1.15;
+const BLUR = 1.25;
 
 /** Peak memory of a quarter of the studies and of all of them. */
 export function memory(quarter, all) {

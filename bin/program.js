@@ -51,7 +51,15 @@ exports.compiled = async (use) => {
   return script.createCachedData();
 };
 
+/**
+ * By default V8 begins to optimise code that will have been done in thirty milliseconds, and takes a fifth of the run for
+ * it. This lets code run twice as hot first; work on many studies is optimised all the same.
+ */
+const PATIENCE = '--interrupt-budget=250000';
+
 function compile(cachedData) {
+  // Before anything is compiled: V8 takes back only what was compiled under the same flags.
+  require('node:v8').setFlagsFromString(PATIENCE);
   const { Script } = require('node:vm');
   const source = `(function (exports, require, module, __filename) {${readFileSync(PROGRAM, 'latin1')}\n})`;
   return new Script(source, { filename: PROGRAM, cachedData });

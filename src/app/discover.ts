@@ -54,9 +54,13 @@ function studiesAt(files: Files, typed: string): StudyPath[] | Finding {
 }
 
 function studiesBelow(files: Files, folder: string): StudyPath[] | Finding {
+  const study = join(folder, STUDY_FILE);
+  const kind = files.kind(study);
+  if (kind === 'file' || kind === 'other') return [studyAt(study)];
   const entries = files.list(folder);
   if (entries === null) return finding('NO-PERMISSION', { path: folder }, null);
-  if (entries.some((e) => e.name === STUDY_FILE && e.kind !== 'folder')) return [studyAt(join(folder, STUDY_FILE))];
+  // A link that leads nowhere is still meant as a study, and says so when it is read.
+  if (entries.some((entry) => entry.name === STUDY_FILE && entry.kind === 'other')) return [studyAt(study)];
   const found: StudyPath[] = [];
   for (const entry of entries) {
     // Links are not followed, so a folder cannot contain itself.

@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileProblem, FileRead, Files, FolderEntry } from '../model/ports.js';
 import { byBytes } from '../model/order.js';
@@ -77,7 +87,9 @@ const PROBLEMS: ReadonlyMap<string, FileProblem> = new Map([
 
 function kind(path: string): ReturnType<Files['kind']> {
   try {
-    const about = statSync(path);
+    // Asked not to throw for what is not there: that is often the answer, and an error costs as much as ten answers.
+    const about = statSync(path, { throwIfNoEntry: false });
+    if (!about) return 'missing';
     return about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other';
   } catch (error) {
     const code = codeOf(error);
@@ -87,6 +99,7 @@ function kind(path: string): ReturnType<Files['kind']> {
 }
 
 function list(folder: string): FolderEntry[] | null {
+  if (!existsSync(folder)) return null;
   try {
     return readdirSync(folder, { withFileTypes: true })
       .map((entry): FolderEntry => ({
