@@ -41,4 +41,13 @@ describe('the studies that a path stands for', () => {
     const locked = odd('folder', (folder) => (folder === 'x' ? [{ name: 'y', kind: 'folder' }] : null));
     expect(found(['x'], locked).codes).toEqual(['NO-PERMISSION']);
   });
+
+  it('may be named by a link that leads nowhere: reading will say so', () => {
+    const dangling: Files = {
+      ...files,
+      kind: (path) => (path === 'x' ? 'folder' : 'missing'),
+      list: () => [{ name: 'study.yaml', kind: 'other' }],
+    };
+    expect(found(['x'], dangling).files).toEqual(['x/study.yaml']);
+  });
 });

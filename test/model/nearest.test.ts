@@ -15,6 +15,15 @@ describe('did you mean', () => {
     expect(nearest(wanted, ['staffing', 'funds', 'rules'])).toBe(expected);
   });
 
+  it('is not asked of a crowd: mistakes in plenty must not keep the program busy', () => {
+    expect(
+      nearest(
+        'staf',
+        Array.from({ length: 501 }, () => 'staff'),
+      ),
+    ).toBeNull();
+  });
+
   it('counts a swap of neighbours as one slip', () => {
     expect(nearest('ba', ['cc', 'ab'])).toBe('ab');
   });

@@ -37,4 +37,10 @@ describe('a pattern', () => {
     );
     expect(filesMatching('nope/*', 's', files)).toEqual({ found: [], closed: [] });
   });
+
+  it('tells of folders it could not look into, at any depth', () => {
+    const files = memoryFiles({ 's/x/0.yaml': '' });
+    const closed = { ...files, list: (folder: string) => (folder === 's/x' ? null : files.list(folder)) };
+    expect(filesMatching('**/*.yaml', 's', closed).closed).toContain('x');
+  });
 });

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { lintCatalogueFiles } from '../../src/app/frameworks.js';
+import { frameworkShelf } from '../../src/app/shelf.js';
+import { SHIPPED } from '../../src/app/shipped.js';
+import { memoryFiles } from '../../src/files/memory.js';
+import { sha256 } from '../../src/files/sha256.js';
+import { DEFAULT_LIMITS } from '../../src/model/limits.js';
+import { TOOL } from '../build.js';
+
+const lint = (catalogue: string, factors = 'format: egov-catalogue/1\n') => {
+  const ports = { files: memoryFiles({ 'a.yaml': catalogue, 'b.yaml': factors }), sha256, limits: DEFAULT_LIMITS };
+  const workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, () => []), shipped: SHIPPED, tool: TOOL };
+  return lintCatalogueFiles(workshop, ['a.yaml', 'b.yaml'], 'catalogue').findings;
+};
+
+it('a catalogue that cannot be read is refused with its place', () => {
+  expect(lint('format: egov-catalogue/1\nconcpts: {}\n')).toMatchObject([
+    { code: 'UNKNOWN-KEY', place: { file: 'catalogue/a.yaml', line: 2 } },
+  ]);
+});
+
+it('what is unfinished is found in the file that has it', () => {
+  const concepts = 'format: egov-catalogue/1\nconcepts:\n  funds: { title: { en: Funds, id: Dana } }\n';
+  const found = lint('format: egov-catalogue/1\n', concepts);
+  expect(found).toMatchObject([
+    { code: 'CONCEPT-ONE-SIDED', place: { file: 'catalogue/b.yaml', line: 3 } },
+    { code: 'CONCEPT-ONE-SIDED', place: { file: 'catalogue/b.yaml', line: 3 } },
+  ]);
+});
