@@ -204,7 +204,7 @@ describe('an indicator', () => {
         'funds',
         nodes((n) => ({ ...n, ratings: [rating({ status: 'no-evidence' })] })),
       ),
-    ).toContain('It was not looked for.');
+    ).toContain('No search for it is recorded.');
   });
 });
 

@@ -490,7 +490,7 @@ describe('limits', () => {
       'Of the rest, 10% was taken over from elsewhere, 10% is assumed, for 10% all evidence was rejected and for 20% there is none.',
     );
     expect(text).toContain('Staff: 1 of 2 methods; nobody heard from the group users');
-    expect(text).toContain('Never looked for: Funds.');
+    expect(text).toContain('No search recorded: Funds.');
     expect(text).not.toContain('Most at stake');
     expect(text).not.toContain('One rater');
     expect(text).toContain('The study holds no evidence.');

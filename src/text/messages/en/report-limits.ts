@@ -9,7 +9,7 @@ export const reportLimits = {
   rejected: (share: string) => `for ${share} all evidence was rejected`,
   none: (share: string) => `for ${share} there is none`,
   sought: 'Looked for without finding evidence: ',
-  unsought: 'Never looked for: ',
+  unsought: 'No search recorded: ',
   strength: (grades: string) => `Strength of the evidence, by indicator: ${grades}.`,
   singleSource: 'Resting on one independent source: ',
   fromPublication:

@@ -24,7 +24,7 @@ export const reportNodes = {
   strengthEnd: '): ',
   restsOn: 'Evidence: ',
   looked: 'It was looked for and nothing was found.',
-  notLooked: 'It was not looked for.',
+  notLooked: 'No search for it is recorded.',
   noEvidence: 'No evidence, and so no level.',
   rejected: 'All evidence for it was rejected, and so it has no level.',
   notApplicableHere: 'Not applicable to this agency.',

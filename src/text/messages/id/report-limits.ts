@@ -10,7 +10,7 @@ export const reportLimits: typeof en = {
   rejected: (share) => `pada ${share} semua buktinya ditolak`,
   none: (share) => `pada ${share} tidak ada bukti`,
   sought: 'Sudah ditelusuri tanpa menemukan bukti: ',
-  unsought: 'Belum pernah ditelusuri: ',
+  unsought: 'Tidak ada catatan penelusuran: ',
   strength: (grades) => `Kekuatan bukti menurut indikator: ${grades}.`,
   singleSource: 'Bertumpu pada satu sumber independen: ',
   fromPublication:

@@ -25,7 +25,7 @@ export const reportNodes: typeof en = {
   strengthEnd: '): ',
   restsOn: 'Bukti: ',
   looked: 'Sudah ditelusuri, tetapi tidak ditemukan.',
-  notLooked: 'Belum ditelusuri.',
+  notLooked: 'Tidak ada catatan bahwa hal ini pernah ditelusuri.',
   noEvidence: 'Tidak ada bukti, sehingga tidak diberi tingkat.',
   rejected: 'Semua buktinya ditolak, sehingga tidak diberi tingkat.',
   notApplicableHere: 'Tidak berlaku bagi instansi ini.',
