@@ -1,32 +1,11 @@
 import { at } from '../../model/at.js';
-import type { FactorBasis } from '../../model/assessment.js';
-import type { CatalogueFactor, Locus, Polarity } from '../../model/catalogue.js';
+import type { FactorBasis, FactorResult } from '../../model/assessment.js';
+import type { CatalogueFactor } from '../../model/catalogue.js';
 import type { Framework } from '../../model/framework.js';
-import type { Localized } from '../../model/lang.js';
-import type { Place } from '../../model/places.js';
 import type { Study } from '../../model/study.js';
 
-/** A factor of this study: the catalogue's entry with the study's own fields laid over it. */
-export interface PresentFactor {
-  readonly id: string;
-  readonly title: Localized;
-  readonly text: Localized | null;
-  readonly polarity: Polarity;
-  readonly locus: Locus;
-  readonly concepts: readonly string[];
-  readonly basis: FactorBasis;
-  /** Accepted items that show it, and that deny it. */
-  readonly evidence: readonly string[];
-  readonly against: readonly string[];
-  /** Independent sources of the items that show it: a publication adds none. */
-  readonly sources: readonly string[];
-  readonly statedBy: readonly string[];
-  readonly at: string | null;
-  /** Only to factors that are present too. */
-  readonly leadsTo: readonly { readonly factor: string; readonly evidence: readonly string[] }[];
-  readonly source: string | null;
-  readonly place: Place | null;
-}
+/** A factor of this study: the catalogue's entry with the study's own fields laid over it, before it is ranked. */
+export type PresentFactor = Omit<FactorResult, 'rank' | 'root' | 'circle' | 'affects' | 'remedies'>;
 
 /**
  * The factors that are present: shown by an accepted item, or listed by a source. One that items only deny is not.
