@@ -50,7 +50,7 @@ function study(id, number, { leaves, levels, factors, concepts }) {
     'format: egov-study/1',
     `id: ${id}`,
     'lang: en',
-    `agency: { name: { en: "Agency ${number}", id: "Dinas ${number}" }, kind: district-agency, country: ID }`,
+    `agency: { name: { en: "Office of Records of District ${number}", id: "Dinas Arsip Kabupaten ${number}" }, kind: district-agency, country: ID }`,
     // Dates in quotes: the YAML reader of ajv-cli makes objects of bare ones, and its schema would refuse them.
     'period: { from: "2022-01-07", to: "2022-03-31" }',
     'coder: coder-a',

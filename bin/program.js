@@ -19,11 +19,25 @@ exports.run = (argv) => {
     return;
   }
   void load()
-    .main({ argv, stdout, stderr, env, cwd })
+    .main({ argv, stdout, stderr, env, cwd, threads })
     .then((code) => (process.exitCode ??= code));
 };
 
 const ENVIRONMENT = 3;
+
+/** Other processors, for work on many studies. */
+const threads = {
+  processors: () => require('node:os').availableParallelism(),
+  check: (share) =>
+    new Promise((resolve, reject) => {
+      const { Worker } = require('node:worker_threads');
+      const thread = new Worker(join(__dirname, 'thread.js'), { workerData: share });
+      thread.once('message', resolve).once('error', reject).once('exit', reject);
+    }),
+};
+
+/** Does what a thread was started for. */
+exports.checkShare = (share) => load().checkShare(share);
 
 /** Whoever reads may have seen enough, as `head` has: that is no failure. A full disk is. */
 function closed({ code }) {

@@ -149,7 +149,7 @@ export function study(spec: StudySpec = {}): Study {
       ...p,
     })),
     files: ['study.yaml'],
-    digest: 'study-digest',
+    digest: () => 'study-digest',
     ...spec.over,
   };
 }

@@ -72,5 +72,13 @@ function studiesBelow(files: Files, folder: string): StudyPath[] | Finding {
   return found;
 }
 
+const FRAMEWORK_FILE = 'framework.yaml';
+
 /** Whether a path is called as a framework's main file is. */
-export const looksLikeFramework = (path: string): boolean => fileName(path) === 'framework.yaml';
+export const looksLikeFramework = (path: string): boolean => fileName(path) === FRAMEWORK_FILE;
+
+/** The file of a framework: the path itself or, of a folder with framework.yaml, that. */
+export function frameworkAt(files: Files, path: string): string {
+  const inside = join(path, FRAMEWORK_FILE);
+  return files.kind(path) === 'folder' && files.kind(inside) === 'file' ? inside : path;
+}

@@ -5,6 +5,7 @@ import type { Framework } from '../model/framework.js';
 import { nearest } from '../model/nearest.js';
 import type { Place } from '../model/places.js';
 import { folderOf, inside, join } from '../model/paths.js';
+import { frameworkAt } from './discover.js';
 import { seenFrom, type Texts } from './texts.js';
 
 /** What ships with the program. Read on demand: a command that needs one framework reads one. */
@@ -42,7 +43,7 @@ export function frameworkShelf(ports: Ports, shipped: Shipped, rootsOf: (folder:
   return {
     find(reference, folder, place) {
       if (!isPath(reference)) return byId(shipped, reference, place);
-      const path = join(folder, reference);
+      const path = frameworkAt(ports.files, join(folder, reference));
       const known = read.get(path) ?? byPath(ports, shipped, path, { folder, roots: rootsOf(folder), place });
       read.set(path, known);
       return known;

@@ -1,30 +1,34 @@
 import { inputFindings } from '../assess/index.js';
 import { loadFramework } from '../load/index.js';
-import { folderOf } from '../model/paths.js';
-import { findStudies, looksLikeFramework, type StudyPath } from './discover.js';
+import type { Finding } from '../model/findings/index.js';
+import { folderOf, join } from '../model/paths.js';
+import { findStudies, frameworkAt, looksLikeFramework, STUDY_FILE, type StudyPath } from './discover.js';
 import { openStudy, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 
-/**
- * Checks what paths stand for: frameworks where a file says it is one, else the study or studies. One result a
- * framework or study, as they are read, so that memory does not grow with their number.
- */
-export function* checkPaths(workshop: Workshop, paths: readonly string[]): Generator<Diagnosed> {
-  const frameworks = paths.filter((path) => isFramework(workshop, path));
-  const { studies, findings } = findStudies(
-    workshop.ports.files,
-    paths.filter((path) => !frameworks.includes(path)),
-  );
-  if (findings.length > 0) yield { findings, texts: new Map() };
-  for (const path of frameworks) yield checkFramework(workshop, path);
-  for (const study of studies) yield checkStudy(workshop, study);
+/** What paths stand for: frameworks where a file says it is one, else the study or studies. */
+export interface ToCheck {
+  readonly frameworks: readonly string[];
+  readonly studies: readonly StudyPath[];
+  /** Paths that stand for nothing. */
+  readonly findings: readonly Finding[];
 }
 
-function checkFramework({ ports, shipped }: Workshop, path: string): Diagnosed {
+export function whatToCheck(workshop: Workshop, paths: readonly string[]): ToCheck {
+  const { files } = workshop.ports;
+  const chosen = paths.map((path) =>
+    files.kind(join(path, STUDY_FILE)) === 'missing' ? frameworkAt(files, path) : path,
+  );
+  const frameworks = chosen.filter((path) => isFramework(workshop, path));
+  const others = chosen.filter((path) => !frameworks.includes(path));
+  return { frameworks, ...findStudies(files, others) };
+}
+
+export function checkFramework({ ports, shipped }: Workshop, path: string): Diagnosed {
   return seenFrom(folderOf(path), loadFramework(path, ports, shipped.catalogue()));
 }
 
-function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
+export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
   const judged = study ? frameworks.flatMap((framework) => inputFindings(study, framework)) : [];
   return { findings: [...findings, ...seenFrom(path.folder, { findings: judged, texts: new Map() }).findings], texts };

@@ -33,7 +33,7 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
     study: {
       id: study.id,
       title: study.title,
-      digest: study.digest,
+      digest: study.digest(),
       period: study.period,
       codedFrom: study.codedFrom,
       files: study.files,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Content } from '../files/write.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { join } from '../model/paths.js';
 import { showUnseen } from '../text/encode/unseen.js';
@@ -44,22 +45,24 @@ export function destinations<F extends string>(
   return first === undefined ? [] : [{ format: first, file: null }];
 }
 
-/** Writes a text where it is to go; a file is replaced whole or not at all. */
+/** Writes a text where it is to go. */
 export async function deliver(session: Session, file: string | null, text: string): Promise<void> {
-  if (file === null) {
-    session.print(text);
-    return;
-  }
-  const failed = await write(session.io.cwd, file, text);
+  if (file === null) session.print(text);
+  else await deliverFile(session, file, text);
+}
+
+/** Writes a file, which is replaced whole or not at all. */
+export async function deliverFile(session: Session, file: string, content: Content): Promise<void> {
+  const failed = await write(session.io.cwd, file, content);
   if (failed) await session.report({ findings: [failed], texts: new Map() });
   else session.say(`${showUnseen(file)} written\n`);
 }
 
-async function write(cwd: string, file: string, text: string): Promise<Finding | null> {
+async function write(cwd: string, file: string, content: Content): Promise<Finding | null> {
   const { nodeFiles } = await import('../files/node.js');
   const { replaceFile } = await import('../files/write.js');
   const isYaml = /\.(ya?ml)$/iu.test(file) && nodeFiles(cwd).kind(file) !== 'missing';
   if (isYaml) return finding('TARGET-IS-YAML', { path: file }, null);
-  const problem = replaceFile(join(cwd, file), text);
+  const problem = replaceFile(join(cwd, file), content);
   return problem && finding('WRITE-FAILED', { path: file, reason: problem.detail }, null);
 }

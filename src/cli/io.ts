@@ -1,3 +1,6 @@
+import type { Diagnosed } from '../app/texts.js';
+import type { Share } from './shares.js';
+
 /** What the command line needs of a process; a test hands in its own. */
 export interface Io {
   readonly argv: readonly string[];
@@ -5,6 +8,16 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Other processors to share work with; without them all is done here. */
+  readonly threads?: Threads;
+}
+
+/** Threads of this process, each of which loads the program anew. */
+export interface Threads {
+  /** How many processors there are, this thread's among them. */
+  readonly processors: () => number;
+  /** Starts a thread for a share of studies; fails where none can be had or it dies. */
+  readonly check: (share: Share) => Promise<readonly Diagnosed[]>;
 }
 
 /** A stream to write to. `isTTY` and `columns` as Node has them. */

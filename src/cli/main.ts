@@ -5,7 +5,9 @@ import { EXIT } from './exit.js';
 import type { Io } from './io.js';
 import { COMMANDS, type Entry } from './registry.js';
 import { startSession, type GlobalOptions } from './session.js';
+import type { Diagnosed } from '../app/texts.js';
 import { TOOL } from '../app/tool.js';
+import type { Share } from './shares.js';
 import { isUsageError } from './usage.js';
 
 /**
@@ -38,6 +40,11 @@ export async function main(io: Io): Promise<number> {
     session.say(bugReport(problem));
     return EXIT.bug;
   }
+}
+
+/** Checks a share of the studies, in a thread that the program started for it. */
+export async function checkShare(share: Share): Promise<readonly Diagnosed[]> {
+  return (await import('./shares.js')).checkShare(share);
 }
 
 /** The first word that is no option and no option's value: the command. */

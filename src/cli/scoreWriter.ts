@@ -8,9 +8,8 @@ export type ScoreFormat = (typeof SCORE_FORMATS)[number];
 /** Formats for reading; the others are for other programs and carry all there is. */
 export const isTable = (format: ScoreFormat): boolean => format === 'table' || format === 'markdown';
 
-/** Prints results as they come. `kept`: what waits for a file. */
+/** Makes text of results as they come. */
 export interface ScoreWriter<T> {
-  readonly kept: string[];
   readonly add: (result: T) => string;
   readonly end: () => string;
 }
@@ -19,7 +18,7 @@ export interface ScoreWriter<T> {
 export async function tableWriter(format: ScoreFormat, session: Session): Promise<ScoreWriter<NodeScores>> {
   const print = await documentPrinter(format, session);
   const { score } = await import('../report/views/score.js');
-  return { kept: [], add: (one) => print(score(one, session.options().lang)), end: () => '' };
+  return { add: (one) => print(score(one, session.options().lang)), end: () => '' };
 }
 
 /** A line for each of many studies. */
@@ -29,9 +28,9 @@ export async function summaryWriter(format: ScoreFormat, session: Session): Prom
   const { lang } = session.options();
   const rows: ReturnType<typeof summaryRow>[] = [];
   return {
-    kept: [],
     add(one) {
-      rows.push(summaryRow(one, lang));
+      // Copied, because V8 cuts texts out of the file's without copying: one name would keep the whole file.
+      rows.push(structuredClone(summaryRow(one, lang)));
       return '';
     },
     end: () => (rows.length === 0 ? '' : print(summary(rows, lang))),
@@ -50,17 +49,16 @@ export async function resultWriter(
       return several ? summaryWriter(format, session) : tableWriter(format, session);
     case 'json': {
       const { jsonPieces } = await import('../report/formats/json.js');
-      return { kept: [], ...jsonPieces() };
+      return jsonPieces();
     }
     case 'ndjson': {
       const { ndjson } = await import('../report/formats/json.js');
-      return { kept: [], add: (one) => ndjson([one]), end: () => '' };
+      return { add: (one) => ndjson([one]), end: () => '' };
     }
     case 'csv': {
       const { csvHead, csvRows } = await import('../report/formats/csv.js');
       let head = csvHead();
       return {
-        kept: [],
         add(one) {
           const text = head + csvRows(one);
           head = '';

@@ -1,5 +1,6 @@
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
+import { MOST_FINDINGS } from '../model/limits.js';
 import type { Diagnosed } from '../app/texts.js';
 import { PLAIN, type TerminalMeans } from '../report/formats/means.js';
 import { EXIT, exitOf, worse, type ExitCode } from './exit.js';
@@ -29,12 +30,10 @@ export interface Session {
   readonly verdict: () => Promise<void>;
 }
 
-/** Findings printed of one run; more are counted. */
-export const MOST_FINDINGS = 100;
-
 export function startSession(io: Io, options: () => GlobalOptions): Session {
   let code: ExitCode = EXIT.fine;
-  const shown: Finding[] = [];
+  // Of findings only what the verdict counts: what they are about would keep the texts of their files.
+  const shown: Pick<Finding, 'severity'>[] = [];
   const say = (text: string) => void io.stderr.write(text);
   return {
     io,
@@ -47,7 +46,7 @@ export function startSession(io: Io, options: () => GlobalOptions): Session {
       if (findings.length === 0) return;
       const { showFindings } = await import('./diagnostics/index.js');
       const left = Math.max(0, MOST_FINDINGS - shown.length);
-      shown.push(...findings);
+      shown.push(...findings.map(({ severity }) => ({ severity })));
       const { paint } = await meansOf(io, io.stderr, options());
       say(showFindings(findings, { texts, lang: options().lang, paint, limit: left }));
     },

@@ -41,16 +41,22 @@ function sizeOption(command: Command, flag: string, limit: keyof typeof LIMIT_CE
     });
 }
 
-/** The world as this process sees it. */
-export function openWorkshop(session: Session, options: ReadingOptions): Workshop {
-  const limits: Limits = {
+/** The limits as a command line sets them. */
+export function limitsOf({ maxFileSize, maxStudySize }: ReadingOptions): Limits {
+  return {
     ...DEFAULT_LIMITS,
-    fileBytes: options.maxFileSize ?? DEFAULT_LIMITS.fileBytes,
-    studyBytes: options.maxStudySize ?? DEFAULT_LIMITS.studyBytes,
+    fileBytes: maxFileSize ?? DEFAULT_LIMITS.fileBytes,
+    studyBytes: maxStudySize ?? DEFAULT_LIMITS.studyBytes,
   };
-  const files = nodeFiles(session.io.cwd);
-  const ports = { files, sha256, limits };
-  const { cwd } = session.io;
+}
+
+/** The world as a command sees it. */
+export const openWorkshop = (session: Session, options: ReadingOptions): Workshop =>
+  workshopIn(session.io.cwd, limitsOf(options));
+
+/** The world as seen from a folder. */
+export function workshopIn(cwd: string, limits: Limits): Workshop {
+  const ports = { files: nodeFiles(cwd), sha256, limits };
   const rootsOf = (folder: string) => [cwd, repositoryAbove(join(cwd, folder))].flatMap((root) => root ?? []);
   return { ports, shelf: frameworkShelf(ports, SHIPPED, rootsOf), shipped: SHIPPED, tool: TOOL };
 }

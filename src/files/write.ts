@@ -23,8 +23,11 @@ export interface WriteProblem {
   readonly detail: string;
 }
 
+/** What is written; in pieces where it may be longer than one string can be. */
+export type Content = string | Uint8Array | readonly Uint8Array[];
+
 /** Writes a file that must not be there yet. It appears whole or not at all. */
-export function writeNew(path: string, content: string | Uint8Array): WriteProblem | null {
+export function writeNew(path: string, content: Content): WriteProblem | null {
   return written(path, content, (temporary) => {
     try {
       linkSync(temporary, path); // unlike renaming, fails where something has that name
@@ -42,7 +45,7 @@ export function writeNew(path: string, content: string | Uint8Array): WriteProbl
  * Writes a file whole, in place of what is there. With `was`, only if that is what still is there (null: nothing), so that
  * nobody's change in between is lost.
  */
-export function replaceFile(path: string, content: string | Uint8Array, was?: Uint8Array | null): WriteProblem | null {
+export function replaceFile(path: string, content: Content, was?: Uint8Array | null): WriteProblem | null {
   if (was === null) return writeNew(path, content);
   const target = targetOf(path);
   if (!target.isFile) return writtenThrough(path, content);
@@ -65,11 +68,11 @@ function targetOf(path: string): { path: string; isFile: boolean } {
 }
 
 /** A terminal or a pipe has no content to keep, and must not be replaced by a file. A folder is refused by opening it. */
-function writtenThrough(path: string, content: string | Uint8Array): WriteProblem | null {
+function writtenThrough(path: string, content: Content): WriteProblem | null {
   try {
     const descriptor = openSync(path, 'w');
     try {
-      writeAll(descriptor, bytesOf(content));
+      writeAll(descriptor, content);
     } finally {
       closeSync(descriptor);
     }
@@ -107,7 +110,7 @@ const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTS
  */
 function written(
   path: string,
-  content: string | Uint8Array,
+  content: Content,
   place: (temporary: string) => WriteProblem | null,
 ): WriteProblem | null {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
@@ -116,9 +119,7 @@ function written(
     const descriptor = openSync(temporary, 'wx', modeOf(path));
     made = true;
     try {
-      const bytes = bytesOf(content);
-      writeAll(descriptor, bytes);
-      secure(descriptor, bytes.length);
+      secure(descriptor, writeAll(descriptor, content));
     } finally {
       closeSync(descriptor);
     }
@@ -133,12 +134,20 @@ function written(
   }
 }
 
-function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+/** Returns how many bytes there were. */
+function writeAll(descriptor: number, content: Content): number {
+  let length = 0;
+  for (const bytes of piecesOf(content)) {
+    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    length += bytes.length;
+  }
+  return length;
 }
 
-const bytesOf = (content: string | Uint8Array): Uint8Array =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+function piecesOf(content: Content): readonly Uint8Array[] {
+  if (typeof content === 'string') return [new TextEncoder().encode(content)];
+  return content instanceof Uint8Array ? [content] : content;
+}
 
 function secure(descriptor: number, length: number): void {
   fsyncSync(descriptor);

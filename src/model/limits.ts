@@ -11,8 +11,6 @@ export interface Limits {
   readonly items: number;
   /** UTF-16 units of one text. */
   readonly textLength: number;
-  /** Findings printed of one run. */
-  readonly findings: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -22,7 +20,6 @@ export const DEFAULT_LIMITS: Limits = {
   keys: 1_000,
   items: 20_000,
   textLength: 65_536,
-  findings: 100,
 };
 
 /** What a flag can raise a limit to. */
@@ -30,3 +27,6 @@ export const LIMIT_CEILINGS = { fileBytes: 8 * MiB, studyBytes: 256 * MiB } as c
 
 /** The flags that raise a limit, named in the finding that reports it. */
 export const LIMIT_FLAGS = { fileBytes: '--max-file-size', studyBytes: '--max-study-size' } as const;
+
+/** Findings printed of one run; more are counted. */
+export const MOST_FINDINGS = 100;

@@ -148,6 +148,6 @@ export interface Study {
   readonly published: readonly PublishedVerdict[];
   /** The study's files by path, relative to its folder: what its digest is made of. */
   readonly files: readonly string[];
-  /** SHA-256 over the files, sorted by path. */
-  readonly digest: string;
+  /** SHA-256 over the files, sorted by path; worked out when first asked for. */
+  readonly digest: () => string;
 }

@@ -143,6 +143,19 @@ describe('validate', () => {
     );
   });
 
+  it('takes the folder of a framework for its framework.yaml, in a study as on the command line', async () => {
+    const cwd = folder({ 'study.yaml': SMALL.replace('tiny.yaml', './own/tiny'), 'own/tiny/framework.yaml': TINY });
+    for (const argv of [
+      ['validate', '.', 'own/tiny'],
+      ['frameworks', 'show', 'own/tiny'],
+      ['score', '.'],
+    ]) {
+      expect(await run(argv, { cwd })).toMatchObject({ code: 0, err: '' });
+    }
+    expect((await run(['frameworks', 'test', './own/tiny'], { cwd })).err).toContain('no tests.yaml beside it');
+    expect(await run(['frameworks', 'lint', 'own/tiny'], { cwd })).toMatchObject({ code: 0, out: 'no findings\n' });
+  });
+
   it('reports what scoring would find wrong with the input, and is then still fine', async () => {
     const cwd = small((s) => s.replace('"There is a plan." }', '"There is a plan.", state: rejected, why: hearsay }'));
     const { code, err } = await run(['validate', '.'], { cwd });

@@ -66,6 +66,12 @@ describe('a file that is replaced', () => {
     expect(readdirSync(folder)).toEqual(['a']);
   });
 
+  it('may come in pieces', () => {
+    const pieces = ['one ', '', 'two'].map((piece) => new TextEncoder().encode(piece));
+    expect(replaceFile(at('a'), pieces)).toBeNull();
+    expect(text('a')).toBe('one two');
+  });
+
   it('is as it was read, or stays', () => {
     const old = new TextEncoder().encode('old');
     writeFileSync(at('a'), 'old');

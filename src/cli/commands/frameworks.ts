@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { frameworkAt } from '../../app/discover.js';
 import { lintCatalogueFiles, lintFile, testFile, type FrameworkFile } from '../../app/frameworks.js';
 import { isPath } from '../../app/shelf.js';
 import { CATALOGUE_FILES, packageFile, shippedFramework, shippedFrameworks } from '../../app/shipped.js';
@@ -27,7 +28,7 @@ export function define(command: Command, session: Session): void {
     await show(session, frameworksList(all, session.options().lang), options);
   });
   readingOptions(formatOption(sub('show', 'show a framework: its tree, questions and rubric'), FORMATS))
-    .argument('<id>', 'the id of a shipped framework, or the path of a YAML file')
+    .argument('<id>', 'the id of a shipped framework, or the path of a YAML file or its folder')
     .action(async (reference: string, options: ShowOptions) => {
       const { framework, ...diagnosed } = openWorkshop(session, options).shelf.find(reference, '.', null);
       await session.report(diagnosed);
@@ -36,12 +37,12 @@ export function define(command: Command, session: Session): void {
       await show(session, frameworkShow(framework, session.options().lang), options);
     });
   readingOptions(sub('lint', 'find what is unfinished in frameworks; without an id, in all that ship'))
-    .argument('[id...]', 'ids of shipped frameworks, or paths of YAML files')
+    .argument('[id...]', 'ids of shipped frameworks, or paths of YAML files or their folders')
     .action(async (references: string[], options: ReadingOptions) => {
       await lint(session, openWorkshop(session, options), references);
     });
   readingOptions(sub('test', 'run the cases that frameworks must satisfy; without an id, of all that ship'))
-    .argument('[id...]', 'ids of shipped frameworks, or paths of YAML files')
+    .argument('[id...]', 'ids of shipped frameworks, or paths of YAML files or their folders')
     .action(async (references: string[], options: ReadingOptions) => {
       await test(session, openWorkshop(session, options), references);
     });
@@ -57,7 +58,7 @@ async function show(session: Session, document: Document, { format }: ShowOption
 }
 
 async function lint(session: Session, workshop: Workshop, references: readonly string[]): Promise<void> {
-  for (const file of await files(session, references)) {
+  for (const file of await files(session, workshop, references)) {
     await judged(session, lintFile(workshop, file));
   }
   if (references.length === 0) {
@@ -67,7 +68,7 @@ async function lint(session: Session, workshop: Workshop, references: readonly s
 }
 
 async function test(session: Session, workshop: Workshop, references: readonly string[]): Promise<void> {
-  for (const file of await files(session, references)) {
+  for (const file of await files(session, workshop, references)) {
     const { count, ...diagnosed } = testFile(workshop, file);
     await judged(session, diagnosed);
     const failed = new Set(diagnosed.findings.map((f) => JSON.stringify(f.place))).size;
@@ -87,15 +88,17 @@ async function judged(session: Session, diagnosed: Diagnosed): Promise<void> {
 }
 
 /** The files that references stand for; all shipped ones where there is none. */
-async function files(session: Session, references: readonly string[]) {
+async function files(session: Session, workshop: Workshop, references: readonly string[]) {
   const shipped = shippedFrameworks();
   const chosen = references.length > 0 ? references : shipped.map(({ id }) => id);
   const found: (FrameworkFile & { name: string })[] = [];
   for (const reference of chosen) {
     const entry = shipped.find(({ id }) => id === reference);
     if (entry) found.push({ name: reference, path: packageFile(entry.path), shown: entry.path, shipped: true });
-    else if (isPath(reference)) found.push({ name: reference, path: reference, shown: reference, shipped: false });
-    else {
+    else if (isPath(reference)) {
+      const path = frameworkAt(workshop.ports.files, reference);
+      found.push({ name: reference, path, shown: path, shipped: false });
+    } else {
       const known = shipped.map(({ id }) => id);
       const unknown = finding(
         'UNKNOWN-FRAMEWORK',

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring, type Workshop } from '../../app/study.js';
 import type { Finding } from '../../model/findings/index.js';
-import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import {
   isTable,
@@ -60,23 +60,27 @@ type Opener<T> = (format: ScoreFormat, session: Session, several: boolean) => Pr
 /** One study after the other, none kept: memory does not grow with their number. */
 async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise<void> {
   const { session, workshop, studies, instead, wanted } = jobs;
-  const writers = await Promise.all(
+  const outputs = await Promise.all(
     wanted.map(async ({ format, file }) => ({ file, writer: await open(format, session, studies.length > 1) })),
   );
+  /** What waits for a file, which is written whole: as bytes, since it may be longer than a string can be. */
+  const kept = outputs.map((): Uint8Array[] => []);
+  const encoder = new TextEncoder();
   for (const path of studies) {
     const { results, ...diagnosed } = scoreStudy(workshop, path, instead, scoring);
     await session.report(diagnosed);
     for (const result of results) {
-      for (const { file, writer } of writers) {
+      outputs.forEach(({ file, writer }, i) => {
         const text = writer.add(result);
         if (file === null) session.print(text);
-        else writer.kept.push(text);
-      }
+        else kept[i]?.push(encoder.encode(text));
+      });
     }
   }
-  for (const { file, writer } of writers) {
+  for (const [i, { file, writer }] of outputs.entries()) {
     const rest = writer.end();
-    await deliver(session, file, file === null ? rest : writer.kept.join('') + rest);
+    if (file === null) session.print(rest);
+    else await deliverFile(session, file, [...(kept[i] ?? []), encoder.encode(rest)]);
   }
 }
 

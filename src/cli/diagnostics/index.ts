@@ -4,7 +4,6 @@ import { findingWords } from '../../text/findings.js';
 import { printFinding } from './finding.js';
 import { linesOf } from './lines.js';
 import type { Paint } from './paint.js';
-import { verdictOf } from './verdict.js';
 
 export { PLAIN, type Paint } from './paint.js';
 export { verdictOf } from './verdict.js';
@@ -16,12 +15,6 @@ export interface DiagnosticOptions {
   readonly paint: Paint;
   /** At most so many findings are printed; the rest is counted. */
   readonly limit: number;
-}
-
-/** Findings for a terminal, and the verdict as the last line. */
-export function printFindings(findings: readonly Finding[], options: DiagnosticOptions): string {
-  const shown = showFindings(findings, options);
-  return `${shown === '' ? '' : `${shown}\n`}${verdictOf(findings, options.lang, options.paint)}\n`;
 }
 
 /** Findings for a terminal, worst first, each with its place in the file; no verdict, for a run that shows them in turns. */

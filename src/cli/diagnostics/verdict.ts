@@ -4,7 +4,7 @@ import { findingWords } from '../../text/findings.js';
 import { styleOf, type Paint } from './paint.js';
 
 /** How many findings of each severity there are, in one line: `2 errors, 1 warning`. */
-export function verdictOf(findings: readonly Finding[], lang: Lang, paint: Paint): string {
+export function verdictOf(findings: readonly Pick<Finding, 'severity'>[], lang: Lang, paint: Paint): string {
   const words = findingWords(lang);
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((f) => f.severity === severity).length;

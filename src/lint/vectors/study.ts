@@ -49,7 +49,7 @@ export function studyOf(vector: Vector, framework: Framework): Study {
     proposals: [],
     published: [],
     files: [],
-    digest: '',
+    digest: () => '',
   };
 }
 

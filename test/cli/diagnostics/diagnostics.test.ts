@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { PLAIN, printFindings, showFindings, verdictOf, type Paint } from '../../../src/cli/diagnostics/index.js';
+import {
+  PLAIN,
+  showFindings,
+  verdictOf,
+  type DiagnosticOptions,
+  type Paint,
+} from '../../../src/cli/diagnostics/index.js';
 import { finding, type Finding } from '../../../src/model/findings/index.js';
 
 const STUDY = [
@@ -17,6 +23,11 @@ const typo = finding(
   { id: 'it-expert-shortge', suggestion: 'it-expert-shortage' },
   { file: 'study.yaml', line: 4, col: 13 },
 );
+/** Findings and the verdict on them, as a check prints both. */
+const printFindings = (findings: readonly Finding[], { paint, lang, ...rest }: DiagnosticOptions): string => {
+  const shown = showFindings(findings, { paint, lang, ...rest });
+  return `${shown === '' ? '' : `${shown}\n`}${verdictOf(findings, lang, paint)}\n`;
+};
 const framed = (text: string, col: number): string[] => {
   const f = finding('FILE-EMPTY', {}, { file: 'a.yaml', line: 1, col });
   return showFindings([f], { ...options, texts: new Map([['a.yaml', text]]) })

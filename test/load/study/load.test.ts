@@ -133,7 +133,7 @@ published:
     const text = `${HEAD}include: [a.yaml]\n`;
     const { study: read } = study(text, { 'a.yaml': part });
     const expected = sha256([`a.yaml\0${String(part.length)}\0${part}study.yaml\0${String(text.length)}\0${text}`]);
-    expect(read?.digest).toBe(expected);
+    expect(read?.digest()).toBe(expected);
   });
 });
 

@@ -1,0 +1,57 @@
+import type { StudyPath } from '../app/discover.js';
+import type { Diagnosed } from '../app/texts.js';
+import { checkStudy } from '../app/validate.js';
+import { MOST_FINDINGS, type Limits } from '../model/limits.js';
+import type { Io } from './io.js';
+import { workshopIn } from './workshop.js';
+
+/** Studies to be checked by another thread: plain data, which is all that can be handed over. */
+export interface Share {
+  readonly cwd: string;
+  readonly limits: Limits;
+  readonly studies: readonly StudyPath[];
+}
+
+/** Threads at most, this one among them: each takes memory of its own. */
+const MOST_THREADS = 4;
+/** Below so many studies a thread costs more than it saves. */
+const SMALLEST_SHARE = 100;
+
+/**
+ * Checks studies on all processors there are. What comes out, and in which order, is the same as if each was checked
+ * after the other: shares are consecutive, and this thread has the first.
+ */
+export async function* checkShared(io: Io, limits: Limits, studies: readonly StudyPath[]): AsyncGenerator<Diagnosed> {
+  const { cwd, threads } = io;
+  const most = Math.floor(studies.length / SMALLEST_SHARE);
+  const count = threads && most > 1 ? Math.min(most, threads.processors(), MOST_THREADS) : 1;
+  const size = Math.ceil(studies.length / count);
+  const share = (i: number): Share => ({ cwd, limits, studies: studies.slice(i * size, (i + 1) * size) });
+  const others = Array.from({ length: count - 1 }, (_, i) => {
+    const task = share(i + 1);
+    // Where a thread cannot be had, or dies, its share is checked here, and here it fails aloud if it must.
+    return { task, checked: threads?.check(task).catch(() => null) };
+  });
+  yield* checkAll(share(0));
+  for (const { task, checked } of others) yield* (await checked) ?? checkAll(task);
+}
+
+/** What another thread does with its share. Of sound studies nothing needs to be said. */
+export function checkShare(task: Share): readonly Diagnosed[] {
+  const all: Diagnosed[] = [];
+  let found = 0;
+  for (const { findings, texts } of checkAll(task)) {
+    // Findings beyond those printed are only counted: their texts would pile up for nothing.
+    all.push({ findings, texts: found < MOST_FINDINGS ? texts : new Map() });
+    found += findings.length;
+  }
+  return all;
+}
+
+function* checkAll({ cwd, limits, studies }: Share): Generator<Diagnosed> {
+  const workshop = workshopIn(cwd, limits);
+  for (const study of studies) {
+    const checked = checkStudy(workshop, study);
+    if (checked.findings.length > 0) yield checked;
+  }
+}
