@@ -1,5 +1,6 @@
 import { at } from '../model/at.js';
 import type { Assessment, FrameworkFacts, NodeScores, RemedyResult, Score } from '../model/assessment.js';
+import { fitFindings } from './fit.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
@@ -9,7 +10,7 @@ import { assessFactors, viciousCircles, type FactorWithoutRemedies } from './fac
 import { judgeLeaves, judgeNodes, judgeWhole } from './nodes/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies } from './remedies/index.js';
-import { shapeOf } from './shape.js';
+import { shapeOf, WHOLE } from './shape.js';
 
 /** The program that made an assessment, as its provenance prints it. */
 export interface Tool {
@@ -54,6 +55,7 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
     concepts: shapeOf(framework).conceptTitles,
     findings: inOrder([
       ...judged.findings,
+      ...fitFindings(study, framework),
       ...factorFindings,
       ...remedyFindings,
       ...publishedFindings,
@@ -77,7 +79,7 @@ export function scoreNodes(study: Study, framework: Framework): NodeScores {
 /** What is wrong with the judgements themselves, rather than with the agency: what `validate` shows of scoring. */
 export function inputFindings(study: Study, framework: Framework): Finding[] {
   const judged = [...judgeLeaves(study, framework).judgements.values()].flatMap((judgement) => judgement.findings);
-  return [...judged, ...viciousCircles(study, framework)];
+  return [...judged, ...fitFindings(study, framework), ...viciousCircles(study, framework)];
 }
 
 const headOf = ({ id, title, period, agency }: Study, framework: Framework): Omit<Score, 'result'> => ({
@@ -88,7 +90,8 @@ const headOf = ({ id, title, period, agency }: Study, framework: Framework): Omi
 
 function factsOf(framework: Framework): FrameworkFacts {
   const { id, version, title, digest, sources, scale, bands, combine, raters, counts, aggregate } = framework;
-  const { coverageFloor, weakBelow, target } = framework;
+  const { coverageFloor, weakBelow, target, missing } = framework;
+  const range = at(shapeOf(framework).ranges, WHOLE);
   return {
     id,
     version,
@@ -96,11 +99,16 @@ function factsOf(framework: Framework): FrameworkFacts {
     digest,
     sources,
     levels: scale.levels,
-    bands,
+    cumulative: scale.cumulative,
+    range: [range.worst, range.best],
+    bands: bands.edges,
+    ownBands: Object.values(framework.nodes).flatMap((node) => node.bands?.edges ?? []),
+    bandDecimals: bands.decimals,
     combine,
     raters,
     counts,
     aggregate,
+    missing,
     coverageFloor,
     weakBelow,
     target,

@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 import { inhibitorWithoutRemedy } from './rules/inhibitor-without-remedy.js';
 import { leafWithoutConcept } from './rules/leaf-without-concept.js';
 import { levelWithoutMeaning } from './rules/level-without-meaning.js';
+import { levelWithoutProof } from './rules/level-without-proof.js';
 import { oneSidedConcept } from './rules/one-sided-concept.js';
 import { unknownSource } from './rules/unknown-source.js';
 import { unneededRemedy } from './rules/unneeded-remedy.js';
@@ -25,6 +26,7 @@ export const FRAMEWORK_RULES: readonly Rule<FrameworkSubject>[] = [
   weightsAgainstTotal,
   leafWithoutConcept,
   levelWithoutMeaning,
+  levelWithoutProof,
   untranslatedText,
   ...ENTRY_RULES,
   unreachedByVectors,

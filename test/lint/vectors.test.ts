@@ -219,8 +219,10 @@ describe('what no vector reaches', () => {
   });
 
   test('leaves a band that nothing can reach to its own rule', () => {
-    const bands = [1, 2.3, 2.4].map((from, index) => ({ from, id: `band-${index}`, label: both('band') }));
-    expect(missed(everything, { ...steps, bands }).map((f) => f.code)).toEqual(['BAND-NEVER-REACHED']);
+    const edges = [1, 2.3, 2.4].map((from, index) => ({ from, id: `band-${index}`, label: both('band') }));
+    expect(missed(everything, { ...steps, bands: { edges, decimals: null } }).map((f) => f.code)).toEqual([
+      'BAND-NEVER-REACHED',
+    ]);
   });
 
   test('is not asked of a framework without vectors, but a shipped one must have some', () => {

@@ -18,6 +18,7 @@ const node = (id: string, fields: Partial<FrameworkNode>): FrameworkNode => ({
   look: [],
   read: [],
   levels: {},
+  proof: {},
   needs: {},
   remedies: {},
   ...fields,
@@ -27,8 +28,8 @@ const { levels, bands, ...rules } = ASSESSMENT.framework;
 const FRAMEWORK: Framework = {
   ...rules,
   summary: both('In short.', 'Singkatnya.'),
-  scale: { levels, worst: 1, best: 4 },
-  bands,
+  scale: { levels, worst: 1, best: 4, fractional: false, cumulative: false },
+  bands: { edges: bands, decimals: null },
   top: ['dim', 'lone', 'gone'],
   nodes: {
     dim: node('dim', { children: ['leaf'], definition: { text: both('What it is.', 'Apa itu.'), source: 'book' } }),

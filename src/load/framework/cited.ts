@@ -1,5 +1,5 @@
 import type { Path } from '../../model/places.js';
-import type { FrameworkFile } from '../raw.js';
+import type { FrameworkFile, NodeFile } from '../raw.js';
 
 /** The sources a framework cites for its scale, floor and bands, and for its own entries, with where it does so. */
 export function citedBy(raw: FrameworkFile): { readonly source: string; readonly path: Path }[] {
@@ -8,6 +8,7 @@ export function citedBy(raw: FrameworkFile): { readonly source: string; readonly
     [raw.scale.source, ['scale', 'source']],
     [raw.needs?.source, ['needs', 'source']],
     [raw.bands.source, ['bands', 'source']],
+    ...citedByNodes(raw.nodes, ['nodes']),
     ...Object.entries(raw.factors ?? {}).map(([id, { source }]): [string, Path] => [source, ['factors', id, 'source']]),
     ...Object.entries(raw.remedies ?? {}).map(([id, { source }]): [string, Path] => [
       source,
@@ -15,4 +16,13 @@ export function citedBy(raw: FrameworkFile): { readonly source: string; readonly
     ]),
   ];
   return cited.flatMap(([source, path]) => (source === undefined ? [] : [{ source, path }]));
+}
+
+/** What branches cite for ladders and bands of their own. */
+function citedByNodes(nodes: Readonly<Record<string, NodeFile>>, path: Path): [string | undefined, Path][] {
+  return Object.entries(nodes).flatMap(([id, node]): [string | undefined, Path][] => [
+    [node.scale?.source, [...path, id, 'scale', 'source']],
+    [node.bands?.source, [...path, id, 'bands', 'source']],
+    ...citedByNodes(node.nodes ?? {}, [...path, id, 'nodes']),
+  ]);
 }

@@ -1,21 +1,24 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import { hasErrors, type Finding } from '../../model/findings/index.js';
+import { finding, hasErrors, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import { fileName } from '../../model/paths.js';
 import type { Path, Places } from '../../model/places.js';
+import { rangeAt, type Scored } from '../../model/range.js';
 import type { Ports } from '../ports.js';
 import type { FrameworkFile } from '../raw.js';
 import { checkFormat } from '../schema/check.js';
 import { FRAMEWORK } from '../schema/formats.js';
+import { checkOrder, readDate } from '../study/dates.js';
 import { readSource } from '../source.js';
 import { localized, optional, optionalText } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
+import { bandsOf, withOwnBands } from './bands.js';
 import { canonicalJson } from './canonical.js';
 import { mergeCatalogue } from './catalogue.js';
 import { citationsOf } from './citations.js';
 import { citedBy } from './cited.js';
 import { nodesOf } from './nodes.js';
-import { bandsOf, checkAims, scaleOf } from './scale.js';
+import { checkAims, scaleOf, type Reader } from './scale.js';
 
 export interface LoadedFramework {
   /** null where there is an error: half a framework would score something else. */
@@ -56,30 +59,47 @@ function resolve(
   findings: Finding[],
 ): Omit<Framework, 'digest'> {
   const lang = raw.lang ?? 'en';
+  const reader: Reader = { lang, places, findings };
   const sources = citationsOf(raw.sources);
-  const scale = scaleOf(raw.scale, lang, places, findings);
-  checkAims(raw, scale, places, findings);
+  const scale = scaleOf(raw.scale, reader);
+  checkAims(raw, scale, reader);
   const catalogue = mergeCatalogue(shared, [{ raw, places, sources, lang }], findings);
-  const { nodes, top } = nodesOf(raw.nodes, { lang, scale, catalogue, places, findings });
+  const { nodes, top } = nodesOf(raw.nodes, { ...reader, scale, catalogue });
+  const scored: Scored = { nodes, top, scale, aggregate: raw.aggregate ?? 'mean' };
   return {
     id: raw.id,
     version: raw.version,
     title: localized(raw.title, lang),
     ...optionalText('summary', raw.summary, lang),
     sources,
+    ...optional('valid', validityOf(raw, reader)),
+    ...optional('supersedes', raw.supersedes),
     scale,
     combine: raw.combine ?? 'median-low',
     raters: raw.raters ?? 'median-low',
     counts: raw.counts ?? ['coder', 'consensus'],
-    aggregate: raw.aggregate ?? 'mean',
+    aggregate: scored.aggregate,
+    missing: { sought: raw.missing?.sought ?? 'exclude', unsought: raw.missing?.unsought ?? 'exclude' },
     coverageFloor: raw.needs?.coverage ?? 0,
     weakBelow: raw['weak-below'],
     target: raw.target ?? scale.best,
-    bands: bandsOf(raw.bands, scale, lang, places, findings),
+    bands: bandsOf(raw.bands, rangeAt(scored, null), ['bands'], reader),
     ...optional('total', raw.total),
     top,
-    nodes,
+    nodes: withOwnBands(raw.nodes, scored, reader),
     catalogue,
     own: { factors: Object.keys(raw.factors ?? {}), remedies: Object.keys(raw.remedies ?? {}) },
   };
+}
+
+/** When the framework was in force. Its dates exist and are in order, and it does not replace itself. */
+function validityOf({ id, valid, supersedes }: FrameworkFile, { places, findings }: Reader): Framework['valid'] {
+  if (supersedes === id) findings.push(finding('SUPERSEDES-ITSELF', { id }, places.value(['supersedes'])));
+  if (!valid) return undefined;
+  const date = (key: 'from' | 'to') =>
+    valid[key] === undefined ? undefined : readDate(valid[key], () => places.value(['valid', key]), findings);
+  const [from, to] = [date('from'), date('to')];
+  if (from !== undefined && to !== undefined)
+    checkOrder([from, to], ['from', 'to'], () => places.value(['valid']), findings);
+  return { ...optional('from', from), ...optional('to', to) };
 }

@@ -1,22 +1,19 @@
-import { finding, type Finding } from '../../model/findings/index.js';
+import { finding } from '../../model/findings/index.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { FrameworkNode } from '../../model/framework.js';
 import type { Lang, Localized } from '../../model/lang.js';
-import type { Place } from '../../model/places.js';
+import type { Path, Place } from '../../model/places.js';
 import type { Scale } from '../../model/scale.js';
 import { forEachEntry } from '../entries.js';
 import type { NodeFile } from '../raw.js';
 import { checkReferences } from '../study/references.js';
 import { localized, optional, type RawText } from '../text.js';
-import type { YamlPlaces } from '../yaml/places.js';
+import { ladderOf, type Reader } from './scale.js';
 
 /** What resolving the nodes of one framework works with. */
-export interface Tree {
-  readonly lang: Lang;
+export interface Tree extends Reader {
   readonly scale: Scale;
   readonly catalogue: Catalogue;
-  readonly places: YamlPlaces;
-  readonly findings: Finding[];
 }
 
 /** The tree of nodes made flat: ids are unique in the whole of it, and keep the order of the file, parents first. */
@@ -41,7 +38,7 @@ export function nodesOf(
       firsts.set(id, place);
       ids.push(id);
       checkNode(id, node, [...path, id], tree);
-      const flat = nodeOf(id, node, parent, tree.lang);
+      const flat = { ...nodeOf(id, node, parent, tree.lang), ...ownScoring(node, [...path, id], tree) };
       nodes[id] = flat; // before its children, for the order
       nodes[id] = { ...flat, children: visit(node.nodes ?? {}, id, [...path, id, 'nodes']) };
     });
@@ -68,12 +65,25 @@ function nodeOf(id: string, raw: NodeFile, parent: string | null, lang: Lang): F
     look: texts(raw.look),
     read: texts(raw.read),
     levels: Object.fromEntries(Object.entries(raw.levels ?? {}).map(([level, text]) => [level, localized(text, lang)])),
+    proof: Object.fromEntries(Object.entries(raw.proof ?? {}).map(([level, list]) => [level, texts(list)])),
     needs: {
       ...optional('sources', raw.needs?.sources),
       ...optional('methods', raw.needs?.methods),
       ...optional('groups', raw.needs?.groups),
     },
     remedies: raw.remedies ?? {},
+  };
+}
+
+/** What a node has instead of the framework's scale and rule. Its bands wait until its range is known. */
+function ownScoring(
+  { scale, aggregate }: NodeFile,
+  path: Path,
+  tree: Tree,
+): Pick<FrameworkNode, 'scale' | 'aggregate'> {
+  return {
+    ...optional('scale', scale && ladderOf(scale, tree.scale, [...path, 'scale'], tree)),
+    ...optional('aggregate', aggregate),
   };
 }
 
@@ -84,7 +94,7 @@ function checkNode(
   { scale, catalogue, places, findings }: Tree,
 ): void {
   const levels = scale.levels.map(({ value }) => value);
-  for (const key of ['levels', 'remedies'] as const) {
+  for (const key of ['levels', 'proof', 'remedies'] as const) {
     for (const level of Object.keys(raw[key] ?? {})) {
       if (levels.includes(Number(level))) continue;
       findings.push(

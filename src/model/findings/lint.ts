@@ -17,6 +17,8 @@ export interface LintFindings {
   'WEIGHTS-DO-NOT-SUM': { readonly node: string | null; readonly sum: number; readonly total: number };
   'BAND-NEVER-REACHED': { readonly band: string };
   'LEVEL-WITHOUT-MEANING': { readonly node: string; readonly level: number };
+  /** On a cumulative ladder: nothing is said to prove the level. */
+  'LEVEL-WITHOUT-PROOF': { readonly node: string; readonly level: number };
   'NODE-WITHOUT-CONCEPT': { readonly node: string };
   /** `what`: the path of the text in its file. */
   'TEXT-NOT-TRANSLATED': { readonly what: string; readonly missing: Lang };
@@ -61,6 +63,7 @@ export const lintSeverities: { readonly [C in keyof LintFindings]: Severity } = 
   'WEIGHTS-DO-NOT-SUM': 'error',
   'BAND-NEVER-REACHED': 'error',
   'LEVEL-WITHOUT-MEANING': 'error',
+  'LEVEL-WITHOUT-PROOF': 'error',
   'NODE-WITHOUT-CONCEPT': 'warning',
   'TEXT-NOT-TRANSLATED': 'warning',
   'INHIBITOR-WITHOUT-REMEDY': 'error',

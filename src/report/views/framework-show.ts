@@ -73,7 +73,7 @@ function scaleBlocks({ framework, t, lang }: Page): Block[] {
     ),
     heading(2, t.frameworks.bands),
     bullets(
-      framework.bands.map((band) =>
+      framework.bands.edges.map((band) =>
         item(t.frameworks.band(inWords(band.label, lang), band.id, decimal(band.from, lang))),
       ),
     ),

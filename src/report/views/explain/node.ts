@@ -6,7 +6,7 @@ import { inWords } from '../../context.js';
 import { isLeaf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 import { leafLevel, leafStrength } from './leaf.js';
-import { arithmetic, resultLine } from './parent.js';
+import { arithmetic, resultLine, wholeOfNode } from './parent.js';
 import { ratings } from './ratings.js';
 
 /** A node: a leaf from its ratings, a parent from its children; a parent that was rated itself from both. */
@@ -28,7 +28,7 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
   return [
     ...head,
     ...ratedWhole(node, c),
-    ...arithmetic(node, children, c),
+    ...arithmetic(wholeOfNode(node, c), children, c),
     ...children.flatMap((child) => below(child, c)),
   ];
 }
@@ -48,7 +48,7 @@ function below(node: NodeResult, c: Context): Block[] {
     head,
     resultLine(node, c),
     ...ratedWhole(node, c, 3),
-    ...arithmetic(node, children, c, 3),
+    ...arithmetic(wholeOfNode(node, c), children, c, 3),
     ...children.flatMap((child) => below(child, c)),
   ];
 }

@@ -23,6 +23,8 @@ function ratingBlocks(rating: RatingResult, c: Context, level: 2 | 3): Block[] {
     ...(rating.status === 'no-evidence'
       ? [item(rating.sought ? c.t.reportNodes.looked : c.t.reportNodes.notLooked)]
       : []),
+    ...(rating.source === null ? [] : [item(t.takenOver(rating.source, rating.at ?? ''))]),
+    ...(rating.outOfScale === null ? [] : [item(t.waived, inWords(rating.outOfScale, c.lang))]),
     ...(rating.why === null ? [] : [item(t.whyLevel, inWords(rating.why, c.lang))]),
     item(t.at, code(placeText(rating.place))),
   ];

@@ -13,6 +13,6 @@ export function explainWhole(c: Context): Block[] {
     heading(1, `${c.t.explain.whole}: ${inWords(framework.title, c.lang)}`),
     resultLine(result, c),
     ...verdictNotes(c),
-    ...arithmetic(result, top, c),
+    ...arithmetic({ result, rule: framework.aggregate, range: framework.range, bands: framework.bands }, top, c),
   ];
 }

@@ -35,6 +35,11 @@ export const lintFindings: FindingMessages<LintFindings> = {
     why: 'Readers would take it for a verdict that can be earned.',
     fix: 'move the edges of the bands, or delete this one',
   },
+  'LEVEL-WITHOUT-PROOF': {
+    what: ({ node, level }) => `${quoted(node)} does not say what proves level ${level}`,
+    why: 'On a cumulative ladder a level counts only with its evidence; raters must know which to ask for.',
+    fix: ({ level }) => `add "${level}: [...]" under its "proof", with what must be shown`,
+  },
   'LEVEL-WITHOUT-MEANING': {
     what: ({ node, level }) => `${quoted(node)} does not say what level ${level} looks like`,
     why: 'Two raters can agree on a level only where its meaning is written down.',

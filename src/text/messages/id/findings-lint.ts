@@ -33,6 +33,11 @@ export const lintFindings: typeof en = {
     why: 'Pembaca akan mengira kategori itu dapat dicapai.',
     fix: 'geser batas kategori, atau hapus kategori itu',
   },
+  'LEVEL-WITHOUT-PROOF': {
+    what: ({ node, level }) => `${quoted(node)} tidak menyebut bukti untuk tingkat ${level}`,
+    why: 'Pada jenjang kumulatif suatu tingkat hanya dihitung bila ada buktinya; penilai perlu tahu bukti apa yang diminta.',
+    fix: ({ level }) => `tambahkan "${level}: [...]" di bawah "proof", berisi hal yang harus ditunjukkan`,
+  },
   'LEVEL-WITHOUT-MEANING': {
     what: ({ node, level }) => `${quoted(node)} tidak menguraikan tingkat ${level}`,
     why: 'Dua penilai hanya dapat sepakat tentang tingkat yang maknanya tertulis.',
