@@ -115,7 +115,7 @@ export function basisSentence(factor: FactorResult, c: Context): string {
   const sources = c.t.nouns.independentSources(factor.sources.length);
   switch (factor.basis) {
     case 'evidenced':
-      return t.evidenced(sources);
+      return factor.sources.length === 0 ? t.publicationOnly : t.evidenced(sources);
     case 'contested':
       return t.contested(sources);
     case 'stated':

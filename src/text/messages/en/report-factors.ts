@@ -11,6 +11,7 @@ export const reportFactors = {
   leadsTo: 'Leads to',
   gap: 'Gap',
   evidenced: (sources: string) => `Evidenced by ${sources}.`,
+  publicationOnly: 'Evidenced by a publication only, which adds no voice of its own.',
   contested: (sources: string) => `Contested: shown by ${sources}, and denied by other items of evidence.`,
   stated: 'Stated only: a source lists it, but no item of evidence shows it.',
   statedBy: 'Stated by: ',

@@ -12,6 +12,7 @@ export const reportFactors: typeof en = {
   leadsTo: 'Mengakibatkan',
   gap: 'Kesenjangan',
   evidenced: (sources) => `Terbukti melalui ${sources}.`,
+  publicationOnly: 'Terbukti melalui publikasi saja, yang bukan sumber independen.',
   contested: (sources) => `Diperdebatkan: ditunjukkan oleh ${sources}, tetapi dibantah oleh butir bukti lain.`,
   stated: 'Hanya disebut: ada sumber yang mencantumkannya, tetapi tidak ada butir bukti yang menunjukkannya.',
   statedBy: 'Disebut oleh: ',
