@@ -112,10 +112,11 @@ export function factorBlocks(factor: FactorResult, c: Context): Block[] {
 /** What its presence rests on. */
 export function basisSentence(factor: FactorResult, c: Context): string {
   const t = c.t.reportFactors;
-  const sources = c.t.nouns.independentSources(factor.sources.length);
+  const count = factor.sources.length;
+  const sources = count === 0 ? t.publicationOnly : c.t.nouns.independentSources(count);
   switch (factor.basis) {
     case 'evidenced':
-      return factor.sources.length === 0 ? t.publicationOnly : t.evidenced(sources);
+      return t.evidenced(sources);
     case 'contested':
       return t.contested(sources);
     case 'stated':
