@@ -193,7 +193,9 @@ describe('inhibiting factors', () => {
   test('say so where a publication alone shows one: it is no independent source', () => {
     const [floods] = ASSESSMENT.factors;
     const text = changed({ factors: floods ? [{ ...floods, sources: [] }] : [] });
-    expect(under('1\\. Yearly floods', text)).toContain('Evidenced by a publication only, which adds no voice of its own.');
+    expect(under('1\\. Yearly floods', text)).toContain(
+      'Evidenced by a publication only, which adds no voice of its own.',
+    );
   });
 
   test('mark what is only stated, and by whom', () => {
