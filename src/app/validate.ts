@@ -2,7 +2,7 @@ import { inputFindings } from '../assess/index.js';
 import { loadFramework } from '../load/index.js';
 import type { Finding } from '../model/findings/index.js';
 import { folderOf, join } from '../model/paths.js';
-import { findStudies, frameworkAt, looksLikeFramework, STUDY_FILE, type StudyPath } from './discover.js';
+import { findStudies, frameworkAt, isFramework, STUDY_FILE, type StudyPath } from './discover.js';
 import { openStudy, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 
@@ -19,7 +19,7 @@ export function whatToCheck(workshop: Workshop, paths: readonly string[]): ToChe
   const chosen = paths.map((path) =>
     files.kind(join(path, STUDY_FILE)) === 'missing' ? frameworkAt(files, path) : path,
   );
-  const frameworks = chosen.filter((path) => isFramework(workshop, path));
+  const frameworks = chosen.filter((path) => isFramework(files, path));
   const others = chosen.filter((path) => !frameworks.includes(path));
   return { frameworks, ...findStudies(files, others) };
 }
@@ -32,13 +32,4 @@ export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
   const judged = study ? frameworks.flatMap((framework) => inputFindings(study, framework)) : [];
   return { findings: [...findings, ...seenFrom(path.folder, { findings: judged, texts: new Map() }).findings], texts };
-}
-
-/** By its `format:` line, which every file carries; by its name where that cannot be read. */
-function isFramework({ ports }: Workshop, path: string): boolean {
-  if (ports.files.kind(path) !== 'file') return false;
-  const read = ports.files.read(path, ports.limits.fileBytes);
-  if (!read.ok) return looksLikeFramework(path);
-  const format = /^format:\s*["']?(egov-[a-z-]+)\//mu.exec(new TextDecoder().decode(read.bytes.subarray(0, 4096)))?.[1];
-  return format === undefined ? looksLikeFramework(path) : format === 'egov-framework';
 }

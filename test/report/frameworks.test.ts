@@ -50,8 +50,8 @@ const FRAMEWORK: Framework = {
 };
 
 test('the list has a row each and says how to see more', () => {
-  const text = words(markdown(frameworksList([FRAMEWORK], 'en')));
-  expect(text).toContain('| tiny | 1.0.0 | Two dimensions | 1 | 2 | bbbbbbbbbbbb |');
+  const text = words(markdown(frameworksList([{ framework: FRAMEWORK, file: null, package: null }], 'en')));
+  expect(text).toContain('| tiny | 1.0.0 | Two dimensions | 1 | 2 | in the program | bbbbbbbbbbbb |');
   expect(text).toContain('More about one: egov-assess frameworks show tiny');
   expect(markdown(frameworksList([], 'id'))).not.toContain('egov');
 });

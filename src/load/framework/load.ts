@@ -15,6 +15,7 @@ import { mergeCatalogue } from './catalogue.js';
 import { citationsOf } from './citations.js';
 import { citedBy } from './cited.js';
 import { nodesOf } from './nodes.js';
+import { remarksOf } from './remarks.js';
 import { bandsOf, checkAims, scaleOf } from './scale.js';
 
 export interface LoadedFramework {
@@ -45,7 +46,9 @@ export function loadFramework(path: string, ports: Ports, shared: Catalogue): Lo
   const raw = source.value as FrameworkFile; // the validator has just said so
   const findings: Finding[] = [];
   const resolved = resolve(raw, places, shared, findings);
-  const framework = hasErrors(findings) ? null : { ...resolved, digest: ports.sha256([canonicalJson(resolved)]) };
+  const framework = hasErrors(findings)
+    ? null
+    : { ...resolved, digest: ports.sha256([canonicalJson(resolved)]), remarks: remarksOf(raw) };
   return { framework, findings, texts, places, cited: citedBy(raw) };
 }
 
