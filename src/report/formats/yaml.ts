@@ -17,14 +17,17 @@ function block(value: unknown, indent: string): string {
     if (entries.length === 0) return ' {}';
     return entries.map(([key, entry]) => `\n${indent}${word(key)}:${block(entry, inner)}`).join('');
   }
-  return ` ${typeof value === 'string' ? word(value) : jsonText(value, 0)}`;
+  return ` ${typeof value === 'string' ? plainOr(value) : jsonText(value, 0)}`;
 }
 
 /** The first line of a map or list stands behind the dash. */
 const inItem = (item: unknown, indent: string): string => block(item, indent).replace(/^\n\s*/u, ' ');
 
-/** Words such as `no` or `null`, and what begins with a digit, are quoted. */
+/** Ids and levels stand as they are; what some reader takes for a truth value, a number or nothing is quoted. */
 const word = (text: string): string =>
-  /^[a-z][a-z-]*[a-z]$/iu.test(text) && !/^(true|false|yes|no|on|off|null|nan|inf)$/iu.test(text)
+  /^([a-z][\w.-]*|[0-9]+)$/iu.test(text) && !/^([yn]|yes|no|on|off|true|false|null|nan|inf)$/iu.test(text)
     ? text
     : jsonText(text, 0);
+
+/** A string of digits would be read as a number. */
+const plainOr = (text: string): string => (/^[0-9]/u.test(text) ? jsonText(text, 0) : word(text));

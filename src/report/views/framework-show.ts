@@ -66,7 +66,7 @@ function remarks({ framework: { remarks }, t }: Page): Block[] {
 
 /** A source by its id in the list of works; a choice of one's own in words. */
 const basisName = (source: string, t: Messages): Inline =>
-  source === CONVENTION ? t.vocabulary.convention : code(source);
+  source === CONVENTION ? t.frameworks.convention : code(source);
 
 /** In brackets behind what rests on it. */
 const basis = (source: string | undefined, t: Messages): Piece =>

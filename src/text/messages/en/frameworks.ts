@@ -35,6 +35,7 @@ export const frameworks = {
   needMethods: (count: string) => `${count} or more methods`,
   needGroups: (groups: string) => `the voice of ${groups}`,
   basis: ' (after: ',
+  convention: "the framework's own choice (convention)",
   restsOn: 'After: ',
   basedOn: 'The framework as a whole follows ',
   note: (text: string) => `Note: ${text}`,

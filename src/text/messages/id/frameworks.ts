@@ -35,6 +35,7 @@ export const frameworks: typeof en = {
   needMethods: (count) => `sedikitnya ${count} metode`,
   needGroups: (groups) => `suara dari ${groups}`,
   basis: ' (menurut: ',
+  convention: 'pilihan kerangka ini sendiri (konvensi)',
   restsOn: 'Menurut: ',
   basedOn: 'Kerangka ini secara keseluruhan mengikuti ',
   note: (text) => `Catatan: ${text}`,
