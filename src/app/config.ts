@@ -1,6 +1,6 @@
 import { loadConfig, type Ports } from '../load/index.js';
 import type { Config, Origin, Placed, Setting, Settings } from '../model/config.js';
-import { finding, hasErrors, type Finding } from '../model/findings/index.js';
+import { finding, type Finding } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
 import { DEFAULT_LIMITS, LIMIT_FLAGS, type Limits } from '../model/limits.js';
 import { folderOf, join } from '../model/paths.js';
@@ -80,5 +80,3 @@ export function configsNotUsed(files: Files, used: string | null, studies: reado
   );
   return others.flatMap((path) => (path === null ? [] : finding('CONFIG-NOT-USED', { path, used }, null)));
 }
-
-export const isUsable = ({ config, findings }: FoundConfig): boolean => config !== null || !hasErrors(findings);

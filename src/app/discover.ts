@@ -77,11 +77,18 @@ export const FRAMEWORK_FILE = 'framework.yaml';
 
 /** By its `format:` line, which every file carries; by its name where that cannot be read. */
 export function isFramework(files: Files, path: string): boolean {
-  if (files.kind(path) !== 'file') return false;
+  const format = formatOf(files, path);
+  return format === null
+    ? files.kind(path) === 'file' && fileName(path) === FRAMEWORK_FILE
+    : format === 'egov-framework';
+}
+
+/** The format that a file says it has, without its version: `egov-study`; null where it says none. */
+export function formatOf(files: Files, path: string): string | null {
+  if (files.kind(path) !== 'file') return null;
   const read = files.read(path, LIMIT_CEILINGS.fileBytes);
   const head = read.ok ? new TextDecoder().decode(read.bytes.subarray(0, 4096)) : '';
-  const format = /^format:\s*["']?(egov-[a-z-]+)\//mu.exec(head)?.[1];
-  return format === undefined ? fileName(path) === FRAMEWORK_FILE : format === 'egov-framework';
+  return /^format:\s*["']?(egov-[a-z-]+)\//mu.exec(head)?.[1] ?? null;
 }
 
 /** The file of a framework: the path itself or, of a folder with framework.yaml, that. */

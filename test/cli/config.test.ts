@@ -26,12 +26,12 @@ describe('config print', () => {
       'node_modules/@x/y/frameworks/other/framework.yaml': TINY.replace('id: tiny', 'id: other'),
       'a/study.yaml': SMALL,
     };
-    const { code, out } = await print(files, 'a', '--max-study-size', '3');
+    const { code, out } = await print(files, 'a', '--max-study-size', '0.5');
     expect(code).toBe(0);
     expect(out).toContain('The config is egov\\-assess.yaml.');
     expect(out).toContain('| `lang` | en | `egov-assess.yaml:2` |');
     expect(out).toContain('| `max-file-size` | 2 MiB | `egov-assess.yaml:3` |');
-    expect(out).toContain('| `max-study-size` | 3 MiB | `--max-study-size` |');
+    expect(out).toContain('| `max-study-size` | 0.5 MiB | `--max-study-size` |');
     expect(out).toContain('| `framework-folders` | packs | `egov-assess.yaml:5` |');
     expect(out).toContain('y | `egov-assess.yaml:6` |');
     expect((await print(files, 'a', '--lang', 'id')).out).toContain('| `lang` | id | `--lang` |');
@@ -120,6 +120,20 @@ describe('the config', () => {
     expect(err).toContain('CONFIG-NOT-USED  "b/egov-assess.yaml" is not used: this run has no config');
     expect((await run(['validate', 'b', 'a'], { cwd })).out).not.toContain('CONFIG-NOT-USED');
     expect((await run(['score', join(cwd, 'b'), 'b'], { cwd })).err).toBe('');
+  });
+
+  it('can be validated by itself, whatever it is called', async () => {
+    const cwd = folder({
+      'egov-assess.yaml': CONFIG,
+      'next.yaml': `${CONFIG}lang: x\n`,
+      'a/egov-assess.yaml': 'lang: en\n',
+    });
+    expect(await run(['validate', 'egov-assess.yaml'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
+    expect(await run(['validate', 'next.yaml'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^next\.yaml:2:7 {2}error {2}NOT-ONE-OF/u) as string,
+    });
+    expect((await run(['validate', 'a/egov-assess.yaml'], { cwd })).err).toContain('MISSING-KEY');
   });
 
   it('must be a file, and a study cannot be taken for one', async () => {

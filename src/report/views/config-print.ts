@@ -1,9 +1,12 @@
 import type { Origin, Setting, Settings } from '../../model/config.js';
 import type { Lang } from '../../model/lang.js';
 import { messages } from '../../text/messages/index.js';
-import { size } from '../../text/messages/quoted.js';
+import { significant } from '../../text/numbers.js';
 import { cell, code, left, paragraph, table } from '../compose.js';
 import type { Cell, Document, Inline } from '../tree.js';
+
+/** Bytes in the unit of the config: `0.5 MiB`. */
+const size = (bytes: number): string => `${significant(Number((bytes / 1024 / 1024).toPrecision(4)))} MiB`;
 
 /** What holds for a run, and where each setting comes from. The names are those of the config file. */
 export function configPrint(settings: Settings, lang: Lang): Document {
