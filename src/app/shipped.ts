@@ -48,5 +48,9 @@ export function publishedSchema(name: string): unknown {
 export const SHIPPED: Shipped = {
   ids: () => shippedFrameworks().map((entry) => entry.id),
   framework: shippedFramework,
+  file: (id) => {
+    const entry = shippedFrameworks().find((e) => e.id === id);
+    return entry ? packageFile(entry.path) : null;
+  },
   catalogue: shippedCatalogue,
 };

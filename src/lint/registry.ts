@@ -4,6 +4,7 @@ import { leafWithoutConcept } from './rules/leaf-without-concept.js';
 import { levelWithoutMeaning } from './rules/level-without-meaning.js';
 import { levelWithoutProof } from './rules/level-without-proof.js';
 import { oneSidedConcept } from './rules/one-sided-concept.js';
+import { unfilledText } from './rules/unfilled-text.js';
 import { unknownSource } from './rules/unknown-source.js';
 import { unneededRemedy } from './rules/unneeded-remedy.js';
 import { unreachableBand } from './rules/unreachable-band.js';
@@ -27,6 +28,7 @@ export const FRAMEWORK_RULES: readonly Rule<FrameworkSubject>[] = [
   leafWithoutConcept,
   levelWithoutMeaning,
   levelWithoutProof,
+  unfilledText,
   untranslatedText,
   ...ENTRY_RULES,
   unreachedByVectors,

@@ -1,4 +1,5 @@
 import type { CatalogueSchema } from '../model/schemas/catalogue.js';
+import type { ConfigSchema } from '../model/schemas/config.js';
 import type { FrameworkSchema, NodeFile as Node } from '../model/schemas/framework.js';
 import type { RatingsSchema } from '../model/schemas/ratings.js';
 import type { StudyPartSchema, StudySchema } from '../model/schemas/study.js';
@@ -14,6 +15,7 @@ export type RatingsFile = (typeof RatingsSchema)['static'];
 export type FrameworkFile = Omit<(typeof FrameworkSchema)['static'], 'nodes'> & { nodes: Record<string, NodeFile> };
 export type NodeFile = Node;
 export type CatalogueFile = (typeof CatalogueSchema)['static'];
+export type ConfigFile = (typeof ConfigSchema)['static'];
 export type TestsFile = (typeof TestsSchema)['static'];
 
 export type RawRating = NonNullable<StudyFile['ratings']>[string][string];

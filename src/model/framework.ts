@@ -90,4 +90,20 @@ export interface Framework {
   readonly own: { readonly factors: readonly string[]; readonly remedies: readonly string[] };
   /** SHA-256 over the canonical JSON of all the above. */
   readonly digest: string;
+  readonly remarks?: Remarks;
+}
+
+/** What a framework says for its readers. No result rests on it, so it is not part of the digest. */
+export interface Remarks {
+  /** Ids of the sources that the framework as a whole follows. */
+  readonly basedOn: readonly string[];
+  /** Source ids, or `convention`: what the scale, the floor of coverage and the bands rest on. */
+  readonly basis: { readonly scale?: string; readonly coverage?: string; readonly bands?: string };
+  readonly note?: string;
+  /** Source id → remark. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Node id → remark. */
+  readonly nodes: Readonly<Record<string, string>>;
+  /** Ids of the concepts that are the framework's own. */
+  readonly concepts: readonly string[];
 }

@@ -19,6 +19,7 @@ import { citationsOf } from './citations.js';
 import { citedBy } from './cited.js';
 import { nodesOf } from './nodes.js';
 import { checkAims, scaleOf, type Reader } from './scale.js';
+import { remarksOf } from './remarks.js';
 
 export interface LoadedFramework {
   /** null where there is an error: half a framework would score something else. */
@@ -48,7 +49,9 @@ export function loadFramework(path: string, ports: Ports, shared: Catalogue): Lo
   const raw = source.value as FrameworkFile; // the validator has just said so
   const findings: Finding[] = [];
   const resolved = resolve(raw, places, shared, findings);
-  const framework = hasErrors(findings) ? null : { ...resolved, digest: ports.sha256([canonicalJson(resolved)]) };
+  const framework = hasErrors(findings)
+    ? null
+    : { ...resolved, digest: ports.sha256([canonicalJson(resolved)]), remarks: remarksOf(raw) };
   return { framework, findings, texts, places, cited: citedBy(raw) };
 }
 

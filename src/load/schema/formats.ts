@@ -1,4 +1,5 @@
 import validateCatalogue from '#validators/catalogue';
+import validateConfig from '#validators/config';
 import validateFramework from '#validators/framework';
 import validateRatings from '#validators/ratings';
 import validateStudy from '#validators/study';
@@ -12,3 +13,4 @@ export const RATINGS: Format = { line: 'egov-ratings/1', schema: 'ratings', vali
 export const FRAMEWORK: Format = { line: 'egov-framework/1', schema: 'framework', validate: validateFramework };
 export const CATALOGUE: Format = { line: 'egov-catalogue/1', schema: 'catalogue', validate: validateCatalogue };
 export const TESTS: Format = { line: 'egov-tests/1', schema: 'tests', validate: validateTests };
+export const CONFIG: Format = { line: 'egov-config/1', schema: 'config', validate: validateConfig };

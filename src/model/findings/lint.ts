@@ -22,6 +22,8 @@ export interface LintFindings {
   'NODE-WITHOUT-CONCEPT': { readonly node: string };
   /** `what`: the path of the text in its file. */
   'TEXT-NOT-TRANSLATED': { readonly what: string; readonly missing: Lang };
+  /** `what`: the path of a text that is still a placeholder, such as `<what it is called>`. */
+  'TEXT-TO-FILL-IN': { readonly what: string; readonly text: string };
   'INHIBITOR-WITHOUT-REMEDY': { readonly factor: string };
   'REMEDY-UNNEEDED': { readonly remedy: string };
   'CONCEPT-ONE-SIDED': { readonly concept: string; readonly lacks: Polarity };
@@ -66,6 +68,7 @@ export const lintSeverities: { readonly [C in keyof LintFindings]: Severity } = 
   'LEVEL-WITHOUT-PROOF': 'error',
   'NODE-WITHOUT-CONCEPT': 'warning',
   'TEXT-NOT-TRANSLATED': 'warning',
+  'TEXT-TO-FILL-IN': 'error',
   'INHIBITOR-WITHOUT-REMEDY': 'error',
   'REMEDY-UNNEEDED': 'error',
   'CONCEPT-ONE-SIDED': 'warning',

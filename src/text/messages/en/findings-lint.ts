@@ -55,6 +55,11 @@ export const lintFindings: FindingMessages<LintFindings> = {
     why: 'A report would switch language in the middle of a table.',
     fix: ({ missing }) => `write the text as a map and add "${missing}: ..."`,
   },
+  'TEXT-TO-FILL-IN': {
+    what: ({ what, text }) => `the text ${what} is still to be written: ${quoted(text)}`,
+    why: 'Reports and interview guides would print the placeholder.',
+    fix: 'write the text in place of everything from < to >',
+  },
   'INHIBITOR-WITHOUT-REMEDY': {
     what: ({ factor }) => `no remedy addresses the inhibiting factor ${quoted(factor)}`,
     why: 'Every study that finds it would be left without advice.',

@@ -53,6 +53,11 @@ export const lintFindings: typeof en = {
     why: 'Laporan akan berganti bahasa di tengah tabel.',
     fix: ({ missing }) => `tulis teks itu sebagai peta dan tambahkan "${missing}: ..."`,
   },
+  'TEXT-TO-FILL-IN': {
+    what: ({ what, text }) => `teks ${what} belum diisi: ${quoted(text)}`,
+    why: 'Laporan dan panduan wawancara akan mencetak teks contoh ini.',
+    fix: 'ganti semua dari < sampai > dengan teks yang sebenarnya',
+  },
   'INHIBITOR-WITHOUT-REMEDY': {
     what: ({ factor }) => `tidak ada langkah perbaikan untuk faktor penghambat ${quoted(factor)}`,
     why: 'Setiap studi yang menemukannya tidak akan memperoleh saran.',
