@@ -169,6 +169,15 @@ it('one level changed moves exactly its ancestors', () => {
   expect(after.result.score).not.toBe(before.result.score);
 });
 
+it('everything that was found and every reason stands in both languages', () => {
+  const { evidence, nodes } = assessed();
+  const reasons = nodes.flatMap((n) => n.ratings.map((rating) => rating.why));
+  expect(reasons).toHaveLength(10);
+  for (const text of [...evidence.map((e) => e.finding), ...reasons]) {
+    expect(Object.keys(text ?? {}).sort()).toEqual(['en', 'id']);
+  }
+});
+
 it('no informant is named: no form of address and no title that goes with a name', () => {
   const prose = TEXT + readFileSync('examples/banyuasin/README.md', 'utf8');
   expect(prose).not.toMatch(/\b(Bapak|Ibu|Pak|Bu|Hj?\.|Drs?\.|S\.Sos|S\.?H\b|A\.Md)\s*[A-Z]/u);
