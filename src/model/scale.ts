@@ -54,7 +54,7 @@ function rounded(score: number, decimals: number): number {
 
 /** Percent of the way from the worst to the best end: 0–100. */
 export function percentOf({ worst, best }: Range, score: number): number {
-  return (100 * (score - worst)) / (best - worst);
+  return (100 * (score - worst)) / (best - worst) + 0; // no minus zero
 }
 
 /** 1 where higher is better, −1 where lower is. */

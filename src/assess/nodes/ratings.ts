@@ -101,12 +101,10 @@ function readRating(
     const args = { node: rating.node, level: climbed.highest, missing: climbed.missing };
     findings.push(finding('LEVEL-UNPROVEN', args, rating.place));
   }
-  const isBare = ladder.cumulative && rating.status === null && rating.level !== null && levels.length === 0;
-  if (isBare && rating.level !== null && rating.level !== ladder.worst) {
-    findings.push(
-      finding('LEVEL-ASSERTED', { node: rating.node, rater: sheet.rater, level: rating.level }, rating.place),
-    );
-  }
+  const { node, level } = rating;
+  const isBare = ladder.cumulative && rating.status === null && levels.length === 0;
+  if (isBare && level !== null && level !== ladder.worst)
+    findings.push(finding('LEVEL-ASSERTED', { node, rater: sheet.rater, level }, rating.place));
   const status = rating.status ?? (onlyRejected ? 'rejected' : 'scored');
   return {
     rater: sheet.rater,

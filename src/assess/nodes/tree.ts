@@ -44,19 +44,24 @@ type Judged = ReadonlyMap<string, Judgement>;
  */
 export function measureTree(framework: Framework, judged: Judged): Map<string, Measure> {
   const measures = new Map<string, Measure>();
-  const measure = (id: string): Measure => {
+  const measure = (id: string, closed: boolean): Measure => {
     const { children } = nodeOf(framework, id);
     const own = judged.get(id);
-    const made = children.length === 0 ? leafMeasure(framework, own) : parent(id, children, own);
+    const made = children.length === 0 ? leafMeasure(framework, own, closed) : parent(id, children, own, closed);
     measures.set(id, made);
     return made;
   };
-  const parent = (id: string, children: readonly string[], own: Judgement | undefined): Measure => {
-    const parts = children.map((child) => ({ ...measure(child), id: child, weight: nodeOf(framework, child).weight }));
+  const parent = (id: string, children: readonly string[], own: Judgement | undefined, closed: boolean): Measure => {
+    const inside = closed || own?.status === 'external';
+    const parts = children.map((child) => ({
+      ...measure(child, inside),
+      id: child,
+      weight: nodeOf(framework, child).weight,
+    }));
     if (own?.status === 'not-applicable') return NOTHING;
     return withOwnValue(parentMeasure(framework, id, parts), at(shapeOf(framework).ranges, id), own);
   };
-  measures.set(WHOLE, parent(WHOLE, framework.top, undefined));
+  measures.set(WHOLE, parent(WHOLE, framework.top, undefined, false));
   return measures;
 }
 
@@ -86,7 +91,8 @@ export function missingRule({ missing }: Framework, judgement: Judgement | undef
   return judgement?.sought === true || judgement?.status === 'rejected' ? missing.sought : missing.unsought;
 }
 
-function leafMeasure(framework: Framework, judgement: Judgement | undefined): Measure {
+/** `closed`: a value taken over above it stands for it as well, so nothing is made of its own being unknown. */
+function leafMeasure(framework: Framework, judgement: Judgement | undefined, closed = false): Measure {
   const { worst, best } = framework.scale;
   const level = judgement?.level ?? worst;
   const status = judgement?.status ?? 'no-evidence';
@@ -99,7 +105,7 @@ function leafMeasure(framework: Framework, judgement: Judgement | undefined): Me
       return { ...NOTHING, known: level, bounds: [worst, best], shares: { ...NO_SHARES, assumed: 1 } };
     case 'rejected':
     case 'no-evidence': {
-      const rule = missingRule(framework, judgement);
+      const rule = closed ? 'exclude' : missingRule(framework, judgement);
       const share = status === 'rejected' ? { rejected: 1 } : { none: 1 };
       return {
         ...NOTHING,

@@ -74,7 +74,7 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
   },
   'SUPERSEDES-ITSELF': {
     what: ({ id }) => `the framework ${quoted(id)} says that it replaces itself`,
-    why: '"supersedes" names the framework before it, whose results do not continue in this one.',
+    why: 'What is replaced is another framework, whose results do not continue in this one.',
     fix: 'name the other framework, or delete "supersedes"',
   },
 };

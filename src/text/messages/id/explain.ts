@@ -28,6 +28,7 @@ export const explain: typeof en = {
   best: (parts, total, result) => `Paling baik: (${parts}) ÷ ${total} = ${result}.`,
   takenOver: (source, at) => `Diambil alih dari ${source}, ${at}.`,
   waived: 'Di luar skala, tetapi dipertahankan: ',
+  proven: 'tingkat tertinggi yang semua tingkat di bawahnya juga terbukti',
   worstBy: (rule, result) => `Paling buruk (${rule}): ${result}.`,
   bestBy: (rule, result) => `Paling baik (${rule}): ${result}.`,
   widened: (bound) => `diperluas agar mencakup tingkat yang diberikan: ${bound}`,

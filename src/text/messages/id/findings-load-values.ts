@@ -61,7 +61,7 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
   },
   'SUPERSEDES-ITSELF': {
     what: ({ id }) => `kerangka ${quoted(id)} menyatakan menggantikan dirinya sendiri`,
-    why: '"supersedes" menyebut kerangka sebelumnya, yang hasilnya tidak berlanjut ke kerangka ini.',
+    why: 'Yang digantikan adalah kerangka lain, yang hasilnya tidak berlanjut ke kerangka ini.',
     fix: 'sebutkan kerangka yang lain, atau hapus "supersedes"',
   },
 };
