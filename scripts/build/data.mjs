@@ -24,11 +24,23 @@ export async function buildData(stage) {
     // The program looks for dist/data/<id>.json, and people for frameworks/<id>/.
     if (`frameworks/${id}` !== pack)
       throw new BuildProblem(`${path}: its id is "${id}", which is not its folder's name`);
-    writeJson(join(folder, `${id}.json`), framework);
+    // Without what all of them share, which would be most of every file.
+    writeJson(join(folder, `${id}.json`), { ...framework, catalogue: beyond(catalogue, framework.catalogue) });
     index.push({ id, version, title, digest, path });
   }
   writeJson(join(folder, 'index.json'), index);
 }
+
+/** The entries of a catalogue that the shared one does not have, or has otherwise. */
+const beyond = (shared, whole) =>
+  Object.fromEntries(
+    Object.entries(whole).map(([kind, entries]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(entries).filter(([id, entry]) => JSON.stringify(entry) !== JSON.stringify(shared[kind][id])),
+      ),
+    ]),
+  );
 
 /** What was loaded, or the build fails with every error and its place. */
 function usable(loaded, what, folder, { inOrder, isError }) {
