@@ -1,8 +1,8 @@
 import type { Settings } from '../model/config.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { fileName, folderOf, inside, join } from '../model/paths.js';
+import { folderOf, inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
-import type { Files } from '../model/ports.js';
+import type { Files, FolderEntry } from '../model/ports.js';
 import { foldersAbove } from './above.js';
 import { FRAMEWORK_FILE, isFramework } from './discover.js';
 
@@ -43,16 +43,17 @@ export function packsNamed(files: Files, folders: readonly PackFolder[], id: str
 
 /** The ids of all frameworks in these folders, in order. */
 export function packIds(files: Files, folders: readonly PackFolder[]): string[] {
-  const ids = folders.flatMap(({ path }) =>
-    (files.list(path) ?? []).flatMap(({ name, kind }) => {
-      if (kind === 'file') {
-        const file = join(path, name);
-        return name.endsWith('.yaml') && isFramework(files, file) ? [fileName(name).replace(/\.yaml$/u, '')] : [];
-      }
-      return files.kind(join(path, `${name}/${FRAMEWORK_FILE}`)) === 'file' ? [name] : [];
-    }),
-  );
-  return [...new Set(ids)].sort();
+  const ids = folders.flatMap(({ path }) => (files.list(path) ?? []).map((entry) => idOf(files, path, entry)));
+  return [...new Set(ids.filter((id) => id !== null))].sort();
+}
+
+const holdsAny = (files: Files, { path }: PackFolder): boolean =>
+  (files.list(path) ?? []).some((entry) => idOf(files, path, entry) !== null);
+
+/** The id of the framework that an entry of a folder is; null where it is none. */
+function idOf(files: Files, folder: string, { name, kind }: FolderEntry): string | null {
+  if (kind !== 'file') return files.kind(join(folder, `${name}/${FRAMEWORK_FILE}`)) === 'file' ? name : null;
+  return name.endsWith('.yaml') && isFramework(files, join(folder, name)) ? name.replace(/\.yaml$/u, '') : null;
 }
 
 /**
@@ -71,7 +72,7 @@ export function packFolders(
     if ('code' in found) findings.push(found);
     else {
       folders.push(found);
-      if (packIds(files, [found]).length === 0) findings.push(finding('NO-FRAMEWORKS', { path: found.path }, place));
+      if (!holdsAny(files, found)) findings.push(finding('NO-FRAMEWORKS', { path: found.path }, place));
     }
   };
   for (const { value, from } of frameworkFolders) {
