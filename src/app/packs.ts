@@ -1,4 +1,4 @@
-import type { Settings } from '../model/config.js';
+import type { Config } from '../model/config.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { folderOf, inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
@@ -62,31 +62,33 @@ function idOf(files: Files, folder: string, { name, kind }: FolderEntry): string
  */
 export function packFolders(
   files: Files,
-  { file, frameworkFolders, frameworkPackages }: Settings,
+  { file, frameworkFolders, frameworkPackages }: Pick<Config, 'file' | 'frameworkFolders' | 'frameworkPackages'>,
   roots: readonly string[],
 ): { folders: PackFolder[]; findings: Finding[] } {
+  const base = folderOf(file);
+  const found = [
+    ...frameworkFolders.map(({ value, place }) => ({
+      place,
+      made: folderNamed(files, join(base, value), [base, ...roots], place),
+    })),
+    ...frameworkPackages.map(({ value, place }) => ({
+      place,
+      made: packageNamed(files, base, value) ?? finding('PACKAGE-NOT-FOUND', { name: value }, place),
+    })),
+  ];
   const folders: PackFolder[] = [];
   const findings: Finding[] = [];
-  const base = folderOf(file ?? '.');
-  const take = (found: PackFolder | Finding, place: Place | null): void => {
-    if ('code' in found) findings.push(found);
+  for (const { made, place } of found) {
+    if ('code' in made) findings.push(made);
     else {
-      folders.push(found);
-      if (!holdsAny(files, found)) findings.push(finding('NO-FRAMEWORKS', { path: found.path }, place));
+      folders.push(made);
+      if (!holdsAny(files, made)) findings.push(finding('NO-FRAMEWORKS', { path: made.path }, place));
     }
-  };
-  for (const { value, from } of frameworkFolders) {
-    const place = from.kind === 'file' ? from.place : null;
-    take(folderNamed(files, join(base, value), [base, ...roots], place), place);
-  }
-  for (const { value, from } of frameworkPackages) {
-    const place = from.kind === 'file' ? from.place : null;
-    take(packageNamed(files, base, value) ?? finding('PACKAGE-NOT-FOUND', { name: value }, place), place);
   }
   return { folders, findings };
 }
 
-function folderNamed(files: Files, path: string, roots: readonly string[], place: Place | null): PackFolder | Finding {
+function folderNamed(files: Files, path: string, roots: readonly string[], place: Place): PackFolder | Finding {
   const real = files.real(path);
   if (real === null) return finding('PATH-NOT-FOUND', { path }, place);
   if (!roots.some((root) => inside(files.real(root) ?? root, real))) {
