@@ -6,8 +6,12 @@ export function* foldersAbove(files: Files, folder: string): Generator<string> {
   for (let at = join('', folder); ;) {
     yield at;
     const above = join(at, '..');
-    const real = files.real(above);
-    if (real === null || real === files.real(at)) return;
+    if (above === at) return;
+    if (above.startsWith('..')) {
+      // Beyond the working directory a path says nothing of where the root is.
+      const real = files.real(above);
+      if (real === null || real === files.real(at)) return;
+    }
     at = above;
   }
 }

@@ -33,6 +33,7 @@ export function packsNamed(files: Files, folders: readonly PackFolder[], id: str
   if (!/^[a-z0-9][a-z0-9._-]*$/u.test(id)) return [];
   const found = new Map<string, Pack>();
   for (const folder of folders) {
+    if (files.kind(folder.path) === 'missing') continue; // as beside most studies: one question instead of two
     for (const path of [join(folder.path, `${id}/${FRAMEWORK_FILE}`), join(folder.path, `${id}.yaml`)]) {
       const real = files.kind(path) === 'missing' ? null : files.real(path);
       if (real !== null && !found.has(real)) found.set(real, { id, path, folder });
