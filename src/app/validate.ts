@@ -26,8 +26,8 @@ export function whatToCheck(workshop: Workshop, paths: readonly string[]): ToChe
   return { frameworks, configs, ...findStudies(files, others) };
 }
 
-export function checkFramework({ ports, shipped }: Workshop, path: string): Diagnosed {
-  return seenFrom(folderOf(path), loadFramework(path, ports, shipped.catalogue()));
+export function checkFramework({ shelf }: Workshop, path: string): Diagnosed {
+  return seenFrom(folderOf(path), shelf.load(path));
 }
 
 export const checkConfig = ({ ports }: Workshop, path: string): Diagnosed => loadConfig(path, ports);

@@ -103,6 +103,12 @@ export interface LoadFindings {
   /** A mean of ratios over scores that reach 0 or below. */
   'AGGREGATE-OFF-SCALE': { readonly node: string | null; readonly rule: string; readonly lowest: number };
   'SUPERSEDES-ITSELF': { readonly id: string };
+  /** Frameworks that extend each other, or one itself. */
+  'EXTENDS-LOOP': { readonly paths: readonly string[] };
+  /** An added node has the id of one that is there. */
+  'NODE-TAKEN': { readonly id: string; readonly framework: string };
+  /** All children of a node were dropped. */
+  'NODE-EMPTIED': { readonly node: string };
   'NODE-EMPTY': { readonly node: string };
   'SHIPPED-ID-TAKEN': { readonly id: string };
 }
@@ -206,6 +212,9 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'BANDS-HOLE': 'error',
   'BAND-OFF-SCALE': 'error',
   'SUPERSEDES-ITSELF': 'error',
+  'EXTENDS-LOOP': 'error',
+  'NODE-TAKEN': 'error',
+  'NODE-EMPTIED': 'error',
   'AGGREGATE-OFF-SCALE': 'error',
   'LADDER-OFF-SCALE': 'error',
   'DECIMALS-WITHOUT-ROUNDING': 'error',

@@ -35,7 +35,8 @@ describe('a framework', () => {
   it('has a digest of its content, not of its spelling', () => {
     const { framework: f } = framework(FRAMEWORK);
     if (!f) throw new Error('the fixture must be sound');
-    const { digest, ...content } = f;
+    const { digest, remarks, ...content } = f;
+    expect(remarks).toBeDefined(); // what is said for readers is no part of it
     expect(digest).toBe(sha256([canonicalJson(content)]));
     expect(framework(`# a comment\n${FRAMEWORK}`).framework?.digest).toBe(digest);
     expect(

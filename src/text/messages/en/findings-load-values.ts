@@ -14,7 +14,10 @@ export type ValueCodes =
   | 'DECIMALS-WITHOUT-ROUNDING'
   | 'LADDER-OFF-SCALE'
   | 'AGGREGATE-OFF-SCALE'
-  | 'SUPERSEDES-ITSELF';
+  | 'SUPERSEDES-ITSELF'
+  | 'EXTENDS-LOOP'
+  | 'NODE-TAKEN'
+  | 'NODE-EMPTIED';
 
 export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
   'VALUE-OFF-SCALE': {
@@ -76,5 +79,20 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
     what: ({ id }) => `the framework ${quoted(id)} says that it replaces itself`,
     why: 'What is replaced is another framework, whose results do not continue in this one.',
     fix: 'name the other framework, or delete "supersedes"',
+  },
+  'EXTENDS-LOOP': {
+    what: ({ paths }) => `these frameworks extend each other: ${paths.map(quoted).join(' → ')}`,
+    why: 'None of them can be made before the others.',
+    fix: 'let one of them stand alone, or extend another framework',
+  },
+  'NODE-TAKEN': {
+    what: ({ id, framework }) => `there is a node ${quoted(id)} in ${quoted(framework)} already`,
+    why: 'Ratings refer to nodes by id, and two could not be told apart.',
+    fix: 'give the new node another id, or write what differs under "change"',
+  },
+  'NODE-EMPTIED': {
+    what: ({ node }) => `all children of ${quoted(node)} are dropped`,
+    why: 'A dimension without indicators can have no score, and is no indicator itself.',
+    fix: ({ node }) => `drop ${quoted(node)} as well, or keep one of its children`,
   },
 };

@@ -64,4 +64,19 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
     why: 'Yang digantikan adalah kerangka lain, yang hasilnya tidak berlanjut ke kerangka ini.',
     fix: 'sebutkan kerangka yang lain, atau hapus "supersedes"',
   },
+  'EXTENDS-LOOP': {
+    what: ({ paths }) => `kerangka berikut saling memperluas: ${paths.map(quoted).join(' → ')}`,
+    why: 'Tidak satu pun dapat dibentuk sebelum yang lain.',
+    fix: 'jadikan salah satunya berdiri sendiri, atau perluas kerangka yang lain',
+  },
+  'NODE-TAKEN': {
+    what: ({ id, framework }) => `simpul ${quoted(id)} sudah ada pada ${quoted(framework)}`,
+    why: 'Penilaian merujuk simpul dengan id sehingga keduanya tidak dapat dibedakan.',
+    fix: 'beri simpul baru id yang lain, atau tulis perbedaannya di bawah "change"',
+  },
+  'NODE-EMPTIED': {
+    what: ({ node }) => `semua anak ${quoted(node)} dihapus`,
+    why: 'Dimensi tanpa indikator tidak dapat memiliki skor, dan bukan pula indikator.',
+    fix: ({ node }) => `hapus ${quoted(node)} juga, atau pertahankan salah satu anaknya`,
+  },
 };
