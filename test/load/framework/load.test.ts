@@ -116,7 +116,7 @@ describe('a framework', () => {
       ['weak-below: 2', 'weak-below: 2\ncounts: []'],
       'EMPTY-VALUE framework.yaml:8:9 {"meaning":"The roles whose ratings make the score (default coder and consensus)."}',
     ],
-    ['bands that begin too high', ['from: 1,', 'from: 1.2,'], 'BANDS-HOLE framework.yaml:8:26 {"from":1.2,"worst":1}'],
+    ['bands that begin too high', ['from: 1,', 'from: 1.2,'], 'BANDS-HOLE framework.yaml:8:26 {"from":1.2,"lowest":1}'],
     [
       'bands that do not ascend',
       ['from: 1.5', 'from: 1'],
@@ -125,7 +125,7 @@ describe('a framework', () => {
     [
       'a band above the scale',
       ['from: 1.5', 'from: 2.5'],
-      'BAND-OFF-SCALE framework.yaml:8:60 {"id":"high","from":2.5,"best":2}',
+      'BAND-OFF-SCALE framework.yaml:8:60 {"id":"high","from":2.5,"highest":2}',
     ],
     [
       'a band twice',
