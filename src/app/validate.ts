@@ -1,5 +1,5 @@
 import { inputFindings } from '../assess/index.js';
-import { loadConfig, loadFramework } from '../load/index.js';
+import { loadConfig } from '../load/index.js';
 import type { Finding } from '../model/findings/index.js';
 import { folderOf, join } from '../model/paths.js';
 import { findStudies, formatOf, frameworkAt, isFramework, STUDY_FILE, type StudyPath } from './discover.js';
