@@ -97,6 +97,7 @@ function factsOf(framework: Framework): FrameworkFacts {
     version,
     title,
     digest,
+    supersedes: framework.supersedes ?? null,
     sources,
     levels: scale.levels,
     cumulative: scale.cumulative,

@@ -278,6 +278,8 @@ export interface FrameworkFacts {
   readonly version: string;
   readonly title: Localized;
   readonly digest: string;
+  /** Id of the framework it replaces. */
+  readonly supersedes: string | null;
   readonly sources: Readonly<Record<string, Citation>>;
   readonly levels: readonly Level[];
   readonly cumulative: boolean;

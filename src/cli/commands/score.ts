@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring, type Workshop } from '../../app/study.js';
+import { watchSeries } from '../../app/series.js';
+import type { Score } from '../../model/assessment.js';
 import type { Finding } from '../../model/findings/index.js';
 import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -60,7 +62,7 @@ interface Jobs {
 type Opener<T> = (format: ScoreFormat, session: Session, several: boolean) => Promise<ScoreWriter<T>>;
 
 /** One study after the other, none kept: memory does not grow with their number. */
-async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise<void> {
+async function run<T extends Score>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise<void> {
   const { session, workshop, studies, instead, wanted } = jobs;
   const outputs = await Promise.all(
     wanted.map(async ({ format, file }) => ({ file, writer: await open(format, session, studies.length > 1) })),
@@ -68,10 +70,12 @@ async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise
   /** What waits for a file, which is written whole: as bytes, since it may be longer than a string can be. */
   const kept = outputs.map((): Uint8Array[] => []);
   const encoder = new TextEncoder();
+  const series = watchSeries();
   for (const path of studies) {
     const { results, ...diagnosed } = scoreStudy(workshop, path, instead, scoring);
     await session.report(diagnosed);
     for (const result of results) {
+      series.see(result);
       outputs.forEach(({ file, writer }, i) => {
         const text = writer.add(result);
         if (file === null) session.print(text);
@@ -84,6 +88,7 @@ async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise
     if (file === null) session.print(rest);
     else await deliverFile(session, file, [...(kept[i] ?? []), encoder.encode(rest)]);
   }
+  await session.report({ findings: series.findings(), texts: new Map() });
 }
 
 const isNotEmptiness = (f: Finding): boolean => f.code !== 'NO-STUDY';

@@ -327,6 +327,7 @@ export const AssessmentSchema = Type.Object(
         version: text('Its version.'),
         title: both('Its title.'),
         digest: text('SHA-256 over the resolved framework.'),
+        supersedes: orNull(text('The framework it replaces.')),
         sources: keyed(
           Type.Object(
             { cite: text('The reference.'), url: Type.Optional(text('Where.')), doi: Type.Optional(text('DOI.')) },
