@@ -59,7 +59,7 @@ describe('published values', () => {
   });
 });
 
-describe('rules', () => {
+describe('rules, on synthetic values', () => {
   it.each<[Aggregate, number]>([
     ['mean', 3.4],
     ['harmonic', 2.3255813953], // 5 / (1 + 1/2 + 1/4 + 2/5)
