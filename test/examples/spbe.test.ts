@@ -47,6 +47,14 @@ describe('the official results', () => {
     expect(of(study).published).toMatchObject([{ node: null, words: { id: words }, agrees: true }]);
   });
 
+  it.each(PRINTED)('%s: is judged by the rule of its year', (study) => {
+    const rounded = study.endsWith('2023');
+    expect(of(study).framework).toMatchObject({
+      id: rounded ? 'spbe-results-2023' : 'spbe-2020',
+      bandDecimals: rounded ? 2 : null,
+    });
+  });
+
   it('rest on the report alone: values taken over with their cell, no evidence, no factor', () => {
     for (const { result, nodes, evidence, factors } of assessments) {
       expect(result.shares).toMatchObject({ external: 1, own: 0 });
