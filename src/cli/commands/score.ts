@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring, type Workshop } from '../../app/study.js';
+import type { Score } from '../../model/assessment.js';
 import type { Finding } from '../../model/findings/index.js';
 import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -41,7 +42,7 @@ async function score(session: Session, paths: readonly string[], options: Option
   await session.report({ findings: options.allowEmpty ? findings.filter(isNotEmptiness) : findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
   const wanted = destinations(options.format, SCORE_FORMATS);
-  const jobs = { session, workshop, studies, instead: options.framework ?? null, wanted };
+  const jobs = { session, workshop, studies, asked: options, wanted };
   const several = studies.length > 1;
   // Tables say less than an assessment holds, so less is worked out for them.
   if (!wanted.every(({ format }) => isTable(format))) await run(jobs, EVERYTHING, resultWriter);
@@ -53,15 +54,16 @@ interface Jobs {
   readonly session: Session;
   readonly workshop: Workshop;
   readonly studies: readonly StudyPath[];
-  readonly instead: readonly string[] | null;
+  readonly asked: FrameworksOption;
   readonly wanted: readonly Destination<ScoreFormat>[];
 }
 
 type Opener<T> = (format: ScoreFormat, session: Session, several: boolean) => Promise<ScoreWriter<T>>;
 
 /** One study after the other, none kept: memory does not grow with their number. */
-async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise<void> {
-  const { session, workshop, studies, instead, wanted } = jobs;
+async function run<T extends Score>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise<void> {
+  const { session, workshop, studies, asked, wanted } = jobs;
+  const { framework, project = false } = asked;
   const outputs = await Promise.all(
     wanted.map(async ({ format, file }) => ({ file, writer: await open(format, session, studies.length > 1) })),
   );
@@ -69,7 +71,7 @@ async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise
   const kept = outputs.map((): Uint8Array[] => []);
   const encoder = new TextEncoder();
   for (const path of studies) {
-    const { results, ...diagnosed } = scoreStudy(workshop, path, instead, scoring);
+    const { results, ...diagnosed } = scoreStudy(workshop, path, framework ?? null, scoring, { project });
     await session.report(diagnosed);
     for (const result of results) {
       outputs.forEach(({ file, writer }, i) => {
