@@ -75,9 +75,7 @@ const result = {
       assumed: number('Assumed.'),
       rejected: number('Evidence rejected.'),
       none: number('No evidence.'),
-      projected: Type.Optional(
-        number('Derived from ratings by other frameworks; only where it was asked to project.'),
-      ),
+      projected: Type.Optional(number('Derived from ratings by other frameworks; only where it was asked to project.')),
     },
     some('Where the weight lies, 0–1.'),
   ),
