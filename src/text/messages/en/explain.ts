@@ -42,7 +42,7 @@ export const explain = {
   stake: (gain: string) => `One level more here would change the whole score by ${gain}.`,
   projection: 'How it is projected',
   projectionMeans:
-    'Nobody rated this indicator. These indicators of other frameworks share a topic with it and were rated in this study; each counts the same:',
+    'This indicator has no rating that counts. These indicators of other frameworks share a topic with it and were rated in this study; each counts the same:',
   sharedTopics: (topics: string) => `Shared topics: ${topics}.`,
   projectedMean: (parts: string, count: string, result: string) => `Mean: (${parts}) ÷ ${count} = ${result}.`,
   projectedBack: (worst: string, best: string, percent: string, result: string) =>

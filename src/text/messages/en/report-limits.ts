@@ -8,7 +8,7 @@ export const reportLimits = {
   assumed: (share: string) => `${share} is assumed`,
   projected: (share: string) => `${share} is projected from ratings by other frameworks`,
   projectedNodes:
-    'Rated by nobody, and projected on the assumption that indicators of different frameworks stand alike where they share a topic: ',
+    'Without a rating that counts, and projected on the assumption that indicators of different frameworks stand alike where they share a topic: ',
   rejected: (share: string) => `for ${share} all evidence was rejected`,
   none: (share: string) => `for ${share} there is none`,
   sought: 'Looked for without finding evidence: ',

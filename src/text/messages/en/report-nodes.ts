@@ -29,7 +29,7 @@ export const reportNodes = {
   rejected: 'All evidence for it was rejected, and so it has no level.',
   notApplicableHere: 'Not applicable to this agency.',
   projected: (value: string, percent: string) =>
-    `Rated by nobody. Projected from other frameworks: ${value} (${percent}).`,
+    `No rating that counts. Projected from other frameworks: ${value} (${percent}).`,
   projectedOn: 'Projected from: ',
   projectedFrom: (title: string, framework: string, level: string, percent: string) =>
     `${title} (${framework}), level ${level}, ${percent}`,

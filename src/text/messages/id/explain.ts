@@ -42,7 +42,7 @@ export const explain: typeof en = {
   stake: (gain) => `Naik satu tingkat di sini akan mengubah skor keseluruhan sebesar ${gain}.`,
   projection: 'Cara memproyeksikannya',
   projectionMeans:
-    'Indikator ini tidak dinilai oleh siapa pun. Indikator dari kerangka lain berikut memiliki topik yang sama dan dinilai dalam studi ini; semuanya dihitung sama besar:',
+    'Indikator ini tidak memiliki penilaian yang dihitung. Indikator dari kerangka lain berikut memiliki topik yang sama dan dinilai dalam studi ini; semuanya dihitung sama besar:',
   sharedTopics: (topics) => `Topik yang sama: ${topics}.`,
   projectedMean: (parts, count, result) => `Rata-rata: (${parts}) ÷ ${count} = ${result}.`,
   projectedBack: (worst, best, percent, result) =>

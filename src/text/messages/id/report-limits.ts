@@ -9,7 +9,7 @@ export const reportLimits: typeof en = {
   assumed: (share) => `${share} diandaikan`,
   projected: (share) => `${share} diproyeksikan dari penilaian menurut kerangka lain`,
   projectedNodes:
-    'Tidak dinilai oleh siapa pun, dan diproyeksikan dengan anggapan bahwa indikator dari kerangka yang berbeda berada pada keadaan yang sama bila topiknya sama: ',
+    'Tanpa penilaian yang dihitung, dan diproyeksikan dengan anggapan bahwa indikator dari kerangka yang berbeda berada pada keadaan yang sama bila topiknya sama: ',
   rejected: (share) => `pada ${share} semua buktinya ditolak`,
   none: (share) => `pada ${share} tidak ada bukti`,
   sought: 'Sudah ditelusuri tanpa menemukan bukti: ',

@@ -30,7 +30,7 @@ export const reportNodes: typeof en = {
   rejected: 'Semua buktinya ditolak, sehingga tidak diberi tingkat.',
   notApplicableHere: 'Tidak berlaku bagi instansi ini.',
   projected: (value, percent) =>
-    `Tidak dinilai oleh siapa pun. Diproyeksikan dari kerangka lain: ${value} (${percent}).`,
+    `Tidak ada penilaian yang dihitung. Diproyeksikan dari kerangka lain: ${value} (${percent}).`,
   projectedOn: 'Diproyeksikan dari: ',
   projectedFrom: (title, framework, level, percent) => `${title} (${framework}), tingkat ${level}, ${percent}`,
   given: (level, combined) =>
