@@ -27,7 +27,8 @@ export function resultOf(
   const { projected = 0, ...given } = measure.shares;
   const shares = projections === null ? given : { ...given, projected };
   const coverage = bounds === null ? null : exact(shares.own + shares.external);
-  const status = projections?.has(id) ? 'projected' : (judgement?.status ?? parentStatus(framework, measure, coverage));
+  const projection = projections?.get(id);
+  const status = projection ? 'projected' : (judgement?.status ?? parentStatus(framework, measure, coverage));
   // A leaf without a value has a score where the framework takes it for the worst level; its status says so.
   const floored = judgement !== null && known !== null;
   const score = WITH_SCORE.has(status) || floored ? known : null;
@@ -35,7 +36,8 @@ export function resultOf(
     status,
     score,
     known,
-    percent: score === null ? null : exact(percentOf(at(shapeOf(framework).ranges, id), score)),
+    percent:
+      score === null ? null : (projection?.percent ?? exact(percentOf(at(shapeOf(framework).ranges, id), score))),
     band: score === null || bounds === null ? null : bandResult(framework, id, score, bounds, below, levels),
     coverage,
     shares,

@@ -127,7 +127,7 @@ describe('nothing is projected on a leaf', () => {
     ['under a node whose value was taken over', { a: { ...external, level: 3 } }, 'no-evidence'],
     ['under a node that does not apply', { a: { status: 'not-applicable', why: { en: 'none' } } }, 'no-evidence'],
   ] as const)('%s', (_, ratings, status) => {
-    const { at } = projected({ ratings: ratings as StudySpec['ratings'] & object }, { ratings: { x2: 10 } });
+    const { at } = projected({ ratings: ratings }, { ratings: { x2: 10 } });
     expect(at('a1')).toMatchObject({ status, projection: null });
   });
 
@@ -154,7 +154,7 @@ describe('nothing is projected from', () => {
     ['a leaf under a node that does not apply', { x: { status: 'not-applicable', why: { en: 'x' } }, x2: 8 }],
     ['an inner node', { x: 8 }],
   ] as const)('%s', (_, ratings) => {
-    expect(from({ ratings: ratings as StudySpec['ratings'] & object })).toBeNull();
+    expect(from({ ratings: ratings })).toBeNull();
   });
 
   it('the worst level that a framework puts where nothing is known', () => {
@@ -214,13 +214,13 @@ describe('whatever was rated', () => {
       const [plain, filled] = [assess(both, SCORED, TOOL), assess(both, SCORED, TOOL, { projectFrom: [OTHER] })];
       [...filled.nodes, filled.result].forEach((after, i) => {
         const before = [...plain.nodes, plain.result][i];
-        const { projected: share = 0 } = after.shares;
+        const { own, external: taken, assumed, rejected, none, projected: share = 0 } = after.shares;
         expect([after.coverage, after.bounds, after.shares.own]).toEqual([
           before?.coverage,
           before?.bounds,
           before?.shares.own,
         ]);
-        expect(Object.values(after.shares).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);
+        expect(own + taken + assumed + rejected + none + share).toBeCloseTo(1);
         expect(after.status === 'projected').toBe(share > 0 && after.score !== null);
         if (share === 0) expect([after.status, after.score]).toEqual([before?.status, before?.score]);
       });
@@ -230,7 +230,8 @@ describe('whatever was rated', () => {
   test('a projected value lies among those it comes from, and comes out the same again', studies, (given) => {
     const made = () => projected({ ratings: given.own }, { ratings: given.other }).nodes;
     expect(made()).toEqual(made());
-    for (const { projection } of made()) {
+    for (const { projection, percent } of made()) {
+      if (projection) expect(percent).toBe(projection.percent);
       const percents = projection?.from.map(({ percent }) => percent) ?? [];
       expect(projection?.percent ?? 0).toBeGreaterThanOrEqual(Math.min(...percents, projection ? 100 : 0));
       expect(projection?.percent ?? 0).toBeLessThanOrEqual(Math.max(...percents, 0));
