@@ -49,6 +49,8 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'LEVEL-WITHOUT-EVIDENCE': { node: 'staffing' },
   'LEVEL-AND-STATUS': { node: 'staffing', status: 'no-evidence' },
   'STATUS-WITHOUT-WHY': { node: 'staffing', status: 'not-applicable' },
+  'PROJECTED-GIVEN': { node: 'staffing' },
+  'LEVEL-AS-EVIDENCE': { id: 'jones/staffing' },
   'RATER-TWICE': { rater: 'coder-a', first },
   'FRAMEWORK-TWICE': { framework: 'jones', first },
   'UNKNOWN-FRAMEWORK': { id: 'jonse', suggestion: 'jones', known: ['jones'] },

@@ -43,7 +43,7 @@ async function score(session: Session, paths: readonly string[], options: Option
   await session.report({ findings: options.allowEmpty ? findings.filter(isNotEmptiness) : findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
   const wanted = destinations(options.format, SCORE_FORMATS);
-  const jobs = { session, workshop, studies, instead: options.framework ?? null, wanted };
+  const jobs = { session, workshop, studies, asked: options, wanted };
   const several = studies.length > 1;
   // Tables say less than an assessment holds, so less is worked out for them.
   if (!wanted.every(({ format }) => isTable(format))) await run(jobs, EVERYTHING, resultWriter);
@@ -55,7 +55,7 @@ interface Jobs {
   readonly session: Session;
   readonly workshop: Workshop;
   readonly studies: readonly StudyPath[];
-  readonly instead: readonly string[] | null;
+  readonly asked: FrameworksOption;
   readonly wanted: readonly Destination<ScoreFormat>[];
 }
 
@@ -63,7 +63,8 @@ type Opener<T> = (format: ScoreFormat, session: Session, several: boolean) => Pr
 
 /** One study after the other, none kept: memory does not grow with their number. */
 async function run<T extends Score>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise<void> {
-  const { session, workshop, studies, instead, wanted } = jobs;
+  const { session, workshop, studies, asked, wanted } = jobs;
+  const { framework, project = false } = asked;
   const outputs = await Promise.all(
     wanted.map(async ({ format, file }) => ({ file, writer: await open(format, session, studies.length > 1) })),
   );
@@ -72,7 +73,7 @@ async function run<T extends Score>(jobs: Jobs, scoring: Scoring<T>, open: Opene
   const encoder = new TextEncoder();
   const series = watchSeries();
   for (const path of studies) {
-    const { results, ...diagnosed } = scoreStudy(workshop, path, instead, scoring);
+    const { results, ...diagnosed } = scoreStudy(workshop, path, framework ?? null, scoring, { project });
     await session.report(diagnosed);
     for (const result of results) {
       series.see(result);

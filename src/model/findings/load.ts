@@ -67,6 +67,10 @@ export interface LoadFindings {
   'EXTERNAL-WITHOUT-SOURCE': { readonly node: string; readonly missing: readonly string[] };
   /** A source or place where nothing is taken over. */
   'SOURCE-WITHOUT-EXTERNAL': { readonly node: string };
+  /** `status: projected` in a file: only the program projects. */
+  'PROJECTED-GIVEN': { readonly node: string };
+  /** A rating rests on a node, or on `framework/node`, instead of on items. */
+  'LEVEL-AS-EVIDENCE': { readonly id: string };
   'RATER-TWICE': { readonly rater: string; readonly first: Place };
   'FRAMEWORK-TWICE': { readonly framework: string; readonly first: Place };
   // Links into a framework and the catalogue
@@ -186,6 +190,8 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'EXTERNAL-WITHOUT-SOURCE': 'error',
   'STATUS-WITHOUT-VALUE': 'error',
   'LEVEL-AND-VALUE': 'error',
+  'PROJECTED-GIVEN': 'error',
+  'LEVEL-AS-EVIDENCE': 'error',
   'RATER-TWICE': 'error',
   'FRAMEWORK-TWICE': 'error',
   'UNKNOWN-FRAMEWORK': 'error',

@@ -1,14 +1,15 @@
 import type { FrameworkFacts, Result } from '../../model/assessment.js';
 import type { Wording } from '../context.js';
 import { inWords } from '../context.js';
+import { statusText } from './projected.js';
 import type { Inline, Tone } from '../tree.js';
 import { toned } from '../compose.js';
 
 /** A band in words, with the span it could lie in and its notes; the status where there is no band. */
 export function bandCell(result: Result, c: Wording, range = c.t.score.bandRange): Inline {
-  const { band, status } = result;
+  const { band } = result;
   return band === null
-    ? toned('quiet', c.t.vocabulary.status[status])
+    ? toned('quiet', statusText(result, c))
     : toned(bandTone(band.id, c.assessment.framework), bandText(result, c, range));
 }
 
@@ -20,12 +21,13 @@ export function bandText(result: Result, c: Wording, range = c.t.score.bandRange
 }
 
 /** The band with its qualifier: `good, with notes`; empty where there is none. */
-export function bandWords({ band, status }: Result, c: Wording): string {
+export function bandWords(result: Result, c: Wording): string {
+  const { band, status } = result;
   if (band === null) return '';
   const label = inWords(band.label, c.lang);
   const words = band.notes.length === 0 ? label : c.t.score.withNotes(label);
-  // A value taken over, assumed, or set because nothing is known never looks like one that was judged.
-  return status === 'scored' ? words : `${words} (${c.t.vocabulary.status[status]})`;
+  // A value taken over, assumed, projected, or set because nothing is known never looks like one that was judged.
+  return status === 'scored' ? words : `${words} (${statusText(result, c)})`;
 }
 
 /** A band's label; its id where the framework does not know it. */

@@ -2,20 +2,26 @@ import type { Ladder, NodeResult, Result } from '../../model/assessment.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import type { ScoreContext, Wording } from '../context.js';
 import { inWords } from '../context.js';
+import { projectedText } from './projected.js';
 
 /** What stands where there is no number. */
 export const DASH = '–';
 
-/** A leaf's level as it was given (`3`), a parent's score with two decimals (`2.75`). */
+/** A leaf's level as it was given (`3`); a parent's score and what is projected, which nobody gave, with two decimals. */
 export function scoreText(result: Result, leaf: boolean, c: Wording): string {
   if (result.score === null) return DASH;
-  return leaf ? plain(result.score, c.lang) : decimal(result.score, c.lang);
+  return leaf && result.status !== 'projected' ? plain(result.score, c.lang) : decimal(result.score, c.lang);
 }
 
 export const percentText = (result: Result, c: Wording): string =>
   result.percent === null ? DASH : percent(result.percent / 100, c.lang);
 export const coverageText = (result: Result, c: Wording): string =>
   result.coverage === null ? DASH : percent(result.coverage, c.lang);
+/** Coverage with what is projected beside it: `40% (+ 20% projected)`. */
+export const coverageAndProjected = (result: Result, c: Wording): string => {
+  const projected = projectedText(result, c);
+  return coverageText(result, c) + (projected === '' ? '' : ` ${c.t.score.plusProjected(projected)}`);
+};
 export const boundsText = (result: Result, c: Wording): string =>
   result.bounds === null ? DASH : result.bounds.map((bound) => decimal(bound, c.lang)).join('\u2013');
 

@@ -6,6 +6,7 @@ import { inWords } from '../context.js';
 import type { Block } from '../tree.js';
 import { bandSpan, bandWords } from './bands.js';
 import { nodeLink } from './links.js';
+import { projectedText } from './projected.js';
 import { coverageText, scoreText } from './values.js';
 
 /** The verdict, and how certain it is: the score is never said without its coverage and bounds. */
@@ -18,8 +19,16 @@ export function verdictSentences(c: ScoreContext): string[] {
   const head =
     result.score === null
       ? t.insufficient(name, coverageText(result, c), percent(framework.coverageFloor, c.lang))
-      : t.verdict(name, scoreText(result, false, c), plain(worst, c.lang), plain(best, c.lang), bandWords(result, c));
-  return [head, ' ', certainty(c, result.bounds, result.coverage)];
+      : (result.status === 'projected' ? t.projected : t.verdict)(
+          name,
+          scoreText(result, false, c),
+          plain(worst, c.lang),
+          plain(best, c.lang),
+          bandWords(result, c),
+        );
+  const projected = projectedText(result, c);
+  const rest = projected === '' ? [] : [' ', t.restsOnProjected(projected)];
+  return [head, ...rest, ' ', certainty(c, result.bounds, result.coverage)];
 }
 
 /** Which indicators the words "with notes" stand for. */

@@ -7,7 +7,7 @@ import { cell, heading, left, paragraph, right, strong, table, toned } from '../
 import type { ScoreContext, Wording } from '../context.js';
 import { inWords, scoreContextOf } from '../context.js';
 import { bandCell } from '../phrases/bands.js';
-import { boundsText, coverageText, DASH, depthOf, isLeaf, percentText, scoreText } from '../phrases/values.js';
+import { boundsText, coverageAndProjected, DASH, depthOf, isLeaf, percentText, scoreText } from '../phrases/values.js';
 import { verdictNotes, verdictSentences } from '../phrases/verdict.js';
 import type { Cell, Document } from '../tree.js';
 
@@ -39,6 +39,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
         [...assessment.nodes.map((node) => nodeRow(node, c)), whole],
       ),
       paragraph(toned('quiet', t.legend)),
+      ...(assessment.nodes.some(({ projection }) => projection) ? [paragraph(toned('quiet', t.legendProjected))] : []),
       ...verdictNotes(c),
       paragraph(strong(...verdictSentences(c))),
     ],
@@ -97,6 +98,6 @@ function nodeRow(node: NodeResult, c: ScoreContext): Cell[] {
 const resultCells = (result: Result, c: Wording): Cell[] => [
   cell(percentText(result, c)),
   cell(bandCell(result, c, c.t.score.bandRangeShort)),
-  cell(coverageText(result, c)),
+  cell(coverageAndProjected(result, c)),
   cell(boundsText(result, c)),
 ];

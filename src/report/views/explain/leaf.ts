@@ -2,14 +2,15 @@ import type { NodeResult } from '../../../model/assessment.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { levelText } from '../../phrases/values.js';
-import { bandWords } from '../../phrases/bands.js';
+import { levelText, scoreText } from '../../phrases/values.js';
+import { bandText, bandWords } from '../../phrases/bands.js';
 import type { Block } from '../../tree.js';
 
 /** The level of an indicator, or why it has none. */
 export function leafLevel(node: NodeResult, c: Context): Block {
   const t = c.t.explain;
   if (node.score === null) return paragraph(strong(t.noResult(c.t.vocabulary.status[node.status])));
+  if (node.projection) return paragraph(strong(t.projectedResult(scoreText(node, true, c), bandText(node, c))));
   return paragraph(strong(t.result(levelText(node.score, node, c), bandWords(node, c))));
 }
 

@@ -7,6 +7,7 @@ import { isLeaf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 import { leafLevel, leafStrength } from './leaf.js';
 import { arithmetic, resultLine, wholeOfNode } from './parent.js';
+import { projection } from './projection.js';
 import { ratings } from './ratings.js';
 
 /** A node: a leaf from its ratings, a parent from its children; a parent that was rated itself from both. */
@@ -23,7 +24,7 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
       ),
     ),
   ];
-  if (isLeaf(node)) return [...head, ...ratings(node, c), ...leafStrength(node, c)];
+  if (isLeaf(node)) return [...head, ...projection(node, c), ...ratings(node, c), ...leafStrength(node, c)];
   const children = node.children.flatMap((id) => c.nodes.get(id) ?? []);
   return [
     ...head,
@@ -42,7 +43,7 @@ function ratedWhole(node: NodeResult, c: Context, level: 2 | 3 = 2): Block[] {
 /** What a part of the arithmetic rests on in turn, down to each rating and its evidence. */
 function below(node: NodeResult, c: Context): Block[] {
   const head = heading(2, `${inWords(node.title, c.lang)} (${node.id})`);
-  if (isLeaf(node)) return [head, leafLevel(node, c), ...ratings(node, c, 3)];
+  if (isLeaf(node)) return [head, leafLevel(node, c), ...projection(node, c, 3), ...ratings(node, c, 3)];
   const children = node.children.flatMap((id) => c.nodes.get(id) ?? []);
   return [
     head,

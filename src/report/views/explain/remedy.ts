@@ -69,7 +69,8 @@ function raised(id: string, c: Context): ListItem {
   const t = c.t.explain;
   const node = c.nodes.get(id);
   const values = c.assessment.framework.levels.map(({ value }) => value);
-  const score = node?.score ?? null;
+  // What is projected is no level, and cannot rise by one.
+  const score = node?.status === 'projected' ? null : (node?.score ?? null);
   if (!node || score === null) return item(namedNode(id, c), `: ${t.reachUnknown}`);
   const next = values.find((value) => value > score);
   if (next === undefined) return item(namedNode(id, c), `: ${t.reachAtBest}`);

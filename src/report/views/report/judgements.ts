@@ -5,7 +5,8 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { evidenceLinks, nodeAnchor } from '../../phrases/links.js';
 import { gradeReasons } from '../../phrases/strength.js';
-import { DASH, depthOf, isLeaf, ladderOf, levelText } from '../../phrases/values.js';
+import { projectedFrom } from '../../phrases/projected.js';
+import { DASH, depthOf, isLeaf, ladderOf, levelText, percentText, scoreText } from '../../phrases/values.js';
 import type { Block, Inline } from '../../tree.js';
 
 /** Each indicator in a few lines: its level, what that means there, why, and by what evidence. */
@@ -23,10 +24,11 @@ const definition = (node: NodeResult, c: Context): Block[] =>
   node.definition === null ? [] : [paragraph(emphasis(inWords(node.definition.text, c.lang)))];
 
 function leafBlocks(node: NodeResult, c: Context): Block[] {
+  const t = c.t.reportNodes;
   const lines = [
     node.ratings.length > 1
       ? line(
-          c.t.reportNodes.raters,
+          t.raters,
           separated(
             node.ratings.map((rating) => ratingLine(rating, c)),
             '; ',
@@ -35,6 +37,18 @@ function leafBlocks(node: NodeResult, c: Context): Block[] {
         )
       : [],
     ...said(node, c),
+    ...(node.projection
+      ? [
+          line(
+            t.projectedOn,
+            separated(
+              node.projection.from.map((source) => projectedFrom(source, c)),
+              '; ',
+            ),
+            '.',
+          ),
+        ]
+      : []),
     founded(node, c),
   ];
   return [
@@ -55,6 +69,8 @@ function judged(node: NodeResult, c: Context): Inline[] {
       return line(strong(t.rejected));
     case 'not-applicable':
       return line(strong(t.notApplicableHere));
+    case 'projected':
+      return line(strong(t.projected(scoreText(node, true, c), percentText(node, c))));
     default: {
       const level = node.score === null ? c.t.vocabulary.status[node.status] : levelText(node.score, node, c);
       return line(strong(t.atLevel(level)), ' ', meaning(node, c));

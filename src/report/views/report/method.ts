@@ -2,7 +2,8 @@ import { decimal, percent, plain } from '../../../text/numbers.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
-import { capital } from '../../../text/words.js';
+import { capital, listed } from '../../../text/words.js';
+import { projectable } from '../../phrases/projected.js';
 import type { Block } from '../../tree.js';
 
 /** The method in plain words, with the framework's own figures. */
@@ -30,6 +31,7 @@ export function method(c: Context): Block[] {
     paragraph(t.combine(vocabulary.combine[framework.combine])),
     paragraph(t.aggregate(rule)),
     paragraph(t.unknown(percent(framework.coverageFloor, c.lang))),
+    ...(projectable(c).length > 0 ? [paragraph(t.projected(listed(projectable(c), c.lang)))] : []),
     paragraph(t.bands),
     bullets(
       framework.bands.map((band) => item(t.band(capital(inWords(band.label, c.lang)), decimal(band.from, c.lang)))),

@@ -60,8 +60,8 @@ function mark(leaf: NodeResult | undefined, c: Context): string {
   return score === null ? '?' : plain(score, c.lang);
 }
 
-/** A score that somebody gave; one that is set because nothing is known is none. */
+/** A score that somebody gave; one that is projected, or set because nothing is known, is none. */
 const known = ({ score, status }: NodeResult): number | null =>
-  status === 'no-evidence' || status === 'rejected' ? null : score;
+  status === 'no-evidence' || status === 'rejected' || status === 'projected' ? null : score;
 
 const padded = (text: string, width: number): string => text + ' '.repeat(width - [...text].length);

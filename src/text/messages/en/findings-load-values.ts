@@ -11,6 +11,8 @@ export type ValueCodes =
   | 'STATUS-WITHOUT-VALUE'
   | 'EXTERNAL-WITHOUT-SOURCE'
   | 'SOURCE-WITHOUT-EXTERNAL'
+  | 'PROJECTED-GIVEN'
+  | 'LEVEL-AS-EVIDENCE'
   | 'DECIMALS-WITHOUT-ROUNDING'
   | 'LADDER-OFF-SCALE'
   | 'AGGREGATE-OFF-SCALE'
@@ -57,6 +59,16 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
     what: ({ node }) => `${quoted(node)} names where its value was taken over from, but is not external`,
     why: "A rater's own level rests on evidence, which names its sources itself.",
     fix: 'add "status: external", or delete "source" and "at"',
+  },
+  'PROJECTED-GIVEN': {
+    what: ({ node }) => `${quoted(node)} is given as projected, which no rater can do`,
+    why: 'A projected value is worked out anew from the ratings by other frameworks; written down it would outlive them and pass for a judgement.',
+    fix: 'delete the rating and score with --project; a value you suppose yourself is "status: assumed", with its "why"',
+  },
+  'LEVEL-AS-EVIDENCE': {
+    what: ({ id }) => `a rating rests on ${quoted(id)}, which is a node with a level and not an item of evidence`,
+    why: 'A level, rated or projected, is a conclusion; one that rests on another lets the same evidence count twice.',
+    fix: 'cite the items that level rests on; to carry levels over from another framework, score with --project',
   },
   'DECIMALS-WITHOUT-ROUNDING': {
     what: () => '"decimals" is given, but scores are compared as they are',

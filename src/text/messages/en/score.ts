@@ -22,6 +22,14 @@ export const score = {
     'Score: a level for an indicator, a weighted mean for a dimension. Weight: share within its parent. Band: in brackets what it could be within the bounds. Coverage: share of weight with evidence. Bounds: the score if all that is unknown were at its worst, and at its best. Evidence: how strong it is.',
   verdict: (agency: string, score: string, worst: string, best: string, band: string) =>
     `${agency} scores ${score} on a scale from ${worst} to ${best}: ${band}.`,
+  projected: (agency: string, score: string, worst: string, best: string, band: string) =>
+    `Projected, not judged: ${agency} comes to ${score} on a scale from ${worst} to ${best}: ${band}.`,
+  restsOnProjected: (share: string) =>
+    `For ${share} of the weight the value is projected from ratings by other frameworks, which is no evidence here.`,
+  partlyProjected: 'partly projected',
+  plusProjected: (share: string) => `(+ ${share} projected)`,
+  legendProjected:
+    'Projected: derived from ratings of the same topics by other frameworks. It is neither evidence nor a judgement, and moves neither coverage nor bounds.',
   insufficient: (agency: string, coverage: string, floor: string) =>
     `Too little is known to judge ${agency}: there is evidence for ${coverage} of the weight, and the framework asks for ${floor}.`,
   nothing: (agency: string) => `There is nothing to judge ${agency} by: no indicator applies or none has evidence.`,

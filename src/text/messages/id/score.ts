@@ -23,6 +23,14 @@ export const score: typeof en = {
     'Skor: tingkat untuk indikator, rata-rata tertimbang untuk dimensi. Bobot: bagian terhadap induknya. Kategori: dalam kurung, kemungkinannya dalam batas bawah–atas. Cakupan bukti: bagian bobot yang ada buktinya. Batas bawah–atas: skor seandainya semua yang belum diketahui ternyata paling buruk atau paling baik.',
   verdict: (agency, score, worst, best, band) =>
     `${agency} memperoleh skor ${score} pada skala ${worst} sampai ${best}: ${band}.`,
+  projected: (agency, score, worst, best, band) =>
+    `Hasil proyeksi, bukan penilaian: ${agency} mencapai ${score} pada skala ${worst} sampai ${best}: ${band}.`,
+  restsOnProjected: (share) =>
+    `Untuk ${share} dari bobot, nilainya diproyeksikan dari penilaian menurut kerangka lain, dan itu bukan bukti di sini.`,
+  partlyProjected: 'sebagian diproyeksikan',
+  plusProjected: (share) => `(+ ${share} proyeksi)`,
+  legendProjected:
+    'Diproyeksikan: diturunkan dari penilaian atas topik yang sama menurut kerangka lain. Nilai ini bukan bukti dan bukan penilaian, serta tidak mengubah cakupan bukti maupun batas bawah–atas.',
   insufficient: (agency, coverage, floor) =>
     `Keterangan belum memadai untuk menilai ${agency}: bukti hanya mencakup ${coverage} dari bobot, sedangkan kerangka mensyaratkan ${floor}.`,
   nothing: (agency) =>
