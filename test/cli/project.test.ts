@@ -52,6 +52,8 @@ describe('--project', () => {
     expect((await run(['report', ...argv])).out).toContain('Of the rest, 88.8% is projected from ratings by other');
     expect((await run(['--lang', 'id', 'report', ...argv])).out).toContain('Selebihnya, 88,8% diproyeksikan dari');
     const { out } = await run(['explain', EXAMPLE, 'transmission', ...argv.slice(1)]);
+    const whole = await run(['explain', EXAMPLE, 'index', ...UNRATED, '--project']);
+    expect(whole.out).toMatch(/What\s+is\s+known\s+or\s+projected\s+amounts\s+to/u);
     expect(out).toContain('(jones/communication)');
     expect(out).toContain('Mean: (100% + 66.7%) ÷ 2 = 83.3%.');
     expect(out).toContain('On the scale used here: 1 + 83.3% × (4 − 1) = 3.50.');

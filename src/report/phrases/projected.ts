@@ -14,7 +14,7 @@ export const projectedText = (result: Result, c: Wording): string =>
 export const statusText = ({ status, coverage }: Result, c: Wording): string =>
   status === 'projected' && (coverage ?? 0) > 0 ? c.t.score.partlyProjected : c.t.vocabulary.status[status];
 
-/** `Staffing (jones): 3, 66.7%`: what a projection comes from, in short. */
+/** `Staffing (framework), level 3, 66.7%`: what a projection comes from, in short. */
 export const projectedFrom = ({ framework, title, level, percent: share }: ProjectedFrom, c: Context): string =>
   c.t.reportNodes.projectedFrom(inWords(title, c.lang), framework, plain(level, c.lang), percent(share / 100, c.lang));
 

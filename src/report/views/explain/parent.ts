@@ -27,6 +27,7 @@ export function resultLine(result: Result, c: Context): Block {
         decimal(result.known, c.lang),
         coverageText(result, c),
         percent(c.assessment.framework.coverageFloor, c.lang),
+        projected !== '',
       ),
       projected === '' ? null : ` ${c.t.score.restsOnProjected(projected)}`,
     ),

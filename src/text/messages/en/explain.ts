@@ -11,8 +11,8 @@ export const explain = {
     candidate: 'a factor to look for',
   },
   result: (score: string, band: string) => `Score ${score}: ${band}.`,
-  withheld: (known: string, coverage: string, floor: string) =>
-    `No score: evidence covers ${coverage} of the weight and the framework asks for ${floor}. What is known amounts to ${known}.`,
+  withheld: (known: string, coverage: string, floor: string, projected: boolean) =>
+    `No score: evidence covers ${coverage} of the weight and the framework asks for ${floor}. What is known${projected ? ' or projected' : ''} amounts to ${known}.`,
   noResult: (status: string) => `No score: ${status}.`,
   arithmetic: 'How it is worked out',
   child: 'Part',

@@ -12,8 +12,8 @@ export const explain: typeof en = {
     candidate: 'faktor yang perlu ditelusuri',
   },
   result: (score, band) => `Skor ${score}: ${band}.`,
-  withheld: (known, coverage, floor) =>
-    `Tidak diberi skor: bukti mencakup ${coverage} dari bobot, sedangkan kerangka mensyaratkan ${floor}. Bagian yang diketahui menghasilkan ${known}.`,
+  withheld: (known, coverage, floor, projected) =>
+    `Tidak diberi skor: bukti mencakup ${coverage} dari bobot, sedangkan kerangka mensyaratkan ${floor}. Bagian yang diketahui${projected ? ' atau diproyeksikan' : ''} menghasilkan ${known}.`,
   noResult: (status) => `Tidak diberi skor: ${status}.`,
   arithmetic: 'Cara menghitungnya',
   child: 'Bagian',
