@@ -17,7 +17,13 @@ export const reportNodes = {
   notApplicable: 'not applicable',
   judgements: 'Judgement of each indicator',
   atLevel: (level: string) => `Level ${level}.`,
+  external: (level: string) => `${level}, taken over from elsewhere.`,
+  assumed: (level: string) => `${level}, assumed.`,
+  floored: (level: string) => `No evidence, and so counted at the worst level: ${level}.`,
+  flooredRejected: (level: string) =>
+    `All evidence for it was rejected, and so it counts at the worst level: ${level}.`,
   means: 'What this level means here: ',
+  meansReached: (level: string) => `What level ${level}, which it has reached, means here: `,
   meansAnywhere: 'What this level means: ',
   why: 'Why: ',
   strength: (grade: string) => `Evidence (strength ${grade}`,
@@ -30,9 +36,12 @@ export const reportNodes = {
   notApplicableHere: 'Not applicable to this agency.',
   given: (level: string, combined: string) =>
     `The rater gave level ${level} although the items combined speak for ${combined}.`,
+  givenUnproven: (given: string, proven: string) =>
+    `The rater gave level ${given}, but its items prove no more than ${proven}, which counts here.`,
+  takenFrom: 'Taken over from ',
   saidSeen: (said: string, seen: string) =>
     `What was said speaks for level ${said}, what was seen or read for level ${seen}.`,
-  rater: (rater: string, role: string, level: string) => `${rater} (${role}): level ${level}`,
-  raters: 'Ratings: ',
+  rater: (rater: string, role: string, level: string) =>
+    `${rater} (${role}): ${/^[0-9−]/u.test(level) ? 'level ' : ''}${level}`,
   notCounted: ', compared but not counted',
 };

@@ -18,7 +18,12 @@ export const reportNodes: typeof en = {
   notApplicable: 'tidak berlaku',
   judgements: 'Penilaian setiap indikator',
   atLevel: (level) => `Tingkat ${level}.`,
+  external: (level) => `${level}, diambil dari sumber lain.`,
+  assumed: (level) => `${level}, diandaikan.`,
+  floored: (level) => `Tidak ada bukti, sehingga dihitung pada tingkat terburuk: ${level}.`,
+  flooredRejected: (level) => `Semua buktinya ditolak, sehingga dihitung pada tingkat terburuk: ${level}.`,
   means: 'Arti tingkat ini di sini: ',
+  meansReached: (level) => `Arti tingkat ${level}, yang sudah dicapai, di sini: `,
   meansAnywhere: 'Arti tingkat ini: ',
   why: 'Alasan: ',
   strength: (grade) => `Bukti (kekuatan ${grade}`,
@@ -31,9 +36,11 @@ export const reportNodes: typeof en = {
   notApplicableHere: 'Tidak berlaku bagi instansi ini.',
   given: (level, combined) =>
     `Penilai memberi tingkat ${level}, sedangkan gabungan butir buktinya menunjuk ${combined}.`,
+  givenUnproven: (given, proven) =>
+    `Penilai memberi tingkat ${given}, tetapi butir buktinya hanya membuktikan ${proven}; itulah yang dihitung.`,
+  takenFrom: 'Diambil dari ',
   saidSeen: (said, seen) =>
     `Yang dikatakan menunjuk tingkat ${said}, yang dilihat atau dibaca menunjuk tingkat ${seen}.`,
-  rater: (rater, role, level) => `${rater} (${role}): tingkat ${level}`,
-  raters: 'Penilaian: ',
+  rater: (rater, role, level) => `${rater} (${role}): ${/^[0-9−]/u.test(level) ? 'tingkat ' : ''}${level}`,
   notCounted: ', dibandingkan tetapi tidak dihitung',
 };
