@@ -114,7 +114,12 @@ function founded(node: NodeResult, c: Context): Inline[] {
 /** `agency (self-assessment): level 4, compared but not counted (+1.5 from what counts)`. */
 function ratingLine(rating: RatingResult, node: NodeResult, c: Context): string {
   const t = c.t.reportNodes;
-  const said = t.rater(rating.rater, c.t.vocabulary.role[rating.role], ratingLevel(rating, c));
+  const level = ratingLevel(rating, c);
+  const said = t.rater(
+    rating.rater,
+    c.t.vocabulary.role[rating.role],
+    rating.level === null ? level : t.levelOf(level),
+  );
   const difference = differenceTo(node, rating, c);
   const away = difference === null ? '' : ` (${c.t.reportRaters.away(difference)})`;
   return rating.counted ? said : said + t.notCounted + away;

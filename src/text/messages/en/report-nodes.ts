@@ -12,6 +12,10 @@ export const reportNodes = {
   evidence: 'Evidence',
   profileHeading: 'Level profile',
   profileIntro: 'How many indicators stand at each level:',
+  profileBetween: 'A value between two levels is counted at the one it has reached, the worse of the two.',
+  profileFloored: 'What has no evidence is shown as unknown, though it counts at the worst level.',
+  profileOf: (branches: string) => `${branches}:`,
+  beyond: 'beyond the scale',
   stripIntro: 'Level of each indicator, dimension by dimension (? unknown, x not applicable):',
   unknown: 'unknown',
   notApplicable: 'not applicable',
@@ -41,7 +45,7 @@ export const reportNodes = {
   takenFrom: 'Taken over from ',
   saidSeen: (said: string, seen: string) =>
     `What was said speaks for level ${said}, what was seen or read for level ${seen}.`,
-  rater: (rater: string, role: string, level: string) =>
-    `${rater} (${role}): ${/^[0-9−]/u.test(level) ? 'level ' : ''}${level}`,
+  rater: (rater: string, role: string, what: string) => `${rater} (${role}): ${what}`,
+  levelOf: (level: string) => `level ${level}`,
   notCounted: ', compared but not counted',
 };

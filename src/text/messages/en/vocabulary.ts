@@ -87,7 +87,7 @@ export const vocabulary = {
   } satisfies Record<ProposalStatus, string>,
   documentStatus: { draft: 'draft', enacted: 'enacted' },
   combine: {
-    'median-low': 'the middle one, and of two middle ones the lower (the lower median)',
+    'median-low': 'the middle one, and of two middle ones the worse (the lower median)',
     'min': 'the lowest (the minimum)',
     'max': 'the highest (the maximum)',
   } satisfies Record<CombineRule, string>,

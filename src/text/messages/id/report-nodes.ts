@@ -13,6 +13,10 @@ export const reportNodes: typeof en = {
   evidence: 'Bukti',
   profileHeading: 'Profil tingkat',
   profileIntro: 'Banyaknya indikator pada setiap tingkat:',
+  profileBetween: 'Nilai di antara dua tingkat dihitung pada tingkat yang sudah dicapai, yaitu yang lebih buruk.',
+  profileFloored: 'Indikator tanpa bukti ditampilkan sebagai belum diketahui, meskipun dihitung pada tingkat terburuk.',
+  profileOf: (branches) => `${branches}:`,
+  beyond: 'di luar skala',
   stripIntro: 'Tingkat setiap indikator menurut dimensi (? belum diketahui, x tidak berlaku):',
   unknown: 'belum diketahui',
   notApplicable: 'tidak berlaku',
@@ -41,6 +45,7 @@ export const reportNodes: typeof en = {
   takenFrom: 'Diambil dari ',
   saidSeen: (said, seen) =>
     `Yang dikatakan menunjuk tingkat ${said}, yang dilihat atau dibaca menunjuk tingkat ${seen}.`,
-  rater: (rater, role, level) => `${rater} (${role}): ${/^[0-9−]/u.test(level) ? 'tingkat ' : ''}${level}`,
+  rater: (rater, role, what) => `${rater} (${role}): ${what}`,
+  levelOf: (level) => `tingkat ${level}`,
   notCounted: ', dibandingkan tetapi tidak dihitung',
 };

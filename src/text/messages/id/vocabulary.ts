@@ -73,7 +73,7 @@ export const vocabulary: typeof en = {
   },
   documentStatus: { draft: 'rancangan', enacted: 'ditetapkan' },
   combine: {
-    'median-low': 'nilai tengah, dan dari dua nilai tengah diambil yang lebih rendah (median bawah)',
+    'median-low': 'nilai tengah, dan dari dua nilai tengah diambil yang lebih buruk (median bawah)',
     'min': 'yang terendah (minimum)',
     'max': 'yang tertinggi (maksimum)',
   },
