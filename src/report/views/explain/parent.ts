@@ -1,21 +1,28 @@
 import { aggregate, IGNORES_WEIGHTS } from '../../../model/aggregate.js';
 import type { NodeResult, Result } from '../../../model/assessment.js';
 import type { Aggregate } from '../../../model/framework.js';
-import type { Band } from '../../../model/scale.js';
+import { comparedAs, type Band } from '../../../model/scale.js';
 import { decimal, percent, plain } from '../../../text/numbers.js';
 import { capital } from '../../../text/words.js';
-import { bullets, cell, heading, item, left, paragraph, right, strong, table } from '../../compose.js';
+import { bullets, cell, heading, item, left, paragraph, right, separated, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { bandText } from '../../phrases/bands.js';
+import { bandsOf, bandText, isBlocked } from '../../phrases/bands.js';
+import { inTheWay } from '../../phrases/unjudged.js';
 import { coverageText, DASH, scoreText } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
+import { scoreWords } from './leaf.js';
 import { namedNode } from './named.js';
 
 /** The result of a parent or of the whole in one line. */
-export function resultLine(result: Result, c: Context): Block {
+export function resultLine({ result, rule }: Whole, children: readonly NodeResult[], c: Context): Block {
   const t = c.t.explain;
-  if (result.score !== null) {
-    return paragraph(strong(t.result(scoreText(result, false, c), bandText(result, c))));
+  if (result.score !== null)
+    return paragraph(strong(scoreWords(scoreText(result, false, c), result, c, bandText(result, c))));
+  if (isBlocked(result)) {
+    const blocking = inTheWay(children, rule === 'sum', c);
+    if (blocking.length === 0) return paragraph(strong(t.undefined(c.t.vocabulary.aggregate[rule])));
+    const named = separated(blocking.map(({ id }) => namedNode(id, c)));
+    return paragraph(strong(t.blocked), ' ', c.t.score.inTheWay, ' ', named, '.');
   }
   if (result.known === null || result.coverage === null)
     return paragraph(strong(t.noResult(c.t.vocabulary.status[result.status])));
@@ -36,13 +43,22 @@ export interface Whole {
   readonly rule: Aggregate;
   readonly range: readonly [number, number];
   readonly bands: readonly Band[];
+  /** Decimals it is rounded to before it is compared with them; null where it is not. */
+  readonly decimals: number | null;
 }
+
+export const wholeOfAll = (c: Context): Whole => {
+  const { result, framework } = c.assessment;
+  const { aggregate: rule, range, bands, bandDecimals: decimals } = framework;
+  return { result, rule, range, bands, decimals };
+};
 
 export const wholeOfNode = (node: NodeResult, c: Context): Whole => ({
   result: node,
   rule: node.aggregate ?? c.assessment.framework.aggregate,
   range: node.range,
-  bands: node.bands ?? c.assessment.framework.bands,
+  bands: bandsOf(node, c),
+  decimals: node.bands === null ? c.assessment.framework.bandDecimals : node.bandDecimals,
 });
 
 /** The parts with their weights, what the rule makes of them; then coverage and bounds the same way. */
@@ -118,18 +134,39 @@ function knownText({ known, children, status }: NodeResult, c: Context): string 
   return status === 'scored' || status === 'insufficient' ? text : `${text} (${c.t.vocabulary.status[status]})`;
 }
 
-function percentAndBand({ result, range: [worst, best], bands }: Whole, c: Context): ListItem[] {
+function percentAndBand({ result, range: [worst, best], bands, decimals }: Whole, c: Context): ListItem[] {
   const t = c.t.explain;
   const { score, percent: share, band } = result;
   if (score === null || share === null) return [];
   const text = decimal(score, c.lang);
   const at = bands.findIndex(({ id }) => id === band?.id);
-  const edges = bands.slice(at, at + 2).map(({ from }) => decimal(from, c.lang));
+  const near = bands.slice(at, at + 2).map(({ from }) => from);
+  const edges = near.map((edge) => decimal(edge, c.lang));
+  const exactly = decimal(score, c.lang, decimalsToTell(score, near));
+  const compared =
+    decimals === null
+      ? exactly
+      : t.rounded(
+          decimal(score, c.lang, decimals + 2),
+          String(decimals),
+          decimal(comparedAs(score, decimals), c.lang, decimals),
+        );
   return [
     item(t.percent(text, plain(worst, c.lang), plain(best, c.lang), percent(share / 100, c.lang))),
-    ...(band === null ? [] : [item(t.bandEdges(text, edges[0] ?? '', edges[1] ?? null))]),
+    ...(band === null ? [] : [item(t.bandEdges(compared, edges[0] ?? '', edges[1] ?? null))]),
   ];
 }
+
+/** As many decimals as it takes to print a score on the side of the edges it lies on: two of 1.796 would be 1.80. */
+function decimalsToTell(score: number, edges: readonly number[]): number {
+  let decimals = 2;
+  const misleads = (): boolean => edges.some((edge) => Number(score.toFixed(decimals)) >= edge !== score >= edge);
+  while (decimals < MOST_DECIMALS && misleads()) decimals += 1;
+  return decimals;
+}
+
+/** Scores are exact to ten decimals. */
+const MOST_DECIMALS = 10;
 
 function coverageAndBounds(result: Result, rule: Aggregate, children: readonly NodeResult[], c: Context): ListItem[] {
   const t = c.t.explain;

@@ -20,9 +20,9 @@ export function profile(c: Context): Block[] {
   return [
     heading(2, t.profileHeading),
     paragraph(
+      between ? `${t.profileBetween} ` : null,
+      c.leaves.some(isFloored) ? `${t.profileFloored} ` : null,
       t.profileIntro,
-      between ? ` ${t.profileBetween}` : null,
-      c.leaves.some(isFloored) ? ` ${t.profileFloored}` : null,
     ),
     ...groups.flatMap((group): Block[] => [
       ...(groups.length > 1 ? [paragraph(t.profileOf(branches(group, c)))] : []),

@@ -23,6 +23,7 @@ export const score = {
     `Score: a level for an indicator, for ${of === 'whole' ? 'the whole' : 'a dimension'} the ${rules}.`,
   legendFloored: 'A score in brackets was judged by nobody: without evidence the worst level counts.',
   legendLower: 'Lower is better.',
+  minusIsBetter: 'Lower is better, so a minus is a gain.',
   legend:
     'Weight: share within its parent. Band: in brackets what it could be within the bounds. Coverage: share of weight with evidence. Bounds: the score if all that is unknown were at its worst, and at its best. Evidence: how strong it is.',
   verdict: (agency: string, score: string, scale: string, band: string) =>

@@ -24,6 +24,7 @@ export const score: typeof en = {
     `Skor: tingkat untuk indikator, ${rules} untuk ${of === 'whole' ? 'keseluruhan' : 'dimensi'}.`,
   legendFloored: 'Skor dalam kurung bukan hasil penilaian: tanpa bukti, yang dihitung ialah tingkat terburuk.',
   legendLower: 'Makin rendah makin baik.',
+  minusIsBetter: 'Makin rendah makin baik, sehingga tanda minus berarti perbaikan.',
   legend:
     'Bobot: bagian terhadap induknya. Kategori: dalam kurung, kemungkinannya dalam batas bawah–atas. Cakupan bukti: bagian bobot yang ada buktinya. Batas bawah–atas: skor seandainya semua yang belum diketahui ternyata paling buruk atau paling baik.',
   verdict: (agency, score, scale, band) => `${agency} memperoleh skor ${score} pada skala ${scale}: ${band}.`,
