@@ -36,21 +36,30 @@ export function scaleText([worst, best]: readonly [number, number], c: ScoreCont
   return worst > best ? t.scaleDown(from, to) : t.scaleUp(from, to);
 }
 
-/** Which indicators the words "with notes" stand for, and what in the score was not judged. */
+/** What stands in the way of a score, and what a reader must know of the one there is. */
 export function verdictNotes(c: ScoreContext): Block[] {
+  const blocking = isBlocked(c.assessment.result) ? inTheWayOfWhole(c) : [];
+  return [
+    ...named(
+      c.t.score.inTheWay,
+      blocking.map(({ id }) => id),
+      c,
+    ),
+    ...scoreNotes(c),
+  ];
+}
+
+const named = (lead: string, ids: readonly string[], c: ScoreContext): Block[] =>
+  ids.length === 0 ? [] : [paragraph(lead, ' ', separated(ids.map((id) => nodeLink(id, c))), '.')];
+
+/** Which indicators the words "with notes" stand for, and what in the score was not judged. */
+export function scoreNotes(c: ScoreContext): Block[] {
   const t = c.t.score;
   const { result, framework } = c.assessment;
   const floored = flooredLeaves(c).length;
   const kept = waived(c);
-  const blocking = isBlocked(result) ? inTheWayOfWhole(c) : [];
-  const named = (lead: string, ids: readonly string[]): Block[] =>
-    ids.length === 0 ? [] : [paragraph(lead, ' ', separated(ids.map((id) => nodeLink(id, c))), '.')];
   return [
-    ...named(
-      t.inTheWay,
-      blocking.map(({ id }) => id),
-    ),
-    ...named(t.notes, result.band?.notes ?? []),
+    ...named(t.notes, result.band?.notes ?? [], c),
     ...(floored === 0
       ? []
       : [paragraph(t.floored(c.t.nouns.indicators(floored), plain(endsOf(framework).worst, c.lang)))]),

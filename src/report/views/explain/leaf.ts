@@ -2,7 +2,7 @@ import type { NodeResult, Result } from '../../../model/assessment.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { levelText } from '../../phrases/values.js';
+import { isFloored, levelText } from '../../phrases/values.js';
 import { bandWords, standing } from '../../phrases/bands.js';
 import type { Block } from '../../tree.js';
 
@@ -21,7 +21,7 @@ export function scoreWords(
 export function leafLevel(node: NodeResult, c: Context): Block {
   const t = c.t.explain;
   if (node.score === null) return paragraph(strong(t.noResult(c.t.vocabulary.status[node.status])));
-  return paragraph(strong(scoreWords(levelText(node.score, node, c), node, c)));
+  return paragraph(strong(scoreWords(levelText(node.score, node, c), node, c)), isFloored(node) ? t.floored : null);
 }
 
 /** The grade of its evidence, and each step that was taken off. */

@@ -8,7 +8,7 @@ import { bullets, cell, heading, item, left, paragraph, right, separated, strong
 import type { Context } from '../../context.js';
 import { bandsOf, bandText, isBlocked } from '../../phrases/bands.js';
 import { inTheWay } from '../../phrases/unjudged.js';
-import { coverageText, DASH, scoreText } from '../../phrases/values.js';
+import { coverageText, DASH, isFloored, scoreText } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
 import { scoreWords } from './leaf.js';
 import { namedNode } from './named.js';
@@ -17,7 +17,10 @@ import { namedNode } from './named.js';
 export function resultLine({ result, rule }: Whole, children: readonly NodeResult[], c: Context): Block {
   const t = c.t.explain;
   if (result.score !== null)
-    return paragraph(strong(scoreWords(scoreText(result, false, c), result, c, bandText(result, c))));
+    return paragraph(
+      strong(scoreWords(scoreText(result, false, c), result, c, bandText(result, c))),
+      isFloored(result) ? t.floored : null,
+    );
   if (isBlocked(result)) {
     const blocking = inTheWay(children, rule === 'sum', c);
     if (blocking.length === 0) return paragraph(strong(t.undefined(c.t.vocabulary.aggregate[rule])));

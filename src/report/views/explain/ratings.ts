@@ -3,8 +3,8 @@ import { plain } from '../../../text/numbers.js';
 import { bullets, cell, code, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
-import { placeText, sourceName } from '../../phrases/links.js';
-import { differenceTo, ratingLevel } from '../../phrases/ratings.js';
+import { placeText } from '../../phrases/links.js';
+import { cited, differenceText, ratingLevel } from '../../phrases/ratings.js';
 import { DASH, ladderOf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 import { ratersTable } from '../report/raters.js';
@@ -20,19 +20,18 @@ export const ratings = (node: NodeResult, c: Context, level: 2 | 3 = 2): Block[]
 
 function ratingBlocks(rating: RatingResult, node: NodeResult, c: Context, level: 2 | 3): Block[] {
   const t = c.t.explain;
-  const difference = differenceTo(node, rating, c);
-  const away = difference === null ? [] : [c.t.reportRaters.away(difference)];
+  const away = differenceText(node, rating, c);
   const facts = [
     item(
       rating.level === null ? t.noResult(c.t.vocabulary.status[rating.status]) : t.rated(ratingLevel(rating, c)),
-      rating.counted ? null : ` (${[t.notCounted, ...away].join('; ')})`,
+      rating.counted ? null : ` (${away === null ? t.notCounted : `${t.notCounted}; ${away}`})`,
     ),
     ...(rating.given === null ? [] : [item(t.given(plain(rating.given, c.lang)))]),
     ...combined(rating, ladderOf(node, c).cumulative, c),
     ...(rating.status === 'no-evidence'
       ? [item(rating.sought ? c.t.reportNodes.looked : c.t.reportNodes.notLooked)]
       : []),
-    ...(rating.source === null ? [] : [item(t.takenOver(sourceName(rating.source, c), rating.at ?? DASH))]),
+    ...(rating.source === null ? [] : [item(t.takenOver(cited(rating.source, c), rating.at ?? DASH))]),
     ...(rating.outOfScale === null ? [] : [item(t.waived, inWords(rating.outOfScale, c.lang))]),
     ...(rating.why === null ? [] : [item(t.whyLevel, inWords(rating.why, c.lang))]),
     item(t.at, code(placeText(rating.place))),

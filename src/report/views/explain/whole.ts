@@ -2,7 +2,7 @@ import { heading } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { topNodes } from '../../phrases/unjudged.js';
-import { verdictNotes } from '../../phrases/verdict.js';
+import { scoreNotes } from '../../phrases/verdict.js';
 import type { Block } from '../../tree.js';
 import { arithmetic, resultLine, wholeOfAll } from './parent.js';
 
@@ -13,7 +13,7 @@ export function explainWhole(c: Context): Block[] {
   return [
     heading(1, `${c.t.explain.whole}: ${inWords(framework.title, c.lang)}`),
     resultLine(wholeOfAll(c), top, c),
-    ...verdictNotes(c),
+    ...scoreNotes(c),
     ...arithmetic(wholeOfAll(c), top, c),
   ];
 }

@@ -48,7 +48,13 @@ function difference(finding: Finding, c: Context): ListItem[] {
         ),
       ];
     case 'LEVEL-AND-ITEMS-DIFFER':
-      return [at(finding.args.node, t.givenCombined, t.given(level(finding.args.level), level(finding.args.combined)))];
+      return [
+        at(
+          finding.args.node,
+          t.givenCombined,
+          t.given(finding.args.rater, level(finding.args.level), level(finding.args.combined)),
+        ),
+      ];
     case 'PARENT-AND-CHILDREN-DIFFER':
       return [
         item(

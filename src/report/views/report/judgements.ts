@@ -6,7 +6,7 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { evidenceLinks, nodeAnchor } from '../../phrases/links.js';
 import { gradeReasons } from '../../phrases/strength.js';
-import { differenceTo, ratingLevel, takenFrom } from '../../phrases/ratings.js';
+import { differenceText, ratingLevel, takenFrom } from '../../phrases/ratings.js';
 import { depthOf, endsOf, isFloored, isLeaf, ladderOf, levelText } from '../../phrases/values.js';
 import type { Block, Inline } from '../../tree.js';
 
@@ -84,10 +84,10 @@ function told(rating: RatingResult, c: Context): Inline[][] {
   return [
     source === null ? [] : line(' ', t.takenFrom, takenFrom(rating, c), '.'),
     outOfScale === null ? [] : line(' ', c.t.explain.waived, inWords(outOfScale, c.lang), '.'),
-    why === null ? [] : line(' ', t.why, inWords(why, c.lang)),
     given === null || combined === null || given === combined
       ? []
       : line(' ', (level === given ? t.given : t.givenUnproven)(plain(given, c.lang), plain(combined, c.lang))),
+    why === null ? [] : line(' ', t.why, inWords(why, c.lang)),
   ].filter((text) => text.length > 0);
 }
 
@@ -120,7 +120,7 @@ function ratingLine(rating: RatingResult, node: NodeResult, c: Context): string 
     c.t.vocabulary.role[rating.role],
     rating.level === null ? level : t.levelOf(level),
   );
-  const difference = differenceTo(node, rating, c);
-  const away = difference === null ? '' : ` (${c.t.reportRaters.away(difference)})`;
+  const difference = differenceText(node, rating, c);
+  const away = difference === null ? '' : ` (${difference})`;
   return rating.counted ? said : said + t.notCounted + away;
 }

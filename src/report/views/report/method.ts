@@ -37,9 +37,9 @@ function levels(c: Context): Block[] {
   const climbed = groups.filter(({ ladder }) => ladder.cumulative);
   return [
     paragraph(
+      lowerIsBetter(framework) ? `${t.lower} ` : null,
+      groups.length > 1 ? `${t.ladders} ` : null,
       t.levels(plain(worst, c.lang), plain(best, c.lang)),
-      groups.length > 1 ? ` ${t.ladders}` : null,
-      lowerIsBetter(framework) ? ` ${t.lower}` : null,
     ),
     ...groups.flatMap((group) => [
       ...(groups.length > 1 ? [paragraph(t.ladder(branches(group, c)))] : []),
@@ -110,11 +110,9 @@ function bands(c: Context): Block[] {
         ]),
     ...(low === worst && high === best ? [] : [paragraph(t.unbanded)]),
     paragraph(
-      t.notes,
-      ' ',
-      low === worst && high === best
-        ? t.percent(plain(worst, c.lang), plain(best, c.lang))
-        : t.percentOf(plain(low, c.lang), plain(high, c.lang)),
+      ...(low === worst && high === best
+        ? [t.notes, ' ', t.percent(plain(worst, c.lang), plain(best, c.lang))]
+        : [t.percentOf(plain(low, c.lang), plain(high, c.lang))]),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { listed } from '../../../text/words.js';
 import { heading, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
-import { ladderGroups, type LadderGroup } from '../../phrases/ladders.js';
+import { ladderGroups, sameLabels, type LadderGroup } from '../../phrases/ladders.js';
 import { topNodes } from '../../phrases/unjudged.js';
 import { endsOf, isFloored, isLeaf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
@@ -13,7 +13,7 @@ import type { Block } from '../../tree.js';
 /** How many indicators stand at each level, best first, and the levels of each dimension in a row. */
 export function profile(c: Context): Block[] {
   const t = c.t.reportNodes;
-  const groups = ladderGroups(c);
+  const groups = ladderGroups(c, sameLabels);
   const between = groups.some(({ ladder, leaves }) =>
     leaves.some((leaf) => known(leaf) !== null && !ladder.levels.some(({ value }) => value === known(leaf))),
   );

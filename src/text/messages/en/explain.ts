@@ -15,6 +15,7 @@ export const explain = {
     `No score: evidence covers ${coverage} of the weight and the framework asks for ${floor}. What is known amounts to ${known}.`,
   blocked: 'No score: what has no value stands in the way of it.',
   undefined: (rule: string) => `No score: a ${rule} is not defined for values of zero and below.`,
+  floored: ' Nobody judged this: without evidence the framework counts the worst level.',
   scoreOnly: (score: string) => `Score ${score}.`,
   partsUnused: 'Nothing is known of its parts, and nothing of them counts.',
   rounded: (score: string, decimals: string, rounded: string) =>

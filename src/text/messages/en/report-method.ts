@@ -5,7 +5,7 @@ export const reportMethod = {
     `The judgement rests on ${items} from ${sources}, coded from ${from}. Each item is kept with its source, its date and the place where it can be looked up.`,
   levels: (worst: string, best: string) =>
     `Every indicator is given a level from ${worst} to ${best}, together with the evidence it rests on and the reason why:`,
-  lower: 'Lower is better: the levels below stand from the worst to the best.',
+  lower: 'Lower is better, here and in all that follows.',
   ladders: 'What a level means depends on the branch.',
   ladder: (branches: string) => `In ${branches}:`,
   elsewhere: 'all else',

@@ -6,5 +6,6 @@ export const reportRaters = {
   rater: (rater: string, role: string) => `${rater} (${role})`,
   counts: 'Counts',
   same: 'the same',
+  noDifference: 'the same as what counts',
   away: (difference: string) => `${difference} from what counts`,
 };

@@ -16,6 +16,7 @@ export const explain: typeof en = {
     `Tidak diberi skor: bukti mencakup ${coverage} dari bobot, sedangkan kerangka mensyaratkan ${floor}. Bagian yang diketahui menghasilkan ${known}.`,
   blocked: 'Tidak diberi skor: ada bagian yang belum bernilai.',
   undefined: (rule) => `Tidak diberi skor: ${rule} tidak terdefinisi untuk nilai nol atau kurang.`,
+  floored: ' Tidak ada yang menilainya: tanpa bukti, kerangka menghitung tingkat terburuk.',
   scoreOnly: (score) => `Skor ${score}.`,
   partsUnused: 'Bagian-bagiannya belum diketahui dan tidak ikut dihitung.',
   rounded: (score, decimals, rounded) => `${rounded} (${score} dibulatkan menjadi ${decimals} desimal)`,

@@ -7,7 +7,7 @@ export const reportMethod: typeof en = {
     `Penilaian ini bertumpu pada ${items} dari ${sources}, dikode dari ${from}. Setiap butir bukti dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
   levels: (worst, best) =>
     `Setiap indikator diberi tingkat ${worst} sampai ${best}, disertai butir bukti yang mendasarinya dan alasannya:`,
-  lower: 'Makin rendah makin baik: tingkat di bawah ini diurutkan dari yang terburuk ke yang terbaik.',
+  lower: 'Makin rendah makin baik, di sini dan selanjutnya.',
   ladders: 'Arti setiap tingkat berbeda menurut cabangnya.',
   ladder: (branches) => `Pada ${branches}:`,
   elsewhere: 'indikator lainnya',

@@ -7,5 +7,6 @@ export const reportRaters: typeof en = {
   rater: (rater, role) => `${rater} (${role})`,
   counts: 'Yang dihitung',
   same: 'sama',
+  noDifference: 'sama dengan yang dihitung',
   away: (difference) => `${difference} dari yang dihitung`,
 };
