@@ -87,6 +87,11 @@ export const vocabulary: typeof en = {
     'max': 'nilai tertinggi, tanpa bobot',
     'sum': 'jumlah tertimbang',
   },
+  missing: {
+    exclude: 'dikesampingkan, dan bobotnya dibagi kembali kepada yang diketahui',
+    floor: 'dihitung pada tingkat terburuk dan diberi keterangan',
+    block: 'bagian di atasnya tidak memperoleh skor',
+  },
   yes: 'ya',
   no: 'tidak',
   convention: 'ketentuan alat ini (konvensi)',
