@@ -145,9 +145,9 @@ describe('the judgement of an indicator', () => {
       }),
     );
     expect(text).toContain(
-      'Ratings: coder-a (coder): level 2; agency (self-assessment of the agency): level –, compared but not counted.',
+      '- coder-a (coder): level 2.\n- agency (self-assessment of the agency): –, compared but not counted.',
     );
-    expect(text).toContain('\n\ncoder-a (coder): level 2\n');
+    expect(text).toContain('\n\n- coder-a (coder): level 2.\n');
   });
 
   test('an indicator whose evidence was rejected, and one from elsewhere', () => {
@@ -155,12 +155,12 @@ describe('the judgement of an indicator', () => {
       changed({
         nodes: [
           node('a', null, both('A', 'A'), { ...unknown(), status: 'rejected' }),
-          node('b', null, both('B', 'B'), { ...unknown(), status: 'assumed', evidence: ['rooms'] }),
+          node('b', null, both('B', 'B'), { ...unknown(), status: 'assumed', score: 2, evidence: ['rooms'] }),
         ],
       }),
     );
     expect(text).toContain('All evidence for it was rejected, and so it has no level.');
-    expect(text).toContain('assumed, assumed.');
+    expect(text).toContain('2, begun, assumed.');
     expect(text).toContain('Evidence: rooms.');
   });
 });

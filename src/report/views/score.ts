@@ -63,7 +63,7 @@ function legend(c: ScoreContext): string {
   const rules = own.length === 0 ? [framework.aggregate] : own;
   const words = rules.map((rule) => t.vocabulary.aggregate[rule]).join('; ');
   return [
-    t.score.legendScore(own.length === 0 ? 'whole' : 'dimension', words),
+    own.length === 0 ? t.score.legendWhole(words) : t.score.legendDimension(words),
     ...([...nodes, result].some((each) => isFloored(each)) ? [t.score.legendFloored] : []),
     ...(lowerIsBetter(framework) ? [t.score.legendLower] : []),
     t.score.legend,

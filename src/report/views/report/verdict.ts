@@ -42,8 +42,8 @@ function dimensions(c: Context): ListItem[] {
   return [
     ...(apart
       ? [
-          item(t.best(kind), named(among(Math.max(...percents)), c)),
-          item(t.worst(kind), named(among(Math.min(...percents)), c)),
+          item(t.best[kind], named(among(Math.max(...percents)), c)),
+          item(t.worst[kind], named(among(Math.min(...percents)), c)),
         ]
       : []),
     ...(floored.length > 0 ? [item(t.floored, separated(floored.map((node) => nodeLink(node.id, c))), '.')] : []),

@@ -24,7 +24,7 @@ export const frameworks = {
   counts: (roles: string) => `Whose ratings make the score: ${roles}.`,
   aggregate: (rule: string) => `Dimensions and the whole: ${rule}.`,
   missing: (rule: string) => `Indicators without evidence: ${rule}.`,
-  missingSought: (rule: string) => `Looked for without finding evidence: ${rule}.`,
+  missingSought: (rule: string) => `Looked for and not found: ${rule}.`,
   missingUnsought: (rule: string) => `Looked for by nobody: ${rule}.`,
   noFloor: 'A dimension is judged however little of it is known.',
   weakAbove: (weakAbove: string, target: string) => `Weak is above ${weakAbove}; the target is ${target}.`,

@@ -31,10 +31,10 @@ export const reportMethod = {
   },
   sought: {
     exclude: () =>
-      'What was looked for without finding evidence counts neither as good nor as bad: the weights are shared out again among what is known.',
+      'What was looked for and not found counts neither as good nor as bad: the weights are shared out again among what is known.',
     floor: (worst: string) =>
-      `What was looked for without finding evidence counts at the worst level (${worst}). Such a score is set in brackets and marked: it was judged by nobody.`,
-    block: () => 'What was looked for without finding evidence keeps what it is a part of from having a score.',
+      `What was looked for and not found counts at the worst level (${worst}). Such a score is set in brackets and marked: it was judged by nobody.`,
+    block: () => 'What was looked for and not found keeps what it is a part of from having a score.',
   },
   unsought: {
     exclude: () =>

@@ -19,8 +19,8 @@ export const score = {
   bandRangeShort: (band: string, from: string, to: string) => `${band} (${from}–${to})`,
   withNotes: (band: string) => `${band}, with notes`,
   noScore: 'no score possible',
-  legendScore: (of: 'dimension' | 'whole', rules: string) =>
-    `Score: a level for an indicator, for ${of === 'whole' ? 'the whole' : 'a dimension'} the ${rules}.`,
+  legendDimension: (rules: string) => `Score: a level for an indicator, for a dimension the ${rules}.`,
+  legendWhole: (rules: string) => `Score: a level for an indicator, for the whole the ${rules}.`,
   legendFloored: 'A score in brackets was judged by nobody: without evidence the worst level counts.',
   legendLower: 'Lower is better.',
   minusIsBetter: 'Lower is better, so a minus is a gain.',

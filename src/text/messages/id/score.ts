@@ -20,8 +20,8 @@ export const score: typeof en = {
   bandRangeShort: (band, from, to) => `${band} (${from}–${to})`,
   withNotes: (band) => `${band}, dengan catatan`,
   noScore: 'skor tidak dapat dihitung',
-  legendScore: (of, rules) =>
-    `Skor: tingkat untuk indikator, ${rules} untuk ${of === 'whole' ? 'keseluruhan' : 'dimensi'}.`,
+  legendDimension: (rules) => `Skor: tingkat untuk indikator, ${rules} untuk dimensi.`,
+  legendWhole: (rules) => `Skor: tingkat untuk indikator, ${rules} untuk keseluruhan.`,
   legendFloored: 'Skor dalam kurung bukan hasil penilaian: tanpa bukti, yang dihitung ialah tingkat terburuk.',
   legendLower: 'Makin rendah makin baik.',
   minusIsBetter: 'Makin rendah makin baik, sehingga tanda minus berarti perbaikan.',
