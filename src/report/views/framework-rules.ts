@@ -55,8 +55,8 @@ export function bandBlocks({ bands, remarks }: Framework, lang: Lang): Block[] {
   ];
 }
 
-const comparison = ({ decimals }: BandTable, { frameworks: words }: Messages): string =>
-  decimals === null ? words.comparedExact : words.comparedRounded(String(decimals));
+const comparison = ({ decimals }: BandTable, { frameworks: words, nouns }: Messages): string =>
+  decimals === null ? words.comparedExact : words.comparedRounded(nouns.decimals(decimals));
 
 const bandItems = ({ edges }: BandTable, lang: Lang): ListItem[] =>
   edges.map((band) =>

@@ -151,7 +151,7 @@ function percentAndBand({ result, range: [worst, best], bands, decimals }: Whole
       ? exactly
       : t.rounded(
           decimal(score, c.lang, decimals + 2),
-          String(decimals),
+          c.t.nouns.decimals(decimals),
           decimal(comparedAs(score, decimals), c.lang, decimals),
         );
   return [

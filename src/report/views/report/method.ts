@@ -86,7 +86,7 @@ function bands(c: Context): Block[] {
   const t = c.t.reportMethod;
   const { framework, nodes } = c.assessment;
   const compared = (decimals: number | null): string =>
-    decimals === null ? t.comparedExact : t.comparedRounded(String(decimals));
+    decimals === null ? t.comparedExact : t.comparedRounded(c.t.nouns.decimals(decimals));
   const edge = (band: (typeof framework.bands)[number]): string =>
     t.band(capital(inWords(band.label, c.lang)), decimal(band.from, c.lang));
   const own = nodes.filter((node) => node.bands !== null);

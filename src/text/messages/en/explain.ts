@@ -18,8 +18,7 @@ export const explain = {
   floored: ' Nobody judged this: without evidence the framework counts the worst level.',
   scoreOnly: (score: string) => `Score ${score}.`,
   partsUnused: 'Nothing is known of its parts, and nothing of them counts.',
-  rounded: (score: string, decimals: string, rounded: string) =>
-    `${rounded} (${score} rounded to ${decimals} decimals)`,
+  rounded: (score: string, decimals: string, rounded: string) => `${rounded} (${score} rounded to ${decimals})`,
   noResult: (status: string) => `No score: ${status}.`,
   arithmetic: 'How it is worked out',
   child: 'Part',

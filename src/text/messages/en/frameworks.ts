@@ -34,7 +34,7 @@ export const frameworks = {
   cumulative: 'A level counts only if every level below it is proven as well.',
   branches: 'Some branches have levels of their own, told where they begin.',
   comparedExact: 'Scores are compared before rounding.',
-  comparedRounded: (decimals: string) => `Scores are compared after rounding to ${decimals} decimals.`,
+  comparedRounded: (decimals: string) => `Scores are compared after rounding to ${decimals}.`,
   ownAggregate: (rule: string) => `Made of its parts as: ${rule}.`,
   ladder: 'Levels of this branch.',
   ownBands: 'Bands of its own.',

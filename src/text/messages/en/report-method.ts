@@ -25,7 +25,7 @@ export const reportMethod = {
     exclude: () =>
       'An indicator without evidence counts neither as good nor as bad: the weights are shared out again among those that are known.',
     floor: (worst: string) =>
-      `An indicator without evidence counts at the worst level (${worst}), because the framework takes what is not shown for not done. Such a score is set in brackets and marked: it was judged by nobody.`,
+      `An indicator without evidence counts at the worst level (${worst}), as the framework has it. Such a score is set in brackets and marked: it was judged by nobody.`,
     block: () =>
       'An indicator without evidence is not left out: what it is a part of gets no score until it has a value.',
   },
@@ -54,7 +54,7 @@ export const reportMethod = {
   bounds: 'The bounds say what the score would be if everything unknown turned out at its worst, and at its best.',
   bands: (compared: string) => `A score is put into words by the band it lies in (${compared}):`,
   comparedExact: 'compared before rounding',
-  comparedRounded: (decimals: string) => `compared after rounding to ${decimals} decimals`,
+  comparedRounded: (decimals: string) => `compared after rounding to ${decimals}`,
   band: (label: string, from: string) => `${label}: from ${from}`,
   ownBands: 'These have bands of their own:',
   unbanded: 'What runs over another range of scores than the whole, and has no bands of its own, is put into no band.',

@@ -19,7 +19,7 @@ export const explain: typeof en = {
   floored: ' Tidak ada yang menilainya: tanpa bukti, kerangka menghitung tingkat terburuk.',
   scoreOnly: (score) => `Skor ${score}.`,
   partsUnused: 'Bagian-bagiannya belum diketahui dan tidak ikut dihitung.',
-  rounded: (score, decimals, rounded) => `${rounded} (${score} dibulatkan menjadi ${decimals} desimal)`,
+  rounded: (score, decimals, rounded) => `${rounded} (${score} dibulatkan menjadi ${decimals})`,
   noResult: (status) => `Tidak diberi skor: ${status}.`,
   arithmetic: 'Cara menghitungnya',
   child: 'Bagian',

@@ -34,7 +34,7 @@ export const frameworks: typeof en = {
   cumulative: 'Suatu tingkat hanya dihitung bila semua tingkat di bawahnya juga terbukti.',
   branches: 'Beberapa cabang memiliki tingkat tersendiri yang diuraikan di awal cabangnya.',
   comparedExact: 'Skor dibandingkan sebelum dibulatkan.',
-  comparedRounded: (decimals) => `Skor dibandingkan setelah dibulatkan menjadi ${decimals} desimal.`,
+  comparedRounded: (decimals) => `Skor dibandingkan setelah dibulatkan menjadi ${decimals}.`,
   ownAggregate: (rule) => `Dihitung dari bagian-bagiannya sebagai: ${rule}.`,
   ladder: 'Tingkat pada cabang ini.',
   ownBands: 'Kategori tersendiri.',

@@ -28,7 +28,7 @@ export const reportMethod: typeof en = {
     exclude: () =>
       'Indikator tanpa bukti tidak dihitung baik ataupun buruk: bobotnya dibagi kembali kepada indikator yang diketahui.',
     floor: (worst) =>
-      `Indikator tanpa bukti dihitung pada tingkat terburuk (${worst}), karena menurut kerangka ini yang tidak dibuktikan dianggap belum dilakukan. Skor seperti itu ditulis dalam kurung dan diberi keterangan: tidak ada yang menilainya.`,
+      `Indikator tanpa bukti dihitung pada tingkat terburuk (${worst}), sesuai dengan ketentuan kerangka. Skor seperti itu ditulis dalam kurung dan diberi keterangan: tidak ada yang menilainya.`,
     block: () =>
       'Indikator tanpa bukti tidak dikesampingkan: bagian di atasnya tidak memperoleh skor sampai indikator itu bernilai.',
   },
@@ -59,7 +59,7 @@ export const reportMethod: typeof en = {
     'Batas bawah–atas menunjukkan skor seandainya semua yang belum diketahui ternyata paling buruk, dan paling baik.',
   bands: (compared) => `Skor dinyatakan dengan kata-kata menurut kategorinya (${compared}):`,
   comparedExact: 'dibandingkan sebelum dibulatkan',
-  comparedRounded: (decimals) => `dibandingkan setelah dibulatkan menjadi ${decimals} desimal`,
+  comparedRounded: (decimals) => `dibandingkan setelah dibulatkan menjadi ${decimals}`,
   band: (label, from) => `${label}: mulai ${from}`,
   ownBands: 'Yang berikut memiliki kategori tersendiri:',
   unbanded:
