@@ -80,10 +80,7 @@ export function ruleBlocks(framework: Framework, lang: Lang): Block[] {
       item(words.counts(listed(roles, lang))),
       item(words.aggregate(vocabulary.aggregate[framework.aggregate])),
       ...missing.map((text) => item(text)),
-      item(
-        framework.coverageFloor > 0 ? words.floor(percent(framework.coverageFloor, lang)) : words.noFloor,
-        basis(framework.remarks?.basis.coverage, t),
-      ),
+      ...(framework.coverageFloor === 0 && sought === 'block' && unsought === 'block' ? [] : [floor(framework, lang)]),
       item(
         framework.scale.worst > framework.scale.best
           ? words.weakAbove(plain(framework.weakBelow, lang), plain(framework.target, lang))
@@ -91,6 +88,12 @@ export function ruleBlocks(framework: Framework, lang: Lang): Block[] {
       ),
     ]),
   ];
+}
+
+function floor({ coverageFloor, remarks }: Framework, lang: Lang): ListItem {
+  const t = messages(lang);
+  const text = coverageFloor > 0 ? t.frameworks.floor(percent(coverageFloor, lang)) : t.frameworks.noFloor;
+  return item(text, basis(remarks?.basis.coverage, t));
 }
 
 /** What a node does otherwise than the framework: its ladder, the rule that makes it of its parts, its bands. */

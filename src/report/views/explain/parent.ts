@@ -8,6 +8,7 @@ import { bullets, cell, heading, item, left, paragraph, right, separated, strong
 import type { Context } from '../../context.js';
 import { bandsOf, bandText, isBlocked } from '../../phrases/bands.js';
 import { inTheWay } from '../../phrases/unjudged.js';
+import { decimalsToTell } from '../../phrases/edges.js';
 import { coverageText, DASH, isFloored, scoreText } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
 import { scoreWords } from './leaf.js';
@@ -159,17 +160,6 @@ function percentAndBand({ result, range: [worst, best], bands, decimals }: Whole
     ...(band === null ? [] : [item(t.bandEdges(compared, edges[0] ?? '', edges[1] ?? null))]),
   ];
 }
-
-/** As many decimals as it takes to print a score on the side of the edges it lies on: two of 1.796 would be 1.80. */
-function decimalsToTell(score: number, edges: readonly number[]): number {
-  let decimals = 2;
-  const misleads = (): boolean => edges.some((edge) => Number(score.toFixed(decimals)) >= edge !== score >= edge);
-  while (decimals < MOST_DECIMALS && misleads()) decimals += 1;
-  return decimals;
-}
-
-/** Scores are exact to ten decimals. */
-const MOST_DECIMALS = 10;
 
 function coverageAndBounds(result: Result, rule: Aggregate, children: readonly NodeResult[], c: Context): ListItem[] {
   const t = c.t.explain;

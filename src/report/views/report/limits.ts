@@ -94,10 +94,12 @@ function notJudged(c: Context): ListItem[] {
 }
 
 /** Where the study and the framework do not fit, or a level is claimed and not shown: in the words of the findings. */
-const misfits = (c: Context): ListItem[] =>
-  c.assessment.findings
-    .filter(({ code }) => MISFITS.has(code))
-    .map((found) => item(`${capital(describeFinding(found, c.lang).what)}.`));
+function misfits(c: Context): ListItem[] {
+  const found = c.assessment.findings.filter(({ code }) => MISFITS.has(code));
+  // Two raters may claim the same thing, which the words of the finding do not tell apart.
+  const texts = new Set(found.map((each) => `${capital(describeFinding(each, c.lang).what)}.`));
+  return [...texts].map((text) => item(text));
+}
 
 const MISFITS: ReadonlySet<string> = new Set<FindingCode>([
   'FRAMEWORK-NOT-IN-FORCE',
