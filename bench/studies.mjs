@@ -22,9 +22,9 @@ export function writeStudies(folder, count) {
 
 /** What the studies may refer to, from the data the build resolved. */
 function vocabulary() {
-  const { nodes, scale, catalogue } = JSON.parse(
-    readFileSync(new URL(`../dist/data/${FRAMEWORK}.json`, import.meta.url), 'utf8'),
-  );
+  const data = (name) => JSON.parse(readFileSync(new URL(`../dist/data/${name}.json`, import.meta.url), 'utf8'));
+  const { nodes, scale } = data(FRAMEWORK);
+  const catalogue = data('catalogue');
   return {
     leaves: Object.values(nodes)
       .filter((node) => node.children.length === 0)

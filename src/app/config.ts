@@ -30,14 +30,24 @@ export function configFor(ports: Ports, path: string): FoundConfig {
   return file === null ? { config: null, findings: [], texts: new Map() } : loadConfig(file, ports);
 }
 
-/** Not beyond the root of a repository: what lies above belongs to another work. */
-function configAbove(files: Files, folder: string): string | null {
+/**
+ * Not beyond the root of a repository: what lies above belongs to another work. `known`: what was found before, by
+ * folder, since studies that are read together mostly lie together.
+ */
+function configAbove(files: Files, folder: string, known = new Map<string, string | null>()): string | null {
+  const passed: string[] = [];
+  let found: string | null = null;
   for (const at of foldersAbove(files, folder)) {
+    const before = known.get(at);
+    passed.push(at);
+    found = before ?? null;
+    if (before !== undefined) break;
     const file = join(at, CONFIG_FILE);
-    if (files.kind(file) !== 'missing') return file;
-    if (files.kind(join(at, '.git')) !== 'missing') return null;
+    found = files.kind(file) === 'missing' ? null : file;
+    if (found !== null || files.kind(join(at, '.git')) !== 'missing') break;
   }
-  return null;
+  for (const at of passed) known.set(at, found);
+  return found;
 }
 
 /** What holds for a run, each setting with where it comes from. */
@@ -71,12 +81,11 @@ export const limitsIn = ({ fileBytes, studyBytes }: Settings): Limits => ({
 /** A run has one config. Of studies that lie under another, that one's settings do not hold, which must be said. */
 export function configsNotUsed(files: Files, used: string | null, studies: readonly StudyPath[]): Finding[] {
   const usedFile = used === null ? null : files.real(used);
-  const nearest = new Map<string, string | null>();
-  for (const { folder } of studies) {
-    if (!nearest.has(folder)) nearest.set(folder, configAbove(files, folder));
-  }
-  const others = [...new Set(nearest.values())].filter(
-    (file) => file !== null && file !== used && files.real(file) !== usedFile,
+  const known = new Map<string, string | null>();
+  const nearest = new Set(studies.map(({ folder }) => configAbove(files, folder, known)));
+  return [...nearest].flatMap((path) =>
+    path === null || path === used || files.real(path) === usedFile
+      ? []
+      : finding('CONFIG-NOT-USED', { path, used }, null),
   );
-  return others.flatMap((path) => (path === null ? [] : finding('CONFIG-NOT-USED', { path, used }, null)));
 }

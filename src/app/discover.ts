@@ -80,7 +80,7 @@ export function isFramework(files: Files, path: string): boolean {
   const format = formatOf(files, path);
   return format === null
     ? files.kind(path) === 'file' && fileName(path) === FRAMEWORK_FILE
-    : format === 'egov-framework';
+    : format === 'egov-framework' || format === 'egov-overlay';
 }
 
 /** The format that a file says it has, without its version: `egov-study`; null where it says none. */

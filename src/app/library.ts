@@ -1,4 +1,4 @@
-import { assess as score } from '../assess/index.js';
+import { assess as score, type ScoringOptions } from '../assess/index.js';
 import { nodeFiles } from '../files/node.js';
 import { sha256 } from '../files/sha256.js';
 import { linkStudy, loadStudy as readStudy, type Ports } from '../load/index.js';
@@ -62,10 +62,14 @@ export function loadFramework(reference: string, options: LoadOptions = {}): Fra
   return { framework, findings };
 }
 
-/** Scores a study against a framework: pure, and the same bytes for the same input. */
-export function assess(study: Study, framework: Framework): AssessResult {
-  const findings = linkStudy(study, framework);
-  return { assessment: hasErrors(findings) ? null : score(study, framework, TOOL), findings };
+/**
+ * Scores a study against a framework: pure, and the same bytes for the same input. With `projectFrom` leaves without a
+ * rating get a value from those ratings of the study that are by the frameworks given; all that rests on such a value has
+ * the status `projected`.
+ */
+export function assess(study: Study, framework: Framework, options: ScoringOptions = {}): AssessResult {
+  const findings = [...new Set([framework, ...(options.projectFrom ?? [])])].flatMap((each) => linkStudy(study, each));
+  return { assessment: hasErrors(findings) ? null : score(study, framework, TOOL, options), findings };
 }
 
 function portsFor({ files = nodeFiles('.'), limits = {} }: LoadOptions): Ports {

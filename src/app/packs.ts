@@ -1,8 +1,8 @@
-import type { Settings } from '../model/config.js';
+import type { Config } from '../model/config.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { fileName, folderOf, inside, join } from '../model/paths.js';
+import { folderOf, inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
-import type { Files } from '../model/ports.js';
+import type { Files, FolderEntry } from '../model/ports.js';
 import { foldersAbove } from './above.js';
 import { FRAMEWORK_FILE, isFramework } from './discover.js';
 
@@ -33,6 +33,7 @@ export function packsNamed(files: Files, folders: readonly PackFolder[], id: str
   if (!/^[a-z0-9][a-z0-9._-]*$/u.test(id)) return [];
   const found = new Map<string, Pack>();
   for (const folder of folders) {
+    if (files.kind(folder.path) === 'missing') continue; // as beside most studies: one question instead of two
     for (const path of [join(folder.path, `${id}/${FRAMEWORK_FILE}`), join(folder.path, `${id}.yaml`)]) {
       const real = files.kind(path) === 'missing' ? null : files.real(path);
       if (real !== null && !found.has(real)) found.set(real, { id, path, folder });
@@ -43,16 +44,17 @@ export function packsNamed(files: Files, folders: readonly PackFolder[], id: str
 
 /** The ids of all frameworks in these folders, in order. */
 export function packIds(files: Files, folders: readonly PackFolder[]): string[] {
-  const ids = folders.flatMap(({ path }) =>
-    (files.list(path) ?? []).flatMap(({ name, kind }) => {
-      if (kind === 'file') {
-        const file = join(path, name);
-        return name.endsWith('.yaml') && isFramework(files, file) ? [fileName(name).replace(/\.yaml$/u, '')] : [];
-      }
-      return files.kind(join(path, `${name}/${FRAMEWORK_FILE}`)) === 'file' ? [name] : [];
-    }),
-  );
-  return [...new Set(ids)].sort();
+  const ids = folders.flatMap(({ path }) => (files.list(path) ?? []).map((entry) => idOf(files, path, entry)));
+  return [...new Set(ids.filter((id) => id !== null))].sort();
+}
+
+const holdsAny = (files: Files, { path }: PackFolder): boolean =>
+  (files.list(path) ?? []).some((entry) => idOf(files, path, entry) !== null);
+
+/** The id of the framework that an entry of a folder is; null where it is none. */
+function idOf(files: Files, folder: string, { name, kind }: FolderEntry): string | null {
+  if (kind !== 'file') return files.kind(join(folder, `${name}/${FRAMEWORK_FILE}`)) === 'file' ? name : null;
+  return name.endsWith('.yaml') && isFramework(files, join(folder, name)) ? name.replace(/\.yaml$/u, '') : null;
 }
 
 /**
@@ -61,31 +63,33 @@ export function packIds(files: Files, folders: readonly PackFolder[]): string[] 
  */
 export function packFolders(
   files: Files,
-  { file, frameworkFolders, frameworkPackages }: Settings,
+  { file, frameworkFolders, frameworkPackages }: Pick<Config, 'file' | 'frameworkFolders' | 'frameworkPackages'>,
   roots: readonly string[],
 ): { folders: PackFolder[]; findings: Finding[] } {
+  const base = folderOf(file);
+  const found = [
+    ...frameworkFolders.map(({ value, place }) => ({
+      place,
+      made: folderNamed(files, join(base, value), [base, ...roots], place),
+    })),
+    ...frameworkPackages.map(({ value, place }) => ({
+      place,
+      made: packageNamed(files, base, value) ?? finding('PACKAGE-NOT-FOUND', { name: value }, place),
+    })),
+  ];
   const folders: PackFolder[] = [];
   const findings: Finding[] = [];
-  const base = folderOf(file ?? '.');
-  const take = (found: PackFolder | Finding, place: Place | null): void => {
-    if ('code' in found) findings.push(found);
+  for (const { made, place } of found) {
+    if ('code' in made) findings.push(made);
     else {
-      folders.push(found);
-      if (packIds(files, [found]).length === 0) findings.push(finding('NO-FRAMEWORKS', { path: found.path }, place));
+      folders.push(made);
+      if (!holdsAny(files, made)) findings.push(finding('NO-FRAMEWORKS', { path: made.path }, place));
     }
-  };
-  for (const { value, from } of frameworkFolders) {
-    const place = from.kind === 'file' ? from.place : null;
-    take(folderNamed(files, join(base, value), [base, ...roots], place), place);
-  }
-  for (const { value, from } of frameworkPackages) {
-    const place = from.kind === 'file' ? from.place : null;
-    take(packageNamed(files, base, value) ?? finding('PACKAGE-NOT-FOUND', { name: value }, place), place);
   }
   return { folders, findings };
 }
 
-function folderNamed(files: Files, path: string, roots: readonly string[], place: Place | null): PackFolder | Finding {
+function folderNamed(files: Files, path: string, roots: readonly string[], place: Place): PackFolder | Finding {
   const real = files.real(path);
   if (real === null) return finding('PATH-NOT-FOUND', { path }, place);
   if (!roots.some((root) => inside(files.real(root) ?? root, real))) {

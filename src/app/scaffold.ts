@@ -127,13 +127,10 @@ const testsText = (id: string, say: Comments): string => `# ${say.tests}
 format: egov-tests/1
 framework: ${id}
 vectors:
-${LEVELS.map((value, i) => vector(value, BANDS[i]?.[1] ?? '')).join('\n')}
+${LEVELS.map((value, i) => vector(value, BANDS[i]?.[1] ?? '', say)).join('\n')}
 `;
 
-const vector = (
-  value: number,
-  id: string,
-): string => `  - name: Where every indicator is at level ${String(value)} the band is "${id}".
+const vector = (value: number, id: string, say: Comments): string => `  - name: ${say.vector(value, id)}
     given: { all: ${String(value)} }
     expect: { status: scored, score: [${String(value)}, ${String(value)}], band: ${id} }`;
 
@@ -153,6 +150,7 @@ interface Comments {
   readonly concepts: string;
   readonly own: string;
   readonly tests: string;
+  readonly vector: (level: number, band: string) => string;
 }
 
 const COMMENTS: Readonly<Record<Lang, Comments>> = {
@@ -175,6 +173,7 @@ const COMMENTS: Readonly<Record<Lang, Comments>> = {
     concepts: 'its topics, from docs/catalogue.md: they connect factors and remedies',
     own: 'What the shared catalogue (docs/catalogue.md) lacks:',
     tests: 'Cases that the framework must satisfy. Work each out by hand before you write it down.',
+    vector: (level, band) => `Where every indicator is at level ${String(level)} the band is "${band}".`,
   },
   id: {
     head: 'Kerangka: dasar penilaian studi. Ganti setiap teks dari < sampai >; setiap kunci dijelaskan di docs/formats.md.',
@@ -196,5 +195,6 @@ const COMMENTS: Readonly<Record<Lang, Comments>> = {
     concepts: 'topiknya, dari docs/catalogue.md: penghubung faktor dan langkah perbaikan',
     own: 'Yang tidak ada di katalog bersama (docs/catalogue.md):',
     tests: 'Kasus yang harus dipenuhi kerangka ini. Hitung setiap kasus dengan tangan sebelum ditulis.',
+    vector: (level, band) => `Bila semua indikator pada tingkat ${String(level)}, kategorinya "${band}".`,
   },
 };

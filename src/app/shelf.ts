@@ -1,4 +1,4 @@
-import { loadFramework, type LoadedFramework, type Ports } from '../load/index.js';
+import { loadFramework, type FindBase, type LoadedFramework, type Ports } from '../load/index.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
@@ -32,6 +32,8 @@ export interface Found {
 export interface Shelf {
   /** `reference`: an id, `id@major`, or a path seen from `folder`. `place`: where a file names it; null if typed. */
   readonly find: (reference: string, folder: string, place: Place | null) => Found;
+  /** The framework of a file, with what it takes to lint it. */
+  readonly load: (path: string) => LoadedFramework;
   /** The ids that can be named in a folder, those shipped first. */
   readonly ids: (folder: string) => readonly string[];
   /** The files of this id that do not ship, seen from a folder: one at most, where all is well. */
@@ -59,11 +61,28 @@ export function frameworkShelf(
 ): Shelf {
   const { files } = ports;
   const read = new Map<string, LoadedFramework>();
+  const opening: string[] = [];
   const load = (path: string): LoadedFramework => {
-    const loaded = read.get(path) ?? loadFramework(path, ports, shipped.catalogue());
+    const known = read.get(path);
+    if (known) return known;
+    opening.push(path);
+    const loaded = loadFramework(path, ports, shipped.catalogue(), (reference, place) => base(path, reference, place));
+    opening.pop();
     read.set(path, loaded);
     return loaded;
   };
+  /** The framework that the one at `path` extends. What is wrong in its file is said there, not here. */
+  function base(path: string, reference: string, place: Place): ReturnType<FindBase> {
+    const at = isPath(reference) ? frameworkAt(files, join(folderOf(path), reference)) : null;
+    if (at !== null && opening.includes(at)) {
+      const paths = [...opening.slice(opening.indexOf(at)), at];
+      return { framework: null, findings: [finding('EXTENDS-LOOP', { paths }, place)] };
+    }
+    const { framework, findings } = find(reference, folderOf(path), place);
+    if (framework) return { framework, findings: [] };
+    const own = findings.filter((f) => f.place === place);
+    return { framework, findings: own.length > 0 ? own : [finding('FRAMEWORK-INVALID', { path: reference }, place)] };
+  }
   const foldersFor = (folder: string): PackFolder[] => [besideStudy(folder), ...folders];
   const ids = (folder: string): string[] => [...new Set([...shipped.ids(), ...packIds(files, foldersFor(folder))])];
   const packs = (id: string, folder: string): Pack[] => {
@@ -119,21 +138,19 @@ export function frameworkShelf(
     return { framework, findings, texts };
   }
 
-  return {
-    ids,
-    packs,
-    find(reference, folder, place) {
-      if (isPath(reference)) {
-        return byPath(frameworkAt(files, join(folder, reference)), { folder, roots: rootsOf(folder), place });
-      }
-      const [id = '', major] = reference.split('@');
-      const found = byId(id, folder, place);
-      const version = found.framework?.version;
-      return version === undefined || major === undefined || version.split('.')[0] === major
-        ? found
-        : refused(finding('FRAMEWORK-VERSION', { wanted: reference, found: version }, place));
-    },
-  };
+  function find(reference: string, folder: string, place: Place | null): Found {
+    if (isPath(reference)) {
+      return byPath(frameworkAt(files, join(folder, reference)), { folder, roots: rootsOf(folder), place });
+    }
+    const [id = '', major] = reference.split('@');
+    const found = byId(id, folder, place);
+    const version = found.framework?.version;
+    return version === undefined || major === undefined || version.split('.')[0] === major
+      ? found
+      : refused(finding('FRAMEWORK-VERSION', { wanted: reference, found: version }, place));
+  }
+
+  return { ids, packs, find, load };
 }
 
 /** A reference with a slash or a YAML ending is a path; everything else is an id. */

@@ -32,11 +32,31 @@ export const packageFile = (path: string): string =>
 /** The files of the shared catalogue. */
 export const CATALOGUE_FILES = ['concepts', 'factors', 'remedies'].map((name) => `frameworks/catalogue/${name}.yaml`);
 
-/** A shipped framework as the build resolved it; null for an id that does not ship. */
+const resolved = new Map<string, Framework | null>();
+
+/**
+ * A shipped framework as the build resolved it; null for an id that does not ship. The same object each time: what
+ * follows from a framework alone is worked out once for each object, and many studies are scored against the same one.
+ */
 export function shippedFramework(id: string): Framework | null {
-  const entry = shippedFrameworks().find((e) => e.id === id);
-  return entry ? (require(`${DIST}/data/${entry.id}.json`) as Framework) : null;
+  const known = resolved.get(id) ?? resolve(id);
+  resolved.set(id, known);
+  return known;
 }
+
+function resolve(id: string): Framework | null {
+  const entry = shippedFrameworks().find((e) => e.id === id);
+  if (!entry) return null;
+  const framework = require(`${DIST}/data/${entry.id}.json`) as Framework;
+  return { ...framework, catalogue: onTopOf(shippedCatalogue(), framework.catalogue) };
+}
+
+/** The build leaves out of each framework what all of them share. */
+const onTopOf = (shared: Catalogue, own: Catalogue): Catalogue => ({
+  concepts: { ...shared.concepts, ...own.concepts },
+  factors: { ...shared.factors, ...own.factors },
+  remedies: { ...shared.remedies, ...own.remedies },
+});
 
 export const shippedCatalogue = (): Catalogue => require(`${DIST}/data/catalogue.json`) as Catalogue;
 

@@ -1,4 +1,4 @@
-import { assess, score, scoreNodes, type Tool } from '../assess/index.js';
+import { assess, score, scoreNodes, type ScoringOptions, type Tool } from '../assess/index.js';
 import { linkStudy, loadStudy, type Ports } from '../load/index.js';
 import type { Assessment, NodeScores, Score } from '../model/assessment.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
@@ -23,35 +23,68 @@ export interface Workshop {
 export interface OpenedStudy extends Diagnosed {
   readonly study: Study | null;
   readonly frameworks: readonly Framework[];
+  /** What can be projected from: every framework by which the study rated something; null where that was not asked. */
+  readonly projectFrom: readonly Framework[] | null;
+}
+
+/** What a command asks beyond the study itself. */
+export interface Asked {
+  /** Whether a leaf without a rating is to get a value from ratings by other frameworks. */
+  readonly project?: boolean;
 }
 
 /**
  * Reads a study and the frameworks it names, or those in `instead`, and checks every reference between them. Findings
  * come with places as seen from where the user stands.
  */
-export function openStudy(workshop: Workshop, path: StudyPath, instead: readonly string[] | null): OpenedStudy {
+export function openStudy(
+  workshop: Workshop,
+  path: StudyPath,
+  instead: readonly string[] | null,
+  { project = false }: Asked = {},
+): OpenedStudy {
   const read = loadStudy(path.file, workshop.ports);
   const own = seenFrom(path.folder, read);
   const { study } = read;
-  if (!study || hasErrors(read.findings)) return { study: null, frameworks: [], ...own };
+  if (!study || hasErrors(read.findings)) return { study: null, frameworks: [], projectFrom: null, ...own };
   const seen = (place: Place | null) => place && { ...place, file: join(path.folder, place.file) };
   const listed = study.frameworks.map(({ text, place }) => workshop.shelf.find(text, path.folder, seen(place)));
   const chosen = instead ? instead.map((reference) => choose(workshop, listed, reference, path.folder)) : listed;
   const frameworks = chosen.flatMap((found) => found.framework ?? []);
   const known = [...listed, ...chosen].flatMap((found) => found.framework?.id ?? []);
+  const rated = project ? ratedFrameworks(workshop, study, [...chosen, ...listed], path.folder, seen) : [];
+  const projectFrom = project ? rated.flatMap((found) => found.framework ?? []) : null;
   const links = [
-    ...frameworks.flatMap((framework) => linkStudy(study, framework)),
+    ...[...new Set([...frameworks, ...(projectFrom ?? [])])].flatMap((framework) => linkStudy(study, framework)),
     ...unlistedFrameworks(study, known, () => [...known, ...workshop.shelf.ids(path.folder)]),
   ];
   const findings = distinct([
     ...own.findings,
     ...(instead ? [] : sameIds(study, listed)),
-    ...chosen.flatMap((found) => found.findings),
+    ...[...chosen, ...rated].flatMap((found) => found.findings),
     ...links.map((f) => ({ ...f, place: seen(f.place) })),
   ]);
-  const texts: Texts = new Map([...own.texts, ...chosen.flatMap((found) => [...found.texts])]);
+  const texts: Texts = new Map([...own.texts, ...[...chosen, ...rated].flatMap((found) => [...found.texts])]);
   const usable = !hasErrors(findings);
-  return { study: usable ? study : null, frameworks: usable ? frameworks : [], findings, texts };
+  return usable
+    ? { study, frameworks, projectFrom, findings, texts }
+    : { study: null, frameworks: [], projectFrom: null, findings, texts };
+}
+
+/** The frameworks by which a study rated something, whether or not it lists them: those at hand first. */
+function ratedFrameworks(
+  { shelf }: Workshop,
+  study: Study,
+  atHand: readonly Found[],
+  folder: string,
+  seen: (place: Place) => Place | null,
+): Found[] {
+  const rated = new Map(
+    study.raters.flatMap((sheet) => [...sheet.ratings.keys()].map((id) => [id, sheet.place] as const)),
+  );
+  return [...rated]
+    .map(([id, place]) => atHand.find(({ framework }) => framework?.id === id) ?? shelf.find(id, folder, seen(place)))
+    .filter(({ findings }) => !findings.some(({ code }) => code === 'UNKNOWN-FRAMEWORK')); // said of unlisted ones anyway
 }
 
 /**
@@ -99,26 +132,35 @@ function unlistedFrameworks(study: Study, listed: readonly string[], reachable: 
 
 /** How far scoring goes: the whole alone, all nodes, or everything a report needs. */
 export interface Scoring<T> {
-  readonly run: (study: Study, framework: Framework, tool: Tool) => T;
+  readonly run: (study: Study, framework: Framework, tool: Tool, options: ScoringOptions) => T;
 }
 
-export const WHOLE: Scoring<Score> = { run: score };
-export const NODES: Scoring<NodeScores> = { run: scoreNodes };
+export const WHOLE: Scoring<Score> = { run: (study, framework, _, options) => score(study, framework, options) };
+export const NODES: Scoring<NodeScores> = {
+  run: (study, framework, _, options) => scoreNodes(study, framework, options),
+};
 export const EVERYTHING: Scoring<Assessment> = { run: assess };
 
 /** Scores a study against each of its frameworks. No results where the study could not be used. */
-export function scoreStudy<T>(
+export function scoreStudy<T extends Score>(
   workshop: Workshop,
   path: StudyPath,
   instead: readonly string[] | null,
   scoring: Scoring<T>,
+  asked: Asked = {},
 ): Diagnosed & { readonly results: readonly T[] } {
-  const { study, frameworks, findings, texts } = openStudy(workshop, path, instead);
-  const results = study ? frameworks.map((framework) => scoring.run(study, framework, workshop.tool)) : [];
-  const unrated = study
-    ? frameworks.filter(({ id }) => !study.raters.some((sheet) => sheet.ratings.get(id)?.size))
+  const { study, frameworks, projectFrom, findings, texts } = openStudy(workshop, path, instead, asked);
+  const results = study
+    ? frameworks.map((framework) => scoring.run(study, framework, workshop.tool, { projectFrom }))
     : [];
-  const notes = unrated.map(({ id }) => finding('NO-RATINGS', { framework: id, study: path.file }, null));
+  // Where something was projected, the result says itself that it rests on that.
+  const empty = results.filter(
+    ({ framework: { id }, result }) =>
+      !study?.raters.some((sheet) => sheet.ratings.get(id)?.size) && (result.shares.projected ?? 0) === 0,
+  );
+  const notes = empty.map(({ framework }) =>
+    finding('NO-RATINGS', { framework: framework.id, study: path.file }, null),
+  );
   return { results, findings: [...findings, ...notes], texts };
 }
 

@@ -1,5 +1,5 @@
 import { inputFindings } from '../assess/index.js';
-import { loadConfig, loadFramework } from '../load/index.js';
+import { loadConfig } from '../load/index.js';
 import type { Finding } from '../model/findings/index.js';
 import { folderOf, join } from '../model/paths.js';
 import { findStudies, formatOf, frameworkAt, isFramework, STUDY_FILE, type StudyPath } from './discover.js';
@@ -26,8 +26,8 @@ export function whatToCheck(workshop: Workshop, paths: readonly string[]): ToChe
   return { frameworks, configs, ...findStudies(files, others) };
 }
 
-export function checkFramework({ ports, shipped }: Workshop, path: string): Diagnosed {
-  return seenFrom(folderOf(path), loadFramework(path, ports, shipped.catalogue()));
+export function checkFramework({ shelf }: Workshop, path: string): Diagnosed {
+  return seenFrom(folderOf(path), shelf.load(path));
 }
 
 export const checkConfig = ({ ports }: Workshop, path: string): Diagnosed => loadConfig(path, ports);

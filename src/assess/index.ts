@@ -18,19 +18,34 @@ export interface Tool {
   readonly version: string;
 }
 
+/** How to score, beyond what the study and the framework say. */
+export interface ScoringOptions {
+  /**
+   * Frameworks to project from: a leaf without a rating of its own gets a value from the leaves of these that the study
+   * rated and that share a concept with it, marked `projected`. Those the study did not rate add nothing, and so does the
+   * framework scored. References into each must have been checked. null, or none given: nothing is projected.
+   */
+  readonly projectFrom?: readonly Framework[] | null;
+}
+
 /**
  * Scores a study against a framework: levels → nodes → bands, strength, factors, remedies. Pure: the same study and
- * framework give the same Assessment. Expects a study whose references into this framework were checked.
+ * frameworks give the same Assessment. Expects a study whose references into this framework were checked.
  */
-export function assess(study: Study, framework: Framework, tool: Tool): Assessment {
-  const judged = judgeNodes(study, framework);
+export function assess(
+  study: Study,
+  framework: Framework,
+  tool: Tool,
+  { projectFrom: others = null }: ScoringOptions = {},
+): Assessment {
+  const judged = judgeNodes(study, framework, others);
   const { factors, findings: factorFindings } = assessFactors(study, framework, judged);
   const { remedies, findings: remedyFindings } = assessRemedies(study, framework, judged, factors);
   const { published, findings: publishedFindings } = comparePublished(study, framework, judged);
   return {
     format: 'egov-assessment/1',
     tool,
-    options: { framework: framework.id },
+    options: { framework: framework.id, ...(others && { project: named(others, framework) }) },
     study: {
       id: study.id,
       title: study.title,
@@ -65,14 +80,18 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
 }
 
 /** The score alone, for a table of many studies: the same as in `assess`, without the rest. */
-export const score = (study: Study, framework: Framework): Score => ({
+export const score = (study: Study, framework: Framework, { projectFrom = null }: ScoringOptions = {}): Score => ({
   ...headOf(study, framework),
-  result: judgeWhole(study, framework),
+  result: judgeWhole(study, framework, projectFrom),
 });
 
 /** The scores of all nodes, for a table of one study: the same as in `assess`, without the rest. */
-export function scoreNodes(study: Study, framework: Framework): NodeScores {
-  const { whole, nodes } = judgeNodes(study, framework);
+export function scoreNodes(
+  study: Study,
+  framework: Framework,
+  { projectFrom = null }: ScoringOptions = {},
+): NodeScores {
+  const { whole, nodes } = judgeNodes(study, framework, projectFrom);
   return { ...headOf(study, framework), result: whole, nodes };
 }
 
@@ -81,6 +100,10 @@ export function inputFindings(study: Study, framework: Framework): Finding[] {
   const judged = [...judgeLeaves(study, framework).judgements.values()].flatMap((judgement) => judgement.findings);
   return [...judged, ...fitFindings(study, framework), ...viciousCircles(study, framework)];
 }
+
+/** The frameworks projected from, as the assessment records them. */
+const named = (others: readonly Framework[], { id: scored }: Framework) =>
+  others.filter(({ id }) => id !== scored).map(({ id, version, title, digest }) => ({ id, version, title, digest }));
 
 const headOf = ({ id, title, period, agency }: Study, framework: Framework): Omit<Score, 'result'> => ({
   study: { id, title, period },
@@ -97,6 +120,7 @@ function factsOf(framework: Framework): FrameworkFacts {
     version,
     title,
     digest,
+    supersedes: framework.supersedes ?? null,
     sources,
     levels: scale.levels,
     cumulative: scale.cumulative,

@@ -15,8 +15,10 @@ export function comparePublished(
   return { published, findings: [...published.flatMap(difference), ...contradictions(verdicts)] };
 }
 
+/** The band computed for a node, or for the whole; a projected one is none of this study's, and is not compared. */
 function bandAt(judged: Judged, node: string | null): BandResult | null {
-  return node === null ? judged.whole.band : (judged.nodes.find((n) => n.id === node)?.band ?? null);
+  const result = node === null ? judged.whole : judged.nodes.find(({ id }) => id === node);
+  return result === undefined || result.status === 'projected' ? null : result.band;
 }
 
 function compared(verdict: PublishedVerdict, band: BandResult | null): PublishedResult {

@@ -56,15 +56,15 @@ export async function resultWriter(
       return { add: (one) => ndjson([one]), end: () => '' };
     }
     case 'csv': {
-      const { csvHead, csvRows } = await import('../report/formats/csv.js');
-      let head = csvHead();
+      const { csvHead, csvRows, isProjecting } = await import('../report/formats/csv.js');
+      let isFirst = true;
       return {
         add(one) {
-          const text = head + csvRows(one);
-          head = '';
+          const text = (isFirst ? csvHead(isProjecting(one)) : '') + csvRows(one);
+          isFirst = false;
           return text;
         },
-        end: () => head,
+        end: () => (isFirst ? csvHead() : ''),
       };
     }
   }

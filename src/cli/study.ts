@@ -2,6 +2,7 @@ import { findStudies, type StudyPath } from '../app/discover.js';
 import { EVERYTHING, scoreStudy } from '../app/study.js';
 import type { Assessment } from '../model/assessment.js';
 import { finding } from '../model/findings/index.js';
+import type { FrameworksOption } from './frameworks.js';
 import type { Session } from './session.js';
 import { tellOtherConfigs, type ConfiguredWorkshop } from './workshop.js';
 
@@ -10,11 +11,11 @@ export async function assessOne(
   session: Session,
   workshop: ConfiguredWorkshop,
   path: string,
-  frameworks: readonly string[] | undefined,
+  { framework, project = false }: FrameworksOption,
 ): Promise<readonly Assessment[]> {
   const study = await onlyStudy(session, workshop, path);
   if (!study) return [];
-  const { results, ...diagnosed } = scoreStudy(workshop, study, frameworks ?? null, EVERYTHING);
+  const { results, ...diagnosed } = scoreStudy(workshop, study, framework ?? null, EVERYTHING, { project });
   await session.report(diagnosed);
   return results;
 }

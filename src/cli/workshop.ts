@@ -71,7 +71,9 @@ export async function openWorkshop(
     studyBytes: maxStudySize ?? null,
   });
   session.speak(settings.lang.value);
-  const { folders, findings } = packFolders(ports.files, settings, rootsIn(cwd)(folderOf(settings.file ?? '.')));
+  const { folders, findings } = found.config
+    ? packFolders(ports.files, found.config, rootsIn(cwd)(folderOf(found.config.file)))
+    : { folders: [], findings: [] };
   const all = [...found.findings, ...findings];
   await session.report({ findings: all, texts: found.texts });
   return hasErrors(all) ? null : { ...workshopIn(cwd, limitsIn(settings), folders), settings, folders };

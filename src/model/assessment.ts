@@ -8,10 +8,11 @@ import type { CodedFrom, Method, ProposalStatus, Role, SourceKind, PartialDate }
 
 /**
  * scored: has a level or score. insufficient: a parent of which too little is known. The rest: why there is none.
- * `external` and `assumed` values come from elsewhere.
+ * `external` and `assumed` values come from elsewhere. projected: derived from ratings by other frameworks, or a parent whose
+ * score rests on such a value; never a judgement, so nothing that decides may take it for one.
  */
 export type NodeStatus =
-  'scored' | 'insufficient' | 'no-evidence' | 'rejected' | 'not-applicable' | 'external' | 'assumed';
+  'scored' | 'insufficient' | 'no-evidence' | 'rejected' | 'not-applicable' | 'external' | 'assumed' | 'projected';
 
 /** Where the weight of a node lies, as shares of its applicable weight; they sum to 1 (all 0 where nothing applies). */
 export interface Shares {
@@ -20,6 +21,8 @@ export interface Shares {
   readonly assumed: number;
   readonly rejected: number;
   readonly none: number;
+  /** Derived from ratings by other frameworks; there only where it was asked to project. */
+  readonly projected?: number;
 }
 
 /** A score in words. `from`–`to` are the bands at the worst and best bound: equal where the band is certain. */
@@ -104,6 +107,29 @@ export interface RatingResult {
   readonly place: Place;
 }
 
+/** A leaf of another framework that the study rated, as a projection uses it. */
+export interface ProjectedFrom {
+  readonly framework: string;
+  readonly node: string;
+  readonly title: Localized;
+  readonly level: number;
+  /** [worst, best] level it can have. */
+  readonly range: readonly [number, number];
+  /** 0–100: the way of that level from the worst to the best. */
+  readonly percent: number;
+  /** The concepts it shares with the leaf projected on. */
+  readonly concepts: readonly string[];
+}
+
+/** A value that a leaf without a rating of its own gets from rated leaves of other frameworks. */
+export interface Projection {
+  /** 0–100: the mean of the percents it comes from, each with the same weight. */
+  readonly percent: number;
+  /** The same on the scale of the leaf: a fraction, not a level. */
+  readonly value: number;
+  readonly from: readonly ProjectedFrom[];
+}
+
 /** What a level means in a branch, whether levels are proven one after the other, and whether values lie between them. */
 export type Ladder = Pick<Scale, 'levels' | 'cumulative' | 'fractional'>;
 
@@ -143,6 +169,8 @@ export interface NodeResult extends Result {
   readonly evidence: readonly string[];
   /** What the whole index would gain from one level more here; null where it has none, or is at the best. */
   readonly stake: number | null;
+  /** null where nothing is projected on it; there only where it was asked to project. */
+  readonly projection?: Projection | null;
 }
 
 /** evidenced: accepted items show it. contested: items for and against. stated: a source lists it, no item shows it. */
@@ -280,6 +308,8 @@ export interface FrameworkFacts {
   readonly version: string;
   readonly title: Localized;
   readonly digest: string;
+  /** Id of the framework it replaces. */
+  readonly supersedes: string | null;
   readonly sources: Readonly<Record<string, Citation>>;
   readonly levels: readonly Level[];
   readonly cumulative: boolean;
@@ -316,7 +346,11 @@ export interface NodeScores extends Score {
 export interface Assessment {
   readonly format: 'egov-assessment/1';
   readonly tool: { readonly name: string; readonly version: string };
-  readonly options: { readonly framework: string };
+  /** `project`: the frameworks whose ratings could be projected from; there only where that was asked. */
+  readonly options: {
+    readonly framework: string;
+    readonly project?: readonly Pick<FrameworkFacts, 'id' | 'version' | 'title' | 'digest'>[];
+  };
   readonly study: {
     readonly id: string;
     readonly title: Localized | null;

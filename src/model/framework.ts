@@ -67,6 +67,8 @@ export interface Framework {
   readonly valid?: { readonly from?: PartialDate; readonly to?: PartialDate };
   /** Id of the framework it replaces: a series that crosses from that one to this is not comparable. */
   readonly supersedes?: string;
+  /** The framework it was made of, where it is an overlay. */
+  readonly extends?: { readonly id: string; readonly version: string };
   readonly scale: Scale;
   readonly combine: CombineRule;
   readonly raters: CombineRule;

@@ -25,6 +25,16 @@ describe('the library', () => {
     expect(assess(study, framework).assessment?.result.score).toBe(2);
   });
 
+  it('projects from the frameworks it is given, and checks what the study says of them', () => {
+    const { study } = loadStudy(EXAMPLE);
+    const [edward, jones] = [loadFramework('edward-iii').framework, loadFramework('jones').framework];
+    if (!study || !edward || !jones) throw new Error('all ship');
+    const { assessment } = assess(study, edward, { projectFrom: [jones] });
+    expect(assessment?.result).toMatchObject({ status: 'projected', coverage: 0 });
+    const short = { ...jones, scale: { ...jones.scale, levels: jones.scale.levels.slice(0, 2) } };
+    expect(assess(study, edward, { projectFrom: [short] })).toMatchObject({ assessment: null });
+  });
+
   it("finds a framework of one's own by its id, in frameworks/", () => {
     const own = memoryFiles({ 'frameworks/tiny/framework.yaml': TINY, 'frameworks/large.yaml': TINY });
     expect(loadFramework('tiny@0', { files: own }).framework?.id).toBe('tiny');

@@ -86,6 +86,33 @@ describe('score of a parent', () => {
     expect(at(a, 'b1').wholeShare).toBe(0.25);
     expect(a.nodes.map((n) => n.id)).toEqual(['a', 'b', 'b1', 'b2', 'a1']);
   });
+
+  // COINr 1.1.14 (R package), example ASEM: effective weights of two indicators, printed as 0.02 and 0.0333.
+  it('gives each leaf the share in the whole that its weight and those above it make', () => {
+    const siblings = (parent: string | null, ids: string[], children: Record<string, string[]> = {}) =>
+      Object.fromEntries(ids.map((id) => [id, node(id, parent, { children: children[id] ?? [] })]));
+    const numbered = (stem: string, count: number) => Array.from({ length: count }, (_, i) => `${stem}${i}`);
+    const connectivity = ['economic', ...numbered('c', 4)];
+    const sustainability = ['environmental', ...numbered('s', 2)];
+    const goods = ['goods', ...numbered('g', 4)];
+    const renewables = ['renewables', ...numbered('r', 4)];
+    const asem = framework(
+      {},
+      {
+        top: ['connectivity', 'sustainability'],
+        nodes: {
+          ...siblings(null, ['connectivity', 'sustainability'], { connectivity, sustainability }),
+          ...siblings('connectivity', connectivity, { economic: goods }),
+          ...siblings('sustainability', sustainability, { environmental: renewables }),
+          ...siblings('economic', goods),
+          ...siblings('environmental', renewables),
+        },
+      },
+    );
+    const a = assess(study(), asem, TOOL);
+    expect(at(a, 'goods').wholeShare).toBeCloseTo(0.02, 9);
+    expect(at(a, 'renewables').wholeShare).toBeCloseTo(1 / 30, 9);
+  });
 });
 
 describe('a judged inner node', () => {

@@ -190,7 +190,7 @@ describe('a cumulative ladder', () => {
   const ladder = { ...framework(TREE).scale, cumulative: true };
   const climbed = (evidence: Record<string, number>, level: number | null = null) => {
     const { at, findings } = made({ scale: ladder }, { ratings: { a1: { level, evidence } } });
-    const told = findings.filter(({ code }) => code.startsWith("LEVEL-"));
+    const told = findings.filter(({ code }) => code.startsWith('LEVEL-'));
     return { level: at('a1')?.score, divergent: findings.some(({ code }) => code === 'DIVERGENT'), told };
   };
 

@@ -40,6 +40,17 @@ describe('a framework is found by its id', () => {
     expect((await on(unnamed, 'validate', 'work/a')).err).toContain('UNKNOWN-FRAMEWORK');
   });
 
+  it('in a package that is linked to, as some package managers do', async () => {
+    const elsewhere = folder({ 'frameworks/tiny.yaml': TINY });
+    const cwd = folder({
+      'egov-assess.yaml': `${CONFIG}framework-packages: [tiny-pack]\n`,
+      'a/study.yaml': BY_ID,
+      'node_modules/x': '',
+    });
+    symlinkSync(elsewhere, join(cwd, 'node_modules/tiny-pack'));
+    expect(await run(['validate', 'a'], { cwd })).toMatchObject({ code: 0, out: 'no findings\n' });
+  });
+
   it('with its major version', async () => {
     const files = (version: string) => ({
       'study.yaml': SMALL.replace('tiny.yaml', `tiny@${version}`),

@@ -13,7 +13,7 @@ it('the grade table of docs/method.md is the one the program uses', () => {
 });
 
 it('every file that docs/method.md names is there', () => {
-  const named = [...method.matchAll(/`(src\/[^`]+)`/gu)].map((m) => m[1] ?? '');
+  const named = [...method.matchAll(/`((?:src|test|frameworks)\/[^`]+)`/gu)].map((m) => m[1] ?? '');
   expect(named.length).toBeGreaterThan(4);
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });

@@ -10,13 +10,15 @@ import { TOOL } from '../build.js';
 
 const TEXT = readFileSync('examples/hulu-sungai-tengah/study.yaml', 'utf8');
 
-/** The assessment of the study with its text changed; the change must bite. */
-function assessed(change: (text: string) => string = (text) => text) {
+/** The assessment of the study with its text changed; the change must bite. `projected`: by a framework nobody rated it by. */
+function assessed(change: (text: string) => string = (text) => text, projected: string | null = null) {
   const text = change(TEXT);
   const files = memoryFiles({ 'study.yaml': text });
   const ports = { files, sha256, limits: DEFAULT_LIMITS };
   const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, () => []), shipped: SHIPPED, tool: TOOL };
-  const { results, findings } = scoreStudy(workshop, { file: 'study.yaml', folder: '.' }, null, EVERYTHING);
+  const path = { file: 'study.yaml', folder: '.' };
+  const asked = { project: projected !== null };
+  const { results, findings } = scoreStudy(workshop, path, projected === null ? null : [projected], EVERYTHING, asked);
   expect(findings).toEqual([]);
   const [assessment] = results;
   if (!assessment) throw new Error('the study was not assessed');
@@ -149,6 +151,41 @@ describe('the machinery is live', () => {
 
   it('what was said and what was seen of the rules are apart', () => {
     expect(node(before, 'rules')?.saidSeen).toEqual({ said: 3, seen: 2 });
+  });
+});
+
+describe('by frameworks that nobody rated it by', () => {
+  const projected = (framework: string) => assessed((text) => text, framework);
+
+  it('values are projected from the ratings by Jones, and nothing counts as known', () => {
+    const a = projected('edward-iii');
+    expect(a.options.project?.map(({ id }) => id)).toEqual(['jones']);
+    expect(a.result).toMatchObject({ status: 'projected', coverage: 0, bounds: [1, 4], band: { id: 'fair' } });
+    expect(a.result.score).toBeCloseTo(3.2, 2);
+    expect(a.result.shares).toMatchObject({ own: 0, projected: 0.8875, none: 0.1125 });
+    const from = (id: string) => node(a, id)?.projection?.from.map((each) => each.node);
+    expect([from('attitude'), from('commitment')]).toEqual([['commitment'], ['commitment']]);
+    expect(from('facilities')).toEqual(['facilities', 'procedures']);
+    // What Jones leaves unknown stays unknown.
+    expect(node(a, 'budget')).toMatchObject({ status: 'no-evidence', projection: null });
+  });
+
+  it('support, capacity and value get too little even so for a score of the whole, and value nothing', () => {
+    const a = projected('support-capacity-value');
+    expect(a.result).toMatchObject({ status: 'insufficient', score: null, coverage: 0 });
+    expect(a.result.shares.projected).toBeCloseTo(0.489, 3);
+    expect(node(a, 'value')).toMatchObject({ status: 'no-evidence', shares: { projected: 0 } });
+  });
+
+  it('the readme gives these figures', () => {
+    const page = readFileSync('examples/hulu-sungai-tengah/README.md', 'utf8');
+    for (const figure of ['88.8% of the weight', '3.20 (fairly good)', '48.9% is projected'])
+      expect(page).toContain(figure);
+  });
+
+  it('its own framework comes out as without projecting but for what is still unknown there', () => {
+    const [plain, asked] = [assessed(), projected('jones')];
+    expect(asked.result).toEqual({ ...plain.result, shares: { ...plain.result.shares, projected: 0 } });
   });
 });
 

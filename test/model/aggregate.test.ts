@@ -26,6 +26,24 @@ describe('published values', () => {
     expect(aggregate('geometric', of([0.6971, 0.3447, 0.5506]))).toBeCloseTo(0.51, 2);
   });
 
+  // COINr 1.1.14 (R package), example ASEM: eight pillars → connectivity and sustainability → index, all of equal weight. The
+  // indices are as printed; the pillars were worked out from the package's raw indicators, as its manual tells.
+  it.each([
+    ['CHE', [63.41, 32.87, 74.78, 85.94, 56.93], [77.21, 87.85, 56.88], 68.38],
+    ['NLD', [64.87, 46.62, 84.55, 71.74, 41.92], [58.73, 86.58, 57.78], 64.82],
+    ['DNK', [50.52, 30.43, 78.13, 75.35, 51.04], [69.83, 86.4, 61.29], 64.8],
+    ['NOR', [58.18, 25.7, 80.03, 89.46, 33.8], [70.9, 87.0, 56.59], 64.47],
+    ['BEL', [71.97, 48.22, 80.84, 75.6, 43.32], [53.01, 86.17, 50.09], 63.54],
+    ['SWE', [51.51, 23.87, 80.98, 74.51, 38.5], [66.37, 87.74, 62.27], 63.0],
+    ['IND', [18.78, 6.38, 51.9, 59.84, 6.07], [75.34, 22.74, 54.88], 39.79],
+  ])(
+    'the index of %s comes out of its pillars by way of two sub-indices',
+    (_, connectivity, sustainability, printed) => {
+      const subindices = [connectivity, sustainability].map((pillars) => aggregate('mean', of(pillars)) ?? NaN);
+      expect(Math.abs((aggregate('mean', of(subindices)) ?? NaN) - printed)).toBeLessThan(0.01);
+    },
+  );
+
   // KemenPANRB, results of 2024: domains of two regencies, and what becomes of their order under other rules.
   const weights = [13, 25, 16.5, 45.5];
   const first = of([3.6, 2.9, 1.82, 4.13], weights); // Hulu Sungai Tengah, printed 3.37
@@ -41,7 +59,7 @@ describe('published values', () => {
   });
 });
 
-describe('rules', () => {
+describe('rules, on synthetic values', () => {
   it.each<[Aggregate, number]>([
     ['mean', 3.4],
     ['harmonic', 2.3255813953], // 5 / (1 + 1/2 + 1/4 + 2/5)

@@ -34,6 +34,7 @@ export const ASSESSMENT: Assessment = {
     version: '1.0.0',
     title: both('Two dimensions', 'Dua dimensi'),
     digest: 'b'.repeat(64),
+    supersedes: null,
     sources: { book: { cite: 'A Book (1984).' } },
     levels: [
       { value: 1, label: both('absent', 'belum ada'), means: both('Not there.', 'Tidak ada.') },

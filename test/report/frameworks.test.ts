@@ -25,7 +25,7 @@ const node = (id: string, fields: Partial<FrameworkNode>): FrameworkNode => ({
   ...fields,
 });
 
-const { levels, bands, ...rules } = ASSESSMENT.framework;
+const { levels, bands, supersedes: _, ...rules } = ASSESSMENT.framework;
 const FRAMEWORK: Framework = {
   ...rules,
   summary: both('In short.', 'Singkatnya.'),

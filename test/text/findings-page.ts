@@ -7,6 +7,7 @@ import { fileFindings } from '../../src/text/messages/en/findings-load-files.js'
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
 import { schemaFindings } from '../../src/text/messages/en/findings-load-schema.js';
 import { studyFindings } from '../../src/text/messages/en/findings-load-study.js';
+import { valueFindings } from '../../src/text/messages/en/findings-load-values.js';
 import { yamlFindings } from '../../src/text/messages/en/findings-load-yaml.js';
 import { describeFinding } from '../../src/text/findings.js';
 import { SAMPLES } from './findings-samples.js';
@@ -16,6 +17,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['YAML', yamlFindings],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
+  ['Levels, values and scales', valueFindings],
   ['Frameworks and the catalogue', frameworkFindings],
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],

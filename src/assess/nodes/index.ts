@@ -7,12 +7,14 @@ import { exact } from '../../model/aggregate.js';
 import { ruleAt } from '../../model/range.js';
 import { betterBy, stepUp, type Scale } from '../../model/scale.js';
 import { unmetNeeds } from './needs.js';
+import type { Measure } from './measure.js';
 import { judge, type Judgement } from './ratings.js';
 import { resultOf } from './result.js';
 import { isDivergent, saidAndSeen, type LevelledItem } from './saidSeen.js';
 import { strengthOf } from './strength.js';
+import { project, type Projections } from '../project/index.js';
 import { nodeOf, shapeOf, WHOLE } from '../shape.js';
-import { measureTree, wholeWith, type Measure } from './tree.js';
+import { measureTree, wholeWith } from './tree.js';
 
 /** The judged tree: what later stages (factors, remedies, published verdicts) read. */
 export interface Judged extends Leaves {
@@ -24,12 +26,17 @@ export interface Judged extends Leaves {
 /** The judgements a score rests on: of every leaf, and of the inner nodes a rater gave a level. */
 export interface Leaves {
   readonly judgements: ReadonlyMap<string, Judgement>;
-  /** Leaf id → settled level, in the order of the framework; unknown leaves are missing. */
+  /** Leaf id → settled level, in the order of the framework; unknown leaves are missing, projected ones as well. */
   readonly levels: ReadonlyMap<string, number>;
+  /** Leaf id → what is projected on it; null where it was not asked to project. */
+  readonly projections: Projections | null;
 }
 
-/** Settles what the raters gave: levels per item → level of each node. */
-export function judgeLeaves(study: Study, framework: Framework): Leaves {
+/**
+ * Settles what the raters gave: levels per item → level of each node. `others`: the frameworks to project from; null
+ * where it was not asked to project.
+ */
+export function judgeLeaves(study: Study, framework: Framework, others: readonly Framework[] | null = null): Leaves {
   const { order, leaves } = shapeOf(framework);
   const judgements = new Map<string, Judgement>();
   for (const { id, children } of order) {
@@ -42,42 +49,40 @@ export function judgeLeaves(study: Study, framework: Framework): Leaves {
     const level = judgements.get(id)?.level ?? null;
     if (level !== null) levels.set(id, level);
   }
-  return { judgements, levels };
+  return { judgements, levels, projections: others && project(study, framework, judgements, others) };
 }
 
 /** The score of the whole alone: what a table of many studies needs. */
-export function judgeWhole(study: Study, framework: Framework): Result {
-  const leaves = judgeLeaves(study, framework);
-  return wholeOf(framework, measureTree(framework, leaves.judgements), leaves);
+export function judgeWhole(study: Study, framework: Framework, others: readonly Framework[] | null): Result {
+  const leaves = judgeLeaves(study, framework, others);
+  return wholeOf(framework, measureTree(framework, leaves), leaves);
 }
 
 /** Judges every node of a framework by a study's evidence: levels → nodes → bands, strength, stake. */
-export function judgeNodes(study: Study, framework: Framework): Judged {
-  const { judgements, levels } = judgeLeaves(study, framework);
-  const measures = measureTree(framework, judgements);
-  const whole = wholeOf(framework, measures, { judgements, levels });
-  const findings = [...judgements.values()].flatMap((j) => j.findings);
-  const context: Context = { study, framework, judgements, levels, measures, index: whole.known, findings };
+export function judgeNodes(study: Study, framework: Framework, others: readonly Framework[] | null): Judged {
+  const leaves = judgeLeaves(study, framework, others);
+  const measures = measureTree(framework, leaves);
+  const whole = wholeOf(framework, measures, leaves);
+  const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
+  const context: Context = { study, framework, ...leaves, measures, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
   if (whole.status === 'insufficient') findings.push(...insufficient(framework, null, whole, at(measures, WHOLE)));
-  return { nodes, whole, judgements, levels, findings };
+  return { nodes, whole, ...leaves, findings };
 }
 
-const wholeOf = (framework: Framework, measures: ReadonlyMap<string, Measure>, { levels }: Leaves): Result =>
-  resultOf(framework, WHOLE, at(measures, WHOLE), null, shapeOf(framework).leaves, levels);
+const wholeOf = (framework: Framework, measures: ReadonlyMap<string, Measure>, leaves: Leaves): Result =>
+  resultOf(framework, WHOLE, at(measures, WHOLE), null, shapeOf(framework).leaves, leaves);
 
-interface Context {
+interface Context extends Leaves {
   readonly study: Study;
   readonly framework: Framework;
-  readonly judgements: ReadonlyMap<string, Judgement>;
-  readonly levels: ReadonlyMap<string, number>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly index: number | null;
   readonly findings: Finding[];
 }
 
 function nodeResult(context: Context, id: string): NodeResult {
-  const { study, framework, judgements, levels, measures, findings } = context;
+  const { study, framework, judgements, projections, measures, findings } = context;
   const node = nodeOf(framework, id);
   const shape = shapeOf(framework);
   const range = at(shape.ranges, id);
@@ -86,7 +91,7 @@ function nodeResult(context: Context, id: string): NodeResult {
   const below = node.children.length === 0 ? [] : at(shape.leavesUnder, id);
   // A rater's level settles an inner node; anything else said of it leaves it to its children.
   const own = below.length === 0 || (judgement?.level ?? null) !== null ? judgement : null;
-  const result = resultOf(framework, id, measure, own, below, levels);
+  const result = resultOf(framework, id, measure, own, below, context);
   const evidence = judgement?.evidence ?? [];
   const items = evidence.map((e) => at(study.evidence, e));
   // On a cumulative ladder an item's level says what it proves, not what it thinks of the node.
@@ -124,6 +129,7 @@ function nodeResult(context: Context, id: string): NodeResult {
     ratings: judgement?.ratings ?? [],
     evidence,
     stake: stakeOf(context, id),
+    ...(projections && { projection: projections.get(id) ?? null }),
   };
 }
 
@@ -191,10 +197,11 @@ function insufficient(
 }
 
 /** What the whole would gain from one level more at a leaf; null where it has no level or is at the best. */
-function stakeOf({ framework, judgements, levels, index }: Context, id: string): number | null {
+function stakeOf(context: Context, id: string): number | null {
+  const { framework, levels, index } = context;
   const level = levels.get(id);
   const { scale } = framework;
   if (level === undefined || betterBy(scale, level, scale.best) >= 0 || index === null) return null;
-  const raised = wholeWith(framework, judgements, new Map([[id, stepUp(scale, level)]]));
+  const raised = wholeWith(framework, context, new Map([[id, stepUp(scale, level)]]));
   return raised === null ? null : exact(betterBy(scale, raised, index));
 }

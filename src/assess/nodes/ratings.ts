@@ -9,7 +9,7 @@ import { climb } from './proven.js';
 
 /** What the counted raters make of a node. */
 export interface Judgement {
-  readonly status: Exclude<NodeStatus, 'insufficient'>;
+  readonly status: Exclude<NodeStatus, 'insufficient' | 'projected'>;
   /** The settled level, or the value taken over or assumed; null where there is none. */
   readonly level: number | null;
   readonly sought: boolean;

@@ -4,15 +4,16 @@ import type { BandResult, NodeStatus, Result } from '../../model/assessment.js';
 import type { Framework } from '../../model/framework.js';
 import { bandOf, betterBy, percentOf } from '../../model/scale.js';
 import { shapeOf } from '../shape.js';
+import type { Leaves } from './index.js';
 import type { Judgement } from './ratings.js';
-import type { Measure } from './tree.js';
+import type { Measure } from './measure.js';
 
 /** Statuses that come with a score. */
-const WITH_SCORE: ReadonlySet<NodeStatus> = new Set(['scored', 'external', 'assumed']);
+const WITH_SCORE: ReadonlySet<NodeStatus> = new Set(['scored', 'external', 'assumed', 'projected']);
 
 /**
  * Puts status, score, percent and band to a measure. `id`: the node, or WHOLE. `judgement`: what a rater said of it
- * itself. `below`: the leaves under it, which may qualify the band.
+ * itself. `below`: the leaves under it, which may qualify the band. `leaves`: what is known of the leaves.
  */
 export function resultOf(
   framework: Framework,
@@ -20,11 +21,14 @@ export function resultOf(
   measure: Measure,
   judgement: Judgement | null,
   below: readonly string[],
-  levels: ReadonlyMap<string, number>,
+  { levels, projections }: Leaves,
 ): Result {
-  const { known, bounds, shares } = measure;
+  const { known, bounds } = measure;
+  const { projected = 0, ...given } = measure.shares;
+  const shares = projections === null ? given : { ...given, projected };
   const coverage = bounds === null ? null : exact(shares.own + shares.external);
-  const status = judgement?.status ?? parentStatus(framework, measure, coverage);
+  const projection = projections?.get(id);
+  const status = projection ? 'projected' : (judgement?.status ?? parentStatus(framework, measure, coverage));
   // A leaf without a value has a score where the framework takes it for the worst level; its status says so.
   const floored = judgement !== null && known !== null;
   const score = WITH_SCORE.has(status) || floored ? known : null;
@@ -32,7 +36,8 @@ export function resultOf(
     status,
     score,
     known,
-    percent: score === null ? null : exact(percentOf(at(shapeOf(framework).ranges, id), score)),
+    percent:
+      score === null ? null : (projection?.percent ?? exact(percentOf(at(shapeOf(framework).ranges, id), score))),
     band: score === null || bounds === null ? null : bandResult(framework, id, score, bounds, below, levels),
     coverage,
     shares,
@@ -45,7 +50,10 @@ function parentStatus(framework: Framework, measure: Measure, coverage: number |
   if (bounds === null) return 'not-applicable';
   if (trouble !== null) return 'insufficient';
   if (known === null) return shares.rejected === 1 ? 'rejected' : 'no-evidence';
-  return (coverage ?? 0) >= framework.coverageFloor ? 'scored' : 'insufficient';
+  // What is projected lifts a node over the floor only to be shown, under a status that is none of a judgement.
+  const projected = shares.projected ?? 0;
+  if (exact((coverage ?? 0) + projected) < framework.coverageFloor) return 'insufficient';
+  return projected > 0 ? 'projected' : 'scored';
 }
 
 function bandResult(

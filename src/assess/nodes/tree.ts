@@ -1,38 +1,19 @@
 import { at } from '../../model/at.js';
 import { aggregate, exact, isDefined, type Weighted } from '../../model/aggregate.js';
 import type { Shares } from '../../model/assessment.js';
-import type { Aggregate, Framework, Missing } from '../../model/framework.js';
+import type { Aggregate, Framework } from '../../model/framework.js';
 import { ruleAt } from '../../model/range.js';
 import { betterBy, type Range } from '../../model/scale.js';
+import type { Projections } from '../project/index.js';
 import { nodeOf, shapeOf, WHOLE } from '../shape.js';
+import { leafMeasure, NO_SHARES, NOTHING, projectedMeasure, type Measure, type Trouble } from './measure.js';
 import type { Judgement } from './ratings.js';
 
-/** What is known of a node before words are put to it. */
-export interface Measure {
-  /** The level judged, else the aggregate of what is known below; null where nothing is, or no score may be made of it. */
-  readonly known: number | null;
-  /** What the children alone amount to; null for leaves. */
-  readonly fromChildren: number | null;
-  /** [worst, best] if what is unknown were known; null where nothing applies. */
-  readonly bounds: readonly [number, number] | null;
-  readonly shares: Shares;
-  /** Why no score may be made of what is known; null where one may. */
-  readonly trouble: Trouble | null;
+/** What a score is made of: what raters said of nodes, and what is projected on leaves of which they said nothing. */
+interface Values {
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly projections: Projections | null;
 }
-
-/** Children that stand in the way of a score: `missing` values the rule cannot do without, or values it is `undefined` for. */
-export interface Trouble {
-  readonly kind: 'missing' | 'undefined';
-  readonly rule: Aggregate;
-  readonly children: readonly string[];
-  /** Whether the trouble begins here; else a child has it. */
-  readonly own: boolean;
-}
-
-const NO_SHARES: Shares = { own: 0, external: 0, assumed: 0, rejected: 0, none: 0 };
-const NOTHING: Measure = { known: null, fromChildren: null, bounds: null, shares: NO_SHARES, trouble: null };
-
-type Judged = ReadonlyMap<string, Judgement>;
 
 /**
  * Measures every node from its leaves upwards; the whole under the key `WHOLE`.
@@ -42,12 +23,18 @@ type Judged = ReadonlyMap<string, Judgement>;
  * adds no coverage: the children stay as unknown as they were. A value taken over from elsewhere closes what is below, and
  * an inner node that does not apply takes all below along.
  */
-export function measureTree(framework: Framework, judged: Judged): Map<string, Measure> {
+export function measureTree(framework: Framework, { judgements, projections }: Values): Map<string, Measure> {
   const measures = new Map<string, Measure>();
   const measure = (id: string, closed: boolean): Measure => {
     const { children } = nodeOf(framework, id);
-    const own = judged.get(id);
-    const made = children.length === 0 ? leafMeasure(framework, own, closed) : parent(id, children, own, closed);
+    const own = judgements.get(id);
+    const projection = projections?.get(id);
+    const made =
+      children.length > 0
+        ? parent(id, children, own, closed)
+        : projection
+          ? projectedMeasure(framework, projection)
+          : leafMeasure(framework, own, closed);
     measures.set(id, made);
     return made;
   };
@@ -66,11 +53,11 @@ export function measureTree(framework: Framework, judged: Judged): Map<string, M
 }
 
 /** The score of the whole with some leaves at other levels; null where nothing is known. Ratings of inner nodes stay. */
-export function wholeWith(framework: Framework, judged: Judged, levels: ReadonlyMap<string, number>): number | null {
+export function wholeWith(framework: Framework, values: Values, levels: ReadonlyMap<string, number>): number | null {
   const known = (id: string): number | null => {
-    const own = judged.get(id);
+    const own = values.judgements.get(id);
     if (own?.status === 'not-applicable') return null;
-    const level = levels.get(id) ?? own?.level ?? null;
+    const level = levels.get(id) ?? own?.level ?? values.projections?.get(id)?.value ?? null;
     const { children } = nodeOf(framework, id);
     if (level !== null) return level;
     return children.length === 0 ? leafMeasure(framework, own).known : made(id, children);
@@ -84,40 +71,6 @@ export function wholeWith(framework: Framework, judged: Judged, levels: Readonly
     return aggregate(ruleOf(framework, id), parts);
   };
   return made(WHOLE, framework.top);
-}
-
-/** What becomes of a leaf without a value. What was rejected was looked for. */
-export function missingRule({ missing }: Framework, judgement: Judgement | undefined): Missing {
-  return judgement?.sought === true || judgement?.status === 'rejected' ? missing.sought : missing.unsought;
-}
-
-/** `closed`: a value taken over above it stands for it as well, so nothing is made of its own being unknown. */
-function leafMeasure(framework: Framework, judgement: Judgement | undefined, closed = false): Measure {
-  const { worst, best } = framework.scale;
-  const level = judgement?.level ?? worst;
-  const status = judgement?.status ?? 'no-evidence';
-  switch (status) {
-    case 'scored':
-      return { ...NOTHING, known: level, bounds: [level, level], shares: { ...NO_SHARES, own: 1 } };
-    case 'external':
-      return { ...NOTHING, known: level, bounds: [level, level], shares: { ...NO_SHARES, external: 1 } };
-    case 'assumed':
-      return { ...NOTHING, known: level, bounds: [worst, best], shares: { ...NO_SHARES, assumed: 1 } };
-    case 'rejected':
-    case 'no-evidence': {
-      const rule = closed ? 'exclude' : missingRule(framework, judgement);
-      const share = status === 'rejected' ? { rejected: 1 } : { none: 1 };
-      return {
-        ...NOTHING,
-        known: rule === 'floor' ? worst : null,
-        bounds: [worst, best],
-        shares: { ...NO_SHARES, ...share },
-        trouble: rule === 'block' ? { kind: 'missing', rule: framework.aggregate, children: [], own: false } : null,
-      };
-    }
-    case 'not-applicable':
-      return NOTHING;
-  }
 }
 
 type Part = Measure & { readonly id: string; readonly weight: number };
@@ -143,7 +96,7 @@ function parentMeasure(framework: Framework, id: string, parts: readonly Part[])
   const known = trouble === null ? aggregate(rule, values) : null;
   const total = applicable.reduce((sum, part) => sum + part.weight, 0);
   const share = (pick: keyof Shares) =>
-    exact(applicable.reduce((sum, part) => sum + part.weight * part.shares[pick], 0) / total);
+    exact(applicable.reduce((sum, part) => sum + part.weight * (part.shares[pick] ?? 0), 0) / total);
   return {
     known,
     fromChildren: known,
@@ -154,6 +107,7 @@ function parentMeasure(framework: Framework, id: string, parts: readonly Part[])
       assumed: share('assumed'),
       rejected: share('rejected'),
       none: share('none'),
+      projected: share('projected'),
     },
     trouble,
   };

@@ -15,6 +15,6 @@ export function reachOf(framework: Framework, judged: Judged, leaves: readonly s
     if (level !== undefined) raised.set(id, stepUp(framework.scale, level));
   }
   if (raised.size === 0 || judged.whole.known === null) return null;
-  const whole = wholeWith(framework, judged.judgements, raised);
+  const whole = wholeWith(framework, judged, raised);
   return whole === null ? null : exact(betterBy(framework.scale, whole, judged.whole.known));
 }

@@ -21,7 +21,7 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, id: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      const assessments = await assessOne(session, workshop, path, options.framework);
+      const assessments = await assessOne(session, workshop, path, options);
       if (assessments.length === 0) return;
       const { explain, explainable } = await import('../../report/views/explain/index.js');
       const { lang } = session.options();

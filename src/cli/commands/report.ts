@@ -26,7 +26,7 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      const assessments = await assessOne(session, workshop, path, options.framework);
+      const assessments = await assessOne(session, workshop, path, options);
       if (assessments.length === 0) return;
       const wanted = destinations(options.format, FORMATS);
       if (options.output === '') usageError('-o needs a file');

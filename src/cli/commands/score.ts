@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring, type Workshop } from '../../app/study.js';
+import { watchSeries } from '../../app/series.js';
+import type { Score } from '../../model/assessment.js';
 import type { Finding } from '../../model/findings/index.js';
 import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -41,7 +43,7 @@ async function score(session: Session, paths: readonly string[], options: Option
   await session.report({ findings: options.allowEmpty ? findings.filter(isNotEmptiness) : findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
   const wanted = destinations(options.format, SCORE_FORMATS);
-  const jobs = { session, workshop, studies, instead: options.framework ?? null, wanted };
+  const jobs = { session, workshop, studies, asked: options, wanted };
   const several = studies.length > 1;
   // Tables say less than an assessment holds, so less is worked out for them.
   if (!wanted.every(({ format }) => isTable(format))) await run(jobs, EVERYTHING, resultWriter);
@@ -53,25 +55,28 @@ interface Jobs {
   readonly session: Session;
   readonly workshop: Workshop;
   readonly studies: readonly StudyPath[];
-  readonly instead: readonly string[] | null;
+  readonly asked: FrameworksOption;
   readonly wanted: readonly Destination<ScoreFormat>[];
 }
 
 type Opener<T> = (format: ScoreFormat, session: Session, several: boolean) => Promise<ScoreWriter<T>>;
 
 /** One study after the other, none kept: memory does not grow with their number. */
-async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise<void> {
-  const { session, workshop, studies, instead, wanted } = jobs;
+async function run<T extends Score>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise<void> {
+  const { session, workshop, studies, asked, wanted } = jobs;
+  const { framework, project = false } = asked;
   const outputs = await Promise.all(
     wanted.map(async ({ format, file }) => ({ file, writer: await open(format, session, studies.length > 1) })),
   );
   /** What waits for a file, which is written whole: as bytes, since it may be longer than a string can be. */
   const kept = outputs.map((): Uint8Array[] => []);
   const encoder = new TextEncoder();
+  const series = watchSeries();
   for (const path of studies) {
-    const { results, ...diagnosed } = scoreStudy(workshop, path, instead, scoring);
+    const { results, ...diagnosed } = scoreStudy(workshop, path, framework ?? null, scoring, { project });
     await session.report(diagnosed);
     for (const result of results) {
+      series.see(result);
       outputs.forEach(({ file, writer }, i) => {
         const text = writer.add(result);
         if (file === null) session.print(text);
@@ -84,6 +89,7 @@ async function run<T>(jobs: Jobs, scoring: Scoring<T>, open: Opener<T>): Promise
     if (file === null) session.print(rest);
     else await deliverFile(session, file, [...(kept[i] ?? []), encoder.encode(rest)]);
   }
+  await session.report({ findings: series.findings(), texts: new Map() });
 }
 
 const isNotEmptiness = (f: Finding): boolean => f.code !== 'NO-STUDY';

@@ -39,6 +39,7 @@ export function bandsOf(raw: FrameworkFile['bands'], range: Range, path: Path, r
 export function withOwnBands(
   raw: Readonly<Record<string, NodeFile>>,
   framework: Scored,
+  path: Path,
   reader: Reader,
 ): Framework['nodes'] {
   const bands = new Map<string, BandTable>();
@@ -50,7 +51,7 @@ export function withOwnBands(
       visit(node.nodes ?? {}, [...at, 'nodes']);
     }
   };
-  visit(raw, ['nodes']);
+  visit(raw, path);
   checkRule(framework, null, ['aggregate'], reader);
   return Object.fromEntries(
     Object.entries(framework.nodes).map(([id, node]): [string, FrameworkNode] => [

@@ -1,5 +1,5 @@
 import type { Path } from '../../model/places.js';
-import type { FrameworkFile, NodeFile } from '../raw.js';
+import type { FrameworkFile, NodeFile, OverlayFile } from '../raw.js';
 
 /** The sources a framework cites for its scale, floor and bands, and for its own entries, with where it does so. */
 export function citedBy(raw: FrameworkFile): { readonly source: string; readonly path: Path }[] {
@@ -25,4 +25,15 @@ function citedByNodes(nodes: Readonly<Record<string, NodeFile>>, path: Path): [s
     [node.bands?.source, [...path, id, 'bands', 'source']],
     ...citedByNodes(node.nodes ?? {}, [...path, id, 'nodes']),
   ]);
+}
+
+/** The sources an overlay cites. */
+export function citedByOverlay(raw: OverlayFile): { readonly source: string; readonly path: Path }[] {
+  const cited: [string | undefined, Path][] = [
+    ...(raw['based-on'] ?? []).map((source, at): [string, Path] => [source, ['based-on', at]]),
+    [raw.needs?.source, ['needs', 'source']],
+    [raw.bands?.source, ['bands', 'source']],
+    ...citedByNodes(raw.add ?? {}, ['add']),
+  ];
+  return cited.flatMap(([source, path]) => (source === undefined ? [] : [{ source, path }]));
 }

@@ -1,5 +1,5 @@
 import type { Remarks } from '../../model/framework.js';
-import type { FrameworkFile, NodeFile } from '../raw.js';
+import type { FrameworkFile, NodeFile, OverlayFile } from '../raw.js';
 import { optional } from '../text.js';
 
 /** What a framework says for its readers, and what its scale, floor and bands rest on. */
@@ -24,4 +24,16 @@ const notesIn = (entries: Readonly<Record<string, { note?: string }>>): Record<s
 function nodeNotes(nodes: Readonly<Record<string, NodeFile>>): Record<string, string> {
   const below = Object.values(nodes).flatMap((node) => Object.entries(nodeNotes(node.nodes ?? {})));
   return { ...notesIn(nodes), ...Object.fromEntries(below) };
+}
+
+/** The same of an overlay: what it says of its differences. */
+export function remarksOfOverlay(raw: OverlayFile): Remarks {
+  return {
+    basedOn: raw['based-on'] ?? [],
+    basis: { ...optional('coverage', raw.needs?.source), ...optional('bands', raw.bands?.source) },
+    ...optional('note', raw.note),
+    sources: notesIn(raw.sources ?? {}),
+    nodes: { ...notesIn(raw.change ?? {}), ...nodeNotes(raw.add ?? {}) },
+    concepts: [],
+  };
 }

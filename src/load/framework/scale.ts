@@ -64,7 +64,11 @@ function endsOf(levels: readonly Level[]): Range {
 }
 
 /** What counts as weak and what to aim for are levels of the scale. */
-export function checkAims(raw: FrameworkFile, scale: Scale, { places, findings }: Reader): void {
+export function checkAims(
+  raw: Partial<Pick<FrameworkFile, 'weak-below' | 'target'>>,
+  scale: Scale,
+  { places, findings }: Reader,
+): void {
   const levels = scale.levels.map(({ value }) => value);
   const check = (code: 'WEAK-OFF-SCALE' | 'TARGET-OFF-SCALE', key: 'weak-below' | 'target'): void => {
     const level = raw[key];

@@ -95,6 +95,9 @@ function wrongType({ error, part, path, value, places }: Offence): Finding {
 function notOneOf(offence: Offence, values: unknown): Finding {
   const allowed = [values].flat().map(String);
   const value = sample(offence.value);
+  // Only the program projects: who writes it down takes it for a judgement.
+  if (value === 'projected' && offence.path[0] === 'ratings')
+    return finding('PROJECTED-GIVEN', { node: String(offence.path.at(-2)) }, placeOf(offence));
   return finding('NOT-ONE-OF', { value, allowed, suggestion: nearest(value, allowed) }, placeOf(offence));
 }
 
@@ -102,7 +105,11 @@ function notOneOf(offence: Offence, values: unknown): Finding {
 function misspelt(offence: Offence): Finding {
   const pattern = String(offence.part['pattern']);
   const value = sample(offence.value);
-  if (pattern.startsWith('^[a-z0-9][a-z0-9._-]*')) return finding('BAD-ID', { value }, placeOf(offence));
+  const isId = pattern.startsWith('^[a-z0-9][a-z0-9._-]*');
+  // `framework/node` is how nodes are named elsewhere.
+  if (isId && offence.path[3] === 'evidence' && /^[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/u.test(value))
+    return finding('LEVEL-AS-EVIDENCE', { id: value }, placeOf(offence));
+  if (isId) return finding('BAD-ID', { value }, placeOf(offence));
   if (isDate(offence.part)) return finding('BAD-DATE', { value }, placeOf(offence));
   return finding('OUT-OF-RANGE', { value, rule: pattern }, placeOf(offence));
 }

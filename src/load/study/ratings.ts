@@ -15,6 +15,11 @@ export interface Rated {
   readonly places: YamlPlaces;
 }
 
+/** The same, with the nodes that the files of a sheet rate: what is no item of evidence, though it has an id. */
+interface KnownAndRated extends Known {
+  readonly rated: ReadonlySet<string>;
+}
+
 type Sheet = Map<string, Map<string, Rating>>;
 
 /** Evidence id → the level given to the item, null where none was. */
@@ -35,6 +40,7 @@ export function sheetOf(
   { lang, findings }: Pick<Gathering, 'lang' | 'findings'>,
 ): RaterSheet | null {
   const ratings: Sheet = new Map();
+  const rated = new Set(files.flatMap(({ raw }) => Object.values(raw.ratings ?? {}).flatMap(Object.keys)));
   for (const { raw, places } of files) {
     forEachEntry(raw.ratings, places, ['ratings'], (framework, nodes) => {
       const ofFramework = ratings.get(framework) ?? new Map<string, Rating>();
@@ -48,7 +54,7 @@ export function sheetOf(
             finding('DUPLICATE-ID', { id: `${framework}/${node}`, kind: 'rating', first: first.place }, place),
           );
         else ofFramework.set(node, ratingOf(node, rating, items, place, lang));
-        checkRating(node, rating, items, path, places, known, findings);
+        checkRating(node, rating, items, path, places, { ...known, rated }, findings);
       });
     });
   }
@@ -85,7 +91,7 @@ function checkRating(
   items: Items,
   path: Path,
   places: YamlPlaces,
-  known: Known,
+  known: KnownAndRated,
   findings: Finding[],
 ): void {
   const { level, value, evidence, status, why } = raw;
@@ -111,7 +117,11 @@ function checkRating(
     const id = ids[position] ?? '';
     return isList ? places.value([...path, 'evidence', position]) : places.key([...path, 'evidence', id]);
   };
-  checkReferences('UNKNOWN-EVIDENCE', ids, known.evidence, placeOf, findings);
+  ids.forEach((id, position) => {
+    if (!known.evidence.has(id) && known.rated.has(id))
+      findings.push(finding('LEVEL-AS-EVIDENCE', { id }, placeOf(position)));
+    else checkReferences('UNKNOWN-EVIDENCE', [id], known.evidence, () => placeOf(position), findings);
+  });
 }
 
 /** A value from elsewhere says where from; one that is assumed, why. */

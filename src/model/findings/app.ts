@@ -13,6 +13,8 @@ export interface AppFindings {
   'TARGET-IS-YAML': { readonly path: string };
   /** A study without a single rating for the framework it is scored against. */
   'NO-RATINGS': { readonly framework: string; readonly study: string };
+  /** Results of one agency by a framework and by the one it replaced stand side by side. */
+  'SERIES-BROKEN': { readonly before: string; readonly after: string; readonly agencies: number };
   'UNKNOWN-ID': { readonly id: string; readonly suggestion: string | null; readonly kinds: readonly string[] };
   // Where frameworks are found
   /** `paths`: every file of that id. */
@@ -43,6 +45,7 @@ export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'FRAMEWORK-INVALID': 'error',
   'TARGET-IS-YAML': 'error',
   'NO-RATINGS': 'warning',
+  'SERIES-BROKEN': 'warning',
   'UNKNOWN-ID': 'error',
   'FRAMEWORK-ID-AMBIGUOUS': 'error',
   'FRAMEWORK-MISNAMED': 'error',

@@ -67,6 +67,10 @@ export interface LoadFindings {
   'EXTERNAL-WITHOUT-SOURCE': { readonly node: string; readonly missing: readonly string[] };
   /** A source or place where nothing is taken over. */
   'SOURCE-WITHOUT-EXTERNAL': { readonly node: string };
+  /** `status: projected` in a file: only the program projects. */
+  'PROJECTED-GIVEN': { readonly node: string };
+  /** A rating rests on a node, or on `framework/node`, instead of on items. */
+  'LEVEL-AS-EVIDENCE': { readonly id: string };
   'RATER-TWICE': { readonly rater: string; readonly first: Place };
   'FRAMEWORK-TWICE': { readonly framework: string; readonly first: Place };
   // Links into a framework and the catalogue
@@ -103,6 +107,12 @@ export interface LoadFindings {
   /** A mean of ratios over scores that reach 0 or below. */
   'AGGREGATE-OFF-SCALE': { readonly node: string | null; readonly rule: string; readonly lowest: number };
   'SUPERSEDES-ITSELF': { readonly id: string };
+  /** Frameworks that extend each other, or one itself. */
+  'EXTENDS-LOOP': { readonly paths: readonly string[] };
+  /** An added node has the id of one that is there. */
+  'NODE-TAKEN': { readonly id: string; readonly framework: string };
+  /** All children of a node were dropped. */
+  'NODE-EMPTIED': { readonly node: string };
   'NODE-EMPTY': { readonly node: string };
   'SHIPPED-ID-TAKEN': { readonly id: string };
 }
@@ -180,6 +190,8 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'EXTERNAL-WITHOUT-SOURCE': 'error',
   'STATUS-WITHOUT-VALUE': 'error',
   'LEVEL-AND-VALUE': 'error',
+  'PROJECTED-GIVEN': 'error',
+  'LEVEL-AS-EVIDENCE': 'error',
   'RATER-TWICE': 'error',
   'FRAMEWORK-TWICE': 'error',
   'UNKNOWN-FRAMEWORK': 'error',
@@ -206,6 +218,9 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'BANDS-HOLE': 'error',
   'BAND-OFF-SCALE': 'error',
   'SUPERSEDES-ITSELF': 'error',
+  'EXTENDS-LOOP': 'error',
+  'NODE-TAKEN': 'error',
+  'NODE-EMPTIED': 'error',
   'AGGREGATE-OFF-SCALE': 'error',
   'LADDER-OFF-SCALE': 'error',
   'DECIMALS-WITHOUT-ROUNDING': 'error',

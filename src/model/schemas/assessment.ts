@@ -46,6 +46,7 @@ const STATUSES = [
   'not-applicable',
   'external',
   'assumed',
+  'projected',
 ] as const;
 const status = choice(STATUSES, 'scored, or why there is no score.');
 
@@ -74,6 +75,7 @@ const result = {
       assumed: number('Assumed.'),
       rejected: number('Evidence rejected.'),
       none: number('No evidence.'),
+      projected: Type.Optional(number('Derived from ratings by other frameworks; only where it was asked to project.')),
     },
     some('Where the weight lies, 0–1.'),
   ),
@@ -160,6 +162,29 @@ const rating = Type.Object(
   some("One rater's judgement."),
 );
 
+const projection = Type.Object(
+  {
+    percent: number('0–100: the mean of the percents it comes from.'),
+    value: number('The same on the scale of the node.'),
+    from: many(
+      Type.Object(
+        {
+          framework: text('The framework it was rated by.'),
+          node: text('Its id there.'),
+          title: both('Its title.'),
+          level: number('The level the study gave it.'),
+          range: pair('[worst, best] level it can have.'),
+          percent: number('0–100: the way of that level from the worst to the best.'),
+          concepts: many(text('A concept id.'), 'The topics it shares with the node.'),
+        },
+        some('A rated leaf of another framework.'),
+      ),
+      'What it is derived from.',
+    ),
+  },
+  some('A value derived from ratings by other frameworks; only where it was asked to project.'),
+);
+
 const node = Type.Object(
   {
     id: text('Its id in the framework.'),
@@ -201,6 +226,7 @@ const node = Type.Object(
     ratings: many(rating, "All raters' judgements."),
     evidence: many(text('An evidence id.'), 'Accepted evidence it rests on.'),
     stake: orNull(number('What the whole would gain from one level more here.')),
+    projection: Type.Optional(orNull(projection)),
   },
   some('A node of the framework.'),
 );
@@ -301,7 +327,26 @@ export const AssessmentSchema = Type.Object(
   {
     format: Type.Literal('egov-assessment/1', some('The format and its version.')),
     tool: Type.Object({ name: text('The program.'), version: text('Its version.') }, some('What made it.')),
-    options: Type.Object({ framework: text('The framework asked for.') }, some('What it was made with.')),
+    options: Type.Object(
+      {
+        framework: text('The framework asked for.'),
+        project: Type.Optional(
+          many(
+            Type.Object(
+              {
+                id: text('Its id.'),
+                version: text('Its version.'),
+                title: both('Its title.'),
+                digest: text('SHA-256 over its content.'),
+              },
+              some('A framework.'),
+            ),
+            'Frameworks whose ratings could be projected from; only where it was asked to project.',
+          ),
+        ),
+      },
+      some('What it was made with.'),
+    ),
     study: Type.Object(
       {
         id: text('Its id.'),
@@ -332,6 +377,7 @@ export const AssessmentSchema = Type.Object(
         version: text('Its version.'),
         title: both('Its title.'),
         digest: text('SHA-256 over the resolved framework.'),
+        supersedes: orNull(text('The framework it replaces.')),
         sources: keyed(
           Type.Object(
             { cite: text('The reference.'), url: Type.Optional(text('Where.')), doi: Type.Optional(text('DOI.')) },

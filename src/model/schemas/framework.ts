@@ -11,7 +11,7 @@ export const MISSING = ['exclude', 'floor', 'block'] as const;
 /** Beyond these a sum of weights loses digits that count. */
 const WEIGHT = { minimum: 1e-6, maximum: 1e6 };
 
-const coverageNeed = Type.Object(
+export const coverageNeed = Type.Object(
   {
     coverage: Type.Number({
       minimum: 0,
@@ -39,7 +39,7 @@ const leafNeeds = Type.Object(
   { ...closed, description: 'What counts as well-founded here.' },
 );
 
-const edge = Type.Object(
+export const edge = Type.Object(
   {
     from: Type.Number({ description: 'The lowest score of this band, inclusive.' }),
     id: id('The id studies use for this band.'),
@@ -86,9 +86,9 @@ const ladder = {
   source: Type.Optional(basis('Where the scale comes from.')),
 };
 
-const aggregateOf = (description: string) => Type.Optional(oneOf(AGGREGATES, description));
+export const aggregateOf = (description: string) => Type.Optional(oneOf(AGGREGATES, description));
 
-const missingRule = (whom: string) =>
+export const missingRule = (whom: string) =>
   Type.Optional(
     oneOf(
       MISSING,
@@ -96,7 +96,7 @@ const missingRule = (whom: string) =>
     ),
   );
 
-const nodeFields = {
+export const nodeFields = {
   title: text('What the node is called.'),
   weight: Type.Optional(Type.Number({ ...WEIGHT, description: 'Its weight among its siblings (default 1).' })),
   total: Type.Optional(
@@ -136,7 +136,7 @@ const nodeFields = {
   note,
 };
 
-const node = Type.Recursive(
+export const node = Type.Recursive(
   (self: TSchema) =>
     Type.Object(
       { ...nodeFields, nodes: Type.Optional(mapOf(self, 'The children: node id → node.')) },

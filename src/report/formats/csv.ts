@@ -2,13 +2,20 @@ import type { Assessment, Result, Strength } from '../../model/assessment.js';
 import { csvField, csvRow } from '../../text/encode/csv.js';
 import type { Csv } from '../../text/encode/csv.js';
 
-/** One row a node, the whole first (its `node` is empty). Ids and numbers only, so it reads alike in any language. */
+/**
+ * One row a node, the whole first (its `node` is empty). Ids and numbers only, so it reads alike in any language. Where it
+ * was asked to project, a last column tells the share of weight that is projected.
+ */
 export function csv(assessments: readonly Assessment[]): string {
-  return [csvHead(), ...assessments.map(csvRows)].join('');
+  return [csvHead(assessments.some(isProjecting)), ...assessments.map(csvRows)].join('');
 }
 
 /** The line of column names. */
-export const csvHead = (): string => csvRow(COLUMNS.map(csvField));
+export const csvHead = (projecting = false): string =>
+  csvRow([...COLUMNS, ...(projecting ? ['projected'] : [])].map(csvField));
+
+/** Whether rows of this assessment have the column of what is projected. */
+export const isProjecting = ({ options }: Assessment): boolean => options.project !== undefined;
 
 /** The rows of one assessment. */
 export const csvRows = (assessment: Assessment): string => rows(assessment).join('');
@@ -61,6 +68,7 @@ function rows(assessment: Assessment): Csv[] {
         result.bounds?.[1] ?? null,
         strength?.grade ?? null,
         strength?.sources ?? null,
+        ...(isProjecting(assessment) ? [result.shares.projected ?? 0] : []),
       ].map(csvField),
     );
   return [

@@ -2,6 +2,7 @@ import type { FrameworkFacts, NodeResult, Result } from '../../model/assessment.
 import type { Band } from '../../model/scale.js';
 import type { Wording } from '../context.js';
 import { inWords } from '../context.js';
+import { statusText } from './projected.js';
 import type { Inline, Tone } from '../tree.js';
 import { toned } from '../compose.js';
 import { DASH, isFloored } from './values.js';
@@ -44,13 +45,13 @@ export function withBand(score: string, result: Result | NodeResult, c: Wording)
 }
 
 /**
- * What sets a result apart from one that was judged, in words: a value taken over, assumed, or set because nothing is
- * known never looks like a judgement. null where it is one.
+ * What sets a result apart from one that was judged, in words: a value taken over, assumed, projected, or set because
+ * nothing is known never looks like a judgement. null where it is one.
  */
 export function standing(result: Result | NodeResult, c: Wording): string | null {
   const { status } = c.t.vocabulary;
   if (result.status === 'insufficient') return isBlocked(result) ? c.t.score.noScore : status.insufficient;
-  if (result.status !== 'scored') return status[result.status];
+  if (result.status !== 'scored') return statusText(result, c);
   if (!isFloored(result)) return null;
   return status[result.shares.none === 0 ? 'rejected' : 'no-evidence'];
 }

@@ -3,26 +3,31 @@ import type { Range } from '../../model/scale.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import type { ScoreContext, Wording } from '../context.js';
 import { inWords } from '../context.js';
+import { projectedText } from './projected.js';
 
 /** What stands where there is no number. */
 export const DASH = '–';
 
 /**
- * A leaf's level as it was given (`3`), a parent's score with two decimals (`2.75`); in brackets where nobody judged it and
- * the framework takes what is unknown for the worst (`(1)`).
+ * A leaf's level as it was given (`3`); a parent's score and what is projected, which nobody gave, with two decimals
+ * (`2.75`); in brackets where nobody judged it and the framework takes what is unknown for the worst (`(1)`).
  */
 export function scoreText(result: Result | NodeResult, leaf: boolean, c: Wording): string {
   if (result.score === null) return DASH;
-  const text = leaf ? plain(result.score, c.lang) : decimal(result.score, c.lang);
+  const given = leaf && result.status !== 'projected';
+  const text = given ? plain(result.score, c.lang) : decimal(result.score, c.lang);
   return isFloored(result) ? `(${text})` : text;
 }
 
 /** Whether a score stands on nothing: it is there only because the framework takes what is unknown for the worst. */
 export function isFloored(result: Result | NodeResult): boolean {
   if (result.score === null || ('ratings' in result && hasOwnValue(result))) return false;
-  const { own, external, assumed } = result.shares;
-  return own + external + assumed === 0;
+  return standsOnNothing(result);
 }
+
+/** Whether nothing of a node is known, taken over, assumed or projected. */
+export const standsOnNothing = ({ shares: { own, external, assumed, projected = 0 } }: Result): boolean =>
+  own + external + assumed + projected === 0;
 
 /** Whether a rater's word for the node itself makes its score, rather than its parts. */
 export const hasOwnValue = ({ ratings }: Pick<NodeResult, 'ratings'>): boolean =>
@@ -32,6 +37,11 @@ export const percentText = (result: Result, c: Wording): string =>
   result.percent === null ? DASH : percent(result.percent / 100, c.lang);
 export const coverageText = (result: Result, c: Wording): string =>
   result.coverage === null ? DASH : percent(result.coverage, c.lang);
+/** Coverage with what is projected beside it: `40% (+ 20% projected)`. */
+export const coverageAndProjected = (result: Result, c: Wording): string => {
+  const projected = projectedText(result, c);
+  return coverageText(result, c) + (projected === '' ? '' : ` ${c.t.score.plusProjected(projected)}`);
+};
 export const boundsText = (result: Result, c: Wording): string =>
   result.bounds === null ? DASH : result.bounds.map((bound) => decimal(bound, c.lang)).join('\u2013');
 

@@ -6,6 +6,7 @@ import { inWords } from '../context.js';
 import type { Block, Inline } from '../tree.js';
 import { bandSpan, bandWords, isBlocked } from './bands.js';
 import { nodeLink } from './links.js';
+import { projectedText } from './projected.js';
 import { flooredLeaves, inTheWay, topNodes, waived, type Waived } from './unjudged.js';
 import { coverageText, DASH, endsOf, ladderOf, isLeaf, scoreText } from './values.js';
 
@@ -14,14 +15,17 @@ export function verdictSentences(c: ScoreContext): string[] {
   const { result, agency } = c.assessment;
   const name = inWords(agency.name, c.lang);
   if (result.bounds === null || result.coverage === null) return [c.t.score.nothing(name)];
-  return [verdictHead(name, c), ' ', certainty(c, result.bounds, result.coverage)];
+  const projected = projectedText(result, c);
+  const rest = projected === '' ? [] : [' ', c.t.score.restsOnProjected(projected)];
+  return [verdictHead(name, c), ...rest, ' ', certainty(c, result.bounds, result.coverage)];
 }
 
 function verdictHead(name: string, c: ScoreContext): string {
   const { result, framework } = c.assessment;
   const t = c.t.score;
+  const said = result.status === 'projected' ? t.projected : t.verdict;
   if (result.score !== null)
-    return t.verdict(name, scoreText(result, false, c), scaleText(framework.range, c), bandWords(result, c));
+    return said(name, scoreText(result, false, c), scaleText(framework.range, c), bandWords(result, c));
   if (!isBlocked(result))
     return t.insufficient(name, coverageText(result, c), percent(framework.coverageFloor, c.lang));
   return inTheWayOfWhole(c).length > 0

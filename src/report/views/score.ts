@@ -9,7 +9,7 @@ import { inWords, scoreContextOf } from '../context.js';
 import { bandCell } from '../phrases/bands.js';
 import {
   boundsText,
-  coverageText,
+  coverageAndProjected,
   DASH,
   depthOf,
   isFloored,
@@ -49,6 +49,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
         [...assessment.nodes.map((node) => nodeRow(node, c)), whole],
       ),
       paragraph(toned('quiet', legend(c))),
+      ...(assessment.nodes.some(({ projection }) => projection) ? [paragraph(toned('quiet', t.legendProjected))] : []),
       ...verdictNotes(c),
       paragraph(strong(...verdictSentences(c))),
     ],
@@ -122,6 +123,6 @@ function nodeRow(node: NodeResult, c: ScoreContext): Cell[] {
 const resultCells = (result: Result, c: Wording): Cell[] => [
   cell(percentText(result, c)),
   cell(bandCell(result, c, c.t.score.bandRangeShort)),
-  cell(coverageText(result, c)),
+  cell(coverageAndProjected(result, c)),
   cell(boundsText(result, c)),
 ];

@@ -128,6 +128,10 @@ describe('a rating', () => {
     ['with a level that rests on nothing', '{ level: 1 }', ['LEVEL-WITHOUT-EVIDENCE 12:5']],
     ['with a level that rests on an empty list', '{ level: 1, evidence: [] }', ['LEVEL-WITHOUT-EVIDENCE 12:5']],
     ['with nothing', '{}', ['RATING-EMPTY 12:5']],
+    ['that says it is projected', '{ level: 2, status: projected }', ['PROJECTED-GIVEN 12:28']],
+    ['that rests on a level by another framework', '{ level: 2, evidence: [g/b] }', ['LEVEL-AS-EVIDENCE 12:31']],
+    ['that proves a level by such a level', '{ evidence: { g/b: 2 } }', ['LEVEL-AS-EVIDENCE 12:22']],
+    ['that rests on a rated node', '{ level: 2, evidence: [e1, b] }', ['LEVEL-AS-EVIDENCE 12:35']],
     ['with evidence that speaks for no level', '{ evidence: [e1] }', ['RATING-EMPTY 12:5']],
     ['with a level and a status', '{ level: 1, evidence: [e1], status: rejected, why: x }', ['LEVEL-AND-STATUS 12:5']],
     [

@@ -2,8 +2,8 @@ import type { NodeResult, Result } from '../../../model/assessment.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { isFloored, levelText } from '../../phrases/values.js';
-import { bandWords, standing } from '../../phrases/bands.js';
+import { isFloored, levelText, scoreText } from '../../phrases/values.js';
+import { bandText, bandWords, standing } from '../../phrases/bands.js';
 import type { Block } from '../../tree.js';
 
 /** A score in words; where it has no band, what sets it apart from one that was judged. */
@@ -21,6 +21,10 @@ export function scoreWords(
 export function leafLevel(node: NodeResult, c: Context): Block {
   const t = c.t.explain;
   if (node.score === null) return paragraph(strong(t.noResult(c.t.vocabulary.status[node.status])));
+  if (node.projection) {
+    const words = bandText(node, c) || standing(node, c);
+    return paragraph(strong(t.projectedResult(scoreText(node, true, c), words ?? '')));
+  }
   return paragraph(strong(scoreWords(levelText(node.score, node, c), node, c)), isFloored(node) ? t.floored : null);
 }
 

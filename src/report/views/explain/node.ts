@@ -4,10 +4,11 @@ import { heading, line, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { gainNote, gainText } from '../../phrases/gains.js';
-import { hasOwnValue, isLeaf } from '../../phrases/values.js';
+import { hasOwnValue, isLeaf, standsOnNothing } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 import { leafLevel, leafStrength } from './leaf.js';
 import { arithmetic, resultLine, wholeOfNode } from './parent.js';
+import { projection } from './projection.js';
 import { ratings } from './ratings.js';
 
 /** A node: a leaf from its ratings, a parent from its children; a parent that was rated itself from both. */
@@ -20,7 +21,7 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
     level(node, c),
     paragraph(line(t.inScore(percent(node.wholeShare, c.lang)), gain)),
   ];
-  if (isLeaf(node)) return [...head, ...ratings(node, c), ...leafStrength(node, c)];
+  if (isLeaf(node)) return [...head, ...projection(node, c), ...ratings(node, c), ...leafStrength(node, c)];
   return [...head, ...ratedWhole(node, c), ...parts(node, c)];
 }
 
@@ -37,14 +38,13 @@ function ratedWhole(node: NodeResult, c: Context, at: 2 | 3 = 2): Block[] {
 /** How a parent is made of its parts, and each of them in turn; one line where nothing of them is known or counts. */
 function parts(node: NodeResult, c: Context, at: 2 | 3 = 2): Block[] {
   const children = childrenOf(node, c);
-  const idle = children.every(({ shares: { own, external, assumed } }) => own + external + assumed === 0);
-  if (hasOwnValue(node) && idle) return [paragraph(c.t.explain.partsUnused)];
+  if (hasOwnValue(node) && children.every(standsOnNothing)) return [paragraph(c.t.explain.partsUnused)];
   return [...arithmetic(wholeOfNode(node, c), children, c, at), ...children.flatMap((child) => below(child, c))];
 }
 
 /** What a part of the arithmetic rests on in turn, down to each rating and its evidence. */
 function below(node: NodeResult, c: Context): Block[] {
   const head = [heading(2, `${inWords(node.title, c.lang)} (${node.id})`), level(node, c)];
-  if (isLeaf(node)) return [...head, ...ratings(node, c, 3)];
+  if (isLeaf(node)) return [...head, ...projection(node, c, 3), ...ratings(node, c, 3)];
   return [...head, ...ratedWhole(node, c, 3), ...parts(node, c, 3)];
 }

@@ -7,6 +7,7 @@ import { capital } from '../../../text/words.js';
 import { bullets, cell, heading, item, left, paragraph, right, separated, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { bandsOf, bandText, isBlocked } from '../../phrases/bands.js';
+import { projectedShare, projectedText, statusText } from '../../phrases/projected.js';
 import { inTheWay } from '../../phrases/unjudged.js';
 import { decimalsToTell } from '../../phrases/edges.js';
 import { coverageText, DASH, isFloored, scoreText } from '../../phrases/values.js';
@@ -28,6 +29,7 @@ export function resultLine({ result, rule }: Whole, children: readonly NodeResul
     const named = separated(blocking.map(({ id }) => namedNode(id, c)));
     return paragraph(strong(t.blocked), ' ', c.t.score.inTheWay, ' ', named, '.');
   }
+  const projected = projectedText(result, c);
   if (result.known === null || result.coverage === null)
     return paragraph(strong(t.noResult(c.t.vocabulary.status[result.status])));
   return paragraph(
@@ -37,6 +39,7 @@ export function resultLine({ result, rule }: Whole, children: readonly NodeResul
         coverageText(result, c),
         percent(c.assessment.framework.coverageFloor, c.lang),
       ),
+      projected === '' ? null : ` ${c.t.score.restsOnProjected(projected)}`,
     ),
   );
 }
@@ -132,10 +135,11 @@ function division(product: number, weight: number, c: Context): Block {
 }
 
 /** A level as it was given, a dimension's score with decimals, or why there is neither. */
-function knownText({ known, children, status }: NodeResult, c: Context): string {
+function knownText(node: NodeResult, c: Context): string {
+  const { known, children, status } = node;
   if (known === null) return c.t.vocabulary.status[status];
-  const text = children.length === 0 ? plain(known, c.lang) : decimal(known, c.lang);
-  return status === 'scored' || status === 'insufficient' ? text : `${text} (${c.t.vocabulary.status[status]})`;
+  const text = children.length === 0 && status !== 'projected' ? plain(known, c.lang) : decimal(known, c.lang);
+  return status === 'scored' || status === 'insufficient' ? text : `${text} (${statusText(node, c)})`;
 }
 
 function percentAndBand({ result, range: [worst, best], bands, decimals }: Whole, c: Context): ListItem[] {
@@ -167,7 +171,7 @@ function coverageAndBounds(result: Result, rule: Aggregate, children: readonly N
   const applicable = children.flatMap((child) =>
     child.bounds === null || child.coverage === null
       ? []
-      : [{ weight: child.weight, coverage: child.coverage, bounds: child.bounds }],
+      : [{ weight: child.weight, coverage: child.coverage, projected: projectedShare(child), bounds: child.bounds }],
   );
   if (bounds === null || coverage === null || applicable.length === 0) return [];
   const total = plain(sum(applicable.map(({ weight }) => weight)), c.lang);
@@ -181,6 +185,17 @@ function coverageAndBounds(result: Result, rule: Aggregate, children: readonly N
         percent(coverage, c.lang),
       ),
     ),
+    ...(projectedShare(result) === 0
+      ? []
+      : [
+          item(
+            t.projectedWeight(
+              parts((part) => percent(part.projected, c.lang)),
+              total,
+              projectedText(result, c),
+            ),
+          ),
+        ]),
     ...([0, 1] as const).map((end) => {
       const own = aggregate(
         rule,

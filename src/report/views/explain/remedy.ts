@@ -74,7 +74,8 @@ function raised(id: string, c: Context): ListItem {
   const t = c.t.explain;
   const node = c.nodes.get(id);
   const ends = endsOf(c.assessment.framework);
-  const score = !node || isFloored(node) ? null : node.score;
+  // What is projected, or counted at the worst because nothing is known, is no level and cannot rise by one.
+  const score = !node || node.status === 'projected' || isFloored(node) ? null : node.score;
   if (!node || score === null) return item(namedNode(id, c), `: ${t.reachUnknown}`);
   const next = stepUp(ends, score);
   if (next === score) return item(namedNode(id, c), `: ${t.reachAtBest}`);

@@ -1,13 +1,23 @@
 import type { NodeResult, RatingResult } from '../../../model/assessment.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
-import { bullets, emphasis, heading, item, line, paragraph, strong } from '../../compose.js';
+import { bullets, emphasis, heading, item, line, paragraph, separated, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { evidenceLinks, nodeAnchor } from '../../phrases/links.js';
 import { gradeReasons } from '../../phrases/strength.js';
+import { projectedFrom } from '../../phrases/projected.js';
 import { differenceText, ratingLevel, takenFrom } from '../../phrases/ratings.js';
-import { depthOf, endsOf, isFloored, isLeaf, ladderOf, levelText } from '../../phrases/values.js';
+import {
+  depthOf,
+  endsOf,
+  isFloored,
+  isLeaf,
+  ladderOf,
+  levelText,
+  percentText,
+  scoreText,
+} from '../../phrases/values.js';
 import type { Block, Inline } from '../../tree.js';
 
 /** Each indicator in a few lines: its level, what that means there, why, and by what evidence. */
@@ -26,7 +36,7 @@ const definition = (node: NodeResult, c: Context): Block[] =>
   node.definition === null ? [] : [paragraph(emphasis(inWords(node.definition.text, c.lang)))];
 
 function leafBlocks(node: NodeResult, c: Context): Block[] {
-  const lines = [...raters(node, c), ...said(node, c), founded(node, c)];
+  const lines = [...raters(node, c), ...said(node, c), projectedOn(node, c), founded(node, c)];
   return [
     heading(4, inWords(node.title, c.lang), nodeAnchor(node.id)),
     ...definition(node, c),
@@ -50,6 +60,8 @@ function judged(node: NodeResult, c: Context): Inline[] {
       return line(strong(t.assumed(level)), ' ', meaning(node, c));
     case 'not-applicable':
       return line(strong(t.notApplicableHere));
+    case 'projected':
+      return line(strong(t.projected(scoreText(node, true, c), percentText(node, c))));
     case 'scored':
     case 'insufficient':
       return line(strong(t.atLevel(level)), ' ', meaning(node, c));
@@ -95,6 +107,13 @@ function said(node: NodeResult, c: Context): Inline[][] {
   const { said: heard, seen } = node.saidSeen ?? { said: null, seen: null };
   if (heard === null || seen === null || heard === seen) return [];
   return [line(c.t.reportNodes.saidSeen(plain(heard, c.lang), plain(seen, c.lang)))];
+}
+
+/** What a value without a rating of its own was projected from. */
+function projectedOn({ projection }: NodeResult, c: Context): Inline[] {
+  if (!projection) return [];
+  const from = projection.from.map((source) => projectedFrom(source, c));
+  return line(c.t.reportNodes.projectedOn, separated(from, '; '), '.');
 }
 
 function founded(node: NodeResult, c: Context): Inline[] {

@@ -32,6 +32,11 @@ export function limits(c: Context): Block[] {
       silent.filter(({ sought }) => !sought),
       c,
     ),
+    ...nodesItem(
+      t.projectedNodes,
+      c.leaves.filter((leaf) => leaf.status === 'projected'),
+      c,
+    ),
     ...strength(c),
     ...nodesItem(
       t.singleSource,
@@ -62,6 +67,7 @@ function coverage(c: Context): ListItem[] {
   const rest = [
     ...part(shares.external, t.external),
     ...part(shares.assumed, t.assumed),
+    ...part(shares.projected ?? 0, t.projected),
     ...part(shares.rejected, t.rejected),
     ...part(shares.none, t.none),
   ];

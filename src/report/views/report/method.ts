@@ -3,6 +3,7 @@ import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { ladderGroups, type LadderGroup } from '../../phrases/ladders.js';
+import { projectable } from '../../phrases/projected.js';
 import { endsOf, lowerIsBetter } from '../../phrases/values.js';
 import { capital, listed } from '../../../text/words.js';
 import type { Block } from '../../tree.js';
@@ -22,6 +23,7 @@ export function method(c: Context): Block[] {
     ...raters(c),
     ...makingOf(c),
     ...unknownBlocks(c),
+    ...projected(c),
     ...bands(c),
     ...ordinal(c),
   ];
@@ -80,6 +82,12 @@ function raters(c: Context): Block[] {
     c.lang,
   );
   return [paragraph(t.raters(vocabulary.combine[framework.raters], roles))];
+}
+
+/** How values are projected, where that was asked for. */
+function projected(c: Context): Block[] {
+  const from = projectable(c);
+  return from.length === 0 ? [] : [paragraph(c.t.reportMethod.projected(listed(from, c.lang)))];
 }
 
 function bands(c: Context): Block[] {

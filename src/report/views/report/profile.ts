@@ -82,7 +82,7 @@ function mark(leaf: NodeResult, c: Context): string {
   return score === null ? '?' : plain(score, c.lang);
 }
 
-/** A score that somebody gave; one that is set because nothing is known is none. */
-const known = (leaf: NodeResult): number | null => (isFloored(leaf) ? null : leaf.score);
+/** A score that somebody gave; one that is projected, or set because nothing is known, is none. */
+const known = (leaf: NodeResult): number | null => (isFloored(leaf) || leaf.status === 'projected' ? null : leaf.score);
 
 const padded = (text: string, width: number): string => text + ' '.repeat(width - [...text].length);

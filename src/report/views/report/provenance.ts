@@ -7,7 +7,7 @@ import type { Block } from '../../tree.js';
 
 /** What made this report, so that it can be made again and cited. */
 export function provenance(c: Context): Block[] {
-  const { study, framework, tool, agency } = c.assessment;
+  const { study, framework, tool, agency, options } = c.assessment;
   const t = c.t.reportEvidence;
   const title = inWords(framework.title, c.lang);
   const raters = study.raters.map(({ rater, role }) => `${rater} (${c.t.vocabulary.role[role]})`).join(', ');
@@ -19,6 +19,9 @@ export function provenance(c: Context): Block[] {
       item(t.study(study.id), code(study.digest), '.'),
       item(t.files, separated(study.files.map(code)), '.'),
       item(t.framework(title, framework.id, framework.version), code(framework.digest), '.'),
+      ...(options.project ?? []).map(({ id, version, title: other, digest }) =>
+        item(t.projectedFrom(inWords(other, c.lang), id, version), code(digest), '.'),
+      ),
       ...(raters === '' ? [] : [item(t.raters(raters))]),
       item(t.program(tool.name, tool.version)),
     ]),

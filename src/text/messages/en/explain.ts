@@ -46,6 +46,16 @@ export const explain = {
   ratedWhole: 'A rater judged this as a whole; that level counts instead of its parts.',
   inScore: (share: string) => `Its weight is ${share} of the whole.`,
   stake: (gain: string) => `One level better here would change the whole score by ${gain}.`,
+  projection: 'How it is projected',
+  projectionMeans:
+    'This indicator has no rating that counts. These indicators of other frameworks share a topic with it and were rated in this study; each counts the same:',
+  sharedTopics: (topics: string) => `Shared topics: ${topics}.`,
+  projectedMean: (parts: string, count: string, result: string) => `Mean: (${parts}) ÷ ${count} = ${result}.`,
+  projectedBack: (worst: string, best: string, percent: string, result: string) =>
+    `On the scale used here: ${worst} + ${percent} × (${best} − ${worst}) = ${result}.`,
+  projectedResult: (value: string, band: string) => `Projected value ${value}: ${band}.`,
+  projectedWeight: (parts: string, total: string, result: string) =>
+    `Projected, by weight: (${parts}) ÷ ${total} = ${result}.`,
   rating: (rater: string, role: string) => `Rating by ${rater} (${role})`,
   rated: (level: string) => `Level ${level}.`,
   given: (level: string) => `Given for the node as a whole: ${level}.`,

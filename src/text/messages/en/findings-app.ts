@@ -1,6 +1,6 @@
 import type { AppFindings } from '../../../model/findings/app.js';
 import type { FindingMessages } from '../finding-messages.js';
-import { listed } from '../../words.js';
+import { counted, listed } from '../../words.js';
 import { quoted } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
 
@@ -29,6 +29,12 @@ export const appFindings: FindingMessages<AppFindings> = {
     what: ({ path }) => `${quoted(path)} is a YAML file that is already there`,
     why: 'Results are not written over what may be evidence.',
     fix: 'write to another name, such as report.md',
+  },
+  'SERIES-BROKEN': {
+    what: ({ before, after, agencies }) =>
+      `results by ${quoted(before)} and by ${quoted(after)}, which replaced it, stand side by side for ${counted(agencies, 'en', 'agency', 'agencies')}`,
+    why: 'The two ask different things on different scales; that one figure is higher says nothing about progress.',
+    fix: 'compare years within one framework',
   },
   'NO-RATINGS': {
     what: ({ framework }) => `the study has no ratings under ${quoted(framework)}`,

@@ -11,10 +11,15 @@ export type ValueCodes =
   | 'STATUS-WITHOUT-VALUE'
   | 'EXTERNAL-WITHOUT-SOURCE'
   | 'SOURCE-WITHOUT-EXTERNAL'
+  | 'PROJECTED-GIVEN'
+  | 'LEVEL-AS-EVIDENCE'
   | 'DECIMALS-WITHOUT-ROUNDING'
   | 'LADDER-OFF-SCALE'
   | 'AGGREGATE-OFF-SCALE'
-  | 'SUPERSEDES-ITSELF';
+  | 'SUPERSEDES-ITSELF'
+  | 'EXTENDS-LOOP'
+  | 'NODE-TAKEN'
+  | 'NODE-EMPTIED';
 
 export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
   'VALUE-OFF-SCALE': {
@@ -55,6 +60,16 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
     why: "A rater's own level rests on evidence, which names its sources itself.",
     fix: 'add "status: external", or delete "source" and "at"',
   },
+  'PROJECTED-GIVEN': {
+    what: ({ node }) => `${quoted(node)} is given as projected, which no rater can do`,
+    why: 'A projected value is worked out anew from the ratings by other frameworks; written down it would outlive them and pass for a judgement.',
+    fix: 'delete the rating and score with --project; a value you suppose yourself is "status: assumed", with its "why"',
+  },
+  'LEVEL-AS-EVIDENCE': {
+    what: ({ id }) => `a rating rests on ${quoted(id)}, which is a node with a level and not an item of evidence`,
+    why: 'A level, rated or projected, is a conclusion; one that rests on another lets the same evidence count twice.',
+    fix: 'cite the items that level rests on; to carry levels over from another framework, score with --project',
+  },
   'DECIMALS-WITHOUT-ROUNDING': {
     what: () => '"decimals" is given, but scores are compared as they are',
     why: 'Nothing would be rounded.',
@@ -76,5 +91,20 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
     what: ({ id }) => `the framework ${quoted(id)} says that it replaces itself`,
     why: 'What is replaced is another framework, whose results do not continue in this one.',
     fix: 'name the other framework, or delete "supersedes"',
+  },
+  'EXTENDS-LOOP': {
+    what: ({ paths }) => `these frameworks extend each other: ${paths.map(quoted).join(' → ')}`,
+    why: 'None of them can be made before the others.',
+    fix: 'let one of them stand alone, or extend another framework',
+  },
+  'NODE-TAKEN': {
+    what: ({ id, framework }) => `there is a node ${quoted(id)} in ${quoted(framework)} already`,
+    why: 'Ratings refer to nodes by id, and two could not be told apart.',
+    fix: 'give the new node another id, or write what differs under "change"',
+  },
+  'NODE-EMPTIED': {
+    what: ({ node }) => `all children of ${quoted(node)} are dropped`,
+    why: 'A dimension without indicators can have no score, and is no indicator itself.',
+    fix: ({ node }) => `drop ${quoted(node)} as well, or keep one of its children`,
   },
 };

@@ -23,6 +23,8 @@ export const reportEvidence = {
   provenanceHeading: 'Provenance',
   study: (id: string) => `Study ${id}, digest `,
   framework: (title: string, id: string, version: string) => `Framework "${title}" (${id} ${version}), digest `,
+  projectedFrom: (title: string, id: string, version: string) =>
+    `Projected from ratings by "${title}" (${id} ${version}), digest `,
   program: (name: string, version: string) =>
     `Made by ${name} ${version}. The same study, framework and program give the same report, to the byte.`,
   raters: (raters: string) => `Rated by: ${raters}.`,

@@ -6,6 +6,9 @@ export const reportLimits = {
   shares: (parts: string) => `Of the rest, ${parts}.`,
   external: (share: string) => `${share} was taken over from elsewhere`,
   assumed: (share: string) => `${share} is assumed`,
+  projected: (share: string) => `${share} is projected from ratings by other frameworks`,
+  projectedNodes:
+    'Without a rating that counts, and projected on the assumption that indicators of different frameworks stand alike where they share a topic: ',
   rejected: (share: string) => `for ${share} all evidence was rejected`,
   none: (share: string) => `for ${share} there is none`,
   externalValues: (count: string) => `Values taken over from elsewhere (${count}), which this study did not check: `,

@@ -52,6 +52,8 @@ export const reportMethod = {
   coverage: 'Coverage is the share of weight for which there is evidence.',
   floor: (floor: string) => `Under ${floor} a dimension is not judged.`,
   bounds: 'The bounds say what the score would be if everything unknown turned out at its worst, and at its best.',
+  projected: (frameworks: string) =>
+    `An indicator without a rating that counts is given a value from the ratings of this study by other frameworks (${frameworks}), where there are any on a shared topic. Each of these counts the same, as a percentage of the way from its worst level to its best; their mean is turned back to the scale used here. Such a value is projected: an inference from neighbouring topics, not a judgement. It adds nothing to the coverage and leaves the bounds as wide as they were, and whatever rests on it is marked.`,
   bands: (compared: string) => `A score is put into words by the band it lies in (${compared}):`,
   comparedExact: 'compared before rounding',
   comparedRounded: (decimals: string) => `compared after rounding to ${decimals}`,

@@ -38,6 +38,11 @@ export const reportNodes = {
   noEvidence: 'No evidence, and so no level.',
   rejected: 'All evidence for it was rejected, and so it has no level.',
   notApplicableHere: 'Not applicable to this agency.',
+  projected: (value: string, percent: string) =>
+    `No rating that counts. Projected from other frameworks: ${value} (${percent}).`,
+  projectedOn: 'Projected from: ',
+  projectedFrom: (title: string, framework: string, level: string, percent: string) =>
+    `${title} (${framework}), level ${level}, ${percent}`,
   given: (level: string, combined: string) =>
     `The rater gave level ${level} although the items combined speak for ${combined}.`,
   givenUnproven: (given: string, proven: string) =>

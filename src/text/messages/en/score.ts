@@ -39,6 +39,14 @@ export const score = {
     `Without evidence, and so counted at the worst level (${worst}): ${indicators}.`,
   waived: 'Beyond the scale, and kept as the study asks: ',
   beyond: (value: string, scale: string, why: string) => `${value} on a scale ${scale} (${why})`,
+  projected: (agency: string, score: string, scale: string, band: string) =>
+    `Projected, not judged: ${agency} comes to ${score} on a scale ${scale}: ${band}.`,
+  restsOnProjected: (share: string) =>
+    `For ${share} of the weight the value is projected from ratings by other frameworks, which is no evidence here.`,
+  partlyProjected: 'partly projected',
+  plusProjected: (share: string) => `(+ ${share} projected)`,
+  legendProjected:
+    'Projected: derived from ratings of the same topics by other frameworks. It is neither evidence nor a judgement, and moves neither coverage nor bounds.',
   insufficient: (agency: string, coverage: string, floor: string) =>
     `Too little is known to judge ${agency}: there is evidence for ${coverage} of the weight, and the framework asks for ${floor}.`,
   nothing: (agency: string) => `There is nothing to judge ${agency} by: no indicator applies or none has evidence.`,

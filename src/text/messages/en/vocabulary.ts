@@ -13,6 +13,7 @@ export const vocabulary = {
     'not-applicable': 'not applicable',
     'external': 'taken from elsewhere',
     'assumed': 'assumed',
+    'projected': 'projected',
   } satisfies Record<NodeStatus, string>,
   grade: { 'very-low': 'very low', 'low': 'low', 'moderate': 'moderate', 'high': 'high' } satisfies Record<
     Grade,

@@ -46,6 +46,15 @@ export const explain: typeof en = {
   ratedWhole: 'Seorang penilai menilainya secara keseluruhan; tingkat itu yang berlaku, bukan bagian-bagiannya.',
   inScore: (share) => `Bobotnya ${share} dari keseluruhan.`,
   stake: (gain) => `Satu tingkat lebih baik di sini akan mengubah skor keseluruhan sebesar ${gain}.`,
+  projection: 'Cara memproyeksikannya',
+  projectionMeans:
+    'Indikator ini tidak memiliki penilaian yang dihitung. Indikator dari kerangka lain berikut memiliki topik yang sama dan dinilai dalam studi ini; semuanya dihitung sama besar:',
+  sharedTopics: (topics) => `Topik yang sama: ${topics}.`,
+  projectedMean: (parts, count, result) => `Rata-rata: (${parts}) ÷ ${count} = ${result}.`,
+  projectedBack: (worst, best, percent, result) =>
+    `Pada skala yang dipakai di sini: ${worst} + ${percent} × (${best} − ${worst}) = ${result}.`,
+  projectedResult: (value, band) => `Nilai proyeksi ${value}: ${band}.`,
+  projectedWeight: (parts, total, result) => `Hasil proyeksi, menurut bobot: (${parts}) ÷ ${total} = ${result}.`,
   rating: (rater, role) => `Penilaian oleh ${rater} (${role})`,
   rated: (level) => `Tingkat ${level}.`,
   given: (level) => `Diberikan secara keseluruhan: ${level}.`,

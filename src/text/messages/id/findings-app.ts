@@ -29,6 +29,12 @@ export const appFindings: typeof en = {
     why: 'Hasil tidak ditulis menimpa berkas yang mungkin berisi bukti.',
     fix: 'tulis ke nama lain, misalnya laporan.md',
   },
+  'SERIES-BROKEN': {
+    what: ({ before, after, agencies }) =>
+      `hasil menurut ${quoted(before)} dan menurut ${quoted(after)} yang menggantikannya disandingkan untuk ${agencies} instansi`,
+    why: 'Keduanya menanyakan hal yang berbeda dengan skala yang berbeda; angka yang lebih tinggi tidak menunjukkan kemajuan.',
+    fix: 'bandingkan tahun-tahun dalam satu kerangka saja',
+  },
   'NO-RATINGS': {
     what: ({ framework }) => `studi ini tidak memuat penilaian untuk ${quoted(framework)}`,
     why: 'Tanpa penilaian, semua indikator kerangka tersebut tidak diketahui.',

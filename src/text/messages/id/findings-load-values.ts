@@ -42,6 +42,16 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
     why: 'Tingkat dari penilai bertumpu pada bukti, dan buktilah yang menyebut sumbernya.',
     fix: 'tambahkan "status: external", atau hapus "source" dan "at"',
   },
+  'PROJECTED-GIVEN': {
+    what: ({ node }) => `${quoted(node)} dinyatakan sebagai hasil proyeksi, padahal penilai tidak dapat memproyeksikan`,
+    why: 'Nilai proyeksi selalu dihitung ulang dari penilaian menurut kerangka lain; jika ditulis dalam berkas, nilai itu tertinggal ketika penilaiannya berubah dan disangka hasil penilaian.',
+    fix: 'hapus penilaian ini lalu jalankan dengan --project; nilai yang Anda andaikan sendiri ditulis "status: assumed" beserta "why"',
+  },
+  'LEVEL-AS-EVIDENCE': {
+    what: ({ id }) => `sebuah penilaian bertumpu pada ${quoted(id)}, yaitu simpul yang bertingkat, bukan butir bukti`,
+    why: 'Tingkat, baik hasil penilaian maupun proyeksi, adalah simpulan; simpulan yang bertumpu pada simpulan lain membuat bukti yang sama terhitung dua kali.',
+    fix: 'kutip butir bukti yang mendasari tingkat itu; untuk membawa tingkat dari kerangka lain, jalankan dengan --project',
+  },
   'DECIMALS-WITHOUT-ROUNDING': {
     what: () => '"decimals" diberikan, padahal skor dibandingkan apa adanya',
     why: 'Tidak ada yang akan dibulatkan.',
@@ -63,5 +73,20 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
     what: ({ id }) => `kerangka ${quoted(id)} menyatakan menggantikan dirinya sendiri`,
     why: 'Yang digantikan adalah kerangka lain, yang hasilnya tidak berlanjut ke kerangka ini.',
     fix: 'sebutkan kerangka yang lain, atau hapus "supersedes"',
+  },
+  'EXTENDS-LOOP': {
+    what: ({ paths }) => `kerangka berikut saling memperluas: ${paths.map(quoted).join(' → ')}`,
+    why: 'Tidak satu pun dapat dibentuk sebelum yang lain.',
+    fix: 'jadikan salah satunya berdiri sendiri, atau perluas kerangka yang lain',
+  },
+  'NODE-TAKEN': {
+    what: ({ id, framework }) => `simpul ${quoted(id)} sudah ada pada ${quoted(framework)}`,
+    why: 'Penilaian merujuk simpul dengan id sehingga keduanya tidak dapat dibedakan.',
+    fix: 'beri simpul baru id yang lain, atau tulis perbedaannya di bawah "change"',
+  },
+  'NODE-EMPTIED': {
+    what: ({ node }) => `semua anak ${quoted(node)} dihapus`,
+    why: 'Dimensi tanpa indikator tidak dapat memiliki skor, dan bukan pula indikator.',
+    fix: ({ node }) => `hapus ${quoted(node)} juga, atau pertahankan salah satu anaknya`,
   },
 };

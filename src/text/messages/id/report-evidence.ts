@@ -24,6 +24,7 @@ export const reportEvidence: typeof en = {
   provenanceHeading: 'Asal-usul laporan',
   study: (id) => `Studi ${id}, digest `,
   framework: (title, id, version) => `Kerangka "${title}" (${id} ${version}), digest `,
+  projectedFrom: (title, id, version) => `Diproyeksikan dari penilaian menurut "${title}" (${id} ${version}), digest `,
   program: (name, version) =>
     `Dibuat dengan ${name} ${version}. Studi, kerangka, dan program yang sama menghasilkan laporan yang sama persis.`,
   raters: (raters) => `Penilai: ${raters}.`,

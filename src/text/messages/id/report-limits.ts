@@ -7,6 +7,9 @@ export const reportLimits: typeof en = {
   shares: (parts) => `Selebihnya, ${parts}.`,
   external: (share) => `${share} diambil dari sumber lain`,
   assumed: (share) => `${share} diandaikan`,
+  projected: (share) => `${share} diproyeksikan dari penilaian menurut kerangka lain`,
+  projectedNodes:
+    'Tanpa penilaian yang dihitung, dan diproyeksikan dengan anggapan bahwa indikator dari kerangka yang berbeda berada pada keadaan yang sama bila topiknya sama: ',
   rejected: (share) => `pada ${share} semua buktinya ditolak`,
   none: (share) => `pada ${share} tidak ada bukti`,
   externalValues: (count) => `Nilai yang diambil dari sumber lain (${count}) dan tidak diperiksa dalam studi ini: `,

@@ -57,6 +57,8 @@ export const reportMethod: typeof en = {
   floor: (floor) => `Di bawah ${floor} sebuah dimensi tidak dinilai.`,
   bounds:
     'Batas bawah–atas menunjukkan skor seandainya semua yang belum diketahui ternyata paling buruk, dan paling baik.',
+  projected: (frameworks) =>
+    `Indikator tanpa penilaian yang dihitung diberi nilai dari penilaian studi ini menurut kerangka lain (${frameworks}), bila ada yang topiknya sama. Setiap penilaian itu dihitung sama besar, sebagai persentase jarak dari tingkat terburuk ke tingkat terbaiknya; rata-ratanya dikembalikan ke skala yang dipakai di sini. Nilai seperti ini adalah proyeksi: simpulan dari topik yang berdekatan, bukan penilaian. Nilai itu tidak menambah cakupan bukti dan tidak mempersempit batas bawah–atas, dan semua yang bersandar padanya diberi tanda.`,
   bands: (compared) => `Skor dinyatakan dengan kata-kata menurut kategorinya (${compared}):`,
   comparedExact: 'dibandingkan sebelum dibulatkan',
   comparedRounded: (decimals) => `dibandingkan setelah dibulatkan menjadi ${decimals}`,

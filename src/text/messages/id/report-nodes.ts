@@ -38,6 +38,10 @@ export const reportNodes: typeof en = {
   noEvidence: 'Tidak ada bukti, sehingga tidak diberi tingkat.',
   rejected: 'Semua buktinya ditolak, sehingga tidak diberi tingkat.',
   notApplicableHere: 'Tidak berlaku bagi instansi ini.',
+  projected: (value, percent) =>
+    `Tidak ada penilaian yang dihitung. Diproyeksikan dari kerangka lain: ${value} (${percent}).`,
+  projectedOn: 'Diproyeksikan dari: ',
+  projectedFrom: (title, framework, level, percent) => `${title} (${framework}), tingkat ${level}, ${percent}`,
   given: (level, combined) =>
     `Penilai memberi tingkat ${level}, sedangkan gabungan butir buktinya menunjuk ${combined}.`,
   givenUnproven: (given, proven) =>

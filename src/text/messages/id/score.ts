@@ -37,6 +37,14 @@ export const score: typeof en = {
   floored: (indicators, worst) => `Tanpa bukti, sehingga dihitung pada tingkat terburuk (${worst}): ${indicators}.`,
   waived: 'Di luar skala, tetapi dipertahankan atas permintaan studi: ',
   beyond: (value, scale, why) => `${value} pada skala ${scale} (${why})`,
+  projected: (agency, score, scale, band) =>
+    `Hasil proyeksi, bukan penilaian: ${agency} mencapai ${score} pada skala ${scale}: ${band}.`,
+  restsOnProjected: (share) =>
+    `Untuk ${share} dari bobot, nilainya diproyeksikan dari penilaian menurut kerangka lain, dan itu bukan bukti di sini.`,
+  partlyProjected: 'sebagian diproyeksikan',
+  plusProjected: (share) => `(+ ${share} proyeksi)`,
+  legendProjected:
+    'Diproyeksikan: diturunkan dari penilaian atas topik yang sama menurut kerangka lain. Nilai ini bukan bukti dan bukan penilaian, serta tidak mengubah cakupan bukti maupun batas bawah–atas.',
   insufficient: (agency, coverage, floor) =>
     `Keterangan belum memadai untuk menilai ${agency}: bukti hanya mencakup ${coverage} dari bobot, sedangkan kerangka mensyaratkan ${floor}.`,
   nothing: (agency) =>

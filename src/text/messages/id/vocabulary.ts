@@ -9,6 +9,7 @@ export const vocabulary: typeof en = {
     'not-applicable': 'tidak berlaku',
     'external': 'diambil dari sumber lain',
     'assumed': 'diandaikan',
+    'projected': 'diproyeksikan',
   },
   grade: { 'very-low': 'sangat rendah', 'low': 'rendah', 'moderate': 'sedang', 'high': 'tinggi' },
   gradeReason: {

@@ -1,0 +1,45 @@
+import { exact } from '../../model/aggregate.js';
+import type { ProjectedFrom } from '../../model/assessment.js';
+import { at } from '../../model/at.js';
+import type { Framework } from '../../model/framework.js';
+import { percentOf } from '../../model/scale.js';
+import type { Study } from '../../model/study.js';
+import { judge } from '../nodes/ratings.js';
+import { nodeOf, shapeOf } from '../shape.js';
+
+/** A rated leaf with all its concepts. */
+export type RatedLeaf = ProjectedFrom;
+
+/**
+ * The leaves of a framework that the study rated itself, in the order of the framework: those with a level by raters who
+ * count. What was taken over or assumed, what the framework would take for the worst level, and what lies under a node that
+ * does not apply is no rating of the study's, and nothing is projected from it.
+ */
+export function ratedLeaves(study: Study, framework: Framework): RatedLeaf[] {
+  if (!study.raters.some(({ ratings }) => ratings.has(framework.id))) return [];
+  const { leaves, ranges } = shapeOf(framework);
+  return leaves.flatMap((id) => {
+    const { status, level } = judge(study, framework, id);
+    if (status !== 'scored' || level === null || isAside(study, framework, id)) return [];
+    const { title, concepts } = nodeOf(framework, id);
+    const range = at(ranges, id);
+    return [
+      {
+        framework: framework.id,
+        node: id,
+        title,
+        level,
+        range: [range.worst, range.best] as const,
+        percent: exact(percentOf(range, level)),
+        concepts,
+      },
+    ];
+  });
+}
+
+/** Whether a node above was put aside as not applicable: it takes all below along. */
+function isAside(study: Study, framework: Framework, leaf: string): boolean {
+  for (let id = nodeOf(framework, leaf).parent; id !== null; id = nodeOf(framework, id).parent)
+    if (judge(study, framework, id).status === 'not-applicable') return true;
+  return false;
+}
