@@ -124,6 +124,7 @@ function factsOf(framework: Framework): FrameworkFacts {
     sources,
     levels: scale.levels,
     cumulative: scale.cumulative,
+    fractional: scale.fractional,
     range: [range.worst, range.best],
     bands: bands.edges,
     ownBands: Object.values(framework.nodes).flatMap((node) => node.bands?.edges ?? []),

@@ -130,8 +130,8 @@ export interface Projection {
   readonly from: readonly ProjectedFrom[];
 }
 
-/** What a level means in a branch, and whether levels are proven one after the other. */
-export type Ladder = Pick<Scale, 'levels' | 'cumulative'>;
+/** What a level means in a branch, whether levels are proven one after the other, and whether values lie between them. */
+export type Ladder = Pick<Scale, 'levels' | 'cumulative' | 'fractional'>;
 
 export interface NodeResult extends Result {
   readonly id: string;
@@ -157,6 +157,8 @@ export interface NodeResult extends Result {
   readonly range: readonly [number, number];
   /** Bands of its own; null where it has none. */
   readonly bands: readonly Band[] | null;
+  /** Decimals its score is rounded to before it is compared with bands of its own; null where it is not, or has none. */
+  readonly bandDecimals: number | null;
   readonly sought: boolean;
   /** null for parents and for leaves without evidence. */
   readonly strength: Strength | null;
@@ -311,6 +313,8 @@ export interface FrameworkFacts {
   readonly sources: Readonly<Record<string, Citation>>;
   readonly levels: readonly Level[];
   readonly cumulative: boolean;
+  /** Whether values between the levels may be given. */
+  readonly fractional: boolean;
   /** [worst, best] score of the whole. */
   readonly range: readonly [number, number];
   readonly bands: readonly Band[];

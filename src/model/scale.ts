@@ -39,12 +39,16 @@ export interface BandTable {
 
 /** The band a score lies in. Scores under the first edge lie in the first band. */
 export function bandOf({ edges, decimals }: BandTable, score: number): Band {
-  const compared = decimals === null ? score : rounded(score, decimals);
+  const compared = comparedAs(score, decimals);
   let found = edges[0];
   for (const band of edges) if (compared >= band.from) found = band;
   if (!found) throw new Error('a framework has at least one band: its schema says so');
   return found;
 }
+
+/** A score as it is compared with the edges of bands: rounded, or as it is. */
+export const comparedAs = (score: number, decimals: number | null): number =>
+  decimals === null ? score : rounded(score, decimals);
 
 /** Half up, whatever binary makes of decimals: 2.595 is 2.60, as printed tables have it. */
 function rounded(score: number, decimals: number): number {

@@ -160,11 +160,11 @@ describe('an indicator', () => {
     const text = about('staffing');
     expect(text).toContain('Score 3, running: fair.');
     expect(text).toContain(
-      'Its weight is 25% of the whole. One level more here would change the whole score by +0.25.',
+      'Its weight is 25% of the whole. One level better here would change the whole score by +0.25.',
     );
     expect(text).toContain('Given for the node as a whole: 3.');
     expect(text).toContain(
-      'Levels of its items in order: 2, 3. Taken: the middle one, and of two middle ones the lower (the lower median): 2.',
+      'Levels of its items in order: 2, 3. Taken: the middle one, and of two middle ones the worse (the lower median): 2.',
     );
     expect(text).toContain('Recorded at study.yaml:50');
     expect(text).toContain(
@@ -192,7 +192,7 @@ describe('an indicator', () => {
         ratings: [rating({ level: 1, counted: false, items: [{ evidence: 'gone', level: null, accepted: true }] })],
       })),
     );
-    expect(text).toContain('Level 1. (not counted)');
+    expect(text).toContain('Level 1. (not counted; −1.00 from what counts)');
     expect(text).toContain('- gone');
   });
 
@@ -216,7 +216,7 @@ describe('a factor', () => {
     expect(text).toContain('Rank 1 of 3.');
     expect(text).toContain('other inhibiting factors found here that it leads to, directly or by way of others: 1');
     expect(text).toContain('independent sources that show it: 2 (Head of agency, The offices)');
-    expect(text).toContain('levels missing to the target (4), over the indicators it and its effects touch: 2');
+    expect(text).toContain('levels from the target (4), over the indicators it and its effects touch: 2');
     expect(text).toContain('2 at Facilities (facilities)');
     expect(text).toContain('Leads to: Broken devices (broken-devices): rooms');
     expect(text).toContain('Remedies: A flood watch roster (flood-watch)');
@@ -264,7 +264,7 @@ describe('a remedy', () => {
     const text = about('flood-watch');
     expect(text).toContain('answers Yearly floods (floods)');
     expect(text).toContain('proposed by Head of agency (answer 4)');
-    expect(text).toContain('If each of these indicators rose by one level, the whole score would change by +0.25:');
+    expect(text).toContain('If each of these indicators were one level better, the whole score would change by +0.25:');
     expect(text).toContain('Facilities (facilities): from 2 to 3, alone +0.25');
     expect(text).toContain('Due: June 2022');
     expect(text).toContain('Builds on: The head backs it (backing)');

@@ -43,6 +43,7 @@ export const ASSESSMENT: Assessment = {
       { value: 4, label: both('secured', 'mantap'), means: both('Written and checked.', 'Tertulis dan diperiksa.') },
     ],
     cumulative: false,
+    fractional: false,
     range: [1, 4],
     bands: [
       { from: 1, id: 'none', label: both('not running', 'belum berjalan') },
@@ -442,6 +443,7 @@ export function node(
     aggregate: null,
     range: [1, 4],
     bands: null,
+    bandDecimals: null,
     sought: false,
     strength: null,
     saidSeen: null,

@@ -138,3 +138,44 @@ test('its own factors and the remedies it names are told in full', () => {
     'Plan a budget (plan-budget)\n  - The head; short term; little effort (with the means at hand).\n  - Against No money.\n  - For Funding.\n  - Builds on unheard-of.\n  - Source: A Book (1984).',
   );
 });
+
+test('its rules are told in full: direction, proof, branches, what becomes of the unknown, and when it holds', () => {
+  const levels = [
+    { value: 2, label: both('far', 'jauh'), means: both('Far off.', 'Masih jauh.') },
+    { value: 0, label: both('none', 'tidak ada'), means: both('No gap.', 'Tanpa kesenjangan.') },
+  ];
+  const scale = { levels, worst: 2, best: 0, fractional: true, cumulative: true };
+  const whole: Framework = {
+    ...FRAMEWORK,
+    valid: { from: '2021', to: '2026-06' },
+    supersedes: 'older',
+    scale,
+    missing: { sought: 'floor', unsought: 'block' },
+    coverageFloor: 0,
+    bands: { ...FRAMEWORK.bands, decimals: 2 },
+    nodes: {
+      ...FRAMEWORK.nodes,
+      dim: node('dim', { children: ['leaf'], aggregate: 'min', scale, bands: { edges: bands, decimals: null } }),
+      leaf: node('leaf', { parent: 'dim', proof: { 2: [both('The plan.', 'Rencananya.')] } }),
+    },
+  };
+  const page = markdown(frameworkShow(whole, 'en'));
+  const text = words(page);
+  expect(text).toContain('In force from 2021 until June 2026. It replaces another, whose results cannot be compared');
+  expect(words(section(page, 'Scale'))).toContain(
+    'Lower is better. Values between two levels may be given. A level counts only if every level below it is proven as well. Some branches have levels of their own',
+  );
+  expect(words(section(page, 'Bands'))).toContain('Scores are compared after rounding to 2 decimals.');
+  expect(text).toContain('- Looked for and not found: counted at the worst level, and marked.');
+  expect(text).toContain('- Looked for by nobody: what they are a part of gets no score.');
+  expect(text).toContain('A dimension is judged however little of it is known.');
+  expect(text).toContain('Weak is above 3; the target is 4.');
+  expect(words(section(page, 'DIM'))).toContain('Made of its parts as: minimum, weights left aside.');
+  expect(words(section(page, 'DIM'))).toContain('Levels of this branch. Lower is better.');
+  expect(words(section(page, 'DIM'))).toContain('Bands of its own. Scores are compared before rounding.');
+  expect(words(section(page, 'LEAF'))).toContain('- 2\n    - Evidence: The plan.');
+  const id = words(markdown(frameworkShow({ ...whole, valid: { to: '2026' } }, 'id')));
+  expect(id).toContain('Berlaku sampai 2026.');
+  expect(id).toContain('Makin rendah makin baik.');
+  expect(id).toContain('Bukti: Rencananya.');
+});

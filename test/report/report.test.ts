@@ -18,7 +18,7 @@ describe('the answer in short', () => {
 
   test('names what the notes are, the dimensions, the first inhibitor, what to do, and how far to trust it', () => {
     const text = under('The answer in short');
-    expect(text).toContain('lower band than the whole: Staff, Facilities.');
+    expect(text).toContain('worse band than the whole: Staff, Facilities.');
     expect(text).toContain('Strongest dimension: Application (4.00, good).');
     expect(text).toContain('Weakest dimension: Organisation (2.50, fair, with notes).');
     expect(text).toContain('What inhibits most: Yearly floods; Broken devices (2 of 3 inhibiting factors).');
@@ -145,9 +145,9 @@ describe('the judgement of an indicator', () => {
       }),
     );
     expect(text).toContain(
-      'Ratings: coder-a (coder): level 2; agency (self-assessment of the agency): level –, compared but not counted.',
+      '- coder-a (coder): level 2.\n- agency (self-assessment of the agency): –, compared but not counted.',
     );
-    expect(text).toContain('\n\ncoder-a (coder): level 2\n');
+    expect(text).toContain('\n\n- coder-a (coder): level 2.\n');
   });
 
   test('an indicator whose evidence was rejected, and one from elsewhere', () => {
@@ -155,12 +155,12 @@ describe('the judgement of an indicator', () => {
       changed({
         nodes: [
           node('a', null, both('A', 'A'), { ...unknown(), status: 'rejected' }),
-          node('b', null, both('B', 'B'), { ...unknown(), status: 'assumed', evidence: ['rooms'] }),
+          node('b', null, both('B', 'B'), { ...unknown(), status: 'assumed', score: 2, evidence: ['rooms'] }),
         ],
       }),
     );
     expect(text).toContain('All evidence for it was rejected, and so it has no level.');
-    expect(text).toContain('Level assumed.');
+    expect(text).toContain('2, begun, assumed.');
     expect(text).toContain('Evidence: rooms.');
   });
 });
@@ -286,7 +286,7 @@ describe('remedies', () => {
     const text = under('In the short term');
     expect(text).toContain('- A flood watch roster: Lift devices in time.');
     expect(text).toContain('Why: answers Yearly floods; proposed by Head of agency (answer 4) (staff-head).');
-    expect(text).toContain('Would raise: Facilities.');
+    expect(text).toContain('Would improve: Facilities.');
     expect(text).toContain('Builds on: The head backs it.');
     expect(text).toContain(
       'Who: head of agency. Effort: little effort (with the means at hand). Reach: +0.25. Status: planned. Responsible: secretary. Due: June 2022.',
@@ -465,7 +465,9 @@ describe('limits', () => {
     expect(text).toContain(
       '- Less well founded than the framework asks for:\n  - Facilities: 1 of 2 independent sources',
     );
-    expect(text).toContain('Most at stake: one level more would change the whole score by +0.25 at Staff, Facilities.');
+    expect(text).toContain(
+      'Most at stake: one level better would change the whole score by +0.25 at Staff, Facilities.',
+    );
     expect(text).not.toContain('coded from');
   });
 

@@ -41,7 +41,13 @@ test('an unknown parent does not make the depth endless', () => {
 });
 
 test('the colour follows the place of the band among the bands', () => {
+  const { bands, range } = ASSESSMENT.framework;
+  expect(bands.map((band) => bandTone(band.id, { bands, range }))).toEqual(['bad', 'weak', 'fair', 'good']);
+  expect(bandTone('x', { bands: bands.slice(0, 1), range })).toBe('good');
+});
+
+test('where lower is better, the first band is the best', () => {
   const { bands } = ASSESSMENT.framework;
-  expect(bands.map((band) => bandTone(band.id, { bands }))).toEqual(['bad', 'weak', 'fair', 'good']);
-  expect(bandTone('x', { bands: bands.slice(0, 1) })).toBe('good');
+  const tones = bands.map((band) => bandTone(band.id, { bands, range: [4, 1] }));
+  expect(tones).toEqual(['good', 'fair', 'weak', 'bad']);
 });

@@ -1,11 +1,11 @@
 import { at } from '../../model/at.js';
-import type { NodeResult, Result } from '../../model/assessment.js';
+import type { Ladder, NodeResult, Result } from '../../model/assessment.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 import { exact } from '../../model/aggregate.js';
 import { ruleAt } from '../../model/range.js';
-import { betterBy, stepUp } from '../../model/scale.js';
+import { betterBy, stepUp, type Scale } from '../../model/scale.js';
 import { unmetNeeds } from './needs.js';
 import type { Measure } from './measure.js';
 import { judge, type Judgement } from './ratings.js';
@@ -116,11 +116,12 @@ function nodeResult(context: Context, id: string): NodeResult {
     wholeShare: at(shape.wholeShare, id),
     concepts: node.concepts,
     levels: node.levels,
-    ladder: node.scale ? { levels: node.scale.levels, cumulative: node.scale.cumulative } : null,
+    ladder: node.scale ? ladderOf(node.scale) : null,
     proof: node.proof,
     aggregate: node.children.length === 0 ? null : ruleAt(framework, id),
     range: [range.worst, range.best],
     bands: node.bands?.edges ?? null,
+    bandDecimals: node.bands?.decimals ?? null,
     ...result,
     sought: judgement?.sought ?? false,
     strength,
@@ -131,6 +132,8 @@ function nodeResult(context: Context, id: string): NodeResult {
     ...(projections && { projection: projections.get(id) ?? null }),
   };
 }
+
+const ladderOf = ({ levels, cumulative, fractional }: Scale): Ladder => ({ levels, cumulative, fractional });
 
 /**
  * The items that speak for a level of their own, from the ratings that make the node's level. What a publication says

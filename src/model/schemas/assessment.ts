@@ -201,7 +201,11 @@ const node = Type.Object(
     levels: keyed(both('What the level looks like here.'), 'Level → rubric.'),
     ladder: orNull(
       Type.Object(
-        { levels: many(level, 'Its levels.'), cumulative: flag('Whether levels are proven one after the other.') },
+        {
+          levels: many(level, 'Its levels.'),
+          cumulative: flag('Whether levels are proven one after the other.'),
+          fractional: flag('Whether values between its levels may be given.'),
+        },
         some("The ladder of the branch that begins here; null where it stands on its parent's, or the scale."),
       ),
     ),
@@ -209,6 +213,7 @@ const node = Type.Object(
     aggregate: orNull(choice(AGGREGATES, 'How its children make it; null for leaves.')),
     range: pair('[worst, best] score it can have.'),
     bands: orNull(many(band, 'Bands of its own; null where it has none.')),
+    bandDecimals: orNull(Type.Integer(some('Decimals a score is rounded to before its own bands; null: none.'))),
     ...result,
     sought: flag('Whether evidence was looked for.'),
     strength: orNull(strength),
@@ -382,6 +387,7 @@ export const AssessmentSchema = Type.Object(
         ),
         levels: many(level, 'The scale.'),
         cumulative: flag('Whether a level counts only if those below it are proven.'),
+        fractional: flag('Whether values between the levels may be given.'),
         range: pair('[worst, best] score of the whole.'),
         bands: many(band, 'The bands.'),
         ownBands: many(band, 'Bands that single nodes have of their own.'),

@@ -1,4 +1,5 @@
-import type { Ladder, NodeResult, Result } from '../../model/assessment.js';
+import type { FrameworkFacts, Ladder, NodeResult, Result } from '../../model/assessment.js';
+import type { Range } from '../../model/scale.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import type { ScoreContext, Wording } from '../context.js';
 import { inWords } from '../context.js';
@@ -7,11 +8,30 @@ import { projectedText } from './projected.js';
 /** What stands where there is no number. */
 export const DASH = '–';
 
-/** A leaf's level as it was given (`3`); a parent's score and what is projected, which nobody gave, with two decimals. */
-export function scoreText(result: Result, leaf: boolean, c: Wording): string {
+/**
+ * A leaf's level as it was given (`3`); a parent's score and what is projected, which nobody gave, with two decimals
+ * (`2.75`); in brackets where nobody judged it and the framework takes what is unknown for the worst (`(1)`).
+ */
+export function scoreText(result: Result | NodeResult, leaf: boolean, c: Wording): string {
   if (result.score === null) return DASH;
-  return leaf && result.status !== 'projected' ? plain(result.score, c.lang) : decimal(result.score, c.lang);
+  const given = leaf && result.status !== 'projected';
+  const text = given ? plain(result.score, c.lang) : decimal(result.score, c.lang);
+  return isFloored(result) ? `(${text})` : text;
 }
+
+/** Whether a score stands on nothing: it is there only because the framework takes what is unknown for the worst. */
+export function isFloored(result: Result | NodeResult): boolean {
+  if (result.score === null || ('ratings' in result && hasOwnValue(result))) return false;
+  return standsOnNothing(result);
+}
+
+/** Whether nothing of a node is known, taken over, assumed or projected. */
+export const standsOnNothing = ({ shares: { own, external, assumed, projected = 0 } }: Result): boolean =>
+  own + external + assumed + projected === 0;
+
+/** Whether a rater's word for the node itself makes its score, rather than its parts. */
+export const hasOwnValue = ({ ratings }: Pick<NodeResult, 'ratings'>): boolean =>
+  ratings.some(({ counted, level }) => counted && level !== null);
 
 export const percentText = (result: Result, c: Wording): string =>
   result.percent === null ? DASH : percent(result.percent / 100, c.lang);
@@ -30,6 +50,14 @@ export function levelText(level: number, node: NodeResult | null, c: ScoreContex
   const found = ladderOf(node, c).levels.find(({ value }) => value === level);
   return found ? `${plain(level, c.lang)}, ${inWords(found.label, c.lang)}` : plain(level, c.lang);
 }
+
+/** From the worst to the best level of a ladder. */
+export const endsOf = ({ levels }: Pick<Ladder, 'levels'>): Range => ({
+  worst: levels[0]?.value ?? 0,
+  best: levels.at(-1)?.value ?? 0,
+});
+
+export const lowerIsBetter = ({ range: [worst, best] }: Pick<FrameworkFacts, 'range'>): boolean => worst > best;
 
 /** Steps from the top of the tree. */
 export function depthOf(node: NodeResult, c: ScoreContext): number {

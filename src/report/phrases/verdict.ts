@@ -3,47 +3,106 @@ import { decimal, percent, plain } from '../../text/numbers.js';
 import { paragraph, separated } from '../compose.js';
 import type { ScoreContext } from '../context.js';
 import { inWords } from '../context.js';
-import type { Block } from '../tree.js';
-import { bandSpan, bandWords } from './bands.js';
+import type { Block, Inline } from '../tree.js';
+import { bandSpan, bandWords, isBlocked } from './bands.js';
 import { nodeLink } from './links.js';
 import { projectedText } from './projected.js';
-import { coverageText, scoreText } from './values.js';
+import { flooredLeaves, inTheWay, topNodes, waived, type Waived } from './unjudged.js';
+import { coverageText, DASH, endsOf, ladderOf, isLeaf, scoreText } from './values.js';
 
 /** The verdict, and how certain it is: the score is never said without its coverage and bounds. */
 export function verdictSentences(c: ScoreContext): string[] {
-  const { result, framework, agency } = c.assessment;
-  const t = c.t.score;
+  const { result, agency } = c.assessment;
   const name = inWords(agency.name, c.lang);
-  const [worst, best] = framework.range;
-  if (result.bounds === null || result.coverage === null) return [t.nothing(name)];
-  const head =
-    result.score === null
-      ? t.insufficient(name, coverageText(result, c), percent(framework.coverageFloor, c.lang))
-      : (result.status === 'projected' ? t.projected : t.verdict)(
-          name,
-          scoreText(result, false, c),
-          plain(worst, c.lang),
-          plain(best, c.lang),
-          bandWords(result, c),
-        );
+  if (result.bounds === null || result.coverage === null) return [c.t.score.nothing(name)];
   const projected = projectedText(result, c);
-  const rest = projected === '' ? [] : [' ', t.restsOnProjected(projected)];
-  return [head, ...rest, ' ', certainty(c, result.bounds, result.coverage)];
+  const rest = projected === '' ? [] : [' ', c.t.score.restsOnProjected(projected)];
+  return [verdictHead(name, c), ...rest, ' ', certainty(c, result.bounds, result.coverage)];
 }
 
-/** Which indicators the words "with notes" stand for. */
-export function verdictNotes(c: ScoreContext): Block[] {
-  const notes = c.assessment.result.band?.notes ?? [];
-  if (notes.length === 0) return [];
-  return [paragraph(c.t.score.notes, ' ', separated(notes.map((id) => nodeLink(id, c))), '.')];
+function verdictHead(name: string, c: ScoreContext): string {
+  const { result, framework } = c.assessment;
+  const t = c.t.score;
+  const said = result.status === 'projected' ? t.projected : t.verdict;
+  if (result.score !== null)
+    return said(name, scoreText(result, false, c), scaleText(framework.range, c), bandWords(result, c));
+  if (!isBlocked(result))
+    return t.insufficient(name, coverageText(result, c), percent(framework.coverageFloor, c.lang));
+  return inTheWayOfWhole(c).length > 0
+    ? t.blocked(name)
+    : t.undefined(name, c.t.vocabulary.aggregate[framework.aggregate]);
 }
+
+/** `from 1 to 4`; `from 0 to 70, where lower is better`. */
+export function scaleText([worst, best]: readonly [number, number], c: ScoreContext): string {
+  const t = c.t.score;
+  const [from, to] = [plain(Math.min(worst, best), c.lang), plain(Math.max(worst, best), c.lang)];
+  return worst > best ? t.scaleDown(from, to) : t.scaleUp(from, to);
+}
+
+/** What stands in the way of a score, and what a reader must know of the one there is. */
+export function verdictNotes(c: ScoreContext): Block[] {
+  const blocking = isBlocked(c.assessment.result) ? inTheWayOfWhole(c) : [];
+  return [
+    ...named(
+      c.t.score.inTheWay,
+      blocking.map(({ id }) => id),
+      c,
+    ),
+    ...scoreNotes(c),
+  ];
+}
+
+const named = (lead: string, ids: readonly string[], c: ScoreContext): Block[] =>
+  ids.length === 0 ? [] : [paragraph(lead, ' ', separated(ids.map((id) => nodeLink(id, c))), '.')];
+
+/** Which indicators the words "with notes" stand for, and what in the score was not judged. */
+export function scoreNotes(c: ScoreContext): Block[] {
+  const t = c.t.score;
+  const { result, framework } = c.assessment;
+  const floored = flooredLeaves(c).length;
+  const kept = waived(c);
+  return [
+    ...named(t.notes, result.band?.notes ?? [], c),
+    ...(floored === 0
+      ? []
+      : [paragraph(t.floored(c.t.nouns.indicators(floored), plain(endsOf(framework).worst, c.lang)))]),
+    ...(kept.length === 0
+      ? []
+      : [
+          paragraph(
+            t.waived,
+            separated(
+              kept.map((each) => waivedText(each, c)),
+              '; ',
+            ),
+            '.',
+          ),
+        ]),
+  ];
+}
+
+/** A value beyond its scale, with the scale and why it was kept. */
+export function waivedText({ node, rating }: Waived, c: ScoreContext): Inline[] {
+  const value =
+    rating.level === null ? DASH : isLeaf(node) ? plain(rating.level, c.lang) : decimal(rating.level, c.lang);
+  const { worst, best } = endsOf(ladderOf(node, c));
+  const range = isLeaf(node) ? ([worst, best] as const) : node.range;
+  return [
+    nodeLink(node.id, c),
+    `: ${c.t.score.beyond(value, scaleText(range, c), inWords(rating.outOfScale, c.lang))}`,
+  ];
+}
+
+const inTheWayOfWhole = (c: ScoreContext) => inTheWay(topNodes(c), c.assessment.framework.aggregate === 'sum', c);
 
 function certainty(c: ScoreContext, [low, high]: readonly [number, number], coverage: number): string {
   const share = percent(coverage, c.lang);
   if (low === high) return c.t.score.certain(share);
   const bands = spanOf(c, low, high);
+  const { result } = c.assessment;
   // The sentence before has said the coverage already.
-  if (c.assessment.result.score === null)
+  if (result.score === null && !isBlocked(result))
     return c.t.score.uncertain(decimal(low, c.lang), decimal(high, c.lang), bands);
   return c.t.score.certainty(share, decimal(low, c.lang), decimal(high, c.lang), bands);
 }

@@ -1,14 +1,28 @@
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Lang, Localized } from '../../model/lang.js';
-import { decimal, percent, plain } from '../../text/numbers.js';
+import { date } from '../../text/dates.js';
+import { plain } from '../../text/numbers.js';
 import { messages } from '../../text/messages/index.js';
 import type { Messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
-import { bullets, cell, code, heading, item, left, paragraph, right, strong, table, type Piece } from '../compose.js';
+import {
+  bullets,
+  cell,
+  code,
+  heading,
+  item,
+  left,
+  paragraph,
+  right,
+  separated,
+  strong,
+  table,
+  type Piece,
+} from '../compose.js';
 import { inWords } from '../context.js';
-import { CONVENTION } from '../phrases/works.js';
-import type { Block, Cell, Document, Inline, ListItem } from '../tree.js';
+import type { Block, Cell, Document, ListItem } from '../tree.js';
 import { frameworkEntries, remedyTitle } from './framework-entries.js';
+import { bandBlocks, basis, basisName, ownRules, ruleBlocks, scaleBlocks } from './framework-rules.js';
 
 /** A framework in full, as its documentation: all that its file says, and the remedies it names. */
 export function frameworkShow(framework: Framework, lang: Lang): Document {
@@ -32,10 +46,12 @@ export function frameworkShow(framework: Framework, lang: Lang): Document {
           t.nouns.indicators(leaves),
         ),
       ),
+      ...force(page),
       ...remarks(page),
       ...treeBlocks(page),
-      ...scaleBlocks(page),
-      ...rules(page),
+      ...scaleBlocks(framework, lang),
+      ...bandBlocks(framework, lang),
+      ...ruleBlocks(framework, lang),
       ...inOrder.flatMap(({ node }) => nodeBlocks(node, page)),
       ...frameworkEntries(framework, lang),
       ...sources(page),
@@ -55,6 +71,16 @@ function below(framework: Framework, id: string, depth: number): { node: Framewo
   return node ? [{ node, depth }, ...node.children.flatMap((child) => below(framework, child, depth + 1))] : [];
 }
 
+/** When it is in force, and what it replaces. */
+function force({ framework: { valid, supersedes }, t, lang }: Page): Block[] {
+  const [from, to] = [valid?.from, valid?.to].map((day) => (day === undefined ? null : date(day, lang)));
+  const pieces: Piece[] = [
+    ...(from || to ? [t.frameworks.valid(from ?? null, to ?? null)] : []),
+    ...(supersedes === undefined ? [] : [[t.frameworks.supersedes, code(supersedes), '.']]),
+  ];
+  return pieces.length === 0 ? [] : [paragraph(separated(pieces, ' '))];
+}
+
 function remarks({ framework: { remarks }, t }: Page): Block[] {
   if (!remarks) return [];
   const based = remarks.basedOn.flatMap((source, i) => [i === 0 ? null : ', ', basisName(source, t)]);
@@ -63,14 +89,6 @@ function remarks({ framework: { remarks }, t }: Page): Block[] {
     ...(remarks.note === undefined ? [] : [paragraph(t.frameworks.note(remarks.note))]),
   ];
 }
-
-/** A source by its id in the list of works; a choice of one's own in words. */
-const basisName = (source: string, t: Messages): Inline =>
-  source === CONVENTION ? t.frameworks.convention : code(source);
-
-/** In brackets behind what rests on it. */
-const basis = (source: string | undefined, t: Messages): Piece =>
-  source === undefined ? null : [t.frameworks.basis, basisName(source, t), ')'];
 
 function treeBlocks({ t, lang, inOrder }: Page): Block[] {
   const rows = inOrder.map(({ node, depth }): Cell[] => [
@@ -84,50 +102,6 @@ function treeBlocks({ t, lang, inOrder }: Page): Block[] {
   ];
 }
 
-function scaleBlocks({ framework, t, lang }: Page): Block[] {
-  const rests = (source: string | undefined): Block[] =>
-    source === undefined ? [] : [paragraph(t.frameworks.restsOn, basisName(source, t), '.')];
-  const { remarks } = framework;
-  return [
-    heading(2, t.frameworks.scale),
-    ...rests(remarks?.basis.scale),
-    bullets(
-      framework.scale.levels.map((level) =>
-        item(strong(`${plain(level.value, lang)} ${inWords(level.label, lang)}`), `: ${inWords(level.means, lang)}`),
-      ),
-    ),
-    heading(2, t.frameworks.bands),
-    ...rests(remarks?.basis.bands),
-    bullets(
-      framework.bands.edges.map((band) =>
-        item(t.frameworks.band(inWords(band.label, lang), band.id, decimal(band.from, lang))),
-      ),
-    ),
-  ];
-}
-
-function rules({ framework, t, lang }: Page): Block[] {
-  const { frameworks: words, vocabulary } = t;
-  return [
-    heading(2, words.rules),
-    bullets([
-      item(words.combine(vocabulary.combine[framework.combine])),
-      item(words.raters(vocabulary.combine[framework.raters])),
-      item(
-        words.counts(
-          listed(
-            framework.counts.map((role) => vocabulary.role[role]),
-            lang,
-          ),
-        ),
-      ),
-      item(words.aggregate(vocabulary.aggregate[framework.aggregate])),
-      item(words.floor(percent(framework.coverageFloor, lang)), basis(framework.remarks?.basis.coverage, t)),
-      item(words.weak(plain(framework.weakBelow, lang), plain(framework.target, lang))),
-    ]),
-  ];
-}
-
 function nodeBlocks(node: FrameworkNode, { framework, t, lang }: Page): Block[] {
   const words = t.frameworks;
   const several = (lead: string, texts: readonly Localized[]): ListItem[] =>
@@ -138,12 +112,15 @@ function nodeBlocks(node: FrameworkNode, { framework, t, lang }: Page): Block[] 
     node.needs.methods === undefined ? null : words.needMethods(String(node.needs.methods)),
     node.needs.groups === undefined ? null : words.needGroups(listed(node.needs.groups, lang)),
   ].filter((need) => need !== null);
-  const levels = Object.entries(node.levels).map(([level, text]) => item(strong(level), `: ${inWords(text, lang)}`));
+  const levels = [...new Set([...Object.keys(node.levels), ...Object.keys(node.proof)])].map((level) =>
+    levelItem(node, level, lang),
+  );
   const steps = Object.entries(node.remedies).flatMap(([level, ids]) =>
     ids.map((id) => item(words.fromLevel(level), remedyTitle(id, framework, lang))),
   );
   const note = framework.remarks?.nodes[node.id];
   const items = [
+    ...ownRules(node, lang),
     ...(levels.length === 0 ? [] : [{ ...item(`${words.levels}:`), items: levels }]),
     ...several(words.ask, node.ask),
     ...several(words.look, node.look),
@@ -158,6 +135,13 @@ function nodeBlocks(node: FrameworkNode, { framework, t, lang }: Page): Block[] 
     ...(node.definition ? [paragraph(inWords(node.definition.text, lang), basis(node.definition.source, t))] : []),
     ...(items.length > 0 ? [bullets(items)] : []),
   ];
+}
+
+/** What a level looks like at a node, and the evidence it takes. */
+function levelItem({ levels, proof }: FrameworkNode, level: string, lang: Lang): ListItem {
+  const text = levels[level];
+  const items = (proof[level] ?? []).map((each) => item(messages(lang).frameworks.proof, inWords(each, lang)));
+  return { ...item(strong(level), text === undefined ? null : `: ${inWords(text, lang)}`), items };
 }
 
 function sources({ framework, t }: Page): Block[] {

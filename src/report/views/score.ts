@@ -7,7 +7,17 @@ import { cell, heading, left, paragraph, right, strong, table, toned } from '../
 import type { ScoreContext, Wording } from '../context.js';
 import { inWords, scoreContextOf } from '../context.js';
 import { bandCell } from '../phrases/bands.js';
-import { boundsText, coverageAndProjected, DASH, depthOf, isLeaf, percentText, scoreText } from '../phrases/values.js';
+import {
+  boundsText,
+  coverageAndProjected,
+  DASH,
+  depthOf,
+  isFloored,
+  isLeaf,
+  lowerIsBetter,
+  percentText,
+  scoreText,
+} from '../phrases/values.js';
 import { verdictNotes, verdictSentences } from '../phrases/verdict.js';
 import type { Cell, Document } from '../tree.js';
 
@@ -38,12 +48,27 @@ export function score(assessment: NodeScores, lang: Lang): Document {
         ],
         [...assessment.nodes.map((node) => nodeRow(node, c)), whole],
       ),
-      paragraph(toned('quiet', t.legend)),
+      paragraph(toned('quiet', legend(c))),
       ...(assessment.nodes.some(({ projection }) => projection) ? [paragraph(toned('quiet', t.legendProjected))] : []),
       ...verdictNotes(c),
       paragraph(strong(...verdictSentences(c))),
     ],
   };
+}
+
+/** What the columns mean, as this framework and this study have it. */
+function legend(c: ScoreContext): string {
+  const { t, assessment } = c;
+  const { framework, nodes, result } = assessment;
+  const own = [...new Set(nodes.flatMap(({ aggregate }) => aggregate ?? []))];
+  const rules = own.length === 0 ? [framework.aggregate] : own;
+  const words = rules.map((rule) => t.vocabulary.aggregate[rule]).join('; ');
+  return [
+    own.length === 0 ? t.score.legendWhole(words) : t.score.legendDimension(words),
+    ...([...nodes, result].some((each) => isFloored(each)) ? [t.score.legendFloored] : []),
+    ...(lowerIsBetter(framework) ? [t.score.legendLower] : []),
+    t.score.legend,
+  ].join(' ');
 }
 
 /** Several studies: one row each. */

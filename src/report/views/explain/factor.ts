@@ -1,10 +1,12 @@
 import type { FactorRank, FactorResult } from '../../../model/assessment.js';
+import { betterBy } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
 import { bullets, code, heading, item, line, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
+import { endsOf, isFloored } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
 import { basisSentence, gapText } from '../report/factors.js';
 import { evidenceLine, namedFactor, namedNode, namedRemedy } from './named.js';
@@ -71,14 +73,15 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
 
 /** The gap at each indicator that shares the factor's own topics; what its effects add is said in one line. */
 function gaps(factor: FactorResult, c: Context): ListItem[] {
-  const { target, levels } = c.assessment.framework;
+  const { target } = c.assessment.framework;
+  const ends = endsOf(c.assessment.framework);
+  const gapFrom = (level: number): number => Math.max(0, betterBy(ends, target, level));
   const t = c.t.explain;
   const own = factor.affects.flatMap((id) => {
     const node = c.nodes.get(id);
     if (!node) return [];
-    const farthest = Math.abs(target - (levels[0]?.value ?? target));
-    const gap: readonly [number, number] =
-      node.score === null ? [0, farthest] : [Math.max(0, target - node.score), Math.max(0, target - node.score)];
+    const level = isFloored(node) ? null : node.score;
+    const gap: readonly [number, number] = level === null ? [0, gapFrom(ends.worst)] : [gapFrom(level), gapFrom(level)];
     return [item(t.gapHere(gapText(gap, c)), namedNode(id, c))];
   });
   return factor.leadsTo.length === 0 ? own : [...own, item(t.gapEffects)];

@@ -1,17 +1,31 @@
-import type { NodeResult } from '../../../model/assessment.js';
+import type { NodeResult, Result } from '../../../model/assessment.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { levelText, scoreText } from '../../phrases/values.js';
-import { bandText, bandWords } from '../../phrases/bands.js';
+import { isFloored, levelText, scoreText } from '../../phrases/values.js';
+import { bandText, bandWords, standing } from '../../phrases/bands.js';
 import type { Block } from '../../tree.js';
+
+/** A score in words; where it has no band, what sets it apart from one that was judged. */
+export function scoreWords(
+  score: string,
+  result: Result | NodeResult,
+  c: Context,
+  band = bandWords(result, c),
+): string {
+  const words = band || standing(result, c);
+  return words === null ? c.t.explain.scoreOnly(score) : c.t.explain.result(score, words);
+}
 
 /** The level of an indicator, or why it has none. */
 export function leafLevel(node: NodeResult, c: Context): Block {
   const t = c.t.explain;
   if (node.score === null) return paragraph(strong(t.noResult(c.t.vocabulary.status[node.status])));
-  if (node.projection) return paragraph(strong(t.projectedResult(scoreText(node, true, c), bandText(node, c))));
-  return paragraph(strong(t.result(levelText(node.score, node, c), bandWords(node, c))));
+  if (node.projection) {
+    const words = bandText(node, c) || standing(node, c);
+    return paragraph(strong(t.projectedResult(scoreText(node, true, c), words ?? '')));
+  }
+  return paragraph(strong(scoreWords(levelText(node.score, node, c), node, c)), isFloored(node) ? t.floored : null);
 }
 
 /** The grade of its evidence, and each step that was taken off. */

@@ -1,22 +1,33 @@
 import { aggregate, IGNORES_WEIGHTS } from '../../../model/aggregate.js';
 import type { NodeResult, Result } from '../../../model/assessment.js';
 import type { Aggregate } from '../../../model/framework.js';
-import type { Band } from '../../../model/scale.js';
+import { comparedAs, type Band } from '../../../model/scale.js';
 import { decimal, percent, plain } from '../../../text/numbers.js';
 import { capital } from '../../../text/words.js';
-import { bullets, cell, heading, item, left, paragraph, right, strong, table } from '../../compose.js';
+import { bullets, cell, heading, item, left, paragraph, right, separated, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { bandText } from '../../phrases/bands.js';
+import { bandsOf, bandText, isBlocked } from '../../phrases/bands.js';
 import { projectedShare, projectedText, statusText } from '../../phrases/projected.js';
-import { coverageText, DASH, scoreText } from '../../phrases/values.js';
+import { inTheWay } from '../../phrases/unjudged.js';
+import { decimalsToTell } from '../../phrases/edges.js';
+import { coverageText, DASH, isFloored, scoreText } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
+import { scoreWords } from './leaf.js';
 import { namedNode } from './named.js';
 
 /** The result of a parent or of the whole in one line. */
-export function resultLine(result: Result, c: Context): Block {
+export function resultLine({ result, rule }: Whole, children: readonly NodeResult[], c: Context): Block {
   const t = c.t.explain;
-  if (result.score !== null) {
-    return paragraph(strong(t.result(scoreText(result, false, c), bandText(result, c))));
+  if (result.score !== null)
+    return paragraph(
+      strong(scoreWords(scoreText(result, false, c), result, c, bandText(result, c))),
+      isFloored(result) ? t.floored : null,
+    );
+  if (isBlocked(result)) {
+    const blocking = inTheWay(children, rule === 'sum', c);
+    if (blocking.length === 0) return paragraph(strong(t.undefined(c.t.vocabulary.aggregate[rule])));
+    const named = separated(blocking.map(({ id }) => namedNode(id, c)));
+    return paragraph(strong(t.blocked), ' ', c.t.score.inTheWay, ' ', named, '.');
   }
   const projected = projectedText(result, c);
   if (result.known === null || result.coverage === null)
@@ -40,13 +51,22 @@ export interface Whole {
   readonly rule: Aggregate;
   readonly range: readonly [number, number];
   readonly bands: readonly Band[];
+  /** Decimals it is rounded to before it is compared with them; null where it is not. */
+  readonly decimals: number | null;
 }
+
+export const wholeOfAll = (c: Context): Whole => {
+  const { result, framework } = c.assessment;
+  const { aggregate: rule, range, bands, bandDecimals: decimals } = framework;
+  return { result, rule, range, bands, decimals };
+};
 
 export const wholeOfNode = (node: NodeResult, c: Context): Whole => ({
   result: node,
   rule: node.aggregate ?? c.assessment.framework.aggregate,
   range: node.range,
-  bands: node.bands ?? c.assessment.framework.bands,
+  bands: bandsOf(node, c),
+  decimals: node.bands === null ? c.assessment.framework.bandDecimals : node.bandDecimals,
 });
 
 /** The parts with their weights, what the rule makes of them; then coverage and bounds the same way. */
@@ -123,16 +143,26 @@ function knownText(node: NodeResult, c: Context): string {
   return status === 'scored' || status === 'insufficient' ? text : `${text} (${statusText(node, c)})`;
 }
 
-function percentAndBand({ result, range: [worst, best], bands }: Whole, c: Context): ListItem[] {
+function percentAndBand({ result, range: [worst, best], bands, decimals }: Whole, c: Context): ListItem[] {
   const t = c.t.explain;
   const { score, percent: share, band } = result;
   if (score === null || share === null) return [];
   const text = decimal(score, c.lang);
   const at = bands.findIndex(({ id }) => id === band?.id);
-  const edges = bands.slice(at, at + 2).map(({ from }) => decimal(from, c.lang));
+  const near = bands.slice(at, at + 2).map(({ from }) => from);
+  const edges = near.map((edge) => decimal(edge, c.lang));
+  const exactly = decimal(score, c.lang, decimalsToTell(score, near));
+  const compared =
+    decimals === null
+      ? exactly
+      : t.rounded(
+          decimal(score, c.lang, decimals + 2),
+          c.t.nouns.decimals(decimals),
+          decimal(comparedAs(score, decimals), c.lang, decimals),
+        );
   return [
     item(t.percent(text, plain(worst, c.lang), plain(best, c.lang), percent(share / 100, c.lang))),
-    ...(band === null ? [] : [item(t.bandEdges(text, edges[0] ?? '', edges[1] ?? null))]),
+    ...(band === null ? [] : [item(t.bandEdges(compared, edges[0] ?? '', edges[1] ?? null))]),
   ];
 }
 

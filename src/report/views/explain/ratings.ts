@@ -1,30 +1,37 @@
 import type { NodeResult, RatingResult } from '../../../model/assessment.js';
 import { plain } from '../../../text/numbers.js';
-import { bullets, code, heading, item, paragraph } from '../../compose.js';
+import { bullets, cell, code, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { placeText } from '../../phrases/links.js';
-import { ladderOf } from '../../phrases/values.js';
+import { cited, differenceText, ratingLevel } from '../../phrases/ratings.js';
+import { DASH, ladderOf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
-import { evidenceLine } from './named.js';
+import { ratersTable } from '../report/raters.js';
+import { evidenceLine, namedNode } from './named.js';
 
 /** Each rater's judgement: what was given, what its items combine to, why, and on what it rests. */
-export const ratings = (node: NodeResult, c: Context, level: 2 | 3 = 2): Block[] =>
-  node.ratings.flatMap((rating) => ratingBlocks(rating, node, c, level));
+export const ratings = (node: NodeResult, c: Context, level: 2 | 3 = 2): Block[] => [
+  ...(node.ratings.length < 2
+    ? []
+    : [heading(level, c.t.reportRaters.heading), ratersTable([node], () => cell(namedNode(node.id, c)), c)]),
+  ...node.ratings.flatMap((rating) => ratingBlocks(rating, node, c, level)),
+];
 
 function ratingBlocks(rating: RatingResult, node: NodeResult, c: Context, level: 2 | 3): Block[] {
   const t = c.t.explain;
+  const away = differenceText(node, rating, c);
   const facts = [
     item(
-      rating.level === null ? t.noResult(c.t.vocabulary.status[rating.status]) : t.rated(plain(rating.level, c.lang)),
-      rating.counted ? null : ` (${t.notCounted})`,
+      rating.level === null ? t.noResult(c.t.vocabulary.status[rating.status]) : t.rated(ratingLevel(rating, c)),
+      rating.counted ? null : ` (${away === null ? t.notCounted : `${t.notCounted}; ${away}`})`,
     ),
     ...(rating.given === null ? [] : [item(t.given(plain(rating.given, c.lang)))]),
     ...combined(rating, ladderOf(node, c).cumulative, c),
     ...(rating.status === 'no-evidence'
       ? [item(rating.sought ? c.t.reportNodes.looked : c.t.reportNodes.notLooked)]
       : []),
-    ...(rating.source === null ? [] : [item(t.takenOver(rating.source, rating.at ?? ''))]),
+    ...(rating.source === null ? [] : [item(t.takenOver(cited(rating.source, c), rating.at ?? DASH))]),
     ...(rating.outOfScale === null ? [] : [item(t.waived, inWords(rating.outOfScale, c.lang))]),
     ...(rating.why === null ? [] : [item(t.whyLevel, inWords(rating.why, c.lang))]),
     item(t.at, code(placeText(rating.place))),

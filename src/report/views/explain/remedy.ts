@@ -1,11 +1,13 @@
 import type { RemedyReason, RemedyResult } from '../../../model/assessment.js';
-import { plain, signed } from '../../../text/numbers.js';
+import { stepUp } from '../../../model/scale.js';
+import { plain } from '../../../text/numbers.js';
 import { bullets, code, heading, item, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
 import { CONVENTION } from '../../phrases/works.js';
-import { DASH } from '../../phrases/values.js';
+import { gainNote, gainText } from '../../phrases/gains.js';
+import { DASH, endsOf, isFloored } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
 import { remedyFacts } from '../report/remedies.js';
 import { evidenceLine, namedFactor, namedNode } from './named.js';
@@ -61,21 +63,24 @@ function reasonItem(reason: RemedyReason, c: Context): ListItem {
 function reach(remedy: RemedyResult, c: Context): Block[] {
   const t = c.t.explain;
   if (remedy.reach === null) return [paragraph(t.reachNone)];
-  return [paragraph(t.reachIs(signed(remedy.reach, c.lang))), bullets(remedy.improves.map((id) => raised(id, c)))];
+  return [
+    paragraph(t.reachIs(gainText(remedy.reach, c)) + gainNote(c)),
+    bullets(remedy.improves.map((id) => raised(id, c))),
+  ];
 }
 
 /** One level on, in the direction of the scale. */
 function raised(id: string, c: Context): ListItem {
   const t = c.t.explain;
   const node = c.nodes.get(id);
-  const values = c.assessment.framework.levels.map(({ value }) => value);
-  // What is projected is no level, and cannot rise by one.
-  const score = node?.status === 'projected' ? null : (node?.score ?? null);
+  const ends = endsOf(c.assessment.framework);
+  // What is projected, or counted at the worst because nothing is known, is no level and cannot rise by one.
+  const score = !node || node.status === 'projected' || isFloored(node) ? null : node.score;
   if (!node || score === null) return item(namedNode(id, c), `: ${t.reachUnknown}`);
-  const next = values.find((value) => value > score);
-  if (next === undefined) return item(namedNode(id, c), `: ${t.reachAtBest}`);
+  const next = stepUp(ends, score);
+  if (next === score) return item(namedNode(id, c), `: ${t.reachAtBest}`);
   return item(
     namedNode(id, c),
-    `: ${t.reachFrom(plain(score, c.lang), plain(next, c.lang), node.stake === null ? DASH : signed(node.stake, c.lang))}`,
+    `: ${t.reachFrom(plain(score, c.lang), plain(next, c.lang), node.stake === null ? DASH : gainText(node.stake, c))}`,
   );
 }

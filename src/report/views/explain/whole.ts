@@ -1,18 +1,19 @@
 import { heading } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
-import { verdictNotes } from '../../phrases/verdict.js';
+import { topNodes } from '../../phrases/unjudged.js';
+import { scoreNotes } from '../../phrases/verdict.js';
 import type { Block } from '../../tree.js';
-import { arithmetic, resultLine } from './parent.js';
+import { arithmetic, resultLine, wholeOfAll } from './parent.js';
 
 /** The whole score, from the top nodes. */
 export function explainWhole(c: Context): Block[] {
-  const { result, nodes, framework } = c.assessment;
-  const top = nodes.filter((node) => node.parent === null);
+  const { framework } = c.assessment;
+  const top = topNodes(c);
   return [
     heading(1, `${c.t.explain.whole}: ${inWords(framework.title, c.lang)}`),
-    resultLine(result, c),
-    ...verdictNotes(c),
-    ...arithmetic({ result, rule: framework.aggregate, range: framework.range, bands: framework.bands }, top, c),
+    resultLine(wholeOfAll(c), top, c),
+    ...scoreNotes(c),
+    ...arithmetic(wholeOfAll(c), top, c),
   ];
 }

@@ -6,6 +6,7 @@ import { evidenceLinks, factorLink, nodeLink, nodeTitle, sourceLink } from '../.
 import { scoreText } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
 import { findingItem } from './factors.js';
+import { sideBySide } from './raters.js';
 
 /** Everything that does not fit together: between findings, raters, words and deeds, rule and practice. */
 export function contradictions(c: Context): Block[] {
@@ -15,6 +16,7 @@ export function contradictions(c: Context): Block[] {
   return [
     heading(2, t.heading),
     ...(items.length > 0 ? [paragraph(t.intro), bullets(items)] : [paragraph(t.none)]),
+    ...sideBySide(c),
     ...(norms.length > 0 ? [heading(3, t.normsHeading), paragraph(t.normsIntro), bullets(norms)] : normsFree(c)),
   ];
 }
@@ -46,7 +48,13 @@ function difference(finding: Finding, c: Context): ListItem[] {
         ),
       ];
     case 'LEVEL-AND-ITEMS-DIFFER':
-      return [at(finding.args.node, t.givenCombined, t.given(level(finding.args.level), level(finding.args.combined)))];
+      return [
+        at(
+          finding.args.node,
+          t.givenCombined,
+          t.given(finding.args.rater, level(finding.args.level), level(finding.args.combined)),
+        ),
+      ];
     case 'PARENT-AND-CHILDREN-DIFFER':
       return [
         item(

@@ -1,4 +1,5 @@
 import type { NodeResult, RatingResult } from '../../../model/assessment.js';
+import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { bullets, emphasis, heading, item, line, paragraph, separated, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
@@ -6,7 +7,17 @@ import { inWords } from '../../context.js';
 import { evidenceLinks, nodeAnchor } from '../../phrases/links.js';
 import { gradeReasons } from '../../phrases/strength.js';
 import { projectedFrom } from '../../phrases/projected.js';
-import { DASH, depthOf, isLeaf, ladderOf, levelText, percentText, scoreText } from '../../phrases/values.js';
+import { differenceText, ratingLevel, takenFrom } from '../../phrases/ratings.js';
+import {
+  depthOf,
+  endsOf,
+  isFloored,
+  isLeaf,
+  ladderOf,
+  levelText,
+  percentText,
+  scoreText,
+} from '../../phrases/values.js';
 import type { Block, Inline } from '../../tree.js';
 
 /** Each indicator in a few lines: its level, what that means there, why, and by what evidence. */
@@ -17,90 +28,92 @@ export function judgements(c: Context): Block[] {
 
 function parentBlocks(node: NodeResult, c: Context): Block[] {
   const title = heading(depthOf(node, c) === 0 ? 3 : 4, inWords(node.title, c.lang), nodeAnchor(node.id));
-  return [title, ...definition(node, c), ...node.ratings.map((rating) => paragraph(ratingLine(rating, c)))];
+  const items = node.ratings.map((rating) => item(ratingLine(rating, node, c), '.', ...told(rating, c)));
+  return [title, ...definition(node, c), ...(items.length > 0 ? [bullets(items)] : [])];
 }
 
 const definition = (node: NodeResult, c: Context): Block[] =>
   node.definition === null ? [] : [paragraph(emphasis(inWords(node.definition.text, c.lang)))];
 
 function leafBlocks(node: NodeResult, c: Context): Block[] {
-  const t = c.t.reportNodes;
-  const lines = [
-    node.ratings.length > 1
-      ? line(
-          t.raters,
-          separated(
-            node.ratings.map((rating) => ratingLine(rating, c)),
-            '; ',
-          ),
-          '.',
-        )
-      : [],
-    ...said(node, c),
-    ...(node.projection
-      ? [
-          line(
-            t.projectedOn,
-            separated(
-              node.projection.from.map((source) => projectedFrom(source, c)),
-              '; ',
-            ),
-            '.',
-          ),
-        ]
-      : []),
-    founded(node, c),
-  ];
+  const lines = [...raters(node, c), ...said(node, c), projectedOn(node, c), founded(node, c)];
   return [
     heading(4, inWords(node.title, c.lang), nodeAnchor(node.id)),
     ...definition(node, c),
     paragraph(judged(node, c)),
-    bullets([...reasons(node, c), ...lines].filter((text) => text.length > 0).map((text) => item(text))),
+    bullets(lines.filter((text) => text.length > 0).map((text) => item(text))),
   ].filter((block) => block.kind !== 'list' || block.items.length > 0);
 }
 
 /** The level with its meaning here, or why there is none. */
 function judged(node: NodeResult, c: Context): Inline[] {
   const t = c.t.reportNodes;
+  const level = node.score === null ? c.t.vocabulary.status[node.status] : levelText(node.score, node, c);
   switch (node.status) {
     case 'no-evidence':
-      return line(strong(t.noEvidence), ' ', node.sought ? t.looked : t.notLooked);
+      return line(strong(isFloored(node) ? t.floored(level) : t.noEvidence), ' ', node.sought ? t.looked : t.notLooked);
     case 'rejected':
-      return line(strong(t.rejected));
+      return line(strong(isFloored(node) ? t.flooredRejected(level) : t.rejected));
+    case 'external':
+      return line(strong(t.external(level)), ' ', meaning(node, c));
+    case 'assumed':
+      return line(strong(t.assumed(level)), ' ', meaning(node, c));
     case 'not-applicable':
       return line(strong(t.notApplicableHere));
     case 'projected':
       return line(strong(t.projected(scoreText(node, true, c), percentText(node, c))));
-    default: {
-      const level = node.score === null ? c.t.vocabulary.status[node.status] : levelText(node.score, node, c);
+    case 'scored':
+    case 'insufficient':
       return line(strong(t.atLevel(level)), ' ', meaning(node, c));
-    }
   }
 }
 
-/** What the level means at this indicator; failing that, what it means on the scale. */
+/** What the level means at this indicator; failing that, what it means on the scale. Between two levels, the one reached. */
 function meaning(node: NodeResult, c: Context): string | null {
-  const { score, levels } = node;
+  const { levels } = node;
+  const score = node.score === null ? null : reachedLevel(endsOf(ladderOf(node, c)), node.score);
   const here = score === null ? undefined : levels[String(score)];
-  if (here) return c.t.reportNodes.means + inWords(here, c.lang);
-  const anywhere = ladderOf(node, c).levels.find(({ value }) => value === score);
-  return anywhere ? c.t.reportNodes.meansAnywhere + inWords(anywhere.means, c.lang) : null;
+  const { means, meansReached, meansAnywhere } = c.t.reportNodes;
+  if (here && score !== node.score) return meansReached(plain(score ?? 0, c.lang)) + inWords(here, c.lang);
+  if (here) return means + inWords(here, c.lang);
+  const anywhere = ladderOf(node, c).levels.find(({ value }) => value === node.score);
+  return anywhere ? meansAnywhere + inWords(anywhere.means, c.lang) : null;
 }
 
-function reasons(node: NodeResult, c: Context): Inline[][] {
-  return node.ratings.flatMap((rating) => {
-    const why = rating.why === null ? [] : [line(c.t.reportNodes.why, inWords(rating.why, c.lang))];
-    const differs = rating.given !== null && rating.combined !== null && rating.given !== rating.combined;
-    return differs
-      ? [...why, line(c.t.reportNodes.given(plain(rating.given, c.lang), plain(rating.combined, c.lang)))]
-      : why;
-  });
+/** Why the rater judged so; of several raters each with its level and role. */
+function raters(node: NodeResult, c: Context): Inline[][] {
+  const [only, second] = node.ratings;
+  if (!only) return [];
+  if (second) return node.ratings.map((rating) => line(ratingLine(rating, node, c), '.', ...told(rating, c)));
+  const texts = told(only, c).map((text) => text.filter((piece) => piece !== ' '));
+  return only.counted ? texts : [line(ratingLine(only, node, c), '.'), ...texts];
+}
+
+/** Where a rating's value comes from, why it was given, and where it differs from its items; each after a space. */
+function told(rating: RatingResult, c: Context): Inline[][] {
+  const t = c.t.reportNodes;
+  const { given, combined, level, source, outOfScale, why } = rating;
+  return [
+    source === null ? [] : line(' ', t.takenFrom, takenFrom(rating, c), '.'),
+    outOfScale === null ? [] : line(' ', c.t.explain.waived, inWords(outOfScale, c.lang), '.'),
+    given === null || combined === null || given === combined
+      ? []
+      : line(' ', (level === given ? t.given : t.givenUnproven)(plain(given, c.lang), plain(combined, c.lang))),
+    why === null ? [] : line(' ', t.why, inWords(why, c.lang)),
+  ].filter((text) => text.length > 0);
 }
 
 function said(node: NodeResult, c: Context): Inline[][] {
   const { said: heard, seen } = node.saidSeen ?? { said: null, seen: null };
   if (heard === null || seen === null || heard === seen) return [];
   return [line(c.t.reportNodes.saidSeen(plain(heard, c.lang), plain(seen, c.lang)))];
+}
+
+/** What a value without a rating of its own was projected from. */
+function projectedOn({ projection }: NodeResult, c: Context): Inline[] {
+  if (!projection) return [];
+  const from = projection.from.map((source) => projectedFrom(source, c));
+  return line(c.t.reportNodes.projectedOn, separated(from, '; '), '.');
 }
 
 function founded(node: NodeResult, c: Context): Inline[] {
@@ -117,8 +130,16 @@ function founded(node: NodeResult, c: Context): Inline[] {
   );
 }
 
-function ratingLine(rating: RatingResult, c: Context): string {
+/** `agency (self-assessment): level 4, compared but not counted (+1.5 from what counts)`. */
+function ratingLine(rating: RatingResult, node: NodeResult, c: Context): string {
   const t = c.t.reportNodes;
-  const level = rating.level === null ? DASH : plain(rating.level, c.lang);
-  return t.rater(rating.rater, c.t.vocabulary.role[rating.role], level) + (rating.counted ? '' : t.notCounted);
+  const level = ratingLevel(rating, c);
+  const said = t.rater(
+    rating.rater,
+    c.t.vocabulary.role[rating.role],
+    rating.level === null ? level : t.levelOf(level),
+  );
+  const difference = differenceText(node, rating, c);
+  const away = difference === null ? '' : ` (${difference})`;
+  return rating.counted ? said : said + t.notCounted + away;
 }

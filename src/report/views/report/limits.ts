@@ -1,10 +1,14 @@
 import type { NodeResult } from '../../../model/assessment.js';
-import type { Finding } from '../../../model/findings/index.js';
-import { percent, signed } from '../../../text/numbers.js';
-import { listed } from '../../../text/words.js';
+import type { Finding, FindingCode } from '../../../model/findings/index.js';
+import { describeFinding } from '../../../text/findings.js';
+import { percent } from '../../../text/numbers.js';
+import { capital, listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { evidenceLinks, factorLink, nodeLink } from '../../phrases/links.js';
+import { gainText } from '../../phrases/gains.js';
+import { flooredLeaves, isStoodFor, waived } from '../../phrases/unjudged.js';
+import { waivedText } from '../../phrases/verdict.js';
 import type { Block, ListItem } from '../../tree.js';
 import { gradeCounts } from './verdict.js';
 
@@ -13,16 +17,19 @@ export function limits(c: Context): Block[] {
   const t = c.t.reportLimits;
   const { study } = c.assessment;
   const rater = study.raters.length === 1 ? study.raters[0] : undefined;
+  const silent = c.leaves.filter((leaf) => leaf.status === 'no-evidence' && !isStoodFor(leaf, c));
   const items: ListItem[] = [
     ...coverage(c),
+    ...notJudged(c),
+    ...misfits(c),
     ...nodesItem(
       t.sought,
-      c.leaves.filter((leaf) => leaf.status === 'no-evidence' && leaf.sought),
+      silent.filter(({ sought }) => sought),
       c,
     ),
     ...nodesItem(
       t.unsought,
-      c.leaves.filter((leaf) => leaf.status === 'no-evidence' && !leaf.sought),
+      silent.filter(({ sought }) => !sought),
       c,
     ),
     ...nodesItem(
@@ -68,6 +75,45 @@ function coverage(c: Context): ListItem[] {
     item(t.coverage(percent(shares.own, c.lang)), rest.length === 0 ? null : ` ${t.shares(listed(rest, c.lang))}`),
   ];
 }
+
+/** Values that nobody judged: how many of each kind, and where. */
+function notJudged(c: Context): ListItem[] {
+  const t = c.t.reportLimits;
+  const { nodes } = c.assessment;
+  const counted = (words: (count: string) => string, found: readonly NodeResult[]): ListItem[] =>
+    nodesItem(words(String(found.length)), found, c);
+  const kept = waived(c);
+  return [
+    ...counted(
+      t.externalValues,
+      nodes.filter(({ status }) => status === 'external'),
+    ),
+    ...counted(
+      t.assumedValues,
+      nodes.filter(({ status }) => status === 'assumed'),
+    ),
+    ...(flooredLeaves(c).length === 0 ? [] : [item(t.flooredValues(String(flooredLeaves(c).length)))]),
+    ...(kept.length === 0
+      ? []
+      : [{ ...item(t.waivedValues(String(kept.length))), items: kept.map((each) => item(waivedText(each, c), '.')) }]),
+  ];
+}
+
+/** Where the study and the framework do not fit, or a level is claimed and not shown: in the words of the findings. */
+function misfits(c: Context): ListItem[] {
+  const found = c.assessment.findings.filter(({ code }) => MISFITS.has(code));
+  // Two raters may claim the same thing, which the words of the finding do not tell apart.
+  const texts = new Set(found.map((each) => `${capital(describeFinding(each, c.lang).what)}.`));
+  return [...texts].map((text) => item(text));
+}
+
+const MISFITS: ReadonlySet<string> = new Set<FindingCode>([
+  'FRAMEWORK-NOT-IN-FORCE',
+  'NO-RATING-COUNTS',
+  'AGGREGATE-UNDEFINED',
+  'LEVEL-UNPROVEN',
+  'LEVEL-ASSERTED',
+]);
 
 function strength(c: Context): ListItem[] {
   const grades = gradeCounts(c);
@@ -124,7 +170,7 @@ function stake(c: Context): ListItem[] {
   // Equal up to the last bits of a float: these are one and the same change.
   const there = c.leaves.filter((leaf) => most - Math.abs(leaf.stake ?? 0) < 1e-9);
   if (there.length === c.leaves.length) return [];
-  return nodesItem(c.t.reportLimits.stake(signed(there[0]?.stake ?? 0, c.lang)), there, c);
+  return nodesItem(c.t.reportLimits.stake(gainText(there[0]?.stake ?? 0, c)), there, c);
 }
 
 const apart = (leaf: NodeResult): boolean => {

@@ -1,12 +1,13 @@
 import type { NodeResult } from '../../../model/assessment.js';
 import { percent } from '../../../text/numbers.js';
-import { cell, heading, left, link, paragraph, right, strong, table } from '../../compose.js';
+import { cell, heading, left, link, paragraph, right, separated, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { bandCell } from '../../phrases/bands.js';
 import { evidenceNumbers, nodeAnchor, nodeTitle } from '../../phrases/links.js';
-import { boundsText, coverageAndProjected, DASH, depthOf, isLeaf, scoreText } from '../../phrases/values.js';
-import type { Block, Cell } from '../../tree.js';
+import { takenFrom } from '../../phrases/ratings.js';
+import { boundsText, coverageAndProjected, DASH, depthOf, isFloored, isLeaf, scoreText } from '../../phrases/values.js';
+import type { Block, Cell, Inline } from '../../tree.js';
 
 /** Dimensions and indicators in one table. */
 export function nodesTable(c: Context): Block[] {
@@ -22,7 +23,7 @@ export function nodesTable(c: Context): Block[] {
   ];
   return [
     heading(2, t.heading),
-    paragraph(t.intro),
+    paragraph(t.intro, c.assessment.nodes.some(isFloored) ? ` ${c.t.score.legendFloored}` : null),
     table(
       [left(c.t.score.node), right(t.weight), right(t.level), left(c.t.score.band), left(t.founded), left(t.evidence)],
       [...c.assessment.nodes.map((node) => row(node, c)), whole],
@@ -54,8 +55,18 @@ function row(node: NodeResult, c: Context): Cell[] {
           ? DASH
           : c.t.reportNodes.covered(coverageAndProjected(node, c)),
     ),
-    cell(evidenceNumbers(node.evidence, c)),
+    cell(grounds(node, c)),
   ];
+}
+
+/** The items of evidence it rests on; for a value taken over, where that stands. */
+function grounds(node: NodeResult, c: Context): Inline[] {
+  if (node.status !== 'external') return evidenceNumbers(node.evidence, c);
+  const from = node.ratings.filter(({ counted, status }) => counted && status === 'external');
+  return separated(
+    from.map((rating) => takenFrom(rating, c)),
+    '; ',
+  );
 }
 
 const leafFounded = (node: NodeResult, c: Context): string =>

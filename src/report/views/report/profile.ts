@@ -1,40 +1,60 @@
 import type { NodeResult } from '../../../model/assessment.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
+import { listed } from '../../../text/words.js';
 import { heading, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
+import { ladderGroups, sameLabels, type LadderGroup } from '../../phrases/ladders.js';
+import { topNodes } from '../../phrases/unjudged.js';
+import { endsOf, isFloored, isLeaf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 
 /** How many indicators stand at each level, best first, and the levels of each dimension in a row. */
 export function profile(c: Context): Block[] {
   const t = c.t.reportNodes;
+  const groups = ladderGroups(c, sameLabels);
+  const between = groups.some(({ ladder, leaves }) =>
+    leaves.some((leaf) => known(leaf) !== null && !ladder.levels.some(({ value }) => value === known(leaf))),
+  );
   return [
     heading(2, t.profileHeading),
-    paragraph(t.profileIntro),
-    { kind: 'preformatted', lines: bars(c) },
+    paragraph(
+      between ? `${t.profileBetween} ` : null,
+      c.leaves.some(isFloored) ? `${t.profileFloored} ` : null,
+      t.profileIntro,
+    ),
+    ...groups.flatMap((group): Block[] => [
+      ...(groups.length > 1 ? [paragraph(t.profileOf(branches(group, c)))] : []),
+      { kind: 'preformatted', lines: bars(group, c) },
+    ]),
     paragraph(t.stripIntro),
     { kind: 'preformatted', lines: strips(c) },
   ];
 }
 
-function bars(c: Context): string[] {
+const branches = ({ titles }: LadderGroup, c: Context): string =>
+  titles.length === 0 ? c.t.reportMethod.elsewhere : listed(titles, c.lang);
+
+function bars({ ladder, leaves }: LadderGroup, c: Context): string[] {
   const t = c.t.reportNodes;
-  const count = (test: (leaf: NodeResult) => boolean): number => c.leaves.filter(test).length;
-  const { levels } = c.assessment.framework;
-  const ends = { worst: levels[0]?.value ?? 0, best: levels.at(-1)?.value ?? 0 };
-  const lines = [...levels].reverse().map(({ value, label }) => ({
+  const ends = endsOf(ladder);
+  const count = (test: (leaf: NodeResult) => boolean): number => leaves.filter(test).length;
+  const reached = (leaf: NodeResult): number | null => {
+    const score = known(leaf);
+    return score === null ? null : reachedLevel(ends, score);
+  };
+  const lines = [...ladder.levels].reverse().map(({ value, label }) => ({
     name: `${plain(value, c.lang)} ${inWords(label, c.lang)}`,
-    count: count((leaf) => {
-      const score = known(leaf);
-      return score !== null && reachedLevel(ends, score) === value;
-    }),
+    count: count((leaf) => reached(leaf) === value),
   }));
-  const onLevels = lines.reduce((sum, line) => sum + line.count, 0);
+  const unknown = count((leaf) => known(leaf) === null && leaf.status !== 'not-applicable');
   const outside = count((leaf) => leaf.status === 'not-applicable');
+  const beyond = leaves.length - unknown - outside - lines.reduce((sum, line) => sum + line.count, 0);
   const all = [
     ...lines,
-    { name: `? ${t.unknown}`, count: c.leaves.length - onLevels - outside },
+    ...(beyond > 0 ? [{ name: `! ${t.beyond}`, count: beyond }] : []),
+    { name: `? ${t.unknown}`, count: unknown },
     ...(outside > 0 ? [{ name: `x ${t.notApplicable}`, count: outside }] : []),
   ];
   const widest = Math.max(...all.map(({ name }) => [...name].length));
@@ -43,25 +63,26 @@ function bars(c: Context): string[] {
   );
 }
 
+/** A row for each dimension that has indicators of its own, and one for those at the top of the tree. */
 function strips(c: Context): string[] {
-  const parents = c.assessment.nodes.filter((node) =>
-    node.children.some((id) => c.nodes.get(id)?.children.length === 0),
-  );
-  const names = parents.map((node) => inWords(node.title, c.lang));
-  const widest = Math.max(0, ...names.map((name) => [...name].length));
-  return parents.map(
-    (node, i) => `${padded(names[i] ?? '', widest)}  ${node.children.map((id) => mark(c.nodes.get(id), c)).join(' ')}`,
-  );
+  const rows = [
+    { name: c.t.score.whole, leaves: topNodes(c).filter(isLeaf) },
+    ...c.assessment.nodes.map(({ title, children }) => ({
+      name: inWords(title, c.lang),
+      leaves: children.flatMap((id) => c.nodes.get(id) ?? []).filter(isLeaf),
+    })),
+  ].filter(({ leaves }) => leaves.length > 0);
+  const widest = Math.max(0, ...rows.map(({ name }) => [...name].length));
+  return rows.map(({ name, leaves }) => `${padded(name, widest)}  ${leaves.map((leaf) => mark(leaf, c)).join(' ')}`);
 }
 
-function mark(leaf: NodeResult | undefined, c: Context): string {
-  if (leaf?.status === 'not-applicable') return 'x';
-  const score = leaf === undefined ? null : known(leaf);
+function mark(leaf: NodeResult, c: Context): string {
+  if (leaf.status === 'not-applicable') return 'x';
+  const score = known(leaf);
   return score === null ? '?' : plain(score, c.lang);
 }
 
 /** A score that somebody gave; one that is projected, or set because nothing is known, is none. */
-const known = ({ score, status }: NodeResult): number | null =>
-  status === 'no-evidence' || status === 'rejected' || status === 'projected' ? null : score;
+const known = (leaf: NodeResult): number | null => (isFloored(leaf) || leaf.status === 'projected' ? null : leaf.score);
 
 const padded = (text: string, width: number): string => text + ' '.repeat(width - [...text].length);

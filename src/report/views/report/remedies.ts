@@ -1,11 +1,12 @@
 import type { RemedyReason, RemedyResult } from '../../../model/assessment.js';
 import { date } from '../../../text/dates.js';
-import { plain, signed } from '../../../text/numbers.js';
+import { plain } from '../../../text/numbers.js';
 import { bullets, heading, item, line, paragraph, separated, strong } from '../../compose.js';
 import type { Piece } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { evidenceLinks, factorLink, nodeLink, remedyAnchor, remedyTitle, sourceLink } from '../../phrases/links.js';
+import { gainNote, gainText } from '../../phrases/gains.js';
 import { workLink } from '../../phrases/works.js';
 import type { Block, ListItem } from '../../tree.js';
 
@@ -21,7 +22,7 @@ export function remedies(c: Context): Block[] {
   if (all.length === 0) return [heading(2, t.heading), paragraph(t.none), ...decided];
   return [
     heading(2, t.heading),
-    paragraph(t.intro),
+    paragraph(t.intro + gainNote(c)),
     ...group(
       t.short,
       all.filter(({ horizon }) => horizon === 'short'),
@@ -117,7 +118,7 @@ export function remedyFacts(remedy: RemedyResult, c: Context): string[] {
   return [
     remedy.who === null ? null : t.who(inWords(remedy.who, c.lang)),
     remedy.effort === null ? null : t.effort(c.t.vocabulary.effort[remedy.effort]),
-    remedy.reach === null || !remedy.open ? null : t.reach(signed(remedy.reach, c.lang)),
+    remedy.reach === null || !remedy.open ? null : t.reach(gainText(remedy.reach, c)),
     remedy.status === null ? null : t.status(c.t.vocabulary.proposalStatus[remedy.status]),
     remedy.owner === null ? null : t.owner(inWords(remedy.owner, c.lang)),
     remedy.due === null ? null : t.due(date(remedy.due, c.lang)),

@@ -5,9 +5,10 @@ import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, separated, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
-import { bandWords } from '../../phrases/bands.js';
+import { withBand } from '../../phrases/bands.js';
 import { factorLink, nodeLink, remedyLink } from '../../phrases/links.js';
-import { scoreText } from '../../phrases/values.js';
+import { topNodes } from '../../phrases/unjudged.js';
+import { isFloored, isLeaf, scoreText } from '../../phrases/values.js';
 import { verdictNotes, verdictSentences } from '../../phrases/verdict.js';
 import type { Block, ListItem } from '../../tree.js';
 import { proposedFirst } from './remedies.js';
@@ -29,24 +30,31 @@ export function verdict(c: Context): Block[] {
 
 function dimensions(c: Context): ListItem[] {
   const t = c.t.reportVerdict;
-  const top = c.assessment.nodes.filter((node) => node.parent === null);
-  const judged = top.filter((node) => node.percent !== null);
-  const unjudged = top.filter(
-    (node) => node.status === 'insufficient' || node.status === 'no-evidence' || node.status === 'rejected',
-  );
+  const top = topNodes(c);
+  // What stands on nothing is neither strong nor weak.
+  const judged = top.filter((node) => node.percent !== null && !isFloored(node));
+  const floored = top.filter(isFloored);
+  const kind = top.every(isLeaf) ? 'indicator' : 'dimension';
+  const unjudged = top.filter((node) => node.score === null && node.status !== 'not-applicable');
   const percents = judged.map((node) => node.percent ?? 0);
   const among = (percent: number): NodeResult[] => judged.filter((node) => node.percent === percent);
   const apart = new Set(percents).size > 1;
   return [
     ...(apart
-      ? [item(t.best, named(among(Math.max(...percents)), c)), item(t.worst, named(among(Math.min(...percents)), c))]
+      ? [
+          item(t.best[kind], named(among(Math.max(...percents)), c)),
+          item(t.worst[kind], named(among(Math.min(...percents)), c)),
+        ]
       : []),
+    ...(floored.length > 0 ? [item(t.floored, separated(floored.map((node) => nodeLink(node.id, c))), '.')] : []),
     ...(unjudged.length > 0 ? [item(t.unjudged, separated(unjudged.map((node) => nodeLink(node.id, c))), '.')] : []),
   ];
 }
 
 const named = (nodes: readonly NodeResult[], c: Context): ListItem['text'] => [
-  ...separated(nodes.map((node) => [nodeLink(node.id, c), ` (${scoreText(node, false, c)}, ${bandWords(node, c)})`])),
+  ...separated(
+    nodes.map((node) => [nodeLink(node.id, c), ` (${withBand(scoreText(node, isLeaf(node), c), node, c)})`]),
+  ),
   '.',
 ];
 

@@ -13,6 +13,12 @@ export const explain = {
   result: (score: string, band: string) => `Score ${score}: ${band}.`,
   withheld: (known: string, coverage: string, floor: string, projected: boolean) =>
     `No score: evidence covers ${coverage} of the weight and the framework asks for ${floor}. What is known${projected ? ' or projected' : ''} amounts to ${known}.`,
+  blocked: 'No score: what has no value stands in the way of it.',
+  undefined: (rule: string) => `No score: a ${rule} is not defined for values of zero and below.`,
+  floored: ' Nobody judged this: without evidence the framework counts the worst level.',
+  scoreOnly: (score: string) => `Score ${score}.`,
+  partsUnused: 'Nothing is known of its parts, and nothing of them counts.',
+  rounded: (score: string, decimals: string, rounded: string) => `${rounded} (${score} rounded to ${decimals})`,
   noResult: (status: string) => `No score: ${status}.`,
   arithmetic: 'How it is worked out',
   child: 'Part',
@@ -39,7 +45,7 @@ export const explain = {
       : `Band: ${score} lies from ${from} up to, not including, ${next}.`,
   ratedWhole: 'A rater judged this as a whole; that level counts instead of its parts.',
   inScore: (share: string) => `Its weight is ${share} of the whole.`,
-  stake: (gain: string) => `One level more here would change the whole score by ${gain}.`,
+  stake: (gain: string) => `One level better here would change the whole score by ${gain}.`,
   projection: 'How it is projected',
   projectionMeans:
     'This indicator has no rating that counts. These indicators of other frameworks share a topic with it and were rated in this study; each counts the same:',
@@ -81,7 +87,7 @@ export const explain = {
   rankLeadsTo: (count: string) =>
     `other inhibiting factors found here that it leads to, directly or by way of others: ${count}`,
   rankGap: (gap: string, target: string) =>
-    `levels missing to the target (${target}), over the indicators it and its effects touch: ${gap}`,
+    `levels from the target (${target}), over the indicators it and its effects touch: ${gap}`,
   gapHere: (gap: string) => `${gap} at `,
   gapEffects: 'the rest comes by way of its effects',
   noRank: 'Enabling factors are not ranked.',
@@ -91,7 +97,8 @@ export const explain = {
   decided: (status: string) => `It is not recommended, since it is already decided: ${status}.`,
   decidedWhy: 'What it was for',
   reach: 'Its reach',
-  reachIs: (gain: string) => `If each of these indicators rose by one level, the whole score would change by ${gain}:`,
+  reachIs: (gain: string) =>
+    `If each of these indicators were one level better, the whole score would change by ${gain}:`,
   reachNone: 'It touches no indicator that has a score, so its reach is not known.',
   reachFrom: (from: string, to: string, gain: string) => `from ${from} to ${to}, alone ${gain}`,
   reachAtBest: 'already at the best level',

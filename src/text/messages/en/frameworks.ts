@@ -23,6 +23,29 @@ export const frameworks = {
   raters: (rule: string) => `Of several raters: ${rule}.`,
   counts: (roles: string) => `Whose ratings make the score: ${roles}.`,
   aggregate: (rule: string) => `Dimensions and the whole: ${rule}.`,
+  missing: (rule: string) => `Indicators without evidence: ${rule}.`,
+  missingSought: (rule: string) => `Looked for and not found: ${rule}.`,
+  missingUnsought: (rule: string) => `Looked for by nobody: ${rule}.`,
+  noFloor: 'A dimension is judged however little of it is known.',
+  weakAbove: (weakAbove: string, target: string) => `Weak is above ${weakAbove}; the target is ${target}.`,
+  higherIsBetter: 'Higher is better.',
+  lowerIsBetter: 'Lower is better.',
+  fractional: 'Values between two levels may be given.',
+  cumulative: 'A level counts only if every level below it is proven as well.',
+  branches: 'Some branches have levels of their own, told where they begin.',
+  comparedExact: 'Scores are compared before rounding.',
+  comparedRounded: (decimals: string) => `Scores are compared after rounding to ${decimals}.`,
+  ownAggregate: (rule: string) => `Made of its parts as: ${rule}.`,
+  ladder: 'Levels of this branch.',
+  ownBands: 'Bands of its own.',
+  proof: 'Evidence: ',
+  valid: (from: string | null, to: string | null) =>
+    from === null
+      ? `In force until ${to ?? ''}.`
+      : to === null
+        ? `In force from ${from}.`
+        : `In force from ${from} until ${to}.`,
+  supersedes: 'It replaces another, whose results cannot be compared with its own: ',
   floor: (share: string) => `A dimension is not judged under ${share} coverage.`,
   weak: (weakBelow: string, target: string) => `Weak is below ${weakBelow}; the target is ${target}.`,
   ask: 'Ask',

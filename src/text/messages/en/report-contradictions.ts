@@ -13,7 +13,7 @@ export const reportContradictions = {
   levels: (levels: string) => `levels ${levels}`,
   said: (said: string, seen: string) =>
     `interviews and the like speak for ${said}, observation and documents for ${seen}`,
-  given: (level: string, combined: string) => `given ${level}, combined ${combined}`,
+  given: (rater: string, level: string, combined: string) => `${rater} gave ${level}, combined ${combined}`,
   contested: 'Some items of evidence show this factor and others deny it: ',
   shows: 'for: ',
   denies: 'against: ',

@@ -3,7 +3,7 @@ export const reportFactors = {
   heading: 'Inhibiting factors',
   none: 'No inhibiting factor was found or stated.',
   intro:
-    'Ranked by four things, compared from left to right: the basis (evidenced before contested before stated only); how many independent sources show it; how many other inhibiting factors found here it leads to; and the gap, that is, how many levels the indicators it touches, directly or by its effects, still lie below the target. A gap is a range where some of these indicators are unknown.',
+    'Ranked by four things, compared from left to right: the basis (evidenced before contested before stated only); how many independent sources show it; how many other inhibiting factors found here it leads to; and the gap, that is, how many levels the indicators it touches, directly or by its effects, are still away from the target. A gap is a range where some of these indicators are unknown.',
   rank: 'Rank',
   factor: 'Factor',
   basis: 'Basis',

@@ -11,6 +11,12 @@ export const reportLimits = {
     'Without a rating that counts, and projected on the assumption that indicators of different frameworks stand alike where they share a topic: ',
   rejected: (share: string) => `for ${share} all evidence was rejected`,
   none: (share: string) => `for ${share} there is none`,
+  externalValues: (count: string) => `Values taken over from elsewhere (${count}), which this study did not check: `,
+  assumedValues: (count: string) => `Values assumed (${count}), which nothing shows: `,
+  flooredValues: (count: string) =>
+    `Indicators counted at the worst level because nothing is known of them: ${count}. What they would get if evidence were handed in cannot be seen here.`,
+  waivedValues: (count: string) =>
+    `Values beyond their scale that were kept (${count}); every score above them rests on them:`,
   sought: 'Looked for without finding evidence: ',
   unsought: 'No search recorded: ',
   strength: (grades: string) => `Strength of the evidence, by indicator: ${grades}.`,
@@ -26,7 +32,7 @@ export const reportLimits = {
   needSources: (need: string, have: string) => `${have} of ${need} independent sources`,
   needMethods: (need: string, have: string) => `${have} of ${need} methods`,
   needGroup: (group: string) => `nobody heard from the group ${group}`,
-  stake: (gain: string) => `Most at stake: one level more would change the whole score by ${gain} at `,
+  stake: (gain: string) => `Most at stake: one level better would change the whole score by ${gain} at `,
   rejectedItems: (count: string) => `${count} rejected and counted for nothing: `,
   ordinal: 'Levels are ordinal; means of them are a convenience, not a measurement.',
   oneCase: 'This is one agency in one period. Nothing here says how others fare.',

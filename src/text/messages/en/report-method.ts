@@ -3,21 +3,70 @@ export const reportMethod = {
   heading: 'How the number is made',
   evidence: (items: string, sources: string, from: string) =>
     `The judgement rests on ${items} from ${sources}, coded from ${from}. Each item is kept with its source, its date and the place where it can be looked up.`,
-  levels: (low: string, high: string) =>
-    `Every indicator is given a level from ${low} to ${high}, together with the evidence it rests on and the reason why:`,
+  levels: (worst: string, best: string) =>
+    `Every indicator is given a level from ${worst} to ${best}, together with the evidence it rests on and the reason why:`,
+  lower: 'Lower is better, here and in all that follows.',
+  ladders: 'What a level means depends on the branch.',
+  ladder: (branches: string) => `In ${branches}:`,
+  elsewhere: 'all else',
+  fractional: 'Values between two levels may be given; such a value has reached the worse of the two.',
+  cumulative:
+    'Levels are proven one after the other: an indicator stands at the highest level whose required evidence was accepted together with that of every level below it.',
+  cumulativeAt: (branches: string) =>
+    `In ${branches}, levels are proven one after the other: an indicator stands at the highest level whose required evidence was accepted together with that of every level below it.`,
   combine: (rule: string) =>
     `Where items of evidence about one indicator speak for different levels, the level is ${rule}. Disagreement is shown, not averaged away.`,
-  aggregate: (rule: string) =>
-    `A dimension is the ${rule} of its indicators, and the whole that of the dimensions. An indicator without evidence counts neither as good nor as bad: the weights are shared out again among those that are known.`,
-  unknown: (floor: string) =>
-    `Since that alone would reward silence, two figures go with every score. Coverage is the share of weight for which there is evidence; under ${floor} a dimension is not judged. The bounds say what the score would be if everything unknown turned out at its worst, and at its best.`,
+  raters: (rule: string, roles: string) =>
+    `Ratings that make the score are those of: ${roles}. Where they differ, the level is ${rule}. Ratings of other roles stand beside the score and are never blended into it.`,
+  whole: (rule: string) => `The whole is the ${rule} of the indicators.`,
+  aggregate: (rule: string) => `A dimension is the ${rule} of its indicators, and the whole that of the dimensions.`,
+  exceptions: 'These are made by rules of their own:',
+  missing: {
+    exclude: () =>
+      'An indicator without evidence counts neither as good nor as bad: the weights are shared out again among those that are known.',
+    floor: (worst: string) =>
+      `An indicator without evidence counts at the worst level (${worst}), as the framework has it. Such a score is set in brackets and marked: it was judged by nobody.`,
+    block: () =>
+      'An indicator without evidence is not left out: what it is a part of gets no score until it has a value.',
+  },
+  sought: {
+    exclude: () =>
+      'What was looked for and not found counts neither as good nor as bad: the weights are shared out again among what is known.',
+    floor: (worst: string) =>
+      `What was looked for and not found counts at the worst level (${worst}). Such a score is set in brackets and marked: it was judged by nobody.`,
+    block: () => 'What was looked for and not found keeps what it is a part of from having a score.',
+  },
+  unsought: {
+    exclude: () =>
+      'What nobody looked for counts neither as good nor as bad: the weights are shared out again among what is known.',
+    floor: (worst: string) =>
+      `What nobody looked for counts at the worst level (${worst}). Such a score is set in brackets and marked: it was judged by nobody.`,
+    block: () => 'What nobody looked for keeps what it is a part of from having a score.',
+  },
+  sumNeedsAll: 'A sum can leave no part out: without a value for each of them there is none.',
+  external:
+    'Some values were not judged here but taken over from elsewhere; each is marked, with its source and the place in it. They count as evidence.',
+  assumed: 'Some values are assumed; each is marked, and none counts as evidence.',
+  silence: 'Since that alone would reward silence, two figures go with every score.',
+  figures: 'Two figures go with every score, to tell what is known from what is not.',
+  coverage: 'Coverage is the share of weight for which there is evidence.',
+  floor: (floor: string) => `Under ${floor} a dimension is not judged.`,
+  bounds: 'The bounds say what the score would be if everything unknown turned out at its worst, and at its best.',
   projected: (frameworks: string) =>
     `An indicator without a rating that counts is given a value from the ratings of this study by other frameworks (${frameworks}), where there are any on a shared topic. Each of these counts the same, as a percentage of the way from its worst level to its best; their mean is turned back to the scale used here. Such a value is projected: an inference from neighbouring topics, not a judgement. It adds nothing to the coverage and leaves the bounds as wide as they were, and whatever rests on it is marked.`,
-  bands: 'A score is put into words by the band it lies in (compared before rounding):',
+  bands: (compared: string) => `A score is put into words by the band it lies in (${compared}):`,
+  comparedExact: 'compared before rounding',
+  comparedRounded: (decimals: string) => `compared after rounding to ${decimals}`,
   band: (label: string, from: string) => `${label}: from ${from}`,
-  notes: '"With notes" means that some indicators lie in a lower band than the whole.',
+  ownBands: 'These have bands of their own:',
+  unbanded: 'What runs over another range of scores than the whole, and has no bands of its own, is put into no band.',
+  notes: '"With notes" means that some indicators lie in a worse band than the whole.',
   percent: (worst: string, best: string) =>
     `A percentage is the way travelled from the worst level (${worst}, 0%) to the best (${best}, 100%).`,
+  percentOf: (worst: string, best: string) =>
+    `A percentage is the way travelled from the worst possible score (of the whole ${worst}, 0%) to the best (${best}, 100%).`,
   ordinal: (rule: string) =>
     `Levels are ordered, but the steps between them need not be equally large. A ${rule} treats them as if they were, so small differences between scores mean little; the level profile shows what lies behind them.`,
+  ordinalOnly:
+    'Levels are ordered, but the steps between them need not be equally large. The rule looks at their order alone; the level profile shows what lies behind a score.',
 };

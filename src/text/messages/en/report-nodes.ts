@@ -12,12 +12,22 @@ export const reportNodes = {
   evidence: 'Evidence',
   profileHeading: 'Level profile',
   profileIntro: 'How many indicators stand at each level:',
+  profileBetween: 'A value between two levels is counted at the one it has reached, the worse of the two.',
+  profileFloored: 'What has no evidence is shown as unknown, though it counts at the worst level.',
+  profileOf: (branches: string) => `${branches}:`,
+  beyond: 'beyond the scale',
   stripIntro: 'Level of each indicator, dimension by dimension (? unknown, x not applicable):',
   unknown: 'unknown',
   notApplicable: 'not applicable',
   judgements: 'Judgement of each indicator',
   atLevel: (level: string) => `Level ${level}.`,
+  external: (level: string) => `${level}, taken over from elsewhere.`,
+  assumed: (level: string) => `${level}, assumed.`,
+  floored: (level: string) => `No evidence, and so counted at the worst level: ${level}.`,
+  flooredRejected: (level: string) =>
+    `All evidence for it was rejected, and so it counts at the worst level: ${level}.`,
   means: 'What this level means here: ',
+  meansReached: (level: string) => `What level ${level}, which it has reached, means here: `,
   meansAnywhere: 'What this level means: ',
   why: 'Why: ',
   strength: (grade: string) => `Evidence (strength ${grade}`,
@@ -35,9 +45,12 @@ export const reportNodes = {
     `${title} (${framework}), level ${level}, ${percent}`,
   given: (level: string, combined: string) =>
     `The rater gave level ${level} although the items combined speak for ${combined}.`,
+  givenUnproven: (given: string, proven: string) =>
+    `The rater gave level ${given}, but its items prove no more than ${proven}, which counts here.`,
+  takenFrom: 'Taken over from ',
   saidSeen: (said: string, seen: string) =>
     `What was said speaks for level ${said}, what was seen or read for level ${seen}.`,
-  rater: (rater: string, role: string, level: string) => `${rater} (${role}): level ${level}`,
-  raters: 'Ratings: ',
+  rater: (rater: string, role: string, what: string) => `${rater} (${role}): ${what}`,
+  levelOf: (level: string) => `level ${level}`,
   notCounted: ', compared but not counted',
 };

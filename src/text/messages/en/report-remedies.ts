@@ -3,7 +3,7 @@ export const reportRemedies = {
   heading: 'Remedies',
   none: 'There is no remedy to recommend: no factor and no level calls for one.',
   intro:
-    'Reach says what the whole score would gain if every indicator the remedy touches rose by one level. Reaches overlap and must not be added up. What is proposed in or for the agency stands first.',
+    'Reach says by how much the whole score would change if every indicator the remedy touches were one level better. Reaches overlap and must not be added up. What is proposed in or for the agency stands first.',
   short: 'In the short term',
   long: 'In the long term',
   open: 'Without a stated horizon',
@@ -15,7 +15,7 @@ export const reportRemedies = {
   proposed: 'proposed in or for the agency',
   proposedBy: 'proposed by ',
   at: (locator: string) => ` (${locator})`,
-  improves: 'Would raise: ',
+  improves: 'Would improve: ',
   uses: 'Builds on: ',
   why: 'Why: ',
   who: (who: string) => `Who: ${who}`,

@@ -4,8 +4,9 @@ export const reportVerdict = {
   subtitle: (framework: string, period: string | null) =>
     `Judged by: ${framework}.${period === null ? '' : ` Period: ${period}.`}`,
   heading: 'The answer in short',
-  best: 'Strongest dimension: ',
-  worst: 'Weakest dimension: ',
+  best: { dimension: 'Strongest dimension: ', indicator: 'Strongest indicator: ' },
+  worst: { dimension: 'Weakest dimension: ', indicator: 'Weakest indicator: ' },
+  floored: 'Without any evidence, and counted at the worst level: ',
   unjudged: 'Not judged, because too little is known: ',
   inhibits: 'What inhibits most: ',
   noInhibitors: 'No inhibiting factor was found or stated.',

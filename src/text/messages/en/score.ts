@@ -18,12 +18,29 @@ export const score = {
   bandSpan: (from: string, to: string) => `${from} to ${to}`,
   bandRangeShort: (band: string, from: string, to: string) => `${band} (${from}–${to})`,
   withNotes: (band: string) => `${band}, with notes`,
+  noScore: 'no score possible',
+  legendDimension: (rules: string) => `Score: a level for an indicator, for a dimension the ${rules}.`,
+  legendWhole: (rules: string) => `Score: a level for an indicator, for the whole the ${rules}.`,
+  legendFloored: 'A score in brackets was judged by nobody: without evidence the worst level counts.',
+  legendLower: 'Lower is better.',
+  minusIsBetter: 'Lower is better, so a minus is a gain.',
   legend:
-    'Score: a level for an indicator, a weighted mean for a dimension. Weight: share within its parent. Band: in brackets what it could be within the bounds. Coverage: share of weight with evidence. Bounds: the score if all that is unknown were at its worst, and at its best. Evidence: how strong it is.',
-  verdict: (agency: string, score: string, worst: string, best: string, band: string) =>
-    `${agency} scores ${score} on a scale from ${worst} to ${best}: ${band}.`,
-  projected: (agency: string, score: string, worst: string, best: string, band: string) =>
-    `Projected, not judged: ${agency} comes to ${score} on a scale from ${worst} to ${best}: ${band}.`,
+    'Weight: share within its parent. Band: in brackets what it could be within the bounds. Coverage: share of weight with evidence. Bounds: the score if all that is unknown were at its worst, and at its best. Evidence: how strong it is.',
+  verdict: (agency: string, score: string, scale: string, band: string) =>
+    `${agency} scores ${score} on a scale ${scale}: ${band}.`,
+  scaleUp: (worst: string, best: string) => `from ${worst} to ${best}`,
+  scaleDown: (best: string, worst: string) => `from ${best} to ${worst}, where lower is better`,
+  blocked: (agency: string) =>
+    `No score can be worked out for ${agency}, because what has no value stands in the way of it.`,
+  undefined: (agency: string, rule: string) =>
+    `No score can be worked out for ${agency}: a ${rule} is not defined for values of zero and below.`,
+  inTheWay: 'Without a value, and so in the way of a score:',
+  floored: (indicators: string, worst: string) =>
+    `Without evidence, and so counted at the worst level (${worst}): ${indicators}.`,
+  waived: 'Beyond the scale, and kept as the study asks: ',
+  beyond: (value: string, scale: string, why: string) => `${value} on a scale ${scale} (${why})`,
+  projected: (agency: string, score: string, scale: string, band: string) =>
+    `Projected, not judged: ${agency} comes to ${score} on a scale ${scale}: ${band}.`,
   restsOnProjected: (share: string) =>
     `For ${share} of the weight the value is projected from ratings by other frameworks, which is no evidence here.`,
   partlyProjected: 'partly projected',
@@ -38,5 +55,5 @@ export const score = {
   uncertain: (low: string, high: string, bands: string) =>
     `Were all that is unknown at its worst or at its best, the score would be ${low} or ${high} (${bands}).`,
   certain: (coverage: string) => `Evidence covers ${coverage} of the weight, so nothing unknown can move the score.`,
-  notes: 'With notes, because these indicators lie in a lower band than the whole:',
+  notes: 'With notes, because these indicators lie in a worse band than the whole:',
 };

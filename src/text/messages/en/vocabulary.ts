@@ -1,6 +1,6 @@
 import type { FactorBasis, Grade, GradeReason, NodeStatus, Strength } from '../../../model/assessment.js';
 import type { Effort, Horizon, Locus, Polarity } from '../../../model/catalogue.js';
-import type { Aggregate, CombineRule } from '../../../model/framework.js';
+import type { Aggregate, CombineRule, Missing } from '../../../model/framework.js';
 import type { CodedFrom, Method, ProposalStatus, Role, SourceKind } from '../../../model/study.js';
 
 /** The closed sets of the model in words that fit inside a sentence. */
@@ -88,7 +88,7 @@ export const vocabulary = {
   } satisfies Record<ProposalStatus, string>,
   documentStatus: { draft: 'draft', enacted: 'enacted' },
   combine: {
-    'median-low': 'the middle one, and of two middle ones the lower (the lower median)',
+    'median-low': 'the middle one, and of two middle ones the worse (the lower median)',
     'min': 'the lowest (the minimum)',
     'max': 'the highest (the maximum)',
   } satisfies Record<CombineRule, string>,
@@ -102,6 +102,11 @@ export const vocabulary = {
     'max': 'maximum, weights left aside',
     'sum': 'weighted sum',
   } satisfies Record<Aggregate, string>,
+  missing: {
+    exclude: 'left out, and the weights shared out again among what is known',
+    floor: 'counted at the worst level, and marked',
+    block: 'what they are a part of gets no score',
+  } satisfies Record<Missing, string>,
   yes: 'yes',
   no: 'no',
   convention: 'a rule of this tool (convention)',

@@ -23,6 +23,29 @@ export const frameworks: typeof en = {
   raters: (rule) => `Dari beberapa penilai: ${rule}.`,
   counts: (roles) => `Penilaian yang membentuk skor: ${roles}.`,
   aggregate: (rule) => `Dimensi dan keseluruhan: ${rule}.`,
+  missing: (rule) => `Indikator tanpa bukti: ${rule}.`,
+  missingSought: (rule) => `Sudah ditelusuri tanpa menemukan bukti: ${rule}.`,
+  missingUnsought: (rule) => `Belum ditelusuri: ${rule}.`,
+  noFloor: 'Dimensi tetap dinilai meskipun hanya sedikit yang diketahui.',
+  weakAbove: (weakAbove, target) => `Lemah berarti di atas ${weakAbove}; targetnya ${target}.`,
+  higherIsBetter: 'Makin tinggi makin baik.',
+  lowerIsBetter: 'Makin rendah makin baik.',
+  fractional: 'Nilai di antara dua tingkat boleh diberikan.',
+  cumulative: 'Suatu tingkat hanya dihitung bila semua tingkat di bawahnya juga terbukti.',
+  branches: 'Beberapa cabang memiliki tingkat tersendiri yang diuraikan di awal cabangnya.',
+  comparedExact: 'Skor dibandingkan sebelum dibulatkan.',
+  comparedRounded: (decimals) => `Skor dibandingkan setelah dibulatkan menjadi ${decimals}.`,
+  ownAggregate: (rule) => `Dihitung dari bagian-bagiannya sebagai: ${rule}.`,
+  ladder: 'Tingkat pada cabang ini.',
+  ownBands: 'Kategori tersendiri.',
+  proof: 'Bukti: ',
+  valid: (from, to) =>
+    from === null
+      ? `Berlaku sampai ${to ?? ''}.`
+      : to === null
+        ? `Berlaku sejak ${from}.`
+        : `Berlaku sejak ${from} sampai ${to}.`,
+  supersedes: 'Menggantikan kerangka lain yang hasilnya tidak dapat diperbandingkan dengannya: ',
   floor: (share) => `Dimensi tidak dinilai bila cakupan buktinya di bawah ${share}.`,
   weak: (weakBelow, target) => `Lemah berarti di bawah ${weakBelow}; targetnya ${target}.`,
   ask: 'Tanyakan',

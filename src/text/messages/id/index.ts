@@ -9,6 +9,7 @@ export { reportLimits } from './report-limits.js';
 export { reportMethod } from './report-method.js';
 export { reportNodes } from './report-nodes.js';
 export { reportPublished } from './report-published.js';
+export { reportRaters } from './report-raters.js';
 export { reportRemedies } from './report-remedies.js';
 export { reportVerdict } from './report-verdict.js';
 export { score } from './score.js';

@@ -6,5 +6,6 @@ export const nouns: typeof en = {
   independentSources: (count) => `${String(count)} sumber independen`,
   indicators: (count) => `${String(count)} indikator`,
   dimensions: (count) => `${String(count)} dimensi`,
+  decimals: (count) => `${String(count)} desimal`,
   groups: (count) => `${String(count)} kelompok informan`,
 };

@@ -13,7 +13,7 @@ export const reportContradictions: typeof en = {
     `dinilai ${rated} secara keseluruhan, sedangkan indikatornya menghasilkan ${computed}`,
   levels: (levels) => `tingkat ${levels}`,
   said: (said, seen) => `wawancara dan sejenisnya menunjuk ${said}, observasi dan dokumen menunjuk ${seen}`,
-  given: (level, combined) => `diberi ${level}, gabungannya ${combined}`,
+  given: (rater, level, combined) => `${rater} memberi ${level}, gabungannya ${combined}`,
   contested: 'Sebagian butir bukti menunjukkan faktor ini dan sebagian lain membantahnya: ',
   shows: 'mendukung: ',
   denies: 'membantah: ',

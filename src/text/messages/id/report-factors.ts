@@ -4,7 +4,7 @@ export const reportFactors: typeof en = {
   heading: 'Faktor penghambat',
   none: 'Tidak ada faktor penghambat yang ditemukan atau disebut.',
   intro:
-    'Diurutkan menurut empat hal yang dibandingkan dari kiri ke kanan: dasarnya (terbukti, lalu diperdebatkan, lalu hanya disebut); banyaknya sumber independen yang menunjukkannya; banyaknya faktor penghambat lain di sini yang diakibatkannya; dan kesenjangan, yaitu berapa tingkat lagi indikator yang terkena, langsung atau melalui akibatnya, berada di bawah target. Kesenjangan berupa rentang bila sebagian indikator itu belum diketahui.',
+    'Diurutkan menurut empat hal yang dibandingkan dari kiri ke kanan: dasarnya (terbukti, lalu diperdebatkan, lalu hanya disebut); banyaknya sumber independen yang menunjukkannya; banyaknya faktor penghambat lain di sini yang diakibatkannya; dan kesenjangan, yaitu berapa tingkat lagi jarak indikator yang terkena, langsung atau melalui akibatnya, ke target. Kesenjangan berupa rentang bila sebagian indikator itu belum diketahui.',
   rank: 'Urutan',
   factor: 'Faktor',
   basis: 'Dasar',

@@ -5,21 +5,74 @@ export const reportMethod: typeof en = {
   heading: 'Cara menghitung skor',
   evidence: (items, sources, from) =>
     `Penilaian ini bertumpu pada ${items} dari ${sources}, dikode dari ${from}. Setiap butir bukti dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
-  levels: (low, high) =>
-    `Setiap indikator diberi tingkat ${low} sampai ${high}, disertai butir bukti yang mendasarinya dan alasannya:`,
+  levels: (worst, best) =>
+    `Setiap indikator diberi tingkat ${worst} sampai ${best}, disertai butir bukti yang mendasarinya dan alasannya:`,
+  lower: 'Makin rendah makin baik, di sini dan selanjutnya.',
+  ladders: 'Arti setiap tingkat berbeda menurut cabangnya.',
+  ladder: (branches) => `Pada ${branches}:`,
+  elsewhere: 'indikator lainnya',
+  fractional: 'Nilai di antara dua tingkat boleh diberikan; yang dianggap tercapai ialah tingkat yang lebih buruk.',
+  cumulative:
+    'Tingkat dibuktikan berurutan: indikator berada pada tingkat tertinggi yang buktinya diterima bersama bukti semua tingkat di bawahnya.',
+  cumulativeAt: (branches) =>
+    `Pada ${branches}, tingkat dibuktikan berurutan: indikator berada pada tingkat tertinggi yang buktinya diterima bersama bukti semua tingkat di bawahnya.`,
   combine: (rule) =>
     `Jika butir bukti tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu ditampilkan, tidak diratakan begitu saja.`,
+  raters: (rule, roles) =>
+    `Skor dibentuk oleh penilaian dari: ${roles}. Jika penilaian itu berbeda, yang dipakai ialah ${rule}. Penilaian dari peran lain ditampilkan di samping skor dan tidak pernah dicampurkan ke dalamnya.`,
+  whole: (rule) => `Skor keseluruhan adalah ${rule} dari indikatornya.`,
   aggregate: (rule) =>
-    `Skor dimensi adalah ${rule} dari indikatornya, dan skor keseluruhan adalah ${rule} dari dimensinya. Indikator tanpa bukti tidak dihitung baik ataupun buruk: bobotnya dibagi kembali kepada indikator yang diketahui.`,
-  unknown: (floor) =>
-    `Agar ketiadaan bukti tidak menguntungkan, setiap skor disertai dua angka. Cakupan bukti adalah bagian bobot yang ada buktinya; di bawah ${floor} sebuah dimensi tidak dinilai. Batas bawah–atas menunjukkan skor seandainya semua yang belum diketahui ternyata paling buruk, dan paling baik.`,
+    `Skor dimensi adalah ${rule} dari indikatornya, dan skor keseluruhan adalah ${rule} dari dimensinya.`,
+  exceptions: 'Yang berikut dihitung dengan aturan tersendiri:',
+  missing: {
+    exclude: () =>
+      'Indikator tanpa bukti tidak dihitung baik ataupun buruk: bobotnya dibagi kembali kepada indikator yang diketahui.',
+    floor: (worst) =>
+      `Indikator tanpa bukti dihitung pada tingkat terburuk (${worst}), sesuai dengan ketentuan kerangka. Skor seperti itu ditulis dalam kurung dan diberi keterangan: tidak ada yang menilainya.`,
+    block: () =>
+      'Indikator tanpa bukti tidak dikesampingkan: bagian di atasnya tidak memperoleh skor sampai indikator itu bernilai.',
+  },
+  sought: {
+    exclude: () =>
+      'Yang sudah ditelusuri tanpa menemukan bukti tidak dihitung baik ataupun buruk: bobotnya dibagi kembali kepada yang diketahui.',
+    floor: (worst) =>
+      `Yang sudah ditelusuri tanpa menemukan bukti dihitung pada tingkat terburuk (${worst}). Skor seperti itu ditulis dalam kurung dan diberi keterangan: tidak ada yang menilainya.`,
+    block: () => 'Yang sudah ditelusuri tanpa menemukan bukti membuat bagian di atasnya tidak memperoleh skor.',
+  },
+  unsought: {
+    exclude: () =>
+      'Yang belum ditelusuri tidak dihitung baik ataupun buruk: bobotnya dibagi kembali kepada yang diketahui.',
+    floor: (worst) =>
+      `Yang belum ditelusuri dihitung pada tingkat terburuk (${worst}). Skor seperti itu ditulis dalam kurung dan diberi keterangan: tidak ada yang menilainya.`,
+    block: () => 'Yang belum ditelusuri membuat bagian di atasnya tidak memperoleh skor.',
+  },
+  sumNeedsAll:
+    'Penjumlahan tidak dapat melewatkan satu bagian pun: selama ada yang belum bernilai, jumlahnya tidak ada.',
+  external:
+    'Sebagian nilai tidak dinilai di sini, tetapi diambil dari sumber lain; masing-masing diberi keterangan beserta sumber dan letaknya. Nilai itu diperhitungkan sebagai bukti.',
+  assumed: 'Sebagian nilai diandaikan; masing-masing diberi keterangan dan tidak diperhitungkan sebagai bukti.',
+  silence: 'Agar ketiadaan bukti tidak menguntungkan, setiap skor disertai dua angka.',
+  figures: 'Setiap skor disertai dua angka untuk membedakan yang diketahui dari yang belum.',
+  coverage: 'Cakupan bukti adalah bagian bobot yang ada buktinya.',
+  floor: (floor) => `Di bawah ${floor} sebuah dimensi tidak dinilai.`,
+  bounds:
+    'Batas bawah–atas menunjukkan skor seandainya semua yang belum diketahui ternyata paling buruk, dan paling baik.',
   projected: (frameworks) =>
     `Indikator tanpa penilaian yang dihitung diberi nilai dari penilaian studi ini menurut kerangka lain (${frameworks}), bila ada yang topiknya sama. Setiap penilaian itu dihitung sama besar, sebagai persentase jarak dari tingkat terburuk ke tingkat terbaiknya; rata-ratanya dikembalikan ke skala yang dipakai di sini. Nilai seperti ini adalah proyeksi: simpulan dari topik yang berdekatan, bukan penilaian. Nilai itu tidak menambah cakupan bukti dan tidak mempersempit batas bawah–atas, dan semua yang bersandar padanya diberi tanda.`,
-  bands: 'Skor dinyatakan dengan kata-kata menurut kategorinya (dibandingkan sebelum dibulatkan):',
+  bands: (compared) => `Skor dinyatakan dengan kata-kata menurut kategorinya (${compared}):`,
+  comparedExact: 'dibandingkan sebelum dibulatkan',
+  comparedRounded: (decimals) => `dibandingkan setelah dibulatkan menjadi ${decimals}`,
   band: (label, from) => `${label}: mulai ${from}`,
-  notes: '"Dengan catatan" berarti ada indikator yang kategorinya lebih rendah daripada keseluruhan.',
+  ownBands: 'Yang berikut memiliki kategori tersendiri:',
+  unbanded:
+    'Bagian yang rentang skornya berbeda dari keseluruhan dan tidak memiliki kategori tersendiri tidak diberi kategori.',
+  notes: '"Dengan catatan" berarti ada indikator yang kategorinya lebih buruk daripada keseluruhan.',
   percent: (worst, best) =>
     `Persentase menunjukkan jarak yang sudah ditempuh dari tingkat terburuk (${worst}, 0%) ke tingkat terbaik (${best}, 100%).`,
+  percentOf: (worst, best) =>
+    `Persentase menunjukkan jarak yang sudah ditempuh dari skor terburuk (untuk keseluruhan ${worst}, 0%) ke skor terbaik (${best}, 100%).`,
   ordinal: (rule) =>
     `Tingkat bersifat ordinal: urutannya jelas, tetapi jarak antartingkat belum tentu sama. ${capital(rule)} memperlakukannya seolah-olah sama, sehingga selisih skor yang kecil tidak banyak berarti; profil tingkat memperlihatkan apa yang ada di baliknya.`,
+  ordinalOnly:
+    'Tingkat bersifat ordinal: urutannya jelas, tetapi jarak antartingkat belum tentu sama. Aturan ini hanya melihat urutannya; profil tingkat memperlihatkan apa yang ada di balik skor.',
 };

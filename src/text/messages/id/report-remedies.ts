@@ -4,7 +4,7 @@ export const reportRemedies: typeof en = {
   heading: 'Langkah perbaikan yang disarankan',
   none: 'Tidak ada langkah perbaikan yang perlu disarankan: tidak ada faktor ataupun tingkat yang memerlukannya.',
   intro:
-    'Daya ungkit menunjukkan kenaikan skor keseluruhan seandainya setiap indikator yang disentuh langkah perbaikan itu naik satu tingkat. Daya ungkit saling tumpang tindih dan tidak boleh dijumlahkan. Yang diusulkan di atau untuk instansi disebut lebih dahulu.',
+    'Daya ungkit menunjukkan perubahan skor keseluruhan seandainya setiap indikator yang disentuh langkah perbaikan itu lebih baik satu tingkat. Daya ungkit saling tumpang tindih dan tidak boleh dijumlahkan. Yang diusulkan di atau untuk instansi disebut lebih dahulu.',
   short: 'Jangka pendek',
   long: 'Jangka panjang',
   open: 'Tanpa jangka waktu',
@@ -16,7 +16,7 @@ export const reportRemedies: typeof en = {
   proposed: 'diusulkan di atau untuk instansi',
   proposedBy: 'diusulkan oleh ',
   at: (locator) => ` (${locator})`,
-  improves: 'Akan menaikkan: ',
+  improves: 'Akan memperbaiki: ',
   uses: 'Memanfaatkan: ',
   why: 'Alasan: ',
   who: (who) => `Pelaksana: ${who}`,

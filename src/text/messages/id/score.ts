@@ -19,12 +19,26 @@ export const score: typeof en = {
   bandSpan: (from, to) => `${from} sampai ${to}`,
   bandRangeShort: (band, from, to) => `${band} (${from}–${to})`,
   withNotes: (band) => `${band}, dengan catatan`,
+  noScore: 'skor tidak dapat dihitung',
+  legendDimension: (rules) => `Skor: tingkat untuk indikator, ${rules} untuk dimensi.`,
+  legendWhole: (rules) => `Skor: tingkat untuk indikator, ${rules} untuk keseluruhan.`,
+  legendFloored: 'Skor dalam kurung bukan hasil penilaian: tanpa bukti, yang dihitung ialah tingkat terburuk.',
+  legendLower: 'Makin rendah makin baik.',
+  minusIsBetter: 'Makin rendah makin baik, sehingga tanda minus berarti perbaikan.',
   legend:
-    'Skor: tingkat untuk indikator, rata-rata tertimbang untuk dimensi. Bobot: bagian terhadap induknya. Kategori: dalam kurung, kemungkinannya dalam batas bawah–atas. Cakupan bukti: bagian bobot yang ada buktinya. Batas bawah–atas: skor seandainya semua yang belum diketahui ternyata paling buruk atau paling baik.',
-  verdict: (agency, score, worst, best, band) =>
-    `${agency} memperoleh skor ${score} pada skala ${worst} sampai ${best}: ${band}.`,
-  projected: (agency, score, worst, best, band) =>
-    `Hasil proyeksi, bukan penilaian: ${agency} mencapai ${score} pada skala ${worst} sampai ${best}: ${band}.`,
+    'Bobot: bagian terhadap induknya. Kategori: dalam kurung, kemungkinannya dalam batas bawah–atas. Cakupan bukti: bagian bobot yang ada buktinya. Batas bawah–atas: skor seandainya semua yang belum diketahui ternyata paling buruk atau paling baik.',
+  verdict: (agency, score, scale, band) => `${agency} memperoleh skor ${score} pada skala ${scale}: ${band}.`,
+  scaleUp: (worst, best) => `${worst} sampai ${best}`,
+  scaleDown: (best, worst) => `${best} sampai ${worst} (makin rendah makin baik)`,
+  blocked: (agency) => `Skor ${agency} tidak dapat dihitung karena ada bagian yang belum bernilai.`,
+  undefined: (agency, rule) =>
+    `Skor ${agency} tidak dapat dihitung: ${rule} tidak terdefinisi untuk nilai nol atau kurang.`,
+  inTheWay: 'Belum bernilai, sehingga skor tidak dapat dihitung:',
+  floored: (indicators, worst) => `Tanpa bukti, sehingga dihitung pada tingkat terburuk (${worst}): ${indicators}.`,
+  waived: 'Di luar skala, tetapi dipertahankan atas permintaan studi: ',
+  beyond: (value, scale, why) => `${value} pada skala ${scale} (${why})`,
+  projected: (agency, score, scale, band) =>
+    `Hasil proyeksi, bukan penilaian: ${agency} mencapai ${score} pada skala ${scale}: ${band}.`,
   restsOnProjected: (share) =>
     `Untuk ${share} dari bobot, nilainya diproyeksikan dari penilaian menurut kerangka lain, dan itu bukan bukti di sini.`,
   partlyProjected: 'sebagian diproyeksikan',
@@ -40,5 +54,5 @@ export const score: typeof en = {
   uncertain: (low, high, bands) =>
     `Seandainya semua yang belum diketahui ternyata paling buruk atau paling baik, skornya menjadi ${low} atau ${high} (${bands}).`,
   certain: (coverage) => `Bukti mencakup ${coverage} dari bobot, sehingga tidak ada lagi yang dapat menggeser skor.`,
-  notes: 'Dengan catatan, karena indikator berikut berada pada kategori yang lebih rendah daripada keseluruhan:',
+  notes: 'Dengan catatan, karena indikator berikut berada pada kategori yang lebih buruk daripada keseluruhan:',
 };

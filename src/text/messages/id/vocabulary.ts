@@ -74,7 +74,7 @@ export const vocabulary: typeof en = {
   },
   documentStatus: { draft: 'rancangan', enacted: 'ditetapkan' },
   combine: {
-    'median-low': 'nilai tengah, dan dari dua nilai tengah diambil yang lebih rendah (median bawah)',
+    'median-low': 'nilai tengah, dan dari dua nilai tengah diambil yang lebih buruk (median bawah)',
     'min': 'yang terendah (minimum)',
     'max': 'yang tertinggi (maksimum)',
   },
@@ -87,6 +87,11 @@ export const vocabulary: typeof en = {
     'min': 'nilai terendah, tanpa bobot',
     'max': 'nilai tertinggi, tanpa bobot',
     'sum': 'jumlah tertimbang',
+  },
+  missing: {
+    exclude: 'dikesampingkan, dan bobotnya dibagi kembali kepada yang diketahui',
+    floor: 'dihitung pada tingkat terburuk dan diberi keterangan',
+    block: 'bagian di atasnya tidak memperoleh skor',
   },
   yes: 'ya',
   no: 'tidak',

@@ -1,0 +1,47 @@
+import type { NodeResult, RatingResult } from '../../model/assessment.js';
+import { plain, signed } from '../../text/numbers.js';
+import { line, link } from '../compose.js';
+import type { Context } from '../context.js';
+import type { Inline } from '../tree.js';
+import { standing } from './bands.js';
+import { sourceAnchor, sourceName } from './links.js';
+import { DASH, isFloored } from './values.js';
+
+/** Where a value was taken over from: `National report, table 3`. */
+export const takenFrom = ({ source, at }: RatingResult, c: Context): Inline[] =>
+  line(
+    source === null ? null : link(sourceAnchor(source), cited(source, c)),
+    source === null || at === null ? null : ', ',
+    at,
+  );
+
+/** A source's name without the full stop that a reference ends with, so that a locator can follow. */
+export const cited = (source: string, c: Context): string => sourceName(source, c).replace(/\.$/u, '');
+
+/** A rating's level, or why it has none: `3`, `2.5 (taken from elsewhere)`, `no evidence`. */
+export function ratingLevel({ level, status }: RatingResult, c: Context): string {
+  const words = c.t.vocabulary.status[status];
+  if (level === null) return status === 'scored' ? DASH : words;
+  return status === 'scored' ? plain(level, c.lang) : `${plain(level, c.lang)} (${words})`;
+}
+
+/** What counts at a node, beside its raters: a level, a dimension's score, or why there is neither. */
+export function countedLevel(node: NodeResult, c: Context): string {
+  const words = standing(node, c);
+  if (node.score === null) return words ?? DASH;
+  return words === null ? plain(node.score, c.lang) : `${plain(node.score, c.lang)} (${words})`;
+}
+
+/** How far a rating that is not counted lies from what counts: `+1.5`; null where there is nothing to compare. */
+export function differenceTo(node: NodeResult, { counted, level }: RatingResult, c: Context): string | null {
+  if (counted || level === null || node.score === null || isFloored(node)) return null;
+  return level === node.score ? c.t.reportRaters.same : signed(level - node.score, c.lang);
+}
+
+/** The same as a phrase: `+1.50 from what counts`. */
+export function differenceText(node: NodeResult, rating: RatingResult, c: Context): string | null {
+  const difference = differenceTo(node, rating, c);
+  if (difference === null) return null;
+  const t = c.t.reportRaters;
+  return difference === t.same ? t.noDifference : t.away(difference);
+}

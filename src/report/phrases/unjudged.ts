@@ -1,0 +1,52 @@
+import type { NodeResult, RatingResult } from '../../model/assessment.js';
+import type { ScoreContext } from '../context.js';
+import { hasOwnValue, isFloored, isLeaf } from './values.js';
+
+/** A rating whose value lies beyond the scale and was kept. */
+export interface Waived {
+  readonly node: NodeResult;
+  readonly rating: RatingResult & { readonly outOfScale: NonNullable<RatingResult['outOfScale']> };
+}
+
+/** Leaves counted at the worst level because nothing is known of them; not those that a value above them stands for. */
+export const flooredLeaves = (c: ScoreContext): NodeResult[] =>
+  c.assessment.nodes.filter((node) => isLeaf(node) && isFloored(node) && !isStoodFor(node, c));
+
+/** Whether a value of a node above stands for this one: nothing is made of what is known or unknown of it. */
+export function isStoodFor(node: NodeResult, c: ScoreContext): boolean {
+  const seen = new Set<string>();
+  for (let at = node.parent; at !== null && !seen.has(at);) {
+    seen.add(at);
+    const above = c.nodes.get(at);
+    if (above && hasOwnValue(above)) return true;
+    at = above?.parent ?? null;
+  }
+  return false;
+}
+
+/** Every counted value that lies beyond its scale and was kept all the same. */
+export const waived = (c: ScoreContext): Waived[] =>
+  c.assessment.nodes.flatMap((node) =>
+    node.ratings.flatMap((rating) => {
+      const { outOfScale } = rating;
+      return outOfScale === null || !rating.counted ? [] : [{ node, rating: { ...rating, outOfScale } }];
+    }),
+  );
+
+/** The leaves without a value that keep a parent, or the whole, from having a score. */
+export function inTheWay(children: readonly NodeResult[], ofSum: boolean, c: ScoreContext): NodeResult[] {
+  const { missing } = c.assessment.framework;
+  return children
+    .filter(({ known, bounds }) => known === null && bounds !== null)
+    .flatMap((node) => {
+      if (!isLeaf(node)) {
+        const below = node.children.flatMap((id) => c.nodes.get(id) ?? []);
+        return inTheWay(below, ofSum || node.aggregate === 'sum', c);
+      }
+      const rule = node.sought || node.status === 'rejected' ? missing.sought : missing.unsought;
+      return ofSum || rule === 'block' ? [node] : [];
+    });
+}
+
+/** The top nodes of the tree. */
+export const topNodes = (c: ScoreContext): NodeResult[] => c.assessment.nodes.filter(({ parent }) => parent === null);

@@ -1,0 +1,11 @@
+/** What several raters say of the same thing: side by side, never blended. */
+export const reportRaters = {
+  heading: 'Ratings side by side',
+  intro:
+    'Only ratings of the roles that the framework names make the score. The others stand beside it for comparison, with their difference from what counts in brackets.',
+  rater: (rater: string, role: string) => `${rater} (${role})`,
+  counts: 'Counts',
+  same: 'the same',
+  noDifference: 'the same as what counts',
+  away: (difference: string) => `${difference} from what counts`,
+};
