@@ -78,6 +78,7 @@ function unlistedFrameworks(study: Study, known: readonly string[]): Finding[] {
     ...study.raters.flatMap((sheet) =>
       [...sheet.ratings].map(([id, ratings]) => [id, [...ratings.values()][0]?.place ?? sheet.place] as const),
     ),
+    ...study.factorSheets.flatMap((sheet) => [...sheet.factors.keys()].map((id) => [id, sheet.place] as const)),
     ...study.published.map((verdict) => [verdict.framework, verdict.place] as const),
     ...study.proposals.flatMap(({ improves, place }) =>
       improves.filter((reference) => reference.includes('/')).map((r) => [r.split('/', 1)[0] ?? r, place] as const),
@@ -107,7 +108,9 @@ export function scoreStudy<T>(
   const { study, frameworks, findings, texts } = openStudy(workshop, path, instead);
   const results = study ? frameworks.map((framework) => scoring.run(study, framework, workshop.tool)) : [];
   const unrated = study
-    ? frameworks.filter(({ id }) => !study.raters.some((sheet) => sheet.ratings.get(id)?.size))
+    ? frameworks.filter(
+        ({ id, scale }) => scale.levels.length > 0 && !study.raters.some((sheet) => sheet.ratings.get(id)?.size),
+      )
     : [];
   const notes = unrated.map(({ id }) => finding('NO-RATINGS', { framework: id, study: path.file }, null));
   return { results, findings: [...findings, ...notes], texts };

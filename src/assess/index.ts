@@ -1,15 +1,17 @@
 import { at } from '../model/at.js';
 import type { Assessment, FrameworkFacts, NodeScores, RemedyResult, Score } from '../model/assessment.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
-import type { Framework } from '../model/framework.js';
+import { scoresNodes, type Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
 import { evidenceFindings, evidenceResults, sourceResults } from './evidence.js';
 import { candidateFactors } from './factors/candidates.js';
 import { assessFactors, viciousCircles, type FactorWithoutRemedies } from './factors/index.js';
-import { judgeLeaves, judgeNodes, judgeWhole } from './nodes/index.js';
+import { judgeLeaves, judgeNodes, judgeWhole, type Judged } from './nodes/index.js';
+import { positionFindings, positionOf } from './position/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies } from './remedies/index.js';
 import { shapeOf } from './shape.js';
+import { UNSCORED, unjudgedNodes } from './unscored.js';
 
 /** The program that made an assessment, as its provenance prints it. */
 export interface Tool {
@@ -22,10 +24,16 @@ export interface Tool {
  * framework give the same Assessment. Expects a study whose references into this framework were checked.
  */
 export function assess(study: Study, framework: Framework, tool: Tool): Assessment {
-  const judged = judgeNodes(study, framework);
+  const judged = nodesOf(study, framework);
+  const position = positionOf(study, framework);
   const { factors, findings: factorFindings } = assessFactors(study, framework, judged);
   const { remedies, findings: remedyFindings } = assessRemedies(study, framework, judged, factors);
-  const { published, findings: publishedFindings } = comparePublished(study, framework, judged);
+  const { published, findings: publishedFindings } = comparePublished(
+    study,
+    framework,
+    judged,
+    position?.quadrant ?? null,
+  );
   return {
     format: 'egov-assessment/1',
     tool,
@@ -37,14 +45,13 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
       period: study.period,
       codedFrom: study.codedFrom,
       files: study.files,
-      raters: study.raters
-        .filter((sheet) => sheet.ratings.has(framework.id))
-        .map(({ rater, role }) => ({ rater, role })),
+      raters: ratersOf(study, framework),
     },
     agency: study.agency,
     framework: factsOf(framework),
     result: judged.whole,
     nodes: judged.nodes,
+    position,
     factors: withRemedies(factors, remedies),
     candidates: candidateFactors(study, framework, judged, factors),
     remedies,
@@ -54,6 +61,7 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
     concepts: shapeOf(framework).conceptTitles,
     findings: inOrder([
       ...judged.findings,
+      ...positionFindings(position),
       ...factorFindings,
       ...remedyFindings,
       ...publishedFindings,
@@ -65,25 +73,39 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
 /** The score alone, for a table of many studies: the same as in `assess`, without the rest. */
 export const score = (study: Study, framework: Framework): Score => ({
   ...headOf(study, framework),
-  result: judgeWhole(study, framework),
+  result: scoresNodes(framework) ? judgeWhole(study, framework) : UNSCORED,
 });
 
 /** The scores of all nodes, for a table of one study: the same as in `assess`, without the rest. */
 export function scoreNodes(study: Study, framework: Framework): NodeScores {
-  const { whole, nodes } = judgeNodes(study, framework);
+  const { whole, nodes } = nodesOf(study, framework);
   return { ...headOf(study, framework), result: whole, nodes };
 }
 
 /** What is wrong with the judgements themselves, rather than with the agency: what `validate` shows of scoring. */
 export function inputFindings(study: Study, framework: Framework): Finding[] {
-  const judged = [...judgeLeaves(study, framework).judgements.values()].flatMap((judgement) => judgement.findings);
-  return [...judged, ...viciousCircles(study, framework)];
+  const judgements = scoresNodes(framework) ? [...judgeLeaves(study, framework).judgements.values()] : [];
+  const judged = judgements.flatMap((judgement) => judgement.findings);
+  return [...judged, ...positionFindings(positionOf(study, framework)), ...viciousCircles(study, framework)];
 }
 
-const headOf = ({ id, title, period, agency }: Study, framework: Framework): Omit<Score, 'result'> => ({
-  study: { id, title, period },
-  agency,
+/** Whoever rated nodes of the framework, or weighed factors for it. */
+function ratersOf({ raters, factorSheets }: Study, { id }: Framework): Assessment['study']['raters'] {
+  const sheets = [
+    ...raters.filter((sheet) => sheet.ratings.has(id)),
+    ...factorSheets.filter((sheet) => sheet.factors.has(id)),
+  ];
+  return [...new Map(sheets.map(({ rater, role }) => [rater, { rater, role }])).values()];
+}
+
+const nodesOf = (study: Study, framework: Framework): Judged =>
+  scoresNodes(framework) ? judgeNodes(study, framework) : unjudgedNodes(study, framework);
+
+const headOf = (study: Study, framework: Framework): Omit<Score, 'result'> => ({
+  study: { id: study.id, title: study.title, period: study.period },
+  agency: study.agency,
   framework: factsOf(framework),
+  position: positionOf(study, framework),
 });
 
 function factsOf(framework: Framework): FrameworkFacts {

@@ -1,3 +1,4 @@
+import { AXES, sidesOf } from '../model/axes.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Framework, FrameworkNode } from '../model/framework.js';
 import type { Localized } from '../model/lang.js';
@@ -21,6 +22,7 @@ export function textsOfFramework(framework: Framework): PlacedText[] {
       ...placed(['scale', 'levels', String(value), 'means'], means),
     ]),
     ...framework.bands.flatMap(({ label }, index) => placed(['bands', 'edges', index, 'label'], label)),
+    ...textsOfPositioning(framework),
     ...Object.values(framework.nodes).flatMap((node) => textsOfNode(node, nodePath(framework, node))),
     ...own.factors.flatMap((id) => textsOfFactor(catalogue, id)),
     ...own.remedies.flatMap((id) => textsOfRemedy(catalogue, id)),
@@ -36,6 +38,19 @@ export function textsOfCatalogue(catalogue: Catalogue): PlacedText[] {
     ]),
     ...Object.keys(catalogue.factors).flatMap((id) => textsOfFactor(catalogue, id)),
     ...Object.keys(catalogue.remedies).flatMap((id) => textsOfRemedy(catalogue, id)),
+  ];
+}
+
+function textsOfPositioning({ positioning }: Framework): PlacedText[] {
+  if (!positioning) return [];
+  const { axes, quadrants } = positioning;
+  return [
+    ...AXES.flatMap((axis) => placed(['axes', axis, 'title'], axes[axis].title)),
+    ...sidesOf(axes).flatMap(({ axis, sign, side }) => placed(['axes', axis, sign, 'title'], side.title)),
+    ...quadrants.flatMap(({ label, means }, index) => [
+      ...placed(['quadrants', index, 'label'], label),
+      ...placed(['quadrants', index, 'means'], means),
+    ]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Positioning } from './axes.js';
 import type { Catalogue } from './catalogue.js';
 import type { Localized } from './lang.js';
 import type { Band, Scale } from './scale.js';
@@ -53,6 +54,7 @@ export interface Framework {
   readonly title: Localized;
   readonly summary?: Localized;
   readonly sources: Readonly<Record<string, Citation>>;
+  /** Without levels where the framework scores no node and only places factors on its axes. */
   readonly scale: Scale;
   readonly combine: CombineRule;
   readonly raters: CombineRule;
@@ -68,6 +70,8 @@ export interface Framework {
   /** Ids of the top nodes, in the order of the file. */
   readonly top: readonly string[];
   readonly nodes: Readonly<Record<string, FrameworkNode>>;
+  /** Axes that give factors a place; absent where the framework has none. */
+  readonly positioning?: Positioning;
   /** The shared catalogue together with the framework's own entries. */
   readonly catalogue: Catalogue;
   /** Ids of the catalogue entries that are the framework's own. */
@@ -75,3 +79,6 @@ export interface Framework {
   /** SHA-256 over the canonical JSON of all the above. */
   readonly digest: string;
 }
+
+/** Whether the framework scores its nodes; otherwise they are aspects to look for factors in, and no rating applies. */
+export const scoresNodes = ({ scale }: Pick<Framework, 'scale'>): boolean => scale.levels.length > 0;

@@ -164,6 +164,7 @@ export const ASSESSMENT: Assessment = {
       evidence: ['head-backs-it'],
     }),
   ],
+  position: null,
   candidates: [
     {
       id: 'no-maintenance',
@@ -187,6 +188,7 @@ export const ASSESSMENT: Assessment = {
       effort: 1,
       who: both('head of agency', 'kepala badan'),
       reach: 0.25,
+      strategy: { words: null, stated: null, derived: null, agrees: null, links: 'source' },
       status: 'planned',
       open: true,
       owner: both('secretary', 'sekretaris'),
@@ -206,6 +208,7 @@ export const ASSESSMENT: Assessment = {
       effort: 2,
       who: null,
       reach: 0.25,
+      strategy: null,
       status: null,
       open: true,
       owner: null,

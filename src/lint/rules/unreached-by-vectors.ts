@@ -10,6 +10,7 @@ export const unreachedByVectors: Rule<FrameworkSubject> = ({ framework, shipped,
   if (reached !== null) {
     return [
       ...bands(framework, reached, places),
+      ...quadrants(framework, reached, places),
       ...Object.values(framework.nodes).flatMap((node) => nodeAndLevels(framework, node, reached, places)),
       ...remedies(framework, reached, places),
     ];
@@ -24,6 +25,14 @@ function bands(framework: Framework, reached: Reached, places: PlacesOf): Findin
     reached.bands.has(id) || !reachable.has(id)
       ? []
       : finding('NO-VECTOR-REACHES', { what: 'band', id, level: null }, places.value(['bands', 'edges', index, 'id'])),
+  );
+}
+
+function quadrants({ positioning }: Framework, reached: Reached, places: PlacesOf): Finding[] {
+  return (positioning?.quadrants ?? []).flatMap(({ id }, index) =>
+    reached.quadrants.has(id)
+      ? []
+      : finding('NO-VECTOR-REACHES', { what: 'quadrant', id, level: null }, places.value(['quadrants', index, 'id'])),
   );
 }
 

@@ -3,6 +3,7 @@ import { hasErrors, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import { fileName } from '../../model/paths.js';
 import type { Path, Places } from '../../model/places.js';
+import type { Scale } from '../../model/scale.js';
 import type { Ports } from '../ports.js';
 import type { FrameworkFile } from '../raw.js';
 import { checkFormat } from '../schema/check.js';
@@ -11,11 +12,13 @@ import { readSource } from '../source.js';
 import { localized, optional, optionalText } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
 import { canonicalJson } from './canonical.js';
+import { positioningOf } from './axes.js';
 import { mergeCatalogue } from './catalogue.js';
 import { citationsOf } from './citations.js';
 import { citedBy } from './cited.js';
 import { nodesOf } from './nodes.js';
 import { bandsOf, checkAims, scaleOf } from './scale.js';
+import { scoringParts } from './scored.js';
 
 export interface LoadedFramework {
   /** null where there is an error: half a framework would score something else. */
@@ -49,6 +52,9 @@ export function loadFramework(path: string, ports: Ports, shared: Catalogue): Lo
   return { framework, findings, texts, places, cited: citedBy(raw) };
 }
 
+/** The scale of a framework that scores no node. */
+const UNSCORED: Scale = { levels: [], worst: 0, best: 0 };
+
 function resolve(
   raw: FrameworkFile,
   places: YamlPlaces,
@@ -57,9 +63,11 @@ function resolve(
 ): Omit<Framework, 'digest'> {
   const lang = raw.lang ?? 'en';
   const sources = citationsOf(raw.sources);
-  const scale = scaleOf(raw.scale, lang, places, findings);
-  checkAims(raw, scale, places, findings);
+  const scoring = scoringParts(raw, () => places.value(['id']), findings);
+  const scale = scoring ? scaleOf(scoring.scale, lang, places, findings) : UNSCORED;
+  if (scoring) checkAims({ ...raw, ...scoring }, scale, places, findings);
   const catalogue = mergeCatalogue(shared, [{ raw, places, sources, lang }], findings);
+  const positioning = positioningOf(raw, lang, sources, places, findings);
   const { nodes, top } = nodesOf(raw.nodes, { lang, scale, catalogue, places, findings });
   return {
     id: raw.id,
@@ -73,12 +81,13 @@ function resolve(
     counts: raw.counts ?? ['coder', 'consensus'],
     aggregate: raw.aggregate ?? 'mean',
     coverageFloor: raw.needs?.coverage ?? 0,
-    weakBelow: raw['weak-below'],
+    weakBelow: scoring?.['weak-below'] ?? UNSCORED.worst,
     target: raw.target ?? scale.best,
-    bands: bandsOf(raw.bands, scale, lang, places, findings),
+    bands: scoring ? bandsOf(scoring.bands, scale, lang, places, findings) : [],
     ...optional('total', raw.total),
     top,
     nodes,
+    ...(positioning ? { positioning } : {}),
     catalogue,
     own: { factors: Object.keys(raw.factors ?? {}), remedies: Object.keys(raw.remedies ?? {}) },
   };

@@ -4,9 +4,10 @@ import type { Band, Level, Scale } from '../../model/scale.js';
 import type { FrameworkFile } from '../raw.js';
 import { localized } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
+import type { ScoringParts } from './scored.js';
 
 /** The scale, its levels from the worst to the best: whole numbers without a hole, at least two. */
-export function scaleOf(raw: FrameworkFile['scale'], lang: Lang, places: YamlPlaces, findings: Finding[]): Scale {
+export function scaleOf(raw: ScoringParts['scale'], lang: Lang, places: YamlPlaces, findings: Finding[]): Scale {
   const levels: Level[] = Object.entries(raw.levels)
     .map(([value, { label, means }]) => ({
       value: Number(value),
@@ -37,7 +38,7 @@ export function checkAims(raw: FrameworkFile, scale: Scale, places: YamlPlaces, 
 
 /** The bands: they cover the scale from its worst level on, each beginning above the one before. */
 export function bandsOf(
-  raw: FrameworkFile['bands'],
+  raw: ScoringParts['bands'],
   scale: Scale,
   lang: Lang,
   places: YamlPlaces,

@@ -1,4 +1,5 @@
 import { finding } from '../../model/findings/index.js';
+import { scoresNodes } from '../../model/framework.js';
 import { nearest } from '../../model/nearest.js';
 import type { Place } from '../../model/places.js';
 import type { Rating } from '../../model/study.js';
@@ -9,8 +10,11 @@ export function linkRatings(link: Link): void {
   const { study, framework } = link;
   for (const { ratings } of study.raters) {
     for (const rating of ratings.get(framework.id)?.values() ?? []) {
-      if (Object.hasOwn(framework.nodes, rating.node)) checkLevels(rating, link);
-      else noteUnknownNode(rating.node, rating.place, link);
+      const { node, place } = rating;
+      if (!scoresNodes(framework))
+        link.findings.push(finding('NODE-UNSCORED', { node, framework: framework.id }, place));
+      else if (Object.hasOwn(framework.nodes, node)) checkLevels(rating, link);
+      else noteUnknownNode(node, place, link);
     }
   }
 }
@@ -26,10 +30,12 @@ function checkLevels({ node, level, evidence, place }: Rating, { framework, plac
   for (const [item, given] of evidence) check(given, ['evidence', item]);
 }
 
-/** Published verdicts are put in bands of the framework. */
+/** Published verdicts are put in bands of the framework, or in quadrants where it scores no nodes. */
 export function linkPublished(link: Link): void {
   const { study, framework, places, findings } = link;
-  const known = framework.bands.map((band) => band.id);
+  const known = (scoresNodes(framework) ? framework.bands : (framework.positioning?.quadrants ?? [])).map(
+    ({ id }) => id,
+  );
   for (const { framework: id, node, band, place } of study.published) {
     if (id !== framework.id) continue;
     if (node !== null && !Object.hasOwn(framework.nodes, node)) {

@@ -1,3 +1,4 @@
+import type { MinusRule, Sign } from '../axes.js';
 import type { Place } from '../places.js';
 import type { Severity } from './index.js';
 
@@ -59,6 +60,7 @@ export interface LoadFindings {
   'LEVEL-WITHOUT-EVIDENCE': { readonly node: string };
   'LEVEL-AND-STATUS': { readonly node: string; readonly status: string };
   'STATUS-WITHOUT-WHY': { readonly node: string; readonly status: string };
+  'SHEET-EMPTY': { readonly rater: string };
   'RATER-TWICE': { readonly rater: string; readonly first: Place };
   'FRAMEWORK-TWICE': { readonly framework: string; readonly first: Place };
   // Links into a framework and the catalogue
@@ -73,6 +75,25 @@ export interface LoadFindings {
   'FACTOR-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
   'PROPOSAL-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
   'INHIBITOR-EXPECTED': { readonly remedy: string; readonly factor: string };
+  'NODE-UNSCORED': { readonly node: string; readonly framework: string };
+  // Weights of factors
+  'FRAMEWORK-WITHOUT-AXES': { readonly framework: string };
+  'FACTOR-NOT-PRESENT': { readonly factor: string; readonly suggestion: string | null };
+  'FACTOR-OFF-AXES': { readonly factor: string; readonly framework: string };
+  'FACTOR-LEVEL-OFF-RANGE': {
+    readonly factor: string;
+    readonly level: number;
+    readonly from: number;
+    readonly to: number;
+  };
+  /** `sign`: null where the weights of a whole axis are summed. */
+  'FACTOR-WEIGHTS-SUM': {
+    readonly rater: string;
+    readonly axis: string;
+    readonly sign: Sign | null;
+    readonly sum: number;
+    readonly factors: readonly string[];
+  };
   // Frameworks
   'DUPLICATE-NODE': { readonly id: string; readonly first: Place };
   'SCALE-HOLE': { readonly levels: readonly number[]; readonly missing: number };
@@ -84,6 +105,13 @@ export interface LoadFindings {
   'BANDS-HOLE': { readonly from: number; readonly worst: number };
   'BAND-OFF-SCALE': { readonly id: string; readonly from: number; readonly best: number };
   'NODE-EMPTY': { readonly node: string };
+  /** `given`: the keys that ask for the missing ones; none where the framework has no axes either. */
+  'SCORING-INCOMPLETE': { readonly missing: readonly string[]; readonly given: readonly string[] };
+  'AXES-INCOMPLETE': { readonly missing: readonly string[]; readonly given: readonly string[] };
+  /** Sides as `x/plus`. */
+  'SIDES-ALIKE': { readonly side: string; readonly other: string };
+  'QUADRANTS-HOLE': { readonly missing: readonly { readonly x: Sign; readonly y: Sign }[] };
+  'RATINGS-RANGE': { readonly from: number; readonly to: number; readonly minus: MinusRule };
   'SHIPPED-ID-TAKEN': { readonly id: string };
 }
 
@@ -156,6 +184,7 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'LEVEL-WITHOUT-EVIDENCE': 'error',
   'LEVEL-AND-STATUS': 'error',
   'STATUS-WITHOUT-WHY': 'warning',
+  'SHEET-EMPTY': 'error',
   'RATER-TWICE': 'error',
   'FRAMEWORK-TWICE': 'error',
   'UNKNOWN-FRAMEWORK': 'error',
@@ -169,6 +198,12 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'FACTOR-INCOMPLETE': 'error',
   'PROPOSAL-INCOMPLETE': 'error',
   'INHIBITOR-EXPECTED': 'error',
+  'NODE-UNSCORED': 'error',
+  'FRAMEWORK-WITHOUT-AXES': 'error',
+  'FACTOR-NOT-PRESENT': 'error',
+  'FACTOR-OFF-AXES': 'error',
+  'FACTOR-LEVEL-OFF-RANGE': 'error',
+  'FACTOR-WEIGHTS-SUM': 'error',
   'DUPLICATE-NODE': 'error',
   'SCALE-HOLE': 'error',
   'SCALE-TOO-SHORT': 'error',
@@ -179,5 +214,10 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'BANDS-HOLE': 'error',
   'BAND-OFF-SCALE': 'error',
   'NODE-EMPTY': 'error',
+  'SCORING-INCOMPLETE': 'error',
+  'AXES-INCOMPLETE': 'error',
+  'SIDES-ALIKE': 'error',
+  'QUADRANTS-HOLE': 'error',
+  'RATINGS-RANGE': 'error',
   'SHIPPED-ID-TAKEN': 'error',
 };

@@ -1,5 +1,6 @@
 import { Type, type Static, type TObject, type TSchema } from '@sinclair/typebox';
 import { concept, factor, remedy } from './catalogue.js';
+import { axes, quadrants, weighting } from './axes.js';
 import { basis, byLevel, citation, closed, id, list, mapOf, note, oneOf, text } from './common.js';
 import { ROLES } from './ratings.js';
 
@@ -100,18 +101,20 @@ export const FrameworkSchema = Type.Object(
     'based-on': Type.Optional(
       list(basis('A publication the framework as a whole follows.'), 'What the framework as a whole rests on.'),
     ),
-    'scale': Type.Object(
-      {
-        levels: byLevel(
-          Type.Object(
-            { label: text('What the level is called.'), means: text('What it means in general.') },
-            { ...closed, description: 'One level.' },
+    'scale': Type.Optional(
+      Type.Object(
+        {
+          levels: byLevel(
+            Type.Object(
+              { label: text('What the level is called.'), means: text('What it means in general.') },
+              { ...closed, description: 'One level.' },
+            ),
+            'Level → label and meaning, without a gap, the worst first.',
           ),
-          'Level → label and meaning, without a gap, the worst first.',
-        ),
-        source: Type.Optional(basis('Where the scale comes from.')),
-      },
-      { ...closed, description: 'The ordinal scale of every indicator.' },
+          source: Type.Optional(basis('Where the scale comes from.')),
+        },
+        { ...closed, description: 'The ordinal scale of every indicator; a framework with axes may do without.' },
+      ),
     ),
     'combine': Type.Optional(oneOf(COMBINE_RULES, 'How levels per item become one level (default median-low).')),
     'raters': Type.Optional(
@@ -127,21 +130,23 @@ export const FrameworkSchema = Type.Object(
       oneOf(AGGREGATES, 'How children make their parent (default mean: the weighted arithmetic mean).'),
     ),
     'needs': Type.Optional(coverageNeed),
-    'weak-below': Type.Integer({
-      description: 'Levels below this one count as weak: candidates and divergence rest on it.',
-    }),
+    'weak-below': Type.Optional(
+      Type.Integer({ description: 'Levels below this one count as weak: candidates and divergence rest on it.' }),
+    ),
     'target': Type.Optional(
       Type.Integer({ description: 'The level to aim for: gaps are counted to it (default: the best level).' }),
     ),
-    'bands': Type.Object(
-      {
-        edges: Type.Array(edge, {
-          minItems: 1,
-          description: 'The bands in ascending order; the first starts at the worst level.',
-        }),
-        source: Type.Optional(basis('Where the edges come from.')),
-      },
-      { ...closed, description: 'How a score is put into words.' },
+    'bands': Type.Optional(
+      Type.Object(
+        {
+          edges: Type.Array(edge, {
+            minItems: 1,
+            description: 'The bands in ascending order; the first starts at the worst level.',
+          }),
+          source: Type.Optional(basis('Where the edges come from.')),
+        },
+        { ...closed, description: 'How a score is put into words.' },
+      ),
     ),
     'total': Type.Optional(
       Type.Number({
@@ -150,6 +155,9 @@ export const FrameworkSchema = Type.Object(
       }),
     ),
     'nodes': mapOf(node, 'The dimensions: node id → node.'),
+    'axes': Type.Optional(axes),
+    'quadrants': Type.Optional(quadrants),
+    'weighting': Type.Optional(weighting),
     'concepts': Type.Optional(mapOf(concept, 'Concepts that only this framework needs.')),
     'factors': Type.Optional(mapOf(factor, 'Factors that only this framework needs.')),
     'remedies': Type.Optional(mapOf(remedy, 'Remedies that only this framework needs.')),

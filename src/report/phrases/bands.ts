@@ -3,10 +3,13 @@ import type { Wording } from '../context.js';
 import { inWords } from '../context.js';
 import type { Inline, Tone } from '../tree.js';
 import { toned } from '../compose.js';
+import { quadrantLabel } from './position.js';
 
 /** A band in words, with the span it could lie in and its notes; the status where there is no band. */
 export function bandCell(result: Result, c: Wording, range = c.t.score.bandRange): Inline {
   const { band, status } = result;
+  const { position } = c.assessment;
+  if (band === null && position && position.quadrant !== null) return quadrantLabel(position, c);
   return band === null
     ? toned('quiet', c.t.vocabulary.status[status])
     : toned(bandTone(band.id, c.assessment.framework), bandText(result, c, range));
@@ -26,9 +29,10 @@ export function bandWords({ band }: Result, c: Wording): string {
   return band.notes.length === 0 ? label : c.t.score.withNotes(label);
 }
 
-/** A band's label; its id where the framework does not know it. */
+/** A band's label, or a quadrant's; its id where the framework does not know it. */
 export function bandLabel(id: string, c: Wording): string {
-  const found = c.assessment.framework.bands.find((band) => band.id === id);
+  const { framework, position } = c.assessment;
+  const found = [...framework.bands, ...(position?.quadrants ?? [])].find((band) => band.id === id);
   return found ? inWords(found.label, c.lang) : id;
 }
 

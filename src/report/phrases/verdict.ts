@@ -6,11 +6,13 @@ import { inWords } from '../context.js';
 import type { Block } from '../tree.js';
 import { bandSpan, bandWords } from './bands.js';
 import { nodeLink } from './links.js';
+import { positionSentences } from './position.js';
 import { coverageText, scaleEnds, scoreText } from './values.js';
 
 /** The verdict, and how certain it is: the score is never said without its coverage and bounds. */
 export function verdictSentences(c: ScoreContext): string[] {
-  const { result, framework, agency } = c.assessment;
+  const { result, framework, agency, position } = c.assessment;
+  if (position && framework.levels.length === 0) return positionSentences(position, c);
   const t = c.t.score;
   const name = inWords(agency.name, c.lang);
   const [worst, best] = scaleEnds(c);

@@ -7,7 +7,9 @@ import { cell, heading, left, paragraph, right, strong, table, toned } from '../
 import type { ScoreContext, Wording } from '../context.js';
 import { inWords, scoreContextOf } from '../context.js';
 import { bandCell } from '../phrases/bands.js';
+import { positionTable } from './position.js';
 import { boundsText, coverageText, DASH, depthOf, isLeaf, percentText, scoreText } from '../phrases/values.js';
+import { positionSentences } from '../phrases/position.js';
 import { verdictNotes, verdictSentences } from '../phrases/verdict.js';
 import type { Cell, Document } from '../tree.js';
 
@@ -22,6 +24,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
     ...resultCells(assessment.result, c),
     cell(''),
   ];
+  if (assessment.position && assessment.framework.levels.length === 0) return positionTable(assessment.position, c);
   return {
     blocks: [
       heading(1, t.title(inWords(assessment.agency.name, lang))),
@@ -41,6 +44,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
       paragraph(toned('quiet', t.legend)),
       ...verdictNotes(c),
       paragraph(strong(...verdictSentences(c))),
+      ...(assessment.position ? [paragraph(...positionSentences(assessment.position, c))] : []),
     ],
   };
 }

@@ -100,6 +100,22 @@ export const assessFindings: FindingMessages<AssessFindings> = {
     why: 'Whoever cites the publication cites only one of them.',
     fix: 'check both passages; if they are as recorded, report the contradiction',
   },
+  'POSITION-INCOMPLETE': {
+    what: ({ rater, axis, missing }) => `${quoted(rater)} weighs the factors of axis ${axis}, but not ${ids(missing)}`,
+    why: 'The weight of a factor left out is unknown, not 0, so there is no position along this axis.',
+    fix: 'give the factor a weight and a rating, and take the weight from the others',
+  },
+  'POSITION-UNSETTLED': {
+    what: ({ raters }) => `${ids(raters)} weigh the factors, and there is no consensus`,
+    why: 'Weights of one table sum to 1, so tables of several raters cannot be mixed.',
+    fix: 'let the raters agree on one table, in a file with "role: consensus"',
+  },
+  'STRATEGY-CLASS-DIFFERS': {
+    what: ({ remedy, stated, derived, links }) =>
+      `the study calls ${quoted(remedy)} a strategy of class ${stated}, but ${links === 'coder' ? "by the coder's links" : 'by what it uses and addresses'} ${derived === null ? 'it has none' : `it is ${derived}`}`,
+    why: 'A class tells which factors a strategy matches; if they are others, either the class or the links need a second look.',
+    fix: 'compare the factors under "uses" and "addresses" with what the study says of the strategy',
+  },
   'NORM-NOT-CARRIED-OUT': {
     what: ({ norm, at, evidence }) =>
       `the rule ${quoted(norm)}${at === null ? '' : ` (${at})`} is not carried out, as shown by ${ids(evidence)}`,

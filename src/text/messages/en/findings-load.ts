@@ -1,5 +1,6 @@
 import type { LoadFindings } from '../../../model/findings/load.js';
 import type { FindingMessages } from '../finding-messages.js';
+import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
 import { schemaFindings } from './findings-load-schema.js';
@@ -12,4 +13,5 @@ export const loadFindings: FindingMessages<LoadFindings> = {
   ...schemaFindings,
   ...studyFindings,
   ...frameworkFindings,
+  ...axesFindings,
 };

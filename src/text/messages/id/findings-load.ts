@@ -1,4 +1,5 @@
 import type { loadFindings as en } from '../en/findings-load.js';
+import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
 import { schemaFindings } from './findings-load-schema.js';
@@ -11,4 +12,5 @@ export const loadFindings: typeof en = {
   ...schemaFindings,
   ...studyFindings,
   ...frameworkFindings,
+  ...axesFindings,
 };
