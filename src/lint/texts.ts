@@ -43,7 +43,7 @@ export function textsOfCatalogue(catalogue: Catalogue): PlacedText[] {
 
 function textsOfPositioning({ positioning }: Framework): PlacedText[] {
   if (!positioning) return [];
-  const { axes, quadrants } = positioning;
+  const { axes, quadrants, classes } = positioning;
   return [
     ...AXES.flatMap((axis) => placed(['axes', axis, 'title'], axes[axis].title)),
     ...sidesOf(axes).flatMap(({ axis, sign, side }) => placed(['axes', axis, sign, 'title'], side.title)),
@@ -51,6 +51,7 @@ function textsOfPositioning({ positioning }: Framework): PlacedText[] {
       ...placed(['quadrants', index, 'label'], label),
       ...placed(['quadrants', index, 'means'], means),
     ]),
+    ...Object.entries(classes).flatMap(([name, { title }]) => placed(['strategy-classes', name, 'title'], title)),
   ];
 }
 

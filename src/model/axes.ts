@@ -1,5 +1,6 @@
 import type { Locus, Polarity } from './catalogue.js';
 import type { Localized } from './lang.js';
+import type { StrategyClass } from './tows.js';
 
 /** The two axes of a position; by custom x lies within the agency and y around it. */
 export const AXES = ['x', 'y'] as const;
@@ -18,6 +19,8 @@ export interface Side {
 
 export interface Axis {
   readonly title: Localized;
+  /** The node whose leaves are the aspects under which factors of this axis are looked for. */
+  readonly aspects?: string;
   readonly plus: Side;
   readonly minus: Side;
 }
@@ -41,6 +44,13 @@ export interface Quadrant {
 export const MINUS_RULES = ['plain', 'signed', 'inverse'] as const;
 export type MinusRule = (typeof MINUS_RULES)[number];
 
+/** What a class of strategy is called. */
+export interface ClassName {
+  readonly title: Localized;
+  /** The full citation, or `convention`. */
+  readonly source: string;
+}
+
 export interface Weighting {
   /** The factors whose weights sum to 1: those of an axis, or those of each of its sides. */
   readonly sum: 'axis' | 'side';
@@ -54,6 +64,7 @@ export interface Positioning {
   readonly axes: Readonly<Record<AxisName, Axis>>;
   readonly quadrants: readonly Quadrant[];
   readonly weighting: Weighting;
+  readonly classes: Readonly<Partial<Record<StrategyClass, ClassName>>>;
 }
 
 /** The four sides, in the order in which they are read. */

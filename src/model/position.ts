@@ -1,4 +1,4 @@
-import type { AxisName, Quadrant, Sign, Weighting } from './axes.js';
+import type { AxisName, Positioning, Quadrant, Sign, Weighting } from './axes.js';
 import type { Localized } from './lang.js';
 import type { Place } from './places.js';
 import type { Role } from './study.js';
@@ -61,6 +61,8 @@ export interface PositionResult {
   readonly axes: Readonly<Record<AxisName, Localized>>;
   readonly weighting: Weighting;
   readonly quadrants: readonly Quadrant[];
+  /** What the framework calls the classes of strategy. */
+  readonly classes: Positioning['classes'];
   readonly sides: readonly SideResult[];
   readonly tables: readonly WeightTable[];
   readonly status: PositionStatus;

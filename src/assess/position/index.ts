@@ -19,11 +19,12 @@ export function positionOf(study: Study, framework: Framework): PositionResult |
   const [x, y] = [table?.x.value ?? null, table?.y.value ?? null];
   const settled = table !== null && x !== null && y !== null;
   const border = settled ? AXES.filter((axis) => table[axis].value === 0) : [];
-  const { axes, weighting, quadrants } = positioning;
+  const { axes, weighting, quadrants, classes } = positioning;
   return {
     axes: { x: axes.x.title, y: axes.y.title },
     weighting,
     quadrants,
+    classes,
     sides: sideResults(positioning, present),
     tables,
     status: settled ? 'settled' : statusOf(tables, table),

@@ -1,4 +1,5 @@
 import {
+  AXES,
   SIGNS,
   sidesOf,
   type Axis,
@@ -9,10 +10,11 @@ import {
 } from '../../model/axes.js';
 import { CONVENTION } from '../../model/catalogue.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Citation } from '../../model/framework.js';
+import type { Citation, FrameworkNode } from '../../model/framework.js';
 import type { Lang } from '../../model/lang.js';
+import { nearest } from '../../model/nearest.js';
 import type { FrameworkFile } from '../raw.js';
-import { localized } from '../text.js';
+import { localized, optional } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
 
 /** Rangkuti's table: each axis sums to 1, ratings run from 1 to 4, weaknesses and threats are subtracted. */
@@ -23,17 +25,21 @@ export function positioningOf(
   raw: FrameworkFile,
   lang: Lang,
   sources: Readonly<Record<string, Citation>>,
+  nodes: Readonly<Record<string, FrameworkNode>>,
   places: YamlPlaces,
   findings: Finding[],
 ): Positioning | null {
   if (!raw.axes || !raw.quadrants) {
-    const given = (['axes', 'quadrants', 'weighting'] as const).filter((key) => raw[key] !== undefined);
+    const given = (['axes', 'quadrants', 'weighting', 'strategy-classes'] as const).filter(
+      (key) => raw[key] !== undefined,
+    );
     const missing = (['axes', 'quadrants'] as const).filter((key) => raw[key] === undefined);
     const [first] = given;
     if (first) findings.push(finding('AXES-INCOMPLETE', { missing, given }, places.key([first])));
     return null;
   }
   const axes = { x: axisOf(raw.axes.x, lang), y: axisOf(raw.axes.y, lang) };
+  checkAspects(raw, nodes, places, findings);
   checkSides(axes, places, findings);
   checkQuadrants(raw.quadrants, places, findings);
   const cited = (id: string): string => (id === CONVENTION ? CONVENTION : (sources[id]?.cite ?? id));
@@ -48,14 +54,34 @@ export function positioningOf(
       source: cited(source),
     })),
     weighting: weightingOf(raw, places, findings),
+    classes: Object.fromEntries(
+      Object.entries(raw['strategy-classes'] ?? {}).map(([name, { title, source }]) => [
+        name,
+        { title: localized(title, lang), source: cited(source) },
+      ]),
+    ),
   };
 }
 
 type RawAxis = NonNullable<FrameworkFile['axes']>['x'];
 
-function axisOf({ title, plus, minus }: RawAxis, lang: Lang): Axis {
+function axisOf({ title, aspects, plus, minus }: RawAxis, lang: Lang): Axis {
   const side = (raw: RawAxis['plus']): Side => ({ ...raw, title: localized(raw.title, lang) });
-  return { title: localized(title, lang), plus: side(plus), minus: side(minus) };
+  return { title: localized(title, lang), ...optional('aspects', aspects), plus: side(plus), minus: side(minus) };
+}
+
+function checkAspects(
+  { id, axes }: FrameworkFile,
+  nodes: Readonly<Record<string, FrameworkNode>>,
+  places: YamlPlaces,
+  findings: Finding[],
+): void {
+  for (const axis of AXES) {
+    const node = axes?.[axis].aspects;
+    if (node === undefined || Object.hasOwn(nodes, node)) continue;
+    const args = { id: node, suggestion: nearest(node, Object.keys(nodes)), framework: id };
+    findings.push(finding('UNKNOWN-NODE', args, places.value(['axes', axis, 'aspects'])));
+  }
 }
 
 /** A factor lies on one side only. */

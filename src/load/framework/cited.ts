@@ -9,6 +9,10 @@ export function citedBy(raw: FrameworkFile): { readonly source: string; readonly
     [raw.needs?.source, ['needs', 'source']],
     [raw.bands?.source, ['bands', 'source']],
     [raw.weighting?.source, ['weighting', 'source']],
+    ...Object.entries(raw['strategy-classes'] ?? {}).map(([name, { source }]): [string, Path] => [
+      source,
+      ['strategy-classes', name, 'source'],
+    ]),
     ...(raw.quadrants ?? []).map(({ source }, at): [string, Path] => [source, ['quadrants', at, 'source']]),
     ...Object.entries(raw.factors ?? {}).map(([id, { source }]): [string, Path] => [source, ['factors', id, 'source']]),
     ...Object.entries(raw.remedies ?? {}).map(([id, { source }]): [string, Path] => [

@@ -67,8 +67,8 @@ function resolve(
   const scale = scoring ? scaleOf(scoring.scale, lang, places, findings) : UNSCORED;
   if (scoring) checkAims({ ...raw, ...scoring }, scale, places, findings);
   const catalogue = mergeCatalogue(shared, [{ raw, places, sources, lang }], findings);
-  const positioning = positioningOf(raw, lang, sources, places, findings);
   const { nodes, top } = nodesOf(raw.nodes, { lang, scale, catalogue, places, findings });
+  const positioning = positioningOf(raw, lang, sources, nodes, places, findings);
   return {
     id: raw.id,
     version: raw.version,

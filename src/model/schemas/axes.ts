@@ -12,7 +12,17 @@ const side = Type.Object(
 );
 
 const axis = (description: string) =>
-  Type.Object({ title: text('What the axis is called.'), plus: side, minus: side }, { ...closed, description });
+  Type.Object(
+    {
+      title: text('What the axis is called.'),
+      aspects: Type.Optional(
+        id('The node whose leaves are the aspects under which factors of this axis are looked for.'),
+      ),
+      plus: side,
+      minus: side,
+    },
+    { ...closed, description },
+  );
 
 export const axes = Type.Object(
   { x: axis('The first axis, by custom what lies within the agency.'), y: axis('The second axis.') },
@@ -54,4 +64,16 @@ export const weighting = Type.Object(
     source: basis('Where this way of weighting comes from.'),
   },
   { ...closed, description: 'How factors are weighted and rated (default: axis, 1 to 4, plain).' },
+);
+
+const className = Type.Optional(
+  Type.Object(
+    { title: text('What the class is called.'), source: basis('Who calls it so.') },
+    { ...closed, description: 'The name of a class of strategy.' },
+  ),
+);
+
+export const strategyClasses = Type.Object(
+  { SO: className, WO: className, ST: className, WT: className },
+  { ...closed, minProperties: 1, description: 'What the four classes of strategy are called.' },
 );

@@ -1,6 +1,6 @@
 import { Type, type Static, type TObject, type TSchema } from '@sinclair/typebox';
 import { concept, factor, remedy } from './catalogue.js';
-import { axes, quadrants, weighting } from './axes.js';
+import { axes, quadrants, strategyClasses, weighting } from './axes.js';
 import { basis, byLevel, citation, closed, id, list, mapOf, note, oneOf, text } from './common.js';
 import { ROLES } from './ratings.js';
 
@@ -158,6 +158,7 @@ export const FrameworkSchema = Type.Object(
     'axes': Type.Optional(axes),
     'quadrants': Type.Optional(quadrants),
     'weighting': Type.Optional(weighting),
+    'strategy-classes': Type.Optional(strategyClasses),
     'concepts': Type.Optional(mapOf(concept, 'Concepts that only this framework needs.')),
     'factors': Type.Optional(mapOf(factor, 'Factors that only this framework needs.')),
     'remedies': Type.Optional(mapOf(remedy, 'Remedies that only this framework needs.')),

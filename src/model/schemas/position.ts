@@ -57,6 +57,10 @@ const table = Type.Object(
   some("One rater's weights and ratings."),
 );
 
+const className = Type.Optional(
+  Type.Object({ title: both('Its name.'), source: text('Who calls it so.') }, some('The name of a class.')),
+);
+
 export const position = Type.Object(
   {
     axes: Type.Object({ x: both('Its title.'), y: both('Its title.') }, some('The axes.')),
@@ -81,6 +85,10 @@ export const position = Type.Object(
         some('A quadrant.'),
       ),
       'The four quadrants.',
+    ),
+    classes: Type.Object(
+      { SO: className, WO: className, ST: className, WT: className },
+      some('What the framework calls the classes of strategy.'),
     ),
     sides: many(side, 'The four sides.'),
     tables: many(table, 'The tables of all raters.'),

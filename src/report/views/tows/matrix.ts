@@ -58,9 +58,15 @@ function field(name: StrategyClass, m: Matrix): Cell {
   const found = m.strategies.filter((strategy) => shownClass(strategy) === name);
   return cell(
     strong(`${name} (${String(found.length)})`),
-    `, ${m.t.tows.classes[name]}: `,
+    `, ${className(name, m)}: `,
     found.length === 0 ? m.t.tows.none : several(found, m),
   );
+}
+
+/** As the framework calls the class, else what the class does. */
+function className(name: StrategyClass, m: Matrix): string {
+  const named = m.assessment.position?.classes[name];
+  return named ? inWords(named.title, m.lang) : m.t.tows.classes[name];
 }
 
 const several = (found: readonly { readonly id: string }[], m: Matrix): Piece =>
