@@ -192,6 +192,9 @@ export interface StrategyResult {
   /** What the study calls the class. */
   readonly words: Localized | null;
   readonly stated: StrategyClass | null;
+  /** Present enabling and inhibiting factors that the study links it to; what the catalogue says of a remedy is no link here. */
+  readonly uses: readonly string[];
+  readonly addresses: readonly string[];
   /** null where it is linked to no factor within the agency, or to none around it. */
   readonly derived: StrategyClass | null;
   /** Whether the two are the same; null where either is missing. */

@@ -188,7 +188,7 @@ export const ASSESSMENT: Assessment = {
       effort: 1,
       who: both('head of agency', 'kepala badan'),
       reach: 0.25,
-      strategy: { words: null, stated: null, derived: null, agrees: null, links: 'source' },
+      strategy: { words: null, stated: null, uses: [], addresses: [], derived: null, agrees: null, links: 'source' },
       status: 'planned',
       open: true,
       owner: both('secretary', 'sekretaris'),

@@ -90,7 +90,7 @@ function remedyResult(
     effort: proposal?.effort ?? listed?.effort ?? null,
     who: proposal?.owner ?? listed?.who ?? null,
     reach: reach(leaves),
-    strategy: proposal && strategyOf(proposal, listed, present),
+    strategy: proposal && strategyOf(proposal, present),
     status: proposal === null ? null : (proposal.status ?? 'proposed'),
     open: proposal?.status !== 'done' && proposal?.status !== 'dropped',
     owner: proposal?.owner ?? null,

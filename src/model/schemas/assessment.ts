@@ -201,6 +201,8 @@ const strategy = Type.Object(
   {
     words: orNull(both('What the study calls the class.')),
     stated: orNull(choice(CLASSES, 'The class as the study states it.')),
+    uses: many(text('A factor id.'), 'Present factors the study says it builds on.'),
+    addresses: many(text('A factor id.'), 'Present factors the study says it works against.'),
     derived: orNull(choice(CLASSES, 'The class that follows from what it uses and addresses.')),
     agrees: orNull(flag('Whether the two are the same.')),
     links: choice(LINKERS, 'Who linked it to factors.'),

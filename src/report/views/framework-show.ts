@@ -1,4 +1,4 @@
-import type { Framework, FrameworkNode } from '../../model/framework.js';
+import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
 import type { Lang, Localized } from '../../model/lang.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import { messages } from '../../text/messages/index.js';
@@ -6,6 +6,7 @@ import type { Messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
 import { bullets, cell, code, heading, item, left, paragraph, right, strong, table } from '../compose.js';
 import { inWords } from '../context.js';
+import { positioningBlocks } from './framework-positioning.js';
 import type { Block, Cell, Document, ListItem } from '../tree.js';
 
 /** A framework in full: what it judges, by what scale and rules, and what to ask, observe and read. */
@@ -23,16 +24,18 @@ export function frameworkShow(framework: Framework, lang: Lang): Document {
       heading(1, inWords(framework.title, lang)),
       ...(framework.summary ? [paragraph(inWords(framework.summary, lang))] : []),
       paragraph(
-        t.frameworks.facts(
-          framework.id,
-          framework.version,
-          t.nouns.dimensions(inOrder.length - leaves),
-          t.nouns.indicators(leaves),
-        ),
+        scoresNodes(framework)
+          ? t.frameworks.facts(
+              framework.id,
+              framework.version,
+              t.nouns.dimensions(inOrder.length - leaves),
+              t.nouns.indicators(leaves),
+            )
+          : t.frameworks.placing(framework.id, framework.version, t.nouns.aspects(leaves)),
       ),
       ...treeBlocks(page),
-      ...scaleBlocks(page),
-      ...rules(page),
+      ...(scoresNodes(framework) ? [...scaleBlocks(page), ...rules(page)] : []),
+      ...positioningBlocks(framework, lang, t),
       ...inOrder.flatMap(({ node }) => nodeBlocks(node, page)),
       ...sources(page),
     ],
@@ -51,15 +54,23 @@ function below(framework: Framework, id: string, depth: number): { node: Framewo
   return node ? [{ node, depth }, ...node.children.flatMap((child) => below(framework, child, depth + 1))] : [];
 }
 
-function treeBlocks({ t, lang, inOrder }: Page): Block[] {
+function treeBlocks({ framework, t, lang, inOrder }: Page): Block[] {
+  const scored = scoresNodes(framework);
   const rows = inOrder.map(({ node, depth }): Cell[] => [
     { ...cell(inWords(node.title, lang)), indent: depth },
     cell(code(node.id)),
-    cell(plain(node.weight, lang)),
+    ...(scored ? [cell(plain(node.weight, lang))] : []),
   ]);
   return [
-    heading(2, t.frameworks.tree),
-    table([left(t.frameworks.node), left(t.frameworks.id), right(t.frameworks.weight)], rows),
+    heading(2, scored ? t.frameworks.tree : t.reportPosition.aspect),
+    table(
+      [
+        left(scored ? t.frameworks.node : t.reportPosition.aspect),
+        left(t.frameworks.id),
+        ...(scored ? [right(t.frameworks.weight)] : []),
+      ],
+      rows,
+    ),
   ];
 }
 

@@ -9,7 +9,7 @@ import { codeLink, type Matrix } from './named.js';
 export function unanswered(m: Matrix): Block[] {
   const t = m.t.tows;
   const inhibiting = [...m.kinds.W, ...m.kinds.T];
-  const answered = new Set(m.strategies.filter(({ open }) => open).flatMap(({ addresses }) => addresses));
+  const answered = new Set(m.strategies.filter(({ open }) => open).flatMap(({ strategy }) => strategy.addresses));
   const open = inhibiting.filter(({ id }) => !answered.has(id));
   const body =
     inhibiting.length === 0
@@ -23,7 +23,7 @@ export function unanswered(m: Matrix): Block[] {
 function withSuggestions(factor: FactorResult, m: Matrix): ListItem {
   const t = m.t.tows;
   const found = m.assessment.remedies.filter(
-    (remedy) => remedy.strategy === null && remedy.addresses.includes(factor.id),
+    ({ open, source, addresses }) => open && source !== null && addresses.includes(factor.id),
   );
   return {
     text: named(factor, m),
@@ -34,10 +34,11 @@ function withSuggestions(factor: FactorResult, m: Matrix): ListItem {
   };
 }
 
-/** A remedy with what tells one from another: how soon and how much. */
+/** A remedy with what tells one from another: whether it is proposed already for something else, how soon, how much. */
 function suggestion(remedy: RemedyResult, m: Matrix): string {
   const { horizon, effort } = m.t.vocabulary;
   const facts = [
+    remedy.strategy === null ? null : m.t.tows.alreadyProposed,
     remedy.horizon === null ? null : horizon[remedy.horizon],
     remedy.effort === null ? null : effort[remedy.effort],
   ].filter((fact) => fact !== null);
@@ -46,7 +47,7 @@ function suggestion(remedy: RemedyResult, m: Matrix): string {
 
 /** Strengths and opportunities that no open strategy builds on: what could still be made use of. */
 export function unused(m: Matrix): Block[] {
-  const used = new Set(m.strategies.filter(({ open }) => open).flatMap(({ uses }) => uses));
+  const used = new Set(m.strategies.filter(({ open }) => open).flatMap(({ strategy }) => strategy.uses));
   const open = [...m.kinds.S, ...m.kinds.O].filter(({ id }) => !used.has(id));
   return open.length === 0
     ? []

@@ -31,7 +31,7 @@ export function strategies(m: Matrix): Block[] {
 
 function row(remedy: Strategy, m: Matrix): Cell[] {
   const t = m.t.tows;
-  const { words, stated, derived, links } = remedy.strategy;
+  const { words, stated, derived, links, uses, addresses } = remedy.strategy;
   const status = remedy.open || remedy.status === null ? '' : t.closed(m.t.vocabulary.proposalStatus[remedy.status]);
   const inStudysWords = words === null ? '' : inWords(words, m.lang);
   return [
@@ -39,14 +39,15 @@ function row(remedy: Strategy, m: Matrix): Cell[] {
     cell([stated, inStudysWords].filter((part) => part !== null && part !== '').join(', ') || DASH),
     cell(derived ?? DASH),
     cell(agreement(remedy, m)),
-    cell(codes(remedy.uses, m)),
-    cell(codes(remedy.addresses, m)),
-    cell(remedy.uses.length + remedy.addresses.length === 0 ? DASH : t.linkers[links]),
+    cell(codes(uses, m)),
+    cell(codes(addresses, m)),
+    cell(uses.length + addresses.length === 0 ? DASH : t.linkers[links]),
   ];
 }
 
-function agreement({ strategy: { agrees } }: Strategy, m: Matrix): Inline {
+function agreement({ strategy: { agrees, stated } }: Strategy, m: Matrix): Inline {
   const t = m.t.tows;
+  if (stated === null) return DASH;
   if (agrees === null) return toned('quiet', t.unknown);
   return agrees ? toned('good', t.agrees) : toned('weak', t.differs);
 }

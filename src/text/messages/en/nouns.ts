@@ -7,5 +7,6 @@ export const nouns = {
   independentSources: (count: number) => counted(count, 'en', 'independent source', 'independent sources'),
   indicators: (count: number) => counted(count, 'en', 'indicator', 'indicators'),
   dimensions: (count: number) => counted(count, 'en', 'dimension', 'dimensions'),
+  aspects: (count: number) => counted(count, 'en', 'aspect', 'aspects'),
   groups: (count: number) => counted(count, 'en', 'informant group', 'informant groups'),
 };

@@ -45,7 +45,7 @@ export const reportPosition = {
   missing: 'Without a weight: ',
   total: 'Position along the axis',
   basis: (source: string) => ` (after: ${source})`,
-  sections: { axes: 'Axes', quadrants: 'Quadrants', weighting: 'Weights and ratings' },
+  sections: { axes: 'Axes', quadrants: 'Quadrants', weighting: 'Weights and ratings', classes: 'Classes of strategy' },
   sideOf: (polarity: string, locus: string) => `factors that are ${polarity}, ${locus}`,
   quadrant: (label: string, id: string, x: string, y: string) => `${label} (${id}): x ${x}, y ${y}`,
   signs: { plus: 'above 0', minus: 'below 0' },

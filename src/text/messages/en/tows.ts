@@ -52,6 +52,7 @@ export const tows = {
   allAnswered: 'Every weakness and threat is addressed by at least one strategy.',
   noInhibitors: 'No weakness or threat was found or stated.',
   suggestions: 'From the catalogue: ',
+  alreadyProposed: 'proposed here already, for other factors',
   noSuggestion: 'The catalogue has no remedy for it either.',
   unused: 'Strengths and opportunities that no strategy uses',
 };

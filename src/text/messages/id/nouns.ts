@@ -6,5 +6,6 @@ export const nouns: typeof en = {
   independentSources: (count) => `${String(count)} sumber independen`,
   indicators: (count) => `${String(count)} indikator`,
   dimensions: (count) => `${String(count)} dimensi`,
+  aspects: (count) => `${String(count)} aspek`,
   groups: (count) => `${String(count)} kelompok informan`,
 };

@@ -44,7 +44,7 @@ export const reportPosition: typeof en = {
   missing: 'Belum diberi bobot: ',
   total: 'Posisi pada sumbu',
   basis: (source) => ` (menurut: ${source})`,
-  sections: { axes: 'Sumbu', quadrants: 'Kuadran', weighting: 'Bobot dan rating' },
+  sections: { axes: 'Sumbu', quadrants: 'Kuadran', weighting: 'Bobot dan rating', classes: 'Jenis strategi' },
   sideOf: (polarity, locus) => `faktor ${polarity}, ${locus}`,
   quadrant: (label, id, x, y) => `${label} (${id}): x ${x}, y ${y}`,
   signs: { plus: 'di atas 0', minus: 'di bawah 0' },

@@ -46,6 +46,7 @@ export const tows: typeof en = {
   allAnswered: 'Setiap kelemahan dan ancaman sudah dijawab oleh sedikitnya satu strategi.',
   noInhibitors: 'Tidak ada kelemahan atau ancaman yang ditemukan atau disebut.',
   suggestions: 'Dari katalog: ',
+  alreadyProposed: 'sudah diusulkan di sini untuk faktor lain',
   noSuggestion: 'Katalog pun belum memuat langkah perbaikan untuk faktor ini.',
   unused: 'Kekuatan dan peluang yang belum dimanfaatkan strategi',
 };
