@@ -22,7 +22,7 @@ export function strategyOf(
 
 /** A class that its factors do not bear out. */
 export function classFindings({ id, strategy, place }: RemedyResult): Finding[] {
-  if (strategy === null || strategy.stated === null || strategy.stated === strategy.derived) return [];
+  if (!strategy?.stated || strategy.stated === strategy.derived) return [];
   const { stated, derived, links } = strategy;
   return [finding('STRATEGY-CLASS-DIFFERS', { remedy: id, stated, derived, links }, place)];
 }

@@ -5,12 +5,14 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { isLeaf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
+import { explainAspect } from './aspect.js';
 import { leafLevel, leafStrength } from './leaf.js';
 import { arithmetic, resultLine } from './parent.js';
 import { ratings } from './ratings.js';
 
 /** A node: a leaf from its ratings, a parent from its children; a parent that was rated itself from both. */
 export function explainNode(node: NodeResult, c: Context): Block[] {
+  if (c.assessment.framework.levels.length === 0) return explainAspect(node, c);
   const t = c.t.explain;
   const head = [
     heading(1, inWords(node.title, c.lang)),

@@ -1,6 +1,7 @@
 import { heading } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
+import { position } from '../report/position.js';
 import { verdictNotes } from '../../phrases/verdict.js';
 import type { Block } from '../../tree.js';
 import { arithmetic, resultLine } from './parent.js';
@@ -9,10 +10,8 @@ import { arithmetic, resultLine } from './parent.js';
 export function explainWhole(c: Context): Block[] {
   const { result, nodes, framework } = c.assessment;
   const top = nodes.filter((node) => node.parent === null);
-  return [
-    heading(1, `${c.t.explain.whole}: ${inWords(framework.title, c.lang)}`),
-    resultLine(result, c),
-    ...verdictNotes(c),
-    ...arithmetic(result, top, c),
-  ];
+  const title = heading(1, `${c.t.explain.whole}: ${inWords(framework.title, c.lang)}`);
+  // Where only factors are placed, the position is all there is to explain.
+  if (framework.levels.length === 0) return [title, ...position(c)];
+  return [title, resultLine(result, c), ...verdictNotes(c), ...arithmetic(result, top, c)];
 }

@@ -21,7 +21,7 @@ export function remedies(c: Context): Block[] {
   if (all.length === 0) return [heading(2, t.heading), paragraph(t.none), ...decided];
   return [
     heading(2, t.heading),
-    paragraph(t.intro),
+    paragraph(c.assessment.framework.levels.length > 0 ? t.intro : t.introWithoutReach),
     ...group(
       t.short,
       all.filter(({ horizon }) => horizon === 'short'),

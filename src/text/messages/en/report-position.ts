@@ -6,7 +6,7 @@ export const reportPosition = {
   title: (agency: string) => `Factors: ${agency}`,
   side: 'Side',
   axis: 'Axis',
-  count: 'Factors',
+  count: 'Number',
   score: 'Score',
   aspects: 'The factors by aspect',
   aspectsIntro:
