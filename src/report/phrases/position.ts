@@ -7,7 +7,7 @@ import { inWords } from '../context.js';
 /** What the factors come to, in a sentence or two: how many on each side, and where that puts the agency. */
 export function positionSentences(position: PositionResult, c: ScoreContext): string[] {
   const t = c.t.reportPosition;
-  const counts = position.sides.map(({ count, title }) => t.counted(count, inWords(title, c.lang)));
+  const counts = position.sides.map(({ count, title }) => t.counted(count, inWords(title, c.lang).toLowerCase()));
   return [t.answer(inWords(c.assessment.agency.name, c.lang), listed(counts, c.lang)), ' ', placeSentence(position, c)];
 }
 

@@ -24,7 +24,7 @@ export const reportPosition = {
   unsettled:
     'Several raters weighed the factors and there is no consensus, so there is no position. Their tables are not averaged: the weights of one table belong together.',
   answer: (agency: string, counts: string) => `${agency}: ${counts}.`,
-  counted: (count: number, title: string) => `${String(count)} ${title.toLowerCase()}`,
+  counted: (count: number, title: string) => `${title} ${String(count)}`,
   method: (from: string, to: string) =>
     `Each factor has a weight from 0 to 1 and a rating from ${from} to ${to}; its score is weight times rating.`,
   sum: {

@@ -23,7 +23,7 @@ export const reportPosition: typeof en = {
   unsettled:
     'Beberapa penilai memberi bobot dan belum ada kesepakatan, sehingga posisinya belum dapat ditetapkan. Tabel mereka tidak dirata-ratakan: bobot dalam satu tabel merupakan satu kesatuan.',
   answer: (agency, counts) => `${agency}: ${counts}.`,
-  counted: (count, title) => `${String(count)} ${title.toLowerCase()}`,
+  counted: (count, title) => `${title} ${String(count)}`,
   method: (from, to) =>
     `Setiap faktor diberi bobot 0 sampai 1 dan rating ${from} sampai ${to}; skornya adalah bobot dikalikan rating.`,
   sum: {
@@ -40,7 +40,7 @@ export const reportPosition: typeof en = {
     `Bobot dan rating menurut ${rater} (${role}${counted ? '' : '; hanya sebagai pembanding, tidak menentukan posisi'})`,
   factor: 'Faktor',
   weight: 'Bobot',
-  rating: 'Rating',
+  rating: 'Nilai (rating)',
   missing: 'Belum diberi bobot: ',
   total: 'Posisi pada sumbu',
   basis: (source) => ` (menurut: ${source})`,
