@@ -19,8 +19,8 @@ export const reportPosition = {
   inQuadrant: (quadrant: string) => `, in the quadrant "${quadrant}".`,
   onBorder: (axes: string) => `, on the border (${axes} is exactly 0), so in no quadrant.`,
   unweighted:
-    'The factors carry no weights and ratings. Their number alone gives no position: it would make every factor count alike.',
-  incomplete: 'The weights leave out factors that are present, so there is no position.',
+    'No rater who counts gave the factors weights and ratings. Their number alone gives no position: it would make every factor count alike.',
+  incomplete: 'There is no position: a factor that is present has no weight, or one of the axes has no factors at all.',
   unsettled:
     'Several raters weighed the factors and there is no consensus, so there is no position. Their tables are not averaged: the weights of one table belong together.',
   answer: (agency: string, counts: string) => `${agency}: ${counts}.`,

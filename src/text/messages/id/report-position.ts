@@ -18,8 +18,9 @@ export const reportPosition: typeof en = {
   inQuadrant: (quadrant) => `, pada kuadran "${quadrant}".`,
   onBorder: (axes) => `, tepat pada garis batas (${axes} bernilai 0), sehingga tidak termasuk kuadran mana pun.`,
   unweighted:
-    'Faktor-faktornya tidak diberi bobot dan rating. Jumlah faktor saja tidak menghasilkan posisi, karena setiap faktor akan dianggap sama pentingnya.',
-  incomplete: 'Ada faktor yang belum diberi bobot, sehingga posisinya belum dapat ditetapkan.',
+    'Faktor-faktornya belum diberi bobot dan rating oleh penilai yang diperhitungkan. Jumlah faktor saja tidak menghasilkan posisi, karena setiap faktor akan dianggap sama pentingnya.',
+  incomplete:
+    'Posisi belum dapat ditetapkan: ada faktor yang belum diberi bobot, atau salah satu sumbu belum memiliki faktor sama sekali.',
   unsettled:
     'Beberapa penilai memberi bobot dan belum ada kesepakatan, sehingga posisinya belum dapat ditetapkan. Tabel mereka tidak dirata-ratakan: bobot dalam satu tabel merupakan satu kesatuan.',
   answer: (agency, counts) => `${agency}: ${counts}.`,
