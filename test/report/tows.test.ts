@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/index.js';
 import { render } from '../../src/report/index.js';
-import { TOOL } from '../build.js';
+import { framework, TOOL } from '../build.js';
 import { factorCase } from '../factors.js';
 import { ASSESSMENT } from './fixtures.js';
 
 function assessed(shows: string, rest = '') {
-  const { study, framework } = factorCase(shows, rest);
-  return assess(study, framework, TOOL);
+  const { study, framework: f } = factorCase(shows, rest);
+  return assess(study, f, TOOL);
 }
 const tows = (shows: string, rest = '') => render(assessed(shows, rest), { view: 'tows' });
 
@@ -57,9 +57,37 @@ describe('the TOWS matrix', () => {
   });
 });
 
+describe('a framework that scores nodes and places factors', () => {
+  it('tells both, and no node borrows a quadrant for its band', () => {
+    const { study, framework: axes } = factorCase('s1, w1, o1, t1', WEIGHED);
+    const scored = framework(
+      { inner: { people: { concepts: ['staff'] } }, outer: { market: {} } },
+      { catalogue: axes.catalogue },
+    );
+    const both = assess(study, { ...scored, ...(axes.positioning ? { positioning: axes.positioning } : {}) }, TOOL);
+    expect(both.position).toMatchObject({ status: 'settled', quadrant: 'two' });
+    const table = render(both, { view: 'score' });
+    expect(table).toContain('in the quadrant "two"');
+    expect(table).not.toContain('| two |');
+    expect(render(both)).toContain('id="dimensions-and-indicators"');
+  });
+});
+
+const WEIGHED =
+  'factor-ratings: { f: { s1: { weight: 0.5, level: 4 }, w1: { weight: 0.5, level: 2 }, o1: { weight: 0.4, level: 1 }, t1: { weight: 0.6, level: 3 } } }';
+
+describe('several studies', () => {
+  it('have their quadrant in the place of a band, or that there is none', () => {
+    const all = [assessed('s1, w1, o1, t1', WEIGHED), assessed('s1')];
+    const rows = render(all, { view: 'score' })
+      .split('\n')
+      .filter((row) => row.startsWith('| s |'));
+    expect(rows[0]).toContain('| two |');
+    expect(rows[1]).toContain('| no position |');
+  });
+});
+
 describe('the report of a framework of factors', () => {
-  const WEIGHED =
-    'factor-ratings: { f: { s1: { weight: 0.5, level: 4 }, w1: { weight: 0.5, level: 2 }, o1: { weight: 0.4, level: 1 }, t1: { weight: 0.6, level: 3 } } }';
   const text = render(assessed('s1, w1, o1, t1', WEIGHED));
 
   it('tells the position, the quadrant and how they came about', () => {

@@ -3,13 +3,10 @@ import type { Wording } from '../context.js';
 import { inWords } from '../context.js';
 import type { Inline, Tone } from '../tree.js';
 import { toned } from '../compose.js';
-import { quadrantLabel } from './position.js';
 
 /** A band in words, with the span it could lie in and its notes; the status where there is no band. */
 export function bandCell(result: Result, c: Wording, range = c.t.score.bandRange): Inline {
   const { band, status } = result;
-  const { position } = c.assessment;
-  if (band === null && position && position.quadrant !== null) return quadrantLabel(position, c);
   return band === null
     ? toned('quiet', c.t.vocabulary.status[status])
     : toned(bandTone(band.id, c.assessment.framework), bandText(result, c, range));

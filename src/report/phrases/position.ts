@@ -1,8 +1,10 @@
 import type { PositionResult } from '../../model/position.js';
 import { signed } from '../../text/numbers.js';
 import { listed } from '../../text/words.js';
+import { toned } from '../compose.js';
 import type { ScoreContext, Wording } from '../context.js';
 import { inWords } from '../context.js';
+import type { Inline } from '../tree.js';
 
 /** What the factors come to, in a sentence or two: how many on each side, and where that puts the agency. */
 export function positionSentences(position: PositionResult, c: ScoreContext): string[] {
@@ -19,6 +21,13 @@ export function placeSentence(position: PositionResult, c: Wording): string {
   const where = t.settled(signed(x ?? 0, c.lang), signed(y ?? 0, c.lang));
   if (border.length > 0) return where + t.onBorder(listed(border, c.lang));
   return where + t.inQuadrant(quadrantLabel(position, c));
+}
+
+/** The quadrant in a cell, or that the agency lies on a border, or nowhere. */
+export function placeCell(position: PositionResult, c: Wording): Inline {
+  const t = c.t.reportPosition;
+  if (position.quadrant !== null) return quadrantLabel(position, c);
+  return toned('quiet', position.status === 'settled' ? t.border : t.nowhere);
 }
 
 /** The quadrant's name; empty where there is none. */

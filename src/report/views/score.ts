@@ -9,7 +9,7 @@ import { inWords, scoreContextOf } from '../context.js';
 import { bandCell } from '../phrases/bands.js';
 import { positionTable } from './position.js';
 import { boundsText, coverageText, DASH, depthOf, isLeaf, percentText, scoreText } from '../phrases/values.js';
-import { positionSentences } from '../phrases/position.js';
+import { placeCell, positionSentences } from '../phrases/position.js';
 import { verdictNotes, verdictSentences } from '../phrases/verdict.js';
 import type { Cell, Document } from '../tree.js';
 
@@ -59,14 +59,14 @@ export const scoreSummary = (assessments: readonly Score[], lang: Lang): Documen
 /** One study as a row, so that a thousand need not be held at once. */
 export function summaryRow(assessment: Score, lang: Lang): Cell[] {
   const c: Wording = { assessment, lang, t: messages(lang) };
-  const { study, framework, result, agency } = assessment;
+  const { study, framework, result, agency, position } = assessment;
   return [
     cell(study.id),
     cell(inWords(agency.name, lang)),
     cell(study.period === null ? DASH : period(study.period.from, study.period.to, lang)),
     cell(framework.id),
     cell(scoreText(result, false, c)),
-    ...resultCells(result, c),
+    ...resultCells(result, c, position && framework.levels.length === 0 ? placeCell(position, c) : undefined),
   ];
 }
 
@@ -98,9 +98,9 @@ function nodeRow(node: NodeResult, c: ScoreContext): Cell[] {
   ];
 }
 
-const resultCells = (result: Result, c: Wording): Cell[] => [
+const resultCells = (result: Result, c: Wording, band = bandCell(result, c, c.t.score.bandRangeShort)): Cell[] => [
   cell(percentText(result, c)),
-  cell(bandCell(result, c, c.t.score.bandRangeShort)),
+  cell(band),
   cell(coverageText(result, c)),
   cell(boundsText(result, c)),
 ];

@@ -20,6 +20,8 @@ export const reportPosition = {
   onBorder: (axes: string) => `, on the border (${axes} is exactly 0), so in no quadrant.`,
   unweighted:
     'No rater who counts gave the factors weights and ratings. Their number alone gives no position: it would make every factor count alike.',
+  border: 'on the border',
+  nowhere: 'no position',
   incomplete: 'There is no position: a factor that is present has no weight, or one of the axes has no factors at all.',
   unsettled:
     'Several raters weighed the factors and there is no consensus, so there is no position. Their tables are not averaged: the weights of one table belong together.',

@@ -19,6 +19,8 @@ export const reportPosition: typeof en = {
   onBorder: (axes) => `, tepat pada garis batas (${axes} bernilai 0), sehingga tidak termasuk kuadran mana pun.`,
   unweighted:
     'Faktor-faktornya belum diberi bobot dan rating oleh penilai yang diperhitungkan. Jumlah faktor saja tidak menghasilkan posisi, karena setiap faktor akan dianggap sama pentingnya.',
+  border: 'pada garis batas',
+  nowhere: 'belum ada posisi',
   incomplete:
     'Posisi belum dapat ditetapkan: ada faktor yang belum diberi bobot, atau salah satu sumbu belum memiliki faktor sama sekali.',
   unsettled:
