@@ -38,6 +38,8 @@ export function framework(
       levels: [1, 2, 3, 4].map((value) => ({ value, label: { en: `level ${String(value)}` }, means: { en: 'means' } })),
       worst: 1,
       best: 4,
+      fractional: false,
+      cumulative: false,
     },
     combine: 'median-low',
     raters: 'median-low',
@@ -46,12 +48,16 @@ export function framework(
     coverageFloor: 0.5,
     weakBelow: 3,
     target: 4,
-    bands: [
-      { from: 1, id: 'not-running', label: { en: 'not running' } },
-      { from: 1.75, id: 'weak', label: { en: 'weak' } },
-      { from: 2.5, id: 'fair', label: { en: 'fair' } },
-      { from: 3.25, id: 'good', label: { en: 'good' } },
-    ],
+    missing: { sought: 'exclude', unsought: 'exclude' },
+    bands: {
+      decimals: null,
+      edges: [
+        { from: 1, id: 'not-running', label: { en: 'not running' } },
+        { from: 1.75, id: 'weak', label: { en: 'weak' } },
+        { from: 2.5, id: 'fair', label: { en: 'fair' } },
+        { from: 3.25, id: 'good', label: { en: 'good' } },
+      ],
+    },
     top: Object.keys(tree),
     nodes,
     catalogue: EMPTY_CATALOGUE,
@@ -73,6 +79,7 @@ export function node(id: string, parent: string | null, fields: Partial<Framewor
     look: [],
     read: [],
     levels: {},
+    proof: {},
     needs: {},
     remedies: {},
     ...fields,
@@ -181,7 +188,17 @@ export function item(id: string, fields: Partial<Evidence> = {}): Evidence {
 }
 
 function ratingOf(nodeId: string, spec: RatingSpec, evidence: Map<string, Evidence>): Rating {
-  const blank = { node: nodeId, level: null, status: null, sought: false, why: null, place: HERE };
+  const blank = {
+    node: nodeId,
+    level: null,
+    status: null,
+    sought: false,
+    why: null,
+    source: null,
+    at: null,
+    outOfScale: null,
+    place: HERE,
+  };
   if (typeof spec === 'number') {
     const id = `e-${nodeId}`;
     if (!evidence.has(id)) evidence.set(id, item(id));

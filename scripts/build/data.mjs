@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './bundle.mjs';
 import { BuildProblem, inRoot, root } from './project.mjs';
@@ -17,18 +17,42 @@ export async function buildData(stage) {
   const folder = join(stage, 'data');
   mkdirSync(folder);
   writeJson(join(folder, 'catalogue.json'), catalogue);
+  const made = new Map();
+  const base = (id, place) => {
+    const framework = made.get(id) ?? null;
+    return {
+      framework,
+      findings: framework
+        ? []
+        : [loader.finding('UNKNOWN-FRAMEWORK', { id, suggestion: null, known: [...made.keys()] }, place)],
+    };
+  };
   for (const pack of packs()) {
     const path = `${pack}/framework.yaml`;
-    const framework = usable(loader.loadFramework(path, ports, catalogue), 'framework', pack, loader);
+    const framework = usable(loader.loadFramework(path, ports, catalogue, base), 'framework', pack, loader);
+    made.set(framework.id, framework);
     const { id, version, title, digest } = framework;
     // The program looks for dist/data/<id>.json, and people for frameworks/<id>/.
     if (`frameworks/${id}` !== pack)
       throw new BuildProblem(`${path}: its id is "${id}", which is not its folder's name`);
-    writeJson(join(folder, `${id}.json`), framework);
+    // Without what all of them share, which would be most of every file.
+    writeJson(join(folder, `${id}.json`), { ...framework, catalogue: beyond(catalogue, framework.catalogue) });
     index.push({ id, version, title, digest, path });
   }
+  index.sort((a, b) => (a.id < b.id ? -1 : 1));
   writeJson(join(folder, 'index.json'), index);
 }
+
+/** The entries of a catalogue that the shared one does not have, or has otherwise. */
+const beyond = (shared, whole) =>
+  Object.fromEntries(
+    Object.entries(whole).map(([kind, entries]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(entries).filter(([id, entry]) => JSON.stringify(entry) !== JSON.stringify(shared[kind][id])),
+      ),
+    ]),
+  );
 
 /** What was loaded, or the build fails with every error and its place. */
 function usable(loaded, what, folder, { inOrder, isError }) {
@@ -50,9 +74,13 @@ const filesOf = (folder) =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => `${folder}/${entry.name}`);
 
-const packs = () =>
-  sorted('frameworks')
+/** The folders of frameworks, those that extend another after the others. */
+function packs() {
+  const all = sorted('frameworks')
     .filter((entry) => entry.isDirectory() && `frameworks/${entry.name}` !== CATALOGUE)
     .map((entry) => `frameworks/${entry.name}`);
+  const extending = (pack) => /^extends:/m.test(readFileSync(inRoot(`${pack}/framework.yaml`), 'utf8'));
+  return [...all.filter((pack) => !extending(pack)), ...all.filter(extending)];
+}
 
 const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value)}\n`);

@@ -2,5 +2,5 @@
 export { nodeFiles } from '../../src/files/node.js';
 export { sha256 } from '../../src/files/sha256.js';
 export { loadCatalogue, loadFramework } from '../../src/load/index.js';
-export { inOrder, isError } from '../../src/model/findings/index.js';
+export { finding, inOrder, isError } from '../../src/model/findings/index.js';
 export { DEFAULT_LIMITS } from '../../src/model/limits.js';

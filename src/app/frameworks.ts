@@ -1,6 +1,6 @@
 import { assess } from '../assess/index.js';
 import { lintCatalogue, lintFramework, runVectors, type VectorRun } from '../lint/index.js';
-import { loadCatalogue, loadFramework, loadTests, type LoadedFramework } from '../load/index.js';
+import { loadCatalogue, loadTests, type LoadedFramework } from '../load/index.js';
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { folderOf, join } from '../model/paths.js';
@@ -20,7 +20,7 @@ export interface FrameworkFile {
 
 /** What is unfinished in a framework: what the loader refuses, what the rules find, and what no vector reaches. */
 export function lintFile(workshop: Workshop, { path, shown, shipped }: FrameworkFile): Diagnosed {
-  const read = loadFramework(path, workshop.ports, workshop.shipped.catalogue());
+  const read = workshop.shelf.load(path);
   const { framework, places } = read;
   if (!framework || !places) return seenFrom(folderOf(shown), read);
   const tests = vectorsBeside(workshop, framework, path);
@@ -41,7 +41,7 @@ export function testFile(
   workshop: Workshop,
   { path, shown }: FrameworkFile,
 ): Diagnosed & { readonly count: number | null } {
-  const read = loadFramework(path, workshop.ports, workshop.shipped.catalogue());
+  const read = workshop.shelf.load(path);
   if (!read.framework) return { ...seenFrom(folderOf(shown), read), count: 0 };
   const tests = vectorsBeside(workshop, read.framework, path);
   const findings = [...tests.refused, ...(tests.run?.findings ?? [])];

@@ -53,7 +53,10 @@ export function loadStudy(path: string, options: LoadOptions = {}): StudyResult 
   return { study: hasErrors(read.findings) ? null : read.study, findings: read.findings };
 }
 
-/** Finds a framework: the id of a shipped one (`id` or `id@major`), or the path of a YAML file. */
+/**
+ * Finds a framework: by the id (`id` or `id@major`) of one that ships or lies in `frameworks/`, or by the path of a YAML file
+ * or its folder. No config is read.
+ */
 export function loadFramework(reference: string, options: LoadOptions = {}): FrameworkResult {
   const { framework, findings } = frameworkShelf(portsFor(options), SHIPPED, () => []).find(reference, '.', null);
   return { framework, findings };

@@ -1,4 +1,4 @@
-import { loadFramework, type Ports } from '../load/index.js';
+import { loadFramework, type FindBase, type LoadedFramework, type Ports } from '../load/index.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
@@ -6,12 +6,15 @@ import { nearest } from '../model/nearest.js';
 import type { Place } from '../model/places.js';
 import { folderOf, inside, join } from '../model/paths.js';
 import { frameworkAt } from './discover.js';
+import { besideStudy, packIds, packsNamed, type Pack, type PackFolder } from './packs.js';
 import { seenFrom, type Texts } from './texts.js';
 
 /** What ships with the program. Read on demand: a command that needs one framework reads one. */
 export interface Shipped {
   readonly ids: () => readonly string[];
   readonly framework: (id: string) => Framework | null;
+  /** The YAML that a framework was made of. */
+  readonly file: (id: string) => string | null;
   readonly catalogue: () => Catalogue;
 }
 
@@ -22,10 +25,19 @@ export interface Found {
   readonly texts: Texts;
 }
 
-/** Where frameworks are found, by id among those shipped or by path; each is read once. */
+/**
+ * Where frameworks are found: by id among those shipped, beside the study and in the folders of the config, or by path.
+ * Each file is read once.
+ */
 export interface Shelf {
   /** `reference`: an id, `id@major`, or a path seen from `folder`. `place`: where a file names it; null if typed. */
   readonly find: (reference: string, folder: string, place: Place | null) => Found;
+  /** The framework of a file, with what it takes to lint it. */
+  readonly load: (path: string) => LoadedFramework;
+  /** The ids that can be named in a folder, those shipped first. */
+  readonly ids: (folder: string) => readonly string[];
+  /** The files of this id that do not ship, seen from a folder: one at most, where all is well. */
+  readonly packs: (id: string, folder: string) => readonly Pack[];
 }
 
 /** From which folder, how far, and by which place of a file a path was asked for. */
@@ -37,58 +49,113 @@ interface Asked {
 
 const NOTHING_READ: Texts = new Map();
 
-/** `rootsOf`: where the paths that a study in this folder names may lead. What the user typed may lead anywhere. */
-export function frameworkShelf(ports: Ports, shipped: Shipped, rootsOf: (folder: string) => readonly string[]): Shelf {
-  const read = new Map<string, Found>();
-  return {
-    find(reference, folder, place) {
-      if (!isPath(reference)) return byId(shipped, reference, place);
-      const path = frameworkAt(ports.files, join(folder, reference));
-      const known = read.get(path) ?? byPath(ports, shipped, path, { folder, roots: rootsOf(folder), place });
-      read.set(path, known);
-      return known;
-    },
+/**
+ * `rootsOf`: where the paths that a study in this folder names may lead. What the user typed may lead anywhere.
+ * `folders`: the folders of frameworks that a config names.
+ */
+export function frameworkShelf(
+  ports: Ports,
+  shipped: Shipped,
+  rootsOf: (folder: string) => readonly string[],
+  folders: readonly PackFolder[] = [],
+): Shelf {
+  const { files } = ports;
+  const read = new Map<string, LoadedFramework>();
+  const opening: string[] = [];
+  const load = (path: string): LoadedFramework => {
+    const known = read.get(path);
+    if (known) return known;
+    opening.push(path);
+    const loaded = loadFramework(path, ports, shipped.catalogue(), (reference, place) => base(path, reference, place));
+    opening.pop();
+    read.set(path, loaded);
+    return loaded;
   };
+  /** The framework that the one at `path` extends. What is wrong in its file is said there, not here. */
+  function base(path: string, reference: string, place: Place): ReturnType<FindBase> {
+    const at = isPath(reference) ? frameworkAt(files, join(folderOf(path), reference)) : null;
+    if (at !== null && opening.includes(at)) {
+      const paths = [...opening.slice(opening.indexOf(at)), at];
+      return { framework: null, findings: [finding('EXTENDS-LOOP', { paths }, place)] };
+    }
+    const { framework, findings } = find(reference, folderOf(path), place);
+    if (framework) return { framework, findings: [] };
+    const own = findings.filter((f) => f.place === place);
+    return { framework, findings: own.length > 0 ? own : [finding('FRAMEWORK-INVALID', { path: reference }, place)] };
+  }
+  const foldersFor = (folder: string): PackFolder[] => [besideStudy(folder), ...folders];
+  const ids = (folder: string): string[] => [...new Set([...shipped.ids(), ...packIds(files, foldersFor(folder))])];
+  const packs = (id: string, folder: string): Pack[] => {
+    const own = packsNamed(files, foldersFor(folder), id);
+    const file = own.length === 0 ? null : shipped.file(id);
+    // In the folder of the program itself, what ships is found twice.
+    return file === null ? own : own.filter(({ path }) => files.real(path) !== files.real(file));
+  };
+
+  function byId(id: string, folder: string, place: Place | null): Found {
+    const own = packs(id, folder);
+    const framework = shipped.framework(id);
+    if (framework) {
+      const shadowed = own.some(({ path }) => load(path).framework?.digest !== framework.digest);
+      return shadowed ? refused(taken(id, place)) : { framework, findings: [], texts: NOTHING_READ };
+    }
+    const [first, ...others] = own;
+    if (!first) {
+      const known = ids(folder);
+      return refused(finding('UNKNOWN-FRAMEWORK', { id, suggestion: nearest(id, known), known }, place));
+    }
+    if (others.length > 0) {
+      return refused(finding('FRAMEWORK-ID-AMBIGUOUS', { id, paths: own.map(({ path }) => path) }, place));
+    }
+    const found = byPath(first.path, { folder, roots: [...rootsOf(folder), first.folder.root], place });
+    if (!found.framework || found.framework.id === id) return found;
+    return refused(finding('FRAMEWORK-MISNAMED', { id, found: found.framework.id, path: first.path }, place));
+  }
+
+  /**
+   * A path may lead anywhere within the study's folder or the roots (the repository, the working directory): a study
+   * from a stranger must not make the program print a file from elsewhere.
+   */
+  function byPath(path: string, { folder, roots, place }: Asked): Found {
+    const real = files.real(path);
+    const within = (allowed: readonly string[]) =>
+      real === null || allowed.some((root) => inside(files.real(root) ?? root, real));
+    if (place && !within([folder, ...roots])) return refused(finding('OUTSIDE-STUDY', { path }, place));
+    const { framework, findings, texts } = load(path);
+    if (!framework || hasErrors(findings)) {
+      // A stranger's study must not make the program show lines of files that merely lie near it.
+      if (place && !within([folder])) return refused(finding('FRAMEWORK-INVALID', { path }, place));
+      const seen = seenFrom(folderOf(path), { findings, texts });
+      // What is wrong with the path itself is wrong where it is named.
+      return {
+        framework: null,
+        texts: seen.texts,
+        findings: seen.findings.map((f) => (f.place ? f : { ...f, place })),
+      };
+    }
+    const namesake = shipped.framework(framework.id);
+    if (namesake && namesake.digest !== framework.digest) return refused(taken(framework.id, place));
+    return { framework, findings, texts };
+  }
+
+  function find(reference: string, folder: string, place: Place | null): Found {
+    if (isPath(reference)) {
+      return byPath(frameworkAt(files, join(folder, reference)), { folder, roots: rootsOf(folder), place });
+    }
+    const [id = '', major] = reference.split('@');
+    const found = byId(id, folder, place);
+    const version = found.framework?.version;
+    return version === undefined || major === undefined || version.split('.')[0] === major
+      ? found
+      : refused(finding('FRAMEWORK-VERSION', { wanted: reference, found: version }, place));
+  }
+
+  return { ids, packs, find, load };
 }
 
 /** A reference with a slash or a YAML ending is a path; everything else is an id. */
 export const isPath = (reference: string): boolean => /[/\\]|\.(ya?ml|json)$/u.test(reference);
 
-function byId(shipped: Shipped, reference: string, place: Place | null): Found {
-  const [id = '', major] = reference.split('@');
-  const framework = shipped.framework(id);
-  if (!framework) {
-    const known = shipped.ids();
-    return refused(finding('UNKNOWN-FRAMEWORK', { id, suggestion: nearest(id, known), known }, place));
-  }
-  if (major !== undefined && framework.version.split('.')[0] !== major) {
-    return refused(finding('FRAMEWORK-VERSION', { wanted: reference, found: framework.version }, place));
-  }
-  return { framework, findings: [], texts: NOTHING_READ };
-}
-
-/**
- * A path may lead anywhere within the study's folder or the roots (the repository, the working directory): a study
- * from a stranger must not make the program print a file from elsewhere.
- */
-function byPath(ports: Ports, shipped: Shipped, path: string, { folder, roots, place }: Asked): Found {
-  const real = ports.files.real(path);
-  const within = (folders: readonly string[]) =>
-    real === null || folders.some((root) => inside(ports.files.real(root) ?? root, real));
-  if (place && !within([folder, ...roots])) return refused(finding('OUTSIDE-STUDY', { path }, place));
-  const { framework, findings, texts } = loadFramework(path, ports, shipped.catalogue());
-  if (!framework || hasErrors(findings)) {
-    // A stranger's study must not make the program show lines of files that merely lie near it.
-    if (place && !within([folder])) return refused(finding('FRAMEWORK-INVALID', { path }, place));
-    const seen = seenFrom(folderOf(path), { findings, texts });
-    // What is wrong with the path itself is wrong where it is named.
-    return { framework: null, texts: seen.texts, findings: seen.findings.map((f) => (f.place ? f : { ...f, place })) };
-  }
-  const namesake = shipped.framework(framework.id);
-  if (namesake && namesake.digest !== framework.digest) {
-    return refused(finding('SHIPPED-ID-TAKEN', { id: framework.id }, place));
-  }
-  return { framework, findings, texts };
-}
+const taken = (id: string, place: Place | null): Finding => finding('SHIPPED-ID-TAKEN', { id }, place);
 
 const refused = (f: Finding): Found => ({ framework: null, findings: [f], texts: NOTHING_READ });

@@ -35,8 +35,17 @@ export const CATALOGUE_FILES = ['concepts', 'factors', 'remedies'].map((name) =>
 /** A shipped framework as the build resolved it; null for an id that does not ship. */
 export function shippedFramework(id: string): Framework | null {
   const entry = shippedFrameworks().find((e) => e.id === id);
-  return entry ? (require(`${DIST}/data/${entry.id}.json`) as Framework) : null;
+  if (!entry) return null;
+  const framework = require(`${DIST}/data/${entry.id}.json`) as Framework;
+  return { ...framework, catalogue: onTopOf(shippedCatalogue(), framework.catalogue) };
 }
+
+/** The build leaves out of each framework what all of them share. */
+const onTopOf = (shared: Catalogue, own: Catalogue): Catalogue => ({
+  concepts: { ...shared.concepts, ...own.concepts },
+  factors: { ...shared.factors, ...own.factors },
+  remedies: { ...shared.remedies, ...own.remedies },
+});
 
 export const shippedCatalogue = (): Catalogue => require(`${DIST}/data/catalogue.json`) as Catalogue;
 
@@ -48,5 +57,9 @@ export function publishedSchema(name: string): unknown {
 export const SHIPPED: Shipped = {
   ids: () => shippedFrameworks().map((entry) => entry.id),
   framework: shippedFramework,
+  file: (id) => {
+    const entry = shippedFrameworks().find((e) => e.id === id);
+    return entry ? packageFile(entry.path) : null;
+  },
   catalogue: shippedCatalogue,
 };

@@ -8,7 +8,7 @@ import type { Place } from '../model/places.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
 import type { StudyPath } from './discover.js';
-import type { Found, Shelf, Shipped } from './shelf.js';
+import { isPath, type Found, type Shelf, type Shipped } from './shelf.js';
 import { seenFrom, type Diagnosed, type Texts } from './texts.js';
 
 /** What the use cases work with: ports to the world, and where frameworks are found. */
@@ -36,12 +36,12 @@ export function openStudy(workshop: Workshop, path: StudyPath, instead: readonly
   if (!study || hasErrors(read.findings)) return { study: null, frameworks: [], ...own };
   const seen = (place: Place | null) => place && { ...place, file: join(path.folder, place.file) };
   const listed = study.frameworks.map(({ text, place }) => workshop.shelf.find(text, path.folder, seen(place)));
-  const chosen = instead ? instead.map((reference) => choose(workshop, listed, reference)) : listed;
+  const chosen = instead ? instead.map((reference) => choose(workshop, listed, reference, path.folder)) : listed;
   const frameworks = chosen.flatMap((found) => found.framework ?? []);
   const known = [...listed, ...chosen].flatMap((found) => found.framework?.id ?? []);
   const links = [
     ...frameworks.flatMap((framework) => linkStudy(study, framework)),
-    ...unlistedFrameworks(study, [...known, ...workshop.shipped.ids()]),
+    ...unlistedFrameworks(study, known, () => [...known, ...workshop.shelf.ids(path.folder)]),
   ];
   const findings = distinct([
     ...own.findings,
@@ -54,9 +54,15 @@ export function openStudy(workshop: Workshop, path: StudyPath, instead: readonly
   return { study: usable ? study : null, frameworks: usable ? frameworks : [], findings, texts };
 }
 
-/** A framework asked for on the command line: one that the study lists goes by its id, wherever its file lies. */
-function choose(workshop: Workshop, listed: readonly Found[], reference: string): Found {
-  return listed.find((found) => found.framework?.id === reference) ?? workshop.shelf.find(reference, '.', null);
+/**
+ * A framework asked for on the command line: one that the study lists goes by its id, wherever its file lies; another is
+ * looked for beside the study, then where the user stands.
+ */
+function choose({ shelf }: Workshop, listed: readonly Found[], reference: string, folder: string): Found {
+  const known = listed.find((found) => found.framework?.id === reference);
+  if (known || isPath(reference)) return known ?? shelf.find(reference, '.', null);
+  const [id = ''] = reference.split('@');
+  return shelf.find(reference, shelf.packs(id, folder).length > 0 ? folder : '.', null);
 }
 
 /** Two files that call themselves the same: whose are the ratings under that id? */
@@ -73,7 +79,7 @@ function sameIds(study: Study, listed: readonly Found[]): Finding[] {
 }
 
 /** Names of frameworks in ratings, verdicts and proposals that are none: what they say would be dropped in silence. */
-function unlistedFrameworks(study: Study, known: readonly string[]): Finding[] {
+function unlistedFrameworks(study: Study, listed: readonly string[], reachable: () => readonly string[]): Finding[] {
   const named: (readonly [string, Place])[] = [
     ...study.raters.flatMap((sheet) =>
       [...sheet.ratings].map(([id, ratings]) => [id, [...ratings.values()][0]?.place ?? sheet.place] as const),
@@ -84,7 +90,10 @@ function unlistedFrameworks(study: Study, known: readonly string[]): Finding[] {
       improves.filter((reference) => reference.includes('/')).map((r) => [r.split('/', 1)[0] ?? r, place] as const),
     ),
   ];
-  return named
+  const unlisted = named.filter(([id]) => !listed.includes(id));
+  if (unlisted.length === 0) return [];
+  const known = reachable();
+  return unlisted
     .filter(([id]) => !known.includes(id))
     .map(([id, place]) => finding('UNKNOWN-FRAMEWORK', { id, suggestion: nearest(id, known), known }, place));
 }

@@ -1,14 +1,15 @@
 import { inputFindings } from '../assess/index.js';
-import { loadFramework } from '../load/index.js';
+import { loadConfig } from '../load/index.js';
 import type { Finding } from '../model/findings/index.js';
 import { folderOf, join } from '../model/paths.js';
-import { findStudies, frameworkAt, looksLikeFramework, STUDY_FILE, type StudyPath } from './discover.js';
+import { findStudies, formatOf, frameworkAt, isFramework, STUDY_FILE, type StudyPath } from './discover.js';
 import { openStudy, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 
-/** What paths stand for: frameworks where a file says it is one, else the study or studies. */
+/** What paths stand for: frameworks and configs where a file says it is one, else the study or studies. */
 export interface ToCheck {
   readonly frameworks: readonly string[];
+  readonly configs: readonly string[];
   readonly studies: readonly StudyPath[];
   /** Paths that stand for nothing. */
   readonly findings: readonly Finding[];
@@ -19,26 +20,20 @@ export function whatToCheck(workshop: Workshop, paths: readonly string[]): ToChe
   const chosen = paths.map((path) =>
     files.kind(join(path, STUDY_FILE)) === 'missing' ? frameworkAt(files, path) : path,
   );
-  const frameworks = chosen.filter((path) => isFramework(workshop, path));
-  const others = chosen.filter((path) => !frameworks.includes(path));
-  return { frameworks, ...findStudies(files, others) };
+  const frameworks = chosen.filter((path) => isFramework(files, path));
+  const configs = chosen.filter((path) => formatOf(files, path) === 'egov-config');
+  const others = chosen.filter((path) => !frameworks.includes(path) && !configs.includes(path));
+  return { frameworks, configs, ...findStudies(files, others) };
 }
 
-export function checkFramework({ ports, shipped }: Workshop, path: string): Diagnosed {
-  return seenFrom(folderOf(path), loadFramework(path, ports, shipped.catalogue()));
+export function checkFramework({ shelf }: Workshop, path: string): Diagnosed {
+  return seenFrom(folderOf(path), shelf.load(path));
 }
+
+export const checkConfig = ({ ports }: Workshop, path: string): Diagnosed => loadConfig(path, ports);
 
 export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
   const judged = study ? frameworks.flatMap((framework) => inputFindings(study, framework)) : [];
   return { findings: [...findings, ...seenFrom(path.folder, { findings: judged, texts: new Map() }).findings], texts };
-}
-
-/** By its `format:` line, which every file carries; by its name where that cannot be read. */
-function isFramework({ ports }: Workshop, path: string): boolean {
-  if (ports.files.kind(path) !== 'file') return false;
-  const read = ports.files.read(path, ports.limits.fileBytes);
-  if (!read.ok) return looksLikeFramework(path);
-  const format = /^format:\s*["']?(egov-[a-z-]+)\//mu.exec(new TextDecoder().decode(read.bytes.subarray(0, 4096)))?.[1];
-  return format === undefined ? looksLikeFramework(path) : format === 'egov-framework';
 }

@@ -1,5 +1,6 @@
 import { at } from '../model/at.js';
 import type { Assessment, FrameworkFacts, NodeScores, RemedyResult, Score } from '../model/assessment.js';
+import { fitFindings } from './fit.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
@@ -10,7 +11,7 @@ import { judgeLeaves, judgeNodes, judgeWhole, type Judged } from './nodes/index.
 import { positionFindings, positionOf } from './position/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies } from './remedies/index.js';
-import { shapeOf } from './shape.js';
+import { shapeOf, WHOLE } from './shape.js';
 import { UNSCORED, unjudgedNodes } from './unscored.js';
 
 /** The program that made an assessment, as its provenance prints it. */
@@ -61,6 +62,7 @@ export function assess(study: Study, framework: Framework, tool: Tool): Assessme
     concepts: shapeOf(framework).conceptTitles,
     findings: inOrder([
       ...judged.findings,
+      ...fitFindings(study, framework),
       ...positionFindings(position),
       ...factorFindings,
       ...remedyFindings,
@@ -86,7 +88,12 @@ export function scoreNodes(study: Study, framework: Framework): NodeScores {
 export function inputFindings(study: Study, framework: Framework): Finding[] {
   const judgements = scoresNodes(framework) ? [...judgeLeaves(study, framework).judgements.values()] : [];
   const judged = judgements.flatMap((judgement) => judgement.findings);
-  return [...judged, ...positionFindings(positionOf(study, framework)), ...viciousCircles(study, framework)];
+  return [
+    ...judged,
+    ...fitFindings(study, framework),
+    ...positionFindings(positionOf(study, framework)),
+    ...viciousCircles(study, framework),
+  ];
 }
 
 /** Whoever rated nodes of the framework, or weighed factors for it. */
@@ -110,7 +117,8 @@ const headOf = (study: Study, framework: Framework): Omit<Score, 'result'> => ({
 
 function factsOf(framework: Framework): FrameworkFacts {
   const { id, version, title, digest, sources, scale, bands, combine, raters, counts, aggregate } = framework;
-  const { coverageFloor, weakBelow, target } = framework;
+  const { coverageFloor, weakBelow, target, missing } = framework;
+  const range = at(shapeOf(framework).ranges, WHOLE);
   return {
     id,
     version,
@@ -118,11 +126,16 @@ function factsOf(framework: Framework): FrameworkFacts {
     digest,
     sources,
     levels: scale.levels,
-    bands,
+    cumulative: scale.cumulative,
+    range: [range.worst, range.best],
+    bands: bands.edges,
+    ownBands: Object.values(framework.nodes).flatMap((node) => node.bands?.edges ?? []),
+    bandDecimals: bands.decimals,
     combine,
     raters,
     counts,
     aggregate,
+    missing,
     coverageFloor,
     weakBelow,
     target,

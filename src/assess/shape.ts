@@ -2,6 +2,8 @@ import { at } from '../model/at.js';
 import type { Localized } from '../model/lang.js';
 import type { Framework, FrameworkNode } from '../model/framework.js';
 import { exact } from '../model/aggregate.js';
+import { bandsAt, ladderAt, rangeAt } from '../model/range.js';
+import type { BandTable, Range, Scale } from '../model/scale.js';
 
 /** What follows from a framework alone, whatever the study. */
 export interface Shape {
@@ -22,7 +24,16 @@ export interface Shape {
   /** Concept → remedies that improve it and address no factor. */
   readonly improversByConcept: ReadonlyMap<string, readonly string[]>;
   readonly conceptTitles: Readonly<Record<string, Localized>>;
+  /** Node id, or WHOLE → from where to where its scores run. */
+  readonly ranges: ReadonlyMap<string, Range>;
+  /** Node id, or WHOLE → its bands, where it has any. */
+  readonly bands: ReadonlyMap<string, BandTable>;
+  /** Node id → the ladder it stands on. */
+  readonly ladders: ReadonlyMap<string, Scale>;
 }
+
+/** Key of the whole framework in a map by node. */
+export const WHOLE = '';
 
 const shapes = new WeakMap<Framework, Shape>();
 
@@ -72,6 +83,17 @@ function makeShape(framework: Framework): Shape {
     conceptTitles: Object.fromEntries(
       Object.entries(framework.catalogue.concepts).map(([id, { title }]) => [id, title]),
     ),
+    ranges: new Map([
+      [WHOLE, rangeAt(framework, null)],
+      ...order.map(({ id }) => [id, rangeAt(framework, id)] as const),
+    ]),
+    bands: new Map(
+      [null, ...order.map(({ id }) => id)].flatMap((id) => {
+        const bands = bandsAt(framework, id);
+        return bands === null ? [] : [[id ?? WHOLE, bands] as const];
+      }),
+    ),
+    ladders: new Map(order.map(({ id }) => [id, ladderAt(framework, id)])),
   };
 }
 

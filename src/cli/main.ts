@@ -4,7 +4,7 @@ import { LANGUAGES } from '../model/lang.js';
 import { EXIT } from './exit.js';
 import type { Io } from './io.js';
 import { COMMANDS, type Entry } from './registry.js';
-import { startSession, type GlobalOptions } from './session.js';
+import { startSession, type TypedOptions } from './session.js';
 import type { Diagnosed } from '../app/texts.js';
 import { TOOL } from '../app/tool.js';
 import type { Share } from './shares.js';
@@ -16,7 +16,7 @@ import { isUsageError } from './usage.js';
  */
 export async function main(io: Io): Promise<number> {
   const program = new Command();
-  const session = startSession(io, () => program.opts<GlobalOptions>());
+  const session = startSession(io, () => program.opts<TypedOptions>());
   const entry = COMMANDS.find((c) => c.name === commandNamed(io.argv)) ?? null;
   setUp(program, io);
   for (const known of COMMANDS) {
@@ -59,7 +59,11 @@ function setUp(program: Command, io: Io): void {
     .description('Score the evidence of an e-government implementation against a framework and write the report.')
     .usage('<command> [options]')
     .version(TOOL.version, '-V, --version', 'print the version')
-    .addOption(new Option('--lang <language>', 'language of the output').choices([...LANGUAGES]).default('en'))
+    .addOption(
+      new Option('--lang <language>', 'language of the output (default en, or what egov-assess.yaml says)').choices([
+        ...LANGUAGES,
+      ]),
+    )
     .option('--no-color', 'no colours, whatever the terminal can do')
     .helpCommand(false)
     .addHelpText('before', `${EXAMPLES}\n`);

@@ -28,8 +28,13 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'init', summary: 'start a study of your own', load: () => import('./commands/init.js') },
   {
     name: 'frameworks',
-    summary: 'list, show, lint and test frameworks',
+    summary: 'list, show, lint, test and start frameworks',
     load: () => import('./commands/frameworks.js'),
+  },
+  {
+    name: 'config',
+    summary: 'print the settings and where they come from',
+    load: () => import('./commands/config.js'),
   },
   { name: 'schema', summary: 'print the JSON Schema of a file format', load: () => import('./commands/schema.js') },
 ];

@@ -13,10 +13,17 @@ export interface GlobalOptions {
   readonly color: boolean;
 }
 
+/** The same as typed: without `--lang` the config decides on the language. */
+export type TypedOptions = Pick<GlobalOptions, 'color'> & Partial<GlobalOptions>;
+
 /** One run of the program: where it writes, what it has found so far, how it will end. */
 export interface Session {
   readonly io: Io;
   readonly options: () => GlobalOptions;
+  /** The language typed; null where none was. */
+  readonly lang: () => Lang | null;
+  /** Goes on in the language that the config and the command line amount to. */
+  readonly speak: (lang: Lang) => void;
   /** Data for standard output. */
   readonly print: (text: string) => void;
   /** Everything that is not data. */
@@ -30,7 +37,9 @@ export interface Session {
   readonly verdict: () => Promise<void>;
 }
 
-export function startSession(io: Io, options: () => GlobalOptions): Session {
+export function startSession(io: Io, typed: () => TypedOptions): Session {
+  let settled: Lang = 'en';
+  const options = (): GlobalOptions => ({ lang: settled, ...typed() });
   let code: ExitCode = EXIT.fine;
   // Of findings only what the verdict counts: what they are about would keep the texts of their files.
   const shown: Pick<Finding, 'severity'>[] = [];
@@ -38,6 +47,8 @@ export function startSession(io: Io, options: () => GlobalOptions): Session {
   return {
     io,
     options,
+    lang: () => typed().lang ?? null,
+    speak: (lang) => void (settled = lang),
     print: (text) => void io.stdout.write(text),
     say,
     means: () => meansOf(io, io.stdout, options()),

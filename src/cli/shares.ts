@@ -1,6 +1,7 @@
 import type { StudyPath } from '../app/discover.js';
 import type { Diagnosed } from '../app/texts.js';
 import { checkStudy } from '../app/validate.js';
+import type { PackFolder } from '../app/packs.js';
 import { MOST_FINDINGS, type Limits } from '../model/limits.js';
 import type { Io } from './io.js';
 import { workshopIn } from './workshop.js';
@@ -9,6 +10,7 @@ import { workshopIn } from './workshop.js';
 export interface Share {
   readonly cwd: string;
   readonly limits: Limits;
+  readonly folders: readonly PackFolder[];
   readonly studies: readonly StudyPath[];
 }
 
@@ -21,12 +23,16 @@ const SMALLEST_SHARE = 100;
  * Checks studies on all processors there are. What comes out, and in which order, is the same as if each was checked
  * after the other: shares are consecutive, and this thread has the first.
  */
-export async function* checkShared(io: Io, limits: Limits, studies: readonly StudyPath[]): AsyncGenerator<Diagnosed> {
+export async function* checkShared(
+  io: Io,
+  { limits, folders }: Pick<Share, 'limits' | 'folders'>,
+  studies: readonly StudyPath[],
+): AsyncGenerator<Diagnosed> {
   const { cwd, threads } = io;
   const most = Math.floor(studies.length / SMALLEST_SHARE);
   const count = threads && most > 1 ? Math.min(most, threads.processors(), MOST_THREADS) : 1;
   const size = Math.ceil(studies.length / count);
-  const share = (i: number): Share => ({ cwd, limits, studies: studies.slice(i * size, (i + 1) * size) });
+  const share = (i: number): Share => ({ cwd, limits, folders, studies: studies.slice(i * size, (i + 1) * size) });
   const others = Array.from({ length: count - 1 }, (_, i) => {
     const task = share(i + 1);
     // Where a thread cannot be had, or dies, its share is checked here, and here it fails aloud if it must.
@@ -48,8 +54,8 @@ export function checkShare(task: Share): readonly Diagnosed[] {
   return all;
 }
 
-function* checkAll({ cwd, limits, studies }: Share): Generator<Diagnosed> {
-  const workshop = workshopIn(cwd, limits);
+function* checkAll({ cwd, limits, folders, studies }: Share): Generator<Diagnosed> {
+  const workshop = workshopIn(cwd, limits, folders);
   for (const study of studies) {
     const checked = checkStudy(workshop, study);
     if (checked.findings.length > 0) yield checked;

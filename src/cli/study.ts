@@ -1,13 +1,14 @@
 import { findStudies, type StudyPath } from '../app/discover.js';
-import { EVERYTHING, scoreStudy, type Workshop } from '../app/study.js';
+import { EVERYTHING, scoreStudy } from '../app/study.js';
 import type { Assessment } from '../model/assessment.js';
 import { finding } from '../model/findings/index.js';
 import type { Session } from './session.js';
+import { tellOtherConfigs, type ConfiguredWorkshop } from './workshop.js';
 
 /** Assesses the one study a path stands for, showing what is wrong with it; none where it could not be used. */
 export async function assessOne(
   session: Session,
-  workshop: Workshop,
+  workshop: ConfiguredWorkshop,
   path: string,
   frameworks: readonly string[] | undefined,
 ): Promise<readonly Assessment[]> {
@@ -18,9 +19,10 @@ export async function assessOne(
   return results;
 }
 
-async function onlyStudy(session: Session, workshop: Workshop, path: string): Promise<StudyPath | null> {
+async function onlyStudy(session: Session, workshop: ConfiguredWorkshop, path: string): Promise<StudyPath | null> {
   const { studies, findings } = findStudies(workshop.ports.files, [path]);
   await session.report({ findings, texts: new Map() });
+  await tellOtherConfigs(session, workshop, studies);
   const [first, ...others] = studies;
   if (others.length === 0) return first ?? null;
   await session.report({

@@ -1,12 +1,17 @@
 import type { Command, Option } from 'commander';
+import { configFor, configsNotUsed, limitsIn, settingsOf } from '../app/config.js';
+import type { StudyPath } from '../app/discover.js';
+import { packFolders, type PackFolder } from '../app/packs.js';
 import { frameworkShelf } from '../app/shelf.js';
 import { SHIPPED } from '../app/shipped.js';
 import type { Workshop } from '../app/study.js';
 import { nodeFiles } from '../files/node.js';
 import { repositoryAbove } from '../files/repository.js';
 import { sha256 } from '../files/sha256.js';
+import type { Settings } from '../model/config.js';
+import { hasErrors } from '../model/findings/index.js';
 import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, type Limits } from '../model/limits.js';
-import { join } from '../model/paths.js';
+import { folderOf, join } from '../model/paths.js';
 import { usageError } from './usage.js';
 import type { Session } from './session.js';
 import { TOOL } from '../app/tool.js';
@@ -31,7 +36,7 @@ function sizeOption(command: Command, flag: string, limit: keyof typeof LIMIT_CE
   return command
     .createOption(
       `${flag} <MiB>`,
-      `most MiB to read (default ${String(DEFAULT_LIMITS[limit] / MiB)}, at most ${String(most)})`,
+      `most MiB to read (default ${String(DEFAULT_LIMITS[limit] / MiB)}, or what egov-assess.yaml says; at most ${String(most)})`,
     )
     .argParser((value) => {
       const size = Number(value);
@@ -41,22 +46,56 @@ function sizeOption(command: Command, flag: string, limit: keyof typeof LIMIT_CE
     });
 }
 
-/** The limits as a command line sets them. */
-export function limitsOf({ maxFileSize, maxStudySize }: ReadingOptions): Limits {
-  return {
-    ...DEFAULT_LIMITS,
-    fileBytes: maxFileSize ?? DEFAULT_LIMITS.fileBytes,
-    studyBytes: maxStudySize ?? DEFAULT_LIMITS.studyBytes,
-  };
+/** The workshop of a command, furnished as its config says. */
+export interface ConfiguredWorkshop extends Workshop {
+  readonly settings: Settings;
+  /** Where frameworks lie besides those that ship. */
+  readonly folders: readonly PackFolder[];
 }
 
-/** The world as a command sees it. */
-export const openWorkshop = (session: Session, options: ReadingOptions): Workshop =>
-  workshopIn(session.io.cwd, limitsOf(options));
+/**
+ * The world as a command sees it, with the config that holds for `path`. null where that config cannot be used, which is
+ * then said: going on without it would do something else than was asked.
+ */
+export async function openWorkshop(
+  session: Session,
+  { maxFileSize, maxStudySize }: ReadingOptions,
+  path = '.',
+): Promise<ConfiguredWorkshop | null> {
+  const { cwd } = session.io;
+  const ports = { files: nodeFiles(cwd), sha256, limits: DEFAULT_LIMITS };
+  const found = configFor(ports, path.replaceAll('\\', '/'));
+  const settings = settingsOf(found.config, {
+    lang: session.lang(),
+    fileBytes: maxFileSize ?? null,
+    studyBytes: maxStudySize ?? null,
+  });
+  session.speak(settings.lang.value);
+  const { folders, findings } = found.config
+    ? packFolders(ports.files, found.config, rootsIn(cwd)(folderOf(found.config.file)))
+    : { folders: [], findings: [] };
+  const all = [...found.findings, ...findings];
+  await session.report({ findings: all, texts: found.texts });
+  return hasErrors(all) ? null : { ...workshopIn(cwd, limitsIn(settings), folders), settings, folders };
+}
 
 /** The world as seen from a folder. */
-export function workshopIn(cwd: string, limits: Limits): Workshop {
+export function workshopIn(cwd: string, limits: Limits, folders: readonly PackFolder[]): Workshop {
   const ports = { files: nodeFiles(cwd), sha256, limits };
-  const rootsOf = (folder: string) => [cwd, repositoryAbove(join(cwd, folder))].flatMap((root) => root ?? []);
-  return { ports, shelf: frameworkShelf(ports, SHIPPED, rootsOf), shipped: SHIPPED, tool: TOOL };
+  return { ports, shelf: frameworkShelf(ports, SHIPPED, rootsIn(cwd), folders), shipped: SHIPPED, tool: TOOL };
+}
+
+/** How far paths in files may lead from a folder: within the repository, and within the working directory. */
+const rootsIn =
+  (cwd: string) =>
+  (folder: string): string[] =>
+    [cwd, repositoryAbove(join(cwd, folder))].flatMap((root) => root ?? []);
+
+/** What the configs of these studies say, where it is not the config of the run, is not done: that is said. */
+export async function tellOtherConfigs(
+  session: Session,
+  { ports, settings }: ConfiguredWorkshop,
+  studies: readonly StudyPath[],
+): Promise<void> {
+  await session.report({ findings: configsNotUsed(ports.files, settings.file, studies), texts: new Map() });
 }

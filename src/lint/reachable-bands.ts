@@ -1,16 +1,47 @@
+import { bandOf, type BandTable } from '../model/scale.js';
 import type { Framework } from '../model/framework.js';
-import { parentScores } from './parent-scores.js';
+import type { Path } from '../model/places.js';
+import { bandsAt, rangeAt } from '../model/range.js';
+import { scoresAt } from './parent-scores.js';
+import { nodePath, parentsOf } from './tree.js';
 
-/** Ids of the bands that the framework as a whole or one of its dimensions can end up in with every leaf known. */
-export function reachableBands(framework: Framework): ReadonlySet<string> {
-  const { bands, scale } = framework;
-  const scores = parentScores(framework);
-  const reachable = bands.filter((band, index) => {
+/** A table of bands, where it stands, and the nodes whose scores it puts into words (null: the whole). */
+export interface PlacedBands {
+  readonly bands: BandTable;
+  readonly path: Path;
+  readonly at: readonly (string | null)[];
+}
+
+/** The framework's bands, and those that single nodes have of their own. */
+export function bandTables(framework: Framework): PlacedBands[] {
+  const parents = [null, ...parentsOf(framework).map(({ id }) => id)];
+  const owners = Object.values(framework.nodes).filter((node) => node.bands !== undefined);
+  return [
+    { bands: framework.bands, path: ['bands'], at: parents.filter((id) => bandsAt(framework, id) === framework.bands) },
+    ...owners.flatMap((node) =>
+      node.bands ? [{ bands: node.bands, path: [...nodePath(framework, node), 'bands'], at: [node.id] }] : [],
+    ),
+  ];
+}
+
+/** Ids of the bands that a node they are for can end up in with every leaf known. */
+export function reachableBands(framework: Framework, { bands, at }: PlacedBands): ReadonlySet<string> {
+  return new Set(at.flatMap((id) => bandsReached(framework, bands, id)));
+}
+
+function bandsReached(framework: Framework, bands: BandTable, id: string | null): string[] {
+  const scores = scoresOf(framework, id);
+  if (scores !== null) return scores.map((score) => bandOf(bands, score).id);
+  const { worst, best } = rangeAt(framework, id);
+  const [lowest, highest] = [Math.min(worst, best), Math.max(worst, best)];
+  return bands.edges.flatMap(({ id: band, from }, index) => {
+    const next = bands.edges[index + 1]?.from ?? Infinity;
     // Scores under the first edge lie in the first band.
-    const from = index === 0 ? -Infinity : band.from;
-    const next = bands[index + 1]?.from ?? Infinity;
-    if (scores === null) return from <= scale.best && next > scale.worst;
-    return scores.some((score) => score >= from && score < next);
+    return (index === 0 || from <= highest) && next > lowest ? [band] : [];
   });
-  return new Set(reachable.map((band) => band.id));
+}
+
+function scoresOf(framework: Framework, id: string | null): readonly number[] | null {
+  const isLeaf = id !== null && framework.nodes[id]?.children.length === 0;
+  return isLeaf ? framework.scale.levels.map(({ value }) => value) : scoresAt(framework, id);
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { Framework, FrameworkNode } from '../model/framework.js';
 import type { Localized } from '../model/lang.js';
 import type { Path } from '../model/places.js';
+import type { BandTable, Scale } from '../model/scale.js';
 import { nodePath } from './tree.js';
 
 /** A text of a file and where it stands there. */
@@ -17,17 +18,23 @@ export function textsOfFramework(framework: Framework): PlacedText[] {
   return [
     ...placed(['title'], framework.title),
     ...placed(['summary'], framework.summary),
-    ...framework.scale.levels.flatMap(({ value, label, means }) => [
-      ...placed(['scale', 'levels', String(value), 'label'], label),
-      ...placed(['scale', 'levels', String(value), 'means'], means),
-    ]),
-    ...framework.bands.flatMap(({ label }, index) => placed(['bands', 'edges', index, 'label'], label)),
+    ...textsOfScale(framework.scale, ['scale']),
+    ...textsOfBands(framework.bands, ['bands']),
     ...textsOfPositioning(framework),
     ...Object.values(framework.nodes).flatMap((node) => textsOfNode(node, nodePath(framework, node))),
     ...own.factors.flatMap((id) => textsOfFactor(catalogue, id)),
     ...own.remedies.flatMap((id) => textsOfRemedy(catalogue, id)),
   ];
 }
+
+const textsOfScale = ({ levels }: Scale, path: Path): PlacedText[] =>
+  levels.flatMap(({ value, label, means }) => [
+    ...placed([...path, 'levels', String(value), 'label'], label),
+    ...placed([...path, 'levels', String(value), 'means'], means),
+  ]);
+
+const textsOfBands = ({ edges }: BandTable, path: Path): PlacedText[] =>
+  edges.flatMap(({ label }, index) => placed([...path, 'edges', index, 'label'], label));
 
 /** Every text of a catalogue. */
 export function textsOfCatalogue(catalogue: Catalogue): PlacedText[] {
@@ -65,6 +72,11 @@ function textsOfNode(node: FrameworkNode, path: Path): PlacedText[] {
     ...placed([...path, 'definition', 'text'], node.definition?.text),
     ...lists,
     ...levels,
+    ...Object.entries(node.proof).flatMap(([level, texts]) =>
+      texts.flatMap((text, index) => placed([...path, 'proof', level, index], text)),
+    ),
+    ...(node.scale ? textsOfScale(node.scale, [...path, 'scale']) : []),
+    ...(node.bands ? textsOfBands(node.bands, [...path, 'bands']) : []),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { CatalogueSchema } from '../model/schemas/catalogue.js';
+import type { ConfigSchema } from '../model/schemas/config.js';
 import type { FrameworkSchema, NodeFile as Node } from '../model/schemas/framework.js';
+import type { AddedFile, ChangeFile, OverlaySchema } from '../model/schemas/overlay.js';
 import type { RatingsSchema } from '../model/schemas/ratings.js';
 import type { StudyPartSchema, StudySchema } from '../model/schemas/study.js';
 import type { TestsSchema } from '../model/schemas/tests.js';
@@ -12,8 +14,13 @@ export type StudyFile = (typeof StudySchema)['static'];
 export type StudyPartFile = (typeof StudyPartSchema)['static'];
 export type RatingsFile = (typeof RatingsSchema)['static'];
 export type FrameworkFile = Omit<(typeof FrameworkSchema)['static'], 'nodes'> & { nodes: Record<string, NodeFile> };
+export type OverlayFile = Omit<(typeof OverlaySchema)['static'], 'add' | 'change'> & {
+  add?: Record<string, AddedFile>;
+  change?: Record<string, ChangeFile>;
+};
 export type NodeFile = Node;
 export type CatalogueFile = (typeof CatalogueSchema)['static'];
+export type ConfigFile = (typeof ConfigSchema)['static'];
 export type TestsFile = (typeof TestsSchema)['static'];
 
 export type RawRating = NonNullable<StudyFile['ratings']>[string][string];
@@ -21,3 +28,4 @@ export type RawEvidence = NonNullable<StudyFile['evidence']>[number];
 export type RawSource = NonNullable<StudyFile['sources']>[string];
 export type RawFactor = NonNullable<StudyFile['factors']>[string];
 export type RawProposal = NonNullable<StudyFile['proposals']>[number];
+export type { AddedFile, ChangeFile };

@@ -7,22 +7,54 @@ export interface Weighted {
 }
 
 /**
- * Children → parent. `mean` is the weighted arithmetic mean, its weights renormalised over the children given:
- * Σ wᵢ·xᵢ / Σ wᵢ (OECD/JRC, Handbook on Constructing Composite Indicators, 2008, step 6). null for no children.
+ * Children → parent; null for no children, and where the rule is not defined for them (`isDefined`). The weighted means
+ * renormalise the weights over the children given (OECD/JRC, Handbook on Constructing Composite Indicators, 2008, step 6):
+ * - `mean` Σ wᵢ·xᵢ / Σ wᵢ
+ * - `geometric` exp(Σ wᵢ·ln xᵢ / Σ wᵢ), `harmonic` Σ wᵢ / Σ (wᵢ / xᵢ): both for values above 0 only
+ * - `sum` Σ wᵢ·xᵢ, nothing renormalised
+ *
+ * The others look at order alone, and leave weights aside: `median` (of an even number the mean of the two in the middle),
+ * `median-low` (the lower of those two), `min`, `max`.
  */
-export const aggregate = (rule: Aggregate, children: readonly Weighted[]): number | null => RULES[rule](children);
+export function aggregate(rule: Aggregate, children: readonly Weighted[]): number | null {
+  if (children.length === 0 || !isDefined(rule, children)) return null;
+  return exact(RULES[rule](children));
+}
 
-const RULES: Record<Aggregate, (children: readonly Weighted[]) => number | null> = {
-  mean(children) {
-    let sum = 0;
-    let weights = 0;
-    for (const { value, weight } of children) {
-      sum += value * weight;
-      weights += weight;
-    }
-    return weights === 0 ? null : exact(sum / weights);
+/** Whether the rule is defined for these values: means of ratios are not for zero and below. */
+export const isDefined = (rule: Aggregate, children: readonly Pick<Weighted, 'value'>[]): boolean =>
+  !ABOVE_ZERO.has(rule) || children.every(({ value }) => value > 0);
+
+const ABOVE_ZERO: ReadonlySet<Aggregate> = new Set(['geometric', 'harmonic']);
+
+/** Rules that look at order alone. */
+export const IGNORES_WEIGHTS: ReadonlySet<Aggregate> = new Set(['median', 'median-low', 'min', 'max']);
+
+const RULES: Record<Aggregate, (children: readonly Weighted[]) => number> = {
+  'mean': (children) => summed(children, ({ value, weight }) => value * weight) / summed(children, weightOf),
+  'geometric': (children) =>
+    Math.exp(summed(children, ({ value, weight }) => weight * Math.log(value)) / summed(children, weightOf)),
+  'harmonic': (children) => summed(children, weightOf) / summed(children, ({ value, weight }) => weight / value),
+  'sum': (children) => summed(children, ({ value, weight }) => value * weight),
+  'median': (children) => {
+    const values = sorted(children);
+    const middle = values.length / 2;
+    return ((values[Math.ceil(middle) - 1] ?? 0) + (values[Math.floor(middle)] ?? 0)) / 2;
   },
+  'median-low': (children) => sorted(children)[Math.ceil(children.length / 2) - 1] ?? 0,
+  'min': (children) => sorted(children)[0] ?? 0,
+  'max': (children) => sorted(children).at(-1) ?? 0,
 };
+
+const weightOf = ({ weight }: Weighted): number => weight;
+
+function summed(children: readonly Weighted[], of: (child: Weighted) => number): number {
+  let sum = 0;
+  for (const child of children) sum += of(child);
+  return sum;
+}
+
+const sorted = (children: readonly Weighted[]): number[] => children.map(({ value }) => value).sort((a, b) => a - b);
 
 /**
  * Takes off the binary noise of decimal weights: 0.1 + 0.2 must land on the band edge 0.3. Ten decimals are more than

@@ -1,10 +1,10 @@
 import type { Horizon, Effort, Locus, Polarity } from './catalogue.js';
 import type { Finding } from './findings/index.js';
-import type { CombineRule, Aggregate, Citation } from './framework.js';
+import type { CombineRule, Aggregate, Citation, Missing } from './framework.js';
 import type { Localized } from './lang.js';
 import type { Place } from './places.js';
 import type { PositionResult } from './position.js';
-import type { Band, Level } from './scale.js';
+import type { Band, Level, Scale } from './scale.js';
 import type { Linker, StrategyClass } from './tows.js';
 import type { CodedFrom, Method, ProposalStatus, Role, SourceKind, PartialDate } from './study.js';
 
@@ -98,8 +98,16 @@ export interface RatingResult {
   readonly sought: boolean;
   readonly items: readonly { readonly evidence: string; readonly level: number | null; readonly accepted: boolean }[];
   readonly why: Localized | null;
+  /** Where an external value was taken over from: source id and place in it. */
+  readonly source: string | null;
+  readonly at: string | null;
+  /** Why a value beyond the scale was kept. */
+  readonly outOfScale: Localized | null;
   readonly place: Place;
 }
+
+/** What a level means in a branch, and whether levels are proven one after the other. */
+export type Ladder = Pick<Scale, 'levels' | 'cumulative'>;
 
 export interface NodeResult extends Result {
   readonly id: string;
@@ -115,6 +123,16 @@ export interface NodeResult extends Result {
   readonly concepts: readonly string[];
   /** Level → what it looks like at this node; empty for parents. */
   readonly levels: Readonly<Record<string, Localized>>;
+  /** The ladder of the branch that begins here; null where it stands on that of its parent, or the scale. */
+  readonly ladder: Ladder | null;
+  /** Level → the evidence it requires, on a cumulative ladder. */
+  readonly proof: Readonly<Record<string, readonly Localized[]>>;
+  /** How its children make it; null for leaves. */
+  readonly aggregate: Aggregate | null;
+  /** [worst, best] score it can have. */
+  readonly range: readonly [number, number];
+  /** Bands of its own; null where it has none. */
+  readonly bands: readonly Band[] | null;
   readonly sought: boolean;
   /** null for parents and for leaves without evidence. */
   readonly strength: Strength | null;
@@ -282,11 +300,19 @@ export interface FrameworkFacts {
   readonly digest: string;
   readonly sources: Readonly<Record<string, Citation>>;
   readonly levels: readonly Level[];
+  readonly cumulative: boolean;
+  /** [worst, best] score of the whole. */
+  readonly range: readonly [number, number];
   readonly bands: readonly Band[];
+  /** Bands that single nodes have of their own. */
+  readonly ownBands: readonly Band[];
+  /** Decimals a score is rounded to before it is compared with the bands; null where it is compared as it is. */
+  readonly bandDecimals: number | null;
   readonly combine: CombineRule;
   readonly raters: CombineRule;
   readonly counts: readonly Role[];
   readonly aggregate: Aggregate;
+  readonly missing: { readonly sought: Missing; readonly unsought: Missing };
   readonly coverageFloor: number;
   readonly weakBelow: number;
   readonly target: number;

@@ -1,13 +1,15 @@
 import type { Positioning } from './axes.js';
 import type { Catalogue } from './catalogue.js';
 import type { Localized } from './lang.js';
-import type { Band, Scale } from './scale.js';
-import type { Role } from './study.js';
+import type { BandTable, Scale } from './scale.js';
+import type { PartialDate, Role } from './study.js';
 
 /** Rules that turn several levels into one; each yields a level that was given. */
 export type CombineRule = 'median-low' | 'min' | 'max';
 /** How children make their parent. */
-export type Aggregate = 'mean';
+export type Aggregate = 'mean' | 'geometric' | 'harmonic' | 'median' | 'median-low' | 'min' | 'max' | 'sum';
+/** What becomes of a leaf without a value: left out, taken for the worst level, or its parent gets no score. */
+export type Missing = 'exclude' | 'floor' | 'block';
 
 export interface Citation {
   readonly cite: string;
@@ -39,9 +41,17 @@ export interface FrameworkNode {
   readonly read: readonly Localized[];
   /** Level → what it looks like at this node. */
   readonly levels: Readonly<Record<string, Localized>>;
+  /** Level → the evidence it requires; for cumulative ladders. */
+  readonly proof: Readonly<Record<string, readonly Localized[]>>;
   readonly needs: LeafNeeds;
   /** Level → the next step from it: remedy ids. */
   readonly remedies: Readonly<Record<string, readonly string[]>>;
+  /** The ladder of the branch that begins here, where it has one of its own. */
+  readonly scale?: Scale;
+  /** How its own children make it, where that is not the framework's rule. */
+  readonly aggregate?: Aggregate;
+  /** Bands of its own. */
+  readonly bands?: BandTable;
 }
 
 /**
@@ -54,6 +64,12 @@ export interface Framework {
   readonly title: Localized;
   readonly summary?: Localized;
   readonly sources: Readonly<Record<string, Citation>>;
+  /** When it was in force. */
+  readonly valid?: { readonly from?: PartialDate; readonly to?: PartialDate };
+  /** Id of the framework it replaces: a series that crosses from that one to this is not comparable. */
+  readonly supersedes?: string;
+  /** The framework it was made of, where it is an overlay. */
+  readonly extends?: { readonly id: string; readonly version: string };
   /** Without levels where the framework scores no node and only places factors on its axes. */
   readonly scale: Scale;
   readonly combine: CombineRule;
@@ -61,11 +77,13 @@ export interface Framework {
   /** The roles whose ratings make the score. */
   readonly counts: readonly Role[];
   readonly aggregate: Aggregate;
+  /** What becomes of a leaf that nobody could rate, by whether it was looked for. */
+  readonly missing: { readonly sought: Missing; readonly unsought: Missing };
   /** The least share of weight that must be known before a parent is judged, 0–1. */
   readonly coverageFloor: number;
   readonly weakBelow: number;
   readonly target: number;
-  readonly bands: readonly Band[];
+  readonly bands: BandTable;
   readonly total?: number;
   /** Ids of the top nodes, in the order of the file. */
   readonly top: readonly string[];
@@ -78,6 +96,22 @@ export interface Framework {
   readonly own: { readonly factors: readonly string[]; readonly remedies: readonly string[] };
   /** SHA-256 over the canonical JSON of all the above. */
   readonly digest: string;
+  readonly remarks?: Remarks;
+}
+
+/** What a framework says for its readers. No result rests on it, so it is not part of the digest. */
+export interface Remarks {
+  /** Ids of the sources that the framework as a whole follows. */
+  readonly basedOn: readonly string[];
+  /** Source ids, or `convention`: what the scale, the floor of coverage and the bands rest on. */
+  readonly basis: { readonly scale?: string; readonly coverage?: string; readonly bands?: string };
+  readonly note?: string;
+  /** Source id → remark. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Node id → remark. */
+  readonly nodes: Readonly<Record<string, string>>;
+  /** Ids of the concepts that are the framework's own. */
+  readonly concepts: readonly string[];
 }
 
 /** Whether the framework scores its nodes; otherwise they are aspects to look for factors in, and no rating applies. */

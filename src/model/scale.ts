@@ -7,11 +7,19 @@ export interface Level {
   readonly means: Localized;
 }
 
-/** An ordinal scale, its levels from the worst to the best. */
-export interface Scale {
-  readonly levels: readonly Level[];
+/** From where to where scores run: `worst` is the higher number where lower is better. */
+export interface Range {
   readonly worst: number;
   readonly best: number;
+}
+
+/** An ordinal scale, its levels from the worst to the best. */
+export interface Scale extends Range {
+  readonly levels: readonly Level[];
+  /** Whether values between the levels may be given. */
+  readonly fractional: boolean;
+  /** Whether a level counts only if those below it are proven by evidence. */
+  readonly cumulative: boolean;
 }
 
 /** A band: scores from `from` (inclusive) up to the next band. */
@@ -21,15 +29,51 @@ export interface Band {
   readonly label: Localized;
 }
 
-/** The band a score lies in, compared before any rounding. Scores under the first edge lie in the first band. */
-export function bandOf(bands: readonly Band[], score: number): Band {
-  let found = bands[0];
-  for (const band of bands) if (score >= band.from) found = band;
+/** How scores are put into words. */
+export interface BandTable {
+  /** Ascending, whichever end is the better one. */
+  readonly edges: readonly Band[];
+  /** Decimals a score is rounded to before it is compared; null where it is compared as it is. */
+  readonly decimals: number | null;
+}
+
+/** The band a score lies in. Scores under the first edge lie in the first band. */
+export function bandOf({ edges, decimals }: BandTable, score: number): Band {
+  const compared = decimals === null ? score : rounded(score, decimals);
+  let found = edges[0];
+  for (const band of edges) if (compared >= band.from) found = band;
   if (!found) throw new Error('a framework has at least one band: its schema says so');
   return found;
 }
 
-/** Percent of the way from the worst to the best level: 0–100. */
-export function percentOf(scale: Scale, score: number): number {
-  return (100 * (score - scale.worst)) / (scale.best - scale.worst);
+/** Half up, whatever binary makes of decimals: 2.595 is 2.60, as printed tables have it. */
+function rounded(score: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  return Math.round(Number((score * unit).toFixed(6))) / unit;
 }
+
+/** Percent of the way from the worst to the best end: 0–100. */
+export function percentOf({ worst, best }: Range, score: number): number {
+  return (100 * (score - worst)) / (best - worst) + 0; // no minus zero
+}
+
+/** 1 where higher is better, −1 where lower is. */
+export const directionOf = ({ worst, best }: Range): 1 | -1 => (best >= worst ? 1 : -1);
+
+/** How much better `a` is than `b`, in levels; negative where it is worse. */
+export const betterBy = (range: Range, a: number, b: number): number => directionOf(range) * (a - b);
+
+/** One level more, at most the best. */
+export function stepUp(range: Range, level: number): number {
+  const next = level + directionOf(range);
+  return betterBy(range, next, range.best) > 0 ? range.best : next;
+}
+
+/** The level a value has reached: itself, or the next worse one where it lies between two. */
+export function reachedLevel(range: Range, value: number): number {
+  return directionOf(range) === 1 ? Math.floor(value) : Math.ceil(value);
+}
+
+/** Whether a value lies on the scale's way, ends included. */
+export const isWithin = ({ worst, best }: Range, value: number): boolean =>
+  value >= Math.min(worst, best) && value <= Math.max(worst, best);

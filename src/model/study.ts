@@ -7,7 +7,7 @@ export type SourceKind = 'informant' | 'group' | 'document' | 'place' | 'dataset
 export type Method = 'interview' | 'focus-group' | 'questionnaire' | 'observation' | 'document' | 'dataset';
 export type CodedFrom = 'field' | 'transcript' | 'publication';
 export type Role = 'coder' | 'self' | 'assessor' | 'official' | 'consensus';
-export type DeclaredStatus = 'no-evidence' | 'rejected' | 'not-applicable';
+export type DeclaredStatus = 'no-evidence' | 'rejected' | 'not-applicable' | 'external' | 'assumed';
 export type ProposalStatus = 'proposed' | 'planned' | 'under-way' | 'done' | 'dropped';
 
 /** A date as precise as the source allows: `2022`, `2022-01` or `2022-01-07`. */
@@ -55,13 +55,18 @@ export interface Evidence {
 /** A rater's judgement of one node. */
 export interface Rating {
   readonly node: string;
-  /** The level given for the node as a whole. */
+  /** The level given for the node as a whole, or its value: a fraction, or one taken over from elsewhere. */
   readonly level: number | null;
   /** Evidence id → the level that item alone speaks for, null where none was given. */
   readonly evidence: ReadonlyMap<string, number | null>;
   readonly status: DeclaredStatus | null;
   readonly sought: boolean;
   readonly why: Localized | null;
+  /** Where a value with status external was taken over from: source id, and place in it. */
+  readonly source: string | null;
+  readonly at: string | null;
+  /** Why a value beyond the scale is kept all the same. */
+  readonly outOfScale: Localized | null;
   readonly place: Place;
 }
 

@@ -25,6 +25,16 @@ describe('the library', () => {
     expect(assess(study, framework).assessment?.result.score).toBe(2);
   });
 
+  it("finds a framework of one's own by its id, in frameworks/", () => {
+    const own = memoryFiles({ 'frameworks/tiny/framework.yaml': TINY, 'frameworks/large.yaml': TINY });
+    expect(loadFramework('tiny@0', { files: own }).framework?.id).toBe('tiny');
+    expect(loadFramework('large', { files: own }).findings).toMatchObject([{ code: 'FRAMEWORK-MISNAMED' }]);
+    expect(loadFramework('../tiny', { files: own }).findings).toMatchObject([{ code: 'PATH-NOT-FOUND' }]);
+    expect(loadFramework('..', { files: own }).findings).toMatchObject([
+      { code: 'UNKNOWN-FRAMEWORK', args: { known: expect.arrayContaining(['large', 'tiny']) as string[] } },
+    ]);
+  });
+
   it('takes a folder for the one study in it', () => {
     expect(loadStudy('.', { files }).study?.id).toBe('small');
     const two = memoryFiles({ 'a/study.yaml': SMALL, 'b/study.yaml': SMALL });

@@ -11,13 +11,20 @@ const judged = (spec: StudySpec, f = one) => {
   return { leaf, codes: assessment.findings.map((f) => f.code), findings: assessment.findings };
 };
 
+const UP = { worst: 1, best: 4 };
+const DOWN = { worst: 4, best: 1 };
+
 describe('combining levels', () => {
+  it('takes the worse of two in the middle where lower is better', () => {
+    expect(combine('median-low', [4, 1, 3, 2], DOWN)).toBe(3);
+  });
+
   it('takes one of the levels given, by the rule', () => {
-    expect(combine('median-low', [4, 1, 3])).toBe(3);
-    expect(combine('median-low', [4, 1, 3, 2])).toBe(2); // the worse of the two in the middle
-    expect(combine('min', [3, 2, 4])).toBe(2);
-    expect(combine('max', [3, 2, 4])).toBe(4);
-    for (const rule of ['median-low', 'min', 'max'] as const) expect(combine(rule, [])).toBeNull();
+    expect(combine('median-low', [4, 1, 3], UP)).toBe(3);
+    expect(combine('median-low', [4, 1, 3, 2], UP)).toBe(2); // the worse of the two in the middle
+    expect(combine('min', [3, 2, 4], UP)).toBe(2);
+    expect(combine('max', [3, 2, 4], UP)).toBe(4);
+    for (const rule of ['median-low', 'min', 'max'] as const) expect(combine(rule, [], UP)).toBeNull();
   });
 });
 

@@ -404,7 +404,7 @@ describe('frameworks', () => {
 });
 
 describe('schema', () => {
-  it.each(['study', 'study-part', 'ratings', 'framework', 'catalogue', 'tests', 'assessment'])(
+  it.each(['study', 'study-part', 'ratings', 'framework', 'catalogue', 'tests', 'config', 'assessment'])(
     'prints %s',
     async (name) => {
       const { code, out } = await run(['schema', name]);

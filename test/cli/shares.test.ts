@@ -105,3 +105,20 @@ describe('a share', () => {
     expect(checked.filter(({ texts }) => texts.size > 0)).toHaveLength(100);
   });
 });
+
+describe('many studies of a config', () => {
+  it('find the frameworks of its folders in every thread', async () => {
+    const studies = Array.from({ length: COUNT }, (_, i): [string, string] => [
+      `${name(i)}/study.yaml`,
+      SMALL.replace('tiny.yaml', 'tiny'),
+    ]);
+    cwd = folder({
+      'egov-assess.yaml': 'format: egov-config/1\nframework-folders: [packs]\n',
+      'packs/tiny.yaml': TINY,
+      ...Object.fromEntries(studies),
+    });
+    const shares: Share[] = [];
+    expect(await validate(threadsOf(2, shares))).toEqual({ code: 0, out: 'no findings\n', err: '' });
+    expect(shares).toHaveLength(1);
+  });
+});

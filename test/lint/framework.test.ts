@@ -1,3 +1,4 @@
+import type { BandTable } from '../../src/model/scale.js';
 import { describe, expect, test } from 'vitest';
 import { lintFramework } from '../../src/lint/index.js';
 import { finding } from '../../src/model/findings/index.js';
@@ -33,9 +34,13 @@ describe('weights', () => {
   });
 });
 
+const bandsFrom = (edges: readonly number[]): BandTable => ({
+  decimals: null,
+  edges: edges.map((from, index) => ({ from, id: `band-${index}`, label: both('band') })),
+});
+
 describe('bands', () => {
-  const withBands = (...edges: readonly number[]): Framework =>
-    sound({ bands: edges.map((from, index) => ({ from, id: `band-${index}`, label: both('band') })) });
+  const withBands = (...edges: readonly number[]): Framework => sound({ bands: bandsFrom(edges) });
 
   test('between two scores that can come out are never reached', () => {
     // Means of one, two or three levels are halves, and quarters on the way to the whole.
@@ -58,7 +63,7 @@ describe('bands', () => {
       lint(
         framework(
           { organization: Object.fromEntries(leaves), application: { funds: {} } },
-          { bands: edges.map((from, index) => ({ from, id: `band-${index}`, label: both('band') })) },
+          { bands: bandsFrom(edges) },
         ),
       ).flatMap((f) => (f.code === 'BAND-NEVER-REACHED' ? f.args.band : []));
     expect(many(1, 1.001, 3.999)).toEqual([]);

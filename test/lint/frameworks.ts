@@ -50,7 +50,7 @@ export function sound(
       ...made.scale,
       levels: made.scale.levels.map((level) => ({ ...level, label: both('label'), means: both('means') })),
     },
-    bands: made.bands.map((band) => ({ ...band, label: both(band.id) })),
+    bands: { ...made.bands, edges: made.bands.edges.map((band) => ({ ...band, label: both(band.id) })) },
     nodes: Object.fromEntries(Object.entries(made.nodes).map(([id, node]) => [id, { ...node, title: both(id) }])),
     catalogue: CATALOGUE,
     ...over,

@@ -153,6 +153,17 @@ describe('what a vector names and the framework lacks', () => {
       finding('VECTOR-OFF-SCALE', { vector: 'a case', node, level, levels: [1, 2, 3, 4] }, place);
     expect(findings({ given: { all: 0, levels: { staffing: 5 } } })).toEqual([off(null, 0), off('staffing', 5)]);
   });
+
+  test('a value between two levels is off the scale, unless the scale is fractional', () => {
+    const between: Spec = {
+      given: { all: 3, levels: { staffing: 2.5 } },
+      expect: { nodes: { staffing: { score: [2.5, 2.5] }, organization: { score: [2.75, 2.75] } } },
+    };
+    const { scale } = sound();
+    const args = { vector: 'a case', node: 'staffing', level: 2.5, levels: [1, 2, 3, 4] };
+    expect(findings(between)).toEqual([finding('VECTOR-OFF-SCALE', args, place)]);
+    expect(findings(between, sound({ scale: { ...scale, fractional: true } }))).toEqual([]);
+  });
 });
 
 test('vectors of another framework are told apart', () => {
@@ -219,8 +230,10 @@ describe('what no vector reaches', () => {
   });
 
   test('leaves a band that nothing can reach to its own rule', () => {
-    const bands = [1, 2.3, 2.4].map((from, index) => ({ from, id: `band-${index}`, label: both('band') }));
-    expect(missed(everything, { ...steps, bands }).map((f) => f.code)).toEqual(['BAND-NEVER-REACHED']);
+    const edges = [1, 2.3, 2.4].map((from, index) => ({ from, id: `band-${index}`, label: both('band') }));
+    expect(missed(everything, { ...steps, bands: { edges, decimals: null } }).map((f) => f.code)).toEqual([
+      'BAND-NEVER-REACHED',
+    ]);
   });
 
   test('is not asked of a framework without vectors, but a shipped one must have some', () => {

@@ -4,6 +4,7 @@ import { EMPTY_CATALOGUE } from '../../src/model/catalogue.js';
 import { markdown } from '../../src/report/formats/markdown.js';
 import { frameworkShow } from '../../src/report/views/framework-show.js';
 import { frameworksList } from '../../src/report/views/frameworks-list.js';
+import { inhibitor, remedy } from '../build.js';
 import { ASSESSMENT, both } from './fixtures.js';
 import { section, words } from './sections.js';
 
@@ -18,6 +19,7 @@ const node = (id: string, fields: Partial<FrameworkNode>): FrameworkNode => ({
   look: [],
   read: [],
   levels: {},
+  proof: {},
   needs: {},
   remedies: {},
   ...fields,
@@ -27,8 +29,8 @@ const { levels, bands, ...rules } = ASSESSMENT.framework;
 const FRAMEWORK: Framework = {
   ...rules,
   summary: both('In short.', 'Singkatnya.'),
-  scale: { levels, worst: 1, best: 4 },
-  bands,
+  scale: { levels, worst: 1, best: 4, fractional: false, cumulative: false },
+  bands: { edges: bands, decimals: null },
   top: ['dim', 'lone', 'gone'],
   nodes: {
     dim: node('dim', { children: ['leaf'], definition: { text: both('What it is.', 'Apa itu.'), source: 'book' } }),
@@ -50,8 +52,8 @@ const FRAMEWORK: Framework = {
 };
 
 test('the list has a row each and says how to see more', () => {
-  const text = words(markdown(frameworksList([FRAMEWORK], 'en')));
-  expect(text).toContain('| tiny | 1.0.0 | Two dimensions | 1 | 2 | bbbbbbbbbbbb |');
+  const text = words(markdown(frameworksList([{ framework: FRAMEWORK, file: null, package: null }], 'en')));
+  expect(text).toContain('| tiny | 1.0.0 | Two dimensions | 1 | 2 | in the program | bbbbbbbbbbbb |');
   expect(text).toContain('More about one: egov-assess frameworks show tiny');
   expect(markdown(frameworksList([], 'id'))).not.toContain('egov');
 });
@@ -69,7 +71,7 @@ test('a framework is shown with its tree, scale, bands and rules', () => {
 
 test('an indicator is shown with its levels, questions and needs', () => {
   const text = words(section(markdown(frameworkShow(FRAMEWORK, 'en')), 'LEAF'));
-  expect(text).toContain('A part. (after: a rule of this tool (convention))');
+  expect(text).toContain("A part. (after: the framework's own choice (convention))");
   expect(text).toContain(
     '- Levels:\n  - 1: None.\n- Ask:\n  - Who pays?\n- Observe:\n  - The till.\n- Read:\n  - The budget.',
   );
@@ -85,4 +87,54 @@ test('in Indonesian, and without a summary or sources', () => {
   expect(text).toContain('Siapa yang membayar?');
   expect(text).not.toContain('Singkatnya');
   expect(text).not.toContain('Pustaka');
+});
+
+test('it holds what the file says for its readers, and what each part rests on', () => {
+  const remarks = {
+    basedOn: ['book'],
+    basis: { scale: 'book', coverage: 'convention', bands: 'convention' },
+    note: 'Read with care.',
+    sources: { book: 'Only the first edition was at hand.' },
+    nodes: { leaf: 'Added later.' },
+    concepts: ['funding'],
+  };
+  const page = markdown(frameworkShow({ ...FRAMEWORK, remarks }, 'en'));
+  const text = words(page);
+  expect(text).toContain('The framework as a whole follows book.\n\nNote: Read with care.');
+  expect(words(section(page, 'Scale'))).toContain('After: book.');
+  expect(words(section(page, 'Bands'))).toContain("After: the framework's own choice (convention).");
+  expect(text).toContain("coverage. (after: the framework's own choice (convention))");
+  expect(words(section(page, 'LEAF'))).toContain('Note: Added later.');
+  expect(words(section(page, 'Topics of its own'))).toContain('Funding (funding)');
+  expect(text).toContain('- book: A Book (1984). Only the first edition was at hand.');
+});
+
+test('its own factors and the remedies it names are told in full', () => {
+  const factor = inhibitor(['funding'], { title: both('No money', 'Tidak ada dana'), text: both('Broke.', 'Habis.') });
+  const budget = remedy(['no-money'], {
+    title: both('Plan a budget', 'Susun anggaran'),
+    who: both('the head', 'kepala'),
+    improves: ['funding'],
+    uses: ['unheard-of'],
+    source: 'A Book (1984).',
+  });
+  const step = node('lone', { remedies: { 1: ['plan-budget'] } });
+  const page = markdown(
+    frameworkShow(
+      {
+        ...FRAMEWORK,
+        nodes: { ...FRAMEWORK.nodes, lone: step },
+        catalogue: { ...FRAMEWORK.catalogue, factors: { 'no-money': factor }, remedies: { 'plan-budget': budget } },
+        own: { factors: ['no-money'], remedies: [] },
+      },
+      'en',
+    ),
+  );
+  expect(words(section(page, 'LONE'))).toContain('Next steps:\n  - from level 1: Plan a budget (plan-budget)');
+  expect(words(section(page, 'Factors of its own'))).toContain(
+    'No money (no-money): Broke.\n  - Inhibiting; inside the agency; Funding.\n  - Source: a rule of this tool (convention)',
+  );
+  expect(words(section(page, 'Remedies it names'))).toContain(
+    'Plan a budget (plan-budget)\n  - The head; short term; little effort (with the means at hand).\n  - Against No money.\n  - For Funding.\n  - Builds on unheard-of.\n  - Source: A Book (1984).',
+  );
 });

@@ -190,6 +190,14 @@ describe('inhibiting factors', () => {
     );
   });
 
+  test('say so where a publication alone shows one: it is no independent source', () => {
+    const [floods] = ASSESSMENT.factors;
+    const text = changed({ factors: floods ? [{ ...floods, sources: [] }] : [] });
+    expect(under('1\\. Yearly floods', text)).toContain(
+      'Evidenced by a publication only, which adds no voice of its own.',
+    );
+  });
+
   test('mark what is only stated, and by whom', () => {
     const text = under('3\\. Low demand');
     expect(text).toContain('Stated only: a source lists it, but no item of evidence shows it.');

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model/assessment.js';
 import type { Framework } from '../../model/framework.js';
+import { betterBy } from '../../model/scale.js';
 import type { Study } from '../../model/study.js';
 import type { Judged } from '../nodes/index.js';
 import { nodeOf, shapeOf } from '../shape.js';
@@ -22,7 +23,7 @@ export function candidateFactors(
   const { inhibitorsByConcept } = shapeOf(framework);
   const because = new Map<string, string[]>();
   for (const [leaf, level] of judged.levels) {
-    if (level >= framework.weakBelow) continue;
+    if (betterBy(framework.scale, level, framework.weakBelow) >= 0) continue;
     for (const concept of nodeOf(framework, leaf).concepts) {
       for (const id of inhibitorsByConcept.get(concept) ?? []) {
         if (!settled.has(id)) because.set(id, [...(because.get(id) ?? []), leaf]);

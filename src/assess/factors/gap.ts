@@ -1,5 +1,6 @@
 import type { Framework } from '../../model/framework.js';
 import type { Judged } from '../nodes/index.js';
+import { betterBy } from '../../model/scale.js';
 import { shapeOf } from '../shape.js';
 
 /** Leaves that share a concept with any of these, in the order of the framework; not those that do not apply. */
@@ -16,11 +17,12 @@ export function leavesOfConcepts(framework: Framework, judged: Judged, concepts:
 
 /** Gap to the target summed over leaves, in levels: [least, most]; a leaf without a level may lie anywhere. */
 export function gapOver(framework: Framework, judged: Judged, leaves: readonly string[]): [number, number] {
+  const { scale, target } = framework;
   let least = 0;
   let most = 0;
   for (const id of leaves) {
     const level = judged.levels.get(id);
-    const gap = Math.max(0, framework.target - (level ?? framework.scale.worst));
+    const gap = Math.max(0, betterBy(scale, target, level ?? scale.worst));
     most += gap;
     if (level !== undefined) least += gap;
   }

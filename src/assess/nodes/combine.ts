@@ -1,17 +1,18 @@
 import type { CombineRule } from '../../model/framework.js';
+import { directionOf, type Range } from '../../model/scale.js';
 
 /**
  * Several levels → one of them; null for none. Levels are ordinal, so every rule picks a level that was given:
- * `median-low` is the middle one, of an even number the worse of the two in the middle.
- * Levels are compared as numbers: the scale runs from worst to best.
+ * `median-low` is the middle one, of an even number the worse of the two in the middle; `min` and `max` go by number.
  */
-export function combine(rule: CombineRule, levels: readonly number[]): number | null {
-  const sorted = [...levels].sort((a, b) => a - b);
+export function combine(rule: CombineRule, levels: readonly number[], range: Range): number | null {
+  const direction = directionOf(range);
+  const sorted = [...levels].sort((a, b) => direction * (a - b));
   switch (rule) {
     case 'min':
-      return sorted[0] ?? null;
+      return sorted.length === 0 ? null : Math.min(...sorted);
     case 'max':
-      return sorted.at(-1) ?? null;
+      return sorted.length === 0 ? null : Math.max(...sorted);
     case 'median-low':
       return sorted[Math.ceil(sorted.length / 2) - 1] ?? null;
   }

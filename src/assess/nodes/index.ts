@@ -4,13 +4,15 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 import { exact } from '../../model/aggregate.js';
+import { ruleAt } from '../../model/range.js';
+import { betterBy, stepUp } from '../../model/scale.js';
 import { unmetNeeds } from './needs.js';
 import { judge, type Judgement } from './ratings.js';
 import { resultOf } from './result.js';
 import { isDivergent, saidAndSeen, type LevelledItem } from './saidSeen.js';
 import { strengthOf } from './strength.js';
-import { nodeOf, shapeOf } from '../shape.js';
-import { measureTree, WHOLE, wholeWith, type Measure } from './tree.js';
+import { nodeOf, shapeOf, WHOLE } from '../shape.js';
+import { measureTree, wholeWith, type Measure } from './tree.js';
 
 /** The judged tree: what later stages (factors, remedies, published verdicts) read. */
 export interface Judged extends Leaves {
@@ -57,12 +59,12 @@ export function judgeNodes(study: Study, framework: Framework): Judged {
   const findings = [...judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, judgements, levels, measures, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
-  if (whole.status === 'insufficient') findings.push(insufficient(framework, null, whole.coverage));
+  if (whole.status === 'insufficient') findings.push(...insufficient(framework, null, whole, at(measures, WHOLE)));
   return { nodes, whole, judgements, levels, findings };
 }
 
 const wholeOf = (framework: Framework, measures: ReadonlyMap<string, Measure>, { levels }: Leaves): Result =>
-  resultOf(framework, at(measures, WHOLE), null, shapeOf(framework).leaves, levels);
+  resultOf(framework, WHOLE, at(measures, WHOLE), null, shapeOf(framework).leaves, levels);
 
 interface Context {
   readonly study: Study;
@@ -78,15 +80,17 @@ function nodeResult(context: Context, id: string): NodeResult {
   const { study, framework, judgements, levels, measures, findings } = context;
   const node = nodeOf(framework, id);
   const shape = shapeOf(framework);
+  const range = at(shape.ranges, id);
   const judgement = judgements.get(id) ?? null;
   const measure = at(measures, id);
   const below = node.children.length === 0 ? [] : at(shape.leavesUnder, id);
   // A rater's level settles an inner node; anything else said of it leaves it to its children.
-  const own = below.length === 0 || judgement?.status === 'scored' ? judgement : null;
-  const result = resultOf(framework, measure, own, below, levels);
+  const own = below.length === 0 || (judgement?.level ?? null) !== null ? judgement : null;
+  const result = resultOf(framework, id, measure, own, below, levels);
   const evidence = judgement?.evidence ?? [];
   const items = evidence.map((e) => at(study.evidence, e));
-  const levelled = levelledItems(study, judgement);
+  // On a cumulative ladder an item's level says what it proves, not what it thinks of the node.
+  const levelled = at(shape.ladders, id).cumulative ? [] : levelledItems(study, judgement);
   const strength = strengthOf(
     study,
     framework,
@@ -95,7 +99,7 @@ function nodeResult(context: Context, id: string): NodeResult {
   );
   const saidSeen = levelled.length > 0 ? saidAndSeen(framework, levelled) : null;
   findings.push(...nodeFindings({ framework, node, judgement, measure, strength, saidSeen, levelled }));
-  if (result.status === 'insufficient') findings.push(insufficient(framework, id, result.coverage));
+  if (result.status === 'insufficient') findings.push(...insufficient(framework, id, result, measure));
   return {
     id,
     parent: node.parent,
@@ -107,6 +111,11 @@ function nodeResult(context: Context, id: string): NodeResult {
     wholeShare: at(shape.wholeShare, id),
     concepts: node.concepts,
     levels: node.levels,
+    ladder: node.scale ? { levels: node.scale.levels, cumulative: node.scale.cumulative } : null,
+    proof: node.proof,
+    aggregate: node.children.length === 0 ? null : ruleAt(framework, id),
+    range: [range.worst, range.best],
+    bands: node.bands?.edges ?? null,
     ...result,
     sought: judgement?.sought ?? false,
     strength,
@@ -163,14 +172,26 @@ function nodeFindings(facts: NodeFacts): Finding[] {
   return found;
 }
 
-function insufficient(framework: Framework, node: string | null, coverage: number | null): Finding {
-  return finding('INSUFFICIENT', { node, coverage: coverage ?? 0, floor: framework.coverageFloor }, null);
+/** Why a parent has no score. Where a child is already in trouble, that says it. */
+function insufficient(
+  framework: Framework,
+  node: string | null,
+  { coverage }: Result,
+  { trouble }: Measure,
+): Finding[] {
+  if (trouble === null)
+    return [finding('INSUFFICIENT', { node, coverage: coverage ?? 0, floor: framework.coverageFloor }, null)];
+  if (!trouble.own) return [];
+  const { rule, children } = trouble;
+  if (trouble.kind === 'undefined') return [finding('AGGREGATE-UNDEFINED', { node, rule, children }, null)];
+  return [finding('PARTS-MISSING', { node, rule: rule === 'sum' ? 'sum' : 'block', missing: children }, null)];
 }
 
 /** What the whole would gain from one level more at a leaf; null where it has no level or is at the best. */
 function stakeOf({ framework, judgements, levels, index }: Context, id: string): number | null {
   const level = levels.get(id);
-  if (level === undefined || level >= framework.scale.best || index === null) return null;
-  const raised = wholeWith(framework, judgements, new Map([[id, level + 1]]));
-  return raised === null ? null : exact(raised - index);
+  const { scale } = framework;
+  if (level === undefined || betterBy(scale, level, scale.best) >= 0 || index === null) return null;
+  const raised = wholeWith(framework, judgements, new Map([[id, stepUp(scale, level)]]));
+  return raised === null ? null : exact(betterBy(scale, raised, index));
 }

@@ -1,13 +1,16 @@
+import { at } from '../../model/at.js';
 import type { NodeStatus, RatingResult } from '../../model/assessment.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { RaterSheet, Rating, Study } from '../../model/study.js';
+import { shapeOf } from '../shape.js';
 import { combine } from './combine.js';
+import { climb } from './proven.js';
 
 /** What the counted raters make of a node. */
 export interface Judgement {
-  readonly status: Extract<NodeStatus, 'scored' | 'no-evidence' | 'rejected' | 'not-applicable'>;
-  /** The settled level; null unless scored. */
+  readonly status: Exclude<NodeStatus, 'insufficient'>;
+  /** The settled level, or the value taken over or assumed; null where there is none. */
   readonly level: number | null;
   readonly sought: boolean;
   readonly ratings: readonly RatingResult[];
@@ -33,15 +36,17 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
     if (rating) ratings.push(readRating(study, framework, sheet, rating, findings));
   }
   const counted = settling(ratings);
-  const scored = counted.flatMap((r) => (r.level === null ? [] : [{ ...r, level: r.level }]));
+  const kind = VALUED.find((status) => counted.some((r) => r.status === status && r.level !== null));
+  // What was judged goes before what was taken over, and that before what is assumed: they are not blended.
+  const scored = counted.flatMap((r) => (r.level === null || r.status !== kind ? [] : [{ ...r, level: r.level }]));
   const levels = scored.map((r) => r.level);
   if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= UNSETTLED_FROM) {
     const apart = scored.map((r) => ({ rater: r.rater, level: r.level }));
     findings.push(finding('UNSETTLED', { node, levels: apart }, scored[0]?.place ?? null));
   }
   return {
-    status: statusOf(counted, scored.length > 0),
-    level: combine(framework.raters, levels),
+    status: kind ?? unvalued(counted),
+    level: combine(framework.raters, levels, framework.scale),
     sought: counted.some((r) => r.sought),
     ratings,
     settling: scored,
@@ -57,8 +62,10 @@ function settling(ratings: readonly RatingResult[]): readonly RatingResult[] {
   return consensus.length > 0 ? consensus : counted;
 }
 
-function statusOf(counted: readonly RatingResult[], scored: boolean): Judgement['status'] {
-  if (scored) return 'scored';
+/** Statuses that come with a level or value, the strongest first. */
+const VALUED = ['scored', 'external', 'assumed'] as const;
+
+function unvalued(counted: readonly RatingResult[]): Judgement['status'] {
   const has = (status: NodeStatus) => counted.some((r) => r.status === status);
   if (has('not-applicable')) return 'not-applicable';
   return has('rejected') ? 'rejected' : 'no-evidence';
@@ -77,10 +84,10 @@ function readRating(
     accepted: study.evidence.get(evidence)?.state === 'accepted',
   }));
   const accepted = items.filter((i) => i.accepted);
-  const combined = combine(
-    framework.combine,
-    accepted.flatMap((i) => (i.level === null ? [] : [i.level])),
-  );
+  const ladder = at(shapeOf(framework).ladders, rating.node);
+  const levels = accepted.flatMap((i) => (i.level === null ? [] : [i.level]));
+  const climbed = ladder.cumulative && levels.length > 0 ? climb(ladder, levels) : null;
+  const combined = climbed ? climbed.level : combine(framework.combine, levels, ladder);
   const onlyRejected = rating.status === null && items.length > 0 && accepted.length === 0;
   if (onlyRejected) {
     const evidence = items.map((i) => i.evidence);
@@ -90,19 +97,37 @@ function readRating(
     const args = { node: rating.node, rater: sheet.rater, level: rating.level, combined };
     findings.push(finding('LEVEL-AND-ITEMS-DIFFER', args, rating.place));
   }
+  if (climbed && climbed.missing.length > 0) {
+    const args = { node: rating.node, level: climbed.highest, missing: climbed.missing };
+    findings.push(finding('LEVEL-UNPROVEN', args, rating.place));
+  }
+  const { node, level } = rating;
+  const isBare = ladder.cumulative && rating.status === null && levels.length === 0;
+  if (isBare && level !== null && level !== ladder.worst)
+    findings.push(finding('LEVEL-ASSERTED', { node, rater: sheet.rater, level }, rating.place));
   const status = rating.status ?? (onlyRejected ? 'rejected' : 'scored');
   return {
     rater: sheet.rater,
     role: sheet.role,
     // A consensus is made of the raters that count, whether or not the framework says so.
     counted: sheet.role === 'consensus' || framework.counts.includes(sheet.role),
-    level: status === 'scored' ? (rating.level ?? combined) : null,
+    level: levelOf(status, rating.level, combined, climbed !== null),
     given: rating.level,
     combined,
     status,
     sought: rating.sought,
     items,
     why: rating.why,
+    source: rating.source,
+    at: rating.at,
+    outOfScale: rating.outOfScale,
     place: rating.place,
   };
+}
+
+/** The level a rating comes to. On a cumulative ladder what is proven goes before what is merely given. */
+function levelOf(status: NodeStatus, given: number | null, combined: number | null, proven: boolean): number | null {
+  if (status === 'external' || status === 'assumed') return given;
+  if (status !== 'scored') return null;
+  return proven ? combined : (given ?? combined);
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../../model/framework.js';
 import type { Evidence, Method } from '../../model/study.js';
+import { betterBy } from '../../model/scale.js';
 import { combine } from './combine.js';
 
 /** An accepted item and the level it speaks for. */
@@ -20,6 +21,7 @@ export function saidAndSeen(framework: Framework, items: readonly LevelledItem[]
     combine(
       framework.combine,
       items.filter(({ item }) => SAID.includes(item.method) === said).map(({ level }) => level),
+      framework.scale,
     );
   return { said: levels(true), seen: levels(false) };
 }
@@ -28,9 +30,9 @@ export function saidAndSeen(framework: Framework, items: readonly LevelledItem[]
 const DIVERGENT_SPREAD = 2;
 
 /** Items two levels apart, or on both sides of weak. */
-export function isDivergent(framework: Framework, levels: readonly number[]): boolean {
+export function isDivergent({ scale, weakBelow }: Framework, levels: readonly number[]): boolean {
   if (levels.length < 2) return false;
-  const worst = Math.min(...levels);
-  const best = Math.max(...levels);
-  return best - worst >= DIVERGENT_SPREAD || (worst < framework.weakBelow && best >= framework.weakBelow);
+  const isWeak = (level: number) => betterBy(scale, level, weakBelow) < 0;
+  const spread = Math.max(...levels) - Math.min(...levels);
+  return spread >= DIVERGENT_SPREAD || (levels.some(isWeak) && !levels.every(isWeak));
 }

@@ -1,7 +1,8 @@
 import { at } from '../../model/at.js';
 import { GRADES, type Grade, type GradeReason, type Strength } from '../../model/assessment.js';
+import { isBefore } from '../../model/dates.js';
 import type { Framework } from '../../model/framework.js';
-import type { Evidence, PartialDate, Source, Study } from '../../model/study.js';
+import type { Evidence, Source, Study } from '../../model/study.js';
 import { isDivergent } from './saidSeen.js';
 
 /** Everything the grade of a leaf's evidence looks at: only what independent sources say or show. */
@@ -106,12 +107,6 @@ function contradict(items: readonly Evidence[]): boolean {
 function onlyDrafts(sources: readonly Source[]): boolean {
   const documents = sources.filter((s) => s.kind === 'document');
   return documents.length > 0 && documents.length === sources.length && documents.every((d) => d.status === 'draft');
-}
-
-/** Partial dates compare as text, up to the precision of the less precise one. */
-function isBefore(date: PartialDate, end: PartialDate): boolean {
-  const precision = Math.min(date.length, end.length);
-  return date.slice(0, precision) < end.slice(0, precision);
 }
 
 function isStale({ items, study }: Footing): boolean {

@@ -1,3 +1,4 @@
+import { betterBy, reachedLevel } from '../../model/scale.js';
 import { nodeOf, shapeOf } from '../shape.js';
 import type { RemedyReason } from '../../model/assessment.js';
 import type { CatalogueRemedy } from '../../model/catalogue.js';
@@ -69,11 +70,12 @@ function stepsByRemedy(framework: Framework, judged: Judged): Map<string, Remedy
     const reasons = steps.get(remedy) ?? new Map<string, RemedyReason>();
     steps.set(remedy, reasons.set(node, { kind: 'next-step', node, level }));
   };
+  const { scale, target, weakBelow } = framework;
   for (const [id, level] of judged.levels) {
-    if (level >= framework.target) continue;
+    if (betterBy(scale, level, target) >= 0) continue;
     const node = nodeOf(framework, id);
-    for (const remedy of node.remedies[String(level)] ?? []) add(remedy, id, level);
-    if (level >= framework.weakBelow) continue;
+    for (const remedy of node.remedies[String(reachedLevel(scale, level))] ?? []) add(remedy, id, level);
+    if (betterBy(scale, level, weakBelow) >= 0) continue;
     for (const concept of node.concepts) {
       for (const remedy of shapeOf(framework).improversByConcept.get(concept) ?? []) add(remedy, id, level);
     }

@@ -1,4 +1,5 @@
 import type { Framework } from '../../model/framework.js';
+import { betterBy, stepUp } from '../../model/scale.js';
 import { exact } from '../../model/aggregate.js';
 import type { Judged } from '../nodes/index.js';
 import { wholeWith } from '../nodes/tree.js';
@@ -11,9 +12,9 @@ export function reachOf(framework: Framework, judged: Judged, leaves: readonly s
   const raised = new Map<string, number>();
   for (const id of leaves) {
     const level = judged.levels.get(id);
-    if (level !== undefined) raised.set(id, Math.min(level + 1, framework.scale.best));
+    if (level !== undefined) raised.set(id, stepUp(framework.scale, level));
   }
   if (raised.size === 0 || judged.whole.known === null) return null;
   const whole = wholeWith(framework, judged.judgements, raised);
-  return whole === null ? null : exact(whole - judged.whole.known);
+  return whole === null ? null : exact(betterBy(framework.scale, whole, judged.whole.known));
 }

@@ -19,7 +19,8 @@ export function define(command: Command, session: Session): void {
     .argument('<id>', 'a node, factor, remedy or evidence id; "index" for the whole')
     .addHelpText('before', 'Examples:\n  egov-assess explain my-study index\n  egov-assess explain my-study staffing\n')
     .action(async (path: string, id: string, options: Options) => {
-      const workshop = openWorkshop(session, options);
+      const workshop = await openWorkshop(session, options, path);
+      if (!workshop) return;
       const assessments = await assessOne(session, workshop, path, options.framework);
       if (assessments.length === 0) return;
       const { explain, explainable } = await import('../../report/views/explain/index.js');

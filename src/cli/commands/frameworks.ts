@@ -2,58 +2,105 @@ import type { Command } from 'commander';
 import { frameworkAt } from '../../app/discover.js';
 import { lintCatalogueFiles, lintFile, testFile, type FrameworkFile } from '../../app/frameworks.js';
 import { isPath } from '../../app/shelf.js';
-import { CATALOGUE_FILES, packageFile, shippedFramework, shippedFrameworks } from '../../app/shipped.js';
+import { CATALOGUE_FILES, packageFile, shippedFrameworks } from '../../app/shipped.js';
 import type { Workshop } from '../../app/study.js';
 import type { Diagnosed } from '../../app/texts.js';
-import { finding } from '../../model/findings/index.js';
-import { nearest } from '../../model/nearest.js';
-import type { Document } from '../../report/tree.js';
+import { resolvedFramework } from '../../app/resolved.js';
+import { subcommand } from '../command.js';
 import { EXIT, exitOf, isAboutTheFile } from '../exit.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
-import { subcommand } from '../command.js';
 import type { Session } from '../session.js';
+import { usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+import { showDocument } from '../document.js';
 
 const FORMATS = ['terminal', 'markdown'] as const;
+const SHOW_FORMATS = [...FORMATS, 'yaml', 'json'] as const;
+const REFERENCE = 'an id, or the path of a YAML file or its folder';
+
+interface ListOptions extends ReadingOptions {
+  readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
+}
 
 interface ShowOptions extends ReadingOptions {
-  readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
+  readonly format?: readonly Destination<(typeof SHOW_FORMATS)[number]>[];
+  readonly resolved?: boolean;
 }
 
 export function define(command: Command, session: Session): void {
   const sub = (name: string, summary: string) => subcommand(command, name, summary, session.io);
-  formatOption(sub('list', 'list the frameworks that ship'), FORMATS).action(async (options: ShowOptions) => {
-    const { frameworksList } = await import('../../report/views/frameworks-list.js');
-    const all = shippedFrameworks().flatMap(({ id }) => shippedFramework(id) ?? []);
-    await show(session, frameworksList(all, session.options().lang), options);
+  readingOptions(
+    formatOption(sub('list', 'list the frameworks that can be named here, and where they are'), FORMATS),
+  ).action(async (options: ListOptions) => {
+    await list(session, options);
   });
-  readingOptions(formatOption(sub('show', 'show a framework: its tree, questions and rubric'), FORMATS))
-    .argument('<id>', 'the id of a shipped framework, or the path of a YAML file or its folder')
+  readingOptions(formatOption(sub('show', 'show a framework: its tree, questions and rubric'), SHOW_FORMATS))
+    .argument('<id>', REFERENCE)
+    .option('--resolved', 'all that scoring works with, defaults filled in, as YAML (or --format json)')
     .action(async (reference: string, options: ShowOptions) => {
-      const { framework, ...diagnosed } = openWorkshop(session, options).shelf.find(reference, '.', null);
-      await session.report(diagnosed);
-      if (!framework) return;
-      const { frameworkShow } = await import('../../report/views/framework-show.js');
-      await show(session, frameworkShow(framework, session.options().lang), options);
+      await show(session, reference, options);
     });
   readingOptions(sub('lint', 'find what is unfinished in frameworks; without an id, in all that ship'))
-    .argument('[id...]', 'ids of shipped frameworks, or paths of YAML files or their folders')
+    .argument('[id...]', REFERENCE)
     .action(async (references: string[], options: ReadingOptions) => {
-      await lint(session, openWorkshop(session, options), references);
+      const workshop = await openWorkshop(session, options);
+      if (workshop) await lint(session, workshop, references);
     });
   readingOptions(sub('test', 'run the cases that frameworks must satisfy; without an id, of all that ship'))
-    .argument('[id...]', 'ids of shipped frameworks, or paths of YAML files or their folders')
+    .argument('[id...]', REFERENCE)
     .action(async (references: string[], options: ReadingOptions) => {
-      await test(session, openWorkshop(session, options), references);
+      const workshop = await openWorkshop(session, options);
+      if (workshop) await test(session, workshop, references);
+    });
+  sub('new', 'start a framework of your own: framework.yaml and its tests.yaml, to be filled in')
+    .argument('<id>', 'how studies will name it')
+    .option('-o, --output <folder>', 'the folder in which it gets a folder of its own', 'frameworks')
+    .addHelpText('before', 'Example:\n  egov-assess frameworks new my-framework\n')
+    .action(async (id: string, { output }: { output: string }) => {
+      const { newFramework } = await import('../newFramework.js');
+      await newFramework(session, id, output);
     });
 }
 
-async function show(session: Session, document: Document, { format }: ShowOptions): Promise<void> {
-  const { markdown } = await import('../../report/formats/markdown.js');
-  const { terminal } = await import('../../report/formats/terminal.js');
-  const means = await session.means();
-  for (const { format: name, file } of destinations(format, FORMATS)) {
-    await deliver(session, file, name === 'markdown' ? markdown(document) : terminal(document, means));
+async function list(session: Session, options: ListOptions): Promise<void> {
+  const workshop = await openWorkshop(session, options);
+  if (!workshop) return;
+  const { frameworksList } = await import('../../report/views/frameworks-list.js');
+  const rows = [];
+  for (const id of workshop.shelf.ids('.')) {
+    const { framework, ...diagnosed } = workshop.shelf.find(id, '.', null);
+    await session.report(diagnosed);
+    const [pack] = workshop.shelf.packs(id, '.');
+    if (framework) rows.push({ framework, file: pack?.path ?? null, package: pack?.folder.package ?? null });
+  }
+  const document = frameworksList(rows, session.options().lang);
+  for (const { format, file } of destinations(options.format, FORMATS)) {
+    await deliver(session, file, await showDocument(session, format, document));
+  }
+}
+
+async function show(session: Session, reference: string, options: ShowOptions): Promise<void> {
+  const workshop = await openWorkshop(session, options);
+  if (!workshop) return;
+  const { framework, ...diagnosed } = workshop.shelf.find(reference, '.', null);
+  await session.report(diagnosed);
+  if (!framework) return;
+  for (const { format, file } of destinations(options.format, options.resolved ? ['yaml'] : SHOW_FORMATS)) {
+    if (format === 'yaml' || format === 'json') {
+      if (!options.resolved) usageError(`--format ${format} is for --resolved`);
+      const { yaml } = await import('../../report/formats/yaml.js');
+      const { jsonText } = await import('../../text/encode/json.js');
+      const resolved = resolvedFramework(framework);
+      await deliver(session, file, format === 'yaml' ? yaml(resolved) : `${jsonText(resolved, 2)}\n`);
+    } else {
+      if (options.resolved) usageError('--resolved comes as yaml or json');
+      const { frameworkShow } = await import('../../report/views/framework-show.js');
+      await deliver(
+        session,
+        file,
+        await showDocument(session, format, frameworkShow(framework, session.options().lang)),
+      );
+    }
   }
 }
 
@@ -94,19 +141,14 @@ async function files(session: Session, workshop: Workshop, references: readonly 
   const found: (FrameworkFile & { name: string })[] = [];
   for (const reference of chosen) {
     const entry = shipped.find(({ id }) => id === reference);
+    const [pack, ...others] = entry || isPath(reference) ? [] : workshop.shelf.packs(reference, '.');
     if (entry) found.push({ name: reference, path: packageFile(entry.path), shown: entry.path, shipped: true });
     else if (isPath(reference)) {
       const path = frameworkAt(workshop.ports.files, reference);
       found.push({ name: reference, path, shown: path, shipped: false });
-    } else {
-      const known = shipped.map(({ id }) => id);
-      const unknown = finding(
-        'UNKNOWN-FRAMEWORK',
-        { id: reference, suggestion: nearest(reference, known), known },
-        null,
-      );
-      await session.report({ findings: [unknown], texts: new Map() });
-    }
+    } else if (pack && others.length === 0) {
+      found.push({ name: reference, path: pack.path, shown: pack.path, shipped: false });
+    } else await session.report(workshop.shelf.find(reference, '.', null));
   }
   return found;
 }

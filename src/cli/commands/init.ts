@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { faultsOf, idFrom, newStudyText } from '../../app/init.js';
 import { publishedSchema } from '../../app/shipped.js';
 import { STUDY_FILE } from '../../app/discover.js';
-import { isPath } from '../../app/shelf.js';
 import { createFolder, writeNew, type WriteProblem } from '../../files/write.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { join } from '../../model/paths.js';
@@ -27,11 +26,11 @@ export function define(command: Command, session: Session): void {
     .option('--no-input', 'ask nothing (nothing is asked yet; for scripts that will outlive that)')
     .addHelpText('before', 'Example:\n  egov-assess init my-study --agency "Dinas X" --framework ID --no-input\n')
     .action(async (folder: string, options: Options) => {
-      await session.report({ findings: start(session, folder, options), texts: new Map() });
+      await session.report({ findings: await start(session, folder, options), texts: new Map() });
     });
 }
 
-function start(session: Session, folder: string, options: Options): Finding[] {
+async function start(session: Session, folder: string, options: Options): Promise<Finding[]> {
   const { agency, framework: reference } = options;
   const isNamed = agency !== undefined && agency.trim() !== '';
   if (!isNamed || reference === undefined) {
@@ -40,7 +39,9 @@ function start(session: Session, folder: string, options: Options): Finding[] {
       ...(reference === undefined ? [flagMissing('--framework', 'the framework to score it against')] : []),
     ];
   }
-  const found = openWorkshop(session, {}).shelf.find(reference, isPath(reference) ? folder : '.', null);
+  const workshop = await openWorkshop(session, {}, join(folder, STUDY_FILE));
+  if (!workshop) return [];
+  const found = workshop.shelf.find(reference, folder, null);
   if (!found.framework) return [...found.findings];
   const { lang } = session.options();
   const text = newStudyText({ agency, lang, period: options.period ?? null, reference, framework: found.framework });

@@ -30,7 +30,8 @@ export function define(command: Command, session: Session): void {
       'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n',
     )
     .action(async (path: string, options: Options) => {
-      const workshop = openWorkshop(session, options);
+      const workshop = await openWorkshop(session, options, path);
+      if (!workshop) return;
       const assessments = await assessOne(session, workshop, path, options.framework);
       if (assessments.length === 0) return;
       const wanted = destinations(options.format, FORMATS);

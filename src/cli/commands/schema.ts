@@ -3,7 +3,17 @@ import { publishedSchema } from '../../app/shipped.js';
 import type { Session } from '../session.js';
 import { oneOf } from '../usage.js';
 
-const NAMES = ['study', 'study-part', 'ratings', 'framework', 'catalogue', 'tests', 'assessment'] as const;
+const NAMES = [
+  'study',
+  'study-part',
+  'ratings',
+  'framework',
+  'overlay',
+  'catalogue',
+  'tests',
+  'config',
+  'assessment',
+] as const;
 
 export function define(command: Command, session: Session): void {
   command

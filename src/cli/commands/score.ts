@@ -14,7 +14,7 @@ import {
   type ScoreWriter,
 } from '../scoreWriter.js';
 import type { Session } from '../session.js';
-import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
 interface Options extends ReadingOptions, FrameworksOption {
   readonly format?: readonly Destination<ScoreFormat>[];
@@ -35,9 +35,11 @@ export function define(command: Command, session: Session): void {
 }
 
 async function score(session: Session, paths: readonly string[], options: Options): Promise<void> {
-  const workshop = openWorkshop(session, options);
+  const workshop = await openWorkshop(session, options, paths[0]);
+  if (!workshop) return;
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   await session.report({ findings: options.allowEmpty ? findings.filter(isNotEmptiness) : findings, texts: new Map() });
+  await tellOtherConfigs(session, workshop, studies);
   const wanted = destinations(options.format, SCORE_FORMATS);
   const jobs = { session, workshop, studies, instead: options.framework ?? null, wanted };
   const several = studies.length > 1;

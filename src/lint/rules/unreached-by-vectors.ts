@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
-import { reachableBands } from '../reachable-bands.js';
+import { bandTables, reachableBands } from '../reachable-bands.js';
 import type { Rule } from '../rule.js';
 import type { FrameworkSubject, PlacesOf } from '../subject.js';
 import { nodePath } from '../tree.js';
@@ -19,13 +19,19 @@ export const unreachedByVectors: Rule<FrameworkSubject> = ({ framework, shipped,
 };
 
 function bands(framework: Framework, reached: Reached, places: PlacesOf): Finding[] {
-  const reachable = reachableBands(framework);
-  return framework.bands.flatMap(({ id }, index) =>
-    // What no score can reach has its own rule.
-    reached.bands.has(id) || !reachable.has(id)
-      ? []
-      : finding('NO-VECTOR-REACHES', { what: 'band', id, level: null }, places.value(['bands', 'edges', index, 'id'])),
-  );
+  return bandTables(framework).flatMap((table) => {
+    const reachable = reachableBands(framework, table);
+    return table.bands.edges.flatMap(({ id }, index) =>
+      // What no score can reach has its own rule.
+      reached.bands.has(id) || !reachable.has(id)
+        ? []
+        : finding(
+            'NO-VECTOR-REACHES',
+            { what: 'band', id, level: null },
+            places.value([...table.path, 'edges', index, 'id']),
+          ),
+    );
+  });
 }
 
 function quadrants({ positioning }: Framework, reached: Reached, places: PlacesOf): Finding[] {

@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Named } from '../../model/findings/lint.js';
 import type { Framework } from '../../model/framework.js';
+import { allBands } from '../../model/range.js';
+import { isWithin } from '../../model/scale.js';
 import { nearest } from '../../model/nearest.js';
 import { BORDER, NOWHERE, type Vector } from '../../model/vectors.js';
 import { leavesOf } from '../tree.js';
@@ -11,7 +13,7 @@ export function misnamed(vector: Vector, framework: Framework): Finding[] {
 }
 
 function unknownIds({ name, given, expect, place }: Vector, framework: Framework): Finding[] {
-  const { catalogue, nodes, bands } = framework;
+  const { catalogue, nodes } = framework;
   const leaves = leavesOf(framework).map((leaf) => leaf.id);
   const expectations = [expect, ...Object.values(expect.nodes)];
   const inhibitors = Object.keys(catalogue.factors).filter((id) => catalogue.factors[id]?.polarity === 'inhibiting');
@@ -20,7 +22,7 @@ function unknownIds({ name, given, expect, place }: Vector, framework: Framework
     ['factor', [...given.shows, ...Object.keys(given.weights)], Object.keys(catalogue.factors)],
     ['quadrant', expect.quadrant === undefined ? [] : [expect.quadrant], quadrantsOf(framework)],
     ['node', Object.keys(expect.nodes), Object.keys(nodes)],
-    ['band', expectations.flatMap(({ band }) => band ?? []), bands.map((band) => band.id)],
+    ['band', expectations.flatMap(({ band }) => band ?? []), allBands(framework)],
     ['factor', expect.factors, inhibitors],
     ['remedy', expect.remedies, Object.keys(catalogue.remedies)],
   ];
@@ -41,6 +43,6 @@ function levelsOffScale({ name, given, place }: Vector, { scale }: Framework): F
   const levels = scale.levels.map((level) => level.value);
   const all: [string | null, number][] = given.all === undefined ? [] : [[null, given.all]];
   return [...all, ...Object.entries(given.levels)]
-    .filter(([, level]) => !levels.includes(level))
+    .filter(([, level]) => !levels.includes(level) && !(scale.fractional && isWithin(scale, level)))
     .map(([node, level]) => finding('VECTOR-OFF-SCALE', { vector: name, node, level, levels }, place));
 }

@@ -25,6 +25,9 @@ export function studyOf(vector: Vector, framework: Framework): Study {
       status: null,
       sought: false,
       why: null,
+      source: null,
+      at: null,
+      outOfScale: null,
       place,
     },
   ]);

@@ -16,6 +16,7 @@ import { nearest } from '../../model/nearest.js';
 import type { FrameworkFile } from '../raw.js';
 import { localized, optional } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
+import type { Reader } from './scale.js';
 
 /** Rangkuti's table: each axis sums to 1, ratings run from 1 to 4, weaknesses and threats are subtracted. */
 const USUAL: Weighting = { sum: 'axis', ratings: { from: 1, to: 4 }, minus: 'plain' };
@@ -23,11 +24,9 @@ const USUAL: Weighting = { sum: 'axis', ratings: { from: 1, to: 4 }, minus: 'pla
 /** The axes, quadrants and weighting of a framework; null where it gives factors no place. */
 export function positioningOf(
   raw: FrameworkFile,
-  lang: Lang,
   sources: Readonly<Record<string, Citation>>,
   nodes: Readonly<Record<string, FrameworkNode>>,
-  places: YamlPlaces,
-  findings: Finding[],
+  { lang, places, findings }: Reader,
 ): Positioning | null {
   if (!raw.axes || !raw.quadrants) {
     const given = (['axes', 'quadrants', 'weighting', 'strategy-classes'] as const).filter(

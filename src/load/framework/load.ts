@@ -1,24 +1,29 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import { hasErrors, type Finding } from '../../model/findings/index.js';
-import type { Framework } from '../../model/framework.js';
+import { finding, hasErrors, type Finding } from '../../model/findings/index.js';
+import type { Framework, Remarks } from '../../model/framework.js';
 import { fileName } from '../../model/paths.js';
-import type { Path, Places } from '../../model/places.js';
-import type { Scale } from '../../model/scale.js';
+import type { Path, Place, Places } from '../../model/places.js';
+import { rangeAt, type Scored } from '../../model/range.js';
+import type { BandTable, Scale } from '../../model/scale.js';
 import type { Ports } from '../ports.js';
-import type { FrameworkFile } from '../raw.js';
+import type { FrameworkFile, OverlayFile } from '../raw.js';
 import { checkFormat } from '../schema/check.js';
-import { FRAMEWORK } from '../schema/formats.js';
+import { FRAMEWORK, OVERLAY } from '../schema/formats.js';
+import { checkOrder, readDate } from '../study/dates.js';
 import { readSource } from '../source.js';
 import { localized, optional, optionalText } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
+import { bandsOf, withOwnBands } from './bands.js';
 import { canonicalJson } from './canonical.js';
 import { positioningOf } from './axes.js';
 import { mergeCatalogue } from './catalogue.js';
 import { citationsOf } from './citations.js';
-import { citedBy } from './cited.js';
+import { citedBy, citedByOverlay } from './cited.js';
 import { nodesOf } from './nodes.js';
-import { bandsOf, checkAims, scaleOf } from './scale.js';
+import { checkAims, scaleOf, type Reader } from './scale.js';
 import { scoringParts } from './scored.js';
+import { overlaid } from './overlay.js';
+import { remarksOf, remarksOfOverlay } from './remarks.js';
 
 export interface LoadedFramework {
   /** null where there is an error: half a framework would score something else. */
@@ -32,28 +37,77 @@ export interface LoadedFramework {
   readonly cited: readonly { readonly source: string; readonly path: Path }[];
 }
 
+/** Finds the framework that another one extends; null, with findings, where it cannot be used. */
+export type FindBase = (reference: string, place: Place) => Pick<LoadedFramework, 'framework' | 'findings'>;
+
+const nothingToExtend: FindBase = (id, place) => ({
+  framework: null,
+  findings: [finding('UNKNOWN-FRAMEWORK', { id, suggestion: null, known: [] }, place)],
+});
+
 /**
  * Reads a framework and resolves it, together with the catalogue it shares with others: defaults filled in, the tree of
- * nodes made flat, references checked. Places are relative to the file's folder.
+ * nodes made flat, references checked. One that extends another is that one with its differences. Places are relative to
+ * the file's folder.
  */
-export function loadFramework(path: string, ports: Ports, shared: Catalogue): LoadedFramework {
+export function loadFramework(
+  path: string,
+  ports: Ports,
+  shared: Catalogue,
+  findBase: FindBase = nothingToExtend,
+): LoadedFramework {
   const file = fileName(path);
   const { source, text, findings: unreadable } = readSource({ path, file, called: path }, null, ports);
   const texts = new Map(text === null ? [] : [[file, text]]);
   if (!source) return { framework: null, findings: unreadable, texts, places: null, cited: [] };
   const { places } = source;
-  const checked = checkFormat(source, [FRAMEWORK]);
+  const checked = checkFormat(source, [FRAMEWORK, OVERLAY]);
   if (!checked.format) return { framework: null, findings: checked.findings, texts, places, cited: [] };
 
-  const raw = source.value as FrameworkFile; // the validator has just said so
   const findings: Finding[] = [];
-  const resolved = resolve(raw, places, shared, findings);
-  const framework = hasErrors(findings) ? null : { ...resolved, digest: ports.sha256([canonicalJson(resolved)]) };
-  return { framework, findings, texts, places, cited: citedBy(raw) };
+  // The validator has just said which of the two it is.
+  const made =
+    checked.format === OVERLAY
+      ? overlay(source.value as OverlayFile, places, findBase, findings)
+      : whole(source.value as FrameworkFile, places, shared, findings);
+  if (!made || hasErrors(findings)) return { framework: null, findings, texts, places, cited: made?.cited ?? [] };
+  const { resolved, remarks, cited } = made;
+  const framework = { ...resolved, digest: ports.sha256([canonicalJson(resolved)]), remarks };
+  return { framework, findings, texts, places, cited };
+}
+
+/** A framework before it has a digest, what it says for readers, and what it cites. */
+interface Made {
+  readonly resolved: Omit<Framework, 'digest'>;
+  readonly remarks: Remarks;
+  readonly cited: LoadedFramework['cited'];
+}
+
+const whole = (raw: FrameworkFile, places: YamlPlaces, shared: Catalogue, findings: Finding[]): Made => ({
+  resolved: resolve(raw, places, shared, findings),
+  remarks: remarksOf(raw),
+  cited: citedBy(raw),
+});
+
+function overlay(raw: OverlayFile, places: YamlPlaces, findBase: FindBase, findings: Finding[]): Made | null {
+  const base = findBase(raw.extends, places.value(['extends']));
+  findings.push(...base.findings);
+  if (!base.framework) return null;
+  const reader: Reader = { lang: raw.lang ?? 'en', places, findings };
+  return {
+    resolved: { ...overlaid(raw, base.framework, reader), ...optional('valid', validityOf(raw, reader)) },
+    remarks: remarksOfOverlay(raw),
+    // What the other framework cites is its own affair.
+    cited: [
+      ...citedByOverlay(raw),
+      ...Object.keys(base.framework.sources).map((id) => ({ source: id, path: ['extends'] })),
+    ],
+  };
 }
 
 /** The scale of a framework that scores no node. */
-const UNSCORED: Scale = { levels: [], worst: 0, best: 0 };
+const UNSCORED: Scale = { levels: [], worst: 0, best: 0, fractional: false, cumulative: false };
+const NO_BANDS: BandTable = { edges: [], decimals: null };
 
 function resolve(
   raw: FrameworkFile,
@@ -62,33 +116,53 @@ function resolve(
   findings: Finding[],
 ): Omit<Framework, 'digest'> {
   const lang = raw.lang ?? 'en';
+  const reader: Reader = { lang, places, findings };
   const sources = citationsOf(raw.sources);
   const scoring = scoringParts(raw, () => places.value(['id']), findings);
-  const scale = scoring ? scaleOf(scoring.scale, lang, places, findings) : UNSCORED;
-  if (scoring) checkAims({ ...raw, ...scoring }, scale, places, findings);
+  const scale = scoring ? scaleOf(scoring.scale, reader) : UNSCORED;
+  if (scoring) checkAims(raw, scale, reader);
   const catalogue = mergeCatalogue(shared, [{ raw, places, sources, lang }], findings);
-  const { nodes, top } = nodesOf(raw.nodes, { lang, scale, catalogue, places, findings });
-  const positioning = positioningOf(raw, lang, sources, nodes, places, findings);
+  const { nodes, top } = nodesOf(raw.nodes, { ...reader, scale, catalogue });
+  const scored: Scored = { nodes, top, scale, aggregate: raw.aggregate ?? 'mean' };
+  const positioning = positioningOf(raw, sources, nodes, reader);
   return {
     id: raw.id,
     version: raw.version,
     title: localized(raw.title, lang),
     ...optionalText('summary', raw.summary, lang),
     sources,
+    ...optional('valid', validityOf(raw, reader)),
+    ...optional('supersedes', raw.supersedes),
     scale,
     combine: raw.combine ?? 'median-low',
     raters: raw.raters ?? 'median-low',
     counts: raw.counts ?? ['coder', 'consensus'],
-    aggregate: raw.aggregate ?? 'mean',
+    aggregate: scored.aggregate,
+    missing: { sought: raw.missing?.sought ?? 'exclude', unsought: raw.missing?.unsought ?? 'exclude' },
     coverageFloor: raw.needs?.coverage ?? 0,
     weakBelow: scoring?.['weak-below'] ?? UNSCORED.worst,
     target: raw.target ?? scale.best,
-    bands: scoring ? bandsOf(scoring.bands, scale, lang, places, findings) : [],
+    bands: scoring ? bandsOf(scoring.bands, rangeAt(scored, null), ['bands'], reader) : NO_BANDS,
     ...optional('total', raw.total),
     top,
-    nodes,
+    nodes: scoring ? withOwnBands(raw.nodes, scored, ['nodes'], reader) : nodes,
     ...(positioning ? { positioning } : {}),
     catalogue,
     own: { factors: Object.keys(raw.factors ?? {}), remedies: Object.keys(raw.remedies ?? {}) },
   };
+}
+
+/** When the framework was in force. Its dates exist and are in order, and it does not replace itself. */
+function validityOf(
+  { id, valid, supersedes }: FrameworkFile | OverlayFile,
+  { places, findings }: Reader,
+): Framework['valid'] {
+  if (supersedes === id) findings.push(finding('SUPERSEDES-ITSELF', { id }, places.value(['supersedes'])));
+  if (!valid) return undefined;
+  const date = (key: 'from' | 'to') =>
+    valid[key] === undefined ? undefined : readDate(valid[key], () => places.value(['valid', key]), findings);
+  const [from, to] = [date('from'), date('to')];
+  if (from !== undefined && to !== undefined)
+    checkOrder([from, to], ['from', 'to'], () => places.value(['valid']), findings);
+  return { ...optional('from', from), ...optional('to', to) };
 }

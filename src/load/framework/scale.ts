@@ -1,13 +1,48 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Lang } from '../../model/lang.js';
-import type { Band, Level, Scale } from '../../model/scale.js';
-import type { FrameworkFile } from '../raw.js';
+import type { Path } from '../../model/places.js';
+import type { Level, Range, Scale } from '../../model/scale.js';
+import type { FrameworkFile, NodeFile } from '../raw.js';
 import { localized } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
 import type { ScoringParts } from './scored.js';
 
+/** What reading a part of a framework's file works with. */
+export interface Reader {
+  readonly lang: Lang;
+  readonly places: YamlPlaces;
+  readonly findings: Finding[];
+}
+
 /** The scale, its levels from the worst to the best: whole numbers without a hole, at least two. */
-export function scaleOf(raw: ScoringParts['scale'], lang: Lang, places: YamlPlaces, findings: Finding[]): Scale {
+export function scaleOf(raw: ScoringParts['scale'], reader: Reader): Scale {
+  const ascending = levelsOf(raw, ['scale'], reader);
+  const levels = raw.direction === 'lower-is-better' ? ascending.reverse() : ascending;
+  return { levels, ...endsOf(levels), ...traitsOf(raw) };
+}
+
+/** The ladder of a branch. Its numbers are the framework's, or its scores could not be set beside the others'. */
+export function ladderOf(raw: NonNullable<NodeFile['scale']>, whole: Scale, path: Path, reader: Reader): Scale {
+  const levels = levelsOf(raw, path, reader);
+  if (whole.best < whole.worst) levels.reverse();
+  const ends = endsOf(levels);
+  if (ends.worst !== whole.worst || ends.best !== whole.best) {
+    const args = { levels: levels.map(({ value }) => value), worst: whole.worst, best: whole.best };
+    reader.findings.push(finding('LADDER-OFF-SCALE', args, reader.places.key([...path, 'levels'])));
+  }
+  return { levels, ...ends, ...traitsOf(raw) };
+}
+
+const traitsOf = ({ fractional, cumulative }: Pick<ScoringParts['scale'], 'fractional' | 'cumulative'>) => ({
+  fractional: fractional ?? false,
+  cumulative: cumulative ?? false,
+});
+
+function levelsOf(
+  raw: Pick<ScoringParts['scale'], 'levels'>,
+  path: Path,
+  { lang, places, findings }: Reader,
+): Level[] {
   const levels: Level[] = Object.entries(raw.levels)
     .map(([value, { label, means }]) => ({
       value: Number(value),
@@ -16,16 +51,25 @@ export function scaleOf(raw: ScoringParts['scale'], lang: Lang, places: YamlPlac
     }))
     .sort((a, b) => a.value - b.value);
   const values = levels.map(({ value }) => value);
-  const worst = values[0] ?? 0;
-  const place = places.key(['scale', 'levels']);
+  const lowest = values[0] ?? 0;
+  const place = places.key([...path, 'levels']);
   if (values.length < 2) findings.push(finding('SCALE-TOO-SHORT', { levels: values }, place));
-  const hole = values.findIndex((value, i) => value !== worst + i);
-  if (hole !== -1) findings.push(finding('SCALE-HOLE', { levels: values, missing: worst + hole }, place));
-  return { levels, worst, best: values.at(-1) ?? worst };
+  const hole = values.findIndex((value, i) => value !== lowest + i);
+  if (hole !== -1) findings.push(finding('SCALE-HOLE', { levels: values, missing: lowest + hole }, place));
+  return levels;
+}
+
+function endsOf(levels: readonly Level[]): Range {
+  const worst = levels[0]?.value ?? 0;
+  return { worst, best: levels.at(-1)?.value ?? worst };
 }
 
 /** What counts as weak and what to aim for are levels of the scale. */
-export function checkAims(raw: FrameworkFile, scale: Scale, places: YamlPlaces, findings: Finding[]): void {
+export function checkAims(
+  raw: Partial<Pick<FrameworkFile, 'weak-below' | 'target'>>,
+  scale: Scale,
+  { places, findings }: Reader,
+): void {
   const levels = scale.levels.map(({ value }) => value);
   const check = (code: 'WEAK-OFF-SCALE' | 'TARGET-OFF-SCALE', key: 'weak-below' | 'target'): void => {
     const level = raw[key];
@@ -34,31 +78,4 @@ export function checkAims(raw: FrameworkFile, scale: Scale, places: YamlPlaces, 
   };
   check('WEAK-OFF-SCALE', 'weak-below');
   check('TARGET-OFF-SCALE', 'target');
-}
-
-/** The bands: they cover the scale from its worst level on, each beginning above the one before. */
-export function bandsOf(
-  raw: ScoringParts['bands'],
-  scale: Scale,
-  lang: Lang,
-  places: YamlPlaces,
-  findings: Finding[],
-): Band[] {
-  raw.edges.forEach(({ id, from }, i) => {
-    const place = places.value(['bands', 'edges', i, 'from']);
-    const before = raw.edges[i - 1]?.from;
-    if (before === undefined && from !== scale.worst)
-      findings.push(finding('BANDS-HOLE', { from, worst: scale.worst }, place));
-    if (before !== undefined && from <= before)
-      findings.push(finding('BANDS-NOT-ASCENDING', { id, from, before }, place));
-    if (from > scale.best) findings.push(finding('BAND-OFF-SCALE', { id, from, best: scale.best }, place));
-    const first = raw.edges.findIndex((edge) => edge.id === id);
-    if (first !== i) {
-      const firstPlace = places.value(['bands', 'edges', first, 'id']);
-      findings.push(
-        finding('DUPLICATE-ID', { id, kind: 'band', first: firstPlace }, places.value(['bands', 'edges', i, 'id'])),
-      );
-    }
-  });
-  return raw.edges.map(({ from, id, label }) => ({ from, id, label: localized(label, lang) }));
 }

@@ -1,5 +1,7 @@
 import { finding } from '../../model/findings/index.js';
 import { scoresNodes } from '../../model/framework.js';
+import { allBands, ladderAt, rangeAt } from '../../model/range.js';
+import { isWithin } from '../../model/scale.js';
 import { nearest } from '../../model/nearest.js';
 import type { Place } from '../../model/places.js';
 import type { Rating } from '../../model/study.js';
@@ -19,23 +21,39 @@ export function linkRatings(link: Link): void {
   }
 }
 
-function checkLevels({ node, level, evidence, place }: Rating, { framework, places, findings }: Link): void {
+function checkLevels(rating: Rating, link: Link): void {
+  const { node, level, evidence, status, place } = rating;
+  const { framework, places, findings } = link;
   const levels = framework.scale.levels.map(({ value }) => value);
   const path = ['ratings', framework.id, node];
-  const check = (given: number | null, where: readonly string[]): void => {
-    if (given === null || levels.includes(given)) return;
+  const check = (given: number, where: readonly string[]): void => {
+    if (levels.includes(given)) return;
     findings.push(finding('LEVEL-OFF-SCALE', { node, level: given, levels }, places.value(place, [...path, ...where])));
   };
-  check(level, ['level']);
-  for (const [item, given] of evidence) check(given, ['evidence', item]);
+  // A level of the scale, unless fractions may be given, or the value was made elsewhere.
+  const isFree = status === 'external' || status === 'assumed' || ladderAt(framework, node).fractional;
+  if (level !== null && !isFree) check(level, ['level']);
+  if (level !== null && isFree) checkValue(rating, level, link);
+  if (rating.outOfScale && (level === null || !isFree || isWithin(rangeAt(framework, node), level)))
+    findings.push(finding('WAIVER-NEEDLESS', { node }, places.value(place, [...path, 'out-of-scale'])));
+  for (const [item, given] of evidence) if (given !== null) check(given, ['evidence', item]);
+}
+
+/** A value lies where the scores of its node can lie, unless the study says why it does not. */
+function checkValue({ node, outOfScale, place }: Rating, value: number, { framework, places, findings }: Link): void {
+  const { worst, best } = rangeAt(framework, node);
+  if (isWithin({ worst, best }, value)) return;
+  const code = outOfScale ? 'OFF-SCALE-WAIVED' : 'VALUE-OFF-SCALE';
+  const at = places.value(place, ['ratings', framework.id, node, 'value']);
+  findings.push(finding(code, { node, value, worst, best }, at));
 }
 
 /** Published verdicts are put in bands of the framework, or in quadrants where it scores no nodes. */
 export function linkPublished(link: Link): void {
   const { study, framework, places, findings } = link;
-  const known = (scoresNodes(framework) ? framework.bands : (framework.positioning?.quadrants ?? [])).map(
-    ({ id }) => id,
-  );
+  const known = scoresNodes(framework)
+    ? allBands(framework)
+    : (framework.positioning?.quadrants ?? []).map(({ id }) => id);
   for (const { framework: id, node, band, place } of study.published) {
     if (id !== framework.id) continue;
     if (node !== null && !Object.hasOwn(framework.nodes, node)) {

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Evidence, FactorSheet, RaterSheet, Study } from '../../model/study.js';
+import type { FactorSheet, RaterSheet, Study } from '../../model/study.js';
 import type { RatingsFile, StudyFile } from '../raw.js';
 import { localized } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
@@ -10,7 +10,7 @@ import { gatherFactors } from './factors.js';
 import { frameworksOf } from './frameworks.js';
 import type { Gathering, Part } from './part.js';
 import { gatherProposals, gatherPublished } from './proposals.js';
-import { sheetOf } from './ratings.js';
+import { sheetOf, type Known } from './ratings.js';
 import { checkReferences } from './references.js';
 import { gatherSessions, gatherSources } from './sources.js';
 
@@ -50,7 +50,7 @@ export function gatherStudy(
     norms,
     sources,
     evidence,
-    raters: ratersOf(main.coder ?? 'coder', sheets, evidence, gathering),
+    raters: ratersOf(main.coder ?? 'coder', sheets, { evidence, sources }, gathering),
     factorSheets: factorSheetsOf(main.coder ?? 'coder', sheets, gathering),
     factors: gatherFactors(gathering, sources, evidence),
     proposals: gatherProposals(gathering, sources, evidence),
@@ -67,16 +67,11 @@ function periodOf({ period }: StudyFile, places: YamlPlaces, findings: Finding[]
 }
 
 /** The study's own coder first, then the other raters in the order of their files; each rater has one sheet. */
-function ratersOf(
-  coder: string,
-  sheets: readonly SheetFile[],
-  evidence: ReadonlyMap<string, Evidence>,
-  gathering: Gathering,
-): RaterSheet[] {
-  const own = sheetOf(coder, 'coder', gathering.parts, evidence, gathering);
+function ratersOf(coder: string, sheets: readonly SheetFile[], known: Known, gathering: Gathering): RaterSheet[] {
+  const own = sheetOf(coder, 'coder', gathering.parts, known, gathering);
   const raters: RaterSheet[] = own ? [own] : [];
   for (const { raw, places } of sheets) {
-    const sheet = sheetOf(raw.rater, raw.role, [{ raw, places }], evidence, gathering);
+    const sheet = sheetOf(raw.rater, raw.role, [{ raw, places }], known, gathering);
     const first = raters.find(({ rater }) => rater === raw.rater);
     if (first)
       gathering.findings.push(

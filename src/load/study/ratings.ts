@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Lang } from '../../model/lang.js';
 import type { Path, Place } from '../../model/places.js';
-import type { Evidence, RaterSheet, Rating, Role } from '../../model/study.js';
+import type { Evidence, RaterSheet, Rating, Role, Source } from '../../model/study.js';
 import { forEachEntry } from '../entries.js';
 import type { RatingsFile, RawRating, StudyFile } from '../raw.js';
 import { localized } from '../text.js';
@@ -20,12 +20,18 @@ type Sheet = Map<string, Map<string, Rating>>;
 /** Evidence id → the level given to the item, null where none was. */
 type Items = ReadonlyMap<string, number | null>;
 
+/** What ratings may refer to. */
+export interface Known {
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
 /** One rater's judgements from one or several files; null where there is none. */
 export function sheetOf(
   rater: string,
   role: Role,
   files: readonly Rated[],
-  evidence: ReadonlyMap<string, Evidence>,
+  known: Known,
   { lang, findings }: Pick<Gathering, 'lang' | 'findings'>,
 ): RaterSheet | null {
   const ratings: Sheet = new Map();
@@ -42,7 +48,7 @@ export function sheetOf(
             finding('DUPLICATE-ID', { id: `${framework}/${node}`, kind: 'rating', first: first.place }, place),
           );
         else ofFramework.set(node, ratingOf(node, rating, items, place, lang));
-        checkRating(node, rating, items, path, places, evidence, findings);
+        checkRating(node, rating, items, path, places, known, findings);
       });
     });
   }
@@ -53,11 +59,14 @@ export function sheetOf(
 function ratingOf(node: string, raw: RawRating, items: Items, place: Place, lang: Lang): Rating {
   return {
     node,
-    level: raw.level ?? null,
+    level: raw.level ?? raw.value ?? null,
     evidence: items,
     status: raw.status ?? null,
     sought: raw.sought ?? false,
     why: raw.why === undefined ? null : localized(raw.why, lang),
+    source: raw.source ?? null,
+    at: raw.at ?? null,
+    outOfScale: raw['out-of-scale'] ? localized(raw['out-of-scale'].why, lang) : null,
     place,
   };
 }
@@ -72,26 +81,54 @@ function itemsOf({ evidence }: RawRating, path: readonly string[], places: YamlP
 
 function checkRating(
   node: string,
-  { level, evidence, status, why }: RawRating,
+  raw: RawRating,
   items: Items,
   path: Path,
   places: YamlPlaces,
-  known: ReadonlyMap<string, Evidence>,
+  known: Known,
   findings: Finding[],
 ): void {
+  const { level, value, evidence, status, why } = raw;
   const place = (): Place => places.key(path);
   const isList = Array.isArray(evidence);
   const ids = isList ? evidence : [...items.keys()];
   const hasItemLevels = !isList && ids.length > 0;
-  const hasLevel = level !== undefined || hasItemLevels;
-  if (hasLevel && status !== undefined) findings.push(finding('LEVEL-AND-STATUS', { node, status }, place()));
-  if (!hasLevel && status === undefined) findings.push(finding('RATING-EMPTY', { node }, place()));
-  if (level !== undefined && ids.length === 0) findings.push(finding('LEVEL-WITHOUT-EVIDENCE', { node }, place()));
-  if (status !== undefined && why === undefined)
+  const takenOver = status === 'external' || status === 'assumed';
+  const given = level ?? value;
+  const hasLevel = given !== undefined || hasItemLevels;
+  if (level !== undefined && value !== undefined) findings.push(finding('LEVEL-AND-VALUE', { node }, place()));
+  if (takenOver) checkTakenOver(node, raw, path, places, known, findings);
+  else {
+    if (hasLevel && status !== undefined) findings.push(finding('LEVEL-AND-STATUS', { node, status }, place()));
+    if (!hasLevel && status === undefined) findings.push(finding('RATING-EMPTY', { node }, place()));
+    if (given !== undefined && ids.length === 0) findings.push(finding('LEVEL-WITHOUT-EVIDENCE', { node }, place()));
+  }
+  if (status !== 'external' && (raw.source !== undefined || raw.at !== undefined))
+    findings.push(finding('SOURCE-WITHOUT-EXTERNAL', { node }, place()));
+  if (status !== undefined && status !== 'external' && why === undefined)
     findings.push(finding('STATUS-WITHOUT-WHY', { node, status }, place()));
   const placeOf = (position: number): Place => {
     const id = ids[position] ?? '';
     return isList ? places.value([...path, 'evidence', position]) : places.key([...path, 'evidence', id]);
   };
-  checkReferences('UNKNOWN-EVIDENCE', ids, known, placeOf, findings);
+  checkReferences('UNKNOWN-EVIDENCE', ids, known.evidence, placeOf, findings);
+}
+
+/** A value from elsewhere says where from; one that is assumed, why. */
+function checkTakenOver(
+  node: string,
+  { level, value, status, source, at }: RawRating,
+  path: Path,
+  places: YamlPlaces,
+  known: Known,
+  findings: Finding[],
+): void {
+  const place = (): Place => places.key(path);
+  if (value === undefined && level === undefined)
+    findings.push(finding('STATUS-WITHOUT-VALUE', { node, status: status ?? '' }, place()));
+  if (status !== 'external') return;
+  const missing = [source === undefined ? 'source' : '', at === undefined ? 'at' : ''].filter((key) => key !== '');
+  if (missing.length > 0) findings.push(finding('EXTERNAL-WITHOUT-SOURCE', { node, missing }, place()));
+  if (source !== undefined)
+    checkReferences('UNKNOWN-SOURCE', [source], known.sources, () => places.value([...path, 'source']), findings);
 }

@@ -73,7 +73,7 @@ export function refusalOfOpening(
 
 /**
  * What can be said where a value ends. `owner` is the mapping or list that holds it, starting at -1 for the whole file;
- * `isKey` tells whether it would be a key if that is a mapping.
+ * `isKey` tells whether it would be a key if that is a mapping, `isCollection` whether it is a mapping or list itself.
  */
 export function refusalOfClosing(
   text: string,
@@ -81,6 +81,7 @@ export function refusalOfClosing(
   end: number,
   owner: Beginning,
   isKey: boolean,
+  isCollection: boolean,
   suspects: Suspects,
 ): Refusal | null {
   const isBracketed = first === BRACE || first === BRACKET;
@@ -98,6 +99,7 @@ export function refusalOfClosing(
     return isKey && !isPair ? refusal('lone-key', start) : null;
   }
   if (first === PIPE || first === GREATER) return refusal('other-reading', offenceOfBlockText(text, start, end));
-  if (!isBracketed && first !== QUOTES && first !== APOSTROPHE) return null;
+  // A mapping may begin with a quoted key, which says nothing of the lines after it.
+  if (!isBracketed && (isCollection || (first !== QUOTES && first !== APOSTROPHE))) return null;
   return refusal('indentation', offenceOfIndent(text, start, end, owner.start));
 }

@@ -106,7 +106,9 @@ function listenerOf(reading: Reading, json: boolean, whole: Frame): (event: Even
     const node = nodeOf(closed, state, reading, json);
     // What starts where its parent does is the parent itself, tried as a key.
     if (closed.start !== parent.start || parent.count > 0) {
-      const unwanted = refusalOfClosing(text, closed, state.position, parent, parent.count % 2 === 0, suspects);
+      const isKey = parent.count % 2 === 0;
+      const isCollection = typeof node === 'object';
+      const unwanted = refusalOfClosing(text, closed, state.position, parent, isKey, isCollection, suspects);
       if (unwanted) refuse(unwanted, reading);
     }
     parent.nodes[parent.count] = node;

@@ -14,6 +14,22 @@ export interface AppFindings {
   /** A study without a single rating for the framework it is scored against. */
   'NO-RATINGS': { readonly framework: string; readonly study: string };
   'UNKNOWN-ID': { readonly id: string; readonly suggestion: string | null; readonly kinds: readonly string[] };
+  // Where frameworks are found
+  /** `paths`: every file of that id. */
+  'FRAMEWORK-ID-AMBIGUOUS': { readonly id: string; readonly paths: readonly string[] };
+  /** The file found under an id calls itself otherwise. */
+  'FRAMEWORK-MISNAMED': { readonly id: string; readonly found: string; readonly path: string };
+  /** A config names a package that is not installed. */
+  'PACKAGE-NOT-FOUND': { readonly name: string };
+  /** A folder or package that a config names holds none. */
+  'NO-FRAMEWORKS': { readonly path: string };
+  'FOLDER-EXPECTED': { readonly path: string };
+  /** A config names a folder that is not part of this work. */
+  'OUTSIDE-REPOSITORY': { readonly path: string };
+  /** A study lies under another config than the run has. `used`: that of the run; null where it has none. */
+  'CONFIG-NOT-USED': { readonly path: string; readonly used: string | null };
+  // Files that a command would make
+  'FRAMEWORK-EXISTS': { readonly path: string };
   'STUDY-EXISTS': { readonly path: string };
   'FLAG-MISSING': { readonly flag: string; readonly meaning: string };
   'WRITE-FAILED': { readonly path: string; readonly reason: string };
@@ -28,6 +44,14 @@ export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'TARGET-IS-YAML': 'error',
   'NO-RATINGS': 'warning',
   'UNKNOWN-ID': 'error',
+  'FRAMEWORK-ID-AMBIGUOUS': 'error',
+  'FRAMEWORK-MISNAMED': 'error',
+  'PACKAGE-NOT-FOUND': 'error',
+  'NO-FRAMEWORKS': 'warning',
+  'FOLDER-EXPECTED': 'error',
+  'OUTSIDE-REPOSITORY': 'error',
+  'CONFIG-NOT-USED': 'warning',
+  'FRAMEWORK-EXISTS': 'error',
   'STUDY-EXISTS': 'error',
   'FLAG-MISSING': 'error',
   'WRITE-FAILED': 'error',

@@ -26,6 +26,26 @@ export interface AssessFindings {
   'SAID-SEEN-APART': { readonly node: string; readonly said: number; readonly seen: number };
   /** One item says it contradicts another. */
   'CONTRADICTION': { readonly evidence: string; readonly disputes: string };
+  /** On a cumulative ladder: an item proves a level, and levels below it are not proven. */
+  'LEVEL-UNPROVEN': { readonly node: string; readonly level: number; readonly missing: readonly number[] };
+  /** On a cumulative ladder: a level was given, and no item says which level it proves. */
+  'LEVEL-ASSERTED': { readonly node: string; readonly rater: string; readonly level: number };
+  /** A sum or a blocking rule, and values are missing: no score, only bounds. */
+  'PARTS-MISSING': {
+    readonly node: string | null;
+    readonly rule: 'sum' | 'block';
+    readonly missing: readonly string[];
+  };
+  /** A mean of ratios over a value of 0 or below. */
+  'AGGREGATE-UNDEFINED': { readonly node: string | null; readonly rule: string; readonly children: readonly string[] };
+  /** There are ratings, and none of a role that makes the score. */
+  'NO-RATING-COUNTS': {
+    readonly framework: string;
+    readonly roles: readonly string[];
+    readonly counts: readonly string[];
+  };
+  /** The study's period lies outside the time in which the framework was in force. */
+  'FRAMEWORK-NOT-IN-FORCE': { readonly framework: string; readonly from: string | null; readonly to: string | null };
   /** Too little of a parent is known to judge it. */
   'INSUFFICIENT': { readonly node: string | null; readonly coverage: number; readonly floor: number };
   /** Items show an inhibiting factor on the topic of a node at the best level. */
@@ -75,6 +95,12 @@ export const assessSeverities: { readonly [C in keyof AssessFindings]: Severity 
   'DIVERGENT': 'warning',
   'SAID-SEEN-APART': 'note',
   'CONTRADICTION': 'warning',
+  'LEVEL-UNPROVEN': 'warning',
+  'LEVEL-ASSERTED': 'note',
+  'PARTS-MISSING': 'warning',
+  'AGGREGATE-UNDEFINED': 'warning',
+  'NO-RATING-COUNTS': 'warning',
+  'FRAMEWORK-NOT-IN-FORCE': 'warning',
   'INSUFFICIENT': 'warning',
   'INHIBITOR-AT-TOP': 'warning',
   'FACTOR-CONTESTED': 'warning',

@@ -17,9 +17,13 @@ export interface LintFindings {
   'WEIGHTS-DO-NOT-SUM': { readonly node: string | null; readonly sum: number; readonly total: number };
   'BAND-NEVER-REACHED': { readonly band: string };
   'LEVEL-WITHOUT-MEANING': { readonly node: string; readonly level: number };
+  /** On a cumulative ladder: nothing is said to prove the level. */
+  'LEVEL-WITHOUT-PROOF': { readonly node: string; readonly level: number };
   'NODE-WITHOUT-CONCEPT': { readonly node: string };
   /** `what`: the path of the text in its file. */
   'TEXT-NOT-TRANSLATED': { readonly what: string; readonly missing: Lang };
+  /** `what`: the path of a text that is still a placeholder, such as `<what it is called>`. */
+  'TEXT-TO-FILL-IN': { readonly what: string; readonly text: string };
   'INHIBITOR-WITHOUT-REMEDY': { readonly factor: string };
   'REMEDY-UNNEEDED': { readonly remedy: string };
   'CONCEPT-ONE-SIDED': { readonly concept: string; readonly lacks: Polarity };
@@ -61,8 +65,10 @@ export const lintSeverities: { readonly [C in keyof LintFindings]: Severity } = 
   'WEIGHTS-DO-NOT-SUM': 'error',
   'BAND-NEVER-REACHED': 'error',
   'LEVEL-WITHOUT-MEANING': 'error',
+  'LEVEL-WITHOUT-PROOF': 'error',
   'NODE-WITHOUT-CONCEPT': 'warning',
   'TEXT-NOT-TRANSLATED': 'warning',
+  'TEXT-TO-FILL-IN': 'error',
   'INHIBITOR-WITHOUT-REMEDY': 'error',
   'REMEDY-UNNEEDED': 'error',
   'CONCEPT-ONE-SIDED': 'warning',

@@ -60,6 +60,14 @@ export interface LoadFindings {
   'LEVEL-WITHOUT-EVIDENCE': { readonly node: string };
   'LEVEL-AND-STATUS': { readonly node: string; readonly status: string };
   'STATUS-WITHOUT-WHY': { readonly node: string; readonly status: string };
+  /** `level` and `value` both. */
+  'LEVEL-AND-VALUE': { readonly node: string };
+  /** External or assumed, and no value. */
+  'STATUS-WITHOUT-VALUE': { readonly node: string; readonly status: string };
+  /** External without the source or the place in it. */
+  'EXTERNAL-WITHOUT-SOURCE': { readonly node: string; readonly missing: readonly string[] };
+  /** A source or place where nothing is taken over. */
+  'SOURCE-WITHOUT-EXTERNAL': { readonly node: string };
   'SHEET-EMPTY': { readonly rater: string };
   'RATER-TWICE': { readonly rater: string; readonly first: Place };
   'FRAMEWORK-TWICE': { readonly framework: string; readonly first: Place };
@@ -72,6 +80,12 @@ export interface LoadFindings {
   'UNKNOWN-REMEDY': DanglingReference;
   'UNKNOWN-BAND': DanglingReference & { readonly known: readonly string[] };
   'LEVEL-OFF-SCALE': { readonly node: string; readonly level: number; readonly levels: readonly number[] };
+  /** A value beyond the ends of the scores of its node. */
+  'VALUE-OFF-SCALE': { readonly node: string; readonly value: number; readonly worst: number; readonly best: number };
+  /** The same, kept because the study says why. */
+  'OFF-SCALE-WAIVED': { readonly node: string; readonly value: number; readonly worst: number; readonly best: number };
+  /** A waiver where nothing is to be waived. */
+  'WAIVER-NEEDLESS': { readonly node: string };
   'FACTOR-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
   'PROPOSAL-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
   'INHIBITOR-EXPECTED': { readonly remedy: string; readonly factor: string };
@@ -102,8 +116,20 @@ export interface LoadFindings {
   'WEAK-OFF-SCALE': { readonly level: number; readonly levels: readonly number[] };
   'TARGET-OFF-SCALE': { readonly level: number; readonly levels: readonly number[] };
   'BANDS-NOT-ASCENDING': { readonly id: string; readonly from: number; readonly before: number };
-  'BANDS-HOLE': { readonly from: number; readonly worst: number };
-  'BAND-OFF-SCALE': { readonly id: string; readonly from: number; readonly best: number };
+  'BANDS-HOLE': { readonly from: number; readonly lowest: number };
+  'BAND-OFF-SCALE': { readonly id: string; readonly from: number; readonly highest: number };
+  'DECIMALS-WITHOUT-ROUNDING': Readonly<Record<string, never>>;
+  /** The ladder of a branch is numbered otherwise than the framework's scale. */
+  'LADDER-OFF-SCALE': { readonly levels: readonly number[]; readonly worst: number; readonly best: number };
+  /** A mean of ratios over scores that reach 0 or below. */
+  'AGGREGATE-OFF-SCALE': { readonly node: string | null; readonly rule: string; readonly lowest: number };
+  'SUPERSEDES-ITSELF': { readonly id: string };
+  /** Frameworks that extend each other, or one itself. */
+  'EXTENDS-LOOP': { readonly paths: readonly string[] };
+  /** An added node has the id of one that is there. */
+  'NODE-TAKEN': { readonly id: string; readonly framework: string };
+  /** All children of a node were dropped. */
+  'NODE-EMPTIED': { readonly node: string };
   'NODE-EMPTY': { readonly node: string };
   /** `given`: the keys that ask for the missing ones; none where the framework has no axes either. */
   'SCORING-INCOMPLETE': { readonly missing: readonly string[]; readonly given: readonly string[] };
@@ -184,6 +210,10 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'LEVEL-WITHOUT-EVIDENCE': 'error',
   'LEVEL-AND-STATUS': 'error',
   'STATUS-WITHOUT-WHY': 'warning',
+  'SOURCE-WITHOUT-EXTERNAL': 'error',
+  'EXTERNAL-WITHOUT-SOURCE': 'error',
+  'STATUS-WITHOUT-VALUE': 'error',
+  'LEVEL-AND-VALUE': 'error',
   'SHEET-EMPTY': 'error',
   'RATER-TWICE': 'error',
   'FRAMEWORK-TWICE': 'error',
@@ -195,6 +225,9 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'UNKNOWN-REMEDY': 'error',
   'UNKNOWN-BAND': 'error',
   'LEVEL-OFF-SCALE': 'error',
+  'WAIVER-NEEDLESS': 'warning',
+  'OFF-SCALE-WAIVED': 'warning',
+  'VALUE-OFF-SCALE': 'error',
   'FACTOR-INCOMPLETE': 'error',
   'PROPOSAL-INCOMPLETE': 'error',
   'INHIBITOR-EXPECTED': 'error',
@@ -213,6 +246,13 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'BANDS-NOT-ASCENDING': 'error',
   'BANDS-HOLE': 'error',
   'BAND-OFF-SCALE': 'error',
+  'SUPERSEDES-ITSELF': 'error',
+  'EXTENDS-LOOP': 'error',
+  'NODE-TAKEN': 'error',
+  'NODE-EMPTIED': 'error',
+  'AGGREGATE-OFF-SCALE': 'error',
+  'LADDER-OFF-SCALE': 'error',
+  'DECIMALS-WITHOUT-ROUNDING': 'error',
   'NODE-EMPTY': 'error',
   'SCORING-INCOMPLETE': 'error',
   'AXES-INCOMPLETE': 'error',

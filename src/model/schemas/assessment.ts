@@ -4,7 +4,7 @@ import { CLASSES, LINKERS } from '../tows.js';
 import { HORIZONS, LOCI, POLARITIES } from './common.js';
 import { position } from './position.js';
 import { both, choice, flag, keyed, many, number, orNull, pair, place, some, text } from './result-parts.js';
-import { AGGREGATES, COMBINE_RULES } from './framework.js';
+import { AGGREGATES, COMBINE_RULES, MISSING } from './framework.js';
 import { ROLES } from './ratings.js';
 import { CODED_FROM, METHODS, PROPOSAL_STATUSES, SOURCE_KINDS } from './study.js';
 
@@ -95,6 +95,16 @@ const strength = Type.Object(
   some('Strength of the evidence.'),
 );
 
+const level = Type.Object(
+  { value: number('The level.'), label: both('Its name.'), means: both('Its meaning.') },
+  some('A level.'),
+);
+
+const band = Type.Object(
+  { from: number('Its lowest score.'), id: text('Its id.'), label: both('Its name.') },
+  some('A band.'),
+);
+
 const rating = Type.Object(
   {
     rater: text('Who.'),
@@ -117,6 +127,9 @@ const rating = Type.Object(
       'What the rating rests on.',
     ),
     why: orNull(both('The reason.')),
+    source: orNull(text('Where an external value was taken over from.')),
+    at: orNull(text('Place in that source.')),
+    outOfScale: orNull(both('Why a value beyond the scale was kept.')),
     place,
   },
   some("One rater's judgement."),
@@ -136,6 +149,16 @@ const node = Type.Object(
     wholeShare: number('Its weight as a share of the whole, 0–1.'),
     concepts: many(text('A concept id.'), 'Its topics.'),
     levels: keyed(both('What the level looks like here.'), 'Level → rubric.'),
+    ladder: orNull(
+      Type.Object(
+        { levels: many(level, 'Its levels.'), cumulative: flag('Whether levels are proven one after the other.') },
+        some("The ladder of the branch that begins here; null where it stands on its parent's, or the scale."),
+      ),
+    ),
+    proof: keyed(many(both('Something that must be shown.'), 'What must be shown.'), 'Level → evidence it requires.'),
+    aggregate: orNull(choice(AGGREGATES, 'How its children make it; null for leaves.')),
+    range: pair('[worst, best] score it can have.'),
+    bands: orNull(many(band, 'Bands of its own; null where it has none.')),
     ...result,
     sought: flag('Whether evidence was looked for.'),
     strength: orNull(strength),
@@ -300,24 +323,20 @@ export const AssessmentSchema = Type.Object(
           ),
           'What it cites.',
         ),
-        levels: many(
-          Type.Object(
-            { value: number('The level.'), label: both('Its name.'), means: both('Its meaning.') },
-            some('A level.'),
-          ),
-          'The scale.',
-        ),
-        bands: many(
-          Type.Object(
-            { from: number('Its lowest score.'), id: text('Its id.'), label: both('Its name.') },
-            some('A band.'),
-          ),
-          'The bands.',
-        ),
+        levels: many(level, 'The scale.'),
+        cumulative: flag('Whether a level counts only if those below it are proven.'),
+        range: pair('[worst, best] score of the whole.'),
+        bands: many(band, 'The bands.'),
+        ownBands: many(band, 'Bands that single nodes have of their own.'),
+        bandDecimals: orNull(Type.Integer(some('Decimals a score is rounded to before it is banded; null: none.'))),
         combine: choice(COMBINE_RULES, 'Levels per item → one.'),
         raters: choice(COMBINE_RULES, 'Levels of raters → one.'),
         counts: many(choice(ROLES, 'A role.'), 'Roles that make the score.'),
-        aggregate: Type.Unsafe<'mean'>(choice(AGGREGATES, 'Children → parent.')),
+        aggregate: choice(AGGREGATES, 'Children → parent.'),
+        missing: Type.Object(
+          { sought: choice(MISSING, 'Looked for, not found.'), unsought: choice(MISSING, 'Nobody looked.') },
+          some('What becomes of leaves without a value.'),
+        ),
         coverageFloor: number('The least coverage of a judged parent.'),
         weakBelow: number('Levels below count as weak.'),
         target: number('The level to aim for.'),

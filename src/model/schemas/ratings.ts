@@ -1,9 +1,9 @@
 import { Type } from '@sinclair/typebox';
-import { closed, id, mapOf, note, oneOf, text } from './common.js';
+import { closed, id, line, mapOf, note, oneOf, text } from './common.js';
 import { factorRatings } from './factor-ratings.js';
 
 /** States a rating may declare instead of a level; the others are derived. */
-export const DECLARED_STATUSES = ['no-evidence', 'rejected', 'not-applicable'] as const;
+export const DECLARED_STATUSES = ['no-evidence', 'rejected', 'not-applicable', 'external', 'assumed'] as const;
 export const ROLES = ['coder', 'self', 'assessor', 'official', 'consensus'] as const;
 
 const itemLevels = Type.Unsafe<string[] | Record<string, number>>({
@@ -17,21 +17,35 @@ const itemLevels = Type.Unsafe<string[] | Record<string, number>>({
 
 export const rating = Type.Object(
   {
-    level: Type.Optional(Type.Integer({ description: 'The level of the node on the scale of the framework.' })),
-    evidence: Type.Optional(itemLevels),
-    status: Type.Optional(
+    'level': Type.Optional(Type.Integer({ description: 'The level of the node on the scale of the framework.' })),
+    'value': Type.Optional(
+      Type.Number({
+        description:
+          'Instead of level: a fraction, where the scale allows it, or a value with status external or assumed.',
+      }),
+    ),
+    'evidence': Type.Optional(itemLevels),
+    'status': Type.Optional(
       oneOf(
         DECLARED_STATUSES,
-        'Said instead of a level: nothing was found, what was found is not usable, or the node does not apply here.',
+        'Said instead of a level: nothing was found, what was found is not usable, or the node does not apply here. With a value: it was taken over from elsewhere (external) or is assumed.',
       ),
     ),
-    sought: Type.Optional(
+    'sought': Type.Optional(
       Type.Boolean({
         description:
           'With no-evidence: true where it was looked for and not found, false (default) where nobody looked.',
       }),
     ),
-    why: Type.Optional(text('The reason for this judgement, in a sentence.')),
+    'why': Type.Optional(text('The reason for this judgement, in a sentence.')),
+    'source': Type.Optional(id('With external: the source of this study that the value is taken over from.')),
+    'at': Type.Optional(line('With external: where in that source the value stands.')),
+    'out-of-scale': Type.Optional(
+      Type.Object(
+        { why: text('Why a value beyond the scale is kept.') },
+        { ...closed, description: 'Waives the check that a value lies on the scale; shown as a warning.' },
+      ),
+    ),
     note,
   },
   { ...closed, description: "A rater's judgement of one framework node." },

@@ -29,7 +29,10 @@ const vector = Type.Object(
       {
         all: Type.Optional(Type.Integer({ description: 'The level of every leaf that `levels` does not name.' })),
         levels: Type.Optional(
-          mapOf(Type.Integer({ description: 'Its level.' }), 'Leaf id → level. Leaves named nowhere are unknown.'),
+          mapOf(
+            Type.Number({ description: 'Its level, or a value between two where the scale is fractional.' }),
+            'Leaf id → level. Leaves named nowhere are unknown.',
+          ),
         ),
         unknown: Type.Optional(list(id('A leaf id.'), 'Leaves that stay unknown although `all` is given.')),
         shows: Type.Optional(list(id('A factor id.'), 'Factors that an item of evidence shows.')),

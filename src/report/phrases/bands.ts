@@ -20,16 +20,20 @@ export function bandText(result: Result, c: Wording, range = c.t.score.bandRange
 }
 
 /** The band with its qualifier: `good, with notes`; empty where there is none. */
-export function bandWords({ band }: Result, c: Wording): string {
+export function bandWords({ band, status }: Result, c: Wording): string {
   if (band === null) return '';
   const label = inWords(band.label, c.lang);
-  return band.notes.length === 0 ? label : c.t.score.withNotes(label);
+  const words = band.notes.length === 0 ? label : c.t.score.withNotes(label);
+  // A value taken over, assumed, or set because nothing is known never looks like one that was judged.
+  return status === 'scored' ? words : `${words} (${c.t.vocabulary.status[status]})`;
 }
 
 /** A band's label, or a quadrant's; its id where the framework does not know it. */
 export function bandLabel(id: string, c: Wording): string {
   const { framework, position } = c.assessment;
-  const found = [...framework.bands, ...(position?.quadrants ?? [])].find((band) => band.id === id);
+  const found = [...framework.bands, ...framework.ownBands, ...(position?.quadrants ?? [])].find(
+    (band) => band.id === id,
+  );
   return found ? inWords(found.label, c.lang) : id;
 }
 

@@ -1,4 +1,4 @@
-import type { NodeResult, Result } from '../../model/assessment.js';
+import type { Ladder, NodeResult, Result } from '../../model/assessment.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import type { ScoreContext, Wording } from '../context.js';
 import { inWords } from '../context.js';
@@ -20,8 +20,8 @@ export const boundsText = (result: Result, c: Wording): string =>
   result.bounds === null ? DASH : result.bounds.map((bound) => decimal(bound, c.lang)).join('\u2013');
 
 /** `3, running with notes`; just the number between two levels. */
-export function levelText(level: number, c: Wording): string {
-  const found = c.assessment.framework.levels.find(({ value }) => value === level);
+export function levelText(level: number, node: NodeResult | null, c: ScoreContext): string {
+  const found = ladderOf(node, c).levels.find(({ value }) => value === level);
   return found ? `${plain(level, c.lang)}, ${inWords(found.label, c.lang)}` : plain(level, c.lang);
 }
 
@@ -35,8 +35,9 @@ export function depthOf(node: NodeResult, c: ScoreContext): number {
 /** Whether a node is an indicator. */
 export const isLeaf = (node: NodeResult): boolean => node.children.length === 0;
 
-/** The worst and the best level of the scale. */
-export function scaleEnds(c: Wording): readonly [number, number] {
-  const values = c.assessment.framework.levels.map(({ value }) => value);
-  return [values.at(0) ?? 0, values.at(-1) ?? 0];
+/** The levels a node stands on: those of the nearest branch above it with a ladder of its own, else the scale. */
+export function ladderOf(node: NodeResult | null, c: ScoreContext): Ladder {
+  for (let at = node; at; at = at.parent === null ? null : (c.nodes.get(at.parent) ?? null))
+    if (at.ladder) return at.ladder;
+  return c.assessment.framework;
 }

@@ -7,7 +7,7 @@ import type { Block } from '../tree.js';
 import { bandSpan, bandWords } from './bands.js';
 import { nodeLink } from './links.js';
 import { positionSentences } from './position.js';
-import { coverageText, scaleEnds, scoreText } from './values.js';
+import { coverageText, scoreText } from './values.js';
 
 /** The verdict, and how certain it is: the score is never said without its coverage and bounds. */
 export function verdictSentences(c: ScoreContext): string[] {
@@ -15,7 +15,7 @@ export function verdictSentences(c: ScoreContext): string[] {
   if (position && framework.levels.length === 0) return positionSentences(position, c);
   const t = c.t.score;
   const name = inWords(agency.name, c.lang);
-  const [worst, best] = scaleEnds(c);
+  const [worst, best] = framework.range;
   if (result.bounds === null || result.coverage === null) return [t.nothing(name)];
   const head =
     result.score === null
@@ -44,7 +44,7 @@ function certainty(c: ScoreContext, [low, high]: readonly [number, number], cove
 /** The bands at the bounds; for an unjudged whole there is no band result to ask. */
 function spanOf(c: ScoreContext, low: number, high: number): string {
   const { band } = c.assessment.result;
-  const { bands } = c.assessment.framework;
-  const at = (score: number): string => bandOf(bands, score).id;
+  const { bands: edges, bandDecimals: decimals } = c.assessment.framework;
+  const at = (score: number): string => bandOf({ edges, decimals }, score).id;
   return band === null ? bandSpan(at(low), at(high), c) : bandSpan(band.from, band.to, c);
 }

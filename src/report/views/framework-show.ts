@@ -4,12 +4,14 @@ import { decimal, percent, plain } from '../../text/numbers.js';
 import { messages } from '../../text/messages/index.js';
 import type { Messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
-import { bullets, cell, code, heading, item, left, paragraph, right, strong, table } from '../compose.js';
+import { bullets, cell, code, heading, item, left, paragraph, right, strong, table, type Piece } from '../compose.js';
 import { inWords } from '../context.js';
+import { CONVENTION } from '../phrases/works.js';
 import { positioningBlocks } from './framework-positioning.js';
-import type { Block, Cell, Document, ListItem } from '../tree.js';
+import type { Block, Cell, Document, Inline, ListItem } from '../tree.js';
+import { frameworkEntries, remedyTitle } from './framework-entries.js';
 
-/** A framework in full: what it judges, by what scale and rules, and what to ask, observe and read. */
+/** A framework in full, as its documentation: all that its file says, and the remedies it names. */
 export function frameworkShow(framework: Framework, lang: Lang): Document {
   const page: Page = {
     framework,
@@ -33,10 +35,12 @@ export function frameworkShow(framework: Framework, lang: Lang): Document {
             )
           : t.frameworks.placing(framework.id, framework.version, t.nouns.aspects(leaves)),
       ),
+      ...remarks(page),
       ...treeBlocks(page),
       ...(scoresNodes(framework) ? [...scaleBlocks(page), ...rules(page)] : []),
       ...positioningBlocks(framework, lang, t),
       ...inOrder.flatMap(({ node }) => nodeBlocks(node, page)),
+      ...frameworkEntries(framework, lang),
       ...sources(page),
     ],
   };
@@ -53,6 +57,23 @@ function below(framework: Framework, id: string, depth: number): { node: Framewo
   const node = framework.nodes[id];
   return node ? [{ node, depth }, ...node.children.flatMap((child) => below(framework, child, depth + 1))] : [];
 }
+
+function remarks({ framework: { remarks }, t }: Page): Block[] {
+  if (!remarks) return [];
+  const based = remarks.basedOn.flatMap((source, i) => [i === 0 ? null : ', ', basisName(source, t)]);
+  return [
+    ...(based.length === 0 ? [] : [paragraph(t.frameworks.basedOn, ...based, '.')]),
+    ...(remarks.note === undefined ? [] : [paragraph(t.frameworks.note(remarks.note))]),
+  ];
+}
+
+/** A source by its id in the list of works; a choice of one's own in words. */
+const basisName = (source: string, t: Messages): Inline =>
+  source === CONVENTION ? t.frameworks.convention : code(source);
+
+/** In brackets behind what rests on it. */
+const basis = (source: string | undefined, t: Messages): Piece =>
+  source === undefined ? null : [t.frameworks.basis, basisName(source, t), ')'];
 
 function treeBlocks({ framework, t, lang, inOrder }: Page): Block[] {
   const scored = scoresNodes(framework);
@@ -75,16 +96,21 @@ function treeBlocks({ framework, t, lang, inOrder }: Page): Block[] {
 }
 
 function scaleBlocks({ framework, t, lang }: Page): Block[] {
+  const rests = (source: string | undefined): Block[] =>
+    source === undefined ? [] : [paragraph(t.frameworks.restsOn, basisName(source, t), '.')];
+  const { remarks } = framework;
   return [
     heading(2, t.frameworks.scale),
+    ...rests(remarks?.basis.scale),
     bullets(
       framework.scale.levels.map((level) =>
         item(strong(`${plain(level.value, lang)} ${inWords(level.label, lang)}`), `: ${inWords(level.means, lang)}`),
       ),
     ),
     heading(2, t.frameworks.bands),
+    ...rests(remarks?.basis.bands),
     bullets(
-      framework.bands.map((band) =>
+      framework.bands.edges.map((band) =>
         item(t.frameworks.band(inWords(band.label, lang), band.id, decimal(band.from, lang))),
       ),
     ),
@@ -107,7 +133,7 @@ function rules({ framework, t, lang }: Page): Block[] {
         ),
       ),
       item(words.aggregate(vocabulary.aggregate[framework.aggregate])),
-      item(words.floor(percent(framework.coverageFloor, lang))),
+      item(words.floor(percent(framework.coverageFloor, lang)), basis(framework.remarks?.basis.coverage, t)),
       item(words.weak(plain(framework.weakBelow, lang), plain(framework.target, lang))),
     ]),
   ];
@@ -124,25 +150,31 @@ function nodeBlocks(node: FrameworkNode, { framework, t, lang }: Page): Block[] 
     node.needs.groups === undefined ? null : words.needGroups(listed(node.needs.groups, lang)),
   ].filter((need) => need !== null);
   const levels = Object.entries(node.levels).map(([level, text]) => item(strong(level), `: ${inWords(text, lang)}`));
+  const steps = Object.entries(node.remedies).flatMap(([level, ids]) =>
+    ids.map((id) => item(words.fromLevel(level), remedyTitle(id, framework, lang))),
+  );
+  const note = framework.remarks?.nodes[node.id];
   const items = [
     ...(levels.length === 0 ? [] : [{ ...item(`${words.levels}:`), items: levels }]),
     ...several(words.ask, node.ask),
     ...several(words.look, node.look),
     ...several(words.read, node.read),
+    ...(steps.length === 0 ? [] : [{ ...item(`${words.nextSteps}:`), items: steps }]),
     ...(needs.length === 0 ? [] : [item(words.needs(listed(needs, lang)))]),
     ...(topics.length === 0 ? [] : [item(words.concepts(listed(topics, lang)))]),
+    ...(note === undefined ? [] : [item(words.note(note))]),
   ];
-  const basis = node.definition?.source === 'convention' ? t.vocabulary.convention : node.definition?.source;
   return [
     heading(node.children.length > 0 ? 2 : 3, inWords(node.title, lang)),
-    ...(node.definition
-      ? [paragraph(inWords(node.definition.text, lang), basis === undefined ? null : words.basis(basis))]
-      : []),
+    ...(node.definition ? [paragraph(inWords(node.definition.text, lang), basis(node.definition.source, t))] : []),
     ...(items.length > 0 ? [bullets(items)] : []),
   ];
 }
 
 function sources({ framework, t }: Page): Block[] {
-  const items = Object.entries(framework.sources).map(([id, { cite }]) => item(code(id), `: ${cite}`));
+  const items = Object.entries(framework.sources).map(([id, { cite, doi, url }]) => {
+    const more = [doi === undefined ? null : `DOI ${doi}`, url ?? null, framework.remarks?.sources[id] ?? null];
+    return item(code(id), `: ${[cite, ...more.filter((text) => text !== null)].join(' ')}`);
+  });
   return items.length === 0 ? [] : [heading(2, t.frameworks.sources), bullets(items)];
 }

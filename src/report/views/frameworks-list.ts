@@ -5,10 +5,17 @@ import { cell, code, left, paragraph, right, table } from '../compose.js';
 import { inWords } from '../context.js';
 import type { Document } from '../tree.js';
 
+/** A framework and where it lies; `file` is null for one that ships with the program. */
+interface Listed {
+  readonly framework: Framework;
+  readonly file: string | null;
+  readonly package: string | null;
+}
+
 /** The frameworks at hand, one row each. */
-export function frameworksList(frameworks: readonly Framework[], lang: Lang): Document {
+export function frameworksList(frameworks: readonly Listed[], lang: Lang): Document {
   const t = messages(lang).frameworks;
-  const rows = frameworks.map((framework) => {
+  const rows = frameworks.map(({ framework, file, package: from }) => {
     const nodes = Object.values(framework.nodes);
     return [
       cell(code(framework.id)),
@@ -16,14 +23,23 @@ export function frameworksList(frameworks: readonly Framework[], lang: Lang): Do
       cell(inWords(framework.title, lang)),
       cell(String(nodes.filter((node) => node.children.length > 0).length)),
       cell(String(nodes.filter((node) => node.children.length === 0).length)),
+      cell(file === null ? t.shipped : from === null ? code(file) : t.inPackage(from)),
       cell(code(framework.digest.slice(0, 12))),
     ];
   });
-  const first = frameworks[0];
+  const first = frameworks[0]?.framework;
   return {
     blocks: [
       table(
-        [left(t.id), left(t.version), left(t.title), right(t.dimensions), right(t.indicators), left(t.digest)],
+        [
+          left(t.id),
+          left(t.version),
+          left(t.title),
+          right(t.dimensions),
+          right(t.indicators),
+          left(t.where),
+          left(t.digest),
+        ],
         rows,
       ),
       ...(first ? [paragraph(t.more(first.id))] : []),

@@ -35,12 +35,30 @@ describe('a framework', () => {
   it('has a digest of its content, not of its spelling', () => {
     const { framework: f } = framework(FRAMEWORK);
     if (!f) throw new Error('the fixture must be sound');
-    const { digest, ...content } = f;
+    const { digest, remarks: _, ...content } = f;
     expect(digest).toBe(sha256([canonicalJson(content)]));
     expect(framework(`# a comment\n${FRAMEWORK}`).framework?.digest).toBe(digest);
     expect(
       framework(FRAMEWORK, { ...EMPTY_CATALOGUE, concepts: { x: { title: { en: 'x' } } } }).framework?.digest,
     ).not.toBe(digest);
+  });
+
+  it('keeps what it says for its readers, of which no digest is taken', () => {
+    const { framework: f } = framework(
+      FRAMEWORK.replace('b: { title: B', 'b: { note: Mind this., title: B').replace(
+        '1.5, id: high, label: high }] }',
+        '1.5, id: high, label: high }], source: convention }\nnote: In general.\nbased-on: [convention]',
+      ),
+    );
+    expect(f?.remarks).toEqual({
+      basedOn: ['convention'],
+      basis: { bands: 'convention' },
+      note: 'In general.',
+      sources: {},
+      nodes: { b: 'Mind this.' },
+      concepts: [],
+    });
+    expect(f?.digest).toBe(framework(FRAMEWORK).framework?.digest);
   });
 
   it('tells lint where things stand, and what it cites', () => {
@@ -98,7 +116,7 @@ describe('a framework', () => {
       ['weak-below: 2', 'weak-below: 2\ncounts: []'],
       'EMPTY-VALUE framework.yaml:8:9 {"meaning":"The roles whose ratings make the score (default coder and consensus)."}',
     ],
-    ['bands that begin too high', ['from: 1,', 'from: 1.2,'], 'BANDS-HOLE framework.yaml:8:26 {"from":1.2,"worst":1}'],
+    ['bands that begin too high', ['from: 1,', 'from: 1.2,'], 'BANDS-HOLE framework.yaml:8:26 {"from":1.2,"lowest":1}'],
     [
       'bands that do not ascend',
       ['from: 1.5', 'from: 1'],
@@ -107,7 +125,7 @@ describe('a framework', () => {
     [
       'a band above the scale',
       ['from: 1.5', 'from: 2.5'],
-      'BAND-OFF-SCALE framework.yaml:8:60 {"id":"high","from":2.5,"best":2}',
+      'BAND-OFF-SCALE framework.yaml:8:60 {"id":"high","from":2.5,"highest":2}',
     ],
     [
       'a band twice',

@@ -118,6 +118,9 @@ published:
       status: null,
       sought: false,
       why: null,
+      source: null,
+      at: null,
+      outOfScale: null,
       place: { file: 'study.yaml', line: 11, col: 17 },
     });
     expect([...texts.keys()]).toEqual(['study.yaml', 'ratings/B.yml', 'ratings/z.yaml']);

@@ -78,6 +78,11 @@ describe('what looks refused and is not', () => {
       { a: 'no', b: '12:30', c: '2022-01-10', d: '1_000' },
     ],
     ['a list that is a map item', '- [a, b]\n- {c: 1}\n- []\n', [['a', 'b'], { c: 1 }, []]],
+    [
+      'a quoted key at the head of a map',
+      'a:\n  "b": 1\n  c: 2\n\'d\':\n  - "e"\n  - f\ng: 3\n',
+      { a: { b: 1, c: 2 }, d: ['e', 'f'], g: 3 },
+    ],
     ['a comment between things', 'a: # c\n  - b # d\n# e\n', { a: ['b'] }],
     ['a document marker of its own', '--- # c\na: 1\n...\n', { a: 1 }],
     ['whole numbers and truth as keys', '1: a\n-2: b\ntrue: c\n', { '1': 'a', '-2': 'b', 'true': 'c' }],

@@ -9,8 +9,9 @@ import { namedNode } from './named.js';
 /** Why a factor is only a candidate. */
 export function explainCandidate(candidate: Candidate, c: Context): Block[] {
   const weak = candidate.because.map((id) => {
-    const score = c.nodes.get(id)?.score ?? null;
-    return item(namedNode(id, c), score === null ? null : `: ${levelText(score, c)}`);
+    const node = c.nodes.get(id) ?? null;
+    const score = node?.score ?? null;
+    return item(namedNode(id, c), score === null ? null : `: ${levelText(score, node, c)}`);
   });
   return [heading(1, inWords(candidate.title, c.lang)), paragraph(c.t.explain.candidate), bullets(weak)];
 }

@@ -10,7 +10,7 @@ import type { Block } from '../../tree.js';
 export function leafLevel(node: NodeResult, c: Context): Block {
   const t = c.t.explain;
   if (node.score === null) return paragraph(strong(t.noResult(c.t.vocabulary.status[node.status])));
-  return paragraph(strong(t.result(levelText(node.score, c), bandWords(node, c))));
+  return paragraph(strong(t.result(levelText(node.score, node, c), bandWords(node, c))));
 }
 
 /** The grade of its evidence, and each step that was taken off. */

@@ -7,7 +7,7 @@ import { isLeaf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 import { explainAspect } from './aspect.js';
 import { leafLevel, leafStrength } from './leaf.js';
-import { arithmetic, resultLine } from './parent.js';
+import { arithmetic, resultLine, wholeOfNode } from './parent.js';
 import { ratings } from './ratings.js';
 
 /** A node: a leaf from its ratings, a parent from its children; a parent that was rated itself from both. */
@@ -30,7 +30,7 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
   return [
     ...head,
     ...ratedWhole(node, c),
-    ...arithmetic(node, children, c),
+    ...arithmetic(wholeOfNode(node, c), children, c),
     ...children.flatMap((child) => below(child, c)),
   ];
 }
@@ -50,7 +50,7 @@ function below(node: NodeResult, c: Context): Block[] {
     head,
     resultLine(node, c),
     ...ratedWhole(node, c, 3),
-    ...arithmetic(node, children, c, 3),
+    ...arithmetic(wholeOfNode(node, c), children, c, 3),
     ...children.flatMap((child) => below(child, c)),
   ];
 }

@@ -1,11 +1,13 @@
-import { aggregate } from '../../../model/aggregate.js';
+import { aggregate, IGNORES_WEIGHTS } from '../../../model/aggregate.js';
 import type { NodeResult, Result } from '../../../model/assessment.js';
+import type { Aggregate } from '../../../model/framework.js';
+import type { Band } from '../../../model/scale.js';
 import { decimal, percent, plain } from '../../../text/numbers.js';
 import { capital } from '../../../text/words.js';
 import { bullets, cell, heading, item, left, paragraph, right, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { bandText } from '../../phrases/bands.js';
-import { coverageText, DASH, scaleEnds, scoreText } from '../../phrases/values.js';
+import { coverageText, DASH, scoreText } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
 import { namedNode } from './named.js';
 
@@ -28,8 +30,34 @@ export function resultLine(result: Result, c: Context): Block {
   );
 }
 
-/** Weight × score of each part, their sum, the division; then coverage and bounds the same way. */
-export function arithmetic(result: Result, children: readonly NodeResult[], c: Context, level: 2 | 3 = 2): Block[] {
+/** A parent or the whole, and how its children make it. */
+export interface Whole {
+  readonly result: Result;
+  readonly rule: Aggregate;
+  readonly range: readonly [number, number];
+  readonly bands: readonly Band[];
+}
+
+export const wholeOfNode = (node: NodeResult, c: Context): Whole => ({
+  result: node,
+  rule: node.aggregate ?? c.assessment.framework.aggregate,
+  range: node.range,
+  bands: node.bands ?? c.assessment.framework.bands,
+});
+
+/** The parts with their weights, what the rule makes of them; then coverage and bounds the same way. */
+export function arithmetic(whole: Whole, children: readonly NodeResult[], c: Context, level: 2 | 3 = 2): Block[] {
+  const { result, rule } = whole;
+  const details = [...percentAndBand(whole, c), ...coverageAndBounds(result, rule, children, c)];
+  return [
+    heading(level, c.t.explain.arithmetic),
+    ...(rule === 'mean' || rule === 'sum' ? products(result, rule, children, c) : values(result, rule, children, c)),
+    ...(details.length === 0 ? [] : [bullets(details)]),
+  ];
+}
+
+/** Weight × score of each part and their sum; for a mean also the division. */
+function products(result: Result, rule: Aggregate, children: readonly NodeResult[], c: Context): Block[] {
   const t = c.t.explain;
   const parts = children.map((child) => ({ child, product: child.known === null ? null : child.weight * child.known }));
   const counted = parts.filter(({ product }) => product !== null);
@@ -47,46 +75,63 @@ export function arithmetic(result: Result, children: readonly NodeResult[], c: C
     cell(''),
     cell(strong(decimal(product, c.lang))),
   ];
-  const details = [...percentAndBand(result, c), ...coverageAndBounds(result, children, c)];
   return [
-    heading(level, t.arithmetic),
     table([left(t.child), right(t.weight), right(t.score), right(t.product)], [...rows, total]),
-    ...(weight === 0 ? [] : [division(product, weight, c)]),
-    ...(details.length === 0 ? [] : [bullets(details)]),
+    ...(weight === 0 || rule === 'sum' ? [] : [division(product, weight, c)]),
+    ...(rule === 'sum' && result.known !== null ? [outcome(result.known, rule, c)] : []),
   ];
 }
 
+/** The parts, and what a rule other than a plain mean or sum makes of them. */
+function values(result: Result, rule: Aggregate, children: readonly NodeResult[], c: Context): Block[] {
+  const t = c.t.explain;
+  const rows = children.map((child) => [
+    cell(namedNode(child.id, c)),
+    cell(IGNORES_WEIGHTS.has(rule) ? DASH : plain(child.weight, c.lang)),
+    cell(knownText(child, c)),
+  ]);
+  return [
+    table([left(t.child), right(t.weight), right(t.score)], rows),
+    ...(result.known === null ? [] : [outcome(result.known, rule, c)]),
+  ];
+}
+
+const outcome = (known: number, rule: Aggregate, c: Context): Block =>
+  paragraph(strong(`${capital(c.t.vocabulary.aggregate[rule])}: ${decimal(known, c.lang)}`));
+
 function division(product: number, weight: number, c: Context): Block {
-  const rule = capital(c.t.vocabulary.aggregate[c.assessment.framework.aggregate]);
   const [sumText, weightText, mean] = [
     decimal(product, c.lang),
     plain(weight, c.lang),
     decimal(product / weight, c.lang),
   ];
-  return paragraph(strong(c.t.explain.division(sumText, weightText, mean)), ` (${rule})`);
+  return paragraph(
+    strong(c.t.explain.division(sumText, weightText, mean)),
+    ` (${capital(c.t.vocabulary.aggregate.mean)})`,
+  );
 }
 
 /** A level as it was given, a dimension's score with decimals, or why there is neither. */
 function knownText({ known, children, status }: NodeResult, c: Context): string {
   if (known === null) return c.t.vocabulary.status[status];
-  return children.length === 0 ? plain(known, c.lang) : decimal(known, c.lang);
+  const text = children.length === 0 ? plain(known, c.lang) : decimal(known, c.lang);
+  return status === 'scored' || status === 'insufficient' ? text : `${text} (${c.t.vocabulary.status[status]})`;
 }
 
-function percentAndBand({ score, percent: share, band }: Result, c: Context): ListItem[] {
+function percentAndBand({ result, range: [worst, best], bands }: Whole, c: Context): ListItem[] {
   const t = c.t.explain;
-  const { bands } = c.assessment.framework;
-  if (score === null || share === null || band === null) return [];
-  const [worst, best] = scaleEnds(c);
+  const { score, percent: share, band } = result;
+  if (score === null || share === null) return [];
   const text = decimal(score, c.lang);
-  const at = bands.findIndex(({ id }) => id === band.id);
+  const at = bands.findIndex(({ id }) => id === band?.id);
   const edges = bands.slice(at, at + 2).map(({ from }) => decimal(from, c.lang));
   return [
     item(t.percent(text, plain(worst, c.lang), plain(best, c.lang), percent(share / 100, c.lang))),
-    item(t.bandEdges(text, edges[0] ?? '', edges[1] ?? null)),
+    ...(band === null ? [] : [item(t.bandEdges(text, edges[0] ?? '', edges[1] ?? null))]),
   ];
 }
 
-function coverageAndBounds(result: Result, children: readonly NodeResult[], c: Context): ListItem[] {
+function coverageAndBounds(result: Result, rule: Aggregate, children: readonly NodeResult[], c: Context): ListItem[] {
   const t = c.t.explain;
   const { coverage, bounds } = result;
   const applicable = children.flatMap((child) =>
@@ -95,7 +140,6 @@ function coverageAndBounds(result: Result, children: readonly NodeResult[], c: C
       : [{ weight: child.weight, coverage: child.coverage, bounds: child.bounds }],
   );
   if (bounds === null || coverage === null || applicable.length === 0) return [];
-  const rule = c.assessment.framework.aggregate;
   const total = plain(sum(applicable.map(({ weight }) => weight)), c.lang);
   const parts = (value: (part: (typeof applicable)[number]) => string): string =>
     applicable.map((part) => `${plain(part.weight, c.lang)} × ${value(part)}`).join(' + ');
@@ -112,12 +156,11 @@ function coverageAndBounds(result: Result, children: readonly NodeResult[], c: C
         rule,
         applicable.map((part) => ({ value: part.bounds[end], weight: part.weight })),
       );
-      const words = end === 0 ? t.worst : t.best;
-      const line = words(
-        parts((part) => decimal(part.bounds[end], c.lang)),
-        total,
-        own === null ? DASH : decimal(own, c.lang),
-      );
+      const made = own === null ? DASH : decimal(own, c.lang);
+      const values = parts((part) => decimal(part.bounds[end], c.lang));
+      const byMean = end === 0 ? t.worst : t.best;
+      const byRule = end === 0 ? t.worstBy : t.bestBy;
+      const line = rule === 'mean' ? byMean(values, total, made) : byRule(c.t.vocabulary.aggregate[rule], made);
       return { ...item(line), items: own === bounds[end] ? [] : [item(t.widened(decimal(bounds[end], c.lang)))] };
     }),
   ];

@@ -4,14 +4,15 @@ import { bullets, code, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { placeText } from '../../phrases/links.js';
+import { ladderOf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 import { evidenceLine } from './named.js';
 
 /** Each rater's judgement: what was given, what its items combine to, why, and on what it rests. */
 export const ratings = (node: NodeResult, c: Context, level: 2 | 3 = 2): Block[] =>
-  node.ratings.flatMap((rating) => ratingBlocks(rating, c, level));
+  node.ratings.flatMap((rating) => ratingBlocks(rating, node, c, level));
 
-function ratingBlocks(rating: RatingResult, c: Context, level: 2 | 3): Block[] {
+function ratingBlocks(rating: RatingResult, node: NodeResult, c: Context, level: 2 | 3): Block[] {
   const t = c.t.explain;
   const facts = [
     item(
@@ -19,10 +20,12 @@ function ratingBlocks(rating: RatingResult, c: Context, level: 2 | 3): Block[] {
       rating.counted ? null : ` (${t.notCounted})`,
     ),
     ...(rating.given === null ? [] : [item(t.given(plain(rating.given, c.lang)))]),
-    ...combined(rating, c),
+    ...combined(rating, ladderOf(node, c).cumulative, c),
     ...(rating.status === 'no-evidence'
       ? [item(rating.sought ? c.t.reportNodes.looked : c.t.reportNodes.notLooked)]
       : []),
+    ...(rating.source === null ? [] : [item(t.takenOver(rating.source, rating.at ?? ''))]),
+    ...(rating.outOfScale === null ? [] : [item(t.waived, inWords(rating.outOfScale, c.lang))]),
     ...(rating.why === null ? [] : [item(t.whyLevel, inWords(rating.why, c.lang))]),
     item(t.at, code(placeText(rating.place))),
   ];
@@ -37,12 +40,12 @@ function ratingBlocks(rating: RatingResult, c: Context, level: 2 | 3): Block[] {
 }
 
 /** The rule at work: the levels in order, and the one it takes. */
-function combined(rating: RatingResult, c: Context) {
+function combined(rating: RatingResult, cumulative: boolean, c: Context) {
   const levels = rating.items
     .flatMap(({ level, accepted }) => (level === null || !accepted ? [] : [level]))
     .sort((a, b) => a - b);
   if (rating.combined === null || levels.length === 0) return [];
-  const rule = c.t.vocabulary.combine[c.assessment.framework.combine];
+  const rule = cumulative ? c.t.explain.proven : c.t.vocabulary.combine[c.assessment.framework.combine];
   return [
     item(
       c.t.explain.combined(

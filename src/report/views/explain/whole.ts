@@ -13,5 +13,10 @@ export function explainWhole(c: Context): Block[] {
   const title = heading(1, `${c.t.explain.whole}: ${inWords(framework.title, c.lang)}`);
   // Where only factors are placed, the position is all there is to explain.
   if (framework.levels.length === 0) return [title, ...position(c)];
-  return [title, resultLine(result, c), ...verdictNotes(c), ...arithmetic(result, top, c)];
+  return [
+    title,
+    resultLine(result, c),
+    ...verdictNotes(c),
+    ...arithmetic({ result, rule: framework.aggregate, range: framework.range, bands: framework.bands }, top, c),
+  ];
 }

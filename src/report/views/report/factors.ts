@@ -122,7 +122,8 @@ export function factorBlocks(factor: FactorResult, c: Context): Block[] {
 /** What its presence rests on. */
 export function basisSentence(factor: FactorResult, c: Context): string {
   const t = c.t.reportFactors;
-  const sources = c.t.nouns.independentSources(factor.sources.length);
+  const count = factor.sources.length;
+  const sources = count === 0 ? t.publicationOnly : c.t.nouns.independentSources(count);
   switch (factor.basis) {
     case 'evidenced':
       return t.evidenced(sources);

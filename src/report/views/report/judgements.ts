@@ -5,7 +5,7 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { evidenceLinks, nodeAnchor } from '../../phrases/links.js';
 import { gradeReasons } from '../../phrases/strength.js';
-import { DASH, depthOf, isLeaf, levelText } from '../../phrases/values.js';
+import { DASH, depthOf, isLeaf, ladderOf, levelText } from '../../phrases/values.js';
 import type { Block, Inline } from '../../tree.js';
 
 /** Each indicator in a few lines: its level, what that means there, why, and by what evidence. */
@@ -56,17 +56,18 @@ function judged(node: NodeResult, c: Context): Inline[] {
     case 'not-applicable':
       return line(strong(t.notApplicableHere));
     default: {
-      const level = node.score === null ? c.t.vocabulary.status[node.status] : levelText(node.score, c);
+      const level = node.score === null ? c.t.vocabulary.status[node.status] : levelText(node.score, node, c);
       return line(strong(t.atLevel(level)), ' ', meaning(node, c));
     }
   }
 }
 
 /** What the level means at this indicator; failing that, what it means on the scale. */
-function meaning({ score, levels }: NodeResult, c: Context): string | null {
+function meaning(node: NodeResult, c: Context): string | null {
+  const { score, levels } = node;
   const here = score === null ? undefined : levels[String(score)];
   if (here) return c.t.reportNodes.means + inWords(here, c.lang);
-  const anywhere = c.assessment.framework.levels.find(({ value }) => value === score);
+  const anywhere = ladderOf(node, c).levels.find(({ value }) => value === score);
   return anywhere ? c.t.reportNodes.meansAnywhere + inWords(anywhere.means, c.lang) : null;
 }
 

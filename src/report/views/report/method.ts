@@ -3,7 +3,6 @@ import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { capital } from '../../../text/words.js';
-import { scaleEnds } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 
 /** The method in plain words, with the framework's own figures. */
@@ -13,7 +12,7 @@ export function method(c: Context): Block[] {
   const { nouns, vocabulary } = c.t;
   const accepted = evidence.filter((found) => found.state === 'accepted');
   const sources = new Set(accepted.map((found) => found.source)).size;
-  const [from, to] = scaleEnds(c);
+  const [from, to] = [framework.levels[0]?.value ?? 0, framework.levels.at(-1)?.value ?? 0];
   const [worst, best] = [plain(from, c.lang), plain(to, c.lang)];
   const rule = vocabulary.aggregate[framework.aggregate];
   return [

@@ -1,4 +1,5 @@
 import type { NodeResult } from '../../../model/assessment.js';
+import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { heading, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
@@ -20,9 +21,14 @@ export function profile(c: Context): Block[] {
 function bars(c: Context): string[] {
   const t = c.t.reportNodes;
   const count = (test: (leaf: NodeResult) => boolean): number => c.leaves.filter(test).length;
-  const lines = [...c.assessment.framework.levels].reverse().map(({ value, label }) => ({
+  const { levels } = c.assessment.framework;
+  const ends = { worst: levels[0]?.value ?? 0, best: levels.at(-1)?.value ?? 0 };
+  const lines = [...levels].reverse().map(({ value, label }) => ({
     name: `${plain(value, c.lang)} ${inWords(label, c.lang)}`,
-    count: count((leaf) => leaf.score === value),
+    count: count((leaf) => {
+      const score = known(leaf);
+      return score !== null && reachedLevel(ends, score) === value;
+    }),
   }));
   const onLevels = lines.reduce((sum, line) => sum + line.count, 0);
   const outside = count((leaf) => leaf.status === 'not-applicable');
@@ -50,7 +56,12 @@ function strips(c: Context): string[] {
 
 function mark(leaf: NodeResult | undefined, c: Context): string {
   if (leaf?.status === 'not-applicable') return 'x';
-  return leaf?.score === null || leaf === undefined ? '?' : plain(leaf.score, c.lang);
+  const score = leaf === undefined ? null : known(leaf);
+  return score === null ? '?' : plain(score, c.lang);
 }
+
+/** A score that somebody gave; one that is set because nothing is known is none. */
+const known = ({ score, status }: NodeResult): number | null =>
+  status === 'no-evidence' || status === 'rejected' ? null : score;
 
 const padded = (text: string, width: number): string => text + ' '.repeat(width - [...text].length);

@@ -25,6 +25,11 @@ export const explain = {
   coverage: (parts: string, total: string, result: string) => `Coverage, by weight: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts: string, total: string, result: string) => `At worst: (${parts}) ÷ ${total} = ${result}.`,
   best: (parts: string, total: string, result: string) => `At best: (${parts}) ÷ ${total} = ${result}.`,
+  takenOver: (source: string, at: string) => `Taken over from ${source}, ${at}.`,
+  waived: 'Beyond the scale, and kept: ',
+  proven: 'the highest with every level below it proven as well',
+  worstBy: (rule: string, result: string) => `At worst (${rule}): ${result}.`,
+  bestBy: (rule: string, result: string) => `At best (${rule}): ${result}.`,
   widened: (bound: string) => `widened to include the rating: ${bound}`,
   percent: (score: string, worst: string, best: string, result: string) =>
     `Percent: 100 × (${score} − ${worst}) ÷ (${best} − ${worst}) = ${result}.`,

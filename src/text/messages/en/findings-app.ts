@@ -1,5 +1,6 @@
 import type { AppFindings } from '../../../model/findings/app.js';
 import type { FindingMessages } from '../finding-messages.js';
+import { listed } from '../../words.js';
 import { quoted } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
 
@@ -40,6 +41,48 @@ export const appFindings: FindingMessages<AppFindings> = {
     why: 'Only what the assessment contains can be explained.',
     fix: ({ suggestion }) =>
       suggestion === null ? 'take an id from the report or from "score"' : `write ${suggestion}`,
+  },
+  'FRAMEWORK-ID-AMBIGUOUS': {
+    what: ({ id, paths }) => `several frameworks are called ${quoted(id)}: ${listed(paths.map(quoted), 'en')}`,
+    why: 'They may score the same evidence differently, so which is meant must not be guessed.',
+    fix: 'give one of them another id and folder, or name the one that is meant by its path',
+  },
+  'FRAMEWORK-MISNAMED': {
+    what: ({ id, found, path }) =>
+      `${quoted(path)} should hold the framework ${quoted(id)}, but calls itself ${quoted(found)}`,
+    why: 'Ratings stand under the id of a framework, and would be looked for under another.',
+    fix: ({ id }) => `write "id: ${id}" in the file, or call its folder by the id it has`,
+  },
+  'PACKAGE-NOT-FOUND': {
+    what: ({ name }) => `the package ${quoted(name)} is not installed here`,
+    why: 'Frameworks that a study rests on may be in it.',
+    fix: "install it, or correct its name; it is looked for in node_modules of the config's folder and of those above",
+  },
+  'NO-FRAMEWORKS': {
+    what: ({ path }) => `there is no framework in ${quoted(path)}`,
+    why: 'A framework lies in a folder of its own as <id>/framework.yaml, or is a file <id>.yaml.',
+    fix: 'correct the path, put a framework there, or delete the line',
+  },
+  'FOLDER-EXPECTED': {
+    what: ({ path }) => `${quoted(path)} is not a folder`,
+    why: 'Frameworks are found by id in a folder that holds several.',
+    fix: 'name the folder in which the framework or its folder lies',
+  },
+  'OUTSIDE-REPOSITORY': {
+    what: ({ path }) => `${quoted(path)} lies outside the repository, or else the working directory`,
+    why: 'Others who have the same files would not have that folder, and a config must not reach across the machine.',
+    fix: 'copy the folder into the repository, or publish it as a package and name that',
+  },
+  'CONFIG-NOT-USED': {
+    what: ({ path, used }) =>
+      `${quoted(path)} is not used: ${used === null ? 'this run has no config' : `this run has the config ${quoted(used)}`}`,
+    why: 'A run has one config, that of the first path named; the studies under this one are read with other settings.',
+    fix: 'run the command for these studies by themselves',
+  },
+  'FRAMEWORK-EXISTS': {
+    what: ({ path }) => `${quoted(path)} is there already`,
+    why: 'What somebody wrote is never overwritten.',
+    fix: 'choose another id or another folder, or edit the file that is there',
   },
   'STUDY-EXISTS': {
     what: ({ path }) => `there is a study in ${quoted(path)} already`,

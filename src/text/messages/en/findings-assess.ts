@@ -54,6 +54,44 @@ export const assessFindings: FindingMessages<AssessFindings> = {
     why: 'A reader must see that not all evidence points the same way.',
     fix: 'look for a third source; if none settles it, report both',
   },
+  'LEVEL-UNPROVEN': {
+    what: ({ node, level, missing }) =>
+      `an item proves level ${level} of ${quoted(node)}, but ${missing.length === 1 ? 'level' : 'levels'} ${missing.join(', ')} below it ${missing.length === 1 ? 'is' : 'are'} not proven`,
+    why: 'On this ladder a level counts only if every level below it is proven.',
+    fix: 'add an item for each level that is missing, with its level under "evidence"; until then the lower level counts',
+  },
+  'LEVEL-ASSERTED': {
+    what: ({ node, rater, level }) =>
+      `${rater} gave ${quoted(node)} level ${level} without saying which item proves which level`,
+    why: 'On this ladder a level is to be proven step by step; this one is taken at its word.',
+    fix: 'write "evidence: { item: level, ... }" instead of "level"',
+  },
+  'PARTS-MISSING': {
+    what: ({ node, rule, missing }) =>
+      rule === 'sum'
+        ? `${nodeOrWhole(node)} is a sum, and ${ids(missing)} have no value`
+        : `${nodeOrWhole(node)} gets no score while ${ids(missing)} have no value`,
+    why: 'A sum of what happens to be known would only look smaller; this framework wants all parts or none.',
+    fix: 'rate what is missing; until then the bounds say what is possible',
+  },
+  'AGGREGATE-UNDEFINED': {
+    what: ({ node, rule, children }) =>
+      `the ${rule} mean of ${nodeOrWhole(node)} is not defined: ${ids(children)} lie at zero or below`,
+    why: 'A mean of ratios needs values above zero.',
+    fix: 'correct the values; a framework whose scores may reach zero needs another rule',
+  },
+  'NO-RATING-COUNTS': {
+    what: ({ framework, roles, counts }) =>
+      `the ratings for ${quoted(framework)} are those of ${ids(roles)}; its score is made by ${ids(counts)}`,
+    why: 'A self-assessment, for one, is compared with the score and never becomes it.',
+    fix: 'add a sheet of a role that counts; if the role is wrong, correct "role" in the file under ratings/',
+  },
+  'FRAMEWORK-NOT-IN-FORCE': {
+    what: ({ framework, from, to }) =>
+      `${quoted(framework)} was in force ${from === null ? '' : `from ${from} `}${to === null ? '' : `to ${to} `}and the study is of another time`,
+    why: 'An agency is judged by a rule that did not yet, or no longer, bind it; its results do not belong in that series.',
+    fix: 'choose the framework of the time, or correct the period',
+  },
   'INSUFFICIENT': {
     what: ({ node, coverage, floor }) =>
       `${nodeOrWhole(node)} has evidence for ${percent(coverage, 'en')} of its weight; ${percent(floor, 'en')} are needed for a score`,

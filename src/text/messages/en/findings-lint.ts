@@ -39,6 +39,11 @@ export const lintFindings: FindingMessages<LintFindings> = {
     why: 'Readers would take it for a verdict that can be earned.',
     fix: 'move the edges of the bands, or delete this one',
   },
+  'LEVEL-WITHOUT-PROOF': {
+    what: ({ node, level }) => `${quoted(node)} does not say what proves level ${level}`,
+    why: 'On a cumulative ladder a level counts only with its evidence; raters must know which to ask for.',
+    fix: ({ level }) => `add "${level}: [...]" under its "proof", with what must be shown`,
+  },
   'LEVEL-WITHOUT-MEANING': {
     what: ({ node, level }) => `${quoted(node)} does not say what level ${level} looks like`,
     why: 'Two raters can agree on a level only where its meaning is written down.',
@@ -53,6 +58,11 @@ export const lintFindings: FindingMessages<LintFindings> = {
     what: ({ what, missing }) => `the text ${what} has no ${languages[missing]}`,
     why: 'A report would switch language in the middle of a table.',
     fix: ({ missing }) => `write the text as a map and add "${missing}: ..."`,
+  },
+  'TEXT-TO-FILL-IN': {
+    what: ({ what, text }) => `the text ${what} is still to be written: ${quoted(text)}`,
+    why: 'Reports and interview guides would print the placeholder.',
+    fix: 'write the text in place of everything from < to >',
   },
   'INHIBITOR-WITHOUT-REMEDY': {
     what: ({ factor }) => `no remedy addresses the inhibiting factor ${quoted(factor)}`,

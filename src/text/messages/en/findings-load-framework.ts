@@ -118,14 +118,15 @@ export const frameworkFindings: FindingMessages<Pick<LoadFindings, FrameworkCode
     fix: 'put the bands in ascending order, each with a higher "from" than the one before',
   },
   'BANDS-HOLE': {
-    what: ({ from, worst }) => `the first band starts at ${from}, but scores start at ${worst}`,
+    what: ({ from, lowest }) => `the first band starts at ${from}, but scores start at ${lowest}`,
     why: 'Scores in between would have no verdict.',
-    fix: ({ worst }) => `write "from: ${worst}" for the first band, or add one below it`,
+    fix: ({ lowest }) => `write "from: ${lowest}" for the first band, or add one below it`,
   },
   'BAND-OFF-SCALE': {
-    what: ({ id, from, best }) => `the band ${quoted(id)} starts at ${from}, above the best level ${best}`,
+    what: ({ id, from, highest }) =>
+      `the band ${quoted(id)} starts at ${from}, above the highest score there can be, ${highest}`,
     why: 'No score can ever reach it.',
-    fix: ({ best }) => `lower its "from" to at most ${best}, or delete the band`,
+    fix: ({ highest }) => `lower its "from" to at most ${highest}, or delete the band`,
   },
   'NODE-EMPTY': {
     what: ({ node }) => `the node ${quoted(node)} has an empty list of children`,

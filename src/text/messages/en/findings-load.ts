@@ -5,6 +5,7 @@ import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
 import { schemaFindings } from './findings-load-schema.js';
 import { studyFindings } from './findings-load-study.js';
+import { valueFindings } from './findings-load-values.js';
 import { yamlFindings } from './findings-load-yaml.js';
 
 export const loadFindings: FindingMessages<LoadFindings> = {
@@ -13,5 +14,6 @@ export const loadFindings: FindingMessages<LoadFindings> = {
   ...schemaFindings,
   ...studyFindings,
   ...frameworkFindings,
+  ...valueFindings,
   ...axesFindings,
 };

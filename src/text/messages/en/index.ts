@@ -1,3 +1,4 @@
+export { config } from './config.js';
 export { explain } from './explain.js';
 export { frameworks } from './frameworks.js';
 export { nouns } from './nouns.js';

@@ -2,7 +2,7 @@
 export const reportContradictions = {
   heading: 'Contradictions and differences',
   intro: 'Disagreement is a result too. None of it was averaged away in silence.',
-  none: 'No item of evidence contradicts another, and what was said agrees with what was seen.',
+  none: 'No item of evidence contradicts another, and nothing that was said goes against what was seen.',
   contradiction: 'Two items of evidence contradict each other:',
   divergent: 'the items of evidence point to different levels',
   saidSeen: 'said and seen differ',

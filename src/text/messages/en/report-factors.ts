@@ -12,6 +12,7 @@ export const reportFactors = {
   sources: 'Sources',
   leadsTo: 'Leads to',
   gap: 'Gap',
+  publicationOnly: 'a publication only, which adds no voice of its own',
   evidenced: (sources: string) => `Evidenced by ${sources}.`,
   contested: (sources: string) => `Contested: shown by ${sources}, and denied by other items of evidence.`,
   stated: 'Stated only: a source lists it, but no item of evidence shows it.',

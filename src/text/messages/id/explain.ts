@@ -26,6 +26,11 @@ export const explain: typeof en = {
   coverage: (parts, total, result) => `Cakupan bukti menurut bobot: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts, total, result) => `Paling buruk: (${parts}) ÷ ${total} = ${result}.`,
   best: (parts, total, result) => `Paling baik: (${parts}) ÷ ${total} = ${result}.`,
+  takenOver: (source, at) => `Diambil alih dari ${source}, ${at}.`,
+  waived: 'Di luar skala, tetapi dipertahankan: ',
+  proven: 'tingkat tertinggi yang semua tingkat di bawahnya juga terbukti',
+  worstBy: (rule, result) => `Paling buruk (${rule}): ${result}.`,
+  bestBy: (rule, result) => `Paling baik (${rule}): ${result}.`,
   widened: (bound) => `diperluas agar mencakup tingkat yang diberikan: ${bound}`,
   percent: (score, worst, best, result) => `Persen: 100 × (${score} − ${worst}) ÷ (${best} − ${worst}) = ${result}.`,
   bandEdges: (score, from, next) =>

@@ -1,4 +1,5 @@
 import type { appFindings as en } from '../en/findings-app.js';
+import { listed } from '../../words.js';
 import { quoted } from '../quoted.js';
 import { didYouMean, kindName } from './findings-phrases.js';
 
@@ -39,6 +40,49 @@ export const appFindings: typeof en = {
     why: 'Hanya isi penilaian yang dapat dijelaskan.',
     fix: ({ suggestion }) =>
       suggestion === null ? 'ambil id dari laporan atau dari keluaran "score"' : `tulis ${suggestion}`,
+  },
+  'FRAMEWORK-ID-AMBIGUOUS': {
+    what: ({ id, paths }) => `ada beberapa kerangka bernama ${quoted(id)}: ${listed(paths.map(quoted), 'id')}`,
+    why: 'Bukti yang sama dapat dinilai berbeda oleh masing-masing, jadi yang dimaksud tidak boleh ditebak.',
+    fix: 'beri salah satunya id dan nama folder lain, atau sebutkan yang dimaksud dengan jalurnya',
+  },
+  'FRAMEWORK-MISNAMED': {
+    what: ({ id, found, path }) =>
+      `${quoted(path)} seharusnya memuat kerangka ${quoted(id)}, tetapi di dalamnya tertulis id ${quoted(found)}`,
+    why: 'Penilaian dicatat di bawah id kerangka; dengan id yang berbeda penilaian itu tidak akan ditemukan.',
+    fix: ({ id }) => `tulis "id: ${id}" di berkas itu, atau samakan nama foldernya dengan id yang ada`,
+  },
+  'PACKAGE-NOT-FOUND': {
+    what: ({ name }) => `paket ${quoted(name)} belum terpasang di sini`,
+    why: 'Kerangka yang menjadi dasar studi mungkin ada di dalamnya.',
+    fix: 'pasang paketnya, atau perbaiki namanya; paket dicari di node_modules pada folder konfigurasi dan folder-folder di atasnya',
+  },
+  'NO-FRAMEWORKS': {
+    what: ({ path }) => `tidak ada kerangka di ${quoted(path)}`,
+    why: 'Kerangka disimpan di foldernya sendiri sebagai <id>/framework.yaml, atau berupa berkas <id>.yaml.',
+    fix: 'perbaiki jalurnya, letakkan kerangka di sana, atau hapus baris ini',
+  },
+  'FOLDER-EXPECTED': {
+    what: ({ path }) => `${quoted(path)} bukan folder`,
+    why: 'Kerangka dicari menurut id di dalam folder yang memuat beberapa kerangka.',
+    fix: 'sebutkan folder tempat kerangka itu atau foldernya berada',
+  },
+  'OUTSIDE-REPOSITORY': {
+    what: ({ path }) =>
+      `${quoted(path)} berada di luar repositori atau, bila tidak ada repositori, di luar folder kerja`,
+    why: 'Orang lain yang memakai berkas yang sama tidak memiliki folder itu, dan konfigurasi tidak boleh menjangkau bagian lain komputer.',
+    fix: 'salin folder itu ke dalam repositori, atau terbitkan sebagai paket lalu sebutkan nama paketnya',
+  },
+  'CONFIG-NOT-USED': {
+    what: ({ path, used }) =>
+      `${quoted(path)} tidak dipakai: ${used === null ? 'perintah ini berjalan tanpa konfigurasi' : `perintah ini memakai konfigurasi ${quoted(used)}`}`,
+    why: 'Satu perintah memakai satu konfigurasi, yaitu milik jalur pertama; studi di bawah konfigurasi ini dibaca dengan pengaturan lain.',
+    fix: 'jalankan perintah khusus untuk studi-studi ini',
+  },
+  'FRAMEWORK-EXISTS': {
+    what: ({ path }) => `${quoted(path)} sudah ada`,
+    why: 'Tulisan orang lain tidak pernah ditimpa.',
+    fix: 'pilih id atau folder lain, atau ubah berkas yang sudah ada',
   },
   'STUDY-EXISTS': {
     what: ({ path }) => `sudah ada studi di ${quoted(path)}`,

@@ -56,6 +56,44 @@ export const assessFindings: typeof en = {
     why: 'Pembaca perlu mengetahui bahwa tidak semua bukti searah.',
     fix: 'cari sumber ketiga; jika tidak ada yang memastikan, laporkan keduanya',
   },
+  'LEVEL-UNPROVEN': {
+    what: ({ node, level, missing }) =>
+      `ada bukti untuk tingkat ${level} pada ${quoted(node)}, tetapi tingkat ${missing.join(', ')} di bawahnya belum terbukti`,
+    why: 'Pada jenjang ini suatu tingkat hanya dihitung bila semua tingkat di bawahnya terbukti.',
+    fix: 'tambahkan bukti untuk setiap tingkat yang belum terbukti, dengan tingkatnya di bawah "evidence"; sementara itu tingkat yang lebih rendah yang dihitung',
+  },
+  'LEVEL-ASSERTED': {
+    what: ({ node, rater, level }) =>
+      `${rater} memberi ${quoted(node)} tingkat ${level} tanpa menyebut bukti untuk setiap tingkat`,
+    why: 'Pada jenjang ini tingkat dibuktikan selangkah demi selangkah; tingkat ini diterima apa adanya.',
+    fix: 'tulis "evidence: { bukti: tingkat, ... }" sebagai ganti "level"',
+  },
+  'PARTS-MISSING': {
+    what: ({ node, rule, missing }) =>
+      rule === 'sum'
+        ? `${nodeOrWhole(node)} merupakan penjumlahan, sedangkan ${ids(missing)} tidak memiliki nilai`
+        : `${nodeOrWhole(node)} tidak diberi skor selama ${ids(missing)} tidak memiliki nilai`,
+    why: 'Jumlah dari yang kebetulan diketahui hanya akan tampak lebih kecil; kerangka ini meminta semua bagian atau tidak sama sekali.',
+    fix: 'nilai bagian yang belum ada; sementara itu batas bawah dan atas menunjukkan yang mungkin',
+  },
+  'AGGREGATE-UNDEFINED': {
+    what: ({ node, rule, children }) =>
+      `rata-rata ${rule} untuk ${nodeOrWhole(node)} tidak terdefinisi: ${ids(children)} bernilai nol atau kurang`,
+    why: 'Rata-rata rasio memerlukan nilai di atas nol.',
+    fix: 'perbaiki nilainya; kerangka yang skornya dapat mencapai nol memerlukan aturan lain',
+  },
+  'NO-RATING-COUNTS': {
+    what: ({ framework, roles, counts }) =>
+      `penilaian untuk ${quoted(framework)} berasal dari ${ids(roles)}; skornya dibentuk oleh ${ids(counts)}`,
+    why: 'Penilaian mandiri, misalnya, disandingkan dengan skor dan tidak pernah menjadi skor.',
+    fix: 'tambahkan lembar penilaian dari peran yang dihitung; bila perannya keliru, perbaiki "role" pada berkas di ratings/',
+  },
+  'FRAMEWORK-NOT-IN-FORCE': {
+    what: ({ framework, from, to }) =>
+      `${quoted(framework)} berlaku ${from === null ? '' : `sejak ${from} `}${to === null ? '' : `sampai ${to} `}sedangkan studi ini dari masa yang lain`,
+    why: 'Instansi dinilai dengan aturan yang belum atau tidak lagi mengikatnya; hasilnya tidak termasuk deret itu.',
+    fix: 'pilih kerangka yang berlaku pada masa itu, atau perbaiki periodenya',
+  },
   'INSUFFICIENT': {
     what: ({ node, coverage, floor }) =>
       `bukti untuk ${nodeOrWhole(node)} mencakup ${percent(coverage, 'id')} dari bobotnya; untuk memperoleh skor diperlukan ${percent(floor, 'id')}`,

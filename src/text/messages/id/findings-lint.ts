@@ -37,6 +37,11 @@ export const lintFindings: typeof en = {
     why: 'Pembaca akan mengira kategori itu dapat dicapai.',
     fix: 'geser batas kategori, atau hapus kategori itu',
   },
+  'LEVEL-WITHOUT-PROOF': {
+    what: ({ node, level }) => `${quoted(node)} tidak menyebut bukti untuk tingkat ${level}`,
+    why: 'Pada jenjang kumulatif suatu tingkat hanya dihitung bila ada buktinya; penilai perlu tahu bukti apa yang diminta.',
+    fix: ({ level }) => `tambahkan "${level}: [...]" di bawah "proof", berisi hal yang harus ditunjukkan`,
+  },
   'LEVEL-WITHOUT-MEANING': {
     what: ({ node, level }) => `${quoted(node)} tidak menguraikan tingkat ${level}`,
     why: 'Dua penilai hanya dapat sepakat tentang tingkat yang maknanya tertulis.',
@@ -51,6 +56,11 @@ export const lintFindings: typeof en = {
     what: ({ what, missing }) => `teks ${what} belum ada dalam ${languages[missing]}`,
     why: 'Laporan akan berganti bahasa di tengah tabel.',
     fix: ({ missing }) => `tulis teks itu sebagai peta dan tambahkan "${missing}: ..."`,
+  },
+  'TEXT-TO-FILL-IN': {
+    what: ({ what, text }) => `teks ${what} belum diisi: ${quoted(text)}`,
+    why: 'Laporan dan panduan wawancara akan mencetak teks contoh ini.',
+    fix: 'ganti semua dari < sampai > dengan teks yang sebenarnya',
   },
   'INHIBITOR-WITHOUT-REMEDY': {
     what: ({ factor }) => `tidak ada langkah perbaikan untuk faktor penghambat ${quoted(factor)}`,

@@ -97,14 +97,15 @@ export const frameworkFindings: typeof en = {
     fix: 'urutkan kategori dari bawah ke atas, masing-masing dengan "from" yang lebih tinggi daripada sebelumnya',
   },
   'BANDS-HOLE': {
-    what: ({ from, worst }) => `kategori pertama dimulai pada ${from}, padahal skor dimulai pada ${worst}`,
+    what: ({ from, lowest }) => `kategori pertama dimulai pada ${from}, padahal skor dimulai pada ${lowest}`,
     why: 'Skor di antaranya tidak akan memiliki kesimpulan.',
-    fix: ({ worst }) => `tulis "from: ${worst}" pada kategori pertama, atau tambahkan kategori di bawahnya`,
+    fix: ({ lowest }) => `tulis "from: ${lowest}" pada kategori pertama, atau tambahkan kategori di bawahnya`,
   },
   'BAND-OFF-SCALE': {
-    what: ({ id, from, best }) => `kategori ${quoted(id)} dimulai pada ${from}, di atas tingkat terbaik ${best}`,
+    what: ({ id, from, highest }) =>
+      `kategori ${quoted(id)} dimulai pada ${from}, di atas skor tertinggi yang mungkin, yaitu ${highest}`,
     why: 'Tidak ada skor yang dapat mencapainya.',
-    fix: ({ best }) => `turunkan "from" menjadi paling tinggi ${best}, atau hapus kategori itu`,
+    fix: ({ highest }) => `turunkan "from" menjadi paling tinggi ${highest}, atau hapus kategori itu`,
   },
   'NODE-EMPTY': {
     what: ({ node }) => `${quoted(node)} memiliki "nodes" yang kosong`,

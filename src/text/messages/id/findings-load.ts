@@ -4,6 +4,7 @@ import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
 import { schemaFindings } from './findings-load-schema.js';
 import { studyFindings } from './findings-load-study.js';
+import { valueFindings } from './findings-load-values.js';
 import { yamlFindings } from './findings-load-yaml.js';
 
 export const loadFindings: typeof en = {
@@ -12,5 +13,6 @@ export const loadFindings: typeof en = {
   ...schemaFindings,
   ...studyFindings,
   ...frameworkFindings,
+  ...valueFindings,
   ...axesFindings,
 };

@@ -3,7 +3,7 @@ import type { reportContradictions as en } from '../en/report-contradictions.js'
 export const reportContradictions: typeof en = {
   heading: 'Pertentangan dan perbedaan',
   intro: 'Perbedaan juga merupakan hasil. Tidak satu pun diratakan secara diam-diam.',
-  none: 'Tidak ada butir bukti yang saling bertentangan, dan yang dikatakan sesuai dengan yang dilihat.',
+  none: 'Tidak ada butir bukti yang saling bertentangan, dan tidak ada perkataan yang berlawanan dengan yang dilihat.',
   contradiction: 'Dua butir bukti saling bertentangan:',
   divergent: 'butir bukti menunjuk tingkat yang berbeda',
   saidSeen: 'yang dikatakan berbeda dengan yang dilihat',

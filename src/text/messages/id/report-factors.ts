@@ -13,6 +13,7 @@ export const reportFactors: typeof en = {
   sources: 'Sumber',
   leadsTo: 'Mengakibatkan',
   gap: 'Kesenjangan',
+  publicationOnly: 'publikasi saja, yang bukan sumber independen',
   evidenced: (sources) => `Terbukti melalui ${sources}.`,
   contested: (sources) => `Diperdebatkan: ditunjukkan oleh ${sources}, tetapi dibantah oleh butir bukti lain.`,
   stated: 'Hanya disebut: ada sumber yang mencantumkannya, tetapi tidak ada butir bukti yang menunjukkannya.',

@@ -1,0 +1,27 @@
+import { isBefore } from '../model/dates.js';
+import { finding, type Finding } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
+import type { Study } from '../model/study.js';
+
+/** Whether a study and a framework fit each other at all: in time, and in who rated. */
+export function fitFindings(study: Study, framework: Framework): Finding[] {
+  return [...countedNobody(study, framework), ...outOfTime(study, framework)];
+}
+
+/** Ratings of roles that do not make the score, such as a self-assessment: offered, they leave everything unknown. */
+function countedNobody(study: Study, { id, counts }: Framework): Finding[] {
+  const sheets = study.raters.filter((sheet) => (sheet.ratings.get(id)?.size ?? 0) > 0);
+  const roles = [...new Set(sheets.map(({ role }) => role))];
+  const counted = roles.some((role) => role === 'consensus' || counts.includes(role));
+  const [first] = sheets;
+  if (!first || counted) return [];
+  return [finding('NO-RATING-COUNTS', { framework: id, roles, counts }, first.place)];
+}
+
+function outOfTime({ period }: Study, { id, valid }: Framework): Finding[] {
+  if (!period || !valid) return [];
+  const tooEarly = valid.from !== undefined && isBefore(period.to, valid.from);
+  const tooLate = valid.to !== undefined && isBefore(valid.to, period.from);
+  if (!tooEarly && !tooLate) return [];
+  return [finding('FRAMEWORK-NOT-IN-FORCE', { framework: id, from: valid.from ?? null, to: valid.to ?? null }, null)];
+}

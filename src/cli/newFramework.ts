@@ -1,0 +1,49 @@
+import { scaffold } from '../app/scaffold.js';
+import { shippedFrameworks } from '../app/shipped.js';
+import { nodeFiles } from '../files/node.js';
+import { createFolder, writeNew } from '../files/write.js';
+import { finding, type Finding } from '../model/findings/index.js';
+import { join } from '../model/paths.js';
+import { showUnseen } from '../text/encode/unseen.js';
+import type { Session } from './session.js';
+import { openWorkshop } from './workshop.js';
+
+/** Writes a framework to be filled in, in a folder of its own below `output`. What is there already stays as it is. */
+export async function newFramework(session: Session, id: string, output: string): Promise<void> {
+  if (!(await openWorkshop(session, {}))) return;
+  const folder = join(output.replaceAll('\\', '/'), id);
+  const wrong =
+    refusal(session.io.cwd, id, folder) ?? write(session.io.cwd, folder, scaffold(id, session.options().lang));
+  if (wrong) await session.report({ findings: [wrong], texts: new Map() });
+  else session.print(nextSteps(showUnseen(folder), id));
+}
+
+/** Why nothing can be written: said before the first file is. */
+function refusal(cwd: string, id: string, folder: string): Finding | null {
+  if (!/^[a-z0-9][a-z0-9._-]{0,255}$/u.test(id)) return finding('BAD-ID', { value: id }, null);
+  if (shippedFrameworks().some((shipped) => shipped.id === id)) return finding('SHIPPED-ID-TAKEN', { id }, null);
+  const files = nodeFiles(cwd);
+  const there = FILES.map((name) => join(folder, name)).find((path) => files.kind(path) !== 'missing');
+  return there === undefined ? null : finding('FRAMEWORK-EXISTS', { path: there }, null);
+}
+
+const FILES = ['framework.yaml', 'tests.yaml'] as const;
+
+function write(cwd: string, folder: string, texts: Readonly<Record<(typeof FILES)[number], string>>): Finding | null {
+  const unmade = createFolder(join(cwd, folder));
+  if (unmade) return finding('WRITE-FAILED', { path: folder, reason: unmade.detail }, null);
+  for (const name of FILES) {
+    const path = join(folder, name);
+    const problem = writeNew(join(cwd, path), texts[name]);
+    if (problem?.problem === 'exists') return finding('FRAMEWORK-EXISTS', { path }, null);
+    if (problem) return finding('WRITE-FAILED', { path, reason: problem.detail }, null);
+  }
+  return null;
+}
+
+const nextSteps = (folder: string, id: string): string => `${folder}/framework.yaml and tests.yaml written. Next:
+  1. Write the texts in place of everything from < to >, and give each indicator its concepts.
+  2. egov-assess frameworks lint ${folder}
+  3. egov-assess frameworks test ${folder}
+A study finds it as "${id}" where frameworks/${id}/ lies beside its study.yaml, or where egov-assess.yaml names the folder.
+`;

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, run } from './run.js';
+
+const FILE = 'frameworks/mine/framework.yaml';
+
+/** A new framework in a folder of its own. */
+async function started(...options: string[]) {
+  const cwd = folder();
+  const outcome = await run(['frameworks', 'new', 'mine', ...options], { cwd });
+  return { cwd, ...outcome };
+}
+
+describe('frameworks new', () => {
+  it('writes a framework and its tests, which it meets', async () => {
+    const { cwd, code, out, err } = await started();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('egov-assess frameworks lint frameworks/mine');
+    expect(readdirSync(join(cwd, 'frameworks/mine'))).toEqual(['framework.yaml', 'tests.yaml']);
+    expect(await run(['validate', FILE], { cwd })).toMatchObject({ code: 0 });
+    expect(await run(['frameworks', 'test', 'mine'], { cwd })).toMatchObject({
+      code: 0,
+      err: 'mine: 4 vectors, 0 failed\n',
+    });
+  });
+
+  it('lint names what the author must fill in, each of it and nothing else', async () => {
+    const { cwd } = await started();
+    const { code, err } = await run(['frameworks', 'lint', 'mine'], { cwd });
+    expect(code).toBe(1);
+    const lines = readFileSync(join(cwd, FILE), 'utf8').split('\n');
+    const isPlaceholder = (line: string) => /^ *(- )?(en|cite): <.*>$/u.test(line);
+    const toFill = lines.flatMap((line, i) =>
+      isPlaceholder(line) ? [`${FILE}:${String(i + 1)} TEXT-TO-FILL-IN`] : [],
+    );
+    const topics = lines.flatMap((line, i) =>
+      /^ *(first|second)-indicator:$/u.test(line) ? [`${FILE}:${String(i + 1)} NODE-WITHOUT-CONCEPT`] : [],
+    );
+    const told = [...err.matchAll(/^(\S+:\d+):\d+ {2}\w+ {2}([A-Z-]+)/gmu)].map(([, at, code_]) => `${at} ${code_}`);
+    expect(told).toEqual([...toFill, ...topics]);
+    expect(toFill.length).toBeGreaterThan(30);
+  });
+
+  it.each(['en', 'id'])('filled in, it is clean: %s', async (lang) => {
+    const { cwd } = await started('--lang', lang);
+    const path = join(cwd, FILE);
+    const filled = readFileSync(path, 'utf8')
+      .replaceAll(/: <(.*)>$/gmu, ': "Written: $1"')
+      .replaceAll(/# (concepts: \[planning\])/gu, '$1');
+    writeFileSync(path, filled);
+    expect(await run(['frameworks', 'lint', 'mine'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
+    expect(await run(['frameworks', 'test', 'mine'], { cwd })).toMatchObject({ code: 0, out: 'no findings\n' });
+  });
+
+  it('the examples in its comments hold once they are uncommented', async () => {
+    const { cwd } = await started();
+    const path = join(cwd, FILE);
+    const text = readFileSync(path, 'utf8')
+      .replaceAll(/<(?:.*?)>/gu, '"Written"')
+      .replaceAll(/# (concepts: \[planning\])/gu, '$1')
+      .replace(/^# (factors|remedies):/gmu, '$1:')
+      .replaceAll(/^#( {3}my-)/gmu, '$1')
+      .replace('# remedies: { 1', 'remedies: { 1');
+    writeFileSync(path, text);
+    expect(await run(['validate', FILE], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
+  });
+
+  it('speaks the language asked for in its comments', async () => {
+    const { cwd } = await started('--lang', 'id');
+    expect(readFileSync(join(cwd, FILE), 'utf8')).toContain('# Kerangka: dasar penilaian studi.');
+  });
+
+  it('goes to a folder of its own in another folder', async () => {
+    const { cwd, code } = await started('--output', 'study/frameworks');
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, 'study/frameworks/mine'))).toHaveLength(2);
+  });
+
+  it.each(['framework.yaml', 'tests.yaml'])('leaves a %s that is there as it is', async (name) => {
+    const cwd = folder({ [`frameworks/mine/${name}`]: 'mine' });
+    expect(await run(['frameworks', 'new', 'mine'], { cwd })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('FRAMEWORK-EXISTS') as string,
+    });
+    expect(readdirSync(join(cwd, 'frameworks/mine'))).toEqual([name]);
+    expect(readFileSync(join(cwd, 'frameworks/mine', name), 'utf8')).toBe('mine');
+  });
+
+  it('refuses the id of a shipped framework, and what is no id', async () => {
+    expect((await run(['frameworks', 'new', 'jones'], { cwd: folder() })).err).toContain('SHIPPED-ID-TAKEN');
+    for (const id of ['../mine', 'Mine', 'my framework']) {
+      expect(await run(['frameworks', 'new', id], { cwd: folder() })).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('BAD-ID') as string,
+      });
+    }
+  });
+
+  it('that cannot be written is a matter of the machine', async () => {
+    const cwd = folder({ frameworks: 'a file' });
+    expect(await run(['frameworks', 'new', 'mine'], { cwd })).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('WRITE-FAILED') as string,
+    });
+  });
+});
