@@ -103,8 +103,13 @@ export interface Framework {
 export interface Remarks {
   /** Ids of the sources that the framework as a whole follows. */
   readonly basedOn: readonly string[];
-  /** Source ids, or `convention`: what the scale, the floor of coverage and the bands rest on. */
-  readonly basis: { readonly scale?: string; readonly coverage?: string; readonly bands?: string };
+  /** Source ids, or `convention`: what the scale, the floor of coverage, the bands and the weighting of factors rest on. */
+  readonly basis: {
+    readonly scale?: string;
+    readonly coverage?: string;
+    readonly bands?: string;
+    readonly weighting?: string;
+  };
   readonly note?: string;
   /** Source id → remark. */
   readonly sources: Readonly<Record<string, string>>;

@@ -27,7 +27,17 @@ import {
 
 const page = readFileSync('docs/formats.md', 'utf8');
 
-const NAMES = ['study', 'study-part', 'ratings', 'framework', 'overlay', 'catalogue', 'tests', 'config', 'assessment'] as const;
+const NAMES = [
+  'study',
+  'study-part',
+  'ratings',
+  'framework',
+  'overlay',
+  'catalogue',
+  'tests',
+  'config',
+  'assessment',
+] as const;
 const schemas = new Map(
   NAMES.map((name) => [name as string, JSON.parse(readFileSync(`dist/schemas/${name}.schema.json`, 'utf8')) as Schema]),
 );

@@ -99,6 +99,8 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'EXTENDS-LOOP': { paths: ['a.yaml', 'b.yaml', 'a.yaml'] },
   'NODE-TAKEN': { id: 'staffing', framework: 'index-2024' },
   'NODE-EMPTIED': { node: 'organization' },
+  'OVERLAY-UNSCORED': { framework: 'market-stall', given: ['bands', 'change/goods/aggregate'] },
+  'ASPECTS-DROPPED': { node: 'stall', axis: 'x' },
   'VALUE-OFF-SCALE': { node: 'services', value: 0.3, worst: 1, best: 5 },
   'OFF-SCALE-WAIVED': { node: 'services', value: 0.3, worst: 1, best: 5 },
   'WAIVER-NEEDLESS': { node: 'services' },

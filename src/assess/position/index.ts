@@ -61,7 +61,8 @@ function tablesOf(
     const ratings = byFramework.get(framework.id);
     if (!ratings) return [];
     const factors = weighed(ratings.values(), present, positioning);
-    const counted = framework.counts.includes(role);
+    // A consensus is made of the raters that count, whether or not the framework says so.
+    const counted = role === 'consensus' || framework.counts.includes(role);
     const [x, y] = AXES.map((axis) => axisResult(axis, factors, present, positioning));
     return x && y ? [{ rater, role, counted, factors, x, y }] : [];
   });

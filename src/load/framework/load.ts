@@ -118,7 +118,7 @@ function resolve(
   const lang = raw.lang ?? 'en';
   const reader: Reader = { lang, places, findings };
   const sources = citationsOf(raw.sources);
-  const scoring = scoringParts(raw, () => places.value(['id']), findings);
+  const scoring = scoringParts(raw, reader);
   const scale = scoring ? scaleOf(scoring.scale, reader) : UNSCORED;
   if (scoring) checkAims(raw, scale, reader);
   const catalogue = mergeCatalogue(shared, [{ raw, places, sources, lang }], findings);

@@ -2,7 +2,7 @@ import type { Remarks } from '../../model/framework.js';
 import type { FrameworkFile, NodeFile, OverlayFile } from '../raw.js';
 import { optional } from '../text.js';
 
-/** What a framework says for its readers, and what its scale, floor and bands rest on. */
+/** What a framework says for its readers, and what its scale, floor, bands and weighting rest on. */
 export function remarksOf(raw: FrameworkFile): Remarks {
   return {
     basedOn: raw['based-on'] ?? [],
@@ -10,6 +10,7 @@ export function remarksOf(raw: FrameworkFile): Remarks {
       ...optional('scale', raw.scale?.source),
       ...optional('coverage', raw.needs?.source),
       ...optional('bands', raw.bands?.source),
+      ...optional('weighting', raw.weighting?.source),
     },
     ...optional('note', raw.note),
     sources: notesIn(raw.sources),

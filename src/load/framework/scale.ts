@@ -38,11 +38,7 @@ const traitsOf = ({ fractional, cumulative }: Pick<ScoringParts['scale'], 'fract
   cumulative: cumulative ?? false,
 });
 
-function levelsOf(
-  raw: Pick<ScoringParts['scale'], 'levels'>,
-  path: Path,
-  { lang, places, findings }: Reader,
-): Level[] {
+function levelsOf(raw: Pick<ScoringParts['scale'], 'levels'>, path: Path, { lang, places, findings }: Reader): Level[] {
   const levels: Level[] = Object.entries(raw.levels)
     .map(([value, { label, means }]) => ({
       value: Number(value),

@@ -1,4 +1,4 @@
-import type { MinusRule, Sign } from '../axes.js';
+import type { AxisName, MinusRule, Sign } from '../axes.js';
 import type { Place } from '../places.js';
 import type { Severity } from './index.js';
 
@@ -131,6 +131,10 @@ export interface LoadFindings {
   /** All children of a node were dropped. */
   'NODE-EMPTIED': { readonly node: string };
   'NODE-EMPTY': { readonly node: string };
+  /** An overlay of a framework without a scale says how nodes are scored. */
+  'OVERLAY-UNSCORED': { readonly framework: string; readonly given: readonly string[] };
+  /** An overlay drops the node under which the factors of an axis are looked for. */
+  'ASPECTS-DROPPED': { readonly node: string; readonly axis: AxisName };
   /** `given`: the keys that ask for the missing ones; none where the framework has no axes either. */
   'SCORING-INCOMPLETE': { readonly missing: readonly string[]; readonly given: readonly string[] };
   'AXES-INCOMPLETE': { readonly missing: readonly string[]; readonly given: readonly string[] };
@@ -254,6 +258,8 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'LADDER-OFF-SCALE': 'error',
   'DECIMALS-WITHOUT-ROUNDING': 'error',
   'NODE-EMPTY': 'error',
+  'OVERLAY-UNSCORED': 'error',
+  'ASPECTS-DROPPED': 'error',
   'SCORING-INCOMPLETE': 'error',
   'AXES-INCOMPLETE': 'error',
   'SIDES-ALIKE': 'error',

@@ -176,16 +176,16 @@ export const FrameworkSchema = Type.Object(
     'supersedes': Type.Optional(id('The framework it replaces: results of the two do not make one series.')),
     'scale': Type.Optional(
       Type.Object(
-      {
-        direction: Type.Optional(
-          oneOf(
-            ['higher-is-better', 'lower-is-better'],
-            'Which end is the good one (default higher-is-better); of gaps, the lower.',
+        {
+          direction: Type.Optional(
+            oneOf(
+              ['higher-is-better', 'lower-is-better'],
+              'Which end is the good one (default higher-is-better); of gaps, the lower.',
+            ),
           ),
-        ),
-        ...ladder,
-      },
-      { ...closed, description: 'The ordinal scale of every indicator; a framework with axes may do without.' },
+          ...ladder,
+        },
+        { ...closed, description: 'The ordinal scale of every indicator; a framework with axes may do without.' },
       ),
     ),
     'combine': Type.Optional(oneOf(COMBINE_RULES, 'How levels per item become one level (default median-low).')),

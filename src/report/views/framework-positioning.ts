@@ -4,16 +4,19 @@ import type { Lang } from '../../model/lang.js';
 import { CLASSES } from '../../model/tows.js';
 import type { Messages } from '../../text/messages/index.js';
 import { plain } from '../../text/numbers.js';
-import { bullets, code, heading, item, paragraph, strong } from '../compose.js';
+import { bullets, code, heading, item, paragraph, strong, type Piece } from '../compose.js';
 import { inWords } from '../context.js';
+import { basis, restsOn } from './framework-basis.js';
 import type { Block, ListItem } from '../tree.js';
 
 /** The axes of a framework, its quadrants, how factors are weighted and what strategies are called; nothing without axes. */
-export function positioningBlocks({ positioning }: Framework, lang: Lang, t: Messages): Block[] {
+export function positioningBlocks(framework: Framework, lang: Lang, t: Messages): Block[] {
+  const { positioning, remarks } = framework;
   if (!positioning) return [];
   const { axes, quadrants, weighting, classes } = positioning;
   const words = t.reportPosition;
   const { from, to } = weighting.ratings;
+  const after = (cite: string): Piece => basis(idOf(cite, framework), t);
   return [
     heading(2, words.sections.axes),
     bullets(
@@ -29,27 +32,38 @@ export function positioningBlocks({ positioning }: Framework, lang: Lang, t: Mes
       })),
     ),
     heading(2, words.sections.weighting),
+    ...restsOn(remarks?.basis.weighting, t),
     paragraph(
       words.method(plain(from, lang), plain(to, lang)),
       ` ${words.sum[weighting.sum]} ${words.minus[weighting.minus]}`,
     ),
     heading(2, words.sections.quadrants),
     bullets(
-      quadrants.map(({ id, label, x, y, means }) =>
+      quadrants.map(({ id, label, x, y, means, source }) =>
         item(
           strong(words.quadrant(inWords(label, lang), id, words.signs[x], words.signs[y])),
           `. ${inWords(means, lang)}`,
+          after(source),
         ),
       ),
     ),
-    ...classBlocks(classes, lang, t),
+    ...classBlocks(classes, after, lang, t),
   ];
 }
 
-function classBlocks(classes: Positioning['classes'], lang: Lang, t: Messages): Block[] {
+/** Axes keep whole references, as results print them; here the id is enough, since the works stand below. */
+const idOf = (cite: string, { sources }: Framework): string =>
+  Object.keys(sources).find((id) => sources[id]?.cite === cite) ?? cite;
+
+function classBlocks(
+  classes: Positioning['classes'],
+  after: (cite: string) => Piece,
+  lang: Lang,
+  t: Messages,
+): Block[] {
   const named = CLASSES.flatMap((name) => {
     const found = classes[name];
-    return found ? [item(code(name), `: ${inWords(found.title, lang)}`)] : [];
+    return found ? [item(code(name), `: ${inWords(found.title, lang)}`, after(found.source))] : [];
   });
   return named.length === 0 ? [] : [heading(2, t.reportPosition.sections.classes), bullets(named)];
 }

@@ -4,11 +4,11 @@ import { decimal, percent, plain } from '../../text/numbers.js';
 import { messages } from '../../text/messages/index.js';
 import type { Messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
-import { bullets, cell, code, heading, item, left, paragraph, right, strong, table, type Piece } from '../compose.js';
+import { bullets, cell, code, heading, item, left, paragraph, right, strong, table } from '../compose.js';
 import { inWords } from '../context.js';
-import { CONVENTION } from '../phrases/works.js';
+import { basis, basisName, restsOn } from './framework-basis.js';
 import { positioningBlocks } from './framework-positioning.js';
-import type { Block, Cell, Document, Inline, ListItem } from '../tree.js';
+import type { Block, Cell, Document, ListItem } from '../tree.js';
 import { frameworkEntries, remedyTitle } from './framework-entries.js';
 
 /** A framework in full, as its documentation: all that its file says, and the remedies it names. */
@@ -67,14 +67,6 @@ function remarks({ framework: { remarks }, t }: Page): Block[] {
   ];
 }
 
-/** A source by its id in the list of works; a choice of one's own in words. */
-const basisName = (source: string, t: Messages): Inline =>
-  source === CONVENTION ? t.frameworks.convention : code(source);
-
-/** In brackets behind what rests on it. */
-const basis = (source: string | undefined, t: Messages): Piece =>
-  source === undefined ? null : [t.frameworks.basis, basisName(source, t), ')'];
-
 function treeBlocks({ framework, t, lang, inOrder }: Page): Block[] {
   const scored = scoresNodes(framework);
   const rows = inOrder.map(({ node, depth }): Cell[] => [
@@ -96,19 +88,17 @@ function treeBlocks({ framework, t, lang, inOrder }: Page): Block[] {
 }
 
 function scaleBlocks({ framework, t, lang }: Page): Block[] {
-  const rests = (source: string | undefined): Block[] =>
-    source === undefined ? [] : [paragraph(t.frameworks.restsOn, basisName(source, t), '.')];
   const { remarks } = framework;
   return [
     heading(2, t.frameworks.scale),
-    ...rests(remarks?.basis.scale),
+    ...restsOn(remarks?.basis.scale, t),
     bullets(
       framework.scale.levels.map((level) =>
         item(strong(`${plain(level.value, lang)} ${inWords(level.label, lang)}`), `: ${inWords(level.means, lang)}`),
       ),
     ),
     heading(2, t.frameworks.bands),
-    ...rests(remarks?.basis.bands),
+    ...restsOn(remarks?.basis.bands, t),
     bullets(
       framework.bands.edges.map((band) =>
         item(t.frameworks.band(inWords(band.label, lang), band.id, decimal(band.from, lang))),

@@ -10,7 +10,7 @@ describe('a framework with axes', () => {
     const { framework: f, findings } = factorFramework();
     expect(findings).toEqual([]);
     expect(f?.scale.levels).toEqual([]);
-    expect(f?.bands).toEqual([]);
+    expect(f?.bands.edges).toEqual([]);
     expect(f?.positioning?.axes.x).toMatchObject({
       aspects: 'inner',
       plus: { polarity: 'enabling', locus: 'internal' },

@@ -82,7 +82,7 @@ export const assessFindings: FindingMessages<AssessFindings> = {
   },
   'NO-RATING-COUNTS': {
     what: ({ framework, roles, counts }) =>
-      `the ratings for ${quoted(framework)} are those of ${ids(roles)}; its score is made by ${ids(counts)}`,
+      `the ratings for ${quoted(framework)} are those of ${ids(roles)}; its result is made by ${ids(counts)}`,
     why: 'A self-assessment, for one, is compared with the score and never becomes it.',
     fix: 'add a sheet of a role that counts; if the role is wrong, correct "role" in the file under ratings/',
   },

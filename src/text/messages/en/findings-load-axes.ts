@@ -7,6 +7,8 @@ import { didYouMean } from './findings-phrases.js';
 
 type AxesCodes =
   | 'SCORING-INCOMPLETE'
+  | 'OVERLAY-UNSCORED'
+  | 'ASPECTS-DROPPED'
   | 'AXES-INCOMPLETE'
   | 'SIDES-ALIKE'
   | 'QUADRANTS-HOLE'
@@ -31,6 +33,16 @@ export const axesFindings: FindingMessages<Pick<LoadFindings, AxesCodes>> = {
     why: 'Nodes are scored by a scale, put into words by bands and called weak below a level; without axes nothing else is left to judge by.',
     fix: ({ missing, given }) =>
       `add ${keys(missing)}${given.length === 0 ? ', or "axes" and "quadrants" for a framework of factors' : `, or delete ${keys(given)} if only factors are placed on "axes"`}`,
+  },
+  'OVERLAY-UNSCORED': {
+    what: ({ framework, given }) => `${quoted(framework)} scores no nodes, and ${keys(given)} would`,
+    why: 'An overlay keeps the scale of what it extends; where there is none, nothing here is ever used.',
+    fix: ({ given }) => `delete ${keys(given)}`,
+  },
+  'ASPECTS-DROPPED': {
+    what: ({ node, axis }) => `${quoted(node)} is dropped, and the axis ${axis} looks for its factors there`,
+    why: 'The axes stay as they are in the framework that is extended.',
+    fix: ({ node }) => `keep ${quoted(node)} and drop nodes under it instead`,
   },
   'AXES-INCOMPLETE': {
     what: ({ missing, given }) => `the framework has ${keys(given)} without ${keys(missing)}`,

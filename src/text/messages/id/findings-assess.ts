@@ -84,7 +84,7 @@ export const assessFindings: typeof en = {
   },
   'NO-RATING-COUNTS': {
     what: ({ framework, roles, counts }) =>
-      `penilaian untuk ${quoted(framework)} berasal dari ${ids(roles)}; skornya dibentuk oleh ${ids(counts)}`,
+      `penilaian untuk ${quoted(framework)} berasal dari ${ids(roles)}; hasilnya dibentuk oleh ${ids(counts)}`,
     why: 'Penilaian mandiri, misalnya, disandingkan dengan skor dan tidak pernah menjadi skor.',
     fix: 'tambahkan lembar penilaian dari peran yang dihitung; bila perannya keliru, perbaiki "role" pada berkas di ratings/',
   },

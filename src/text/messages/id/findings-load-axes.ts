@@ -17,6 +17,17 @@ export const axesFindings: typeof en = {
     fix: ({ missing, given }) =>
       `tambahkan ${keys(missing)}${given.length === 0 ? ', atau "axes" dan "quadrants" untuk kerangka faktor' : `, atau hapus ${keys(given)} bila faktor hanya ditempatkan pada "axes"`}`,
   },
+  'OVERLAY-UNSCORED': {
+    what: ({ framework, given }) =>
+      `kerangka ${quoted(framework)} tidak memberi skor per aspek, padahal ${keys(given)} mengatur penskoran`,
+    why: 'Kerangka turunan memakai skala kerangka asalnya; bila tidak ada skala, pengaturan ini tidak pernah terpakai.',
+    fix: ({ given }) => `hapus ${keys(given)}`,
+  },
+  'ASPECTS-DROPPED': {
+    what: ({ node, axis }) => `${quoted(node)} dihapus, padahal sumbu ${axis} mencari faktornya di sana`,
+    why: 'Sumbu tetap seperti pada kerangka asal.',
+    fix: ({ node }) => `pertahankan ${quoted(node)} dan hapus aspek di bawahnya saja`,
+  },
   'AXES-INCOMPLETE': {
     what: ({ missing, given }) => `kerangka ini memuat ${keys(given)} tanpa ${keys(missing)}`,
     why: 'Sumbu memberi tempat bagi faktor dan kuadran menjelaskan arti tempat itu; keduanya saling memerlukan.',
