@@ -125,6 +125,14 @@ describe('several raters', () => {
       ['agency', false],
     ]);
   });
+
+  it('of whom none counts make no position, and that is said', () => {
+    const { position, findings } = assessed('s1, o1', '', { beside: sheet('agency', 'self', 1) });
+    expect(position).toMatchObject({ status: 'unweighted', x: null });
+    expect(findings.filter(({ code }) => code === 'NO-RATING-COUNTS').map(({ args }) => args)).toEqual([
+      { framework: 'f', roles: ['self'], counts: ['coder', 'consensus'] },
+    ]);
+  });
 });
 
 describe('aspects', () => {

@@ -17,6 +17,22 @@ describe('a framework with axes', () => {
     });
   });
 
+  it('says nowhere how nodes are scored, where it scores none', () => {
+    const text = `${HEAD.replace('{ a: { title: A } }', '{ a: { title: A, nodes: { b: { title: B, aggregate: min } } } }')}missing: { sought: floor }
+axes:
+  x: { title: X, plus: { title: S, polarity: enabling, locus: internal }, minus: { title: W, polarity: inhibiting, locus: internal } }
+  y: { title: Y, plus: { title: O, polarity: enabling, locus: external }, minus: { title: T, polarity: inhibiting, locus: external } }
+quadrants:
+  - { x: plus, y: plus, id: one, label: one, means: m, source: convention }
+  - { x: plus, y: minus, id: two, label: two, means: m, source: convention }
+  - { x: minus, y: plus, id: three, label: three, means: m, source: convention }
+  - { x: minus, y: minus, id: four, label: four, means: m, source: convention }
+`;
+    expect(framework(text).findings.map(brief)).toEqual([
+      'SCORING-INCOMPLETE framework.yaml:2:5 {"missing":["scale","weak-below","bands"],"given":["missing","nodes/a/nodes/b/aggregate"]}',
+    ]);
+  });
+
   it('weighs factors in the usual way where it does not say how', () => {
     const without = framework(
       `${HEAD}axes:
