@@ -4,7 +4,7 @@ import { loadStudy } from '../load/index.js';
 import type { Finding } from '../model/findings/index.js';
 import { DEFAULT_LIMITS } from '../model/limits.js';
 import { STUDY_FILE } from './discover.js';
-import type { Framework } from '../model/framework.js';
+import { scoresNodes, type Framework } from '../model/framework.js';
 import { inLanguage, type Lang, type Localized } from '../model/lang.js';
 import type { PartialDate } from '../model/study.js';
 
@@ -30,6 +30,19 @@ export function newStudyText(study: NewStudy): string {
   const when = period
     ? `period: { from: ${quoted(period.from)}, to: ${quoted(period.to)} }`
     : `# period: { from: ${say.firstDay}, to: ${say.lastDay} }`;
+  const shown = `egov-assess frameworks show ${reference}`;
+  const ratings = `## ${say.ratings} ${shown}
+# ratings:
+#   ${framework.id}:
+${leaves.map((leaf) => leafComment(leaf.id, leaf.title, lang, `${first}-head`, say.why)).join('\n')}
+
+`;
+  const weights = `## ${say.weights} ${shown}
+# factor-ratings:
+#   ${framework.id}:
+#     my-factor: { weight: 1, level: ${String(framework.positioning?.weighting.ratings.from ?? 1)} }
+
+`;
   return `# yaml-language-server: $schema=./study.schema.json
 ## ${say.head}
 format: egov-study/1
@@ -51,18 +64,13 @@ frameworks: [${quoted(reference)}]
 
 ## ${say.evidence}
 # evidence:
-#   - { id: ${first}-head, from: head-1, at: ${say.at}, finding: ${say.finding} }
+#   - { id: ${first}-head, from: head-1, at: ${say.at},${framework.positioning ? ' shows: [my-factor],' : ''} finding: ${say.finding} }
 
-## ${say.ratings} egov-assess frameworks show ${reference}
-# ratings:
-#   ${framework.id}:
-${leaves.map((leaf) => leafComment(leaf.id, leaf.title, lang, `${first}-head`, say.why)).join('\n')}
-
-## ${say.factors}
+${scoresNodes(framework) ? ratings : ''}## ${say.factors}
 # factors:
 #   my-factor: { title: ${say.factor}, polarity: inhibiting, locus: internal }
 
-## ${say.proposals}
+${framework.positioning ? weights : ''}## ${say.proposals}
 # proposals:
 #   - { id: my-remedy, title: ${say.remedy}, addresses: [my-factor], horizon: short, effort: 1, by: head }
 `;
@@ -116,6 +124,7 @@ const COMMENTS: Record<
     | 'at'
     | 'finding'
     | 'ratings'
+    | 'weights'
     | 'why'
     | 'factors'
     | 'factor'
@@ -138,6 +147,7 @@ const COMMENTS: Record<
     at: 'page 1',
     finding: '"What was said, seen or read."',
     ratings: 'Your judgement: the level of each indicator, and the evidence it rests on. What each level means:',
+    weights: 'How much each factor counts on its axis (0 to 1, together 1), and its rating:',
     why: '"the reason"',
     factors:
       'What inhibits or enables. Evidence names it: shows: [my-factor], or a factor of the catalogue (docs/catalogue.md).',
@@ -160,6 +170,7 @@ const COMMENTS: Record<
     at: 'halaman 1',
     finding: '"Apa yang dikatakan, diamati, atau dibaca."',
     ratings: 'Penilaian Anda: tingkat setiap indikator dan bukti yang mendasarinya. Arti setiap tingkat:',
+    weights: 'Seberapa penting setiap faktor pada sumbunya (0 sampai 1, jumlahnya 1), dan ratingnya:',
     why: '"alasannya"',
     factors:
       'Penghambat atau pendukung. Disebut pada buktinya: shows: [my-factor], atau faktor dari katalog (docs/catalogue.md).',

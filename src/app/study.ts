@@ -117,6 +117,7 @@ function unlistedFrameworks(study: Study, listed: readonly string[], reachable: 
     ...study.raters.flatMap((sheet) =>
       [...sheet.ratings].map(([id, ratings]) => [id, [...ratings.values()][0]?.place ?? sheet.place] as const),
     ),
+    ...study.factorSheets.flatMap((sheet) => [...sheet.factors.keys()].map((id) => [id, sheet.place] as const)),
     ...study.published.map((verdict) => [verdict.framework, verdict.place] as const),
     ...study.proposals.flatMap(({ improves, place }) =>
       improves.filter((reference) => reference.includes('/')).map((r) => [r.split('/', 1)[0] ?? r, place] as const),
@@ -155,8 +156,10 @@ export function scoreStudy<T extends Score>(
     : [];
   // Where something was projected, the result says itself that it rests on that.
   const empty = results.filter(
-    ({ framework: { id }, result }) =>
-      !study?.raters.some((sheet) => sheet.ratings.get(id)?.size) && (result.shares.projected ?? 0) === 0,
+    ({ framework: { id, levels }, result }) =>
+      levels.length > 0 &&
+      !study?.raters.some((sheet) => sheet.ratings.get(id)?.size) &&
+      (result.shares.projected ?? 0) === 0,
   );
   const notes = empty.map(({ framework }) =>
     finding('NO-RATINGS', { framework: framework.id, study: path.file }, null),

@@ -1,16 +1,29 @@
 import { isBefore } from '../model/dates.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
-import type { Study } from '../model/study.js';
+import type { RaterSheet, Study } from '../model/study.js';
 
 /** Whether a study and a framework fit each other at all: in time, and in who rated. */
 export function fitFindings(study: Study, framework: Framework): Finding[] {
   return [...countedNobody(study, framework), ...outOfTime(study, framework)];
 }
 
-/** Ratings of roles that do not make the score, such as a self-assessment: offered, they leave everything unknown. */
-function countedNobody(study: Study, { id, counts }: Framework): Finding[] {
-  const sheets = study.raters.filter((sheet) => (sheet.ratings.get(id)?.size ?? 0) > 0);
+/** Ratings of roles that do not make the score or the position, such as a self-assessment: offered, they leave it unknown. */
+function countedNobody({ raters, factorSheets }: Study, framework: Framework): Finding[] {
+  const { id } = framework;
+  return [
+    ...noneCounts(
+      framework,
+      raters.filter((sheet) => (sheet.ratings.get(id)?.size ?? 0) > 0),
+    ),
+    ...noneCounts(
+      framework,
+      factorSheets.filter((sheet) => (sheet.factors.get(id)?.size ?? 0) > 0),
+    ),
+  ];
+}
+
+function noneCounts({ id, counts }: Framework, sheets: readonly Pick<RaterSheet, 'role' | 'place'>[]): Finding[] {
   const roles = [...new Set(sheets.map(({ role }) => role))];
   const counted = roles.some((role) => role === 'consensus' || counts.includes(role));
   const [first] = sheets;

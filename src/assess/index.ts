@@ -2,15 +2,17 @@ import { at } from '../model/at.js';
 import type { Assessment, FrameworkFacts, NodeScores, RemedyResult, Score } from '../model/assessment.js';
 import { fitFindings } from './fit.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
-import type { Framework } from '../model/framework.js';
+import { scoresNodes, type Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
 import { evidenceFindings, evidenceResults, sourceResults } from './evidence.js';
 import { candidateFactors } from './factors/candidates.js';
 import { assessFactors, viciousCircles, type FactorWithoutRemedies } from './factors/index.js';
-import { judgeLeaves, judgeNodes, judgeWhole } from './nodes/index.js';
+import { judgeLeaves, judgeNodes, judgeWhole, type Judged } from './nodes/index.js';
+import { positionFindings, positionOf } from './position/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies } from './remedies/index.js';
 import { shapeOf, WHOLE } from './shape.js';
+import { UNSCORED, unjudgedNodes } from './unscored.js';
 
 /** The program that made an assessment, as its provenance prints it. */
 export interface Tool {
@@ -38,10 +40,16 @@ export function assess(
   tool: Tool,
   { projectFrom: others = null }: ScoringOptions = {},
 ): Assessment {
-  const judged = judgeNodes(study, framework, others);
+  const judged = nodesOf(study, framework, others);
+  const position = positionOf(study, framework);
   const { factors, findings: factorFindings } = assessFactors(study, framework, judged);
   const { remedies, findings: remedyFindings } = assessRemedies(study, framework, judged, factors);
-  const { published, findings: publishedFindings } = comparePublished(study, framework, judged);
+  const { published, findings: publishedFindings } = comparePublished(
+    study,
+    framework,
+    judged,
+    position?.quadrant ?? null,
+  );
   return {
     format: 'egov-assessment/1',
     tool,
@@ -53,14 +61,13 @@ export function assess(
       period: study.period,
       codedFrom: study.codedFrom,
       files: study.files,
-      raters: study.raters
-        .filter((sheet) => sheet.ratings.has(framework.id))
-        .map(({ rater, role }) => ({ rater, role })),
+      raters: ratersOf(study, framework),
     },
     agency: study.agency,
     framework: factsOf(framework),
     result: judged.whole,
     nodes: judged.nodes,
+    position,
     factors: withRemedies(factors, remedies),
     candidates: candidateFactors(study, framework, judged, factors),
     remedies,
@@ -71,6 +78,7 @@ export function assess(
     findings: inOrder([
       ...judged.findings,
       ...fitFindings(study, framework),
+      ...positionFindings(position),
       ...factorFindings,
       ...remedyFindings,
       ...publishedFindings,
@@ -82,7 +90,7 @@ export function assess(
 /** The score alone, for a table of many studies: the same as in `assess`, without the rest. */
 export const score = (study: Study, framework: Framework, { projectFrom = null }: ScoringOptions = {}): Score => ({
   ...headOf(study, framework),
-  result: judgeWhole(study, framework, projectFrom),
+  result: scoresNodes(framework) ? judgeWhole(study, framework, projectFrom) : UNSCORED,
 });
 
 /** The scores of all nodes, for a table of one study: the same as in `assess`, without the rest. */
@@ -91,24 +99,43 @@ export function scoreNodes(
   framework: Framework,
   { projectFrom = null }: ScoringOptions = {},
 ): NodeScores {
-  const { whole, nodes } = judgeNodes(study, framework, projectFrom);
+  const { whole, nodes } = nodesOf(study, framework, projectFrom);
   return { ...headOf(study, framework), result: whole, nodes };
 }
 
 /** What is wrong with the judgements themselves, rather than with the agency: what `validate` shows of scoring. */
 export function inputFindings(study: Study, framework: Framework): Finding[] {
-  const judged = [...judgeLeaves(study, framework).judgements.values()].flatMap((judgement) => judgement.findings);
-  return [...judged, ...fitFindings(study, framework), ...viciousCircles(study, framework)];
+  const judgements = scoresNodes(framework) ? [...judgeLeaves(study, framework).judgements.values()] : [];
+  const judged = judgements.flatMap((judgement) => judgement.findings);
+  return [
+    ...judged,
+    ...fitFindings(study, framework),
+    ...positionFindings(positionOf(study, framework)),
+    ...viciousCircles(study, framework),
+  ];
 }
 
 /** The frameworks projected from, as the assessment records them. */
 const named = (others: readonly Framework[], { id: scored }: Framework) =>
   others.filter(({ id }) => id !== scored).map(({ id, version, title, digest }) => ({ id, version, title, digest }));
 
-const headOf = ({ id, title, period, agency }: Study, framework: Framework): Omit<Score, 'result'> => ({
-  study: { id, title, period },
-  agency,
+/** Whoever rated nodes of the framework, or weighed factors for it. */
+function ratersOf({ raters, factorSheets }: Study, { id }: Framework): Assessment['study']['raters'] {
+  const sheets = [
+    ...raters.filter((sheet) => sheet.ratings.has(id)),
+    ...factorSheets.filter((sheet) => sheet.factors.has(id)),
+  ];
+  return [...new Map(sheets.map(({ rater, role }) => [rater, { rater, role }])).values()];
+}
+
+const nodesOf = (study: Study, framework: Framework, projectFrom: readonly Framework[] | null): Judged =>
+  scoresNodes(framework) ? judgeNodes(study, framework, projectFrom) : unjudgedNodes(study, framework);
+
+const headOf = (study: Study, framework: Framework): Omit<Score, 'result'> => ({
+  study: { id: study.id, title: study.title, period: study.period },
+  agency: study.agency,
   framework: factsOf(framework),
+  position: positionOf(study, framework),
 });
 
 function factsOf(framework: Framework): FrameworkFacts {

@@ -9,9 +9,12 @@ export function comparePublished(
   study: Study,
   framework: Framework,
   judged: Judged,
+  quadrant: string | null,
 ): { published: PublishedResult[]; findings: Finding[] } {
   const verdicts = study.published.filter((v) => v.framework === framework.id);
-  const published = verdicts.map((verdict) => compared(verdict, bandAt(judged, verdict.node)));
+  const published = verdicts.map((verdict) =>
+    compared(verdict, bandAt(judged, verdict.node)?.id ?? (verdict.node === null ? quadrant : null)),
+  );
   return { published, findings: [...published.flatMap(difference), ...contradictions(verdicts)] };
 }
 
@@ -21,9 +24,8 @@ function bandAt(judged: Judged, node: string | null): BandResult | null {
   return result === undefined || result.status === 'projected' ? null : result.band;
 }
 
-function compared(verdict: PublishedVerdict, band: BandResult | null): PublishedResult {
+function compared(verdict: PublishedVerdict, computed: string | null): PublishedResult {
   const { node, words, by, at, place } = verdict;
-  const computed = band?.id ?? null;
   const agrees = verdict.band === null || computed === null ? null : verdict.band === computed;
   return { node, words, band: verdict.band, computed, agrees, by, at, place };
 }

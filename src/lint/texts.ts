@@ -1,3 +1,4 @@
+import { AXES, sidesOf } from '../model/axes.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Framework, FrameworkNode } from '../model/framework.js';
 import type { Localized } from '../model/lang.js';
@@ -19,6 +20,7 @@ export function textsOfFramework(framework: Framework): PlacedText[] {
     ...placed(['summary'], framework.summary),
     ...textsOfScale(framework.scale, ['scale']),
     ...textsOfBands(framework.bands, ['bands']),
+    ...textsOfPositioning(framework),
     ...Object.values(framework.nodes).flatMap((node) => textsOfNode(node, nodePath(framework, node))),
     ...own.factors.flatMap((id) => textsOfFactor(catalogue, id)),
     ...own.remedies.flatMap((id) => textsOfRemedy(catalogue, id)),
@@ -43,6 +45,20 @@ export function textsOfCatalogue(catalogue: Catalogue): PlacedText[] {
     ]),
     ...Object.keys(catalogue.factors).flatMap((id) => textsOfFactor(catalogue, id)),
     ...Object.keys(catalogue.remedies).flatMap((id) => textsOfRemedy(catalogue, id)),
+  ];
+}
+
+function textsOfPositioning({ positioning }: Framework): PlacedText[] {
+  if (!positioning) return [];
+  const { axes, quadrants, classes } = positioning;
+  return [
+    ...AXES.flatMap((axis) => placed(['axes', axis, 'title'], axes[axis].title)),
+    ...sidesOf(axes).flatMap(({ axis, sign, side }) => placed(['axes', axis, sign, 'title'], side.title)),
+    ...quadrants.flatMap(({ label, means }, index) => [
+      ...placed(['quadrants', index, 'label'], label),
+      ...placed(['quadrants', index, 'means'], means),
+    ]),
+    ...Object.entries(classes).flatMap(([name, { title }]) => placed(['strategy-classes', name, 'title'], title)),
   ];
 }
 

@@ -35,9 +35,13 @@ export function loadTests(path: string, ports: Ports): LoadedTests {
         levels: given.levels ?? {},
         unknown: given.unknown ?? [],
         shows: given.shows ?? [],
+        weights: given.weights ?? {},
       },
       expect: {
         ...expectationOf(expect),
+        ...optional('x', expect.x),
+        ...optional('y', expect.y),
+        ...optional('quadrant', expect.quadrant),
         nodes: Object.fromEntries(Object.entries(expect.nodes ?? {}).map(([id, node]) => [id, expectationOf(node)])),
         factors: expect.factors ?? [],
         remedies: expect.remedies ?? [],

@@ -3,7 +3,9 @@ import type { Finding } from './findings/index.js';
 import type { CombineRule, Aggregate, Citation, Missing } from './framework.js';
 import type { Localized } from './lang.js';
 import type { Place } from './places.js';
+import type { PositionResult } from './position.js';
 import type { Band, Level, Scale } from './scale.js';
+import type { Linker, StrategyClass } from './tows.js';
 import type { CodedFrom, Method, ProposalStatus, Role, SourceKind, PartialDate } from './study.js';
 
 /**
@@ -233,6 +235,22 @@ export type RemedyReason =
       readonly evidence: readonly string[];
     };
 
+/** A proposal as a strategy: its class as the study states it, beside the one that follows from its factors. */
+export interface StrategyResult {
+  /** What the study calls the class. */
+  readonly words: Localized | null;
+  readonly stated: StrategyClass | null;
+  /** Present enabling and inhibiting factors that the study links it to; what the catalogue says of a remedy is no link here. */
+  readonly uses: readonly string[];
+  readonly addresses: readonly string[];
+  /** null where it is linked to no factor within the agency, or to none around it. */
+  readonly derived: StrategyClass | null;
+  /** Whether the two are the same; null where either is missing. */
+  readonly agrees: boolean | null;
+  /** Who linked it to factors. */
+  readonly links: Linker;
+}
+
 export interface RemedyResult {
   readonly id: string;
   readonly title: Localized;
@@ -247,6 +265,8 @@ export interface RemedyResult {
   readonly who: Localized | null;
   /** What the index would gain if the nodes it touches rose one level; null where it touches none that is scored. */
   readonly reach: number | null;
+  /** null where it was not proposed here. */
+  readonly strategy: StrategyResult | null;
   readonly status: ProposalStatus | null;
   /** Whether it is still to be decided or done: what was done or dropped answers nothing any more. */
   readonly open: boolean;
@@ -333,7 +353,7 @@ export interface FrameworkFacts {
 }
 
 /** What a table of many studies shows of each: the score alone. */
-export interface Score extends Pick<Assessment, 'agency' | 'framework' | 'result'> {
+export interface Score extends Pick<Assessment, 'agency' | 'framework' | 'result' | 'position'> {
   readonly study: Pick<Assessment['study'], 'id' | 'title' | 'period'>;
 }
 
@@ -369,6 +389,8 @@ export interface Assessment {
   readonly framework: FrameworkFacts;
   readonly result: Result;
   readonly nodes: readonly NodeResult[];
+  /** Where the factors put the agency; null where the framework has no axes. */
+  readonly position: PositionResult | null;
   /** Inhibiting factors by rank, then enabling ones by id. */
   readonly factors: readonly FactorResult[];
   readonly candidates: readonly Candidate[];

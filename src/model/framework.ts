@@ -1,3 +1,4 @@
+import type { Positioning } from './axes.js';
 import type { Catalogue } from './catalogue.js';
 import type { Localized } from './lang.js';
 import type { BandTable, Scale } from './scale.js';
@@ -69,6 +70,7 @@ export interface Framework {
   readonly supersedes?: string;
   /** The framework it was made of, where it is an overlay. */
   readonly extends?: { readonly id: string; readonly version: string };
+  /** Without levels where the framework scores no node and only places factors on its axes. */
   readonly scale: Scale;
   readonly combine: CombineRule;
   readonly raters: CombineRule;
@@ -86,6 +88,8 @@ export interface Framework {
   /** Ids of the top nodes, in the order of the file. */
   readonly top: readonly string[];
   readonly nodes: Readonly<Record<string, FrameworkNode>>;
+  /** Axes that give factors a place; absent where the framework has none. */
+  readonly positioning?: Positioning;
   /** The shared catalogue together with the framework's own entries. */
   readonly catalogue: Catalogue;
   /** Ids of the catalogue entries that are the framework's own. */
@@ -99,8 +103,13 @@ export interface Framework {
 export interface Remarks {
   /** Ids of the sources that the framework as a whole follows. */
   readonly basedOn: readonly string[];
-  /** Source ids, or `convention`: what the scale, the floor of coverage and the bands rest on. */
-  readonly basis: { readonly scale?: string; readonly coverage?: string; readonly bands?: string };
+  /** Source ids, or `convention`: what the scale, the floor of coverage, the bands and the weighting of factors rest on. */
+  readonly basis: {
+    readonly scale?: string;
+    readonly coverage?: string;
+    readonly bands?: string;
+    readonly weighting?: string;
+  };
   readonly note?: string;
   /** Source id → remark. */
   readonly sources: Readonly<Record<string, string>>;
@@ -109,3 +118,6 @@ export interface Remarks {
   /** Ids of the concepts that are the framework's own. */
   readonly concepts: readonly string[];
 }
+
+/** Whether the framework scores its nodes; otherwise they are aspects to look for factors in, and no rating applies. */
+export const scoresNodes = ({ scale }: Pick<Framework, 'scale'>): boolean => scale.levels.length > 0;

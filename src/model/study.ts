@@ -1,6 +1,7 @@
 import type { Effort, Horizon, Locus, Polarity } from './catalogue.js';
 import type { Lang, Localized } from './lang.js';
 import type { Place } from './places.js';
+import type { Linker, StrategyClass } from './tows.js';
 
 export type SourceKind = 'informant' | 'group' | 'document' | 'place' | 'dataset' | 'publication';
 export type Method = 'interview' | 'focus-group' | 'questionnaire' | 'observation' | 'document' | 'dataset';
@@ -77,6 +78,22 @@ export interface RaterSheet {
   readonly place: Place;
 }
 
+/** One rater's weight (0–1) and rating of one factor, for frameworks with axes. */
+export interface FactorRating {
+  readonly factor: string;
+  readonly weight: number;
+  readonly level: number;
+  readonly place: Place;
+}
+
+/** One rater's weights and ratings of factors, by framework id and factor id. */
+export interface FactorSheet {
+  readonly rater: string;
+  readonly role: Role;
+  readonly factors: ReadonlyMap<string, ReadonlyMap<string, FactorRating>>;
+  readonly place: Place;
+}
+
 /** What a study says of a factor; merged field by field over the catalogue's entry. */
 export interface StudyFactor {
   readonly id: string;
@@ -101,6 +118,10 @@ export interface Proposal {
   /** Nodes, as `framework/node` or a bare node id. */
   readonly improves: readonly string[];
   readonly uses: readonly string[];
+  /** The class of strategy as the study states it: in its words, and which of the four classes that is. */
+  readonly class: { readonly words: Localized | null; readonly standard: StrategyClass | null } | null;
+  /** Who linked it to the factors it uses and addresses. */
+  readonly links: Linker;
   readonly horizon?: Horizon;
   readonly effort?: Effort;
   readonly by: string | null;
@@ -148,6 +169,8 @@ export interface Study {
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** The study's own coder first, then the files under `ratings/` by path. */
   readonly raters: readonly RaterSheet[];
+  /** In the same order: those of them who weighed factors. */
+  readonly factorSheets: readonly FactorSheet[];
   readonly factors: ReadonlyMap<string, StudyFactor>;
   readonly proposals: readonly Proposal[];
   readonly published: readonly PublishedVerdict[];

@@ -1,6 +1,10 @@
 import type { NodeStatus } from './assessment.js';
 import type { Place } from './places.js';
 
+/** What a vector expects in place of a quadrant: a position on a border, or none. */
+export const BORDER = 'border';
+export const NOWHERE = 'none';
+
 export type Interval = readonly [number, number];
 
 export interface Expectation {
@@ -18,8 +22,14 @@ export interface Vector {
     readonly levels: Readonly<Record<string, number>>;
     readonly unknown: readonly string[];
     readonly shows: readonly string[];
+    /** Factor id → weight and rating; each is shown as well. */
+    readonly weights: Readonly<Record<string, { readonly weight: number; readonly level: number }>>;
   };
   readonly expect: Expectation & {
+    readonly x?: Interval;
+    readonly y?: Interval;
+    /** The id of a quadrant, `border` or `none`. */
+    readonly quadrant?: string;
     readonly nodes: Readonly<Record<string, Expectation>>;
     readonly factors: readonly string[];
     readonly remedies: readonly string[];

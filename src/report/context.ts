@@ -14,7 +14,7 @@ import { messages } from '../text/messages/index.js';
 
 /** What it takes to put a result into words. */
 export interface Wording {
-  readonly assessment: Pick<Assessment, 'framework'>;
+  readonly assessment: Pick<Assessment, 'framework' | 'position'>;
   readonly lang: Lang;
   readonly t: Messages;
 }

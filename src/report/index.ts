@@ -7,9 +7,10 @@ import { plainText } from './formats/terminal.js';
 import type { Document } from './tree.js';
 import { explain } from './views/explain/index.js';
 import { report } from './views/report/index.js';
+import { tows } from './views/tows/index.js';
 import { score, scoreSummary } from './views/score.js';
 
-export type ViewName = 'score' | 'report' | 'explain';
+export type ViewName = 'score' | 'report' | 'tows' | 'explain';
 export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv';
 
 export interface RenderOptions {
@@ -53,6 +54,8 @@ function documents(
       return all.length > 1 ? [scoreSummary(all, lang)] : all.map((assessment) => score(assessment, lang));
     case 'report':
       return all.map((assessment) => report(assessment, lang));
+    case 'tows':
+      return all.map((assessment) => tows(assessment, lang));
     case 'explain':
       return all.flatMap((assessment) => explain(assessment, id, lang) ?? []);
   }

@@ -132,7 +132,7 @@ describe('validate', () => {
       'other.yaml': 'title: x',
     });
     expect((await run(['validate', 'tiny.yaml', '.'], { cwd })).out).toBe('no findings\n');
-    expect((await run(['validate', 'framework.yaml'], { cwd })).err).toContain('"bands" is missing');
+    expect((await run(['validate', 'framework.yaml'], { cwd })).err).toContain('"nodes" is missing');
     expect((await run(['validate', 'other.yaml'], { cwd })).err).toContain('"agency" is missing');
     expect(await run(['validate', 'gone.yaml'], { cwd })).toMatchObject({
       code: 2,

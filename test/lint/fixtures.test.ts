@@ -52,8 +52,8 @@ function marked(folder: string): string[] {
 const told = (findings: readonly Finding[]): string[] =>
   findings.map((f) => `${f.place?.file}:${f.place?.line} ${f.code}`);
 
-test('the good framework has no findings', () => {
-  expect(told(findingsOf(`${FIXTURES}/good-framework`))).toEqual([]);
+test.each(['good-framework', 'good-factor-framework'])('%s has no findings', (name) => {
+  expect(told(findingsOf(`${FIXTURES}/${name}`))).toEqual([]);
 });
 
 test.each(bad)('%s has its one defect, at its place, and no other', (name) => {

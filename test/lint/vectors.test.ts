@@ -16,7 +16,7 @@ interface Spec {
 
 const vector = (spec: Spec): Vector => ({
   name: 'a case',
-  given: { levels: {}, unknown: [], shows: [], ...spec.given },
+  given: { levels: {}, unknown: [], shows: [], weights: {}, ...spec.given },
   expect: { nodes: {}, factors: [], remedies: [], ...spec.expect },
   place,
 });

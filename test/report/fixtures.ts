@@ -171,6 +171,7 @@ export const ASSESSMENT: Assessment = {
       evidence: ['head-backs-it'],
     }),
   ],
+  position: null,
   candidates: [
     {
       id: 'no-maintenance',
@@ -194,6 +195,7 @@ export const ASSESSMENT: Assessment = {
       effort: 1,
       who: both('head of agency', 'kepala badan'),
       reach: 0.25,
+      strategy: { words: null, stated: null, uses: [], addresses: [], derived: null, agrees: null, links: 'source' },
       status: 'planned',
       open: true,
       owner: both('secretary', 'sekretaris'),
@@ -213,6 +215,7 @@ export const ASSESSMENT: Assessment = {
       effort: 2,
       who: null,
       reach: 0.25,
+      strategy: null,
       status: null,
       open: true,
       owner: null,

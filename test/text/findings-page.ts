@@ -3,6 +3,7 @@ import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load.js';
+import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
 import { schemaFindings } from '../../src/text/messages/en/findings-load-schema.js';
@@ -19,6 +20,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Links within a study', studyFindings],
   ['Levels, values and scales', valueFindings],
   ['Frameworks and the catalogue', frameworkFindings],
+  ['Axes and the weights of factors', axesFindings],
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],
   ['Commands', appSeverities],

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 import type { Judged } from '../nodes/index.js';
+import { aspectsOnAxis } from '../position/aspects.js';
 import { gapOver, leavesOfConcepts } from './gap.js';
 import { circles, reachableFrom, roots, type Graph } from './graph.js';
 import { presentFactors, type PresentFactor } from './presence.js';
@@ -30,7 +31,7 @@ export function assessFactors(
       rank: ranks.get(factor.id) ?? null,
       root: rootIds.has(factor.id),
       circle: circleOf.get(factor.id)?.filter((id) => id !== factor.id) ?? [],
-      affects: leavesOfConcepts(framework, judged, factor.concepts),
+      affects: aspectsOnAxis(framework, factor, leavesOfConcepts(framework, judged, factor.concepts)),
     }))
     .sort((x, y) => positionOf(x.rank) - positionOf(y.rank) || (x.id < y.id ? -1 : 1));
   return {

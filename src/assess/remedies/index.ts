@@ -9,6 +9,7 @@ import type { Judged } from '../nodes/index.js';
 import { shapeOf } from '../shape.js';
 import { addressedBy, recommendedRemedies, type Recommended } from './collect.js';
 import { reachOf } from './reach.js';
+import { classFindings, strategyOf } from './strategy.js';
 
 /** The remedies: open ones first, against the highest-ranked factor, of the least effort; and the factors none answers. */
 export function assessRemedies(
@@ -34,7 +35,7 @@ export function assessRemedies(
   const findings = factors
     .filter((f) => f.polarity === 'inhibiting' && !answered.has(f.id))
     .map((f) => finding('FACTOR-WITHOUT-REMEDY', { factor: f.id }, f.place));
-  return { remedies, findings };
+  return { remedies, findings: [...findings, ...remedies.flatMap(classFindings)] };
 }
 
 /** Unlike subtraction, right for two infinities. */
@@ -89,6 +90,7 @@ function remedyResult(
     effort: proposal?.effort ?? listed?.effort ?? null,
     who: proposal?.owner ?? listed?.who ?? null,
     reach: reach(leaves),
+    strategy: proposal && strategyOf(proposal, present),
     status: proposal === null ? null : (proposal.status ?? 'proposed'),
     open: proposal?.status !== 'done' && proposal?.status !== 'dropped',
     owner: proposal?.owner ?? null,

@@ -1,27 +1,33 @@
 import type { Command } from 'commander';
 import type { Assessment } from '../../model/assessment.js';
+import type { Lang } from '../../model/lang.js';
+import type { Document } from '../../report/tree.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import type { Session } from '../session.js';
-import { usageError } from '../usage.js';
+import { oneOf, usageError } from '../usage.js';
 import { assessOne } from '../study.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
 const FORMATS = ['markdown', 'terminal', 'json'] as const;
 type Format = (typeof FORMATS)[number];
+const VIEWS = ['report', 'tows'] as const;
+type View = (typeof VIEWS)[number];
 
 interface Options extends ReadingOptions, FrameworksOption {
   readonly format?: readonly Destination<Format>[];
   readonly output?: string;
+  readonly view?: View;
 }
 
 export function define(command: Command, session: Session): void {
   readingOptions(frameworksOption(formatOption(command, FORMATS)))
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--view <name>', `what to write: one of ${VIEWS.join(', ')} (default report)`, oneOf('view', VIEWS))
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n',
+      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n',
     )
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
@@ -31,16 +37,25 @@ export function define(command: Command, session: Session): void {
       const wanted = destinations(options.format, FORMATS);
       if (options.output === '') usageError('-o needs a file');
       for (const { format, file } of wanted) {
-        await deliver(session, file ?? options.output ?? null, await reportText(session, format, assessments));
+        await deliver(
+          session,
+          file ?? options.output ?? null,
+          await reportText(session, format, options.view ?? 'report', assessments),
+        );
       }
     });
 }
 
-async function reportText(session: Session, format: Format, assessments: readonly Assessment[]): Promise<string> {
+async function reportText(
+  session: Session,
+  format: Format,
+  view: View,
+  assessments: readonly Assessment[],
+): Promise<string> {
   if (format === 'json') return (await import('../../report/formats/json.js')).json(assessments);
-  const { report } = await import('../../report/views/report/index.js');
+  const write = await writerOf(view);
   const { lang } = session.options();
-  const documents = assessments.map((assessment) => report(assessment, lang));
+  const documents = assessments.map((assessment) => write(assessment, lang));
   if (format === 'markdown') {
     const { markdown } = await import('../../report/formats/markdown.js');
     return documents.map(markdown).join('\n');
@@ -48,4 +63,9 @@ async function reportText(session: Session, format: Format, assessments: readonl
   const { terminal } = await import('../../report/formats/terminal.js');
   const means = await session.means();
   return documents.map((document) => terminal(document, means)).join('\n');
+}
+
+async function writerOf(view: View): Promise<(assessment: Assessment, lang: Lang) => Document> {
+  if (view === 'tows') return (await import('../../report/views/tows/index.js')).tows;
+  return (await import('../../report/views/report/index.js')).report;
 }

@@ -10,6 +10,7 @@ export const unreachedByVectors: Rule<FrameworkSubject> = ({ framework, shipped,
   if (reached !== null) {
     return [
       ...bands(framework, reached, places),
+      ...quadrants(framework, reached, places),
       ...Object.values(framework.nodes).flatMap((node) => nodeAndLevels(framework, node, reached, places)),
       ...remedies(framework, reached, places),
     ];
@@ -31,6 +32,14 @@ function bands(framework: Framework, reached: Reached, places: PlacesOf): Findin
           ),
     );
   });
+}
+
+function quadrants({ positioning }: Framework, reached: Reached, places: PlacesOf): Finding[] {
+  return (positioning?.quadrants ?? []).flatMap(({ id }, index) =>
+    reached.quadrants.has(id)
+      ? []
+      : finding('NO-VECTOR-REACHES', { what: 'quadrant', id, level: null }, places.value(['quadrants', index, 'id'])),
+  );
 }
 
 function nodeAndLevels(framework: Framework, node: FrameworkNode, reached: Reached, places: PlacesOf): Finding[] {

@@ -4,7 +4,7 @@ import type { Framework } from '../../model/framework.js';
 import { allBands } from '../../model/range.js';
 import { isWithin } from '../../model/scale.js';
 import { nearest } from '../../model/nearest.js';
-import type { Vector } from '../../model/vectors.js';
+import { BORDER, NOWHERE, type Vector } from '../../model/vectors.js';
 import { leavesOf } from '../tree.js';
 
 /** What a vector names and the framework does not have: ids, and levels off its scale. */
@@ -19,7 +19,8 @@ function unknownIds({ name, given, expect, place }: Vector, framework: Framework
   const inhibitors = Object.keys(catalogue.factors).filter((id) => catalogue.factors[id]?.polarity === 'inhibiting');
   const named: readonly [Named, readonly string[], readonly string[]][] = [
     ['leaf', [...Object.keys(given.levels), ...given.unknown], leaves],
-    ['factor', given.shows, Object.keys(catalogue.factors)],
+    ['factor', [...given.shows, ...Object.keys(given.weights)], Object.keys(catalogue.factors)],
+    ['quadrant', expect.quadrant === undefined ? [] : [expect.quadrant], quadrantsOf(framework)],
     ['node', Object.keys(expect.nodes), Object.keys(nodes)],
     ['band', expectations.flatMap(({ band }) => band ?? []), allBands(framework)],
     ['factor', expect.factors, inhibitors],
@@ -31,6 +32,12 @@ function unknownIds({ name, given, expect, place }: Vector, framework: Framework
       .map((id) => finding('VECTOR-UNKNOWN-ID', { vector: name, what, id, suggestion: nearest(id, known) }, place)),
   );
 }
+
+const quadrantsOf = ({ positioning }: Framework): string[] => [
+  ...(positioning?.quadrants.map(({ id }) => id) ?? []),
+  BORDER,
+  NOWHERE,
+];
 
 function levelsOffScale({ name, given, place }: Vector, { scale }: Framework): Finding[] {
   const levels = scale.levels.map((level) => level.value);

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment.js';
-import type { Framework } from '../../model/framework.js';
+import { scoresNodes, type Framework } from '../../model/framework.js';
 import type { Vector } from '../../model/vectors.js';
 import { givenLevels } from './given.js';
 
@@ -9,7 +9,9 @@ export interface Reached {
   readonly levels: ReadonlyMap<string, ReadonlySet<number>>;
   /** Bands the whole or a parent ended up in: every leaf has some band, which would prove little. */
   readonly bands: ReadonlySet<string>;
-  /** Nodes that got a score. */
+  /** Quadrants a position lay in. */
+  readonly quadrants: ReadonlySet<string>;
+  /** Nodes that got a score; where the framework scores none, those that a present factor falls under. */
   readonly nodes: ReadonlySet<string>;
   /** Remedies recommended. */
   readonly remedies: ReadonlySet<string>;
@@ -35,7 +37,21 @@ export function reachedBy(framework: Framework, scored: readonly ScoredVector[])
   return {
     levels,
     bands: new Set(judged.flatMap(({ band }) => band?.id ?? [])),
-    nodes: new Set(nodes.filter(({ score }) => score !== null).map(({ id }) => id)),
+    quadrants: new Set(assessments.flatMap(({ position }) => position?.quadrant ?? [])),
+    nodes: new Set(
+      scoresNodes(framework)
+        ? nodes.filter(({ score }) => score !== null).map(({ id }) => id)
+        : aspects(framework, assessments),
+    ),
     remedies: new Set(assessments.flatMap(({ remedies }) => remedies.map(({ id }) => id))),
   };
+}
+
+/** Aspects that a present factor falls under, and what they are part of. */
+function aspects({ nodes }: Framework, assessments: readonly Assessment[]): string[] {
+  const withAncestors = (id: string): string[] => {
+    const parent = nodes[id]?.parent ?? null;
+    return parent === null ? [id] : [id, ...withAncestors(parent)];
+  };
+  return assessments.flatMap(({ factors }) => factors.flatMap(({ affects }) => affects.flatMap(withAncestors)));
 }

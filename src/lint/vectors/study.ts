@@ -1,5 +1,5 @@
 import type { Framework } from '../../model/framework.js';
-import type { Evidence, Rating, Study } from '../../model/study.js';
+import type { Evidence, FactorSheet, Rating, Study } from '../../model/study.js';
 import type { Vector } from '../../model/vectors.js';
 import { givenLevels } from './given.js';
 
@@ -12,7 +12,9 @@ export function studyOf(vector: Vector, framework: Framework): Study {
   const levels = [...givenLevels(vector, framework)];
   const items = [
     ...levels.map(([leaf]) => evidenceOf(vector, `level-${leaf}`, [])),
-    ...vector.given.shows.map((factor) => evidenceOf(vector, `factor-${factor}`, [factor])),
+    ...[...new Set([...vector.given.shows, ...Object.keys(vector.given.weights)])].map((factor) =>
+      evidenceOf(vector, `factor-${factor}`, [factor]),
+    ),
   ];
   const ratings = levels.map(([leaf, level]): [string, Rating] => [
     leaf,
@@ -48,12 +50,22 @@ export function studyOf(vector: Vector, framework: Framework): Study {
         place,
       },
     ],
+    factorSheets: factorSheetsOf(vector, framework),
     factors: new Map(),
     proposals: [],
     published: [],
     files: [],
     digest: () => '',
   };
+}
+
+/** The weights a vector gives, as a counted rater's. */
+function factorSheetsOf({ given, place }: Vector, framework: Framework): FactorSheet[] {
+  const entries = Object.entries(given.weights);
+  if (entries.length === 0) return [];
+  const ratings = new Map(entries.map(([factor, rating]) => [factor, { factor, ...rating, place }]));
+  const role = framework.counts[0] ?? 'coder';
+  return [{ rater: CODER, role, factors: new Map([[framework.id, ratings]]), place }];
 }
 
 function evidenceOf(vector: Vector, id: string, shows: readonly string[]): Evidence {

@@ -3,6 +3,7 @@ import type { Assessment, Result } from '../../model/assessment.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Expected } from '../../model/findings/lint.js';
 import type { Expectation, Vector } from '../../model/vectors.js';
+import { unmetPosition } from './position.js';
 
 /** The expectations of a vector that its assessment does not meet. */
 export function unmet(vector: Vector, assessment: Assessment): Finding[] {
@@ -10,6 +11,9 @@ export function unmet(vector: Vector, assessment: Assessment): Finding[] {
   return [
     ...unmetResult(vector, null, expect, assessment.result),
     ...assessment.nodes.flatMap((node) => unmetResult(vector, node.id, expect.nodes[node.id] ?? {}, node)),
+    ...unmetPosition(vector, assessment).map(({ what, expected, found }) =>
+      failed(vector, what, null, expected, found),
+    ),
     ...unmetFactors(vector, assessment),
     ...unmetRemedies(vector, assessment),
   ];

@@ -4,12 +4,13 @@ import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Path } from '../../model/places.js';
 import { rangeAt, ruleAt, type Scored } from '../../model/range.js';
 import type { BandTable, Range } from '../../model/scale.js';
-import type { FrameworkFile, NodeFile } from '../raw.js';
+import type { NodeFile } from '../raw.js';
 import { localized, optional } from '../text.js';
 import type { Reader } from './scale.js';
+import type { ScoringParts } from './scored.js';
 
 /** Bands: they cover the range of scores from its lower end on, each beginning above the one before. */
-export function bandsOf(raw: FrameworkFile['bands'], range: Range, path: Path, reader: Reader): BandTable {
+export function bandsOf(raw: ScoringParts['bands'], range: Range, path: Path, reader: Reader): BandTable {
   const { lang, places, findings } = reader;
   const [lowest, highest] = [Math.min(range.worst, range.best), Math.max(range.worst, range.best)];
   raw.edges.forEach(({ id, from }, i) => {

@@ -1,13 +1,19 @@
 import type { Path } from '../../model/places.js';
 import type { FrameworkFile, NodeFile, OverlayFile } from '../raw.js';
 
-/** The sources a framework cites for its scale, floor and bands, and for its own entries, with where it does so. */
+/** The sources a framework cites for its scale, floor, bands, quadrants and weighting, and for its own entries, with where it does so. */
 export function citedBy(raw: FrameworkFile): { readonly source: string; readonly path: Path }[] {
   const cited: [string | undefined, Path][] = [
     ...(raw['based-on'] ?? []).map((source, at): [string, Path] => [source, ['based-on', at]]),
-    [raw.scale.source, ['scale', 'source']],
+    [raw.scale?.source, ['scale', 'source']],
     [raw.needs?.source, ['needs', 'source']],
-    [raw.bands.source, ['bands', 'source']],
+    [raw.bands?.source, ['bands', 'source']],
+    [raw.weighting?.source, ['weighting', 'source']],
+    ...Object.entries(raw['strategy-classes'] ?? {}).map(([name, { source }]): [string, Path] => [
+      source,
+      ['strategy-classes', name, 'source'],
+    ]),
+    ...(raw.quadrants ?? []).map(({ source }, at): [string, Path] => [source, ['quadrants', at, 'source']]),
     ...citedByNodes(raw.nodes, ['nodes']),
     ...Object.entries(raw.factors ?? {}).map(([id, { source }]): [string, Path] => [source, ['factors', id, 'source']]),
     ...Object.entries(raw.remedies ?? {}).map(([id, { source }]): [string, Path] => [

@@ -4,6 +4,7 @@ import type { Framework, Remarks } from '../../model/framework.js';
 import { fileName } from '../../model/paths.js';
 import type { Path, Place, Places } from '../../model/places.js';
 import { rangeAt, type Scored } from '../../model/range.js';
+import type { BandTable, Scale } from '../../model/scale.js';
 import type { Ports } from '../ports.js';
 import type { FrameworkFile, OverlayFile } from '../raw.js';
 import { checkFormat } from '../schema/check.js';
@@ -14,11 +15,13 @@ import { localized, optional, optionalText } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
 import { bandsOf, withOwnBands } from './bands.js';
 import { canonicalJson } from './canonical.js';
+import { positioningOf } from './axes.js';
 import { mergeCatalogue } from './catalogue.js';
 import { citationsOf } from './citations.js';
 import { citedBy, citedByOverlay } from './cited.js';
 import { nodesOf } from './nodes.js';
 import { checkAims, scaleOf, type Reader } from './scale.js';
+import { scoringParts } from './scored.js';
 import { overlaid } from './overlay.js';
 import { remarksOf, remarksOfOverlay } from './remarks.js';
 
@@ -102,6 +105,10 @@ function overlay(raw: OverlayFile, places: YamlPlaces, findBase: FindBase, findi
   };
 }
 
+/** The scale of a framework that scores no node. */
+const UNSCORED: Scale = { levels: [], worst: 0, best: 0, fractional: false, cumulative: false };
+const NO_BANDS: BandTable = { edges: [], decimals: null };
+
 function resolve(
   raw: FrameworkFile,
   places: YamlPlaces,
@@ -111,11 +118,13 @@ function resolve(
   const lang = raw.lang ?? 'en';
   const reader: Reader = { lang, places, findings };
   const sources = citationsOf(raw.sources);
-  const scale = scaleOf(raw.scale, reader);
-  checkAims(raw, scale, reader);
+  const scoring = scoringParts(raw, reader);
+  const scale = scoring ? scaleOf(scoring.scale, reader) : UNSCORED;
+  if (scoring) checkAims(raw, scale, reader);
   const catalogue = mergeCatalogue(shared, [{ raw, places, sources, lang }], findings);
   const { nodes, top } = nodesOf(raw.nodes, { ...reader, scale, catalogue });
   const scored: Scored = { nodes, top, scale, aggregate: raw.aggregate ?? 'mean' };
+  const positioning = positioningOf(raw, sources, nodes, reader);
   return {
     id: raw.id,
     version: raw.version,
@@ -131,12 +140,13 @@ function resolve(
     aggregate: scored.aggregate,
     missing: { sought: raw.missing?.sought ?? 'exclude', unsought: raw.missing?.unsought ?? 'exclude' },
     coverageFloor: raw.needs?.coverage ?? 0,
-    weakBelow: raw['weak-below'],
+    weakBelow: scoring?.['weak-below'] ?? UNSCORED.worst,
     target: raw.target ?? scale.best,
-    bands: bandsOf(raw.bands, rangeAt(scored, null), ['bands'], reader),
+    bands: scoring ? bandsOf(scoring.bands, rangeAt(scored, null), ['bands'], reader) : NO_BANDS,
     ...optional('total', raw.total),
     top,
-    nodes: withOwnBands(raw.nodes, scored, ['nodes'], reader),
+    nodes: scoring ? withOwnBands(raw.nodes, scored, ['nodes'], reader) : nodes,
+    ...(positioning ? { positioning } : {}),
     catalogue,
     own: { factors: Object.keys(raw.factors ?? {}), remedies: Object.keys(raw.remedies ?? {}) },
   };

@@ -1,6 +1,6 @@
 import { finding } from '../../model/findings/index.js';
 import type { Catalogue } from '../../model/catalogue.js';
-import type { FrameworkNode } from '../../model/framework.js';
+import { scoresNodes, type FrameworkNode } from '../../model/framework.js';
 import type { Lang, Localized } from '../../model/lang.js';
 import type { Path, Place } from '../../model/places.js';
 import type { Scale } from '../../model/scale.js';
@@ -100,7 +100,7 @@ export function partsOf(raw: Partial<NodeFile>, lang: Lang): Partial<FrameworkNo
 
 /** A ladder of its own. Its bands wait until its range is known. */
 const ownLadder = ({ scale }: NodeFile, path: Path, tree: Tree): Pick<FrameworkNode, 'scale'> =>
-  optional('scale', scale && ladderOf(scale, tree.scale, [...path, 'scale'], tree));
+  optional('scale', scale && scoresNodes(tree) ? ladderOf(scale, tree.scale, [...path, 'scale'], tree) : undefined);
 
 /** Levels on the scale, concepts and remedies of the catalogue. */
 export function checkNode(

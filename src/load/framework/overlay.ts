@@ -1,5 +1,6 @@
 import { finding } from '../../model/findings/index.js';
-import type { Framework, FrameworkNode } from '../../model/framework.js';
+import { AXES } from '../../model/axes.js';
+import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
 import { nearest } from '../../model/nearest.js';
 import type { Place } from '../../model/places.js';
 import { rangeAt, type Scored } from '../../model/range.js';
@@ -11,6 +12,7 @@ import { bandsOf, withOwnBands } from './bands.js';
 import { citationsOf } from './citations.js';
 import { checkNode, nodesOf, partsOf } from './nodes.js';
 import { checkAims, type Reader } from './scale.js';
+import { checkUnscored } from './scored.js';
 
 /** A tree while it is changed: nodes by id, and the ids of those at the top. */
 interface Tree {
@@ -20,16 +22,19 @@ interface Tree {
 
 /**
  * Another framework with differences: nodes dropped, then changed, then added; bands, rules and aims replaced. Its scale
- * stays, and so do the catalogue entries it brings.
+ * stays, and so do its axes and the catalogue entries it brings.
  */
 export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omit<Framework, 'digest'> {
   const { lang, places } = reader;
-  checkAims(raw, base.scale, reader);
+  const scored = scoresNodes(base);
+  if (scored) checkAims(raw, base.scale, reader);
+  else checkUnscored(raw, base.id, reader);
   const tree: Tree = { nodes: { ...base.nodes }, top: base.top };
   drop(raw.drop ?? [], tree, base, reader);
   forEachEntry(raw.change, places, ['change'], (id, node, place) => change(id, node, place, tree, base, reader));
   forEachEntry(raw.add, places, ['add'], (id, node, place) => add(id, node, place, tree, base, reader));
-  const scored: Scored = { ...tree, scale: base.scale, aggregate: raw.aggregate ?? base.aggregate };
+  checkAspects(tree, base, reader);
+  const runs: Scored = { ...tree, scale: base.scale, aggregate: raw.aggregate ?? base.aggregate };
   const { digest: _digest, remarks: _remarks, summary, valid: _valid, ...kept } = base;
   const missing = raw.missing ?? {};
   return {
@@ -43,15 +48,15 @@ export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omi
     ...optional('supersedes', raw.supersedes),
     extends: { id: base.id, version: base.version },
     counts: raw.counts ?? base.counts,
-    aggregate: scored.aggregate,
+    aggregate: runs.aggregate,
     missing: { ...base.missing, ...missing },
     coverageFloor: raw.needs?.coverage ?? base.coverageFloor,
     weakBelow: raw['weak-below'] ?? base.weakBelow,
     target: raw.target ?? base.target,
-    bands: bandsFor(raw, scored, base, reader),
+    bands: scored ? bandsFor(raw, runs, base, reader) : base.bands,
     ...optional('total', raw.total ?? base.total),
     top: tree.top,
-    nodes: withOwnBands(raw.add ?? {}, scored, ['add'], reader),
+    nodes: scored ? withOwnBands(raw.add ?? {}, runs, ['add'], reader) : tree.nodes,
     own: { factors: [], remedies: [] },
   };
 }
@@ -87,6 +92,15 @@ function drop(ids: readonly string[], tree: Tree, base: Framework, { places, fin
     }
   });
   for (const [node, place] of emptied) if (tree.nodes[node]) findings.push(finding('NODE-EMPTIED', { node }, place));
+}
+
+/** The nodes whose leaves are the aspects of an axis are still there. */
+function checkAspects({ nodes }: Tree, { positioning }: Framework, { places, findings }: Reader): void {
+  for (const axis of AXES) {
+    const node = positioning?.axes[axis].aspects;
+    if (node !== undefined && !Object.hasOwn(nodes, node))
+      findings.push(finding('ASPECTS-DROPPED', { node, axis }, places.key(['drop'])));
+  }
 }
 
 function change(id: string, raw: ChangeFile, place: Place, tree: Tree, base: Framework, reader: Reader): void {

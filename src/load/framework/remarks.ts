@@ -2,14 +2,15 @@ import type { Remarks } from '../../model/framework.js';
 import type { FrameworkFile, NodeFile, OverlayFile } from '../raw.js';
 import { optional } from '../text.js';
 
-/** What a framework says for its readers, and what its scale, floor and bands rest on. */
+/** What a framework says for its readers, and what its scale, floor, bands and weighting rest on. */
 export function remarksOf(raw: FrameworkFile): Remarks {
   return {
     basedOn: raw['based-on'] ?? [],
     basis: {
-      ...optional('scale', raw.scale.source),
+      ...optional('scale', raw.scale?.source),
       ...optional('coverage', raw.needs?.source),
-      ...optional('bands', raw.bands.source),
+      ...optional('bands', raw.bands?.source),
+      ...optional('weighting', raw.weighting?.source),
     },
     ...optional('note', raw.note),
     sources: notesIn(raw.sources),

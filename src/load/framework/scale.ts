@@ -5,6 +5,7 @@ import type { Level, Range, Scale } from '../../model/scale.js';
 import type { FrameworkFile, NodeFile } from '../raw.js';
 import { localized } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
+import type { ScoringParts } from './scored.js';
 
 /** What reading a part of a framework's file works with. */
 export interface Reader {
@@ -14,7 +15,7 @@ export interface Reader {
 }
 
 /** The scale, its levels from the worst to the best: whole numbers without a hole, at least two. */
-export function scaleOf(raw: FrameworkFile['scale'], reader: Reader): Scale {
+export function scaleOf(raw: ScoringParts['scale'], reader: Reader): Scale {
   const ascending = levelsOf(raw, ['scale'], reader);
   const levels = raw.direction === 'lower-is-better' ? ascending.reverse() : ascending;
   return { levels, ...endsOf(levels), ...traitsOf(raw) };
@@ -32,16 +33,12 @@ export function ladderOf(raw: NonNullable<NodeFile['scale']>, whole: Scale, path
   return { levels, ...ends, ...traitsOf(raw) };
 }
 
-const traitsOf = ({ fractional, cumulative }: Pick<FrameworkFile['scale'], 'fractional' | 'cumulative'>) => ({
+const traitsOf = ({ fractional, cumulative }: Pick<ScoringParts['scale'], 'fractional' | 'cumulative'>) => ({
   fractional: fractional ?? false,
   cumulative: cumulative ?? false,
 });
 
-function levelsOf(
-  raw: Pick<FrameworkFile['scale'], 'levels'>,
-  path: Path,
-  { lang, places, findings }: Reader,
-): Level[] {
+function levelsOf(raw: Pick<ScoringParts['scale'], 'levels'>, path: Path, { lang, places, findings }: Reader): Level[] {
   const levels: Level[] = Object.entries(raw.levels)
     .map(([value, { label, means }]) => ({
       value: Number(value),

@@ -28,15 +28,12 @@ export function linkProposals(link: Link): void {
   }
 }
 
-function checkComplete(
-  { id, title, horizon, addresses, improves, place }: Proposal,
-  { framework, findings }: Link,
-): void {
+function checkComplete({ id, title, addresses, improves, uses, place }: Proposal, { framework, findings }: Link): void {
   if (Object.hasOwn(framework.catalogue.remedies, id)) return;
   const missing = [
     ...(title === undefined ? ['title'] : []),
-    ...(horizon === undefined ? ['horizon'] : []),
-    ...(addresses.length === 0 && improves.length === 0 ? ['addresses'] : []),
+    // A strategy may build on strengths and opportunities and work against nothing.
+    ...(addresses.length === 0 && improves.length === 0 && uses.length === 0 ? ['addresses'] : []),
   ];
   if (missing.length > 0) findings.push(finding('PROPOSAL-INCOMPLETE', { id, missing }, place));
 }

@@ -1,4 +1,5 @@
 import { finding } from '../../model/findings/index.js';
+import { scoresNodes } from '../../model/framework.js';
 import { allBands, ladderAt, rangeAt } from '../../model/range.js';
 import { isWithin } from '../../model/scale.js';
 import { nearest } from '../../model/nearest.js';
@@ -11,8 +12,11 @@ export function linkRatings(link: Link): void {
   const { study, framework } = link;
   for (const { ratings } of study.raters) {
     for (const rating of ratings.get(framework.id)?.values() ?? []) {
-      if (Object.hasOwn(framework.nodes, rating.node)) checkLevels(rating, link);
-      else noteUnknownNode(rating.node, rating.place, link);
+      const { node, place } = rating;
+      if (!scoresNodes(framework))
+        link.findings.push(finding('NODE-UNSCORED', { node, framework: framework.id }, place));
+      else if (Object.hasOwn(framework.nodes, node)) checkLevels(rating, link);
+      else noteUnknownNode(node, place, link);
     }
   }
 }
@@ -44,10 +48,12 @@ function checkValue({ node, outOfScale, place }: Rating, value: number, { framew
   findings.push(finding(code, { node, value, worst, best }, at));
 }
 
-/** Published verdicts are put in bands of the framework. */
+/** Published verdicts are put in bands of the framework, or in quadrants where it scores no nodes. */
 export function linkPublished(link: Link): void {
   const { study, framework, places, findings } = link;
-  const known = allBands(framework);
+  const known = scoresNodes(framework)
+    ? allBands(framework)
+    : (framework.positioning?.quadrants ?? []).map(({ id }) => id);
   for (const { framework: id, node, band, place } of study.published) {
     if (id !== framework.id) continue;
     if (node !== null && !Object.hasOwn(framework.nodes, node)) {

@@ -3,6 +3,7 @@ import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 import { checkReferences } from '../study/references.js';
 import { placesWithin } from '../study/remembered.js';
+import { linkFactorRatings } from './factor-ratings.js';
 import { linkFactors } from './factors.js';
 import type { Link } from './link.js';
 import { linkProposals } from './proposals.js';
@@ -25,6 +26,7 @@ export function linkStudy(study: Study, framework: Framework): Finding[] {
   linkEvidence(link);
   linkRatings(link);
   linkFactors(link);
+  linkFactorRatings(link);
   linkProposals(link);
   linkPublished(link);
   return link.findings;

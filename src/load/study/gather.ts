@@ -1,10 +1,11 @@
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { RaterSheet, Study } from '../../model/study.js';
+import type { FactorSheet, RaterSheet, Study } from '../../model/study.js';
 import type { RatingsFile, StudyFile } from '../raw.js';
 import { localized } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
 import { checkOrder, readDate } from './dates.js';
 import { gatherEvidence } from './evidence.js';
+import { factorSheetOf } from './factor-ratings.js';
 import { gatherFactors } from './factors.js';
 import { frameworksOf } from './frameworks.js';
 import type { Gathering, Part } from './part.js';
@@ -50,6 +51,7 @@ export function gatherStudy(
     sources,
     evidence,
     raters: ratersOf(main.coder ?? 'coder', sheets, { evidence, sources }, gathering),
+    factorSheets: factorSheetsOf(main.coder ?? 'coder', sheets, gathering),
     factors: gatherFactors(gathering, sources, evidence),
     proposals: gatherProposals(gathering, sources, evidence),
     published: gatherPublished(gathering, sources),
@@ -78,4 +80,22 @@ function ratersOf(coder: string, sheets: readonly SheetFile[], known: Known, gat
     else if (sheet) raters.push(sheet);
   }
   return raters;
+}
+
+/** Those of the raters who weighed factors, in the same order. */
+function factorSheetsOf(coder: string, sheets: readonly SheetFile[], { parts, findings }: Gathering): FactorSheet[] {
+  const own = factorSheetOf(coder, 'coder', parts, findings);
+  const found: FactorSheet[] = own ? [own] : [];
+  for (const { raw, places } of sheets) {
+    const sheet = factorSheetOf(raw.rater, raw.role, [{ raw, places }], findings);
+    const first = found.find(({ rater }) => rater === raw.rater);
+    if (!sheet) {
+      if (raw.ratings === undefined)
+        findings.push(finding('SHEET-EMPTY', { rater: raw.rater }, places.value(['rater'])));
+    } else if (!first) found.push(sheet);
+    // Two sheets with ratings of nodes are refused for those.
+    else if (raw.ratings === undefined)
+      findings.push(finding('RATER-TWICE', { rater: raw.rater, first: first.place }, places.value(['rater'])));
+  }
+  return found;
 }

@@ -45,6 +45,13 @@ function proposalOf(
     addresses: raw.addresses ?? [],
     improves: raw.improves ?? [],
     uses: raw.uses ?? [],
+    class: raw.class
+      ? {
+          words: raw.class.words === undefined ? null : localized(raw.class.words, lang),
+          standard: raw.class.standard ?? null,
+        }
+      : null,
+    links: raw.links ?? 'source',
     ...optional('horizon', raw.horizon),
     // The schema takes 1, 2 and 3 only.
     ...optional('effort', raw.effort as Proposal['effort']),

@@ -1,3 +1,5 @@
+import type { AxisName } from '../axes.js';
+import type { Linker, StrategyClass } from '../tows.js';
 import type { Severity } from './index.js';
 
 /** Raised by `assess/`: what a reader of the score should know. */
@@ -70,6 +72,17 @@ export interface AssessFindings {
     readonly node: string | null;
     readonly verdicts: readonly { readonly band: string; readonly at: string }[];
   };
+  /** A rater weighed some factors of an axis and left out others. */
+  'POSITION-INCOMPLETE': { readonly rater: string; readonly axis: AxisName; readonly missing: readonly string[] };
+  /** Several counted raters weighed the factors, and there is no consensus. */
+  'POSITION-UNSETTLED': { readonly raters: readonly string[] };
+  /** The class the study states is not the one that follows from what the strategy uses and addresses. */
+  'STRATEGY-CLASS-DIFFERS': {
+    readonly remedy: string;
+    readonly stated: StrategyClass;
+    readonly derived: StrategyClass | null;
+    readonly links: Linker;
+  };
   /** A rule that items show is not carried out. */
   'NORM-NOT-CARRIED-OUT': { readonly norm: string; readonly at: string | null; readonly evidence: readonly string[] };
 }
@@ -96,5 +109,8 @@ export const assessSeverities: { readonly [C in keyof AssessFindings]: Severity 
   'NEEDS-UNMET': 'note',
   'PUBLISHED-DIFFERS': 'note',
   'PUBLISHED-CONTRADICTS-ITSELF': 'note',
+  'POSITION-INCOMPLETE': 'warning',
+  'POSITION-UNSETTLED': 'warning',
+  'STRATEGY-CLASS-DIFFERS': 'note',
   'NORM-NOT-CARRIED-OUT': 'note',
 };

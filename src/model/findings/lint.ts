@@ -3,13 +3,13 @@ import type { Lang } from '../lang.js';
 import type { Severity } from './index.js';
 
 /** What a vector can reach. */
-export type Reachable = 'level' | 'band' | 'node' | 'remedy';
+export type Reachable = 'level' | 'band' | 'quadrant' | 'node' | 'remedy';
 
 /** What a vector can expect. */
-export type Expected = 'score' | 'band' | 'status' | 'factors' | 'remedies';
+export type Expected = 'score' | 'band' | 'status' | 'x' | 'y' | 'quadrant' | 'factors' | 'remedies';
 
 /** What a vector can name. */
-export type Named = 'leaf' | 'node' | 'band' | 'factor' | 'remedy';
+export type Named = 'leaf' | 'node' | 'band' | 'quadrant' | 'factor' | 'remedy';
 
 /** Raised by `frameworks lint` and `frameworks test`: a framework that loads and yet is not finished. */
 export interface LintFindings {

@@ -1,3 +1,4 @@
+import type { AxisName, MinusRule, Sign } from '../axes.js';
 import type { Place } from '../places.js';
 import type { Severity } from './index.js';
 
@@ -71,6 +72,7 @@ export interface LoadFindings {
   'PROJECTED-GIVEN': { readonly node: string };
   /** A rating rests on a node, or on `framework/node`, instead of on items. */
   'LEVEL-AS-EVIDENCE': { readonly id: string };
+  'SHEET-EMPTY': { readonly rater: string };
   'RATER-TWICE': { readonly rater: string; readonly first: Place };
   'FRAMEWORK-TWICE': { readonly framework: string; readonly first: Place };
   // Links into a framework and the catalogue
@@ -91,6 +93,25 @@ export interface LoadFindings {
   'FACTOR-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
   'PROPOSAL-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
   'INHIBITOR-EXPECTED': { readonly remedy: string; readonly factor: string };
+  'NODE-UNSCORED': { readonly node: string; readonly framework: string };
+  // Weights of factors
+  'FRAMEWORK-WITHOUT-AXES': { readonly framework: string };
+  'FACTOR-NOT-PRESENT': { readonly factor: string; readonly suggestion: string | null };
+  'FACTOR-OFF-AXES': { readonly factor: string; readonly framework: string };
+  'FACTOR-LEVEL-OFF-RANGE': {
+    readonly factor: string;
+    readonly level: number;
+    readonly from: number;
+    readonly to: number;
+  };
+  /** `sign`: null where the weights of a whole axis are summed. */
+  'FACTOR-WEIGHTS-SUM': {
+    readonly rater: string;
+    readonly axis: string;
+    readonly sign: Sign | null;
+    readonly sum: number;
+    readonly factors: readonly string[];
+  };
   // Frameworks
   'DUPLICATE-NODE': { readonly id: string; readonly first: Place };
   'SCALE-HOLE': { readonly levels: readonly number[]; readonly missing: number };
@@ -114,6 +135,17 @@ export interface LoadFindings {
   /** All children of a node were dropped. */
   'NODE-EMPTIED': { readonly node: string };
   'NODE-EMPTY': { readonly node: string };
+  /** An overlay of a framework without a scale says how nodes are scored. */
+  'OVERLAY-UNSCORED': { readonly framework: string; readonly given: readonly string[] };
+  /** An overlay drops the node under which the factors of an axis are looked for. */
+  'ASPECTS-DROPPED': { readonly node: string; readonly axis: AxisName };
+  /** `given`: the keys that ask for the missing ones; none where the framework has no axes either. */
+  'SCORING-INCOMPLETE': { readonly missing: readonly string[]; readonly given: readonly string[] };
+  'AXES-INCOMPLETE': { readonly missing: readonly string[]; readonly given: readonly string[] };
+  /** Sides as `x/plus`. */
+  'SIDES-ALIKE': { readonly side: string; readonly other: string };
+  'QUADRANTS-HOLE': { readonly missing: readonly { readonly x: Sign; readonly y: Sign }[] };
+  'RATINGS-RANGE': { readonly from: number; readonly to: number; readonly minus: MinusRule };
   'SHIPPED-ID-TAKEN': { readonly id: string };
 }
 
@@ -192,6 +224,7 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'LEVEL-AND-VALUE': 'error',
   'PROJECTED-GIVEN': 'error',
   'LEVEL-AS-EVIDENCE': 'error',
+  'SHEET-EMPTY': 'error',
   'RATER-TWICE': 'error',
   'FRAMEWORK-TWICE': 'error',
   'UNKNOWN-FRAMEWORK': 'error',
@@ -208,6 +241,12 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'FACTOR-INCOMPLETE': 'error',
   'PROPOSAL-INCOMPLETE': 'error',
   'INHIBITOR-EXPECTED': 'error',
+  'NODE-UNSCORED': 'error',
+  'FRAMEWORK-WITHOUT-AXES': 'error',
+  'FACTOR-NOT-PRESENT': 'error',
+  'FACTOR-OFF-AXES': 'error',
+  'FACTOR-LEVEL-OFF-RANGE': 'error',
+  'FACTOR-WEIGHTS-SUM': 'error',
   'DUPLICATE-NODE': 'error',
   'SCALE-HOLE': 'error',
   'SCALE-TOO-SHORT': 'error',
@@ -225,5 +264,12 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'LADDER-OFF-SCALE': 'error',
   'DECIMALS-WITHOUT-ROUNDING': 'error',
   'NODE-EMPTY': 'error',
+  'OVERLAY-UNSCORED': 'error',
+  'ASPECTS-DROPPED': 'error',
+  'SCORING-INCOMPLETE': 'error',
+  'AXES-INCOMPLETE': 'error',
+  'SIDES-ALIKE': 'error',
+  'QUADRANTS-HOLE': 'error',
+  'RATINGS-RANGE': 'error',
   'SHIPPED-ID-TAKEN': 'error',
 };

@@ -1,6 +1,9 @@
-import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { Type, type Static } from '@sinclair/typebox';
 import type { Assessment } from '../assessment.js';
+import { CLASSES, LINKERS } from '../tows.js';
 import { HORIZONS, LOCI, POLARITIES } from './common.js';
+import { position } from './position.js';
+import { both, choice, flag, keyed, many, number, orNull, pair, place, some, text } from './result-parts.js';
 import { AGGREGATES, COMBINE_RULES, MISSING } from './framework.js';
 import { ROLES } from './ratings.js';
 import { CODED_FROM, METHODS, PROPOSAL_STATUSES, SOURCE_KINDS } from './study.js';
@@ -9,34 +12,6 @@ import { CODED_FROM, METHODS, PROPOSAL_STATUSES, SOURCE_KINDS } from './study.js
  * What the program writes, for those who read it elsewhere. `/1` grows by optional keys, so unlike the files people
  * write, objects here stay open: a reader ignores keys it does not know.
  */
-
-const some = (description: string) => ({ description });
-const text = (description: string) => Type.String(some(description));
-const number = (description: string) => Type.Number(some(description));
-const flag = (description: string) => Type.Boolean(some(description));
-const choice = <const V extends readonly string[]>(values: V, description: string) =>
-  Type.Unsafe<V[number]>({ description, type: 'string', enum: [...values] });
-const orNull = <T extends TSchema>(schema: T) =>
-  Type.Unsafe<T['static'] | null>({
-    ...('description' in schema ? { description: schema.description } : {}),
-    anyOf: [schema, { type: 'null' }],
-  });
-const many = <T extends TSchema>(items: T, description: string) => Type.Array(items, some(description));
-const keyed = <T extends TSchema>(value: T, description: string) =>
-  Type.Unsafe<Record<string, T['static']>>({ description, type: 'object', additionalProperties: value });
-const both = (description: string) =>
-  Type.Object({ en: Type.Optional(text('English.')), id: Type.Optional(text('Indonesian.')) }, some(description));
-const pair = (description: string) =>
-  Type.Unsafe<[number, number]>({ description, type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 });
-
-const place = Type.Object(
-  {
-    file: text("The file, relative to the study's folder."),
-    line: Type.Integer(some('From 1.')),
-    col: Type.Integer(some('From 1.')),
-  },
-  some('Where it stands.'),
-);
 
 const STATUSES = [
   'scored',
@@ -276,6 +251,19 @@ const factor = Type.Object(
   some('A factor.'),
 );
 
+const strategy = Type.Object(
+  {
+    words: orNull(both('What the study calls the class.')),
+    stated: orNull(choice(CLASSES, 'The class as the study states it.')),
+    uses: many(text('A factor id.'), 'Present factors the study says it builds on.'),
+    addresses: many(text('A factor id.'), 'Present factors the study says it works against.'),
+    derived: orNull(choice(CLASSES, 'The class that follows from what it uses and addresses.')),
+    agrees: orNull(flag('Whether the two are the same.')),
+    links: choice(LINKERS, 'Who linked it to factors.'),
+  },
+  some('A proposal as a strategy.'),
+);
+
 const reason = Type.Union(
   [
     Type.Object({ kind: Type.Literal('addresses'), factor: text('A present factor.') }),
@@ -303,6 +291,7 @@ const remedy = Type.Object(
     effort: orNull(Type.Unsafe<1 | 2 | 3>({ description: '1–3.', type: 'integer', minimum: 1, maximum: 3 })),
     who: orNull(both('Who acts.')),
     reach: orNull(number('What the whole would gain if the leaves it touches rose one level.')),
+    strategy: orNull(strategy),
     status: orNull(choice(PROPOSAL_STATUSES, 'How far it has come, where it was proposed.')),
     open: flag('Whether it is still to be decided or done.'),
     owner: orNull(both('Who answers for it.')),
@@ -408,6 +397,7 @@ export const AssessmentSchema = Type.Object(
     ),
     result: Type.Object(result, some('The whole.')),
     nodes: many(node, 'The nodes, parents before children.'),
+    position: orNull(position),
     factors: many(factor, 'Inhibiting factors by rank, then enabling ones.'),
     candidates: many(
       Type.Object(

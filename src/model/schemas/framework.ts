@@ -1,5 +1,6 @@
 import { Type, type Static, type TObject, type TSchema } from '@sinclair/typebox';
 import { concept, factor, remedy } from './catalogue.js';
+import { axes, quadrants, strategyClasses, weighting } from './axes.js';
 import { basis, byLevel, citation, closed, date, id, list, mapOf, note, oneOf, text } from './common.js';
 import { ROLES } from './ratings.js';
 
@@ -173,17 +174,19 @@ export const FrameworkSchema = Type.Object(
       ),
     ),
     'supersedes': Type.Optional(id('The framework it replaces: results of the two do not make one series.')),
-    'scale': Type.Object(
-      {
-        direction: Type.Optional(
-          oneOf(
-            ['higher-is-better', 'lower-is-better'],
-            'Which end is the good one (default higher-is-better); of gaps, the lower.',
+    'scale': Type.Optional(
+      Type.Object(
+        {
+          direction: Type.Optional(
+            oneOf(
+              ['higher-is-better', 'lower-is-better'],
+              'Which end is the good one (default higher-is-better); of gaps, the lower.',
+            ),
           ),
-        ),
-        ...ladder,
-      },
-      { ...closed, description: 'The ordinal scale of every indicator.' },
+          ...ladder,
+        },
+        { ...closed, description: 'The ordinal scale of every indicator; a framework with axes may do without.' },
+      ),
     ),
     'combine': Type.Optional(oneOf(COMBINE_RULES, 'How levels per item become one level (default median-low).')),
     'raters': Type.Optional(
@@ -203,13 +206,13 @@ export const FrameworkSchema = Type.Object(
       ),
     ),
     'needs': Type.Optional(coverageNeed),
-    'weak-below': Type.Integer({
-      description: 'Levels worse than this one count as weak: candidates and divergence rest on it.',
-    }),
+    'weak-below': Type.Optional(
+      Type.Integer({ description: 'Levels worse than this one count as weak: candidates and divergence rest on it.' }),
+    ),
     'target': Type.Optional(
       Type.Integer({ description: 'The level to aim for: gaps are counted to it (default: the best level).' }),
     ),
-    'bands': bands('How a score is put into words.'),
+    'bands': Type.Optional(bands('How a score is put into words.')),
     'total': Type.Optional(
       Type.Number({
         exclusiveMinimum: 0,
@@ -217,6 +220,10 @@ export const FrameworkSchema = Type.Object(
       }),
     ),
     'nodes': mapOf(node, 'The dimensions: node id → node.'),
+    'axes': Type.Optional(axes),
+    'quadrants': Type.Optional(quadrants),
+    'weighting': Type.Optional(weighting),
+    'strategy-classes': Type.Optional(strategyClasses),
     'concepts': Type.Optional(mapOf(concept, 'Concepts that only this framework needs.')),
     'factors': Type.Optional(mapOf(factor, 'Factors that only this framework needs.')),
     'remedies': Type.Optional(mapOf(remedy, 'Remedies that only this framework needs.')),

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { closed, id, line, mapOf, note, oneOf, text } from './common.js';
+import { factorRatings } from './factor-ratings.js';
 
 /** States a rating may declare instead of a level; the others are derived. */
 export const DECLARED_STATUSES = ['no-evidence', 'rejected', 'not-applicable', 'external', 'assumed'] as const;
@@ -54,10 +55,11 @@ export const ratingsByFramework = mapOf(mapOf(rating, 'Node id → rating.'), 'F
 
 export const RatingsSchema = Type.Object(
   {
-    format: Type.Literal('egov-ratings/1', { description: 'The format of this file and its version.' }),
-    rater: id('Who rated: a pseudonym, never a name.'),
-    role: oneOf(ROLES, 'In what capacity. Roles are compared, never blended.'),
-    ratings: ratingsByFramework,
+    'format': Type.Literal('egov-ratings/1', { description: 'The format of this file and its version.' }),
+    'rater': id('Who rated: a pseudonym, never a name.'),
+    'role': oneOf(ROLES, 'In what capacity. Roles are compared, never blended.'),
+    'ratings': Type.Optional(ratingsByFramework),
+    'factor-ratings': Type.Optional(factorRatings),
     note,
   },
   { ...closed, title: 'egov-ratings/1', description: "One rater's judgements on a study, beside its study.yaml." },

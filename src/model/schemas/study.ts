@@ -14,6 +14,8 @@ import {
   POLARITIES,
   text,
 } from './common.js';
+import { CLASSES, LINKERS } from '../tows.js';
+import { factorRatings } from './factor-ratings.js';
 import { ratingsByFramework } from './ratings.js';
 
 export const SOURCE_KINDS = ['informant', 'group', 'document', 'place', 'dataset', 'publication'] as const;
@@ -120,6 +122,14 @@ const studyFactor = Type.Object(
   },
 );
 
+const strategyClass = Type.Object(
+  {
+    words: Type.Optional(text('What the study calls the class.')),
+    standard: Type.Optional(oneOf(CLASSES, 'Which of the four classes that is.')),
+  },
+  { ...closed, minProperties: 1, description: 'The class of strategy, as the study states it.' },
+);
+
 const proposal = Type.Object(
   {
     id: id('A new id, or the id of a catalogue remedy that was proposed here.'),
@@ -137,6 +147,10 @@ const proposal = Type.Object(
         maximum: 3,
         description: '1 with the means at hand, 2 some budget or training, 3 investment or a change of structure.',
       }),
+    ),
+    class: Type.Optional(strategyClass),
+    links: Type.Optional(
+      oneOf(LINKERS, 'Who linked it to factors: the source itself (default), or the coder of this study.'),
     ),
     by: Type.Optional(id('The source that proposed it.')),
     at: Type.Optional(line('Where it was proposed.')),
@@ -199,6 +213,7 @@ export const StudySchema = Type.Object(
     'sessions': Type.Optional(mapOf(session, 'Session id → session.')),
     'evidence': Type.Optional(list(evidence, 'What was found, one finding an item.')),
     'ratings': Type.Optional(ratingsByFramework),
+    'factor-ratings': Type.Optional(factorRatings),
     'factors': Type.Optional(mapOf(studyFactor, 'Factor id → what this study adds to the catalogue.')),
     'proposals': Type.Optional(list(proposal, 'Remedies proposed in or for this agency.')),
     'published': Type.Optional(list(published, 'What the source concluded.')),
@@ -220,14 +235,15 @@ export const StudySchema = Type.Object(
 /** A file that a study includes: any of the study's parts, merged into it. */
 export const StudyPartSchema = Type.Object(
   {
-    format: Type.Literal('egov-study-part/1', { description: 'The format of this file and its version.' }),
-    sources: Type.Optional(mapOf(source, 'Source id → source.')),
-    sessions: Type.Optional(mapOf(session, 'Session id → session.')),
-    evidence: Type.Optional(list(evidence, 'What was found, one finding an item.')),
-    ratings: Type.Optional(ratingsByFramework),
-    factors: Type.Optional(mapOf(studyFactor, 'Factor id → what this study adds to the catalogue.')),
-    proposals: Type.Optional(list(proposal, 'Remedies proposed in or for this agency.')),
-    published: Type.Optional(list(published, 'What the source concluded.')),
+    'format': Type.Literal('egov-study-part/1', { description: 'The format of this file and its version.' }),
+    'sources': Type.Optional(mapOf(source, 'Source id → source.')),
+    'sessions': Type.Optional(mapOf(session, 'Session id → session.')),
+    'evidence': Type.Optional(list(evidence, 'What was found, one finding an item.')),
+    'ratings': Type.Optional(ratingsByFramework),
+    'factor-ratings': Type.Optional(factorRatings),
+    'factors': Type.Optional(mapOf(studyFactor, 'Factor id → what this study adds to the catalogue.')),
+    'proposals': Type.Optional(list(proposal, 'Remedies proposed in or for this agency.')),
+    'published': Type.Optional(list(published, 'What the source concluded.')),
     note,
   },
   { ...closed, title: 'egov-study-part/1', description: 'A part of a study kept in a file of its own.' },

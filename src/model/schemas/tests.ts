@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { factorRating } from './factor-ratings.js';
 import { closed, id, line, list, mapOf, note, oneOf } from './common.js';
 
 const interval = (description: string) =>
@@ -35,6 +36,7 @@ const vector = Type.Object(
         ),
         unknown: Type.Optional(list(id('A leaf id.'), 'Leaves that stay unknown although `all` is given.')),
         shows: Type.Optional(list(id('A factor id.'), 'Factors that an item of evidence shows.')),
+        weights: Type.Optional(mapOf(factorRating, 'Factor id → weight and rating; an item shows each.')),
       },
       { ...closed, description: 'The judgements that go in.' },
     ),
@@ -45,6 +47,9 @@ const vector = Type.Object(
         status: Type.Optional(
           oneOf(['scored', 'insufficient', 'no-evidence', 'not-applicable'], 'The overall status.'),
         ),
+        x: Type.Optional(interval('Where the position must lie along the first axis.')),
+        y: Type.Optional(interval('Where it must lie along the second axis.')),
+        quadrant: Type.Optional(id('The quadrant; "border" on a border, "none" where there is no position.')),
         nodes: Type.Optional(mapOf(nodeExpectation, 'Node id → what must come out there.')),
         factors: Type.Optional(list(id('A factor id.'), 'Inhibiting factors that must be present, in rank order.')),
         remedies: Type.Optional(list(id('A remedy id.'), 'Remedies that must be recommended.')),

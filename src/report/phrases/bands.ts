@@ -63,10 +63,11 @@ export const isBlocked = ({ status, known }: Result): boolean => status === 'ins
 export const bandsOf = (result: Result | NodeResult, c: Wording): readonly Band[] =>
   ('bands' in result ? result.bands : null) ?? c.assessment.framework.bands;
 
-/** A band's label; its id where the framework does not know it. `among`: the bands of the node it is about. */
+/** A band's label, or a quadrant's; its id where the framework does not know it. `among`: the bands of the node it is about. */
 export function bandLabel(id: string, c: Wording, among: readonly Band[] = []): string {
-  const { bands, ownBands } = c.assessment.framework;
-  const found = [...among, ...bands, ...ownBands].find((band) => band.id === id);
+  const { framework, position } = c.assessment;
+  const known = [...among, ...framework.bands, ...framework.ownBands, ...(position?.quadrants ?? [])];
+  const found = known.find((band) => band.id === id);
   return found ? inWords(found.label, c.lang) : id;
 }
 

@@ -6,13 +6,15 @@ import { inWords } from '../context.js';
 import type { Block, Inline } from '../tree.js';
 import { bandSpan, bandWords, isBlocked } from './bands.js';
 import { nodeLink } from './links.js';
+import { positionSentences } from './position.js';
 import { projectedText } from './projected.js';
 import { flooredLeaves, inTheWay, topNodes, waived, type Waived } from './unjudged.js';
 import { coverageText, DASH, endsOf, ladderOf, isLeaf, scoreText } from './values.js';
 
 /** The verdict, and how certain it is: the score is never said without its coverage and bounds. */
 export function verdictSentences(c: ScoreContext): string[] {
-  const { result, agency } = c.assessment;
+  const { result, framework, agency, position } = c.assessment;
+  if (position && framework.levels.length === 0) return positionSentences(position, c);
   const name = inWords(agency.name, c.lang);
   if (result.bounds === null || result.coverage === null) return [c.t.score.nothing(name)];
   const projected = projectedText(result, c);

@@ -1,4 +1,4 @@
-import type { Framework, FrameworkNode } from '../../model/framework.js';
+import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
 import type { Lang, Localized } from '../../model/lang.js';
 import { date } from '../../text/dates.js';
 import { plain } from '../../text/numbers.js';
@@ -20,6 +20,7 @@ import {
   type Piece,
 } from '../compose.js';
 import { inWords } from '../context.js';
+import { positioningBlocks } from './framework-positioning.js';
 import type { Block, Cell, Document, ListItem } from '../tree.js';
 import { frameworkEntries, remedyTitle } from './framework-entries.js';
 import { bandBlocks, basis, basisName, ownRules, ruleBlocks, scaleBlocks } from './framework-rules.js';
@@ -39,19 +40,22 @@ export function frameworkShow(framework: Framework, lang: Lang): Document {
       heading(1, inWords(framework.title, lang)),
       ...(framework.summary ? [paragraph(inWords(framework.summary, lang))] : []),
       paragraph(
-        t.frameworks.facts(
-          framework.id,
-          framework.version,
-          t.nouns.dimensions(inOrder.length - leaves),
-          t.nouns.indicators(leaves),
-        ),
+        scoresNodes(framework)
+          ? t.frameworks.facts(
+              framework.id,
+              framework.version,
+              t.nouns.dimensions(inOrder.length - leaves),
+              t.nouns.indicators(leaves),
+            )
+          : t.frameworks.placing(framework.id, framework.version, t.nouns.aspects(leaves)),
       ),
       ...force(page),
       ...remarks(page),
       ...treeBlocks(page),
-      ...scaleBlocks(framework, lang),
-      ...bandBlocks(framework, lang),
-      ...ruleBlocks(framework, lang),
+      ...(scoresNodes(framework)
+        ? [...scaleBlocks(framework, lang), ...bandBlocks(framework, lang), ...ruleBlocks(framework, lang)]
+        : []),
+      ...positioningBlocks(framework, lang, t),
       ...inOrder.flatMap(({ node }) => nodeBlocks(node, page)),
       ...frameworkEntries(framework, lang),
       ...sources(page),
@@ -90,15 +94,23 @@ function remarks({ framework: { remarks }, t }: Page): Block[] {
   ];
 }
 
-function treeBlocks({ t, lang, inOrder }: Page): Block[] {
+function treeBlocks({ framework, t, lang, inOrder }: Page): Block[] {
+  const scored = scoresNodes(framework);
   const rows = inOrder.map(({ node, depth }): Cell[] => [
     { ...cell(inWords(node.title, lang)), indent: depth },
     cell(code(node.id)),
-    cell(plain(node.weight, lang)),
+    ...(scored ? [cell(plain(node.weight, lang))] : []),
   ]);
   return [
-    heading(2, t.frameworks.tree),
-    table([left(t.frameworks.node), left(t.frameworks.id), right(t.frameworks.weight)], rows),
+    heading(2, scored ? t.frameworks.tree : t.reportPosition.aspect),
+    table(
+      [
+        left(scored ? t.frameworks.node : t.reportPosition.aspect),
+        left(t.frameworks.id),
+        ...(scored ? [right(t.frameworks.weight)] : []),
+      ],
+      rows,
+    ),
   ];
 }
 

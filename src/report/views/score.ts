@@ -18,6 +18,8 @@ import {
   percentText,
   scoreText,
 } from '../phrases/values.js';
+import { positionTable } from './position.js';
+import { placeCell, positionSentences } from '../phrases/position.js';
 import { verdictNotes, verdictSentences } from '../phrases/verdict.js';
 import type { Cell, Document } from '../tree.js';
 
@@ -32,6 +34,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
     ...resultCells(assessment.result, c),
     cell(''),
   ];
+  if (assessment.position && assessment.framework.levels.length === 0) return positionTable(assessment.position, c);
   return {
     blocks: [
       heading(1, t.title(inWords(assessment.agency.name, lang))),
@@ -52,6 +55,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
       ...(assessment.nodes.some(({ projection }) => projection) ? [paragraph(toned('quiet', t.legendProjected))] : []),
       ...verdictNotes(c),
       paragraph(strong(...verdictSentences(c))),
+      ...(assessment.position ? [paragraph(...positionSentences(assessment.position, c))] : []),
     ],
   };
 }
@@ -81,14 +85,14 @@ export const scoreSummary = (assessments: readonly Score[], lang: Lang): Documen
 /** One study as a row, so that a thousand need not be held at once. */
 export function summaryRow(assessment: Score, lang: Lang): Cell[] {
   const c: Wording = { assessment, lang, t: messages(lang) };
-  const { study, framework, result, agency } = assessment;
+  const { study, framework, result, agency, position } = assessment;
   return [
     cell(study.id),
     cell(inWords(agency.name, lang)),
     cell(study.period === null ? DASH : period(study.period.from, study.period.to, lang)),
     cell(framework.id),
     cell(scoreText(result, false, c)),
-    ...resultCells(result, c),
+    ...resultCells(result, c, position && framework.levels.length === 0 ? placeCell(position, c) : undefined),
   ];
 }
 
@@ -120,9 +124,9 @@ function nodeRow(node: NodeResult, c: ScoreContext): Cell[] {
   ];
 }
 
-const resultCells = (result: Result, c: Wording): Cell[] => [
+const resultCells = (result: Result, c: Wording, band = bandCell(result, c, c.t.score.bandRangeShort)): Cell[] => [
   cell(percentText(result, c)),
-  cell(bandCell(result, c, c.t.score.bandRangeShort)),
+  cell(band),
   cell(coverageAndProjected(result, c)),
   cell(boundsText(result, c)),
 ];

@@ -226,7 +226,7 @@ describe('vectors', () => {
       vectors: [
         {
           name: 'All good.',
-          given: { all: 2, levels: {}, unknown: [], shows: [] },
+          given: { all: 2, levels: {}, unknown: [], shows: [], weights: {} },
           expect: { score: [2, 2], nodes: { b: { band: 'high' } }, factors: [], remedies: [] },
           place: { file: 'tests.yaml', line: 4, col: 5 },
         },

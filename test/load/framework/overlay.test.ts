@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFramework } from '../../../src/load/index.js';
 import { EMPTY_CATALOGUE } from '../../../src/model/catalogue.js';
 import type { Framework } from '../../../src/model/framework.js';
+import { factorFramework } from '../../factors.js';
 import { brief, FRAMEWORK, framework, portsFor } from '../reading.js';
 
 const base = (): Framework => {
@@ -106,6 +107,35 @@ describe('a framework that extends another', () => {
   ])('is refused: %s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
     expect(overlay(text).framework).toBeNull();
+  });
+
+  describe('that places factors', () => {
+    const factors = factorFramework().framework;
+
+    it('keeps its axes, quadrants and weighting, and scores no node either', () => {
+      const { framework: result, findings } = overlay('change: { people: { title: Staff } }', factors);
+      expect(findings).toEqual([]);
+      expect(result?.positioning).toEqual(factors?.positioning);
+      expect(result?.scale.levels).toEqual([]);
+      expect(result?.nodes['people']?.title).toEqual({ en: 'Staff' });
+    });
+
+    it.each([
+      [
+        'saying how nodes are scored',
+        'needs: { coverage: 0.5 }\nadd: { z: { title: Z, aggregate: min } }',
+        'OVERLAY-UNSCORED overlay.yaml:5:10 {"framework":"f","given":["needs","add/z/aggregate"]}',
+      ],
+      [
+        'dropping the aspects of an axis',
+        'drop: [inner]',
+        'ASPECTS-DROPPED overlay.yaml:6:1 {"node":"inner","axis":"x"}',
+      ],
+    ])('is refused: %s', (_, text, expected) => {
+      const { framework: none, findings } = overlay(text, factors);
+      expect(findings.map(brief)).toEqual([expected]);
+      expect(none).toBeNull();
+    });
   });
 
   it('says what is wrong with the other where it names it', () => {

@@ -81,7 +81,7 @@ describe('what a study says of a framework', () => {
     [
       'a proposal that is not all there',
       'proposals: [{ id: roster }]',
-      'PROPOSAL-INCOMPLETE study.yaml:10:13 {"id":"roster","missing":["title","horizon","addresses"]}',
+      'PROPOSAL-INCOMPLETE study.yaml:10:13 {"id":"roster","missing":["title","addresses"]}',
     ],
     [
       'a proposal for a factor that nobody knows',

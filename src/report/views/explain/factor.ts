@@ -8,7 +8,7 @@ import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
 import { endsOf, isFloored } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
-import { basisSentence, gapText } from '../report/factors.js';
+import { basisSentence, gapText, hasGaps } from '../report/factors.js';
 import { evidenceLine, namedFactor, namedNode, namedRemedy } from './named.js';
 
 /** Why a factor is present, and where each figure of its rank comes from. */
@@ -63,10 +63,14 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
         rank.sources === 0 ? null : ` (${factor.sources.map((id) => sourceName(id, c)).join(', ')})`,
       ),
       item(t.rankLeadsTo(String(rank.leadsTo))),
-      {
-        ...item(t.rankGap(gapText(rank.gap, c), plain(c.assessment.framework.target, c.lang))),
-        items: gaps(factor, c),
-      },
+      ...(hasGaps(c)
+        ? [
+            {
+              ...item(t.rankGap(gapText(rank.gap, c), plain(c.assessment.framework.target, c.lang))),
+              items: gaps(factor, c),
+            },
+          ]
+        : []),
     ]),
   ];
 }

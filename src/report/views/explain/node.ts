@@ -6,6 +6,7 @@ import { inWords } from '../../context.js';
 import { gainNote, gainText } from '../../phrases/gains.js';
 import { hasOwnValue, isLeaf, standsOnNothing } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
+import { explainAspect } from './aspect.js';
 import { leafLevel, leafStrength } from './leaf.js';
 import { arithmetic, resultLine, wholeOfNode } from './parent.js';
 import { projection } from './projection.js';
@@ -13,6 +14,7 @@ import { ratings } from './ratings.js';
 
 /** A node: a leaf from its ratings, a parent from its children; a parent that was rated itself from both. */
 export function explainNode(node: NodeResult, c: Context): Block[] {
+  if (c.assessment.framework.levels.length === 0) return explainAspect(node, c);
   const t = c.t.explain;
   const gain = node.stake === null ? null : ` ${t.stake(gainText(node.stake, c))}${gainNote(c)}`;
   const head = [

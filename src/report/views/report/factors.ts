@@ -36,9 +36,16 @@ export function inhibitingFactors(c: Context): Block[] {
   if (ranked.length === 0) return [heading(2, t.heading), paragraph(t.none)];
   return [
     heading(2, t.heading),
-    paragraph(t.intro),
+    paragraph(hasGaps(c) ? t.intro : t.introWithoutGap),
     table(
-      [right(t.rank), left(t.factor), left(t.basis), right(t.sources), right(t.leadsTo), right(t.gap)],
+      [
+        right(t.rank),
+        left(t.factor),
+        left(t.basis),
+        right(t.sources),
+        right(t.leadsTo),
+        ...(hasGaps(c) ? [right(t.gap)] : []),
+      ],
       ranked.map((factor) => row(factor, c)),
     ),
     ...factorDiagram(ranked, c),
@@ -54,9 +61,12 @@ function row(factor: FactorResult, c: Context): Cell[] {
     cell(c.t.vocabulary.basis[factor.basis]),
     cell(rank === null ? '' : String(rank.sources)),
     cell(rank === null ? '' : String(rank.leadsTo)),
-    cell(rank === null ? '' : gapText(rank.gap, c)),
+    ...(hasGaps(c) ? [cell(rank === null ? '' : gapText(rank.gap, c))] : []),
   ];
 }
+
+/** A gap is counted in levels: a framework that scores no nodes knows none, which is not a gap of 0. */
+export const hasGaps = (c: Context): boolean => c.assessment.framework.levels.length > 0;
 
 /** Levels are whole, so a gap is written as short as it is: `3`, `3–6`. */
 export function gapText([low, high]: readonly [number, number], c: Context): string {

@@ -14,6 +14,7 @@ import { method } from './method.js';
 import { nodesTable } from './nodes.js';
 import { profile } from './profile.js';
 import { provenance } from './provenance.js';
+import { aspects, position } from './position.js';
 import { published } from './published.js';
 import { remedies, unanswered } from './remedies.js';
 import { sources } from './sources.js';
@@ -24,7 +25,7 @@ export function report(assessment: Assessment, lang: Lang): Document {
   const c = contextOf(assessment, lang);
   return {
     blocks: withContents(
-      Object.entries(SECTIONS).flatMap(([anchor, section]) => anchored(section(c), anchor)),
+      sectionsFor(assessment).flatMap(([anchor, section]) => anchored(section(c), anchor)),
       c,
     ),
   };
@@ -33,6 +34,8 @@ export function report(assessment: Assessment, lang: Lang): Document {
 /** The sections by their anchors, which are the same in every language: links from elsewhere keep leading there. */
 const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
   'answer': verdict,
+  'position': position,
+  'aspects': aspects,
   'dimensions-and-indicators': nodesTable,
   'level-profile': profile,
   'method': method,
@@ -49,3 +52,9 @@ const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
   'sources': sources,
   'provenance': provenance,
 };
+
+/** These speak of levels and scores: a framework that scores no nodes has nothing to say in them. */
+const OF_SCORES = new Set(['dimensions-and-indicators', 'level-profile', 'method', 'judgements']);
+
+const sectionsFor = ({ framework }: Assessment) =>
+  Object.entries(SECTIONS).filter(([anchor]) => framework.levels.length > 0 || !OF_SCORES.has(anchor));

@@ -45,14 +45,14 @@ export function limits(c: Context): Block[] {
     ),
     ...(study.codedFrom === 'publication' ? [item(t.fromPublication)] : []),
     ...(study.codedFrom === 'transcript' ? [item(t.fromTranscript)] : []),
-    ...(rater ? [item(t.oneRater(rater.rater))] : []),
+    ...(rater && c.assessment.framework.levels.length > 0 ? [item(t.oneRater(rater.rater))] : []),
     ...nodesItem(t.saidSeen, c.leaves.filter(apart), c),
     ...selfReports(c),
     ...rejected(c),
     ...statedOnly(c),
     ...needs(c),
     ...stake(c),
-    item(t.ordinal),
+    ...(c.assessment.framework.levels.length > 0 ? [item(t.ordinal)] : []),
     item(t.oneCase),
   ];
   return [heading(2, t.heading), paragraph(t.intro), bullets(items)];

@@ -22,7 +22,7 @@ export function remedies(c: Context): Block[] {
   if (all.length === 0) return [heading(2, t.heading), paragraph(t.none), ...decided];
   return [
     heading(2, t.heading),
-    paragraph(t.intro + gainNote(c)),
+    paragraph(hasLevels(c) ? t.intro + gainNote(c) : t.introWithoutReach),
     ...group(
       t.short,
       all.filter(({ horizon }) => horizon === 'short'),
@@ -41,6 +41,9 @@ export function remedies(c: Context): Block[] {
     ...decided,
   ];
 }
+
+/** Without levels nothing can rise, and no remedy has a reach. */
+const hasLevels = (c: Context): boolean => c.assessment.framework.levels.length > 0;
 
 const group = (title: string, found: readonly RemedyResult[], c: Context): Block[] =>
   found.length === 0 ? [] : [heading(3, title), bullets(found.map((remedy) => remedyItem(remedy, c)))];
@@ -102,7 +105,7 @@ function remedyItem(remedy: RemedyResult, c: Context): ListItem {
     anchor: remedyAnchor(remedy.id),
     items: [
       ...whyItem(remedy.why, c),
-      ...(remedy.improves.length > 0
+      ...(remedy.improves.length > 0 && hasLevels(c)
         ? [item(t.improves, separated(remedy.improves.map((id) => nodeLink(id, c))), '.')]
         : []),
       ...(remedy.uses.length > 0 ? [item(t.uses, separated(remedy.uses.map((id) => factorLink(id, c))), '.')] : []),

@@ -7,6 +7,7 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { withBand } from '../../phrases/bands.js';
 import { factorLink, nodeLink, remedyLink } from '../../phrases/links.js';
+import { positionSentences } from '../../phrases/position.js';
 import { topNodes } from '../../phrases/unjudged.js';
 import { isFloored, isLeaf, scoreText } from '../../phrases/values.js';
 import { verdictNotes, verdictSentences } from '../../phrases/verdict.js';
@@ -24,8 +25,15 @@ export function verdict(c: Context): Block[] {
     heading(2, t.heading),
     paragraph(strong(...verdictSentences(c))),
     ...verdictNotes(c),
+    ...placed(c),
     bullets([...dimensions(c), ...inhibits(c), ...firstRemedies(c), ...trust(c), ...published(c)]),
   ];
+}
+
+/** Beside a score: where the factors put the agency. Without one the answer has said it already. */
+function placed(c: Context): Block[] {
+  const { position, framework } = c.assessment;
+  return position && framework.levels.length > 0 ? [paragraph(...positionSentences(position, c))] : [];
 }
 
 function dimensions(c: Context): ListItem[] {

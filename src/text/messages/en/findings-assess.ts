@@ -82,7 +82,7 @@ export const assessFindings: FindingMessages<AssessFindings> = {
   },
   'NO-RATING-COUNTS': {
     what: ({ framework, roles, counts }) =>
-      `the ratings for ${quoted(framework)} are those of ${ids(roles)}; its score is made by ${ids(counts)}`,
+      `the ratings for ${quoted(framework)} are those of ${ids(roles)}; its result is made by ${ids(counts)}`,
     why: 'A self-assessment, for one, is compared with the score and never becomes it.',
     fix: 'add a sheet of a role that counts; if the role is wrong, correct "role" in the file under ratings/',
   },
@@ -137,6 +137,22 @@ export const assessFindings: FindingMessages<AssessFindings> = {
       `the publication gives ${nodeOrWhole(node)} different verdicts: ${verdicts.map(({ band, at }) => `${quoted(band)} (${at})`).join(', ')}`,
     why: 'Whoever cites the publication cites only one of them.',
     fix: 'check both passages; if they are as recorded, report the contradiction',
+  },
+  'POSITION-INCOMPLETE': {
+    what: ({ rater, axis, missing }) => `${quoted(rater)} weighs the factors of axis ${axis}, but not ${ids(missing)}`,
+    why: 'The weight of a factor left out is unknown, not 0, so there is no position along this axis.',
+    fix: 'give the factor a weight and a rating, and take the weight from the others',
+  },
+  'POSITION-UNSETTLED': {
+    what: ({ raters }) => `${ids(raters)} weigh the factors, and there is no consensus`,
+    why: 'Weights of one table sum to 1, so tables of several raters cannot be mixed.',
+    fix: 'let the raters agree on one table, in a file with "role: consensus"',
+  },
+  'STRATEGY-CLASS-DIFFERS': {
+    what: ({ remedy, stated, derived, links }) =>
+      `the study calls ${quoted(remedy)} a strategy of class ${stated}, but ${links === 'coder' ? "by the coder's links" : 'by what it uses and addresses'} ${derived === null ? 'it has none' : `it is ${derived}`}`,
+    why: 'A class tells which factors a strategy matches; if they are others, either the class or the links need a second look.',
+    fix: 'compare the factors under "uses" and "addresses" with what the study says of the strategy',
   },
   'NORM-NOT-CARRIED-OUT': {
     what: ({ norm, at, evidence }) =>

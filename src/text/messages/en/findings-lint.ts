@@ -10,6 +10,7 @@ const languages = { en: 'English', id: 'Indonesian' } as const;
 const reached = {
   level: (id: string, level: number | null) => `level ${level ?? ''} of ${quoted(id)}`,
   band: (id: string) => `the band ${quoted(id)}`,
+  quadrant: (id: string) => `the quadrant ${quoted(id)}`,
   node: (id: string) => `the node ${quoted(id)}`,
   remedy: (id: string) => `the remedy ${quoted(id)}`,
 };
@@ -18,6 +19,9 @@ const expectations = {
   score: 'the score',
   band: 'the band',
   status: 'the status',
+  x: 'the position along x',
+  y: 'the position along y',
+  quadrant: 'the quadrant',
   factors: 'the inhibiting factors, in order,',
   remedies: 'the remedies',
 } as const;

@@ -99,7 +99,10 @@ export const frameworkFindings: FindingMessages<Pick<LoadFindings, FrameworkCode
   'RUBRIC-LEVEL-OFF-SCALE': {
     what: ({ node, level }) => `${quoted(node)} speaks of level ${level}, which is not on the scale`,
     why: 'No rating can ever have this level, so what stands here is never used.',
-    fix: ({ levels }) => `move it to level ${oneOf(levels)}, or add the level to the scale`,
+    fix: ({ levels }) =>
+      levels.length === 0
+        ? 'delete it: the framework has no scale'
+        : `move it to level ${oneOf(levels)}, or add the level to the scale`,
   },
   'WEAK-OFF-SCALE': {
     what: ({ level }) => `"weak-below" is ${level}, which is not a level of the scale`,

@@ -1,5 +1,6 @@
 import type { LoadFindings } from '../../../model/findings/load.js';
 import type { FindingMessages } from '../finding-messages.js';
+import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
 import { schemaFindings } from './findings-load-schema.js';
@@ -14,4 +15,5 @@ export const loadFindings: FindingMessages<LoadFindings> = {
   ...studyFindings,
   ...frameworkFindings,
   ...valueFindings,
+  ...axesFindings,
 };

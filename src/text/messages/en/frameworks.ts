@@ -12,6 +12,8 @@ export const frameworks = {
   more: (id: string) => `More about one: egov-assess frameworks show ${id}`,
   facts: (id: string, version: string, dimensions: string, indicators: string) =>
     `${id} ${version}: ${dimensions}, ${indicators}.`,
+  placing: (id: string, version: string, aspects: string) =>
+    `${id} ${version}: places factors, scores nothing; ${aspects}.`,
   tree: 'What it judges',
   node: 'Dimension / indicator',
   weight: 'Weight',

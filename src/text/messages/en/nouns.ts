@@ -8,5 +8,6 @@ export const nouns = {
   indicators: (count: number) => counted(count, 'en', 'indicator', 'indicators'),
   dimensions: (count: number) => counted(count, 'en', 'dimension', 'dimensions'),
   decimals: (count: number) => counted(count, 'en', 'decimal', 'decimals'),
+  aspects: (count: number) => counted(count, 'en', 'aspect', 'aspects'),
   groups: (count: number) => counted(count, 'en', 'informant group', 'informant groups'),
 };

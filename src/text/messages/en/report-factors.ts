@@ -4,6 +4,8 @@ export const reportFactors = {
   none: 'No inhibiting factor was found or stated.',
   intro:
     'Ranked by four things, compared from left to right: the basis (evidenced before contested before stated only); how many independent sources show it; how many other inhibiting factors found here it leads to; and the gap, that is, how many levels the indicators it touches, directly or by its effects, are still away from the target. A gap is a range where some of these indicators are unknown.',
+  introWithoutGap:
+    'Ranked by three things, compared from left to right: the basis (evidenced before contested before stated only); how many independent sources show it; and how many other inhibiting factors found here it leads to. The framework has no levels, so no gap can be told.',
   rank: 'Rank',
   factor: 'Factor',
   basis: 'Basis',

@@ -4,6 +4,7 @@ export const reportRemedies = {
   none: 'There is no remedy to recommend: no factor and no level calls for one.',
   intro:
     'Reach says by how much the whole score would change if every indicator the remedy touches were one level better. Reaches overlap and must not be added up. What is proposed in or for the agency stands first.',
+  introWithoutReach: 'What is proposed in or for the agency stands first.',
   short: 'In the short term',
   long: 'In the long term',
   open: 'Without a stated horizon',

@@ -84,7 +84,7 @@ export const assessFindings: typeof en = {
   },
   'NO-RATING-COUNTS': {
     what: ({ framework, roles, counts }) =>
-      `penilaian untuk ${quoted(framework)} berasal dari ${ids(roles)}; skornya dibentuk oleh ${ids(counts)}`,
+      `penilaian untuk ${quoted(framework)} berasal dari ${ids(roles)}; hasilnya dibentuk oleh ${ids(counts)}`,
     why: 'Penilaian mandiri, misalnya, disandingkan dengan skor dan tidak pernah menjadi skor.',
     fix: 'tambahkan lembar penilaian dari peran yang dihitung; bila perannya keliru, perbaiki "role" pada berkas di ratings/',
   },
@@ -140,6 +140,23 @@ export const assessFindings: typeof en = {
       `publikasi memberi ${nodeOrWhole(node)} kesimpulan yang berbeda-beda: ${verdicts.map(({ band, at }) => `${quoted(band)} (${at})`).join(', ')}`,
     why: 'Orang yang mengutip publikasi itu hanya mengutip salah satunya.',
     fix: 'periksa kedua bagian itu; jika memang demikian, laporkan pertentangannya',
+  },
+  'POSITION-INCOMPLETE': {
+    what: ({ rater, axis, missing }) =>
+      `${quoted(rater)} memberi bobot pada faktor sumbu ${axis}, tetapi tidak pada ${ids(missing)}`,
+    why: 'Bobot faktor yang terlewat tidak diketahui, bukan 0, sehingga posisi pada sumbu ini tidak dapat ditetapkan.',
+    fix: 'beri faktor itu bobot dan rating, lalu kurangi bobot faktor lainnya',
+  },
+  'POSITION-UNSETTLED': {
+    what: ({ raters }) => `${ids(raters)} memberi bobot pada faktor, dan belum ada kesepakatan`,
+    why: 'Bobot dalam satu tabel berjumlah 1, sehingga tabel dari beberapa penilai tidak dapat digabung.',
+    fix: 'minta para penilai menyepakati satu tabel, dalam berkas dengan "role: consensus"',
+  },
+  'STRATEGY-CLASS-DIFFERS': {
+    what: ({ remedy, stated, derived, links }) =>
+      `menurut studi, ${quoted(remedy)} termasuk strategi ${stated}, tetapi ${links === 'coder' ? 'menurut kaitan yang dibuat pengode' : 'menurut faktor yang dimanfaatkan dan diatasinya'} ${derived === null ? 'jenisnya tidak dapat ditentukan' : `termasuk ${derived}`}`,
+    why: 'Jenis strategi menunjukkan faktor mana yang dipadukan; bila faktornya berbeda, jenis atau kaitannya perlu ditinjau lagi.',
+    fix: 'bandingkan faktor pada "uses" dan "addresses" dengan uraian studi tentang strategi itu',
   },
   'NORM-NOT-CARRIED-OUT': {
     what: ({ norm, at, evidence }) =>

@@ -9,6 +9,7 @@ const languages = { en: 'bahasa Inggris', id: 'bahasa Indonesia' } as const;
 const reached = {
   level: (id: string, level: number | null) => `tingkat ${level ?? ''} pada ${quoted(id)}`,
   band: (id: string) => `kategori ${quoted(id)}`,
+  quadrant: (id: string) => `kuadran ${quoted(id)}`,
   node: (id: string) => `dimensi atau indikator ${quoted(id)}`,
   remedy: (id: string) => `langkah perbaikan ${quoted(id)}`,
 };
@@ -17,6 +18,9 @@ const expectations = {
   score: 'skor',
   band: 'kategori',
   status: 'status',
+  x: 'posisi pada sumbu x',
+  y: 'posisi pada sumbu y',
+  quadrant: 'kuadran',
   factors: 'urutan faktor penghambat',
   remedies: 'langkah perbaikan',
 } as const;

@@ -78,7 +78,10 @@ export const frameworkFindings: typeof en = {
   'RUBRIC-LEVEL-OFF-SCALE': {
     what: ({ node, level }) => `${quoted(node)} menyebut tingkat ${level}, yang tidak ada pada skala`,
     why: 'Tidak ada penilaian yang dapat memiliki tingkat ini sehingga isinya tidak pernah dipakai.',
-    fix: ({ levels }) => `pindahkan ke tingkat ${oneOf(levels)}, atau tambahkan tingkat itu pada skala`,
+    fix: ({ levels }) =>
+      levels.length === 0
+        ? 'hapus: kerangka ini tidak memiliki skala'
+        : `pindahkan ke tingkat ${oneOf(levels)}, atau tambahkan tingkat itu pada skala`,
   },
   'WEAK-OFF-SCALE': {
     what: ({ level }) => `"weak-below" adalah ${level}, yang bukan tingkat pada skala`,

@@ -1,4 +1,5 @@
 import type { loadFindings as en } from '../en/findings-load.js';
+import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
 import { schemaFindings } from './findings-load-schema.js';
@@ -13,4 +14,5 @@ export const loadFindings: typeof en = {
   ...studyFindings,
   ...frameworkFindings,
   ...valueFindings,
+  ...axesFindings,
 };

@@ -12,6 +12,7 @@ export const frameworks: typeof en = {
   digest: 'Digest',
   more: (id) => `Keterangan lengkap: egov-assess frameworks show ${id}`,
   facts: (id, version, dimensions, indicators) => `${id} ${version}: ${dimensions}, ${indicators}.`,
+  placing: (id, version, aspects) => `${id} ${version}: menempatkan faktor, tidak memberi skor; ${aspects}.`,
   tree: 'Yang dinilai',
   node: 'Dimensi / indikator',
   weight: 'Bobot',

@@ -7,5 +7,6 @@ export const nouns: typeof en = {
   indicators: (count) => `${String(count)} indikator`,
   dimensions: (count) => `${String(count)} dimensi`,
   decimals: (count) => `${String(count)} desimal`,
+  aspects: (count) => `${String(count)} aspek`,
   groups: (count) => `${String(count)} kelompok informan`,
 };

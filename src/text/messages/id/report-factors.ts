@@ -5,6 +5,8 @@ export const reportFactors: typeof en = {
   none: 'Tidak ada faktor penghambat yang ditemukan atau disebut.',
   intro:
     'Diurutkan menurut empat hal yang dibandingkan dari kiri ke kanan: dasarnya (terbukti, lalu diperdebatkan, lalu hanya disebut); banyaknya sumber independen yang menunjukkannya; banyaknya faktor penghambat lain di sini yang diakibatkannya; dan kesenjangan, yaitu berapa tingkat lagi jarak indikator yang terkena, langsung atau melalui akibatnya, ke target. Kesenjangan berupa rentang bila sebagian indikator itu belum diketahui.',
+  introWithoutGap:
+    'Diurutkan menurut tiga hal yang dibandingkan dari kiri ke kanan: dasarnya (terbukti, lalu diperdebatkan, lalu hanya disebut); banyaknya sumber independen yang menunjukkannya; dan banyaknya faktor penghambat lain di sini yang diakibatkannya. Kerangka ini tidak mengenal tingkat, sehingga kesenjangan tidak dapat dihitung.',
   rank: 'Urutan',
   factor: 'Faktor',
   basis: 'Dasar',

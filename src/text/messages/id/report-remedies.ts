@@ -5,6 +5,7 @@ export const reportRemedies: typeof en = {
   none: 'Tidak ada langkah perbaikan yang perlu disarankan: tidak ada faktor ataupun tingkat yang memerlukannya.',
   intro:
     'Daya ungkit menunjukkan perubahan skor keseluruhan seandainya setiap indikator yang disentuh langkah perbaikan itu lebih baik satu tingkat. Daya ungkit saling tumpang tindih dan tidak boleh dijumlahkan. Yang diusulkan di atau untuk instansi disebut lebih dahulu.',
+  introWithoutReach: 'Yang diusulkan di atau untuk instansi ini ditampilkan lebih dahulu.',
   short: 'Jangka pendek',
   long: 'Jangka panjang',
   open: 'Tanpa jangka waktu',

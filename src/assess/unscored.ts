@@ -1,0 +1,49 @@
+import { at } from '../model/at.js';
+import type { NodeResult, Result } from '../model/assessment.js';
+import type { Framework } from '../model/framework.js';
+import type { Study } from '../model/study.js';
+import { judgeLeaves, type Judged } from './nodes/index.js';
+import { shapeOf } from './shape.js';
+
+/** The result of what is not scored: nothing, rather than a score of nothing. */
+export const UNSCORED: Result = {
+  status: 'not-applicable',
+  score: null,
+  known: null,
+  percent: null,
+  band: null,
+  coverage: null,
+  shares: { own: 0, external: 0, assumed: 0, rejected: 0, none: 0 },
+  bounds: null,
+};
+
+/** The nodes of a framework without a scale: aspects that factors fall under, none of them judged. */
+export function unjudgedNodes(study: Study, framework: Framework): Judged {
+  const { order, share, wholeShare } = shapeOf(framework);
+  const nodes = order.map(({ id, parent, children, title, definition, weight, concepts, levels }): NodeResult => ({
+    id,
+    parent,
+    children,
+    title,
+    definition: definition ?? null,
+    weight,
+    share: at(share, id),
+    wholeShare: at(wholeShare, id),
+    concepts,
+    levels,
+    ladder: null,
+    proof: {},
+    aggregate: null,
+    range: [framework.scale.worst, framework.scale.best],
+    bands: null,
+    bandDecimals: null,
+    ...UNSCORED,
+    sought: false,
+    strength: null,
+    saidSeen: null,
+    ratings: [],
+    evidence: [],
+    stake: null,
+  }));
+  return { ...judgeLeaves(study, framework), nodes, whole: UNSCORED, findings: [] };
+}

@@ -1,0 +1,33 @@
+import type { PositionResult } from '../../model/position.js';
+import { plain } from '../../text/numbers.js';
+import { cell, heading, left, paragraph, right, strong, table } from '../compose.js';
+import type { ScoreContext } from '../context.js';
+import { inWords } from '../context.js';
+import { positionSentences } from '../phrases/position.js';
+import { DASH } from '../phrases/values.js';
+import type { Document } from '../tree.js';
+
+/** What stands in place of a table of scores where only factors are placed: the sides with their counts and scores. */
+export function positionTable(position: PositionResult, c: ScoreContext): Document {
+  const t = c.t.reportPosition;
+  const settled = position.tables.find(({ rater }) => rater === position.rater);
+  return {
+    blocks: [
+      heading(1, t.title(inWords(c.assessment.agency.name, c.lang))),
+      table(
+        [left(t.axis), left(t.side), right(t.count), left(c.t.reportFactors.basis), right(t.score)],
+        position.sides.map(({ axis, sign, title, count, evidenced, contested, stated }) => {
+          const score = settled?.[axis][sign] ?? null;
+          return [
+            cell(inWords(position.axes[axis], c.lang)),
+            cell(inWords(title, c.lang)),
+            cell(String(count)),
+            cell(t.bases(evidenced, contested, stated)),
+            cell(score === null ? DASH : plain(score, c.lang)),
+          ];
+        }),
+      ),
+      paragraph(strong(...positionSentences(position, c))),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import type { Assessment } from '../../../model/assessment.js';
+import type { Lang } from '../../../model/lang.js';
+import { period } from '../../../text/dates.js';
+import { heading, paragraph, strong } from '../../compose.js';
+import { inWords } from '../../context.js';
+import type { Block, Document } from '../../tree.js';
+import { unanswered, unused } from './gaps.js';
+import { factors, matrix } from './matrix.js';
+import { matrixOf, type Matrix } from './named.js';
+import { strategies } from './strategies.js';
+
+/**
+ * The TOWS matrix of any study with enabling and inhibiting factors, under whatever framework: factors by kind, the proposals
+ * as strategies, and what no strategy answers.
+ */
+export function tows(assessment: Assessment, lang: Lang): Document {
+  const m = matrixOf(assessment, lang);
+  return { blocks: [...head(m), ...matrix(m), ...strategies(m), ...unanswered(m), ...unused(m), ...factors(m)] };
+}
+
+function head(m: Matrix): Block[] {
+  const { agency, framework, study } = m.assessment;
+  const t = m.t.tows;
+  const when = study.period === null ? null : period(study.period.from, study.period.to, m.lang);
+  const stated = m.strategies.filter(({ strategy }) => strategy.stated !== null).length;
+  const agree = m.strategies.filter(({ strategy }) => strategy.agrees === true).length;
+  return [
+    heading(1, t.title(inWords(agency.name, m.lang))),
+    paragraph(t.intro(inWords(framework.title, m.lang), when)),
+    paragraph(strong(t.summary(m.strategies.length, stated, agree))),
+  ];
+}

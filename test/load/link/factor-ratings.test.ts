@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { factorCase } from '../../factors.js';
+import { brief } from '../reading.js';
+
+const found = (rest: string, options = {}) => factorCase('s1, w1, o1', rest, options).findings.map(brief);
+const SOUND = 's1: { weight: 0.6, level: 4 }, w1: { weight: 0.4, level: 1 }';
+
+describe('weights and ratings of factors', () => {
+  it('are taken where they keep to the framework', () => {
+    expect(found(`factor-ratings: { f: { ${SOUND} } }`)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a factor that the study does not have',
+      `factor-ratings: { f: { ${SOUND}, s2: { weight: 0, level: 1 } } }`,
+      ['FACTOR-NOT-PRESENT study.yaml:8:86 {"factor":"s2","suggestion":"s1"}'],
+    ],
+    [
+      'a rating off the range',
+      'factor-ratings: { f: { s1: { weight: 0.6, level: 5 }, w1: { weight: 0.4, level: 1 } } }',
+      ['FACTOR-LEVEL-OFF-RANGE study.yaml:8:50 {"factor":"s1","level":5,"from":1,"to":4}'],
+    ],
+    [
+      'weights of an axis that do not sum to 1, with the sum',
+      'factor-ratings: { f: { s1: { weight: 0.6, level: 4 }, w1: { weight: 0.3, level: 1 } } }',
+      ['FACTOR-WEIGHTS-SUM study.yaml:8:24 {"rater":"coder","axis":"x","sign":null,"sum":0.9,"factors":["s1","w1"]}'],
+    ],
+    [
+      'a node that is rated although none is scored',
+      'ratings: { f: { people: { level: 1, evidence: [e1] } } }',
+      ['NODE-UNSCORED study.yaml:8:17 {"node":"people","framework":"f"}'],
+    ],
+  ])('name %s', (_, rest, findings) => {
+    expect(found(rest)).toEqual(findings);
+  });
+
+  it('sum to 1 on each side where the framework says so', () => {
+    const weighting = '{ sum: side, ratings: { from: 1, to: 4 }, minus: plain, source: convention }';
+    expect(
+      found('factor-ratings: { f: { s1: { weight: 1, level: 4 }, w1: { weight: 1, level: 1 } } }', { weighting }),
+    ).toEqual([]);
+    expect(found(`factor-ratings: { f: { ${SOUND} } }`, { weighting })).toEqual([
+      'FACTOR-WEIGHTS-SUM study.yaml:8:24 {"rater":"coder","axis":"x","sign":"plus","sum":0.6,"factors":["s1"]}',
+      'FACTOR-WEIGHTS-SUM study.yaml:8:55 {"rater":"coder","axis":"x","sign":"minus","sum":0.4,"factors":["w1"]}',
+    ]);
+  });
+
+  it('carry the sign of their side where ratings are signed', () => {
+    const weighting = '{ sum: axis, ratings: { from: -4, to: 4 }, minus: signed, source: convention }';
+    expect(found(`factor-ratings: { f: { ${SOUND} } }`, { weighting })).toEqual([
+      'FACTOR-LEVEL-OFF-RANGE study.yaml:8:81 {"factor":"w1","level":1,"from":-4,"to":0}',
+    ]);
+  });
+
+  it('lie between 0 and 1, which the format itself says', () => {
+    expect(() => found('factor-ratings: { f: { s1: { weight: 60, level: 4 } } }')).toThrow(
+      'OUT-OF-RANGE study.yaml:8:38',
+    );
+  });
+});
+
+describe("another rater's file", () => {
+  const beside = (text: string) => ({
+    'ratings/b.yaml': `format: egov-ratings/1\nrater: coder-b\nrole: coder\n${text}`,
+  });
+
+  it('may weigh factors and rate no node', () => {
+    const { findings, study } = factorCase('s1, w1', '', { beside: beside(`factor-ratings: { f: { ${SOUND} } }\n`) });
+    expect(findings).toEqual([]);
+    expect(study.factorSheets.map(({ rater }) => rater)).toEqual(['coder-b']);
+  });
+
+  it('without any judgement is refused', () => {
+    expect(factorCase('s1', '', { beside: beside('') }).findings.map(brief)).toEqual([
+      'SHEET-EMPTY ratings/b.yaml:2:8 {"rater":"coder-b"}',
+    ]);
+  });
+});
