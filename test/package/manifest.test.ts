@@ -72,8 +72,9 @@ describe('the package', () => {
     ]);
   });
 
-  it('weighs less than 4 MB unpacked', () => {
-    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(4_000_000);
+  // Nine frameworks in two languages, as YAML and resolved, are most of it.
+  it('weighs less than 5 MB unpacked', () => {
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(5_000_000);
   });
 });
 
