@@ -1,20 +1,26 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/index.js';
+import type { Assessment } from '../../src/model/assessment.js';
+import type { Level } from '../../src/model/scale.js';
 import { render } from '../../src/report/index.js';
-import { framework, study, TOOL } from '../build.js';
+import type { Framework } from '../../src/model/framework.js';
+import { framework, inhibitor, study, TOOL, type StudySpec } from '../build.js';
+import { words } from './sections.js';
 
-const SCORED = framework({ a: { a1: { concepts: ['staff'] }, a2: {} } });
 const OTHER = framework({ x: { x1: { concepts: ['staff'] } } }, { id: 'other', title: { en: 'Another' } });
 
 /** One leaf judged at 2, the other projected from a 4. */
-const MIXED = (() => {
-  const both = study({ ratings: { a2: 2, x1: 4 } });
+function mixed(over: Partial<Framework> = {}, spec: StudySpec = {}) {
+  const both = study({ ...spec, ratings: { a2: 2, x1: 4 } });
   const [sheet] = both.raters;
   const ratings = sheet?.ratings.get('f');
   const of = (id: string) => new Map([...(ratings ?? [])].filter(([node]) => node === id));
   const raters = sheet ? [{ ...sheet, ratings: new Map([['f', of('a2')], ['other', of('x1')]]) }] : []; // prettier-ignore
-  return assess({ ...both, raters }, SCORED, TOOL, { projectFrom: [OTHER] });
-})();
+  const scored = framework({ a: { a1: { concepts: ['staff'] }, a2: {} } }, over);
+  return assess({ ...both, raters }, scored, TOOL, { projectFrom: [OTHER] });
+}
+
+const MIXED = mixed();
 
 const said = (options: Parameters<typeof render>[1]): string => render(MIXED, { format: 'text', ...options });
 
@@ -47,4 +53,37 @@ test('the report names the framework projected from, with its digest', () => {
   expect(said({}).replace(/\s+/gu, ' ')).toContain(
     'Projected from ratings by "Another" (other 1.0.0), digest framework-digest.',
   );
+});
+
+describe('under rules of its own', () => {
+  const level = (value: number): Level => ({ value, label: { en: `level ${value}` }, means: { en: 'means' } });
+  const explain = (assessment: Assessment, id: string, lang: 'en' | 'id' = 'en') =>
+    words(render(assessment, { view: 'explain', id, lang }));
+
+  test('a projected value is never one set because nothing is known', () => {
+    const floored = mixed({ missing: { sought: 'floor', unsought: 'floor' }, coverageFloor: 0 });
+    expect(words(render(floored, { view: 'score' }))).toMatch(/a1 \| 50% \| 4.00 \| 100% \| good \(projected\)/u);
+    expect(render(floored)).not.toContain('in brackets was judged by nobody');
+  });
+
+  test('a sum where lower is better says so, and a value without a band stands alone', () => {
+    const sum = mixed({
+      scale: { levels: [level(2), level(1), level(0)], worst: 2, best: 0, fractional: true, cumulative: false },
+      aggregate: 'sum',
+      coverageFloor: 0,
+      bands: { edges: [{ id: 'well', from: 0, label: { en: 'well' } }], decimals: null },
+    });
+    expect(explain(sum, 'a1')).toContain('Projected value 0.00.\n');
+    expect(explain(sum, 'a1', 'id')).toContain('Nilai proyeksi 0,00.\n');
+    expect(words(render(sum, { view: 'score' }))).toContain(
+      'comes to 2.00 on a scale from 0 to 4, where lower is better: well (partly projected).',
+    );
+  });
+
+  test('the gap of a factor takes a projected indicator for unknown, as its rank does', () => {
+    const catalogue = { concepts: {}, factors: { few: inhibitor(['staff']) }, remedies: {} };
+    const found = mixed({ catalogue }, { evidence: { e1: { shows: ['few'] } } });
+    expect(found.factors[0]?.rank?.gap).toEqual([0, 3]);
+    expect(explain(found, 'few')).toContain('0–3 at a1');
+  });
 });

@@ -29,6 +29,10 @@ export function isFloored(result: Result | NodeResult): boolean {
 export const standsOnNothing = ({ shares: { own, external, assumed, projected = 0 } }: Result): boolean =>
   own + external + assumed + projected === 0;
 
+/** A score that somebody gave; one that is projected, or set because nothing is known, is none. */
+export const givenScore = (node: NodeResult): number | null =>
+  node.status === 'projected' || isFloored(node) ? null : node.score;
+
 /** Whether a rater's word for the node itself makes its score, rather than its parts. */
 export const hasOwnValue = ({ ratings }: Pick<NodeResult, 'ratings'>): boolean =>
   ratings.some(({ counted, level }) => counted && level !== null);

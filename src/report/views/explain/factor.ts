@@ -6,7 +6,7 @@ import { bullets, code, heading, item, line, paragraph, separated } from '../../
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
-import { endsOf, isFloored } from '../../phrases/values.js';
+import { endsOf, givenScore } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
 import { basisSentence, gapText, hasGaps } from '../report/factors.js';
 import { evidenceLine, namedFactor, namedNode, namedRemedy } from './named.js';
@@ -84,7 +84,7 @@ function gaps(factor: FactorResult, c: Context): ListItem[] {
   const own = factor.affects.flatMap((id) => {
     const node = c.nodes.get(id);
     if (!node) return [];
-    const level = isFloored(node) ? null : node.score;
+    const level = givenScore(node);
     const gap: readonly [number, number] = level === null ? [0, gapFrom(ends.worst)] : [gapFrom(level), gapFrom(level)];
     return [item(t.gapHere(gapText(gap, c)), namedNode(id, c))];
   });

@@ -21,10 +21,7 @@ export function scoreWords(
 export function leafLevel(node: NodeResult, c: Context): Block {
   const t = c.t.explain;
   if (node.score === null) return paragraph(strong(t.noResult(c.t.vocabulary.status[node.status])));
-  if (node.projection) {
-    const words = bandText(node, c) || standing(node, c);
-    return paragraph(strong(t.projectedResult(scoreText(node, true, c), words ?? '')));
-  }
+  if (node.projection) return paragraph(strong(t.projectedResult(scoreText(node, true, c), bandText(node, c))));
   return paragraph(strong(scoreWords(levelText(node.score, node, c), node, c)), isFloored(node) ? t.floored : null);
 }
 

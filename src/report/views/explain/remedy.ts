@@ -7,7 +7,7 @@ import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
 import { CONVENTION } from '../../phrases/works.js';
 import { gainNote, gainText } from '../../phrases/gains.js';
-import { DASH, endsOf, isFloored } from '../../phrases/values.js';
+import { DASH, endsOf, givenScore } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
 import { remedyFacts } from '../report/remedies.js';
 import { evidenceLine, namedFactor, namedNode } from './named.js';
@@ -75,7 +75,7 @@ function raised(id: string, c: Context): ListItem {
   const node = c.nodes.get(id);
   const ends = endsOf(c.assessment.framework);
   // What is projected, or counted at the worst because nothing is known, is no level and cannot rise by one.
-  const score = !node || node.status === 'projected' || isFloored(node) ? null : node.score;
+  const score = node ? givenScore(node) : null;
   if (!node || score === null) return item(namedNode(id, c), `: ${t.reachUnknown}`);
   const next = stepUp(ends, score);
   if (next === score) return item(namedNode(id, c), `: ${t.reachAtBest}`);

@@ -7,7 +7,7 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { ladderGroups, sameLabels, type LadderGroup } from '../../phrases/ladders.js';
 import { topNodes } from '../../phrases/unjudged.js';
-import { endsOf, isFloored, isLeaf } from '../../phrases/values.js';
+import { endsOf, givenScore, isFloored, isLeaf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 
 /** How many indicators stand at each level, best first, and the levels of each dimension in a row. */
@@ -15,7 +15,7 @@ export function profile(c: Context): Block[] {
   const t = c.t.reportNodes;
   const groups = ladderGroups(c, sameLabels);
   const between = groups.some(({ ladder, leaves }) =>
-    leaves.some((leaf) => known(leaf) !== null && !ladder.levels.some(({ value }) => value === known(leaf))),
+    leaves.some((leaf) => givenScore(leaf) !== null && !ladder.levels.some(({ value }) => value === givenScore(leaf))),
   );
   return [
     heading(2, t.profileHeading),
@@ -41,14 +41,14 @@ function bars({ ladder, leaves }: LadderGroup, c: Context): string[] {
   const ends = endsOf(ladder);
   const count = (test: (leaf: NodeResult) => boolean): number => leaves.filter(test).length;
   const reached = (leaf: NodeResult): number | null => {
-    const score = known(leaf);
+    const score = givenScore(leaf);
     return score === null ? null : reachedLevel(ends, score);
   };
   const lines = [...ladder.levels].reverse().map(({ value, label }) => ({
     name: `${plain(value, c.lang)} ${inWords(label, c.lang)}`,
     count: count((leaf) => reached(leaf) === value),
   }));
-  const unknown = count((leaf) => known(leaf) === null && leaf.status !== 'not-applicable');
+  const unknown = count((leaf) => givenScore(leaf) === null && leaf.status !== 'not-applicable');
   const outside = count((leaf) => leaf.status === 'not-applicable');
   const beyond = leaves.length - unknown - outside - lines.reduce((sum, line) => sum + line.count, 0);
   const all = [
@@ -78,11 +78,8 @@ function strips(c: Context): string[] {
 
 function mark(leaf: NodeResult, c: Context): string {
   if (leaf.status === 'not-applicable') return 'x';
-  const score = known(leaf);
+  const score = givenScore(leaf);
   return score === null ? '?' : plain(score, c.lang);
 }
-
-/** A score that somebody gave; one that is projected, or set because nothing is known, is none. */
-const known = (leaf: NodeResult): number | null => (isFloored(leaf) || leaf.status === 'projected' ? null : leaf.score);
 
 const padded = (text: string, width: number): string => text + ' '.repeat(width - [...text].length);

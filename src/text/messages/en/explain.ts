@@ -53,7 +53,8 @@ export const explain = {
   projectedMean: (parts: string, count: string, result: string) => `Mean: (${parts}) ÷ ${count} = ${result}.`,
   projectedBack: (worst: string, best: string, percent: string, result: string) =>
     `On the scale used here: ${worst} + ${percent} × (${best} − ${worst}) = ${result}.`,
-  projectedResult: (value: string, band: string) => `Projected value ${value}: ${band}.`,
+  projectedResult: (value: string, band: string) =>
+    band === '' ? `Projected value ${value}.` : `Projected value ${value}: ${band}.`,
   projectedWeight: (parts: string, total: string, result: string) =>
     `Projected, by weight: (${parts}) ÷ ${total} = ${result}.`,
   rating: (rater: string, role: string) => `Rating by ${rater} (${role})`,

@@ -53,7 +53,7 @@ export const explain: typeof en = {
   projectedMean: (parts, count, result) => `Rata-rata: (${parts}) ÷ ${count} = ${result}.`,
   projectedBack: (worst, best, percent, result) =>
     `Pada skala yang dipakai di sini: ${worst} + ${percent} × (${best} − ${worst}) = ${result}.`,
-  projectedResult: (value, band) => `Nilai proyeksi ${value}: ${band}.`,
+  projectedResult: (value, band) => (band === '' ? `Nilai proyeksi ${value}.` : `Nilai proyeksi ${value}: ${band}.`),
   projectedWeight: (parts, total, result) => `Hasil proyeksi, menurut bobot: (${parts}) ÷ ${total} = ${result}.`,
   rating: (rater, role) => `Penilaian oleh ${rater} (${role})`,
   rated: (level) => `Tingkat ${level}.`,
