@@ -235,3 +235,15 @@ test('what does not fit between study and framework is among the limits', () => 
   );
   expect(under('Limits of this assessment')).toMatch(/- .*2026/u);
 });
+
+describe('what covers the weight', () => {
+  const external = { level: 3, status: 'external', source: 'head', at: 'table 1' } as const;
+  const said = (spec: StudySpec, lang: 'en' | 'id' = 'en') => shown({}, spec).view('score', 'index', lang);
+
+  test('is not called evidence where it was taken over from elsewhere', () => {
+    expect(said({ ratings: { a: external, b: external } })).toContain('Values taken from elsewhere cover 100%');
+    expect(said({ ratings: { a: external, b1: 2 } })).toContain('Evidence and values taken from elsewhere cover 100%');
+    expect(said({ ratings: { a1: 2, a2: 2, b1: 2 } })).toContain('Evidence covers 100%');
+    expect(said({ ratings: { a: external, b: external } }, 'id')).toContain('Nilai dari sumber lain mencakup 100%');
+  });
+});

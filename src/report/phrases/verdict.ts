@@ -1,3 +1,4 @@
+import type { Result } from '../../model/assessment.js';
 import { bandOf } from '../../model/scale.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import { paragraph, separated } from '../compose.js';
@@ -98,15 +99,22 @@ export function waivedText({ node, rating }: Waived, c: ScoreContext): Inline[] 
 
 const inTheWayOfWhole = (c: ScoreContext) => inTheWay(topNodes(c), c.assessment.framework.aggregate === 'sum', c);
 
+/** Official figures are no evidence of this study's own, and are not to be called so. */
+function coveredBy({ own, external }: Result['shares']): 'evidence' | 'external' | 'both' {
+  if (external === 0) return 'evidence';
+  return own === 0 ? 'external' : 'both';
+}
+
 function certainty(c: ScoreContext, [low, high]: readonly [number, number], coverage: number): string {
   const share = percent(coverage, c.lang);
-  if (low === high) return c.t.score.certain(share);
-  const bands = spanOf(c, low, high);
   const { result } = c.assessment;
+  const covers = c.t.score.covers[coveredBy(result.shares)];
+  if (low === high) return c.t.score.certain(covers, share);
+  const bands = spanOf(c, low, high);
   // The sentence before has said the coverage already.
   if (result.score === null && !isBlocked(result))
     return c.t.score.uncertain(decimal(low, c.lang), decimal(high, c.lang), bands);
-  return c.t.score.certainty(share, decimal(low, c.lang), decimal(high, c.lang), bands);
+  return c.t.score.certainty(covers, share, decimal(low, c.lang), decimal(high, c.lang), bands);
 }
 
 /** The bands at the bounds; for an unjudged whole there is no band result to ask. */

@@ -50,10 +50,17 @@ export const score = {
   insufficient: (agency: string, coverage: string, floor: string) =>
     `Too little is known to judge ${agency}: there is evidence for ${coverage} of the weight, and the framework asks for ${floor}.`,
   nothing: (agency: string) => `There is nothing to judge ${agency} by: no indicator applies or none has evidence.`,
-  certainty: (coverage: string, low: string, high: string, bands: string) =>
-    `Evidence covers ${coverage} of the weight; were all that is unknown at its worst or at its best, the score would be ${low} or ${high} (${bands}).`,
+  certainty: (covers: string, coverage: string, low: string, high: string, bands: string) =>
+    `${covers} ${coverage} of the weight; were all that is unknown at its worst or at its best, the score would be ${low} or ${high} (${bands}).`,
   uncertain: (low: string, high: string, bands: string) =>
     `Were all that is unknown at its worst or at its best, the score would be ${low} or ${high} (${bands}).`,
-  certain: (coverage: string) => `Evidence covers ${coverage} of the weight, so nothing unknown can move the score.`,
+  /** What covers the weight. */
+  covers: {
+    evidence: 'Evidence covers',
+    external: 'Values taken from elsewhere cover',
+    both: 'Evidence and values taken from elsewhere cover',
+  },
+  certain: (covers: string, coverage: string) =>
+    `${covers} ${coverage} of the weight, so nothing unknown can move the score.`,
   notes: 'With notes, because these indicators lie in a worse band than the whole:',
 };

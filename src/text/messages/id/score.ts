@@ -49,10 +49,15 @@ export const score: typeof en = {
     `Keterangan belum memadai untuk menilai ${agency}: bukti hanya mencakup ${coverage} dari bobot, sedangkan kerangka mensyaratkan ${floor}.`,
   nothing: (agency) =>
     `Belum ada dasar untuk menilai ${agency}: tidak ada indikator yang berlaku atau yang memiliki bukti.`,
-  certainty: (coverage, low, high, bands) =>
-    `Bukti mencakup ${coverage} dari bobot; seandainya semua yang belum diketahui ternyata paling buruk atau paling baik, skornya menjadi ${low} atau ${high} (${bands}).`,
+  certainty: (covers, coverage, low, high, bands) =>
+    `${covers} ${coverage} dari bobot; seandainya semua yang belum diketahui ternyata paling buruk atau paling baik, skornya menjadi ${low} atau ${high} (${bands}).`,
   uncertain: (low, high, bands) =>
     `Seandainya semua yang belum diketahui ternyata paling buruk atau paling baik, skornya menjadi ${low} atau ${high} (${bands}).`,
-  certain: (coverage) => `Bukti mencakup ${coverage} dari bobot, sehingga tidak ada lagi yang dapat menggeser skor.`,
+  covers: {
+    evidence: 'Bukti mencakup',
+    external: 'Nilai dari sumber lain mencakup',
+    both: 'Bukti dan nilai dari sumber lain mencakup',
+  },
+  certain: (covers, coverage) => `${covers} ${coverage} dari bobot, sehingga tidak ada lagi yang dapat menggeser skor.`,
   notes: 'Dengan catatan, karena indikator berikut berada pada kategori yang lebih buruk daripada keseluruhan:',
 };
