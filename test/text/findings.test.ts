@@ -141,3 +141,53 @@ test('counts follow the grammar of the language', () => {
   expect([counts.error(1), counts.warning(2), counts.note(3)]).toEqual(['1 kesalahan', '2 peringatan', '3 catatan']);
   expect(more(4)).toBe('4 catatan pemeriksaan lagi tidak ditampilkan');
 });
+
+describe('a finding words what its arguments leave open', () => {
+  /** The two wordings must differ, in both languages. */
+  const differ = (one: Finding, other: Finding): void => {
+    for (const lang of LANGUAGES) {
+      const said = (f: Finding) => `${what(f, lang)} ${fix(f, lang)}`;
+      expect(said(one)).not.toBe(said(other));
+      expect(`${said(one)} ${said(other)}`).not.toMatch(/undefined|\[object|null|NaN/u);
+    }
+  };
+  const plain = (code: FindingCode): Finding => finding(code, SAMPLES[code], null);
+
+  test.each<[string, Finding]>([
+    ['one level unproven, and several', finding('LEVEL-UNPROVEN', { node: 'policy', level: 4, missing: [2, 3] }, null)],
+    [
+      'a sum, and a rule that blocks',
+      finding('PARTS-MISSING', { node: null, rule: 'block', missing: ['staffing'] }, null),
+    ],
+    ['the whole, and a node', finding('AGGREGATE-UNDEFINED', { node: 'a', rule: 'harmonic', children: ['b'] }, null)],
+    [
+      'in force from a day, and to one',
+      finding('FRAMEWORK-NOT-IN-FORCE', { framework: 'f', from: null, to: '2026-06' }, null),
+    ],
+    [
+      'a mean of the framework, and of a node',
+      finding('AGGREGATE-OFF-SCALE', { node: null, rule: 'geometric', lowest: 0 }, null),
+    ],
+    ['one key missing, and two', finding('EXTERNAL-WITHOUT-SOURCE', { node: 'services', missing: ['at'] }, null)],
+    ['a band computed, and none', finding('PUBLISHED-DIFFERS', { node: 'a', published: 'good', computed: null }, null)],
+    [
+      'links of the coder, and of the source',
+      finding('STRATEGY-CLASS-DIFFERS', { remedy: 'r', stated: 'WT', derived: null, links: 'source' }, null),
+    ],
+    [
+      'a norm with its article, and without',
+      finding('NORM-NOT-CARRIED-OUT', { norm: 'n', at: null, evidence: ['e'] }, null),
+    ],
+    ['no scale at all, and half of one', finding('SCORING-INCOMPLETE', { missing: ['scale'], given: [] }, null)],
+    ['signed ratings, and plain ones', finding('RATINGS-RANGE', { from: -4, to: 3, minus: 'signed' }, null)],
+    ['a factor like another, and like none', finding('FACTOR-NOT-PRESENT', { factor: 'x', suggestion: null }, null)],
+  ])('%s', (_, other) => {
+    differ(plain(other.code), other);
+  });
+
+  test('weights of an axis, and of one of its sides', () => {
+    const sums = (sign: 'plus' | null): Finding =>
+      finding('FACTOR-WEIGHTS-SUM', { rater: 'coder-a', axis: 'x', sign, sum: 0.9, factors: ['a', 'b'] }, null);
+    differ(sums(null), sums('plus'));
+  });
+});
