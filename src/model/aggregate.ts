@@ -39,12 +39,15 @@ const RULES: Record<Aggregate, (children: readonly Weighted[]) => number> = {
   'median': (children) => {
     const values = sorted(children);
     const middle = values.length / 2;
-    return ((values[Math.ceil(middle) - 1] ?? 0) + (values[Math.floor(middle)] ?? 0)) / 2;
+    return (nth(values, Math.ceil(middle) - 1) + nth(values, Math.floor(middle))) / 2;
   },
-  'median-low': (children) => sorted(children)[Math.ceil(children.length / 2) - 1] ?? 0,
-  'min': (children) => sorted(children)[0] ?? 0,
-  'max': (children) => sorted(children).at(-1) ?? 0,
+  'median-low': (children) => nth(sorted(children), Math.ceil(children.length / 2) - 1),
+  'min': (children) => nth(sorted(children), 0),
+  'max': (children) => nth(sorted(children), children.length - 1),
 };
+
+/** Rules are asked only for children there are. */
+const nth = (values: readonly number[], i: number): number => values[i] ?? NaN;
 
 const weightOf = ({ weight }: Weighted): number => weight;
 

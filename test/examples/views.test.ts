@@ -29,7 +29,7 @@ function assessed(path: (typeof studies)[number]): readonly Assessment[] {
 const idsOf = (a: Assessment): string[] => [
   'index',
   ...[...a.nodes, ...a.factors, ...a.candidates, ...a.remedies].map(({ id }) => id),
-  ...a.evidence.slice(0, 3).map(({ id }) => id),
+  ...a.evidence.map(({ id }) => id),
 ];
 
 /** What stands in a text where a value was missing. */

@@ -62,6 +62,12 @@ describe('a framework that extends another', () => {
     expect(made('bands: { compare: rounded }').bands.decimals).toBe(2);
     const { bands } = made('bands: { edges: [{ from: 1, id: all, label: all }] }');
     expect(bands.edges.map(({ id }) => id)).toEqual(['all']);
+    expect(made('bands: { compare: exact, source: convention }').bands.decimals).toBeNull();
+    expect(made('summary: Short.\ntotal: 3\nweak-below: 1\nsources: { x: { cite: X } }')).toMatchObject({
+      summary: { en: 'Short.' },
+      total: 3,
+      weakBelow: 1,
+    });
   });
 
   it('replaces rules, aims and time', () => {
