@@ -149,6 +149,23 @@ export const node = Type.Recursive(
 /** The raw shape of a node; recursive types do not survive `Static`, so it is spelt once here. */
 export type NodeFile = Static<TObject<typeof nodeFields>> & { nodes?: Record<string, NodeFile> };
 
+export const validity = Type.Optional(
+  Type.Object(
+    {
+      from: Type.Optional(date('The first day it was in force.')),
+      to: Type.Optional(date('The last day it was in force.')),
+    },
+    { ...closed, description: 'When it was in force: a study of another time gets a warning.' },
+  ),
+);
+
+export const missingRules = Type.Optional(
+  Type.Object(
+    { sought: missingRule('that was looked for and not found'), unsought: missingRule('nobody looked for') },
+    { ...closed, description: 'What becomes of leaves without a value.' },
+  ),
+);
+
 export const FrameworkSchema = Type.Object(
   {
     'format': Type.Literal('egov-framework/1', { description: 'The format of this file and its version.' }),
@@ -164,15 +181,7 @@ export const FrameworkSchema = Type.Object(
     'based-on': Type.Optional(
       list(basis('A publication the framework as a whole follows.'), 'What the framework as a whole rests on.'),
     ),
-    'valid': Type.Optional(
-      Type.Object(
-        {
-          from: Type.Optional(date('The first day it was in force.')),
-          to: Type.Optional(date('The last day it was in force.')),
-        },
-        { ...closed, description: 'When it was in force: a study of another time gets a warning.' },
-      ),
-    ),
+    'valid': validity,
     'supersedes': Type.Optional(id('The framework it replaces: results of the two do not make one series.')),
     'scale': Type.Optional(
       Type.Object(
@@ -199,12 +208,7 @@ export const FrameworkSchema = Type.Object(
       }),
     ),
     'aggregate': aggregateOf('How children make their parent (default mean: the weighted arithmetic mean).'),
-    'missing': Type.Optional(
-      Type.Object(
-        { sought: missingRule('that was looked for and not found'), unsought: missingRule('nobody looked for') },
-        { ...closed, description: 'What becomes of leaves without a value.' },
-      ),
-    ),
+    'missing': missingRules,
     'needs': Type.Optional(coverageNeed),
     'weak-below': Type.Optional(
       Type.Integer({ description: 'Levels worse than this one count as weak: candidates and divergence rest on it.' }),

@@ -1,6 +1,15 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { basis, citation, closed, date, id, line, list, mapOf, note, oneOf, text } from './common.js';
-import { aggregateOf, coverageNeed, edge, missingRule, node, nodeFields, type NodeFile } from './framework.js';
+import { basis, citation, closed, id, line, list, mapOf, note, oneOf, text } from './common.js';
+import {
+  aggregateOf,
+  coverageNeed,
+  edge,
+  missingRules,
+  node,
+  nodeFields,
+  type NodeFile,
+  validity,
+} from './framework.js';
 import { ROLES } from './ratings.js';
 
 const { title, scale: _scale, bands: _bands, ...changeable } = nodeFields;
@@ -35,26 +44,13 @@ export const OverlaySchema = Type.Object(
     'extends': line('The framework it differs from: an id, `id@major`, or a path seen from this file.'),
     'sources': Type.Optional(mapOf(citation('A publication the differences rest on.'), 'What the differences cite.')),
     'based-on': Type.Optional(list(basis('A publication it follows.'), 'What it rests on as a whole.')),
-    'valid': Type.Optional(
-      Type.Object(
-        {
-          from: Type.Optional(date('The first day it was in force.')),
-          to: Type.Optional(date('The last day it was in force.')),
-        },
-        { ...closed, description: 'When it was in force.' },
-      ),
-    ),
+    'valid': validity,
     'supersedes': Type.Optional(id('The framework it replaces.')),
     'counts': Type.Optional(
       Type.Array(oneOf(ROLES, 'A role.'), { minItems: 1, description: 'The roles whose ratings make the score.' }),
     ),
     'aggregate': aggregateOf('How children make their parent.'),
-    'missing': Type.Optional(
-      Type.Object(
-        { sought: missingRule('that was looked for and not found'), unsought: missingRule('nobody looked for') },
-        { ...closed, description: 'What becomes of leaves without a value.' },
-      ),
-    ),
+    'missing': missingRules,
     'needs': Type.Optional(coverageNeed),
     'weak-below': Type.Optional(Type.Integer({ description: 'Levels worse than this one count as weak.' })),
     'target': Type.Optional(Type.Integer({ description: 'The level to aim for.' })),
