@@ -16,7 +16,7 @@ export default defineConfig({
       reporter: ['text-summary', 'html'],
       reportsDirectory: 'coverage',
       // The aim is 95. It fell short when factors on axes, projecting and overlays came in together; it may only rise.
-      thresholds: { branches: 94.5 },
+      thresholds: { branches: 95 },
     },
   },
 });

@@ -117,6 +117,10 @@ describe('several raters', () => {
     expect(positionOf('s1, o1', '', { beside })).toMatchObject({ status: 'settled', rater: 'both', x: 3 });
   });
 
+  it('have the position of a consensus that stands alone', () => {
+    expect(positionOf('s1, o1', '', { beside: sheet('both', 'consensus', 3) })).toMatchObject({ rater: 'both', x: 3 });
+  });
+
   it('a role that does not count is shown beside', () => {
     const found = positionOf('s1, o1', '', { beside: { ...sheet('a', 'coder', 4), ...sheet('agency', 'self', 1) } });
     expect(found).toMatchObject({ rater: 'a', x: 4 });

@@ -107,6 +107,13 @@ describe('the report of a framework of factors', () => {
     expect(render(assessed('o1'))).toContain('People | nothing found or stated |');
   });
 
+  it('tells which factors a table leaves out, and makes no position of the rest', () => {
+    const left = WEIGHED.replace('w1: { weight: 0.5, level: 2 }, ', '');
+    const incomplete = render(assessed('s1, w1, o1, t1', left));
+    expect(incomplete).toContain('Without a weight: [W1](#factor-w1).');
+    expect(incomplete).toMatch(/within\*\* \| *\| *\| \*\*–\*\*/u);
+  });
+
   it('on the border says so and names no quadrant', () => {
     const onBorder = WEIGHED.replace('level: 4', 'level: 2');
     expect(render(assessed('s1, w1, o1, t1', onBorder))).toContain(

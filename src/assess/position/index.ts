@@ -1,4 +1,4 @@
-import { AXES, sideOf, sidesOf, type Positioning } from '../../model/axes.js';
+import { AXES, sideOf, sidesOf, type AxisName, type Positioning } from '../../model/axes.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { PositionResult, PositionStatus, SideResult, WeightTable } from '../../model/position.js';
@@ -63,16 +63,17 @@ function tablesOf(
     const factors = weighed(ratings.values(), present, positioning);
     // A consensus is made of the raters that count, whether or not the framework says so.
     const counted = role === 'consensus' || framework.counts.includes(role);
-    const [x, y] = AXES.map((axis) => axisResult(axis, factors, present, positioning));
-    return x && y ? [{ rater, role, counted, factors, x, y }] : [];
+    const on = (axis: AxisName) => axisResult(axis, factors, present, positioning);
+    return [{ rater, role, counted, factors, x: on('x'), y: on('y') }];
   });
 }
 
 /** The table that makes the position: the consensus, else the only counted one. */
 function settling(tables: readonly WeightTable[]): WeightTable | null {
   const counted = tables.filter((table) => table.counted);
-  const consensus = counted.find((table) => table.role === 'consensus');
-  return consensus ?? (counted.length === 1 ? (counted[0] ?? null) : null);
+  const [only, second] = counted;
+  const settled = second ? counted.find((table) => table.role === 'consensus') : only;
+  return settled ?? null;
 }
 
 function statusOf(tables: readonly WeightTable[], table: WeightTable | null): PositionStatus {

@@ -1,4 +1,7 @@
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { explainErrors } from '../../../src/load/schema/explain.js';
+import type { Places } from '../../../src/model/places.js';
 import { brief, FRAMEWORK, framework, HEAD, spot, study } from '../reading.js';
 
 const found = (text: string) => study(text).findings.map(brief);
@@ -131,5 +134,59 @@ describe('the format of a file', () => {
     expect(found('- a\n')).toEqual([
       expect.stringMatching(/^WRONG-TYPE study.yaml:1:1 \{"expected":\["object"\],"found":"array"/u),
     ]);
+  });
+});
+
+describe('a rule whatever the format', () => {
+  const at = (path: readonly (string | number)[]) => ({ file: path.join('/'), line: 1, col: 1 });
+  const places: Places = { file: '', has: () => true, value: at, key: at };
+
+  /** What is said of a value under the key `a` that breaks a rule. */
+  function told(rule: object, value: unknown): string[] {
+    const schema = { type: 'object', properties: { a: { description: 'An a.', ...rule } } };
+    const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+    expect(validate({ a: value })).toBe(false);
+    return explainErrors(validate.errors ?? [], schema, { a: value }, places).map(brief);
+  }
+
+  it.each([
+    ['too few', { minItems: 2 }, ['x'], 'OUT-OF-RANGE a:1:1 {"value":"1","rule":">= 2"}'],
+    ['too many', { maxItems: 1 }, ['x', 'y'], 'TOO-MANY-ITEMS a:1:1 {"count":2,"limit":1}'],
+    ['a mapping with nothing in it', { minProperties: 1 }, {}, 'EMPTY-VALUE a:1:1 {"meaning":"An a."}'],
+    [
+      'a mapping with too little in it',
+      { minProperties: 2 },
+      { b: 1 },
+      'OUT-OF-RANGE a:1:1 {"value":"1","rule":">= 2"}',
+    ],
+    ['a bound that is itself too much', { exclusiveMaximum: 3 }, 3, 'OUT-OF-RANGE a:1:1 {"value":"3","rule":"< 3"}'],
+    ['a bound that is itself too little', { exclusiveMinimum: 0 }, 0, 'OUT-OF-RANGE a:1:1 {"value":"0","rule":"> 0"}'],
+    ['too much', { maximum: 3 }, 4, 'OUT-OF-RANGE a:1:1 {"value":"4","rule":"<= 3"}'],
+    ['another pattern', { pattern: '^x' }, 'y', 'OUT-OF-RANGE a:1:1 {"value":"y","rule":"^x"}'],
+    [
+      'a value other than the only one',
+      { const: 'both' },
+      7,
+      'NOT-ONE-OF a:1:1 {"value":"7","allowed":["both"],"suggestion":null}',
+    ],
+    [
+      'a rule without words of its own',
+      { uniqueItems: true },
+      [1, 1],
+      'SCHEMA a:1:1 {"rule":"must NOT have duplicate items (items ## 0 and 1 are identical)"}',
+    ],
+    [
+      'a list in place of a number',
+      { type: 'number' },
+      [],
+      'WRONG-TYPE a:1:1 {"expected":["number"],"found":"array","meaning":"An a."}',
+    ],
+  ])('is explained: %s', (_, rule, value, expected) => {
+    expect(told(rule, value)).toEqual([expected]);
+  });
+
+  it('is named where the validator has no words for it', () => {
+    const error = { keyword: 'odd', instancePath: '/a/b', schemaPath: '#/odd', params: {} };
+    expect(explainErrors([error], {}, { a: 1 }, places).map(brief)).toEqual(['SCHEMA a/b:1:1 {"rule":"odd"}']);
   });
 });
