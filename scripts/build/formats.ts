@@ -1,5 +1,5 @@
 /** The formats that are published as JSON Schemas, by name. */
-export { AssessmentSchema as assessment } from '../../src/model/schemas/assessment.js';
+export { AssessmentSchema as assessment } from '../../src/model/schemas/assessment/index.js';
 export { CatalogueSchema as catalogue } from '../../src/model/schemas/catalogue.js';
 export { ConfigSchema as config } from '../../src/model/schemas/config.js';
 export { FrameworkSchema as framework } from '../../src/model/schemas/framework.js';

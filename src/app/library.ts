@@ -2,7 +2,7 @@ import { assess as score, type ScoringOptions } from '../assess/index.js';
 import { nodeFiles } from '../files/node.js';
 import { sha256 } from '../files/sha256.js';
 import { linkStudy, loadStudy as readStudy, type Ports } from '../load/index.js';
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';

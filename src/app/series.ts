@@ -1,4 +1,4 @@
-import type { Score } from '../model/assessment.js';
+import type { Score } from '../model/assessment/index.js';
 import { finding, type Finding } from '../model/findings/index.js';
 
 /** Watches results that stand in one table. Keeps names only, however many results there are. */

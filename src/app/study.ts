@@ -1,6 +1,6 @@
 import { assess, score, scoreNodes, type ScoringOptions, type Tool } from '../assess/index.js';
 import { linkStudy, loadStudy, type Ports } from '../load/index.js';
-import type { Assessment, NodeScores, Score } from '../model/assessment.js';
+import type { Assessment, NodeScores, Score } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import { nearest } from '../model/nearest.js';
 import { join } from '../model/paths.js';

@@ -1,4 +1,4 @@
-import type { EvidenceResult, SourceResult } from '../model/assessment.js';
+import type { EvidenceResult, SourceResult } from '../model/assessment/evidence.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Evidence, Study } from '../model/study.js';
 

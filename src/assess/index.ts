@@ -1,5 +1,7 @@
 import { at } from '../model/at.js';
-import type { Assessment, FrameworkFacts, NodeScores, RemedyResult, Score } from '../model/assessment.js';
+import type { Assessment, NodeScores, Score } from '../model/assessment/index.js';
+import type { FrameworkFacts } from '../model/assessment/framework.js';
+import type { RemedyResult } from '../model/assessment/remedies.js';
 import { fitFindings } from './fit.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
 import { scoresNodes, type Framework } from '../model/framework.js';

@@ -1,4 +1,5 @@
-import type { BandResult, PublishedResult } from '../model/assessment.js';
+import type { PublishedResult } from '../model/assessment/published.js';
+import type { BandResult } from '../model/assessment/result.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { PublishedVerdict, Study } from '../model/study.js';

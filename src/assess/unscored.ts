@@ -1,5 +1,6 @@
 import { at } from '../model/at.js';
-import type { NodeResult, Result } from '../model/assessment.js';
+import type { NodeResult } from '../model/assessment/nodes.js';
+import type { Result } from '../model/assessment/result.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
 import { judgeLeaves, type Judged } from './nodes/index.js';

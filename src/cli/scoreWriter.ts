@@ -1,4 +1,4 @@
-import type { Assessment, NodeScores, Score } from '../model/assessment.js';
+import type { Assessment, NodeScores, Score } from '../model/assessment/index.js';
 import type { Document } from '../report/tree.js';
 import type { Session } from './session.js';
 

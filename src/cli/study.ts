@@ -1,6 +1,6 @@
 import { findStudies, type StudyPath } from '../app/discover.js';
 import { EVERYTHING, scoreStudy } from '../app/study.js';
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment } from '../model/assessment/index.js';
 import { finding } from '../model/findings/index.js';
 import type { FrameworksOption } from './frameworks.js';
 import type { Session } from './session.js';

@@ -1,4 +1,4 @@
-import type { NodeStatus } from './assessment.js';
+import type { NodeStatus } from './assessment/result.js';
 import type { Place } from './places.js';
 
 /** What a vector expects in place of a quadrant: a position on a border, or none. */

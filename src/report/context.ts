@@ -1,12 +1,8 @@
-import type {
-  Assessment,
-  EvidenceResult,
-  FactorResult,
-  NodeResult,
-  NodeScores,
-  RemedyResult,
-  SourceResult,
-} from '../model/assessment.js';
+import type { Assessment, NodeScores } from '../model/assessment/index.js';
+import type { EvidenceResult, SourceResult } from '../model/assessment/evidence.js';
+import type { FactorResult } from '../model/assessment/factors.js';
+import type { NodeResult } from '../model/assessment/nodes.js';
+import type { RemedyResult } from '../model/assessment/remedies.js';
 import type { Lang, Localized } from '../model/lang.js';
 import { inLanguage } from '../model/lang.js';
 import type { Messages } from '../text/messages/index.js';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.js';
+import type { Assessment } from '../model/assessment/index.js';
 import type { Lang } from '../model/lang.js';
 import { csv } from './formats/csv.js';
 import { json, ndjson } from './formats/json.js';

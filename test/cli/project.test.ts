@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/model/assessment.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
 import { EXAMPLE, folder, run, SMALL, TINY } from './run.js';
 
 const UNRATED = ['--framework', 'support-capacity-value,edward-iii'];

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/model/assessment.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
 import { folder, run } from '../cli/run.js';
 
 const EXAMPLES = 'examples/spbe';

@@ -6,7 +6,7 @@ import { SHIPPED } from '../../src/app/shipped.js';
 import { EVERYTHING, scoreStudy, type Workshop } from '../../src/app/study.js';
 import { nodeFiles } from '../../src/files/node.js';
 import { sha256 } from '../../src/files/sha256.js';
-import type { Assessment } from '../../src/model/assessment.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
 import { LANGUAGES } from '../../src/model/lang.js';
 import { DEFAULT_LIMITS } from '../../src/model/limits.js';
 import { render } from '../../src/report/index.js';

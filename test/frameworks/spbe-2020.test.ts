@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/model/assessment.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
 import { folder, run } from '../cli/run.js';
 
 /** PermenPANRB 59/2020, annex: aspect → domain, weight of the aspect, number of its indicators, weight of each. */

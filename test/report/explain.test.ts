@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/model/assessment.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
 import { plainTable } from '../../src/report/formats/plain-table.js';
 import { terminal } from '../../src/report/formats/terminal.js';
 import { render } from '../../src/report/index.js';

@@ -1,12 +1,10 @@
-import type {
-  Assessment,
-  EvidenceResult,
-  FactorResult,
-  NodeResult,
-  RatingResult,
-  Result,
-  Strength,
-} from '../../src/model/assessment.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
+import type { EvidenceResult } from '../../src/model/assessment/evidence.js';
+import type { FactorResult } from '../../src/model/assessment/factors.js';
+import type { NodeResult } from '../../src/model/assessment/nodes.js';
+import type { RatingResult } from '../../src/model/assessment/ratings.js';
+import type { Result } from '../../src/model/assessment/result.js';
+import type { Strength } from '../../src/model/assessment/strength.js';
 import { finding } from '../../src/model/findings/index.js';
 import type { Localized } from '../../src/model/lang.js';
 import type { Place } from '../../src/model/places.js';

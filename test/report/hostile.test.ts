@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/model/assessment.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
 import { render } from '../../src/report/index.js';
 import { ASSESSMENT } from './fixtures.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/index.js';
-import type { Assessment } from '../../src/model/assessment.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
 import type { Level } from '../../src/model/scale.js';
 import { render } from '../../src/report/index.js';
 import type { Framework } from '../../src/model/framework.js';

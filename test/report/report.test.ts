@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/model/assessment.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
 import { finding } from '../../src/model/findings/index.js';
 import { render } from '../../src/report/index.js';
 import { ASSESSMENT, both, factor, node, rating, result, strength, unknown } from './fixtures.js';

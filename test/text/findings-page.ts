@@ -2,7 +2,7 @@ import { appSeverities } from '../../src/model/findings/app.js';
 import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
-import { loadSeverities } from '../../src/model/findings/load.js';
+import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finding, type Finding, type FindingCode } from '../../src/model/findings/index.js';
-import type { YamlConstruct } from '../../src/model/findings/load.js';
+import type { YamlConstruct } from '../../src/model/findings/load/yaml.js';
 import { LANGUAGES, type Lang } from '../../src/model/lang.js';
 import { describeFinding, findingWords } from '../../src/text/findings.js';
 import { SAMPLES } from './findings-samples.js';

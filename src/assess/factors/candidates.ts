@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/assessment.js';
+import type { Candidate } from '../../model/assessment/factors.js';
 import type { Framework } from '../../model/framework.js';
 import { betterBy } from '../../model/scale.js';
 import type { Study } from '../../model/study.js';

@@ -1,5 +1,5 @@
 import { at } from '../../model/at.js';
-import type { FactorRank, FactorResult } from '../../model/assessment.js';
+import type { FactorRank, FactorResult } from '../../model/assessment/factors.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';

@@ -1,5 +1,5 @@
 import { at } from '../../model/at.js';
-import type { FactorBasis, FactorResult } from '../../model/assessment.js';
+import type { FactorBasis, FactorResult } from '../../model/assessment/factors.js';
 import type { CatalogueFactor } from '../../model/catalogue.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';

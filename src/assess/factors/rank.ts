@@ -1,4 +1,4 @@
-import type { FactorBasis, FactorRank } from '../../model/assessment.js';
+import type { FactorBasis, FactorRank } from '../../model/assessment/factors.js';
 
 const BASES: readonly FactorBasis[] = ['evidenced', 'contested', 'stated'];
 

@@ -1,5 +1,6 @@
 import { at } from '../../model/at.js';
-import type { Ladder, NodeResult, Result } from '../../model/assessment.js';
+import type { Ladder, NodeResult } from '../../model/assessment/nodes.js';
+import type { Result } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';

@@ -1,4 +1,5 @@
-import type { Projection, Shares } from '../../model/assessment.js';
+import type { Projection } from '../../model/assessment/projection.js';
+import type { Shares } from '../../model/assessment/result.js';
 import type { Aggregate, Framework, Missing } from '../../model/framework.js';
 import type { Judgement } from './ratings.js';
 

@@ -1,4 +1,4 @@
-import type { Strength } from '../../model/assessment.js';
+import type { Strength } from '../../model/assessment/strength.js';
 import type { LeafNeeds } from '../../model/framework.js';
 
 /** One thing a framework asks for at a leaf and the evidence does not give. */

@@ -1,5 +1,6 @@
 import { at } from '../../model/at.js';
-import type { NodeStatus, RatingResult } from '../../model/assessment.js';
+import type { RatingResult } from '../../model/assessment/ratings.js';
+import type { NodeStatus } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { RaterSheet, Rating, Study } from '../../model/study.js';

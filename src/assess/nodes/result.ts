@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { exact } from '../../model/aggregate.js';
-import type { BandResult, NodeStatus, Result } from '../../model/assessment.js';
+import type { BandResult, NodeStatus, Result } from '../../model/assessment/result.js';
 import type { Framework } from '../../model/framework.js';
 import { bandOf, betterBy, percentOf } from '../../model/scale.js';
 import { shapeOf } from '../shape.js';

@@ -1,5 +1,5 @@
 import { at } from '../../model/at.js';
-import { GRADES, type Grade, type GradeReason, type Strength } from '../../model/assessment.js';
+import { GRADES, type Grade, type GradeReason, type Strength } from '../../model/assessment/strength.js';
 import { isBefore } from '../../model/dates.js';
 import type { Framework } from '../../model/framework.js';
 import type { Evidence, Source, Study } from '../../model/study.js';

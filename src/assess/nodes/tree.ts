@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { aggregate, exact, isDefined, type Weighted } from '../../model/aggregate.js';
-import type { Shares } from '../../model/assessment.js';
+import type { Shares } from '../../model/assessment/result.js';
 import type { Aggregate, Framework } from '../../model/framework.js';
 import { ruleAt } from '../../model/range.js';
 import { betterBy, type Range } from '../../model/scale.js';

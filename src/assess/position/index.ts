@@ -1,7 +1,7 @@
 import { AXES, sideOf, sidesOf, type AxisName, type Positioning } from '../../model/axes.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
-import type { PositionResult, PositionStatus, SideResult, WeightTable } from '../../model/position.js';
+import type { PositionResult, PositionStatus, SideResult, WeightTable } from '../../model/assessment/position.js';
 import type { Study } from '../../model/study.js';
 import { presentFactors, type PresentFactor } from '../factors/presence.js';
 import { axisResult, weighed } from './table.js';

@@ -1,6 +1,6 @@
 import { exact } from '../../model/aggregate.js';
 import { sideOf, type AxisName, type Positioning, type Sign } from '../../model/axes.js';
-import type { AxisResult, WeightedFactor } from '../../model/position.js';
+import type { AxisResult, WeightedFactor } from '../../model/assessment/position.js';
 import type { FactorRating } from '../../model/study.js';
 import type { PresentFactor } from '../factors/presence.js';
 

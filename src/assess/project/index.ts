@@ -1,5 +1,5 @@
 import { exact } from '../../model/aggregate.js';
-import type { Projection } from '../../model/assessment.js';
+import type { Projection } from '../../model/assessment/projection.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 import type { Judgement } from '../nodes/ratings.js';

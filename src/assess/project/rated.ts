@@ -1,5 +1,5 @@
 import { exact } from '../../model/aggregate.js';
-import type { ProjectedFrom } from '../../model/assessment.js';
+import type { ProjectedFrom } from '../../model/assessment/projection.js';
 import { at } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
 import { percentOf } from '../../model/scale.js';

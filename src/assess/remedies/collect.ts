@@ -1,6 +1,6 @@
 import { betterBy, reachedLevel } from '../../model/scale.js';
 import { nodeOf, shapeOf } from '../shape.js';
-import type { RemedyReason } from '../../model/assessment.js';
+import type { RemedyReason } from '../../model/assessment/remedies.js';
 import type { CatalogueRemedy } from '../../model/catalogue.js';
 import type { Framework } from '../../model/framework.js';
 import type { Proposal, Study } from '../../model/study.js';

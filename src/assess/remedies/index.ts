@@ -1,5 +1,5 @@
 import { at } from '../../model/at.js';
-import type { RemedyResult } from '../../model/assessment.js';
+import type { RemedyResult } from '../../model/assessment/remedies.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';

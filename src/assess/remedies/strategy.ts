@@ -1,4 +1,4 @@
-import type { RemedyResult, StrategyResult } from '../../model/assessment.js';
+import type { RemedyResult, StrategyResult } from '../../model/assessment/remedies.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Proposal } from '../../model/study.js';
 import { classOf, kindOf } from '../../model/tows.js';

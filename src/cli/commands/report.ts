@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Assessment } from '../../model/assessment.js';
+import type { Assessment } from '../../model/assessment/index.js';
 import type { Lang } from '../../model/lang.js';
 import type { Document } from '../../report/tree.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring, type Workshop } from '../../app/study.js';
 import { watchSeries } from '../../app/series.js';
-import type { Score } from '../../model/assessment.js';
+import type { Score } from '../../model/assessment/index.js';
 import type { Finding } from '../../model/findings/index.js';
 import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/assessment.js';
+import type { Assessment } from '../../model/assessment/index.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';

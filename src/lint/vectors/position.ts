@@ -1,6 +1,6 @@
 import { exact } from '../../model/aggregate.js';
 import { BORDER, NOWHERE } from '../../model/vectors.js';
-import type { Assessment } from '../../model/assessment.js';
+import type { Assessment } from '../../model/assessment/index.js';
 import type { Interval, Vector } from '../../model/vectors.js';
 
 /** What a vector expects of the position and does not find. */

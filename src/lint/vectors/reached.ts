@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/assessment.js';
+import type { Assessment } from '../../model/assessment/index.js';
 import { scoresNodes, type Framework } from '../../model/framework.js';
 import type { Vector } from '../../model/vectors.js';
 import { givenLevels } from './given.js';

@@ -1,5 +1,6 @@
 import { exact } from '../../model/aggregate.js';
-import type { Assessment, Result } from '../../model/assessment.js';
+import type { Assessment } from '../../model/assessment/index.js';
+import type { Result } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Expected } from '../../model/findings/lint.js';
 import type { Expectation, Vector } from '../../model/vectors.js';

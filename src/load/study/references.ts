@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { DanglingReference, LoadFindings } from '../../model/findings/load.js';
+import type { DanglingReference } from '../../model/findings/load/dangling.js';
+import type { LoadFindings } from '../../model/findings/load/index.js';
 import { nearest } from '../../model/nearest.js';
 import type { Place } from '../../model/places.js';
 

@@ -1,4 +1,4 @@
-import type { YamlConstruct } from '../../model/findings/load.js';
+import type { YamlConstruct } from '../../model/findings/load/yaml.js';
 import { offenceOfBlockText, offenceOfIndent, offenceOfStart, offenceOfTab } from './layout.js';
 import { isSpace, isTightComment, skipSpace } from './space.js';
 

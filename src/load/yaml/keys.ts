@@ -1,5 +1,5 @@
 import { finding } from '../../model/findings/index.js';
-import type { YamlConstruct } from '../../model/findings/load.js';
+import type { YamlConstruct } from '../../model/findings/load/yaml.js';
 import { keyStartOf, type PlacedMap } from './places.js';
 import { sampleAt, type Reading } from './reading.js';
 

@@ -5,8 +5,8 @@ import type { AssessFindings } from './assess.js';
 import { assessSeverities } from './assess.js';
 import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
-import type { LoadFindings } from './load.js';
-import { loadSeverities } from './load.js';
+import type { LoadFindings } from './load/index.js';
+import { loadSeverities } from './load/index.js';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** error: the input cannot be used as it is. warning: usable, look at it. note: worth knowing. */

@@ -1,4 +1,6 @@
-import type { Assessment, Result, Strength } from '../../model/assessment.js';
+import type { Assessment } from '../../model/assessment/index.js';
+import type { Result } from '../../model/assessment/result.js';
+import type { Strength } from '../../model/assessment/strength.js';
 import { csvField, csvRow } from '../../text/encode/csv.js';
 import type { Csv } from '../../text/encode/csv.js';
 

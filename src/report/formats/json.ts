@@ -1,4 +1,4 @@
-import type { Assessment } from '../../model/assessment.js';
+import type { Assessment } from '../../model/assessment/index.js';
 import { jsonText } from '../../text/encode/json.js';
 
 /** One assessment as JSON; several, or none, as an array. */

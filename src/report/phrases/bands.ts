@@ -1,4 +1,6 @@
-import type { FrameworkFacts, NodeResult, Result } from '../../model/assessment.js';
+import type { FrameworkFacts } from '../../model/assessment/framework.js';
+import type { NodeResult } from '../../model/assessment/nodes.js';
+import type { Result } from '../../model/assessment/result.js';
 import type { Band } from '../../model/scale.js';
 import type { Wording } from '../context.js';
 import { inWords } from '../context.js';

@@ -1,4 +1,4 @@
-import type { Ladder, NodeResult } from '../../model/assessment.js';
+import type { Ladder, NodeResult } from '../../model/assessment/nodes.js';
 import type { ScoreContext } from '../context.js';
 import { inWords } from '../context.js';
 import { isLeaf, ladderOf } from './values.js';

@@ -1,4 +1,4 @@
-import type { SourceResult } from '../../model/assessment.js';
+import type { SourceResult } from '../../model/assessment/evidence.js';
 import type { Place } from '../../model/places.js';
 import { code, link, separated } from '../compose.js';
 import type { Context, ScoreContext, Wording } from '../context.js';

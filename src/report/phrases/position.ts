@@ -1,4 +1,4 @@
-import type { PositionResult } from '../../model/position.js';
+import type { PositionResult } from '../../model/assessment/position.js';
 import { signed } from '../../text/numbers.js';
 import { listed } from '../../text/words.js';
 import { toned } from '../compose.js';

@@ -1,4 +1,5 @@
-import type { ProjectedFrom, Result } from '../../model/assessment.js';
+import type { ProjectedFrom } from '../../model/assessment/projection.js';
+import type { Result } from '../../model/assessment/result.js';
 import { percent, plain } from '../../text/numbers.js';
 import type { Context, Wording } from '../context.js';
 import { inWords } from '../context.js';

@@ -1,4 +1,4 @@
-import type { GradeReason } from '../../model/assessment.js';
+import type { GradeReason } from '../../model/assessment/strength.js';
 import type { Context } from '../context.js';
 
 /** Why evidence is not stronger, in words; empty where nothing lowered it. */

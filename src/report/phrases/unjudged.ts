@@ -1,4 +1,5 @@
-import type { NodeResult, RatingResult } from '../../model/assessment.js';
+import type { NodeResult } from '../../model/assessment/nodes.js';
+import type { RatingResult } from '../../model/assessment/ratings.js';
 import type { ScoreContext } from '../context.js';
 import { hasOwnValue, isFloored, isLeaf } from './values.js';
 

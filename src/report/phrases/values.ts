@@ -1,4 +1,6 @@
-import type { FrameworkFacts, Ladder, NodeResult, Result } from '../../model/assessment.js';
+import type { FrameworkFacts } from '../../model/assessment/framework.js';
+import type { Ladder, NodeResult } from '../../model/assessment/nodes.js';
+import type { Result } from '../../model/assessment/result.js';
 import type { Range } from '../../model/scale.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import type { ScoreContext, Wording } from '../context.js';

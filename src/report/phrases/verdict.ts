@@ -1,4 +1,4 @@
-import type { Result } from '../../model/assessment.js';
+import type { Result } from '../../model/assessment/result.js';
 import { bandOf } from '../../model/scale.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import { paragraph, separated } from '../compose.js';

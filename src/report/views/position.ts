@@ -1,4 +1,4 @@
-import type { PositionResult } from '../../model/position.js';
+import type { PositionResult } from '../../model/assessment/position.js';
 import { plain } from '../../text/numbers.js';
 import { cell, heading, left, paragraph, right, strong, table } from '../compose.js';
 import type { ScoreContext } from '../context.js';

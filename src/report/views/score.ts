@@ -1,4 +1,6 @@
-import type { NodeResult, NodeScores, Result, Score } from '../../model/assessment.js';
+import type { NodeScores, Score } from '../../model/assessment/index.js';
+import type { NodeResult } from '../../model/assessment/nodes.js';
+import type { Result } from '../../model/assessment/result.js';
 import type { Lang } from '../../model/lang.js';
 import { period } from '../../text/dates.js';
 import { messages } from '../../text/messages/index.js';

@@ -1,4 +1,4 @@
-import type { NodeResult } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
 import { bullets, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';

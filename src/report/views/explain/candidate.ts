@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../model/assessment.js';
+import type { Candidate } from '../../../model/assessment/factors.js';
 import { bullets, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';

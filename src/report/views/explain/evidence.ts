@@ -1,4 +1,4 @@
-import type { EvidenceResult } from '../../../model/assessment.js';
+import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import { date } from '../../../text/dates.js';
 import { bullets, code, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';

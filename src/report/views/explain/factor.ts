@@ -1,4 +1,4 @@
-import type { FactorRank, FactorResult } from '../../../model/assessment.js';
+import type { FactorRank, FactorResult } from '../../../model/assessment/factors.js';
 import { betterBy } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../model/assessment.js';
+import type { Assessment } from '../../../model/assessment/index.js';
 import type { Lang } from '../../../model/lang.js';
 import { listed } from '../../../text/words.js';
 import { code, paragraph } from '../../compose.js';

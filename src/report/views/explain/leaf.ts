@@ -1,4 +1,5 @@
-import type { NodeResult, Result } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
+import type { Result } from '../../../model/assessment/result.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';

@@ -1,5 +1,6 @@
 import { aggregate, IGNORES_WEIGHTS } from '../../../model/aggregate.js';
-import type { NodeResult, Result } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
+import type { Result } from '../../../model/assessment/result.js';
 import type { Aggregate } from '../../../model/framework.js';
 import { comparedAs, type Band } from '../../../model/scale.js';
 import { decimal, percent, plain } from '../../../text/numbers.js';

@@ -1,4 +1,5 @@
-import type { NodeResult, ProjectedFrom } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
+import type { ProjectedFrom } from '../../../model/assessment/projection.js';
 import { decimal, percent, plain } from '../../../text/numbers.js';
 import { bullets, code, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';

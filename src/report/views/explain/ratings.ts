@@ -1,4 +1,5 @@
-import type { NodeResult, RatingResult } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
+import type { RatingResult } from '../../../model/assessment/ratings.js';
 import { plain } from '../../../text/numbers.js';
 import { bullets, cell, code, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';

@@ -1,4 +1,4 @@
-import type { RemedyReason, RemedyResult } from '../../../model/assessment.js';
+import type { RemedyReason, RemedyResult } from '../../../model/assessment/remedies.js';
 import { stepUp } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { bullets, code, heading, item, paragraph, separated } from '../../compose.js';

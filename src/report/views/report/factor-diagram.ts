@@ -1,4 +1,4 @@
-import type { FactorResult } from '../../../model/assessment.js';
+import type { FactorResult } from '../../../model/assessment/factors.js';
 import { heading, item, bullets, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { factorLink, factorTitle } from '../../phrases/links.js';

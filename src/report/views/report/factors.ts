@@ -1,4 +1,5 @@
-import type { EvidenceResult, FactorResult } from '../../../model/assessment.js';
+import type { EvidenceResult } from '../../../model/assessment/evidence.js';
+import type { FactorResult } from '../../../model/assessment/factors.js';
 import { plain, range } from '../../../text/numbers.js';
 import {
   bullets,

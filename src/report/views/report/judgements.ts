@@ -1,4 +1,5 @@
-import type { NodeResult, RatingResult } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
+import type { RatingResult } from '../../../model/assessment/ratings.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { bullets, emphasis, heading, item, line, paragraph, separated, strong } from '../../compose.js';

@@ -1,4 +1,4 @@
-import type { NodeResult } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Finding, FindingCode } from '../../../model/findings/index.js';
 import { describeFinding } from '../../../text/findings.js';
 import { percent } from '../../../text/numbers.js';

@@ -1,4 +1,4 @@
-import type { NodeResult } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
 import { percent } from '../../../text/numbers.js';
 import { cell, heading, left, link, paragraph, right, separated, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';

@@ -1,5 +1,5 @@
 import { AXES, type AxisName } from '../../../model/axes.js';
-import type { PositionResult, SideResult, WeightTable } from '../../../model/position.js';
+import type { PositionResult, SideResult, WeightTable } from '../../../model/assessment/position.js';
 import { plain, signed } from '../../../text/numbers.js';
 import { bullets, cell, heading, item, left, paragraph, right, separated, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';

@@ -1,4 +1,4 @@
-import type { NodeResult } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';

@@ -1,4 +1,4 @@
-import type { PublishedResult } from '../../../model/assessment.js';
+import type { PublishedResult } from '../../../model/assessment/published.js';
 import { bullets, cell, heading, item, left, paragraph, table, toned } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';

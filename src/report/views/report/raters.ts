@@ -1,4 +1,4 @@
-import type { NodeResult } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
 import { cell, heading, left, paragraph, right, table } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { nodeLink } from '../../phrases/links.js';

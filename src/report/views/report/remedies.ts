@@ -1,4 +1,4 @@
-import type { RemedyReason, RemedyResult } from '../../../model/assessment.js';
+import type { RemedyReason, RemedyResult } from '../../../model/assessment/remedies.js';
 import { date } from '../../../text/dates.js';
 import { plain } from '../../../text/numbers.js';
 import { bullets, heading, item, line, paragraph, separated, strong } from '../../compose.js';

@@ -1,4 +1,4 @@
-import type { SourceResult } from '../../../model/assessment.js';
+import type { SourceResult } from '../../../model/assessment/evidence.js';
 import { date } from '../../../text/dates.js';
 import { cell, heading, left, right, table } from '../../compose.js';
 import type { Context } from '../../context.js';

@@ -1,5 +1,6 @@
-import type { Grade, NodeResult } from '../../../model/assessment.js';
-import { GRADES } from '../../../model/assessment.js';
+import type { NodeResult } from '../../../model/assessment/nodes.js';
+import type { Grade } from '../../../model/assessment/strength.js';
+import { GRADES } from '../../../model/assessment/strength.js';
 import { period } from '../../../text/dates.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, separated, strong } from '../../compose.js';

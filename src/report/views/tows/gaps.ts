@@ -1,4 +1,5 @@
-import type { FactorResult, RemedyResult } from '../../../model/assessment.js';
+import type { FactorResult } from '../../../model/assessment/factors.js';
+import type { RemedyResult } from '../../../model/assessment/remedies.js';
 import { bullets, heading, item, line, paragraph } from '../../compose.js';
 import { inWords } from '../../context.js';
 import { remedyTitle } from '../../phrases/links.js';

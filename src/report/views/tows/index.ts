@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../model/assessment.js';
+import type { Assessment } from '../../../model/assessment/index.js';
 import type { Lang } from '../../../model/lang.js';
 import { period } from '../../../text/dates.js';
 import { heading, paragraph, strong } from '../../compose.js';

@@ -1,4 +1,5 @@
-import type { FactorResult, RemedyResult } from '../../../model/assessment.js';
+import type { FactorResult } from '../../../model/assessment/factors.js';
+import type { RemedyResult } from '../../../model/assessment/remedies.js';
 import { KINDS, kindOf, type FactorKind } from '../../../model/tows.js';
 import { link } from '../../compose.js';
 import { contextOf, type Context } from '../../context.js';

@@ -1,30 +1,14 @@
-import type { LoadFindings } from '../../../model/findings/load.js';
+import type { AxesFindings } from '../../../model/findings/load/axes.js';
 import { significant } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
 
-type AxesCodes =
-  | 'SCORING-INCOMPLETE'
-  | 'OVERLAY-UNSCORED'
-  | 'ASPECTS-DROPPED'
-  | 'AXES-INCOMPLETE'
-  | 'SIDES-ALIKE'
-  | 'QUADRANTS-HOLE'
-  | 'RATINGS-RANGE'
-  | 'NODE-UNSCORED'
-  | 'FRAMEWORK-WITHOUT-AXES'
-  | 'SHEET-EMPTY'
-  | 'FACTOR-NOT-PRESENT'
-  | 'FACTOR-OFF-AXES'
-  | 'FACTOR-LEVEL-OFF-RANGE'
-  | 'FACTOR-WEIGHTS-SUM';
-
 const keys = (names: readonly string[]): string => listed(names.map(quoted), 'en');
 
 /** Frameworks with axes, and the weights of factors. */
-export const axesFindings: FindingMessages<Pick<LoadFindings, AxesCodes>> = {
+export const axesFindings: FindingMessages<AxesFindings> = {
   'SCORING-INCOMPLETE': {
     what: ({ missing, given }) =>
       given.length === 0

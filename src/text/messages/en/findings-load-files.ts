@@ -1,24 +1,10 @@
-import type { LoadFindings } from '../../../model/findings/load.js';
+import type { FileFindings } from '../../../model/findings/load/files.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted, size } from '../quoted.js';
 
-type FileCodes =
-  | 'PATH-NOT-FOUND'
-  | 'NOT-A-FILE'
-  | 'NO-PERMISSION'
-  | 'READ-FAILED'
-  | 'FILE-TOO-LARGE'
-  | 'STUDY-TOO-LARGE'
-  | 'FILE-EMPTY'
-  | 'NOT-UTF8'
-  | 'CONTROL-CHARACTER'
-  | 'OUTSIDE-STUDY'
-  | 'INCLUDE-MATCHES-NOTHING'
-  | 'INCLUDED-TWICE';
-
 const kinds = { folder: 'a folder', link: 'a symbolic link', special: 'a device, pipe or socket' } as const;
 
-export const fileFindings: FindingMessages<Pick<LoadFindings, FileCodes>> = {
+export const fileFindings: FindingMessages<FileFindings> = {
   'PATH-NOT-FOUND': {
     what: ({ path }) => `there is nothing at ${quoted(path)}`,
     why: 'Nothing can be read from a path that does not exist.',

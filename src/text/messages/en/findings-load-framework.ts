@@ -1,35 +1,13 @@
-import type { LoadFindings } from '../../../model/findings/load.js';
+import type { FrameworkFindings } from '../../../model/findings/load/framework.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean, noSuch, writeOr } from './findings-phrases.js';
-
-type FrameworkCodes =
-  | 'UNKNOWN-FRAMEWORK'
-  | 'FRAMEWORK-VERSION'
-  | 'UNKNOWN-NODE'
-  | 'UNKNOWN-FACTOR'
-  | 'UNKNOWN-CONCEPT'
-  | 'UNKNOWN-REMEDY'
-  | 'UNKNOWN-BAND'
-  | 'LEVEL-OFF-SCALE'
-  | 'INHIBITOR-EXPECTED'
-  | 'DUPLICATE-NODE'
-  | 'SCALE-HOLE'
-  | 'SCALE-TOO-SHORT'
-  | 'RUBRIC-LEVEL-OFF-SCALE'
-  | 'WEAK-OFF-SCALE'
-  | 'TARGET-OFF-SCALE'
-  | 'BANDS-NOT-ASCENDING'
-  | 'BANDS-HOLE'
-  | 'BAND-OFF-SCALE'
-  | 'NODE-EMPTY'
-  | 'SHIPPED-ID-TAKEN';
 
 /** `1, 2, 3 or 4`. */
 const oneOf = (levels: readonly number[]): string =>
   levels.length < 2 ? levels.join('') : `${levels.slice(0, -1).join(', ')} or ${levels.at(-1) ?? ''}`;
 
-export const frameworkFindings: FindingMessages<Pick<LoadFindings, FrameworkCodes>> = {
+export const frameworkFindings: FindingMessages<FrameworkFindings> = {
   'UNKNOWN-FRAMEWORK': {
     what: noSuch('framework'),
     why: 'Without its framework the study cannot be scored.',
@@ -130,6 +108,26 @@ export const frameworkFindings: FindingMessages<Pick<LoadFindings, FrameworkCode
       `the band ${quoted(id)} starts at ${from}, above the highest score there can be, ${highest}`,
     why: 'No score can ever reach it.',
     fix: ({ highest }) => `lower its "from" to at most ${highest}, or delete the band`,
+  },
+  'SUPERSEDES-ITSELF': {
+    what: ({ id }) => `the framework ${quoted(id)} says that it replaces itself`,
+    why: 'What is replaced is another framework, whose results do not continue in this one.',
+    fix: 'name the other framework, or delete "supersedes"',
+  },
+  'EXTENDS-LOOP': {
+    what: ({ paths }) => `these frameworks extend each other: ${paths.map(quoted).join(' → ')}`,
+    why: 'None of them can be made before the others.',
+    fix: 'let one of them stand alone, or extend another framework',
+  },
+  'NODE-TAKEN': {
+    what: ({ id, framework }) => `there is a node ${quoted(id)} in ${quoted(framework)} already`,
+    why: 'Ratings refer to nodes by id, and two could not be told apart.',
+    fix: 'give the new node another id, or write what differs under "change"',
+  },
+  'NODE-EMPTIED': {
+    what: ({ node }) => `all children of ${quoted(node)} are dropped`,
+    why: 'A dimension without indicators can have no score, and is no indicator itself.',
+    fix: ({ node }) => `drop ${quoted(node)} as well, or keep one of its children`,
   },
   'NODE-EMPTY': {
     what: ({ node }) => `the node ${quoted(node)} has an empty list of children`,

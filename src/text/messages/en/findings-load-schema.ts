@@ -1,23 +1,11 @@
-import type { LoadFindings } from '../../../model/findings/load.js';
+import type { SchemaFindings } from '../../../model/findings/load/schema.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean, ruleText, typeName } from './findings-phrases.js';
 
-type SchemaCodes =
-  | 'FORMAT-UNKNOWN'
-  | 'UNKNOWN-KEY'
-  | 'MISSING-KEY'
-  | 'WRONG-TYPE'
-  | 'NOT-ONE-OF'
-  | 'BAD-ID'
-  | 'BAD-DATE'
-  | 'OUT-OF-RANGE'
-  | 'EMPTY-VALUE'
-  | 'SCHEMA';
-
 const either = (types: readonly string[]): string => types.map(typeName).join(' or ');
 
-export const schemaFindings: FindingMessages<Pick<LoadFindings, SchemaCodes>> = {
+export const schemaFindings: FindingMessages<SchemaFindings> = {
   'FORMAT-UNKNOWN': {
     what: ({ found }) =>
       found === '' ? 'the file does not say its format' : `${quoted(found)} is not a format that is read here`,

@@ -1,29 +1,10 @@
-import type { LoadFindings } from '../../../model/findings/load.js';
+import type { StudyFindings } from '../../../model/findings/load/study.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
 import { noSuch, writeOr } from './findings-phrases.js';
 
-type StudyCodes =
-  | 'DUPLICATE-ID'
-  | 'DATE-IMPOSSIBLE'
-  | 'DATES-REVERSED'
-  | 'UNKNOWN-SOURCE'
-  | 'UNKNOWN-EVIDENCE'
-  | 'UNKNOWN-NORM'
-  | 'SELF-DISPUTE'
-  | 'SELF-EFFECT'
-  | 'REJECTED-WITHOUT-WHY'
-  | 'RATING-EMPTY'
-  | 'LEVEL-WITHOUT-EVIDENCE'
-  | 'LEVEL-AND-STATUS'
-  | 'STATUS-WITHOUT-WHY'
-  | 'RATER-TWICE'
-  | 'FRAMEWORK-TWICE'
-  | 'FACTOR-INCOMPLETE'
-  | 'PROPOSAL-INCOMPLETE';
-
-export const studyFindings: FindingMessages<Pick<LoadFindings, StudyCodes>> = {
+export const studyFindings: FindingMessages<StudyFindings> = {
   'DUPLICATE-ID': {
     what: ({ id, kind }) => `the ${kind} id ${quoted(id)} is used twice`,
     why: 'Whatever refers to it could mean either of the two.',

@@ -1,27 +1,8 @@
-import type { LoadFindings } from '../../../model/findings/load.js';
+import type { ValueFindings } from '../../../model/findings/load/values.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
 
-/** On values between or beyond the levels, values from elsewhere, and how a framework makes scores of them. */
-export type ValueCodes =
-  | 'VALUE-OFF-SCALE'
-  | 'OFF-SCALE-WAIVED'
-  | 'WAIVER-NEEDLESS'
-  | 'LEVEL-AND-VALUE'
-  | 'STATUS-WITHOUT-VALUE'
-  | 'EXTERNAL-WITHOUT-SOURCE'
-  | 'SOURCE-WITHOUT-EXTERNAL'
-  | 'PROJECTED-GIVEN'
-  | 'LEVEL-AS-EVIDENCE'
-  | 'DECIMALS-WITHOUT-ROUNDING'
-  | 'LADDER-OFF-SCALE'
-  | 'AGGREGATE-OFF-SCALE'
-  | 'SUPERSEDES-ITSELF'
-  | 'EXTENDS-LOOP'
-  | 'NODE-TAKEN'
-  | 'NODE-EMPTIED';
-
-export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
+export const valueFindings: FindingMessages<ValueFindings> = {
   'VALUE-OFF-SCALE': {
     what: ({ node, value, worst, best }) =>
       `the value ${value} of ${quoted(node)} lies beyond its scale, which runs from ${worst} to ${best}`,
@@ -86,25 +67,5 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
       `${node === null ? 'the framework' : quoted(node)} takes a ${rule} mean, but scores can be as low as ${lowest}`,
     why: 'A mean of ratios is not defined for zero and below.',
     fix: 'choose another rule, or a scale that starts above 0',
-  },
-  'SUPERSEDES-ITSELF': {
-    what: ({ id }) => `the framework ${quoted(id)} says that it replaces itself`,
-    why: 'What is replaced is another framework, whose results do not continue in this one.',
-    fix: 'name the other framework, or delete "supersedes"',
-  },
-  'EXTENDS-LOOP': {
-    what: ({ paths }) => `these frameworks extend each other: ${paths.map(quoted).join(' → ')}`,
-    why: 'None of them can be made before the others.',
-    fix: 'let one of them stand alone, or extend another framework',
-  },
-  'NODE-TAKEN': {
-    what: ({ id, framework }) => `there is a node ${quoted(id)} in ${quoted(framework)} already`,
-    why: 'Ratings refer to nodes by id, and two could not be told apart.',
-    fix: 'give the new node another id, or write what differs under "change"',
-  },
-  'NODE-EMPTIED': {
-    what: ({ node }) => `all children of ${quoted(node)} are dropped`,
-    why: 'A dimension without indicators can have no score, and is no indicator itself.',
-    fix: ({ node }) => `drop ${quoted(node)} as well, or keep one of its children`,
   },
 };

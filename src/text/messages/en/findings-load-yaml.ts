@@ -1,18 +1,6 @@
-import type { LoadFindings, YamlConstruct } from '../../../model/findings/load.js';
+import type { YamlConstruct, YamlFindings } from '../../../model/findings/load/yaml.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
-
-type YamlCodes =
-  | 'YAML-SYNTAX'
-  | 'YAML-NOT-ACCEPTED'
-  | 'NESTED-TOO-DEEP'
-  | 'TOO-MANY-KEYS'
-  | 'TOO-MANY-ITEMS'
-  | 'TEXT-TOO-LONG'
-  | 'RESERVED-KEY'
-  | 'DUPLICATE-KEY'
-  | 'NUMBER-NOT-FINITE'
-  | 'TEXT-NOT-WELL-FORMED';
 
 const constructs: Readonly<Record<YamlConstruct, { readonly name: string; readonly fix: string }>> = {
   'tag': { name: 'a tag', fix: 'delete the tag and write the value plainly' },
@@ -50,7 +38,7 @@ const constructs: Readonly<Record<YamlConstruct, { readonly name: string; readon
 /** What stands there, where it can be seen. */
 const sample = (text: string): string => (text.trim() === '' ? '' : `: ${quoted(text)}`);
 
-export const yamlFindings: FindingMessages<Pick<LoadFindings, YamlCodes>> = {
+export const yamlFindings: FindingMessages<YamlFindings> = {
   'YAML-SYNTAX': {
     what: ({ reason }) => `this is not valid YAML: ${reason}`,
     why: 'Up to this mistake the file has a structure, after it nobody can say.',

@@ -1,4 +1,4 @@
-import type { LoadFindings } from '../../../model/findings/load.js';
+import type { LoadFindings } from '../../../model/findings/load/index.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';

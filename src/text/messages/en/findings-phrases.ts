@@ -1,4 +1,4 @@
-import type { DanglingReference } from '../../../model/findings/load.js';
+import type { DanglingReference } from '../../../model/findings/load/dangling.js';
 import { quoted } from '../quoted.js';
 
 export const didYouMean = (suggestion: string | null): string =>

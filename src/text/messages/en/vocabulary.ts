@@ -1,4 +1,6 @@
-import type { FactorBasis, Grade, GradeReason, NodeStatus, Strength } from '../../../model/assessment.js';
+import type { FactorBasis } from '../../../model/assessment/factors.js';
+import type { NodeStatus } from '../../../model/assessment/result.js';
+import type { Grade, GradeReason, Strength } from '../../../model/assessment/strength.js';
 import type { Effort, Horizon, Locus, Polarity } from '../../../model/catalogue.js';
 import type { Aggregate, CombineRule, Missing } from '../../../model/framework.js';
 import type { CodedFrom, Method, ProposalStatus, Role, SourceKind } from '../../../model/study.js';

@@ -110,6 +110,26 @@ export const frameworkFindings: typeof en = {
     why: 'Tidak ada skor yang dapat mencapainya.',
     fix: ({ highest }) => `turunkan "from" menjadi paling tinggi ${highest}, atau hapus kategori itu`,
   },
+  'SUPERSEDES-ITSELF': {
+    what: ({ id }) => `kerangka ${quoted(id)} menyatakan menggantikan dirinya sendiri`,
+    why: 'Yang digantikan adalah kerangka lain, yang hasilnya tidak berlanjut ke kerangka ini.',
+    fix: 'sebutkan kerangka yang lain, atau hapus "supersedes"',
+  },
+  'EXTENDS-LOOP': {
+    what: ({ paths }) => `kerangka berikut saling memperluas: ${paths.map(quoted).join(' → ')}`,
+    why: 'Tidak satu pun dapat dibentuk sebelum yang lain.',
+    fix: 'jadikan salah satunya berdiri sendiri, atau perluas kerangka yang lain',
+  },
+  'NODE-TAKEN': {
+    what: ({ id, framework }) => `simpul ${quoted(id)} sudah ada pada ${quoted(framework)}`,
+    why: 'Penilaian merujuk simpul dengan id sehingga keduanya tidak dapat dibedakan.',
+    fix: 'beri simpul baru id yang lain, atau tulis perbedaannya di bawah "change"',
+  },
+  'NODE-EMPTIED': {
+    what: ({ node }) => `semua anak ${quoted(node)} dihapus`,
+    why: 'Dimensi tanpa indikator tidak dapat memiliki skor, dan bukan pula indikator.',
+    fix: ({ node }) => `hapus ${quoted(node)} juga, atau pertahankan salah satu anaknya`,
+  },
   'NODE-EMPTY': {
     what: ({ node }) => `${quoted(node)} memiliki "nodes" yang kosong`,
     why: 'Ini bukan indikator yang dapat dinilai dan bukan pula dimensi yang tersusun dari indikator.',

@@ -1,9 +1,7 @@
-import type { LoadFindings } from '../../../model/findings/load.js';
-import type { ValueCodes } from '../en/findings-load-values.js';
-import type { FindingMessages } from '../finding-messages.js';
+import type { valueFindings as en } from '../en/findings-load-values.js';
 import { quoted } from '../quoted.js';
 
-export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
+export const valueFindings: typeof en = {
   'VALUE-OFF-SCALE': {
     what: ({ node, value, worst, best }) =>
       `nilai ${value} untuk ${quoted(node)} berada di luar skalanya, yaitu ${worst} sampai ${best}`,
@@ -68,25 +66,5 @@ export const valueFindings: FindingMessages<Pick<LoadFindings, ValueCodes>> = {
       `${node === null ? 'kerangka ini' : quoted(node)} memakai rata-rata ${rule}, padahal skor dapat serendah ${lowest}`,
     why: 'Rata-rata rasio tidak terdefinisi untuk nol dan nilai di bawahnya.',
     fix: 'pilih aturan lain, atau skala yang dimulai di atas 0',
-  },
-  'SUPERSEDES-ITSELF': {
-    what: ({ id }) => `kerangka ${quoted(id)} menyatakan menggantikan dirinya sendiri`,
-    why: 'Yang digantikan adalah kerangka lain, yang hasilnya tidak berlanjut ke kerangka ini.',
-    fix: 'sebutkan kerangka yang lain, atau hapus "supersedes"',
-  },
-  'EXTENDS-LOOP': {
-    what: ({ paths }) => `kerangka berikut saling memperluas: ${paths.map(quoted).join(' → ')}`,
-    why: 'Tidak satu pun dapat dibentuk sebelum yang lain.',
-    fix: 'jadikan salah satunya berdiri sendiri, atau perluas kerangka yang lain',
-  },
-  'NODE-TAKEN': {
-    what: ({ id, framework }) => `simpul ${quoted(id)} sudah ada pada ${quoted(framework)}`,
-    why: 'Penilaian merujuk simpul dengan id sehingga keduanya tidak dapat dibedakan.',
-    fix: 'beri simpul baru id yang lain, atau tulis perbedaannya di bawah "change"',
-  },
-  'NODE-EMPTIED': {
-    what: ({ node }) => `semua anak ${quoted(node)} dihapus`,
-    why: 'Dimensi tanpa indikator tidak dapat memiliki skor, dan bukan pula indikator.',
-    fix: ({ node }) => `hapus ${quoted(node)} juga, atau pertahankan salah satu anaknya`,
   },
 };

@@ -1,4 +1,4 @@
-import type { YamlConstruct } from '../../../model/findings/load.js';
+import type { YamlConstruct } from '../../../model/findings/load/yaml.js';
 import type { yamlFindings as en } from '../en/findings-load-yaml.js';
 import { quoted } from '../quoted.js';
 

@@ -1,7 +1,7 @@
-import type { AxisName, Positioning, Quadrant, Sign, Weighting } from './axes.js';
-import type { Localized } from './lang.js';
-import type { Place } from './places.js';
-import type { Role } from './study.js';
+import type { AxisName, Positioning, Quadrant, Sign, Weighting } from '../axes.js';
+import type { Localized } from '../lang.js';
+import type { Place } from '../places.js';
+import type { Role } from '../study.js';
 
 /** One side of an axis: the present factors on it. */
 export interface SideResult {

@@ -1,0 +1,37 @@
+import type { Localized } from '../lang.js';
+import type { Place } from '../places.js';
+import type { Method, PartialDate, SourceKind } from '../study.js';
+
+export interface SourceResult {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly role: Localized | null;
+  readonly group: string | null;
+  readonly selection: string | null;
+  readonly size: number | null;
+  readonly title: Localized | null;
+  readonly cite: string | null;
+  readonly status: 'draft' | 'enacted' | null;
+  readonly date: PartialDate | null;
+  readonly norm: boolean;
+}
+
+export interface EvidenceResult {
+  readonly id: string;
+  readonly source: string;
+  readonly session: string | null;
+  readonly method: Method;
+  readonly date: PartialDate | null;
+  readonly at: string | null;
+  readonly finding: Localized;
+  readonly quote: { readonly text: string; readonly lang: string | null } | null;
+  readonly against: readonly { readonly norm: string; readonly at: string | null }[];
+  readonly shows: readonly string[];
+  readonly denies: readonly string[];
+  readonly disputes: readonly string[];
+  readonly state: 'accepted' | 'rejected';
+  readonly why: Localized | null;
+  readonly about: readonly string[];
+  readonly selfReport: boolean;
+  readonly place: Place;
+}

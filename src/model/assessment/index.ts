@@ -1,0 +1,61 @@
+import type { Finding } from '../findings/index.js';
+import type { Localized } from '../lang.js';
+import type { CodedFrom, PartialDate, Role } from '../study.js';
+import type { EvidenceResult, SourceResult } from './evidence.js';
+import type { Candidate, FactorResult } from './factors.js';
+import type { FrameworkFacts } from './framework.js';
+import type { NodeResult } from './nodes.js';
+import type { PositionResult } from './position.js';
+import type { PublishedResult } from './published.js';
+import type { RemedyResult } from './remedies.js';
+import type { Result } from './result.js';
+
+/** The result of scoring one study against one framework: plain JSON, everything a report needs. */
+export interface Assessment {
+  readonly format: 'egov-assessment/1';
+  readonly tool: { readonly name: string; readonly version: string };
+  /** `project`: the frameworks whose ratings could be projected from; there only where that was asked. */
+  readonly options: {
+    readonly framework: string;
+    readonly project?: readonly Pick<FrameworkFacts, 'id' | 'version' | 'title' | 'digest'>[];
+  };
+  readonly study: {
+    readonly id: string;
+    readonly title: Localized | null;
+    readonly digest: string;
+    readonly period: { readonly from: PartialDate; readonly to: PartialDate } | null;
+    readonly codedFrom: CodedFrom;
+    readonly files: readonly string[];
+    readonly raters: readonly { readonly rater: string; readonly role: Role }[];
+  };
+  readonly agency: {
+    readonly name: Localized;
+    readonly kind: string | null;
+    readonly region: string | null;
+    readonly country: string | null;
+  };
+  readonly framework: FrameworkFacts;
+  readonly result: Result;
+  readonly nodes: readonly NodeResult[];
+  /** Where the factors put the agency; null where the framework has no axes. */
+  readonly position: PositionResult | null;
+  /** Inhibiting factors by rank, then enabling ones by id. */
+  readonly factors: readonly FactorResult[];
+  readonly candidates: readonly Candidate[];
+  readonly remedies: readonly RemedyResult[];
+  readonly published: readonly PublishedResult[];
+  readonly sources: readonly SourceResult[];
+  readonly evidence: readonly EvidenceResult[];
+  readonly concepts: Readonly<Record<string, Localized>>;
+  readonly findings: readonly Finding[];
+}
+
+/** What a table of many studies shows of each: the score alone. */
+export interface Score extends Pick<Assessment, 'agency' | 'framework' | 'result' | 'position'> {
+  readonly study: Pick<Assessment['study'], 'id' | 'title' | 'period'>;
+}
+
+/** What a table of one study shows: its nodes, without the factors and remedies that an Assessment goes on to. */
+export interface NodeScores extends Score {
+  readonly nodes: Assessment['nodes'];
+}

@@ -1,0 +1,47 @@
+import type { Localized } from '../lang.js';
+
+/**
+ * scored: has a level or score. insufficient: a parent of which too little is known. The rest: why there is none.
+ * `external` and `assumed` values come from elsewhere. projected: derived from ratings by other frameworks, or a parent whose
+ * score rests on such a value; never a judgement, so nothing that decides may take it for one.
+ */
+export type NodeStatus =
+  'scored' | 'insufficient' | 'no-evidence' | 'rejected' | 'not-applicable' | 'external' | 'assumed' | 'projected';
+
+/** Where the weight of a node lies, as shares of its applicable weight; they sum to 1 (all 0 where nothing applies). */
+export interface Shares {
+  readonly own: number;
+  readonly external: number;
+  readonly assumed: number;
+  readonly rejected: number;
+  readonly none: number;
+  /** Derived from ratings by other frameworks; there only where it was asked to project. */
+  readonly projected?: number;
+}
+
+/** A score in words. `from`–`to` are the bands at the worst and best bound: equal where the band is certain. */
+export interface BandResult {
+  readonly id: string;
+  readonly label: Localized;
+  readonly from: string;
+  readonly to: string;
+  /** Leaves in a lower band than the node itself: "good, with notes". */
+  readonly notes: readonly string[];
+}
+
+/** A judgement in numbers; never one without the others. */
+export interface Result {
+  readonly status: NodeStatus;
+  /** On the scale of the framework; null where unknown or insufficient. */
+  readonly score: number | null;
+  /** What the known part alone amounts to; what a parent uses even where `score` is withheld. */
+  readonly known: number | null;
+  /** 0–100: the way from the worst to the best level. */
+  readonly percent: number | null;
+  readonly band: BandResult | null;
+  /** 0–1: share of weight with evidence of its own or external; null where nothing applies. */
+  readonly coverage: number | null;
+  readonly shares: Shares;
+  /** [worst, best] score if what is unknown were known; null where nothing applies. */
+  readonly bounds: readonly [number, number] | null;
+}

@@ -1,0 +1,32 @@
+import type { Severity } from '../index.js';
+
+/** Files: what is there, and whether its bytes are text. */
+export interface FileFindings {
+  'PATH-NOT-FOUND': { readonly path: string };
+  'NOT-A-FILE': { readonly path: string; readonly kind: 'folder' | 'link' | 'special' };
+  'NO-PERMISSION': { readonly path: string };
+  'READ-FAILED': { readonly path: string; readonly reason: string };
+  'FILE-TOO-LARGE': { readonly bytes: number; readonly limit: number; readonly flag: string };
+  'STUDY-TOO-LARGE': { readonly bytes: number; readonly limit: number; readonly flag: string };
+  'FILE-EMPTY': Readonly<Record<string, never>>;
+  'NOT-UTF8': { readonly byte: number };
+  'CONTROL-CHARACTER': { readonly code: string };
+  'OUTSIDE-STUDY': { readonly path: string };
+  'INCLUDE-MATCHES-NOTHING': { readonly pattern: string };
+  'INCLUDED-TWICE': { readonly path: string };
+}
+
+export const fileSeverities: { readonly [C in keyof FileFindings]: Severity } = {
+  'PATH-NOT-FOUND': 'error',
+  'NOT-A-FILE': 'error',
+  'NO-PERMISSION': 'error',
+  'READ-FAILED': 'error',
+  'FILE-TOO-LARGE': 'error',
+  'STUDY-TOO-LARGE': 'error',
+  'FILE-EMPTY': 'error',
+  'NOT-UTF8': 'error',
+  'CONTROL-CHARACTER': 'error',
+  'OUTSIDE-STUDY': 'error',
+  'INCLUDE-MATCHES-NOTHING': 'error',
+  'INCLUDED-TWICE': 'error',
+};

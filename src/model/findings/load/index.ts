@@ -1,0 +1,34 @@
+import type { Severity } from '../index.js';
+import type { AxesFindings } from './axes.js';
+import { axesSeverities } from './axes.js';
+import type { FileFindings } from './files.js';
+import { fileSeverities } from './files.js';
+import type { FrameworkFindings } from './framework.js';
+import { frameworkSeverities } from './framework.js';
+import type { SchemaFindings } from './schema.js';
+import { schemaSeverities } from './schema.js';
+import type { StudyFindings } from './study.js';
+import { studySeverities } from './study.js';
+import type { ValueFindings } from './values.js';
+import { valueSeverities } from './values.js';
+import type { YamlFindings } from './yaml.js';
+import { yamlSeverities } from './yaml.js';
+
+/** Raised while reading files: bytes, YAML, schema, links. */
+export type LoadFindings = FileFindings &
+  YamlFindings &
+  SchemaFindings &
+  StudyFindings &
+  ValueFindings &
+  FrameworkFindings &
+  AxesFindings;
+
+export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = {
+  ...fileSeverities,
+  ...yamlSeverities,
+  ...schemaSeverities,
+  ...studySeverities,
+  ...valueSeverities,
+  ...frameworkSeverities,
+  ...axesSeverities,
+};

@@ -1,0 +1,46 @@
+import { Type } from '@sinclair/typebox';
+import { METHODS, SOURCE_KINDS } from '../study.js';
+import { both, choice, flag, many, number, orNull, place, some, text } from './parts.js';
+
+export const source = Type.Object(
+  {
+    id: text('Its id.'),
+    kind: choice(SOURCE_KINDS, 'What it is.'),
+    role: orNull(both('Its role.')),
+    group: orNull(text('Its group.')),
+    selection: orNull(text('How chosen.')),
+    size: orNull(number('How many people.')),
+    title: orNull(both('Its title.')),
+    cite: orNull(text('The reference.')),
+    status: orNull(choice(['draft', 'enacted'], 'Whether in force.')),
+    date: orNull(text('When.')),
+    norm: flag('Whether it is a yardstick.'),
+  },
+  some('A source.'),
+);
+
+export const evidence = Type.Object(
+  {
+    id: text('Its id.'),
+    source: text('A source id.'),
+    session: orNull(text('A session id.')),
+    method: choice(METHODS, 'How.'),
+    date: orNull(text('When.')),
+    at: orNull(text('Where in the source.')),
+    finding: both('What was found.'),
+    quote: orNull(Type.Object({ text: text('The words.'), lang: orNull(text('Their language.')) }, some('A quote.'))),
+    against: many(
+      Type.Object({ norm: text('A source id.'), at: orNull(text('The article.')) }, some('A rule.')),
+      'Rules not carried out.',
+    ),
+    shows: many(text('A factor id.'), 'Factors it shows.'),
+    denies: many(text('A factor id.'), 'Factors it denies.'),
+    disputes: many(text('An evidence id.'), 'Items it contradicts.'),
+    state: choice(['accepted', 'rejected'], 'Whether it counts.'),
+    why: orNull(both('Why it was rejected.')),
+    about: many(text('A concept id.'), 'Its topics.'),
+    selfReport: flag('Whether the source speaks of its own merit.'),
+    place,
+  },
+  some('An item of evidence.'),
+);

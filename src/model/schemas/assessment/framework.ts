@@ -1,0 +1,41 @@
+import { Type } from '@sinclair/typebox';
+import { AGGREGATES, COMBINE_RULES, MISSING } from '../framework.js';
+import { ROLES } from '../ratings.js';
+import { both, choice, flag, keyed, many, number, orNull, pair, some, text } from './parts.js';
+import { band, level } from './scale.js';
+
+export const framework = Type.Object(
+  {
+    id: text('Its id.'),
+    version: text('Its version.'),
+    title: both('Its title.'),
+    digest: text('SHA-256 over the resolved framework.'),
+    supersedes: orNull(text('The framework it replaces.')),
+    sources: keyed(
+      Type.Object(
+        { cite: text('The reference.'), url: Type.Optional(text('Where.')), doi: Type.Optional(text('DOI.')) },
+        some('A source.'),
+      ),
+      'What it cites.',
+    ),
+    levels: many(level, 'The scale.'),
+    cumulative: flag('Whether a level counts only if those below it are proven.'),
+    fractional: flag('Whether values between the levels may be given.'),
+    range: pair('[worst, best] score of the whole.'),
+    bands: many(band, 'The bands.'),
+    ownBands: many(band, 'Bands that single nodes have of their own.'),
+    bandDecimals: orNull(Type.Integer(some('Decimals a score is rounded to before it is banded; null: none.'))),
+    combine: choice(COMBINE_RULES, 'Levels per item → one.'),
+    raters: choice(COMBINE_RULES, 'Levels of raters → one.'),
+    counts: many(choice(ROLES, 'A role.'), 'Roles that make the score.'),
+    aggregate: choice(AGGREGATES, 'Children → parent.'),
+    missing: Type.Object(
+      { sought: choice(MISSING, 'Looked for, not found.'), unsought: choice(MISSING, 'Nobody looked.') },
+      some('What becomes of leaves without a value.'),
+    ),
+    coverageFloor: number('The least coverage of a judged parent.'),
+    weakBelow: number('Levels below count as weak.'),
+    target: number('The level to aim for.'),
+  },
+  some('The framework.'),
+);

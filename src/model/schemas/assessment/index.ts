@@ -1,0 +1,96 @@
+import { Type, type Static } from '@sinclair/typebox';
+import type { Assessment } from '../../assessment/index.js';
+import { evidence, source } from './evidence.js';
+import { candidate, factor } from './factors.js';
+import { framework } from './framework.js';
+import { node } from './nodes.js';
+import { both, choice, keyed, many, orNull, place, some, text } from './parts.js';
+import { position } from './position.js';
+import { published } from './published.js';
+import { remedy } from './remedies.js';
+import { result } from './result.js';
+import { agency, study } from './study.js';
+
+/*
+ * What the program writes, for those who read it elsewhere. `/1` grows by optional keys, so unlike the files people
+ * write, objects here stay open: a reader ignores keys it does not know.
+ */
+
+const options = Type.Object(
+  {
+    framework: text('The framework asked for.'),
+    project: Type.Optional(
+      many(
+        Type.Object(
+          {
+            id: text('Its id.'),
+            version: text('Its version.'),
+            title: both('Its title.'),
+            digest: text('SHA-256 over its content.'),
+          },
+          some('A framework.'),
+        ),
+        'Frameworks whose ratings could be projected from; only where it was asked to project.',
+      ),
+    ),
+  },
+  some('What it was made with.'),
+);
+
+const finding = Type.Object(
+  {
+    code: text('A stable code.'),
+    severity: choice(['error', 'warning', 'note'], 'How bad.'),
+    args: Type.Object({}, some('What the message is made of.')),
+    place: orNull(place),
+  },
+  some('A finding.'),
+);
+
+export const AssessmentSchema = Type.Object(
+  {
+    format: Type.Literal('egov-assessment/1', some('The format and its version.')),
+    tool: Type.Object({ name: text('The program.'), version: text('Its version.') }, some('What made it.')),
+    options,
+    study,
+    agency,
+    framework,
+    result: Type.Object(result, some('The whole.')),
+    nodes: many(node, 'The nodes, parents before children.'),
+    position: orNull(position),
+    factors: many(factor, 'Inhibiting factors by rank, then enabling ones.'),
+    candidates: many(candidate, 'Factors to look for; unranked.'),
+    remedies: many(remedy, 'What is recommended.'),
+    published: many(published, 'What was published, beside what was computed.'),
+    sources: many(source, 'The sources.'),
+    evidence: many(evidence, 'The evidence.'),
+    concepts: keyed(both('Its title.'), 'Concept id → title.'),
+    findings: many(finding, 'What a reader of the score should know.'),
+  },
+  { title: 'egov-assessment/1', description: 'The result of scoring one study against one framework.' },
+);
+
+/*
+ * The type people program against is written by hand in model/assessment/, so that it reads well and needs no
+ * package; here the compiler holds the two together. Findings are a closed union there and open here.
+ */
+type Mutable<T> = T extends (infer E)[] | readonly (infer E)[]
+  ? Mutable<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;
+type Written = Mutable<Omit<Assessment, 'findings'>>;
+type Published = Mutable<Omit<Static<typeof AssessmentSchema>, 'findings'>>;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+/**
+ * Does not compile unless the two say the same.
+ * @internal
+ */
+export type SchemaMatchesType = Holds<Same<Comparable<Written>, Comparable<Published>>>;
+type Holds<T extends true> = T;
+/** Tuples and arrays of the same elements are alike once they are JSON. */
+type Comparable<T> = T extends (infer E)[]
+  ? Comparable<E>[]
+  : T extends object
+    ? { [K in keyof T]: Comparable<T[K]> }
+    : T;

@@ -1,0 +1,46 @@
+import { Type } from '@sinclair/typebox';
+import { both, choice, many, number, orNull, pair, some, text } from './parts.js';
+
+const STATUSES = [
+  'scored',
+  'insufficient',
+  'no-evidence',
+  'rejected',
+  'not-applicable',
+  'external',
+  'assumed',
+  'projected',
+] as const;
+export const status = choice(STATUSES, 'scored, or why there is no score.');
+
+export const result = {
+  status,
+  score: orNull(number('On the scale of the framework; null where unknown or insufficient.')),
+  known: orNull(number('What the known part alone amounts to.')),
+  percent: orNull(number('0–100: the way from the worst to the best level.')),
+  band: orNull(
+    Type.Object(
+      {
+        id: text('The band of the score.'),
+        label: both('Its name.'),
+        from: text('The band at the worst bound.'),
+        to: text('The band at the best bound.'),
+        notes: many(text('A leaf id.'), 'Leaves in a lower band than the node: "with notes".'),
+      },
+      some('The score in words.'),
+    ),
+  ),
+  coverage: orNull(number('0–1: share of weight with evidence.')),
+  shares: Type.Object(
+    {
+      own: number('With evidence of its own.'),
+      external: number('Taken over from elsewhere.'),
+      assumed: number('Assumed.'),
+      rejected: number('Evidence rejected.'),
+      none: number('No evidence.'),
+      projected: Type.Optional(number('Derived from ratings by other frameworks; only where it was asked to project.')),
+    },
+    some('Where the weight lies, 0–1.'),
+  ),
+  bounds: orNull(pair('[worst, best] if what is unknown were known.')),
+};

@@ -1,0 +1,30 @@
+import { Type } from '@sinclair/typebox';
+import { ROLES } from '../ratings.js';
+import { CODED_FROM } from '../study.js';
+import { both, choice, many, orNull, some, text } from './parts.js';
+
+export const study = Type.Object(
+  {
+    id: text('Its id.'),
+    title: orNull(both('Its title.')),
+    digest: text('SHA-256 over its files.'),
+    period: orNull(Type.Object({ from: text('First day.'), to: text('Last day.') }, some('When.'))),
+    codedFrom: choice(CODED_FROM, 'What the coder worked from.'),
+    files: many(text('A file.'), 'Its files.'),
+    raters: many(
+      Type.Object({ rater: text('Who.'), role: choice(ROLES, 'As what.') }, some('A rater.')),
+      'Its raters.',
+    ),
+  },
+  some('The study.'),
+);
+
+export const agency = Type.Object(
+  {
+    name: both('Its name.'),
+    kind: orNull(text('Its kind.')),
+    region: orNull(text('Its region.')),
+    country: orNull(text('Its country.')),
+  },
+  some('The agency.'),
+);
