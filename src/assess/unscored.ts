@@ -16,6 +16,8 @@ export const UNSCORED: Result = {
   coverage: null,
   shares: { own: 0, external: 0, assumed: 0, rejected: 0, none: 0 },
   bounds: null,
+  floored: false,
+  trouble: null,
 };
 
 /** The nodes of a framework without a scale: aspects that factors fall under, none of them judged. */

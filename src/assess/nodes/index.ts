@@ -9,7 +9,8 @@ import { ruleAt } from '../../model/range.js';
 import { betterBy, stepUp, type Scale } from '../../model/scale.js';
 import { unmetNeeds } from './needs.js';
 import type { Measure } from './measure.js';
-import { judge, type Judgement } from './ratings.js';
+import { settle, type Judgements } from './judgements.js';
+import type { Judgement } from './ratings.js';
 import { resultOf } from './result.js';
 import { isDivergent, saidAndSeen, type LevelledItem } from './saidSeen.js';
 import { strengthOf } from './strength.js';
@@ -24,32 +25,15 @@ export interface Judged extends Leaves {
   readonly findings: readonly Finding[];
 }
 
-/** The judgements a score rests on: of every leaf, and of the inner nodes a rater gave a level. */
-export interface Leaves {
-  readonly judgements: ReadonlyMap<string, Judgement>;
-  /** Leaf id → settled level, in the order of the framework; unknown leaves are missing, projected ones as well. */
-  readonly levels: ReadonlyMap<string, number>;
+/** What a score rests on. */
+export interface Leaves extends Judgements {
   /** Leaf id → what is projected on it; null where it was not asked to project. */
   readonly projections: Projections | null;
 }
 
-/**
- * Settles what the raters gave: levels per item → level of each node. `others`: the frameworks to project from; null
- * where it was not asked to project.
- */
+/** What the raters gave, and what can be projected where they gave nothing. `others`: the frameworks to project from, or null. */
 export function judgeLeaves(study: Study, framework: Framework, others: readonly Framework[] | null = null): Leaves {
-  const { order, leaves } = shapeOf(framework);
-  const judgements = new Map<string, Judgement>();
-  for (const { id, children } of order) {
-    const judgement = judge(study, framework, id);
-    // An inner node is judged by its children unless a rater said something of it.
-    if (children.length === 0 || judgement.ratings.length > 0) judgements.set(id, judgement);
-  }
-  const levels = new Map<string, number>();
-  for (const id of leaves) {
-    const level = judgements.get(id)?.level ?? null;
-    if (level !== null) levels.set(id, level);
-  }
+  const { judgements, levels } = settle(study, framework);
   return { judgements, levels, projections: others && project(study, framework, judgements, others) };
 }
 
@@ -67,7 +51,7 @@ export function judgeNodes(study: Study, framework: Framework, others: readonly 
   const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, ...leaves, measures, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
-  if (whole.status === 'insufficient') findings.push(...insufficient(framework, null, whole, at(measures, WHOLE)));
+  if (whole.status === 'insufficient') findings.push(...insufficient(context, null, whole));
   return { nodes, whole, ...leaves, findings };
 }
 
@@ -105,7 +89,7 @@ function nodeResult(context: Context, id: string): NodeResult {
   );
   const saidSeen = levelled.length > 0 ? saidAndSeen(framework, levelled) : null;
   findings.push(...nodeFindings({ framework, node, judgement, measure, strength, saidSeen, levelled }));
-  if (result.status === 'insufficient') findings.push(...insufficient(framework, id, result, measure));
+  if (result.status === 'insufficient') findings.push(...insufficient(context, id, result));
   return {
     id,
     parent: node.parent,
@@ -183,15 +167,11 @@ function nodeFindings(facts: NodeFacts): Finding[] {
 }
 
 /** Why a parent has no score. Where a child is already in trouble, that says it. */
-function insufficient(
-  framework: Framework,
-  node: string | null,
-  { coverage }: Result,
-  { trouble }: Measure,
-): Finding[] {
+function insufficient({ framework, measures }: Context, node: string | null, { coverage, trouble }: Result): Finding[] {
   if (trouble === null)
     return [finding('INSUFFICIENT', { node, coverage: coverage ?? 0, floor: framework.coverageFloor }, null)];
-  if (!trouble.own) return [];
+  const isItsOwn = trouble.children.some((id) => (at(measures, id).trouble?.children.length ?? 0) === 0);
+  if (!isItsOwn) return [];
   const { rule, children } = trouble;
   if (trouble.kind === 'undefined') return [finding('AGGREGATE-UNDEFINED', { node, rule, children }, null)];
   return [finding('PARTS-MISSING', { node, rule: rule === 'sum' ? 'sum' : 'block', missing: children }, null)];

@@ -6,7 +6,7 @@ import { ROLES } from './ratings.js';
 
 /** Rules that always yield a level of the scale: levels are ordinal, so no rule invents one in between. */
 export const COMBINE_RULES = ['median-low', 'min', 'max'] as const;
-export const AGGREGATES = ['mean', 'geometric', 'harmonic', 'median', 'median-low', 'min', 'max', 'sum'] as const;
+export const AGGREGATES = ['mean', 'geometric', 'harmonic', 'median', 'min', 'max', 'sum'] as const;
 export const MISSING = ['exclude', 'floor', 'block'] as const;
 
 /** Beyond these a sum of weights loses digits that count. */
