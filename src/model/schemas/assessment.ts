@@ -3,7 +3,23 @@ import type { Assessment } from '../assessment.js';
 import { CLASSES, LINKERS } from '../tows.js';
 import { HORIZONS, LOCI, POLARITIES } from './common.js';
 import { position } from './position.js';
-import { both, choice, flag, keyed, many, number, orNull, pair, place, some, text } from './result-parts.js';
+import {
+  band,
+  both,
+  choice,
+  citation,
+  flag,
+  keyed,
+  level,
+  many,
+  number,
+  orNull,
+  pair,
+  place,
+  some,
+  text,
+} from './result-parts.js';
+import type { Holds, Same } from './same.js';
 import { AGGREGATES, COMBINE_RULES, MISSING } from './framework.js';
 import { ROLES } from './ratings.js';
 import { CODED_FROM, METHODS, PROPOSAL_STATUSES, SOURCE_KINDS } from './study.js';
@@ -95,16 +111,6 @@ const strength = Type.Object(
     ),
   },
   some('Strength of the evidence.'),
-);
-
-const level = Type.Object(
-  { value: number('The level.'), label: both('Its name.'), means: both('Its meaning.') },
-  some('A level.'),
-);
-
-const band = Type.Object(
-  { from: number('Its lowest score.'), id: text('Its id.'), label: both('Its name.') },
-  some('A band.'),
 );
 
 const rating = Type.Object(
@@ -367,13 +373,7 @@ export const AssessmentSchema = Type.Object(
         title: both('Its title.'),
         digest: text('SHA-256 over the resolved framework.'),
         supersedes: orNull(text('The framework it replaces.')),
-        sources: keyed(
-          Type.Object(
-            { cite: text('The reference.'), url: Type.Optional(text('Where.')), doi: Type.Optional(text('DOI.')) },
-            some('A source.'),
-          ),
-          'What it cites.',
-        ),
+        sources: keyed(citation, 'What it cites.'),
         levels: many(level, 'The scale.'),
         cumulative: flag('Whether a level counts only if those below it are proven.'),
         fractional: flag('Whether values between the levels may be given.'),
@@ -486,23 +486,10 @@ export const AssessmentSchema = Type.Object(
  * The type people program against is written by hand in model/assessment.ts, so that it reads well and needs no
  * package; here the compiler holds the two together. Findings are a closed union there and open here.
  */
-type Mutable<T> = T extends (infer E)[] | readonly (infer E)[]
-  ? Mutable<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T;
-type Written = Mutable<Omit<Assessment, 'findings'>>;
-type Published = Mutable<Omit<Static<typeof AssessmentSchema>, 'findings'>>;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Written = Omit<Assessment, 'findings'>;
+type Published = Omit<Static<typeof AssessmentSchema>, 'findings'>;
 /**
  * Does not compile unless the two say the same.
  * @internal
  */
-export type SchemaMatchesType = Holds<Same<Comparable<Written>, Comparable<Published>>>;
-type Holds<T extends true> = T;
-/** Tuples and arrays of the same elements are alike once they are JSON. */
-type Comparable<T> = T extends (infer E)[]
-  ? Comparable<E>[]
-  : T extends object
-    ? { [K in keyof T]: Comparable<T[K]> }
-    : T;
+export type SchemaMatchesType = Holds<Same<Written, Published>>;
