@@ -182,6 +182,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   },
   'VECTOR-UNKNOWN-ID': { vector: 'all at the worst level', what: 'band', id: 'week', suggestion: 'weak' },
   'VECTOR-OFF-SCALE': { vector: 'all at the worst level', node: null, level: 0, levels: [1, 2, 3, 4] },
+  'VECTOR-WEIGHTS-SUM': { vector: 'growth', axis: 'x', sign: null, sum: 0.9, factors: ['unit-assigned', 'no-funds'] },
   'NO-STUDY': { path: 'studies' },
   'PATH-SKIPPED': { path: 'studies/old' },
   'SEVERAL-STUDIES': { path: 'studies', count: 3 },
