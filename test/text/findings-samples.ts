@@ -27,6 +27,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'NUMBER-NOT-FINITE': { text: '.inf' },
   'TEXT-NOT-WELL-FORMED': {},
   'FORMAT-UNKNOWN': { found: 'egov-study/2', expected: ['egov-study/1'] },
+  'OVERLAY-KEEPS': { key: 'axes' },
   'UNKNOWN-KEY': { key: 'evidences', suggestion: 'evidence', allowed: ['evidence', 'level'] },
   'MISSING-KEY': { key: 'kind', meaning: 'What it is.' },
   'WRONG-TYPE': { expected: ['array'], found: 'string', meaning: 'Factors this item is evidence for.' },

@@ -36,6 +36,8 @@ export interface LoadFindings {
   'TEXT-NOT-WELL-FORMED': Readonly<Record<string, never>>;
   // Schema
   'FORMAT-UNKNOWN': { readonly found: string; readonly expected: readonly string[] };
+  /** An overlay has the key of a whole framework that it cannot change. */
+  'OVERLAY-KEEPS': { readonly key: string };
   'UNKNOWN-KEY': { readonly key: string; readonly suggestion: string | null; readonly allowed: readonly string[] };
   'MISSING-KEY': { readonly key: string; readonly meaning: string };
   'WRONG-TYPE': { readonly expected: readonly string[]; readonly found: string; readonly meaning: string };
@@ -196,6 +198,7 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'NUMBER-NOT-FINITE': 'error',
   'TEXT-NOT-WELL-FORMED': 'error',
   'FORMAT-UNKNOWN': 'error',
+  'OVERLAY-KEEPS': 'error',
   'UNKNOWN-KEY': 'error',
   'MISSING-KEY': 'error',
   'WRONG-TYPE': 'error',

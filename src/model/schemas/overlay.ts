@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { weighting } from './axes.js';
 import { basis, citation, closed, id, line, list, mapOf, note, oneOf, text } from './common.js';
 import {
   aggregateOf,
@@ -77,6 +78,7 @@ export const OverlaySchema = Type.Object(
     'total': Type.Optional(
       Type.Number({ exclusiveMinimum: 0, description: 'The declared sum of the weights of the top nodes.' }),
     ),
+    'weighting': Type.Optional(weighting),
     'change': Type.Optional(mapOf(change, 'Node id → what it has instead.')),
     'add': Type.Optional(mapOf(added, 'Node id → a node more.')),
     'drop': Type.Optional(list(id('A node id.'), 'Nodes it does without, with all below them.')),
@@ -85,7 +87,7 @@ export const OverlaySchema = Type.Object(
   {
     ...closed,
     title: 'egov-overlay/1',
-    description: 'A framework that differs from another in weights, texts, bands, or in some of its nodes.',
+    description: 'A framework that differs from another in weights, texts, rules, bands, or in some of its nodes.',
   },
 );
 
