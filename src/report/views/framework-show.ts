@@ -24,7 +24,8 @@ import { extentOf } from '../phrases/extent.js';
 import { positioningBlocks } from './framework-positioning.js';
 import type { Block, Cell, Document, ListItem } from '../tree.js';
 import { frameworkEntries, remedyTitle } from './framework-entries.js';
-import { bandBlocks, basis, basisName, ownRules, ruleBlocks, scaleBlocks } from './framework-rules.js';
+import { basis, basisName } from './framework-basis.js';
+import { bandBlocks, ownRules, ruleBlocks, scaleBlocks } from './framework-rules.js';
 
 /** A framework in full, as its documentation: all that its file says, and the remedies it names. */
 export function frameworkShow(framework: Framework, lang: Lang): Document {
