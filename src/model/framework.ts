@@ -113,6 +113,11 @@ export interface Framework {
   readonly remarks?: Remarks;
 }
 
+/** A framework as it is given to other programs, with those parts of the catalogue that it can come to use. */
+export interface ResolvedFramework extends Framework {
+  readonly format: 'egov-resolved-framework/1';
+}
+
 /** What a framework says for its readers. No result rests on it, so it is not part of the digest. */
 export interface Remarks {
   /** Ids of the sources that the framework as a whole follows. */

@@ -164,7 +164,8 @@ test(
     const ratings = Object.fromEntries(Object.entries(said).flatMap(([id, r]) => (r ? [[id, r]] : [])));
     const { nodes, result } = assessed({ ratings }, { aggregate, missing: { sought, unsought }, coverageFloor });
     for (const { shares, bounds, score, status, floored, trouble } of [...nodes, result]) {
-      const total = Object.values(shares).reduce((sum: number, share: number) => sum + share, 0);
+      const { own, external, assumed, rejected, none } = shares;
+      const total = own + external + assumed + rejected + none;
       expect(total).toBeCloseTo(bounds === null ? 0 : 1, 8);
       if (score !== null && bounds !== null) {
         expect(score).toBeGreaterThanOrEqual(bounds[0]);

@@ -108,7 +108,12 @@ function checkQuadrants(raw: NonNullable<FrameworkFile['quadrants']>, places: Ya
   if (missing.length > 0) findings.push(finding('QUADRANTS-HOLE', { missing }, places.key(['quadrants'])));
 }
 
-function weightingOf({ weighting }: FrameworkFile, places: YamlPlaces, findings: Finding[]): Weighting {
+/** How factors are weighted; as usual where the file does not say. */
+export function weightingOf(
+  { weighting }: Pick<FrameworkFile, 'weighting'>,
+  places: YamlPlaces,
+  findings: Finding[],
+): Weighting {
   if (!weighting) return USUAL;
   const { sum, ratings, minus } = weighting;
   const { from, to } = ratings;

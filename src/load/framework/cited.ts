@@ -39,6 +39,7 @@ export function citedByOverlay(raw: OverlayFile): { readonly source: string; rea
     ...(raw['based-on'] ?? []).map((source, at): [string, Path] => [source, ['based-on', at]]),
     [raw.needs?.source, ['needs', 'source']],
     [raw.bands?.source, ['bands', 'source']],
+    [raw.weighting?.source, ['weighting', 'source']],
     ...citedByNodes(raw.add ?? {}, ['add']),
   ];
   return cited.flatMap(([source, path]) => (source === undefined ? [] : [{ source, path }]));

@@ -8,6 +8,7 @@ import type { BandTable } from '../../model/scale.js';
 import type { AddedFile, ChangeFile, OverlayFile } from '../raw.js';
 import { forEachEntry } from '../entries.js';
 import { localized, optional, optionalText } from '../text.js';
+import { weightingOf } from './axes.js';
 import { bandsOf, withOwnBands } from './bands.js';
 import { citationsOf } from './citations.js';
 import { checkNode, nodesOf, partsOf } from './nodes.js';
@@ -21,8 +22,8 @@ interface Tree {
 }
 
 /**
- * Another framework with differences: nodes dropped, then changed, then added; bands, rules and aims replaced. Its scale
- * stays, and so do its axes and the catalogue entries it brings.
+ * Another framework with differences: nodes dropped, then changed, then added; bands, rules and aims replaced, and how
+ * factors are weighted. Its scale stays, and so do its axes, its quadrants and the catalogue entries it brings.
  */
 export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omit<Framework, 'digest'> {
   const { lang, places } = reader;
@@ -57,8 +58,17 @@ export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omi
     ...optional('total', raw.total ?? base.total),
     top: tree.top,
     nodes: scored ? withOwnBands(raw.add ?? {}, runs, ['add'], reader) : tree.nodes,
+    ...optional('positioning', positioningFor(raw, base, reader)),
     own: { factors: [], remedies: [] },
   };
+}
+
+/** The axes of the other framework, its factors weighted another way where the overlay says so. */
+function positioningFor(raw: OverlayFile, base: Framework, { places, findings }: Reader): Framework['positioning'] {
+  if (!raw.weighting) return base.positioning;
+  if (base.positioning) return { ...base.positioning, weighting: weightingOf(raw, places, findings) };
+  findings.push(finding('FRAMEWORK-WITHOUT-AXES', { framework: base.id }, places.key(['weighting'])));
+  return undefined;
 }
 
 function bandsFor({ bands }: OverlayFile, scored: Scored, base: Framework, reader: Reader): BandTable {

@@ -1,5 +1,7 @@
 import type { NodeStatus } from '../assessment/result.js';
 import type { AxisName } from '../axes.js';
+import type { Aggregate } from '../framework.js';
+import type { Role } from '../study.js';
 import type { Linker, StrategyClass } from '../tows.js';
 import type { Severity } from './index.js';
 
@@ -45,12 +47,16 @@ export interface AssessFindings {
     readonly missing: readonly string[];
   };
   /** A mean of ratios over a value of 0 or below. */
-  'AGGREGATE-UNDEFINED': { readonly node: string | null; readonly rule: string; readonly children: readonly string[] };
+  'AGGREGATE-UNDEFINED': {
+    readonly node: string | null;
+    readonly rule: Aggregate;
+    readonly children: readonly string[];
+  };
   /** There are ratings, and none of a role that makes the score. */
   'NO-RATING-COUNTS': {
     readonly framework: string;
-    readonly roles: readonly string[];
-    readonly counts: readonly string[];
+    readonly roles: readonly Role[];
+    readonly counts: readonly Role[];
   };
   /** The study's period lies outside the time in which the framework was in force. */
   'FRAMEWORK-NOT-IN-FORCE': { readonly framework: string; readonly from: string | null; readonly to: string | null };

@@ -109,14 +109,37 @@ describe('a framework that extends another', () => {
       'change: { b: { levels: { 7: Much. } } }',
       'RUBRIC-LEVEL-OFF-SCALE overlay.yaml:6:26 {"node":"b","level":7,"levels":[1,2]}',
     ],
+    [
+      'what only a whole framework can say',
+      'axes: {}\nscale: {}',
+      'OVERLAY-KEEPS overlay.yaml:6:1 {"key":"axes"}',
+      'OVERLAY-KEEPS overlay.yaml:7:1 {"key":"scale"}',
+    ],
+    [
+      'a weighting of factors where there are no axes',
+      'weighting: { sum: side, ratings: { from: 1, to: 4 }, minus: plain, source: convention }',
+      'FRAMEWORK-WITHOUT-AXES overlay.yaml:6:1 {"framework":"f"}',
+    ],
     ['a target off the scale', 'target: 9', 'TARGET-OFF-SCALE overlay.yaml:6:9 {"level":9,"levels":[1,2]}'],
-  ])('is refused: %s', (_, text, expected) => {
-    expect(found(text)).toEqual([expected]);
+  ])('is refused: %s', (_, text, ...expected) => {
+    expect(found(text)).toEqual(expected);
     expect(overlay(text).framework).toBeNull();
   });
 
   describe('that places factors', () => {
     const factors = factorFramework().framework;
+
+    it('weighs them another way where it says so, and keeps axes and quadrants', () => {
+      const weighting = { sum: 'side', ratings: { from: 0, to: 5 }, minus: 'inverse' };
+      const { framework: result, findings } = overlay(
+        `weighting: ${JSON.stringify({ ...weighting, source: 'convention' })}`,
+        factors,
+      );
+      expect(findings).toEqual([]);
+      expect(result?.positioning).toEqual({ ...factors?.positioning, weighting });
+      expect(result?.remarks?.basis).toEqual({ weighting: 'convention' });
+      expect(result?.digest).not.toBe(overlay('', factors).framework?.digest);
+    });
 
     it('keeps its axes, quadrants and weighting, and scores no node either', () => {
       const { framework: result, findings } = overlay('change: { people: { title: Staff } }', factors);
@@ -131,6 +154,11 @@ describe('a framework that extends another', () => {
         'saying how nodes are scored',
         'needs: { coverage: 0.5 }\nadd: { z: { title: Z, aggregate: min } }',
         'OVERLAY-UNSCORED overlay.yaml:5:10 {"framework":"f","given":["needs","add/z/aggregate"]}',
+      ],
+      [
+        'ratings that do not go with their rule',
+        'weighting: { sum: axis, ratings: { from: 1, to: 4 }, minus: signed, source: convention }',
+        'RATINGS-RANGE overlay.yaml:6:25 {"from":1,"to":4,"minus":"signed"}',
       ],
       [
         'dropping the aspects of an axis',

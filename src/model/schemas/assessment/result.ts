@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { AGGREGATES } from '../framework.js';
+import { AGGREGATES } from '../framework/rules.js';
 import { both, choice, flag, many, number, orNull, pair, some, text } from './parts.js';
 
 const STATUSES = [

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { basis, citation, closed, id, line, list, mapOf, note, oneOf } from '../common.js';
 import { ROLES } from '../ratings.js';
+import { weighting } from './axes.js';
 import { bandChanges } from './bands.js';
 import { edition, validity } from './edition.js';
 import { node, nodeFields, type NodeFile } from './nodes.js';
@@ -45,6 +46,7 @@ export const OverlaySchema = Type.Object(
     'total': Type.Optional(
       Type.Number({ exclusiveMinimum: 0, description: 'The declared sum of the weights of the top nodes.' }),
     ),
+    'weighting': Type.Optional(weighting),
     'change': Type.Optional(mapOf(change, 'Node id → what it has instead.')),
     'add': Type.Optional(mapOf(added, 'Node id → a node more.')),
     'drop': Type.Optional(list(id('A node id.'), 'Nodes it does without, with all below them.')),
@@ -53,7 +55,7 @@ export const OverlaySchema = Type.Object(
   {
     ...closed,
     title: 'egov-overlay/1',
-    description: 'A framework that differs from another in weights, texts, bands, or in some of its nodes.',
+    description: 'A framework that differs from another in weights, texts, rules, bands, or in some of its nodes.',
   },
 );
 

@@ -17,7 +17,7 @@ import { scoreWords } from './leaf.js';
 import { namedNode } from './named.js';
 
 /** The result of a parent or of the whole in one line. */
-export function resultLine({ result, rule }: Whole, children: readonly NodeResult[], c: Context): Block {
+export function resultLine({ result, rule }: Whole, c: Context): Block {
   const t = c.t.explain;
   if (result.score !== null)
     return paragraph(
@@ -94,6 +94,8 @@ function products(result: Result, rule: Aggregate, children: readonly NodeResult
     cell(knownText(part.child, c)),
     cell(part.product === null ? t.notCounted : decimal(part.product, c.lang)),
   ]);
+  // Of parts that stand in the way of a score, dividing would make one all the same.
+  const divided = rule !== 'sum' && weight > 0 && children.every(({ trouble }) => trouble === null);
   const total = [
     cell(strong(t.sum)),
     cell(strong(plain(weight, c.lang))),
@@ -102,7 +104,7 @@ function products(result: Result, rule: Aggregate, children: readonly NodeResult
   ];
   return [
     table([left(t.child), right(t.weight), right(t.score), right(t.product)], [...rows, total]),
-    ...(weight === 0 || rule === 'sum' ? [] : [division(product, weight, c)]),
+    ...(divided ? [division(product, weight, c)] : []),
     ...(rule === 'sum' && result.known !== null ? [outcome(result.known, rule, c)] : []),
   ];
 }
@@ -139,7 +141,7 @@ function division(product: number, weight: number, c: Context): Block {
 /** A level as it was given, a dimension's score with decimals, or why there is neither. */
 function knownText(node: NodeResult, c: Context): string {
   const { known, children, status } = node;
-  if (known === null) return c.t.vocabulary.status[status];
+  if (known === null) return isBlocked(node) ? c.t.score.noScore : c.t.vocabulary.status[status];
   const text = children.length === 0 && status !== 'projected' ? plain(known, c.lang) : decimal(known, c.lang);
   return status === 'scored' || status === 'insufficient' ? text : `${text} (${statusText(node, c)})`;
 }

@@ -1,6 +1,6 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
-import type { Grade } from '../../../model/assessment/strength.js';
-import { GRADES } from '../../../model/assessment/strength.js';
+import type { NodeStatus } from '../../../model/assessment/result.js';
+import { GRADES, type Grade } from '../../../model/assessment/strength.js';
 import { period } from '../../../text/dates.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, separated, strong } from '../../compose.js';
@@ -40,8 +40,9 @@ function placed(c: Context): Block[] {
 function dimensions(c: Context): ListItem[] {
   const t = c.t.reportVerdict;
   const top = topNodes(c);
-  // What stands on nothing is neither strong nor weak.
-  const judged = top.filter((node) => node.percent !== null && !isFloored(node));
+  // Neither strong nor weak is what stands on nothing, nor what nobody judged.
+  const judged = top.filter((node) => node.percent !== null && !isFloored(node) && !NOT_RANKED.has(node.status));
+  const unranked = top.filter(({ status }) => NOT_RANKED.has(status));
   const floored = top.filter(isFloored);
   const kind = top.every(isLeaf) ? 'indicator' : 'dimension';
   const unjudged = top.filter((node) => node.score === null && node.status !== 'not-applicable');
@@ -55,10 +56,14 @@ function dimensions(c: Context): ListItem[] {
           item(t.worst[kind], named(among(Math.min(...percents)), c)),
         ]
       : []),
+    ...(unranked.length > 0 ? [item(t.unranked, named(unranked, c))] : []),
     ...(floored.length > 0 ? [item(t.floored, separated(floored.map((node) => nodeLink(node.id, c))), '.')] : []),
     ...(unjudged.length > 0 ? [item(t.unjudged, separated(unjudged.map((node) => nodeLink(node.id, c))), '.')] : []),
   ];
 }
+
+/** Statuses with a score that is no judgement of this agency. */
+const NOT_RANKED: ReadonlySet<NodeStatus> = new Set(['projected', 'assumed']);
 
 const named = (nodes: readonly NodeResult[], c: Context): ListItem['text'] => [
   ...separated(

@@ -18,6 +18,8 @@ export const reportPosition = {
   'settled': (x: string, y: string) => `Position: x = ${x}, y = ${y}`,
   'inQuadrant': (quadrant: string) => `, in the quadrant "${quadrant}".`,
   'onBorder': (axes: string) => `, on the border (${axes} is exactly 0), so in no quadrant.`,
+  'nothingToWeigh': (sides: string) =>
+    `Among the ${sides} nothing was found or stated, so nothing is weighed there and 0 goes into the position. That is not the same as there being nothing.`,
   'unweighted':
     'The study gives the factors no weights and ratings that count. Their number alone gives no position: it would make every factor count alike.',
   'border': 'on the border',

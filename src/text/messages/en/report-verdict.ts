@@ -6,6 +6,7 @@ export const reportVerdict = {
   heading: 'The answer in short',
   best: { dimension: 'Strongest dimension: ', indicator: 'Strongest indicator: ' },
   worst: { dimension: 'Weakest dimension: ', indicator: 'Weakest indicator: ' },
+  unranked: 'Projected or assumed, and so called neither strong nor weak: ',
   floored: 'Without any evidence, and counted at the worst level: ',
   unjudged: 'Not judged, because too little is known: ',
   inhibits: 'What inhibits most: ',

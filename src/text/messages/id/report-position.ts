@@ -17,6 +17,8 @@ export const reportPosition: typeof en = {
   'settled': (x, y) => `Posisi: x = ${x}, y = ${y}`,
   'inQuadrant': (quadrant) => `, pada kuadran "${quadrant}".`,
   'onBorder': (axes) => `, tepat pada garis batas (${axes} bernilai 0), sehingga tidak termasuk kuadran mana pun.`,
+  'nothingToWeigh': (sides) =>
+    `Pada kelompok ${sides} tidak ada faktor yang ditemukan atau disebut, sehingga yang masuk ke dalam posisi ini adalah 0. Itu tidak sama dengan tidak adanya faktor.`,
   'unweighted':
     'Studi ini belum memberi bobot dan rating pada faktor-faktornya. Jumlah faktor saja tidak menghasilkan posisi, karena setiap faktor akan dianggap sama pentingnya.',
   'border': 'pada garis batas',

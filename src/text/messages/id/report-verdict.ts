@@ -6,6 +6,7 @@ export const reportVerdict: typeof en = {
   heading: 'Ringkasan hasil',
   best: { dimension: 'Dimensi terkuat: ', indicator: 'Indikator terkuat: ' },
   worst: { dimension: 'Dimensi terlemah: ', indicator: 'Indikator terlemah: ' },
+  unranked: 'Hasil proyeksi atau pengandaian, sehingga tidak disebut kuat atau lemah: ',
   floored: 'Tanpa bukti sama sekali, sehingga dihitung pada tingkat terburuk: ',
   unjudged: 'Tidak dinilai karena keterangan belum memadai: ',
   inhibits: 'Faktor penghambat utama: ',
