@@ -34,6 +34,19 @@ export interface LoadFindings {
   'DUPLICATE-KEY': { readonly key: string; readonly first: Place };
   'NUMBER-NOT-FINITE': { readonly text: string };
   'TEXT-NOT-WELL-FORMED': Readonly<Record<string, never>>;
+  // Tables
+  /** A quotation mark that is not closed, or stands within a cell. */
+  'CSV-QUOTE': Readonly<Record<string, never>>;
+  'TABLE-EMPTY': { readonly missing: 'unit' | 'rater' };
+  'TABLE-ROW-RAGGED': { readonly cells: number; readonly columns: number };
+  'TABLE-NAME-MISSING': { readonly what: 'unit' | 'rater' };
+  'TABLE-NAME-TWICE': { readonly what: 'unit' | 'rater'; readonly name: string; readonly first: Place };
+  /** `allowed`: the categories; none where they are taken from the table, and this cell is no number among numbers. */
+  'TABLE-CELL-UNKNOWN': {
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly suggestion: string | null;
+  };
   // Schema
   'FORMAT-UNKNOWN': { readonly found: string; readonly expected: readonly string[] };
   'UNKNOWN-KEY': { readonly key: string; readonly suggestion: string | null; readonly allowed: readonly string[] };
@@ -195,6 +208,12 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   'DUPLICATE-KEY': 'error',
   'NUMBER-NOT-FINITE': 'error',
   'TEXT-NOT-WELL-FORMED': 'error',
+  'CSV-QUOTE': 'error',
+  'TABLE-EMPTY': 'error',
+  'TABLE-ROW-RAGGED': 'error',
+  'TABLE-NAME-MISSING': 'error',
+  'TABLE-NAME-TWICE': 'error',
+  'TABLE-CELL-UNKNOWN': 'error',
   'FORMAT-UNKNOWN': 'error',
   'UNKNOWN-KEY': 'error',
   'MISSING-KEY': 'error',
