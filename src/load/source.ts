@@ -47,7 +47,8 @@ export function readSource(
   return { source, size: bytes.length, text, findings };
 }
 
-function unread(
+/** Why there are no bytes, as a finding. */
+export function unread(
   { problem, detail }: Extract<FileRead, { ok: false }>,
   path: string,
   file: string,
