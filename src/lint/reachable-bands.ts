@@ -3,9 +3,9 @@ import type { Framework } from '../model/framework.js';
 import type { Path } from '../model/places.js';
 import { bandsAt, rangeAt } from '../model/range.js';
 import { scoresAt } from './parent-scores.js';
-import { nodePath, parentsOf } from './tree.js';
+import { parentsOf } from './tree.js';
 
-/** A table of bands, where it stands, and the nodes whose scores it puts into words (null: the whole). */
+/** A table of bands, which part of the framework it is, and the nodes whose scores it puts into words (null: the whole). */
 export interface PlacedBands {
   readonly bands: BandTable;
   readonly path: Path;
@@ -19,7 +19,7 @@ export function bandTables(framework: Framework): PlacedBands[] {
   return [
     { bands: framework.bands, path: ['bands'], at: parents.filter((id) => bandsAt(framework, id) === framework.bands) },
     ...owners.flatMap((node) =>
-      node.bands ? [{ bands: node.bands, path: [...nodePath(framework, node), 'bands'], at: [node.id] }] : [],
+      node.bands ? [{ bands: node.bands, path: ['nodes', node.id, 'bands'], at: [node.id] }] : [],
     ),
   ];
 }

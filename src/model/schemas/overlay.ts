@@ -12,7 +12,7 @@ import {
 } from './framework.js';
 import { ROLES } from './ratings.js';
 
-const { title, scale: _scale, bands: _bands, ...changeable } = nodeFields;
+const { title, scale: _scale, ...changeable } = nodeFields;
 
 /** A node of the other framework: what is given replaces what it has. */
 const change = Type.Object(
