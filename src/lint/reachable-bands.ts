@@ -30,7 +30,7 @@ export function reachableBands(framework: Framework, { bands, at }: PlacedBands)
 }
 
 function bandsReached(framework: Framework, bands: BandTable, id: string | null): string[] {
-  const scores = scoresOf(framework, id);
+  const scores = scoresAt(framework, id);
   if (scores !== null) return scores.map((score) => bandOf(bands, score).id);
   const { worst, best } = rangeAt(framework, id);
   const [lowest, highest] = [Math.min(worst, best), Math.max(worst, best)];
@@ -39,9 +39,4 @@ function bandsReached(framework: Framework, bands: BandTable, id: string | null)
     // Scores under the first edge lie in the first band.
     return (index === 0 || from <= highest) && next > lowest ? [band] : [];
   });
-}
-
-function scoresOf(framework: Framework, id: string | null): readonly number[] | null {
-  const isLeaf = id !== null && framework.nodes[id]?.children.length === 0;
-  return isLeaf ? framework.scale.levels.map(({ value }) => value) : scoresAt(framework, id);
 }

@@ -53,6 +53,16 @@ describe('bands', () => {
     expect(lint(withBands(1, 2.25, 2.3))).toEqual([]);
   });
 
+  test('between two levels are reached where values between them may be given, to a leaf or on one branch', () => {
+    const narrow = withBands(1, 2.3, 2.4);
+    expect(lint({ ...narrow, scale: { ...narrow.scale, fractional: true } })).toEqual([]);
+    const ladder = { ...narrow.scale, fractional: true };
+    expect(lint(withNode(narrow, 'application', { scale: ladder }))).toEqual([]);
+    const own = withNode(sound(), 'funds', { bands: bandsFrom([1, 2.3, 2.4]) });
+    expect(lint(own).map((f) => f.args)).toEqual([{ band: 'band-1' }]);
+    expect(lint(withNode(own, 'application', { scale: ladder }))).toEqual([]);
+  });
+
   test('below the scale are never reached', () => {
     expect(lint(withBands(-1, 0, 1)).map((f) => f.code)).toEqual(['BAND-NEVER-REACHED', 'BAND-NEVER-REACHED']);
   });
