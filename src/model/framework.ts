@@ -54,6 +54,20 @@ export interface FrameworkNode {
   readonly bands?: BandTable;
 }
 
+/** What a node has that says nothing of itself but its title. */
+export const PLAIN_NODE: Omit<FrameworkNode, 'id' | 'parent' | 'title'> = {
+  children: [],
+  weight: 1,
+  concepts: [],
+  ask: [],
+  look: [],
+  read: [],
+  levels: {},
+  proof: {},
+  needs: {},
+  remedies: {},
+};
+
 /**
  * A framework, resolved: a weighted tree of nodes with a scale and bands. Plain JSON throughout, so that the
  * shipped ones are resolved when the program is built.

@@ -4,7 +4,7 @@ import type { BandResult, NodeStatus, Result } from '../../model/assessment/resu
 import type { Framework } from '../../model/framework.js';
 import { bandOf, betterBy, percentOf } from '../../model/scale.js';
 import { shapeOf } from '../shape.js';
-import type { Leaves } from './index.js';
+import type { Leaves } from './leaves.js';
 import type { Judgement } from './ratings.js';
 import type { Measure } from './measure.js';
 

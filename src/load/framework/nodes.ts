@@ -1,5 +1,5 @@
 import { finding } from '../../model/findings/index.js';
-import { scoresNodes, type FrameworkNode } from '../../model/framework.js';
+import { PLAIN_NODE, scoresNodes, type FrameworkNode } from '../../model/framework.js';
 import type { Localized } from '../../model/lang.js';
 import type { Path, Place } from '../../model/places.js';
 import type { Scale } from '../../model/scale.js';
@@ -51,16 +51,7 @@ function nodeOf(id: string, raw: NodeFile, parent: string | null, path: Path, re
   return {
     id,
     parent,
-    children: [],
-    weight: 1,
-    concepts: [],
-    ask: [],
-    look: [],
-    read: [],
-    levels: {},
-    proof: {},
-    needs: {},
-    remedies: {},
+    ...PLAIN_NODE,
     title: localized(raw.title, reader.lang),
     ...partsOf(raw, path, reader),
   };

@@ -33,6 +33,17 @@ function projected(own: StudySpec, other: StudySpec, scored = SCORED, others: re
   return { ...assessment, at };
 }
 
+/** A leaf of the other framework as the projection on a leaf about staff names it. */
+const ofStaff = (node: string, level: number, percent: number) => ({
+  framework: 'other',
+  node,
+  title: { en: node },
+  level,
+  range: [0, 10],
+  percent,
+  concepts: ['staff'],
+});
+
 const external = { level: 8, status: 'external', source: 'head', at: 'table 1' } as const;
 
 describe('a projected value', () => {
@@ -43,26 +54,7 @@ describe('a projected value', () => {
     expect(at('a1')?.projection).toEqual({
       percent: 70,
       value: 3.1,
-      from: [
-        {
-          framework: 'other',
-          node: 'x1',
-          title: { en: 'x1' },
-          level: 4,
-          range: [0, 10],
-          percent: 40,
-          concepts: ['staff'],
-        },
-        {
-          framework: 'other',
-          node: 'x2',
-          title: { en: 'x2' },
-          level: 10,
-          range: [0, 10],
-          percent: 100,
-          concepts: ['staff'],
-        },
-      ],
+      from: [ofStaff('x1', 4, 40), ofStaff('x2', 10, 100)],
     });
     expect(at('a2')).toMatchObject({ status: 'projected', percent: 40, projection: { from: [{ node: 'x1' }] } });
   });
