@@ -141,6 +141,7 @@ function resolve(
     sources,
     ...optional('valid', validityOf(raw, reader)),
     ...optional('supersedes', raw.supersedes),
+    lineage: [raw.id],
     scale,
     combine: raw.combine ?? 'median-low',
     raters: raw.raters ?? 'median-low',

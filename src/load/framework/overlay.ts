@@ -42,6 +42,7 @@ export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omi
     sources: { ...base.sources, ...citationsOf(raw.sources ?? {}) },
     ...optional('supersedes', raw.supersedes),
     extends: { id: base.id, version: base.version },
+    lineage: [raw.id, ...base.lineage],
     counts: raw.counts ?? base.counts,
     aggregate: raw.aggregate ?? base.aggregate,
     missing: { ...base.missing, ...missing },

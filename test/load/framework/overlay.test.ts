@@ -37,6 +37,12 @@ describe('a framework that extends another', () => {
     expect(rest).toMatchObject({ nodes: base().nodes, bands: base().bands, scale: base().scale, top: ['a'] });
   });
 
+  it('knows all that it was made of', () => {
+    expect(base().lineage).toEqual(['f']);
+    expect(made('').lineage).toEqual(['o', 'f']);
+    expect(overlay('', { ...base(), lineage: ['f', 'e'] }).framework?.lineage).toEqual(['o', 'f', 'e']);
+  });
+
   it('changes fields of nodes, and leaves the others as they are', () => {
     const { nodes } = made('change: { b: { weight: 3, title: Bee }, a: { aggregate: min } }');
     expect(nodes['b']).toMatchObject({ weight: 3, title: { en: 'Bee' }, parent: 'a' });
