@@ -100,6 +100,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'AGGREGATE-OFF-SCALE': { node: 'resources', rule: 'geometric', lowest: 0 },
   'SUPERSEDES-ITSELF': { id: 'index-2024' },
   'EXTENDS-LOOP': { paths: ['a.yaml', 'b.yaml', 'a.yaml'] },
+  'EXTENDS-TOO-DEEP': { limit: 8 },
   'NODE-TAKEN': { id: 'staffing', framework: 'index-2024' },
   'NODE-EMPTIED': { node: 'organization', framework: 'index-2024' },
   'OVERLAY-UNSCORED': { framework: 'market-stall', given: ['bands', 'change/goods/aggregate'] },

@@ -32,6 +32,7 @@ export interface FrameworkFindings {
   'SUPERSEDES-ITSELF': { readonly id: string };
   /** Frameworks that extend each other, or one itself. */
   'EXTENDS-LOOP': { readonly paths: readonly string[] };
+  'EXTENDS-TOO-DEEP': { readonly limit: number };
   /** An added node has the id of one that is there. */
   'NODE-TAKEN': { readonly id: string; readonly framework: string };
   /** All children of a node were dropped; all nodes there are, with null. */
@@ -62,6 +63,7 @@ export const frameworkSeverities: { readonly [C in keyof FrameworkFindings]: Sev
   'BANDS-OF-OTHER-SCORES': 'error',
   'SUPERSEDES-ITSELF': 'error',
   'EXTENDS-LOOP': 'error',
+  'EXTENDS-TOO-DEEP': 'error',
   'NODE-TAKEN': 'error',
   'NODE-EMPTIED': 'error',
   'NODE-EMPTY': 'error',

@@ -128,6 +128,11 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
     why: 'None of them can be made before the others.',
     fix: 'let one of them stand alone, or extend another framework',
   },
+  'EXTENDS-TOO-DEEP': {
+    what: ({ limit }) => `more than ${limit} frameworks extend one another`,
+    why: 'Nobody can tell any more what holds at the end of such a chain; a limit also keeps a hostile one from exhausting the machine.',
+    fix: 'extend one that lies nearer to the whole framework, or write one of them whole ("format: egov-framework/1")',
+  },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `there is a node ${quoted(id)} in ${quoted(framework)} already`,
     why: 'Ratings refer to nodes by id, and two could not be told apart.',

@@ -129,6 +129,11 @@ export const frameworkFindings: typeof en = {
     why: 'Tidak satu pun dapat dibentuk sebelum yang lain.',
     fix: 'jadikan salah satunya berdiri sendiri, atau perluas kerangka yang lain',
   },
+  'EXTENDS-TOO-DEEP': {
+    what: ({ limit }) => `lebih dari ${limit} kerangka saling memperluas secara berantai`,
+    why: 'Tidak ada lagi yang dapat melihat ketentuan mana yang berlaku di ujung rantai itu; batas ini juga mencegah berkas yang jahat menghabiskan kemampuan mesin.',
+    fix: 'perluas kerangka yang lebih dekat ke kerangka utuhnya, atau tulis salah satunya secara utuh ("format: egov-framework/1")',
+  },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `simpul ${quoted(id)} sudah ada pada ${quoted(framework)}`,
     why: 'Penilaian merujuk simpul dengan id sehingga keduanya tidak dapat dibedakan.',
