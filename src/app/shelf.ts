@@ -6,7 +6,7 @@ import { MOST_EXTENDS } from '../model/limits.js';
 import { nearest } from '../model/nearest.js';
 import type { Place } from '../model/places.js';
 import { folderOf, inside, join } from '../model/paths.js';
-import { frameworkAt } from './discover.js';
+import { frameworkAt } from './formats.js';
 import { besideStudy, packIds, packsNamed, type Pack, type PackFolder } from './packs.js';
 import { seenFrom, type Texts } from './texts.js';
 
@@ -86,7 +86,7 @@ export function frameworkShelf(
     return { framework, findings: own.length > 0 ? own : [finding('FRAMEWORK-INVALID', { path: reference }, place)] };
   }
   const foldersFor = (folder: string): PackFolder[] => [besideStudy(folder), ...folders];
-  const ids = (folder: string): string[] => [...new Set([...shipped.ids(), ...packIds(files, foldersFor(folder))])];
+  const ids = (folder: string): string[] => [...new Set([...shipped.ids(), ...packIds(ports, foldersFor(folder))])];
   const packs = (id: string, folder: string): Pack[] => {
     const own = packsNamed(files, foldersFor(folder), id);
     const file = own.length === 0 ? null : shipped.file(id);
