@@ -34,6 +34,7 @@ export function framework(
     version: '1.0.0',
     title: { en: 'A framework' },
     sources: {},
+    lineage: [over.id ?? 'f'],
     scale: {
       levels: [1, 2, 3, 4].map((value) => ({ value, label: { en: `level ${String(value)}` }, means: { en: 'means' } })),
       worst: 1,

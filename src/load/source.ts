@@ -36,7 +36,7 @@ export interface FileNames {
 export function readSource(
   { path, file, called }: FileNames,
   asker: Place | null,
-  { files, limits }: Ports,
+  { files, limits }: Pick<Ports, 'files' | 'limits'>,
 ): SourceRead {
   const read = files.read(path, limits.fileBytes);
   if (!read.ok)

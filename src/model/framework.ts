@@ -84,6 +84,8 @@ export interface Framework {
   readonly supersedes?: string;
   /** The framework it was made of, where it is an overlay. */
   readonly extends?: { readonly id: string; readonly version: string };
+  /** Its id, then those of the frameworks it was made of, down to one that is written out. */
+  readonly lineage: readonly string[];
   /** Without levels where the framework scores no node and only places factors on its axes. */
   readonly scale: Scale;
   readonly combine: CombineRule;

@@ -10,7 +10,7 @@ import { readYaml } from '../../src/load/yaml/read.js';
 import { EMPTY_CATALOGUE } from '../../src/model/catalogue.js';
 import type { Finding } from '../../src/model/findings/index.js';
 import type { Framework } from '../../src/model/framework.js';
-import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, MOST_FINDINGS } from '../../src/model/limits.js';
+import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, MOST_EXTENDS, MOST_FINDINGS } from '../../src/model/limits.js';
 import { TOOL } from '../build.js';
 import {
   blocksOf,
@@ -279,6 +279,6 @@ it('the limits are those of the program', () => {
   expect(told).toEqual([
     [fileBytes / MiB, `${LIMIT_FLAGS.fileBytes} ${LIMIT_CEILINGS.fileBytes / MiB}`],
     [studyBytes / MiB, `${LIMIT_FLAGS.studyBytes} ${LIMIT_CEILINGS.studyBytes / MiB}`],
-    ...[depth, keys, items, textLength, MOST_FINDINGS].map((limit) => [limit]),
+    ...[depth, keys, items, textLength, MOST_EXTENDS, MOST_FINDINGS].map((limit) => [limit]),
   ]);
 });

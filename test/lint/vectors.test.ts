@@ -257,7 +257,7 @@ describe('what no vector reaches', () => {
       reached('remedy', 'train', null),
     ]);
     expect(found.find((f) => f.code === 'NO-VECTOR-REACHES' && f.args.id === 'train')?.place).toEqual(
-      at('value', ['nodes', 'application', 'nodes', 'funds', 'remedies', '1', 0]),
+      at('value', ['nodes', 'funds', 'remedies', '1', 0]),
     );
   });
 

@@ -17,6 +17,7 @@ const { levels, bands, supersedes: _, ...rules } = ASSESSMENT.framework;
 const FRAMEWORK: Framework = {
   ...rules,
   summary: both('In short.', 'Singkatnya.'),
+  lineage: ['tiny'],
   scale: { levels, worst: 1, best: 4, fractional: false, cumulative: false },
   bands: { edges: bands, decimals: null },
   top: ['dim', 'lone', 'gone'],

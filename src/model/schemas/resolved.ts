@@ -173,6 +173,7 @@ export const ResolvedFrameworkSchema = Type.Object(
         some('When it was in force.'),
       ),
     ),
+    lineage: many(text('A framework id.'), 'Its own id, then those it was made of, the nearest first.'),
     supersedes: Type.Optional(text('The framework it replaces.')),
     extends: Type.Optional(
       Type.Object({ id: text('Its id.'), version: text('Its version.') }, some('The framework it differs from.')),

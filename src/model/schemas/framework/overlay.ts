@@ -7,7 +7,7 @@ import { edition, validity } from './edition.js';
 import { node, nodeFields, type NodeFile } from './nodes.js';
 import { aggregateOf, coverageNeed, missingRules } from './rules.js';
 
-const { title, scale: _scale, bands: _bands, ...changeable } = nodeFields;
+const { title, scale: _scale, ...changeable } = nodeFields;
 
 /** A node of the other framework: what is given replaces what it has. */
 const change = Type.Object(
