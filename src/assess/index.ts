@@ -55,7 +55,11 @@ export function assess(
   return {
     format: 'egov-assessment/1',
     tool,
-    options: { framework: framework.id, ...(others && { project: named(others, framework) }) },
+    options: {
+      framework: framework.id,
+      ...(others && { project: named(others, framework) }),
+      ...(framework.borrowedFrom && { names: framework.borrowedFrom }),
+    },
     study: {
       id: study.id,
       title: study.title,

@@ -97,7 +97,12 @@ export interface Framework {
   /** SHA-256 over the canonical JSON of all the above. */
   readonly digest: string;
   readonly remarks?: Remarks;
+  /** The frameworks that lent entries to the catalogue, where a study names some that this one does not know. */
+  readonly borrowedFrom?: readonly FrameworkName[];
 }
+
+/** Which framework, and which content of it, is spoken of. */
+export type FrameworkName = Pick<Framework, 'id' | 'version' | 'title' | 'digest'>;
 
 /** What a framework says for its readers. No result rests on it, so it is not part of the digest. */
 export interface Remarks {

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/index.js';
+import type { FrameworkName } from '../framework.js';
 import type { Localized } from '../lang.js';
 import type { CodedFrom, PartialDate, Role } from '../study.js';
 import type { EvidenceResult, SourceResult } from './evidence.js';
@@ -14,10 +15,14 @@ import type { Result } from './result.js';
 export interface Assessment {
   readonly format: 'egov-assessment/1';
   readonly tool: { readonly name: string; readonly version: string };
-  /** `project`: the frameworks whose ratings could be projected from; there only where that was asked. */
+  /**
+   * `project`: the frameworks whose ratings could be projected from; there only where that was asked. `names`: those that
+   * know factors, concepts and remedies which the study names and its framework does not know; there only if there are any.
+   */
   readonly options: {
     readonly framework: string;
-    readonly project?: readonly Pick<FrameworkFacts, 'id' | 'version' | 'title' | 'digest'>[];
+    readonly project?: readonly FrameworkName[];
+    readonly names?: readonly FrameworkName[];
   };
   readonly study: {
     readonly id: string;

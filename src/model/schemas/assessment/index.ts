@@ -16,22 +16,24 @@ import { agency, study } from './study.js';
  * write, objects here stay open: a reader ignores keys it does not know.
  */
 
+const named = Type.Object(
+  {
+    id: text('Its id.'),
+    version: text('Its version.'),
+    title: both('Its title.'),
+    digest: text('SHA-256 over its content.'),
+  },
+  some('A framework.'),
+);
+
 const options = Type.Object(
   {
     framework: text('The framework asked for.'),
     project: Type.Optional(
-      many(
-        Type.Object(
-          {
-            id: text('Its id.'),
-            version: text('Its version.'),
-            title: both('Its title.'),
-            digest: text('SHA-256 over its content.'),
-          },
-          some('A framework.'),
-        ),
-        'Frameworks whose ratings could be projected from; only where it was asked to project.',
-      ),
+      many(named, 'Frameworks whose ratings could be projected from; only where it was asked to project.'),
+    ),
+    names: Type.Optional(
+      many(named, 'Frameworks that know what the study names and this framework does not; only if there are any.'),
     ),
   },
   some('What it was made with.'),
