@@ -36,7 +36,7 @@ export interface AxesFindings {
 }
 
 export const axesSeverities: { readonly [C in keyof AxesFindings]: Severity } = {
-  'SHEET-EMPTY': 'error',
+  'SHEET-EMPTY': 'warning',
   'NODE-UNSCORED': 'error',
   'FRAMEWORK-WITHOUT-AXES': 'error',
   'FACTOR-NOT-PRESENT': 'error',

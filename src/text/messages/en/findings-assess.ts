@@ -84,7 +84,8 @@ export const assessFindings: FindingMessages<AssessFindings> = {
     what: ({ framework, roles, counts }) =>
       `the ratings for ${quoted(framework)} are those of ${ids(roles)}; its result is made by ${ids(counts)}`,
     why: 'A self-assessment, for one, is compared with the score and never becomes it.',
-    fix: 'add a sheet of a role that counts; if the role is wrong, correct "role" in the file under ratings/',
+    fix: ({ counts }) =>
+      `write the ratings that count in a file of their own, such as ratings/${counts[0] ?? 'coder'}.yaml with "role: ${counts[0] ?? 'coder'}" (docs/formats.md, 2.7); if only the role is wrong, correct it`,
   },
   'FRAMEWORK-NOT-IN-FORCE': {
     what: ({ framework, from, to }) =>

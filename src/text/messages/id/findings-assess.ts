@@ -86,7 +86,8 @@ export const assessFindings: typeof en = {
     what: ({ framework, roles, counts }) =>
       `penilaian untuk ${quoted(framework)} berasal dari ${ids(roles)}; hasilnya dibentuk oleh ${ids(counts)}`,
     why: 'Penilaian mandiri, misalnya, disandingkan dengan skor dan tidak pernah menjadi skor.',
-    fix: 'tambahkan lembar penilaian dari peran yang dihitung; bila perannya keliru, perbaiki "role" pada berkas di ratings/',
+    fix: ({ counts }) =>
+      `tulis penilaian yang dihitung dalam berkas tersendiri, misalnya ratings/${counts[0] ?? 'coder'}.yaml dengan "role: ${counts[0] ?? 'coder'}" (docs/formats.md, 2.7); bila hanya perannya yang keliru, perbaiki peran itu`,
   },
   'FRAMEWORK-NOT-IN-FORCE': {
     what: ({ framework, from, to }) =>
