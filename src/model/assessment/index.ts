@@ -10,6 +10,7 @@ import type { PositionResult } from './position.js';
 import type { PublishedResult } from './published.js';
 import type { RemedyResult } from './remedies.js';
 import type { Result } from './result.js';
+import type { UncountedResult } from './uncounted.js';
 
 /** The result of scoring one study against one framework: plain JSON, everything a report needs. */
 export interface Assessment {
@@ -42,6 +43,8 @@ export interface Assessment {
   readonly framework: FrameworkFacts;
   readonly result: Result;
   readonly nodes: readonly NodeResult[];
+  /** What the ratings of those who do not count come to; there only if somebody who does not count rated something. */
+  readonly uncounted?: readonly UncountedResult[];
   /** Where the factors put the agency; null where the framework has no axes. */
   readonly position: PositionResult | null;
   /** Inhibiting factors by rank, then enabling ones by id. */

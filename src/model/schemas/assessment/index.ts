@@ -10,6 +10,7 @@ import { published } from './published.js';
 import { remedy } from './remedies.js';
 import { result } from './result.js';
 import { agency, study } from './study.js';
+import { uncounted } from './uncounted.js';
 
 /*
  * What the program writes, for those who read it elsewhere. `/1` grows by optional keys, so unlike the files people
@@ -59,6 +60,9 @@ export const AssessmentSchema = Type.Object(
     framework,
     result: Type.Object(result, some('The whole.')),
     nodes: many(node, 'The nodes, parents before children.'),
+    uncounted: Type.Optional(
+      many(uncounted, 'What the ratings of those who do not count come to; only if there are any.'),
+    ),
     position: orNull(position),
     factors: many(factor, 'Inhibiting factors by rank, then enabling ones.'),
     candidates: many(candidate, 'Factors to look for; unranked.'),

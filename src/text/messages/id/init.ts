@@ -10,8 +10,7 @@ export const init: typeof en = {
   headOfAgency: 'Kepala perangkat daerah',
   office: 'Kantor perangkat daerah',
   sessions: 'Satu entri untuk satu kali pertemuan dengan sumber.',
-  evidence:
-    'Apa yang ditemukan: satu hal per butir, dengan kalimat sendiri, beserta letaknya agar dapat ditelusuri.',
+  evidence: 'Apa yang ditemukan: satu hal per butir, dengan kalimat sendiri, beserta letaknya agar dapat ditelusuri.',
   at: 'halaman 1',
   finding: '"Apa yang dikatakan, diamati, atau dibaca."',
   ratings: (command) =>
