@@ -185,9 +185,16 @@ describe('a finding words what its arguments leave open', () => {
     differ(plain(other.code), other);
   });
 
-  test('weights of an axis, and of one of its sides', () => {
-    const sums = (sign: 'plus' | null): Finding =>
-      finding('FACTOR-WEIGHTS-SUM', { rater: 'coder-a', axis: 'x', sign, sum: 0.9, factors: ['a', 'b'] }, null);
-    differ(sums(null), sums('plus'));
+  test('weights too many, with and without a factor that has none yet', () => {
+    const args = {
+      rater: 'coder-a',
+      axis: 'x',
+      title: { en: 'Within' },
+      sign: null,
+      sum: 1.1,
+      factors: ['a'],
+    } as const;
+    const sums = (unweighted: string[]): Finding => finding('FACTOR-WEIGHTS-SUM', { ...args, unweighted }, null);
+    differ(sums([]), sums(['b']));
   });
 });

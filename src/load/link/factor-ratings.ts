@@ -1,5 +1,5 @@
 import { exact } from '../../model/aggregate.js';
-import { ratingsOf, sideOf, type Positioning, type Sign } from '../../model/axes.js';
+import { ratingsOf, sideOf, type AxisName, type Positioning, type Sign } from '../../model/axes.js';
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import type { FactorRating, FactorSheet } from '../../model/study.js';
@@ -36,6 +36,8 @@ function checkTable(
   link: Link,
 ): void {
   const { framework, places, findings } = link;
+  const groupOf = ({ axis, sign }: FactorSide): string =>
+    positioning.weighting.sum === 'axis' ? axis : `${axis}/${sign}`;
   const groups = new Map<string, FactorRating[]>();
   for (const rating of ratings) {
     const { factor, level, place } = rating;
@@ -53,14 +55,23 @@ function checkTable(
       const at = places.value(place, ['factor-ratings', framework.id, factor, 'level']);
       findings.push(finding('FACTOR-LEVEL-OFF-RANGE', { factor, level, from, to }, at));
     }
-    const group = positioning.weighting.sum === 'axis' ? side.axis : `${side.axis}/${side.sign}`;
-    groups.set(group, [...(groups.get(group) ?? []), rating]);
+    groups.set(groupOf(side), [...(groups.get(groupOf(side)) ?? []), rating]);
   }
-  for (const [group, members] of groups) checkSum(sheet, group, members, link);
+  for (const [group, members] of groups) {
+    const weighed = new Set(members.map(({ factor }) => factor));
+    const unweighted = [...present].filter((id) => {
+      const side = weighed.has(id) ? null : sideOfFactor(id, positioning, link);
+      return side !== null && groupOf(side) === group;
+    });
+    checkSum(sheet, group, { members, unweighted, axes: positioning.axes }, link);
+  }
 }
 
+/** One side of an axis. */
+type FactorSide = NonNullable<ReturnType<typeof sideOf>>;
+
 /** Where a factor of the study lies: the study's word goes before the catalogue's. */
-function sideOfFactor(id: string, { axes }: Positioning, { study, framework }: Link) {
+function sideOfFactor(id: string, { axes }: Positioning, { study, framework }: Link): FactorSide | null {
   const own = study.factors.get(id);
   const listed = framework.catalogue.factors[id];
   const polarity = own?.polarity ?? listed?.polarity;
@@ -68,10 +79,19 @@ function sideOfFactor(id: string, { axes }: Positioning, { study, framework }: L
   return polarity && locus ? sideOf(axes, { polarity, locus }) : null;
 }
 
-function checkSum({ rater }: FactorSheet, group: string, members: readonly FactorRating[], link: Link): void {
+/** The factors whose weights sum to 1: those that a rater weighed, and those that are present all the same. */
+interface WeightGroup {
+  readonly members: readonly FactorRating[];
+  readonly unweighted: readonly string[];
+  readonly axes: Positioning['axes'];
+}
+
+/** What is missing to 1 may belong to a factor without a weight: then the position stays open, and nothing is wrong yet. */
+function checkSum({ rater }: FactorSheet, group: string, { members, unweighted, axes }: WeightGroup, link: Link): void {
   const sum = exact(members.reduce((total, { weight }) => total + weight, 0));
-  if (sum === 1) return;
-  const [axis = '', sign = null] = group.split('/');
-  const args = { rater, axis, sign: sign as Sign | null, sum, factors: members.map(({ factor }) => factor) };
+  if (sum === 1 || (sum < 1 && unweighted.length > 0)) return;
+  const [axis, sign = null] = group.split('/') as [AxisName, Sign?];
+  const { title } = sign === null ? axes[axis] : axes[axis][sign];
+  const args = { rater, axis, title, sign, sum, factors: members.map(({ factor }) => factor), unweighted };
   link.findings.push(finding('FACTOR-WEIGHTS-SUM', args, members[0]?.place ?? null));
 }

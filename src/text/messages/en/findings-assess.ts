@@ -1,4 +1,5 @@
 import type { AssessFindings } from '../../../model/findings/assess.js';
+import { inLanguage } from '../../../model/lang.js';
 import { percent, plain } from '../../numbers.js';
 import { counted, listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
@@ -140,9 +141,10 @@ export const assessFindings: FindingMessages<AssessFindings> = {
     fix: 'check both passages; if they are as recorded, report the contradiction',
   },
   'POSITION-INCOMPLETE': {
-    what: ({ rater, axis, missing }) => `${quoted(rater)} weighs the factors of axis ${axis}, but not ${ids(missing)}`,
+    what: ({ rater, axis, title, missing }) =>
+      `${quoted(rater)} weighs the factors of ${quoted(inLanguage(title, 'en').text)} (axis ${axis}), but not ${ids(missing)}`,
     why: 'The weight of a factor left out is unknown, not 0, so there is no position along this axis.',
-    fix: 'give the factor a weight and a rating, and take the weight from the others',
+    fix: 'give each of them a weight and a rating, so that the weights sum to 1',
   },
   'POSITION-UNSETTLED': {
     what: ({ raters }) => `${ids(raters)} weigh the factors, and there is no consensus`,
