@@ -1,8 +1,9 @@
 import type { UncountedResult } from '../model/assessment/uncounted.js';
 import type { RatingResult } from '../model/assessment/ratings.js';
-import { scoresNodes, type Framework } from '../model/framework.js';
+import { countsFor, scoresNodes, type Framework } from '../model/framework.js';
 import type { RaterSheet, Rating, Study } from '../model/study.js';
-import { judgeLeaves, judgeWhole } from './nodes/index.js';
+import { judgeWhole } from './nodes/index.js';
+import { judgeLeaves } from './nodes/leaves.js';
 
 /**
  * What the ratings of each rater who does not count, such as the agency itself, would come to if they alone did; and what

@@ -7,7 +7,7 @@ import type { PartialDate, Role } from './study.js';
 /** Rules that turn several levels into one; each yields a level that was given. */
 export type CombineRule = 'median-low' | 'min' | 'max';
 /** How children make their parent. */
-export type Aggregate = 'mean' | 'geometric' | 'harmonic' | 'median' | 'median-low' | 'min' | 'max' | 'sum';
+export type Aggregate = 'mean' | 'geometric' | 'harmonic' | 'median' | 'min' | 'max' | 'sum';
 /** What becomes of a leaf without a value: left out, taken for the worst level, or its parent gets no score. */
 export type Missing = 'exclude' | 'floor' | 'block';
 
@@ -53,6 +53,20 @@ export interface FrameworkNode {
   /** Bands of its own. */
   readonly bands?: BandTable;
 }
+
+/** What a node has that says nothing of itself but its title. */
+export const PLAIN_NODE: Omit<FrameworkNode, 'id' | 'parent' | 'title'> = {
+  children: [],
+  weight: 1,
+  concepts: [],
+  ask: [],
+  look: [],
+  read: [],
+  levels: {},
+  proof: {},
+  needs: {},
+  remedies: {},
+};
 
 /**
  * A framework, resolved: a weighted tree of nodes with a scale and bands. Plain JSON throughout, so that the
@@ -123,6 +137,10 @@ export interface Remarks {
   /** Ids of the concepts that are the framework's own. */
   readonly concepts: readonly string[];
 }
+
+/** Whether a role makes the score. A consensus is made of the raters that count, whether or not the framework says so. */
+export const countsFor = ({ counts }: Pick<Framework, 'counts'>, role: Role): boolean =>
+  role === 'consensus' || counts.includes(role);
 
 /** Whether the framework scores its nodes; otherwise they are aspects to look for factors in, and no rating applies. */
 export const scoresNodes = ({ scale }: Pick<Framework, 'scale'>): boolean => scale.levels.length > 0;

@@ -405,6 +405,8 @@ export function result(
     coverage,
     shares: { own: coverage, external: 0, assumed: 0, rejected: 0, none: 1 - coverage },
     bounds,
+    floored: false,
+    trouble: null,
   };
 }
 
@@ -419,6 +421,8 @@ export function unknown(): Result {
     coverage: 0,
     shares: { own: 0, external: 0, assumed: 0, rejected: 0, none: 1 },
     bounds: [1, 4],
+    floored: false,
+    trouble: null,
   };
 }
 

@@ -4,26 +4,12 @@ import { EMPTY_CATALOGUE } from '../../src/model/catalogue.js';
 import { markdown } from '../../src/report/formats/markdown.js';
 import { frameworkShow } from '../../src/report/views/framework-show.js';
 import { frameworksList } from '../../src/report/views/frameworks-list.js';
-import { inhibitor, remedy } from '../build.js';
+import { inhibitor, node as nodeOf, remedy } from '../build.js';
 import { ASSESSMENT, both } from './fixtures.js';
 import { section, words } from './sections.js';
 
-const node = (id: string, fields: Partial<FrameworkNode>): FrameworkNode => ({
-  id,
-  parent: null,
-  children: [],
-  title: both(id.toUpperCase(), id),
-  weight: 1,
-  concepts: [],
-  ask: [],
-  look: [],
-  read: [],
-  levels: {},
-  proof: {},
-  needs: {},
-  remedies: {},
-  ...fields,
-});
+const node = (id: string, fields: Partial<FrameworkNode>): FrameworkNode =>
+  nodeOf(id, null, { title: both(id.toUpperCase(), id), ...fields });
 
 const { levels, bands, supersedes: _, ...rules } = ASSESSMENT.framework;
 const FRAMEWORK: Framework = {

@@ -16,7 +16,7 @@ function mixed(over: Partial<Framework> = {}, spec: StudySpec = {}) {
   const ratings = sheet?.ratings.get('f');
   const of = (id: string) => new Map([...(ratings ?? [])].filter(([node]) => node === id));
   const raters = sheet ? [{ ...sheet, ratings: new Map([['f', of('a2')], ['other', of('x1')]]) }] : []; // prettier-ignore
-  const scored = framework({ a: { a1: { concepts: ['staff'] }, a2: {} } }, over);
+  const scored = framework({ a: { a1: { concepts: ['staff'] }, a2: {} } }, { coverageFloor: 0.6, ...over });
   return assess({ ...both, raters }, scored, TOOL, { projectFrom: [OTHER] });
 }
 

@@ -77,6 +77,14 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
     title: { en: 'Internal factors', id: 'Faktor internal' },
     missing: ['ict-skills-low'],
   },
+  'STATUS-UNSETTLED': {
+    node: 'funds',
+    raters: [
+      { rater: 'assessor-1', status: 'scored', level: 2 },
+      { rater: 'assessor-2', status: 'not-applicable', level: null },
+    ],
+  },
+  'RATING-SET-ASIDE': { node: 'funds', above: 'application', rater: 'coder-a' },
   'POSITION-UNSETTLED': { raters: ['coder-a', 'coder-b'] },
   'STRATEGY-CLASS-DIFFERS': { remedy: 'partner-with-business', stated: 'WT', derived: 'ST', links: 'coder' },
   'RATER-TWICE': { rater: 'coder-a', first },

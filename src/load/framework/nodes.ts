@@ -1,6 +1,6 @@
 import { finding } from '../../model/findings/index.js';
 import type { Catalogue } from '../../model/catalogue.js';
-import { scoresNodes, type FrameworkNode } from '../../model/framework.js';
+import { PLAIN_NODE, scoresNodes, type FrameworkNode } from '../../model/framework.js';
 import type { Lang, Localized } from '../../model/lang.js';
 import type { Path, Place } from '../../model/places.js';
 import type { Scale } from '../../model/scale.js';
@@ -52,16 +52,7 @@ function nodeOf(id: string, raw: NodeFile, parent: string | null, lang: Lang): F
   return {
     id,
     parent,
-    children: [],
-    weight: 1,
-    concepts: [],
-    ask: [],
-    look: [],
-    read: [],
-    levels: {},
-    proof: {},
-    needs: {},
-    remedies: {},
+    ...PLAIN_NODE,
     title: localized(raw.title, lang),
     ...partsOf(raw, lang),
   };

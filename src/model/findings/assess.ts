@@ -1,3 +1,4 @@
+import type { NodeStatus } from '../assessment/result.js';
 import type { AxisName } from '../axes.js';
 import type { Localized } from '../lang.js';
 import type { Linker, StrategyClass } from '../tows.js';
@@ -19,6 +20,13 @@ export interface AssessFindings {
     readonly node: string;
     readonly levels: readonly { readonly rater: string; readonly level: number }[];
   };
+  /** Some who count gave a value, others hold that there is nothing to judge. */
+  'STATUS-UNSETTLED': {
+    readonly node: string;
+    readonly raters: readonly { readonly rater: string; readonly status: NodeStatus; readonly level: number | null }[];
+  };
+  /** A node was rated though one above it does not apply. */
+  'RATING-SET-ASIDE': { readonly node: string; readonly above: string; readonly rater: string };
   /** A rater judged an inner node and its children say something else. */
   'PARENT-AND-CHILDREN-DIFFER': { readonly node: string; readonly rated: number; readonly computed: number };
   /** Items two levels apart, or on both sides of weak. */
@@ -97,6 +105,8 @@ export const assessSeverities: { readonly [C in keyof AssessFindings]: Severity 
   'RATING-ONLY-REJECTED': 'warning',
   'LEVEL-AND-ITEMS-DIFFER': 'warning',
   'UNSETTLED': 'warning',
+  'STATUS-UNSETTLED': 'warning',
+  'RATING-SET-ASIDE': 'warning',
   'PARENT-AND-CHILDREN-DIFFER': 'warning',
   'DIVERGENT': 'warning',
   'SAID-SEEN-APART': 'note',

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { AGGREGATES, COMBINE_RULES, MISSING } from '../framework.js';
+import { AGGREGATES, COMBINE_RULES, MISSING } from '../framework/rules.js';
 import { ROLES } from '../ratings.js';
 import { both, choice, flag, keyed, many, number, orNull, pair, some, text } from './parts.js';
 import { band, level } from './scale.js';

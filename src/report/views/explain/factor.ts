@@ -8,7 +8,7 @@ import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
 import { endsOf, givenScore } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
-import { basisSentence, gapText, hasGaps } from '../report/factors.js';
+import { basisSentence, gapText } from '../report/factors.js';
 import { evidenceLine, namedFactor, namedNode, namedRemedy } from './named.js';
 
 /** Why a factor is present, and where each figure of its rank comes from. */
@@ -63,7 +63,7 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
         rank.sources === 0 ? null : ` (${factor.sources.map((id) => sourceName(id, c)).join(', ')})`,
       ),
       item(t.rankLeadsTo(String(rank.leadsTo))),
-      ...(hasGaps(c)
+      ...(rank.gap
         ? [
             {
               ...item(t.rankGap(gapText(rank.gap, c), plain(c.assessment.framework.target, c.lang))),
@@ -84,7 +84,7 @@ function gaps(factor: FactorResult, c: Context): ListItem[] {
   const own = factor.affects.flatMap((id) => {
     const node = c.nodes.get(id);
     if (!node) return [];
-    const level = givenScore(node);
+    const level = node.status === 'assumed' ? null : givenScore(node);
     const gap: readonly [number, number] = level === null ? [0, gapFrom(ends.worst)] : [gapFrom(level), gapFrom(level)];
     return [item(t.gapHere(gapText(gap, c)), namedNode(id, c))];
   });

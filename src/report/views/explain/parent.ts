@@ -25,7 +25,7 @@ export function resultLine({ result, rule }: Whole, children: readonly NodeResul
       isFloored(result) ? t.floored : null,
     );
   if (isBlocked(result)) {
-    const blocking = inTheWay(children, rule === 'sum', c);
+    const blocking = inTheWay(result, c);
     if (blocking.length === 0) return paragraph(strong(t.undefined(c.t.vocabulary.aggregate[rule])));
     const named = separated(blocking.map(({ id }) => namedNode(id, c)));
     return paragraph(strong(t.blocked), ' ', c.t.score.inTheWay, ' ', named, '.');
@@ -175,6 +175,9 @@ function coverageAndBounds(result: Result, rule: Aggregate, children: readonly N
       ? []
       : [{ weight: child.weight, coverage: child.coverage, projected: projectedShare(child), bounds: child.bounds }],
   );
+  // A sum has room for all its parts, also for one that does not apply.
+  const spanned =
+    rule === 'sum' ? children.map(({ weight, bounds: b, range }) => ({ weight, bounds: b ?? range })) : applicable;
   if (bounds === null || coverage === null || applicable.length === 0) return [];
   const total = plain(sum(applicable.map(({ weight }) => weight)), c.lang);
   const parts = (value: (part: (typeof applicable)[number]) => string): string =>
@@ -201,7 +204,7 @@ function coverageAndBounds(result: Result, rule: Aggregate, children: readonly N
     ...([0, 1] as const).map((end) => {
       const own = aggregate(
         rule,
-        applicable.map((part) => ({ value: part.bounds[end], weight: part.weight })),
+        spanned.map((part) => ({ value: part.bounds[end], weight: part.weight })),
       );
       const made = own === null ? DASH : decimal(own, c.lang);
       const values = parts((part) => decimal(part.bounds[end], c.lang));

@@ -62,7 +62,7 @@ function row(factor: FactorResult, c: Context): Cell[] {
     cell(c.t.vocabulary.basis[factor.basis]),
     cell(rank === null ? '' : String(rank.sources)),
     cell(rank === null ? '' : String(rank.leadsTo)),
-    ...(hasGaps(c) ? [cell(rank === null ? '' : gapText(rank.gap, c))] : []),
+    ...(hasGaps(c) ? [cell(rank?.gap ? gapText(rank.gap, c) : '')] : []),
   ];
 }
 
