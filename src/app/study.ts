@@ -5,7 +5,7 @@ import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import { nearest } from '../model/nearest.js';
 import { join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
-import type { Framework } from '../model/framework.js';
+import { scoresNodes, type Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
 import type { StudyPath } from './discover.js';
 import { isPath, type Found, type Shelf, type Shipped } from './shelf.js';
@@ -164,16 +164,17 @@ export function scoreStudy<T extends Score>(
     ? frameworks.map((framework) => scoring.run(study, framework, workshop.tool, { projectFrom }))
     : [];
   // Where something was projected, the result says itself that it rests on that.
-  const empty = results.filter(
-    ({ framework: { id, levels }, result }) =>
-      levels.length > 0 &&
-      !study?.raters.some((sheet) => sheet.ratings.get(id)?.size) &&
-      (result.shares.projected ?? 0) === 0,
-  );
-  const notes = empty.map(({ framework }) =>
-    finding('NO-RATINGS', { framework: framework.id, study: path.file }, null),
-  );
-  return { results, findings: [...findings, ...notes], texts };
+  const judged = frameworks.filter((_, i) => (results[i]?.result.shares.projected ?? 0) === 0);
+  return { results, findings: [...findings, ...unrated(study, judged, path)], texts };
+}
+
+/** The frameworks among these that score nodes, of which the study rates none. */
+export function unrated(study: Study | null, frameworks: readonly Framework[], { file }: StudyPath): Finding[] {
+  return frameworks
+    .filter(
+      (framework) => scoresNodes(framework) && !study?.raters.some(({ ratings }) => ratings.get(framework.id)?.size),
+    )
+    .map(({ id, counts }) => finding('NO-RATINGS', { framework: id, study: file, counts }, null));
 }
 
 /** Several frameworks may find the same thing wrong with a study; it is said once. */

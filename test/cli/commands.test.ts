@@ -209,7 +209,11 @@ describe('init', () => {
     expect(text).toContain('# period:');
     expect(text).not.toContain(String(new Date().getFullYear()));
     expect(existsSync(join(cwd, 'my-study/study.schema.json'))).toBe(true);
-    expect(await run(['validate', 'my-study'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
+    expect(await run(['validate', 'my-study'], { cwd })).toMatchObject({
+      code: 0,
+      out: '1 warning\n',
+      err: expect.stringContaining('NO-RATINGS') as string,
+    });
     expect((await run(['score', 'my-study'], { cwd })).out).toContain('no evidence');
   });
 
@@ -428,7 +432,7 @@ describe('frameworks', () => {
 });
 
 describe('schema', () => {
-  it.each(['study', 'study-part', 'ratings', 'framework', 'catalogue', 'tests', 'config', 'assessment'])(
+  it.each(['study', 'study-part', 'ratings', 'framework', 'catalogue', 'tests', 'config', 'assessment', 'findings'])(
     'prints %s',
     async (name) => {
       const { code, out } = await run(['schema', name]);

@@ -207,7 +207,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'FRAMEWORK-INVALID': { path: '../my-framework.yaml' },
   'TARGET-IS-YAML': { path: 'study.yaml' },
   'SERIES-BROKEN': { before: 'index-2020', after: 'index-2026', agencies: 2 },
-  'NO-RATINGS': { framework: 'my-framework', study: 'my-study/study.yaml' },
+  'NO-RATINGS': { framework: 'my-framework', study: 'my-study/study.yaml', counts: ['coder', 'consensus'] },
   'UNKNOWN-ID': { id: 'organisation', suggestion: 'organization', kinds: ['node', 'factor', 'remedy'] },
   'FRAMEWORK-ID-AMBIGUOUS': {
     id: 'my-framework',

@@ -179,6 +179,10 @@ describe('a finding words what its arguments leave open', () => {
       finding('NORM-NOT-CARRIED-OUT', { norm: 'n', at: null, evidence: ['e'] }, null),
     ],
     ['no scale at all, and half of one', finding('SCORING-INCOMPLETE', { missing: ['scale'], given: [] }, null)],
+    [
+      'ratings in the study itself, and in a file of their own',
+      finding('NO-RATINGS', { framework: 'index', study: 'study.yaml', counts: ['assessor'] }, null),
+    ],
     ['signed ratings, and plain ones', finding('RATINGS-RANGE', { from: -4, to: 3, minus: 'signed' }, null)],
     ['a factor like another, and like none', finding('FACTOR-NOT-PRESENT', { factor: 'x', suggestion: null }, null)],
   ])('%s', (_, other) => {
