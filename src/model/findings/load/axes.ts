@@ -1,4 +1,5 @@
 import type { AxisName, MinusRule, Sign } from '../../axes.js';
+import type { Localized } from '../../lang.js';
 import type { Severity } from '../index.js';
 
 /** Frameworks with axes, and the weights of factors. */
@@ -15,12 +16,15 @@ export interface AxesFindings {
     readonly to: number;
   };
   /** `sign`: null where the weights of a whole axis are summed. */
+  /** `title`: of the axis, or of its side where each side sums to 1. `unweighted`: factors that are present there as well. */
   'FACTOR-WEIGHTS-SUM': {
     readonly rater: string;
-    readonly axis: string;
+    readonly axis: AxisName;
+    readonly title: Localized;
     readonly sign: Sign | null;
     readonly sum: number;
     readonly factors: readonly string[];
+    readonly unweighted: readonly string[];
   };
   /** An overlay of a framework without a scale says how nodes are scored. */
   'OVERLAY-UNSCORED': { readonly framework: string; readonly given: readonly string[] };
@@ -36,7 +40,7 @@ export interface AxesFindings {
 }
 
 export const axesSeverities: { readonly [C in keyof AxesFindings]: Severity } = {
-  'SHEET-EMPTY': 'error',
+  'SHEET-EMPTY': 'warning',
   'NODE-UNSCORED': 'error',
   'FRAMEWORK-WITHOUT-AXES': 'error',
   'FACTOR-NOT-PRESENT': 'error',

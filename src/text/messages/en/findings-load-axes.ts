@@ -1,4 +1,5 @@
 import type { AxesFindings } from '../../../model/findings/load/axes.js';
+import { inLanguage } from '../../../model/lang.js';
 import { significant } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
@@ -86,9 +87,10 @@ export const axesFindings: FindingMessages<AxesFindings> = {
     fix: ({ from, to }) => `write a rating from ${from} to ${to}`,
   },
   'FACTOR-WEIGHTS-SUM': {
-    what: ({ rater, axis, sign, sum }) =>
-      `the weights that ${quoted(rater)} gives on ${axisOrSide(axis, sign)} sum to ${significant(sum)} instead of 1`,
+    what: ({ rater, axis, title, sum }) =>
+      `the weights that ${quoted(rater)} gives to factors of ${quoted(inLanguage(title, 'en').text)} (axis ${axis}) sum to ${significant(sum)} instead of 1`,
     why: 'Scores of factors can be compared only where the weights are shares of one whole.',
-    fix: ({ factors }) => `correct the weights of ${listed(factors, 'en')}`,
+    fix: ({ factors, unweighted }) =>
+      `correct the weights of ${listed(factors, 'en')}${unweighted.length === 0 ? '' : `; there is no weight yet for ${listed(unweighted, 'en')}`}`,
   },
 };

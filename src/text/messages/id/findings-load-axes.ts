@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../model/lang.js';
 import { significant } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { axesFindings as en } from '../en/findings-load-axes.js';
@@ -85,9 +86,10 @@ export const axesFindings: typeof en = {
     fix: ({ from, to }) => `tulis rating dari ${from} sampai ${to}`,
   },
   'FACTOR-WEIGHTS-SUM': {
-    what: ({ rater, axis, sign, sum }) =>
-      `bobot dari ${quoted(rater)} pada ${axisOrSide(axis, sign)} berjumlah ${significant(sum)}, bukan 1`,
+    what: ({ rater, axis, title, sum }) =>
+      `bobot dari ${quoted(rater)} untuk faktor ${quoted(inLanguage(title, 'id').text)} (sumbu ${axis}) berjumlah ${significant(sum)}, bukan 1`,
     why: 'Skor faktor hanya dapat dibandingkan bila bobotnya merupakan bagian dari satu keseluruhan.',
-    fix: ({ factors }) => `perbaiki bobot ${listed(factors, 'id')}`,
+    fix: ({ factors, unweighted }) =>
+      `perbaiki bobot ${listed(factors, 'id')}${unweighted.length === 0 ? '' : `; ${listed(unweighted, 'id')} belum diberi bobot`}`,
   },
 };
