@@ -64,6 +64,13 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
     sum: 0.95,
     factors: ['rules-in-force', 'ict-skills-low'],
   },
+  'FACTOR-WEIGHTS-ROUNDED': {
+    rater: 'coder-a',
+    axis: 'y',
+    sign: null,
+    sum: 0.9999,
+    factors: ['rules-in-force', 'power-cuts', 'low-demand'],
+  },
   'SCORING-INCOMPLETE': { missing: ['bands'], given: ['scale', 'weak-below'] },
   'AXES-INCOMPLETE': { missing: ['quadrants'], given: ['axes'] },
   'SIDES-ALIKE': { side: 'y/minus', other: 'x/minus' },

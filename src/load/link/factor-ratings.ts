@@ -1,11 +1,11 @@
-import { exact } from '../../model/aggregate.js';
 import { ratingsOf, sideOf, type Positioning, type Sign } from '../../model/axes.js';
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
+import { sumOfShares } from '../../model/shares.js';
 import type { FactorRating, FactorSheet } from '../../model/study.js';
 import type { Link } from './link.js';
 
-/** Weights and ratings of factors: of factors the study has, within the range, each group of weights summing to 1. */
+/** Weights and ratings of factors: of factors the study has, within the range, each group of weights summing to 1, but for what rounding can take or add. */
 export function linkFactorRatings(link: Link): void {
   const { study, framework, findings } = link;
   const { positioning } = framework;
@@ -69,9 +69,10 @@ function sideOfFactor(id: string, { axes }: Positioning, { study, framework }: L
 }
 
 function checkSum({ rater }: FactorSheet, group: string, members: readonly FactorRating[], link: Link): void {
-  const sum = exact(members.reduce((total, { weight }) => total + weight, 0));
-  if (sum === 1) return;
+  const { sum, fits } = sumOfShares(members.map(({ weight }) => weight));
+  if (fits === 'exactly') return;
   const [axis = '', sign = null] = group.split('/');
   const args = { rater, axis, sign: sign as Sign | null, sum, factors: members.map(({ factor }) => factor) };
-  link.findings.push(finding('FACTOR-WEIGHTS-SUM', args, members[0]?.place ?? null));
+  const code = fits === 'rounded' ? 'FACTOR-WEIGHTS-ROUNDED' : 'FACTOR-WEIGHTS-SUM';
+  link.findings.push(finding(code, args, members[0]?.place ?? null));
 }

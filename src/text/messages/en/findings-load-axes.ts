@@ -3,7 +3,7 @@ import { significant } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
-import { didYouMean } from './findings-phrases.js';
+import { axisOrSide, didYouMean } from './findings-phrases.js';
 
 const keys = (names: readonly string[]): string => listed(names.map(quoted), 'en');
 
@@ -85,9 +85,16 @@ export const axesFindings: FindingMessages<AxesFindings> = {
     why: 'A rating off the range outweighs all others.',
     fix: ({ from, to }) => `write a rating from ${from} to ${to}`,
   },
+  'FACTOR-WEIGHTS-ROUNDED': {
+    what: ({ rater, axis, sign, sum }) =>
+      `the weights that ${quoted(rater)} gives on ${axisOrSide(axis, sign)} sum to ${significant(sum)}: to 1 but for their rounding`,
+    why: 'They are used as they are given, none is scaled up or down; the position is no more exact than they are.',
+    fix: ({ factors }) =>
+      `compare the weights of ${listed(factors, 'en')} with their source; if it has them so, leave them`,
+  },
   'FACTOR-WEIGHTS-SUM': {
     what: ({ rater, axis, sign, sum }) =>
-      `the weights that ${quoted(rater)} gives on ${sign === null ? `axis ${axis}` : `the ${sign} side of axis ${axis}`} sum to ${significant(sum)} instead of 1`,
+      `the weights that ${quoted(rater)} gives on ${axisOrSide(axis, sign)} sum to ${significant(sum)} instead of 1`,
     why: 'Scores of factors can be compared only where the weights are shares of one whole.',
     fix: ({ factors }) => `correct the weights of ${listed(factors, 'en')}`,
   },

@@ -2,10 +2,9 @@ import { significant } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { axesFindings as en } from '../en/findings-load-axes.js';
 import { quoted } from '../quoted.js';
-import { didYouMean } from './findings-phrases.js';
+import { axisOrSide, didYouMean } from './findings-phrases.js';
 
 const keys = (names: readonly string[]): string => listed(names.map(quoted), 'id');
-const SIDES = { plus: 'sisi positif', minus: 'sisi negatif' } as const;
 
 export const axesFindings: typeof en = {
   'SCORING-INCOMPLETE': {
@@ -85,9 +84,16 @@ export const axesFindings: typeof en = {
     why: 'Rating di luar rentang mengalahkan semua yang lain.',
     fix: ({ from, to }) => `tulis rating dari ${from} sampai ${to}`,
   },
+  'FACTOR-WEIGHTS-ROUNDED': {
+    what: ({ rater, axis, sign, sum }) =>
+      `bobot dari ${quoted(rater)} pada ${axisOrSide(axis, sign)} berjumlah ${significant(sum)}; selisihnya dari 1 tidak melebihi pembulatan`,
+    why: 'Bobot dipakai sebagaimana ditulis dan tidak disesuaikan; ketelitian posisi tidak melebihi ketelitian bobotnya.',
+    fix: ({ factors }) =>
+      `cocokkan bobot ${listed(factors, 'id')} dengan sumbernya; jika memang demikian tertulis, biarkan`,
+  },
   'FACTOR-WEIGHTS-SUM': {
     what: ({ rater, axis, sign, sum }) =>
-      `bobot dari ${quoted(rater)} pada ${sign === null ? '' : `${SIDES[sign]} `}sumbu ${axis} berjumlah ${significant(sum)}, bukan 1`,
+      `bobot dari ${quoted(rater)} pada ${axisOrSide(axis, sign)} berjumlah ${significant(sum)}, bukan 1`,
     why: 'Skor faktor hanya dapat dibandingkan bila bobotnya merupakan bagian dari satu keseluruhan.',
     fix: ({ factors }) => `perbaiki bobot ${listed(factors, 'id')}`,
   },
