@@ -5,7 +5,7 @@ import type { FactorRating, FactorSheet } from '../../model/study.js';
 import { weightFaults } from '../../model/weights.js';
 import type { Link } from './link.js';
 
-/** Weights and ratings of factors: of factors the study has, within the range, each group of weights summing to 1. */
+/** Weights and ratings of factors: of those the study has, within the range, each group of weights summing to 1 but for rounding. */
 export function linkFactorRatings(link: Link): void {
   const { study, framework, findings } = link;
   const { positioning } = framework;
@@ -42,13 +42,13 @@ function checkTable(
   const found = ratings.filter(({ factor }) => present.has(factor));
   for (const problem of weightFaults(found, positioning, (factor) => kindOf(factor, link))) {
     if (problem.fault === 'sum') {
-      const { axis, sign, sum, members } = problem;
+      const { axis, sign, sum, members, rounded } = problem;
       const unweighted = withoutWeight({ axis, sign }, members, present, link);
       // What is missing to 1 may belong to a factor without a weight: then the position stays open, and nothing is wrong yet.
       if (sum < 1 && unweighted.length > 0) continue;
       const { title } = sign === null ? positioning.axes[axis] : positioning.axes[axis][sign];
       const args = { rater, axis, title, sign, sum, factors: members.map(({ factor }) => factor), unweighted };
-      findings.push(finding('FACTOR-WEIGHTS-SUM', args, members[0].place));
+      findings.push(finding(rounded ? 'FACTOR-WEIGHTS-ROUNDED' : 'FACTOR-WEIGHTS-SUM', args, members[0].place));
       continue;
     }
     const { factor, level, place } = problem.at;

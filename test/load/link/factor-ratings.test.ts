@@ -24,9 +24,9 @@ describe('weights and ratings of factors', () => {
     ],
     [
       'weights of an axis that do not sum to 1, with the sum',
-      'factor-ratings: { f: { s1: { weight: 0.6, level: 4 }, w1: { weight: 0.3, level: 1 } } }',
+      'factor-ratings: { f: { s1: { weight: 0.6, level: 4 }, w1: { weight: 0.2, level: 1 } } }',
       [
-        'FACTOR-WEIGHTS-SUM study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"within"},"sign":null,"sum":0.9,"factors":["s1","w1"],"unweighted":[]}',
+        'FACTOR-WEIGHTS-SUM study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"within"},"sign":null,"sum":0.8,"factors":["s1","w1"],"unweighted":[]}',
       ],
     ],
     [
@@ -53,6 +53,15 @@ describe('weights and ratings of factors', () => {
     expect(inputFindings(study, framework).map(brief)).toEqual([
       'POSITION-INCOMPLETE study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"within"},"missing":["s2"]}',
     ]);
+  });
+
+  it('may miss 1 by their rounding, which is said with the sum and stops nobody', () => {
+    const thirds = 's1: { weight: 0.333, level: 4 }, s2: { weight: 0.333, level: 2 }, w1: { weight: 0.333, level: 1 }';
+    const { findings } = factorCase('s1, s2, w1', `factor-ratings: { f: { ${thirds} } }`);
+    expect(findings.map(brief)).toEqual([
+      'FACTOR-WEIGHTS-ROUNDED study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"within"},"sign":null,"sum":0.999,"factors":["s1","s2","w1"],"unweighted":[]}',
+    ]);
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
   it('sum to 1 on each side where the framework says so', () => {

@@ -26,6 +26,8 @@ export interface AxesFindings {
     readonly factors: readonly string[];
     readonly unweighted: readonly string[];
   };
+  /** The same, where no more is missing or too much than rounding each weight can make. */
+  'FACTOR-WEIGHTS-ROUNDED': AxesFindings['FACTOR-WEIGHTS-SUM'];
   /** An overlay of a framework without a scale says how nodes are scored. */
   'OVERLAY-UNSCORED': { readonly framework: string; readonly given: readonly string[] };
   /** An overlay drops the node under which the factors of an axis are looked for. */
@@ -47,6 +49,7 @@ export const axesSeverities: { readonly [C in keyof AxesFindings]: Severity } = 
   'FACTOR-OFF-AXES': 'error',
   'FACTOR-LEVEL-OFF-RANGE': 'error',
   'FACTOR-WEIGHTS-SUM': 'error',
+  'FACTOR-WEIGHTS-ROUNDED': 'warning',
   'OVERLAY-UNSCORED': 'error',
   'ASPECTS-DROPPED': 'error',
   'SCORING-INCOMPLETE': 'error',

@@ -86,6 +86,13 @@ export const axesFindings: FindingMessages<AxesFindings> = {
     why: 'A rating off the range outweighs all others.',
     fix: ({ from, to }) => `write a rating from ${from} to ${to}`,
   },
+  'FACTOR-WEIGHTS-ROUNDED': {
+    what: ({ rater, axis, sign, sum }) =>
+      `the weights that ${quoted(rater)} gives on ${axisOrSide(axis, sign)} sum to ${significant(sum)}: to 1 but for their rounding`,
+    why: 'They are used as they are given, none is scaled up or down; the position is no more exact than they are.',
+    fix: ({ factors }) =>
+      `compare the weights of ${listed(factors, 'en')} with their source; if it has them so, leave them`,
+  },
   'FACTOR-WEIGHTS-SUM': {
     what: ({ rater, axis, title, sum }) =>
       `the weights that ${quoted(rater)} gives to factors of ${quoted(inLanguage(title, 'en').text)} (axis ${axis}) sum to ${significant(sum)} instead of 1`,

@@ -85,6 +85,13 @@ export const axesFindings: typeof en = {
     why: 'Rating di luar rentang mengalahkan semua yang lain.',
     fix: ({ from, to }) => `tulis rating dari ${from} sampai ${to}`,
   },
+  'FACTOR-WEIGHTS-ROUNDED': {
+    what: ({ rater, axis, sign, sum }) =>
+      `bobot dari ${quoted(rater)} pada ${axisOrSide(axis, sign)} berjumlah ${significant(sum)}; selisihnya dari 1 tidak melebihi pembulatan`,
+    why: 'Bobot dipakai sebagaimana ditulis dan tidak disesuaikan; ketelitian posisi tidak melebihi ketelitian bobotnya.',
+    fix: ({ factors }) =>
+      `cocokkan bobot ${listed(factors, 'id')} dengan sumbernya; jika memang demikian tertulis, biarkan`,
+  },
   'FACTOR-WEIGHTS-SUM': {
     what: ({ rater, axis, title, sum }) =>
       `bobot dari ${quoted(rater)} untuk faktor ${quoted(inLanguage(title, 'id').text)} (sumbu ${axis}) berjumlah ${significant(sum)}, bukan 1`,
