@@ -1,6 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folder } from '../cli/run.js';
 
 const ASCII = '../../scripts/build/ascii.mjs';
 const { beyondAscii } = (await import(ASCII)) as { beyondAscii: (text: string) => string | null };
@@ -18,5 +21,29 @@ describe('the built program', () => {
     const { stdout } = spawnSync(process.execPath, ['bin/egov-assess.js', ...argv], { encoding: 'utf8' });
     expect(stdout).toContain(' → ');
     expect(stdout).not.toMatch(/[\u0080-\u009f]/u);
+  });
+
+  it('ends as it would have, and quietly, where nobody reads to the end', async () => {
+    const bad = join(folder({ 'bad.yaml': 'format: egov-study/1\n' }), 'bad.yaml');
+    const endsWith = async (argv: readonly string[], closed: 'stdout' | 'stderr') => {
+      const child = spawn(process.execPath, ['bin/egov-assess.js', ...argv]);
+      let heard = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (heard += String(bytes)));
+      child[closed].destroy();
+      const [code] = (await once(child, 'close')) as [number];
+      return { code, heard };
+    };
+    expect(await endsWith(['validate', bad], 'stderr')).toEqual({ code: 2, heard: '4 errors\n' });
+    expect((await endsWith(['validate', bad], 'stdout')).code).toBe(2);
+    expect(await endsWith(['schema', 'study'], 'stdout')).toEqual({ code: 0, heard: '' });
+  });
+
+  it.runIf(existsSync('/dev/full'))('ends with 3 where there is no room for what it prints', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status } = spawnSync(process.execPath, ['bin/egov-assess.js', 'schema', 'study'], {
+      stdio: ['ignore', full, 'ignore'],
+    });
+    closeSync(full);
+    expect(status).toBe(3);
   });
 });
