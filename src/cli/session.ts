@@ -1,6 +1,7 @@
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
 import { MOST_FINDINGS } from '../model/limits.js';
+import { append } from '../model/lists.js';
 import type { Diagnosed } from '../app/texts.js';
 import { PLAIN, type TerminalMeans } from '../report/formats/means.js';
 import { EXIT, exitOf, worse, type ExitCode } from './exit.js';
@@ -57,7 +58,10 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
       if (findings.length === 0) return;
       const { showFindings } = await import('./diagnostics/index.js');
       const left = Math.max(0, MOST_FINDINGS - shown.length);
-      shown.push(...findings.map(({ severity }) => ({ severity })));
+      append(
+        shown,
+        findings.map(({ severity }) => ({ severity })),
+      );
       const { paint } = await meansOf(io, io.stderr, options());
       say(showFindings(findings, { texts, lang: options().lang, paint, limit: left }));
     },

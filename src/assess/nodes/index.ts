@@ -4,6 +4,7 @@ import type { Result } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
+import { append } from '../../model/lists.js';
 import { exact } from '../../model/aggregate.js';
 import { ruleAt } from '../../model/range.js';
 import { betterBy, stepUp, type Scale } from '../../model/scale.js';
@@ -51,7 +52,7 @@ export function judgeNodes(study: Study, framework: Framework, others: readonly 
   const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, ...leaves, measures, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
-  if (whole.status === 'insufficient') findings.push(...insufficient(context, null, whole));
+  if (whole.status === 'insufficient') append(findings, insufficient(context, null, whole));
   return { nodes, whole, ...leaves, findings };
 }
 
@@ -88,8 +89,8 @@ function nodeResult(context: Context, id: string): NodeResult {
     levelled.map((i) => i.level),
   );
   const saidSeen = levelled.length > 0 ? saidAndSeen(framework, levelled) : null;
-  findings.push(...nodeFindings({ framework, node, judgement, measure, strength, saidSeen, levelled }));
-  if (result.status === 'insufficient') findings.push(...insufficient(context, id, result));
+  append(findings, nodeFindings({ framework, node, judgement, measure, strength, saidSeen, levelled }));
+  if (result.status === 'insufficient') append(findings, insufficient(context, id, result));
   return {
     id,
     parent: node.parent,

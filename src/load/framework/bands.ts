@@ -4,6 +4,7 @@ import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Path } from '../../model/places.js';
 import { rangeAt, ruleAt, type Scored } from '../../model/range.js';
 import type { BandTable, Range } from '../../model/scale.js';
+import { smallest } from '../../model/lists.js';
 import type { NodeFile } from '../raw.js';
 import { localized, optional } from '../text.js';
 import type { Reader } from './scale.js';
@@ -72,6 +73,6 @@ function checkRule(framework: Scored, id: string | null, path: Path, { places, f
   });
   const rule = ruleAt(framework, id);
   if (!chosen || isDefined(rule, ends)) return;
-  const lowest = Math.min(...ends.map(({ value }) => value));
+  const lowest = smallest(ends.map(({ value }) => value));
   findings.push(finding('AGGREGATE-OFF-SCALE', { node: id, rule, lowest }, places.value(path)));
 }

@@ -5,6 +5,7 @@ import { fileName } from '../../model/paths.js';
 import type { Path, Place, Places } from '../../model/places.js';
 import { rangeAt, type Scored } from '../../model/range.js';
 import type { BandTable, Scale } from '../../model/scale.js';
+import { append } from '../../model/lists.js';
 import type { Ports } from '../ports.js';
 import type { FrameworkFile, OverlayFile } from '../raw.js';
 import { checkFormat } from '../schema/check.js';
@@ -91,7 +92,7 @@ const whole = (raw: FrameworkFile, places: YamlPlaces, shared: Catalogue, findin
 
 function overlay(raw: OverlayFile, places: YamlPlaces, findBase: FindBase, findings: Finding[]): Made | null {
   const base = findBase(raw.extends, places.value(['extends']));
-  findings.push(...base.findings);
+  append(findings, base.findings);
   if (!base.framework) return null;
   const reader: Reader = { lang: raw.lang ?? 'en', places, findings };
   return {
