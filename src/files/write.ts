@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
-  realpathSync,
   renameSync,
   statSync,
   unlinkSync,
@@ -16,6 +16,7 @@ import {
 import { dirname } from 'node:path';
 import { codeOf } from './errors.js';
 import { nodeFiles } from './node.js';
+import { targetOf } from './target.js';
 
 /** Why a file was not written; the file that was there, if any, is as it was. `detail` is the system's error code. */
 export interface WriteProblem {
@@ -47,7 +48,12 @@ export function writeNew(path: string, content: Content): WriteProblem | null {
  */
 export function replaceFile(path: string, content: Content, was?: Uint8Array | null): WriteProblem | null {
   if (was === null) return writeNew(path, content);
-  const target = targetOf(path);
+  let target;
+  try {
+    target = targetOf(path);
+  } catch (error) {
+    return problemOf(error);
+  }
   if (!target.isFile) return writtenThrough(path, content);
   return written(target.path, content, (temporary) => {
     if (was !== undefined && !stillIs(target.path, was)) return CHANGED;
@@ -56,21 +62,13 @@ export function replaceFile(path: string, content: Content, was?: Uint8Array | n
   });
 }
 
-/** What a name leads to: behind a link the file itself is replaced, not the link. What is not there yet will be a file. */
-function targetOf(path: string): { path: string; isFile: boolean } {
-  try {
-    const real = realpathSync(path);
-    return { path: real, isFile: statSync(real).isFile() };
-  } catch (error) {
-    codeOf(error);
-    return { path, isFile: true };
-  }
-}
-
-/** A terminal or a pipe has no content to keep, and must not be replaced by a file. A folder is refused by opening it. */
+/**
+ * A terminal or a pipe has no content to keep, and must not be replaced by a file. What is open already is added to. A
+ * folder is refused by opening it.
+ */
 function writtenThrough(path: string, content: Content): WriteProblem | null {
   try {
-    const descriptor = openSync(path, 'w');
+    const descriptor = openSync(path, constants.O_WRONLY | constants.O_APPEND);
     try {
       writeAll(descriptor, content);
     } finally {
@@ -78,7 +76,8 @@ function writtenThrough(path: string, content: Content): WriteProblem | null {
     }
     return null;
   } catch (error) {
-    return problemOf(error);
+    const problem = problemOf(error);
+    return problem.detail === 'EPIPE' ? null : problem; // who reads has seen enough
   }
 }
 

@@ -1,14 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
+  constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +105,43 @@ describe('a file that is replaced', () => {
     expect(replaceFile(at('link'), 'new')).toBeNull();
     expect(text('a')).toBe('new');
     expect(readdirSync(folder)).toEqual(['a', 'link']);
+  });
+
+  it.runIf(isUnix)('is what a link leads to, though that is not there yet', () => {
+    mkdirSync(at('real'));
+    mkdirSync(at('other'));
+    symlinkSync('real', at('folder'));
+    symlinkSync('../other/a', at('real/link'));
+    expect(replaceFile(at('folder/link'), 'new')).toBeNull();
+    expect(text('other/a')).toBe('new');
+    expect(lstatSync(at('real/link')).isSymbolicLink()).toBe(true);
+    expect(replaceFile(at('no/link'), 'new')).toMatchObject({ problem: 'not-found' });
+  });
+
+  it.runIf(isUnix)('is not made of a link that leads to itself', () => {
+    symlinkSync('round', at('round'));
+    expect(replaceFile(at('round'), 'x')).toEqual({ problem: 'io', detail: 'ELOOP' });
+    expect(lstatSync(at('round')).isSymbolicLink()).toBe(true);
+  });
+
+  it.runIf(isUnix)('is not made of a pipe, nor of a link to one', () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    symlinkSync('pipe', at('link'));
+    const reader = openSync(at('pipe'), constants.O_RDONLY | constants.O_NONBLOCK);
+    expect(replaceFile(at('link'), 'new')).toBeNull();
+    expect(readFileSync(reader, 'utf8')).toBe('new');
+    closeSync(reader);
+    expect(readdirSync(folder)).toEqual(['link', 'pipe']);
+  });
+
+  it.runIf(existsSync('/dev/fd'))('is not made of what is open: that is added to', () => {
+    const open = openSync(at('a'), 'a');
+    writeSync(open, 'old ');
+    symlinkSync(`/dev/fd/${String(open)}`, at('link'));
+    expect(replaceFile(at('link'), 'new ')).toBeNull();
+    writeSync(open, 'newer');
+    closeSync(open);
+    expect(text('a')).toBe('old new newer');
   });
 
   it.runIf(isUnix)('is not made of a device', () => {

@@ -46,4 +46,25 @@ describe('the built program', () => {
     closeSync(full);
     expect(status).toBe(3);
   });
+
+  it.runIf(process.platform !== 'win32')('writes into pipes, also those that nobody reads to the end', () => {
+    const bash = (command: string) =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          `report() { "$0" bin/egov-assess.js report examples/spbe/badung-2023 "$@"; }; ${command}`,
+          process.execPath,
+        ],
+        {
+          encoding: 'utf8',
+        },
+      );
+    expect(bash('report -o /dev/stdout | wc -l').stdout).toMatch(/^\s*\d{2,}\n$/u);
+    expect(bash('report -o >(wc -l); wait $!').stdout).toMatch(/^\s*\d{2,}\n$/u);
+    expect(bash('report -o >(true)')).toMatchObject({
+      status: 0,
+      stderr: expect.not.stringContaining('error') as string,
+    });
+  });
 });
