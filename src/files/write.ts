@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
   existsSync,
   fstatSync,
+  fsync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -11,12 +11,14 @@ import {
   renameSync,
   statSync,
   unlinkSync,
-  writeSync,
+  write,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { codeOf } from './errors.js';
 import { nodeFiles } from './node.js';
 import { targetOf } from './target.js';
+import { withTemporary } from './temporary.js';
 
 /** Why a file was not written; the file that was there, if any, is as it was. `detail` is the system's error code. */
 export interface WriteProblem {
@@ -28,7 +30,7 @@ export interface WriteProblem {
 export type Content = string | Uint8Array | readonly Uint8Array[];
 
 /** Writes a file that must not be there yet. It appears whole or not at all. */
-export function writeNew(path: string, content: Content): WriteProblem | null {
+export async function writeNew(path: string, content: Content): Promise<WriteProblem | null> {
   return written(path, content, (temporary) => {
     try {
       linkSync(temporary, path); // unlike renaming, fails where something has that name
@@ -46,7 +48,11 @@ export function writeNew(path: string, content: Content): WriteProblem | null {
  * Writes a file whole, in place of what is there. With `was`, only if that is what still is there (null: nothing), so that
  * nobody's change in between is lost.
  */
-export function replaceFile(path: string, content: Content, was?: Uint8Array | null): WriteProblem | null {
+export async function replaceFile(
+  path: string,
+  content: Content,
+  was?: Uint8Array | null,
+): Promise<WriteProblem | null> {
   if (was === null) return writeNew(path, content);
   let target;
   try {
@@ -66,11 +72,11 @@ export function replaceFile(path: string, content: Content, was?: Uint8Array | n
  * A terminal or a pipe has no content to keep, and must not be replaced by a file. What is open already is added to. A
  * folder is refused by opening it.
  */
-function writtenThrough(path: string, content: Content): WriteProblem | null {
+async function writtenThrough(path: string, content: Content): Promise<WriteProblem | null> {
   try {
     const descriptor = openSync(path, constants.O_WRONLY | constants.O_APPEND);
     try {
-      writeAll(descriptor, content);
+      await writeAll(descriptor, content);
     } finally {
       closeSync(descriptor);
     }
@@ -107,37 +113,36 @@ const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTS
  * Writes to a temporary file beside `path`, makes sure that all of it is on the disk, and lets `place` give it its name.
  * (The usual packages take a short write for a full one: on a full disk they truncate the file and report success.)
  */
-function written(
+async function written(
   path: string,
   content: Content,
   place: (temporary: string) => WriteProblem | null,
-): WriteProblem | null {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  let made = false;
+): Promise<WriteProblem | null> {
   try {
-    const descriptor = openSync(temporary, 'wx', modeOf(path));
-    made = true;
-    try {
-      secure(descriptor, writeAll(descriptor, content));
-    } finally {
-      closeSync(descriptor);
-    }
-    const problem = place(temporary);
-    if (problem) return problem;
-    syncFolder(dirname(path));
-    return null;
+    const problem = await withTemporary(path, async (temporary) => {
+      const descriptor = openSync(temporary, 'wx', modeOf(path));
+      try {
+        await secure(descriptor, await writeAll(descriptor, content));
+      } finally {
+        closeSync(descriptor);
+      }
+      return place(temporary);
+    });
+    if (!problem) syncFolder(dirname(path));
+    return problem;
   } catch (error) {
     return problemOf(error);
-  } finally {
-    if (made) remove(temporary);
   }
 }
 
+/** They do not hold up the process, which can so be interrupted while a slow disk takes its time. */
+const [writeSome, sync] = [promisify(write), promisify(fsync)];
+
 /** Returns how many bytes there were. */
-function writeAll(descriptor: number, content: Content): number {
+async function writeAll(descriptor: number, content: Content): Promise<number> {
   let length = 0;
   for (const bytes of piecesOf(content)) {
-    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    for (let at = 0; at < bytes.length;) at += (await writeSome(descriptor, bytes, at)).bytesWritten;
     length += bytes.length;
   }
   return length;
@@ -148,8 +153,8 @@ function piecesOf(content: Content): readonly Uint8Array[] {
   return content instanceof Uint8Array ? [content] : content;
 }
 
-function secure(descriptor: number, length: number): void {
-  fsyncSync(descriptor);
+async function secure(descriptor: number, length: number): Promise<void> {
+  await sync(descriptor);
   if (fstatSync(descriptor).size !== length) throw Object.assign(new Error('not all was written'), { code: 'EIO' });
 }
 
@@ -178,15 +183,6 @@ function syncFolder(folder: string): void {
     codeOf(error);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
-/** Gone already where all went well. */
-function remove(temporary: string): void {
-  try {
-    unlinkSync(temporary);
-  } catch (error) {
-    codeOf(error);
   }
 }
 

@@ -50,7 +50,8 @@ async function start(session: Session, folder: string, options: Options): Promis
   if (wrong.length > 0) return wrong;
   const target = join(session.io.cwd, folder);
   const path = join(folder, STUDY_FILE);
-  const problem = createFolder(target) ?? writeNew(join(target, STUDY_FILE), text) ?? schemaBeside(target);
+  const problem =
+    createFolder(target) ?? (await writeNew(join(target, STUDY_FILE), text)) ?? (await schemaBeside(target));
   if (problem?.problem === 'exists') return [finding('STUDY-EXISTS', { path }, null)];
   if (problem) return [finding('WRITE-FAILED', { path, reason: problem.detail }, null)];
   session.print(nextSteps(showUnseen(folder), showUnseen(path), idFrom(agency)));
@@ -58,8 +59,11 @@ async function start(session: Session, folder: string, options: Options): Promis
 }
 
 /** Editors complete keys by it. One that is there already stays. */
-function schemaBeside(target: string): WriteProblem | null {
-  const problem = writeNew(join(target, 'study.schema.json'), `${JSON.stringify(publishedSchema('study'), null, 2)}\n`);
+async function schemaBeside(target: string): Promise<WriteProblem | null> {
+  const problem = await writeNew(
+    join(target, 'study.schema.json'),
+    `${JSON.stringify(publishedSchema('study'), null, 2)}\n`,
+  );
   return problem?.problem === 'exists' ? null : problem;
 }
 
