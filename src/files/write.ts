@@ -61,11 +61,24 @@ export async function replaceFile(
     return problemOf(error);
   }
   if (!target.isFile) return writtenThrough(path, content);
+  const locked = lockOn(target.path);
+  if (locked) return locked;
   return written(target.path, content, (temporary) => {
     if (was !== undefined && !stillIs(target.path, was)) return CHANGED;
     renameSync(temporary, target.path);
     return null;
   });
+}
+
+/** Whether a file that is there may be written at all: renaming asks for the folder alone, and would pass over it. */
+function lockOn(path: string): WriteProblem | null {
+  try {
+    closeSync(openSync(path, constants.O_WRONLY));
+    return null;
+  } catch (error) {
+    const problem = problemOf(error);
+    return problem.problem === 'not-found' ? null : problem;
+  }
 }
 
 /**

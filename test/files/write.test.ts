@@ -19,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asNobody } from '../nobody.js';
 import { createFolder, replaceFile, writeNew } from '../../src/files/write.js';
 
 const isUnix = process.platform !== 'win32';
@@ -106,6 +107,15 @@ describe('a file that is replaced', () => {
   it('is no folder', async () => {
     mkdirSync(at('d'));
     expect(await replaceFile(at('d'), 'x')).toMatchObject({ problem: 'io', detail: 'EISDIR' });
+  });
+
+  it.runIf(isUnix)('may be written by whoever replaces it', async () => {
+    writeFileSync(at('a'), 'old');
+    chmodSync(at('a'), 0o444);
+    chmodSync(folder, 0o777);
+    expect(await asNobody(() => replaceFile(at('a'), 'new'))).toEqual({ problem: 'no-permission', detail: 'EACCES' });
+    expect(text('a')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a']);
   });
 
   it.runIf(isUnix)('is what a link leads to, and the link stays', async () => {
