@@ -15,12 +15,10 @@ exports.run = (argv) => {
     cwd = process.cwd();
   } catch {
     stderr.write('egov-assess: the folder you are in does not exist any more\n');
-    process.exitCode = ENVIRONMENT;
+    endWith(ENVIRONMENT);
     return;
   }
-  void load()
-    .main({ argv, stdout, stderr, env, cwd, threads })
-    .then((code) => (process.exitCode ??= code));
+  void load().main({ argv, stdout, stderr, env, cwd, threads }).then(endWith);
 };
 
 const ENVIRONMENT = 3;
@@ -39,9 +37,14 @@ const threads = {
 /** Does what a thread was started for. */
 exports.checkShare = (share) => load().checkShare(share);
 
-/** Whoever reads may have seen enough, as `head` has: that is no failure. A full disk is. */
+/** Of several causes the highest. */
+function endWith(code) {
+  process.exitCode = Math.max(process.exitCode ?? 0, code);
+}
+
+/** Whoever reads may have seen enough, as `head` has: that changes nothing of how the run ends. A full disk does. */
 function closed({ code }) {
-  process.exitCode = code === 'EPIPE' ? 0 : ENVIRONMENT;
+  if (code !== 'EPIPE') endWith(ENVIRONMENT);
 }
 
 /**

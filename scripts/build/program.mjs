@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beyondAscii } from './ascii.mjs';
 import { bundle, common } from './bundle.mjs';
 import { notices } from './notices.mjs';
+import { BuildProblem } from './project.mjs';
 
 /**
  * Writes dist/cli.cjs, the command line, and dist/index.js, the library. A command's code runs only when it is called
@@ -30,5 +32,8 @@ export async function buildProgram(stage) {
     }),
     bundle({ ...shared, entryPoints: ['src/index.ts'], outfile: join(stage, 'index.js') }),
   ]);
+  // bin/program.js reads it as Latin-1, which is quickest: of anything else it would make other characters.
+  const found = beyondAscii(readFileSync(join(stage, 'cli.cjs'), 'utf8'));
+  if (found) throw new BuildProblem(`dist/cli.cjs is not ASCII; put this in a string, not a template: ${found}`);
   writeFileSync(join(stage, 'THIRD-PARTY-NOTICES.txt'), notices(outputs.map(({ metafile }) => metafile)));
 }

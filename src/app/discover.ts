@@ -20,14 +20,13 @@ export function findStudies(files: Files, paths: readonly string[]): { studies: 
   const empty: string[] = [];
   for (const path of paths) {
     const found = studiesAt(files, path);
-    if (Array.isArray(found)) {
-      for (const study of found) studies.set(study.file, study);
-      if (found.length === 0) empty.push(path);
-    } else findings.push(found);
+    for (const study of found.studies) studies.set(study.file, study);
+    for (const unread of found.findings) findings.push(unread);
+    if (found.studies.length + found.findings.length === 0) empty.push(path);
   }
   // Of several paths some may hold no study, as a shell's pattern easily matches too much; that none does is an error.
   const code = studies.size > 0 ? 'PATH-SKIPPED' : 'NO-STUDY';
-  findings.push(...empty.map((path) => finding(code, { path }, null)));
+  for (const path of empty) findings.push(finding(code, { path }, null));
   return { studies: [...studies.values()], findings };
 }
 
@@ -35,39 +34,48 @@ export function studyAt(file: string): StudyPath {
   return { file, folder: folderOf(file) };
 }
 
-function studiesAt(files: Files, typed: string): StudyPath[] | Finding {
+/** The studies of one path, and what of it could not be seen. */
+interface Studies {
+  readonly studies: readonly StudyPath[];
+  readonly findings: readonly Finding[];
+}
+
+const one = (file: string): Studies => ({ studies: [studyAt(file)], findings: [] });
+const unseen = (f: Finding): Studies => ({ studies: [], findings: [f] });
+
+function studiesAt(files: Files, typed: string): Studies {
   // An empty path, as an unset variable leaves it, is not the folder one stands in.
-  if (typed === '') return finding('PATH-NOT-FOUND', { path: typed }, null);
+  if (typed === '') return unseen(finding('PATH-NOT-FOUND', { path: typed }, null));
   const path = join('', typed.replaceAll('\\', '/'));
   switch (files.kind(path)) {
     case 'missing':
-      return finding('PATH-NOT-FOUND', { path }, null);
+      return unseen(finding('PATH-NOT-FOUND', { path }, null));
     case 'denied':
-      return finding('NO-PERMISSION', { path }, null);
+      return unseen(finding('NO-PERMISSION', { path }, null));
     case 'other':
-      return finding('NOT-A-FILE', { path, kind: 'special' }, null);
+      return unseen(finding('NOT-A-FILE', { path, kind: 'special' }, null));
     case 'file':
-      return [studyAt(path)];
+      return one(path);
     case 'folder':
       return studiesBelow(files, path);
   }
 }
 
-function studiesBelow(files: Files, folder: string): StudyPath[] | Finding {
+/** A folder that cannot be read is said; those beside it are still looked into. */
+function studiesBelow(files: Files, folder: string): Studies {
   const study = join(folder, STUDY_FILE);
   const kind = files.kind(study);
-  if (kind === 'file' || kind === 'other') return [studyAt(study)];
-  const entries = files.list(folder);
-  if (entries === null) return finding('NO-PERMISSION', { path: folder }, null);
+  if (kind === 'file' || kind === 'other') return one(study);
+  const entries = kind === 'denied' ? null : files.list(folder);
+  if (entries === null) return unseen(finding('NO-PERMISSION', { path: folder }, null));
   // A link that leads nowhere is still meant as a study, and says so when it is read.
-  if (entries.some((entry) => entry.name === STUDY_FILE && entry.kind === 'other')) return [studyAt(study)];
-  const found: StudyPath[] = [];
-  for (const entry of entries) {
+  if (entries.some((entry) => entry.name === STUDY_FILE && entry.kind === 'other')) return one(study);
+  const below = entries
     // Links are not followed, so a folder cannot contain itself.
-    if (entry.kind !== 'folder' || entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
-    const below = studiesBelow(files, join(folder, entry.name));
-    if (!Array.isArray(below)) return below;
-    found.push(...below);
-  }
-  return found;
+    .filter(({ name, kind }) => kind === 'folder' && name !== 'node_modules' && !name.startsWith('.'))
+    .map(({ name }) => studiesBelow(files, join(folder, name)));
+  return {
+    studies: below.flatMap(({ studies }) => studies),
+    findings: below.flatMap(({ findings }) => findings),
+  };
 }

@@ -63,6 +63,6 @@ async function write(cwd: string, file: string, content: Content): Promise<Findi
   const { replaceFile } = await import('../files/write.js');
   const isYaml = /\.(ya?ml)$/iu.test(file) && nodeFiles(cwd).kind(file) !== 'missing';
   if (isYaml) return finding('TARGET-IS-YAML', { path: file }, null);
-  const problem = replaceFile(join(cwd, file), content);
+  const problem = await replaceFile(join(cwd, file), content);
   return problem && finding('WRITE-FAILED', { path: file, reason: problem.detail }, null);
 }

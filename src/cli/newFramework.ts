@@ -13,7 +13,7 @@ export async function newFramework(session: Session, id: string, output: string)
   if (!(await openWorkshop(session, {}))) return;
   const folder = join(output.replaceAll('\\', '/'), id);
   const wrong =
-    refusal(session.io.cwd, id, folder) ?? write(session.io.cwd, folder, scaffold(id, session.options().lang));
+    refusal(session.io.cwd, id, folder) ?? (await write(session.io.cwd, folder, scaffold(id, session.options().lang)));
   if (wrong) await session.report({ findings: [wrong], texts: new Map() });
   else session.print(nextSteps(showUnseen(folder), id));
 }
@@ -29,12 +29,16 @@ function refusal(cwd: string, id: string, folder: string): Finding | null {
 
 const FILES = ['framework.yaml', 'tests.yaml'] as const;
 
-function write(cwd: string, folder: string, texts: Readonly<Record<(typeof FILES)[number], string>>): Finding | null {
+async function write(
+  cwd: string,
+  folder: string,
+  texts: Readonly<Record<(typeof FILES)[number], string>>,
+): Promise<Finding | null> {
   const unmade = createFolder(join(cwd, folder));
   if (unmade) return finding('WRITE-FAILED', { path: folder, reason: unmade.detail }, null);
   for (const name of FILES) {
     const path = join(folder, name);
-    const problem = writeNew(join(cwd, path), texts[name]);
+    const problem = await writeNew(join(cwd, path), texts[name]);
     if (problem?.problem === 'exists') return finding('FRAMEWORK-EXISTS', { path }, null);
     if (problem) return finding('WRITE-FAILED', { path, reason: problem.detail }, null);
   }

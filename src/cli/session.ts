@@ -1,6 +1,7 @@
 import { hasErrors, SEVERITIES, type Finding, type Severity } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
 import { MOST_FINDINGS } from '../model/limits.js';
+import { append } from '../model/lists.js';
 import type { Diagnosed } from '../app/texts.js';
 import { PLAIN, type TerminalMeans } from '../report/formats/means.js';
 import { EXIT, exitOf, worse, type ExitCode } from './exit.js';
@@ -61,8 +62,11 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
     async report({ findings, texts }, as = exitOf(findings)) {
       if (hasErrors(findings)) code = worse(code, as);
       const left = Math.max(0, MOST_FINDINGS - reported.length);
-      reported.push(...findings.map(({ severity }) => ({ severity })));
-      if (recording !== 'no') kept.push(...findings);
+      append(
+        reported,
+        findings.map(({ severity }) => ({ severity })),
+      );
+      if (recording !== 'no') append(kept, findings);
       if (findings.length === 0 || recording === 'instead') return;
       const { showFindings } = await import('./diagnostics/index.js');
       const { paint } = await meansOf(io, io.stderr, options());

@@ -14,7 +14,7 @@ export function boxTable(
     style: { head: [], border: [], compact: true },
     chars: Object.fromEntries(Object.entries(LINES).map(([name, char]) => [name, char === '' ? '' : border(char)])),
   });
-  table.push(...rows.map((row) => [...row]));
+  for (const row of rows) table.push([...row]);
   return table.toString();
 }
 

@@ -1,21 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
   existsSync,
   fstatSync,
+  fsync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
-  realpathSync,
   renameSync,
   statSync,
   unlinkSync,
-  writeSync,
+  write,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { codeOf } from './errors.js';
 import { nodeFiles } from './node.js';
+import { targetOf } from './target.js';
+import { withTemporary } from './temporary.js';
 
 /** Why a file was not written; the file that was there, if any, is as it was. `detail` is the system's error code. */
 export interface WriteProblem {
@@ -27,7 +30,7 @@ export interface WriteProblem {
 export type Content = string | Uint8Array | readonly Uint8Array[];
 
 /** Writes a file that must not be there yet. It appears whole or not at all. */
-export function writeNew(path: string, content: Content): WriteProblem | null {
+export async function writeNew(path: string, content: Content): Promise<WriteProblem | null> {
   return written(path, content, (temporary) => {
     try {
       linkSync(temporary, path); // unlike renaming, fails where something has that name
@@ -45,10 +48,21 @@ export function writeNew(path: string, content: Content): WriteProblem | null {
  * Writes a file whole, in place of what is there. With `was`, only if that is what still is there (null: nothing), so that
  * nobody's change in between is lost.
  */
-export function replaceFile(path: string, content: Content, was?: Uint8Array | null): WriteProblem | null {
+export async function replaceFile(
+  path: string,
+  content: Content,
+  was?: Uint8Array | null,
+): Promise<WriteProblem | null> {
   if (was === null) return writeNew(path, content);
-  const target = targetOf(path);
+  let target;
+  try {
+    target = targetOf(path);
+  } catch (error) {
+    return problemOf(error);
+  }
   if (!target.isFile) return writtenThrough(path, content);
+  const locked = lockOn(target.path);
+  if (locked) return locked;
   return written(target.path, content, (temporary) => {
     if (was !== undefined && !stillIs(target.path, was)) return CHANGED;
     renameSync(temporary, target.path);
@@ -56,29 +70,33 @@ export function replaceFile(path: string, content: Content, was?: Uint8Array | n
   });
 }
 
-/** What a name leads to: behind a link the file itself is replaced, not the link. What is not there yet will be a file. */
-function targetOf(path: string): { path: string; isFile: boolean } {
+/** Whether a file that is there may be written at all: renaming asks for the folder alone, and would pass over it. */
+function lockOn(path: string): WriteProblem | null {
   try {
-    const real = realpathSync(path);
-    return { path: real, isFile: statSync(real).isFile() };
+    closeSync(openSync(path, constants.O_WRONLY));
+    return null;
   } catch (error) {
-    codeOf(error);
-    return { path, isFile: true };
+    const problem = problemOf(error);
+    return problem.problem === 'not-found' ? null : problem;
   }
 }
 
-/** A terminal or a pipe has no content to keep, and must not be replaced by a file. A folder is refused by opening it. */
-function writtenThrough(path: string, content: Content): WriteProblem | null {
+/**
+ * A terminal or a pipe has no content to keep, and must not be replaced by a file. What is open already is added to. A
+ * folder is refused by opening it.
+ */
+async function writtenThrough(path: string, content: Content): Promise<WriteProblem | null> {
   try {
-    const descriptor = openSync(path, 'w');
+    const descriptor = openSync(path, constants.O_WRONLY | constants.O_APPEND);
     try {
-      writeAll(descriptor, content);
+      await writeAll(descriptor, content);
     } finally {
       closeSync(descriptor);
     }
     return null;
   } catch (error) {
-    return problemOf(error);
+    const problem = problemOf(error);
+    return problem.detail === 'EPIPE' ? null : problem; // who reads has seen enough
   }
 }
 
@@ -108,37 +126,36 @@ const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTS
  * Writes to a temporary file beside `path`, makes sure that all of it is on the disk, and lets `place` give it its name.
  * (The usual packages take a short write for a full one: on a full disk they truncate the file and report success.)
  */
-function written(
+async function written(
   path: string,
   content: Content,
   place: (temporary: string) => WriteProblem | null,
-): WriteProblem | null {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  let made = false;
+): Promise<WriteProblem | null> {
   try {
-    const descriptor = openSync(temporary, 'wx', modeOf(path));
-    made = true;
-    try {
-      secure(descriptor, writeAll(descriptor, content));
-    } finally {
-      closeSync(descriptor);
-    }
-    const problem = place(temporary);
-    if (problem) return problem;
-    syncFolder(dirname(path));
-    return null;
+    const problem = await withTemporary(path, async (temporary) => {
+      const descriptor = openSync(temporary, 'wx', modeOf(path));
+      try {
+        await secure(descriptor, await writeAll(descriptor, content));
+      } finally {
+        closeSync(descriptor);
+      }
+      return place(temporary);
+    });
+    if (!problem) syncFolder(dirname(path));
+    return problem;
   } catch (error) {
     return problemOf(error);
-  } finally {
-    if (made) remove(temporary);
   }
 }
 
+/** They do not hold up the process, which can so be interrupted while a slow disk takes its time. */
+const [writeSome, sync] = [promisify(write), promisify(fsync)];
+
 /** Returns how many bytes there were. */
-function writeAll(descriptor: number, content: Content): number {
+async function writeAll(descriptor: number, content: Content): Promise<number> {
   let length = 0;
   for (const bytes of piecesOf(content)) {
-    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    for (let at = 0; at < bytes.length;) at += (await writeSome(descriptor, bytes, at)).bytesWritten;
     length += bytes.length;
   }
   return length;
@@ -149,8 +166,8 @@ function piecesOf(content: Content): readonly Uint8Array[] {
   return content instanceof Uint8Array ? [content] : content;
 }
 
-function secure(descriptor: number, length: number): void {
-  fsyncSync(descriptor);
+async function secure(descriptor: number, length: number): Promise<void> {
+  await sync(descriptor);
   if (fstatSync(descriptor).size !== length) throw Object.assign(new Error('not all was written'), { code: 'EIO' });
 }
 
@@ -179,15 +196,6 @@ function syncFolder(folder: string): void {
     codeOf(error);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
-/** Gone already where all went well. */
-function remove(temporary: string): void {
-  try {
-    unlinkSync(temporary);
-  } catch (error) {
-    codeOf(error);
   }
 }
 

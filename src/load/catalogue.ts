@@ -2,6 +2,7 @@ import { EMPTY_CATALOGUE, type Catalogue } from '../model/catalogue.js';
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import { fileName } from '../model/paths.js';
 import type { Places } from '../model/places.js';
+import { append } from '../model/lists.js';
 import { mergeCatalogue, type EntriesFile } from './framework/catalogue.js';
 import { citationsOf } from './framework/citations.js';
 import type { Ports } from './ports.js';
@@ -29,12 +30,12 @@ export function loadCatalogue(paths: readonly string[], ports: Ports): LoadedCat
   for (const path of paths) {
     const file = fileName(path);
     const read = readSource({ path, file, called: path }, null, ports);
-    findings.push(...read.findings);
+    append(findings, read.findings);
     if (read.text !== null) texts.set(file, read.text);
     if (!read.source) continue;
     places.set(file, read.source.places);
     const checked = checkFormat(read.source, [CATALOGUE]);
-    findings.push(...checked.findings);
+    append(findings, checked.findings);
     if (!checked.format) continue;
     const raw = read.source.value as CatalogueFile; // the validator has just said so
     files.push({ raw, places: read.source.places, sources: citationsOf(raw.sources), lang: 'en' });

@@ -38,8 +38,17 @@ describe('the studies that a path stands for', () => {
     expect(found(['x'], odd('denied')).codes).toEqual(['NO-PERMISSION']);
     expect(found(['x'], odd('other')).codes).toEqual(['NOT-A-FILE']);
     expect(found(['x'], odd('folder')).codes).toEqual(['NO-PERMISSION']);
-    const locked = odd('folder', (folder) => (folder === 'x' ? [{ name: 'y', kind: 'folder' }] : null));
-    expect(found(['x'], locked).codes).toEqual(['NO-PERMISSION']);
+  });
+
+  it('are the others where one folder may not be read, which is said', () => {
+    const locked: Files = { ...files, list: (folder) => (folder === 'c' ? null : files.list(folder)) };
+    expect(found(['.'], locked)).toEqual({ files: ['a/study.yaml', 'b/study.yaml'], codes: ['NO-PERMISSION'] });
+    expect(found(['c'], locked)).toEqual({ files: [], codes: ['NO-PERMISSION'] });
+  });
+
+  it('are not passed over in a folder that may be listed but not entered', () => {
+    const closed: Files = { ...files, kind: (path) => (path === 'b/study.yaml' ? 'denied' : files.kind(path)) };
+    expect(found(['.'], closed)).toEqual({ files: ['a/study.yaml'], codes: ['NO-PERMISSION'] });
   });
 
   it('may be named by a link that leads nowhere: reading will say so', () => {

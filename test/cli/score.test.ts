@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment/index.js';
+import { asNobody } from '../nobody.js';
 import { EXAMPLE, folder, run, SMALL, TINY } from './run.js';
+
+const isUnix = process.platform !== 'win32';
 
 describe('score', () => {
   it('prints a table with the verdict as its last words', async () => {
@@ -47,6 +50,16 @@ describe('score', () => {
     expect((await run(['score', '.', '--format', 'json'], { cwd })).out).toMatch(/^\[\n/u);
     expect((await run(['score', '.', '--format', 'csv'], { cwd })).out.split('\n')).toHaveLength(1 + 2 * 3 + 1);
     expect((await run(['score', '.', '--format', 'markdown'], { cwd })).out).toMatch(/^\| Study/u);
+  });
+
+  it.runIf(isUnix)('still prints the good studies where one folder may not be read, and ends with 3', async () => {
+    const cwd = folder({ 'good/study.yaml': SMALL, 'good/tiny.yaml': TINY, 'locked/study.yaml': SMALL });
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, 'locked'), 0o000);
+    const { code, out, err } = await asNobody(() => run(['score', '.', '-f', 'ndjson'], { cwd }));
+    expect(code).toBe(3);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^error {2}NO-PERMISSION .*"locked"/u);
   });
 
   it('still prints the good studies where one is broken, and ends with 2', async () => {

@@ -9,6 +9,7 @@ import { loadStudy } from '../../src/load/index.js';
 import { DEFAULT_LIMITS } from '../../src/model/limits.js';
 import type { Files } from '../../src/model/ports.js';
 import { brief, HEAD } from '../load/reading.js';
+import { asNobody } from '../nobody.js';
 
 const isUnix = process.platform !== 'win32';
 
@@ -129,17 +130,6 @@ describe.runIf(isUnix)('a study', () => {
   });
 });
 
-/** Root may read anything, so it steps down for these. */
-function asNobody<T>(run: () => T): T {
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) process.seteuid?.(65_534);
-  try {
-    return run();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
-}
-
 describe.runIf(isUnix)('without permission', () => {
   beforeEach(() => {
     put('study.yaml', HEAD);
@@ -154,19 +144,19 @@ describe.runIf(isUnix)('without permission', () => {
     chmodSync(join(folder, 'ratings'), 0o755);
   });
 
-  it('a file or folder says so', () => {
-    expect(asNobody(() => files.read('secret', 9))).toMatchObject({ problem: 'no-permission', detail: 'EACCES' });
-    expect(asNobody(() => files.kind('ratings/x.yaml'))).toBe('denied');
-    expect(asNobody(() => files.list('ratings'))).toBeNull();
+  it('a file or folder says so', async () => {
+    expect(await asNobody(() => files.read('secret', 9))).toMatchObject({ problem: 'no-permission', detail: 'EACCES' });
+    expect(await asNobody(() => files.kind('ratings/x.yaml'))).toBe('denied');
+    expect(await asNobody(() => files.list('ratings'))).toBeNull();
   });
 
-  it('a study says which file it was', () => {
+  it('a study says which file it was', async () => {
     const ports = { files, sha256, limits: DEFAULT_LIMITS };
-    const found = (path: string) => asNobody(() => loadStudy(path, ports)).findings.map(brief);
-    expect(found('secret')).toEqual(['NO-PERMISSION {"path":"secret"}']);
-    expect(found('study.yaml')).toEqual(['NO-PERMISSION {"path":"ratings"}']);
-    expect(found('ratings/x.yaml')).toEqual(['NO-PERMISSION {"path":"ratings/x.yaml"}']);
+    const found = async (path: string) => (await asNobody(() => loadStudy(path, ports))).findings.map(brief);
+    expect(await found('secret')).toEqual(['NO-PERMISSION {"path":"secret"}']);
+    expect(await found('study.yaml')).toEqual(['NO-PERMISSION {"path":"ratings"}']);
+    expect(await found('ratings/x.yaml')).toEqual(['NO-PERMISSION {"path":"ratings/x.yaml"}']);
     put('study.yaml', `${HEAD}include: ["*/*.yaml"]\n`);
-    expect(found('study.yaml')[0]).toBe('NO-PERMISSION study.yaml:6:11 {"path":"ratings"}');
+    expect((await found('study.yaml'))[0]).toBe('NO-PERMISSION study.yaml:6:11 {"path":"ratings"}');
   });
 });

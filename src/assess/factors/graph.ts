@@ -1,4 +1,5 @@
 import { at } from '../../model/at.js';
+import { append } from '../../model/lists.js';
 
 /** What leads to what: node → the nodes it leads to. Every node is a key. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
@@ -10,7 +11,7 @@ export function reachableFrom(graph: Graph, start: string): Set<string> {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);
-    waiting.push(...at(graph, next));
+    append(waiting, at(graph, next));
   }
   reached.delete(start);
   return reached;

@@ -1,5 +1,6 @@
 import type { CombineRule } from '../../model/framework.js';
 import { directionOf, type Range } from '../../model/scale.js';
+import { largest, smallest } from '../../model/lists.js';
 
 /**
  * Several levels → one of them; null for none. Levels are ordinal, so every rule picks a level that was given:
@@ -10,9 +11,9 @@ export function combine(rule: CombineRule, levels: readonly number[], range: Ran
   const sorted = [...levels].sort((a, b) => direction * (a - b));
   switch (rule) {
     case 'min':
-      return sorted.length === 0 ? null : Math.min(...sorted);
+      return sorted.length === 0 ? null : smallest(sorted);
     case 'max':
-      return sorted.length === 0 ? null : Math.max(...sorted);
+      return sorted.length === 0 ? null : largest(sorted);
     case 'median-low':
       return sorted[Math.ceil(sorted.length / 2) - 1] ?? null;
   }

@@ -7,6 +7,7 @@ import type { Study } from '../../model/study.js';
 import { shapeOf, WHOLE } from '../shape.js';
 import { insufficient } from './findings.js';
 import { judgeLeaves, type Leaves } from './leaves.js';
+import { append } from '../../model/lists.js';
 import type { Measure } from './measure.js';
 import { nodeResult, type Context } from './node.js';
 import { resultOf } from './result.js';
@@ -33,7 +34,7 @@ export function judgeNodes(study: Study, framework: Framework, others: readonly 
   const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, ...leaves, measures, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
-  if (whole.status === 'insufficient') findings.push(...insufficient(context, null, whole));
+  if (whole.status === 'insufficient') append(findings, insufficient(context, null, whole));
   return { nodes, whole, ...leaves, findings };
 }
 

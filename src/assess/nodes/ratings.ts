@@ -5,6 +5,7 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import { countsFor, type Framework } from '../../model/framework.js';
 import { betterBy, type Scale } from '../../model/scale.js';
 import type { RaterSheet, Rating, Study } from '../../model/study.js';
+import { append, largest, smallest } from '../../model/lists.js';
 import { shapeOf } from '../shape.js';
 import { combine } from './combine.js';
 import { climb } from './proven.js';
@@ -43,7 +44,7 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
   // What was judged goes before what was taken over, and that before what is assumed: they are not blended.
   const scored = counted.flatMap((r) => (r.level === null || r.status !== kind ? [] : [{ ...r, level: r.level }]));
   const levels = scored.map((r) => r.level);
-  findings.push(...disagreements(node, counted));
+  append(findings, disagreements(node, counted));
   return {
     status: kind ?? unvalued(counted),
     level: combine(framework.raters, levels, framework.scale),
@@ -67,7 +68,7 @@ function disagreements(node: string, counted: readonly RatingResult[]): Finding[
   const valued = counted.flatMap(({ rater, level }) => (level === null ? [] : [{ rater, level }]));
   const levels = valued.map(({ level }) => level);
   const place = counted[0]?.place ?? null;
-  if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= UNSETTLED_FROM)
+  if (levels.length > 1 && largest(levels) - smallest(levels) >= UNSETTLED_FROM)
     found.push(finding('UNSETTLED', { node, levels: valued }, place));
   const refused = counted.filter(({ status }) => status === 'not-applicable' || status === 'rejected');
   if (valued.length > 0 && refused.length > 0) {

@@ -2,6 +2,7 @@ import { at } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
 import type { Evidence, Method, Study } from '../../model/study.js';
 import { betterBy } from '../../model/scale.js';
+import { largest, smallest } from '../../model/lists.js';
 import { combine } from './combine.js';
 import type { Judgement } from './ratings.js';
 
@@ -51,6 +52,6 @@ const DIVERGENT_SPREAD = 2;
 export function isDivergent({ scale, weakBelow }: Framework, levels: readonly number[]): boolean {
   if (levels.length < 2) return false;
   const isWeak = (level: number) => betterBy(scale, level, weakBelow) < 0;
-  const spread = Math.max(...levels) - Math.min(...levels);
+  const spread = largest(levels) - smallest(levels);
   return spread >= DIVERGENT_SPREAD || (levels.some(isWeak) && !levels.every(isWeak));
 }

@@ -4,6 +4,7 @@ import type { RemedyReason } from '../../model/assessment/remedies.js';
 import type { CatalogueRemedy } from '../../model/catalogue.js';
 import type { Framework } from '../../model/framework.js';
 import type { Proposal, Study } from '../../model/study.js';
+import { append } from '../../model/lists.js';
 import type { FactorWithoutRemedies } from '../factors/index.js';
 import type { Judged } from '../nodes/index.js';
 
@@ -49,7 +50,7 @@ function reasonsFor(
   for (const factor of addressedBy(listed, proposal)) {
     if (inhibiting.has(factor)) why.push({ kind: 'addresses', factor });
   }
-  why.push(...steps);
+  append(why, steps);
   return why;
 }
 

@@ -50,7 +50,7 @@ async function start(session: Session, folder: string, options: Options): Promis
   // What would not validate is not written: a name may hold what no study may, a period may be no date.
   const wrong = faultsOf(files);
   if (wrong.length > 0) return wrong;
-  const unwritten = write(session.io.cwd, folder, files);
+  const unwritten = await write(session.io.cwd, folder, files);
   if (unwritten) return [unwritten];
   const paths = files.map((file) => showUnseen(join(folder, file.path)));
   session.print(messages(lang).init.nextSteps(listed(paths, lang), idFrom(agency), showUnseen(folder)));
@@ -58,11 +58,15 @@ async function start(session: Session, folder: string, options: Options): Promis
 }
 
 /** Writes a study that is not there yet. A sheet of ratings or a schema that is there already stays. */
-function write(cwd: string, folder: string, [main, ...sheets]: readonly [NewFile, ...NewFile[]]): Finding | null {
+async function write(
+  cwd: string,
+  folder: string,
+  [main, ...sheets]: readonly [NewFile, ...NewFile[]],
+): Promise<Finding | null> {
   const beside = [...sheets, schema('study'), ...(sheets.length > 0 ? [schema('ratings')] : [])];
   for (const file of [main, ...beside]) {
     const path = join(folder, file.path);
-    const problem = createFolder(join(cwd, folderOf(path))) ?? writeNew(join(cwd, path), file.text);
+    const problem = createFolder(join(cwd, folderOf(path))) ?? (await writeNew(join(cwd, path), file.text));
     if (problem?.problem === 'exists' && file !== main) continue;
     if (problem?.problem === 'exists') return finding('STUDY-EXISTS', { path }, null);
     if (problem) return finding('WRITE-FAILED', { path, reason: problem.detail }, null);

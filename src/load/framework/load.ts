@@ -4,6 +4,7 @@ import type { Framework, Remarks } from '../../model/framework.js';
 import { fileName } from '../../model/paths.js';
 import type { PartPlaces, Path, Place } from '../../model/places.js';
 import type { BandTable, Scale } from '../../model/scale.js';
+import { append } from '../../model/lists.js';
 import type { Ports } from '../ports.js';
 import type { FrameworkFile, OverlayFile } from '../raw.js';
 import { checkFormat } from '../schema/check.js';
@@ -101,7 +102,7 @@ function whole(raw: FrameworkFile, places: YamlPlaces, shared: Catalogue, findin
 
 function overlay(raw: OverlayFile, places: YamlPlaces, findBase: FindBase, findings: Finding[]): Made | null {
   const { framework: base, findings: why } = findBase(raw.extends, places.value(['extends']));
-  findings.push(...why);
+  append(findings, why);
   if (!base) return null;
   const reader: Reader = { lang: raw.lang ?? 'en', places, findings };
   const resolved = { ...overlaid(raw, base, reader), ...optional('valid', validityOf(raw, reader)) };

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import { LIMIT_FLAGS } from '../../model/limits.js';
 import { inside, join } from '../../model/paths.js';
 import type { Place } from '../../model/places.js';
+import { append } from '../../model/lists.js';
 import type { Ports } from '../ports.js';
 import { readSource, type SourceFile } from '../source.js';
 
@@ -38,7 +39,7 @@ export function openFolder(folder: string, ports: Ports): StudyFolder {
     if (!inside(root, real)) return refuse(finding('OUTSIDE-STUDY', { path: called }, asker));
     seen.add(real);
     const found = readSource({ path: real, file: path, called }, asker, ports);
-    findings.push(...found.findings);
+    append(findings, found.findings);
     if (found.text !== null) texts.set(path, found.text);
     bytes += found.size;
     if (bytes > limits.studyBytes) {

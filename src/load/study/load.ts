@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/findings/index.js';
 import { fileName, folderOf } from '../../model/paths.js';
 import type { Study } from '../../model/study.js';
+import { append } from '../../model/lists.js';
 import type { Ports } from '../ports.js';
 import type { RatingsFile, StudyFile, StudyPartFile } from '../raw.js';
 import { checkFormat } from '../schema/check.js';
@@ -33,7 +34,7 @@ export function loadStudy(path: string, ports: Ports): LoadedStudy {
   const source = folder.read(fileName(path), null, path);
   if (!source) return { study: null, findings, texts };
   const checked = checkFormat(source, [STUDY]);
-  findings.push(...checked.findings);
+  append(findings, checked.findings);
   if (!checked.format) return { study: null, findings, texts };
 
   const main = source.value as StudyFile; // the validator has just said so
@@ -60,7 +61,7 @@ function sortOut(sources: readonly SourceFile[], findings: Finding[]): { parts: 
   const sheets: SheetFile[] = [];
   for (const source of sources) {
     const { format, findings: found } = checkFormat(source, [STUDY_PART, RATINGS]);
-    findings.push(...found);
+    append(findings, found);
     const { value, places } = source;
     if (format === STUDY_PART) parts.push({ raw: value as StudyPartFile, places });
     if (format === RATINGS) sheets.push({ raw: value as RatingsFile, places });

@@ -1,8 +1,9 @@
+import { largest } from '../../model/lists.js';
 import type { Column } from '../tree.js';
 
 /** A table in plain characters, columns as wide as their widest cell. */
 export function plainTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map((column, i) => Math.max(width(column.title), ...rows.map((row) => width(row[i] ?? ''))));
+  const widths = columns.map((column, i) => largest([width(column.title), ...rows.map((row) => width(row[i] ?? ''))]));
   const print = (cells: readonly string[]): string =>
     columns
       .map((column, i) => pad(cells[i] ?? '', widths[i] ?? 0, column.align))

@@ -43,12 +43,15 @@ function block(b: Block, means: TerminalMeans): Terminal {
   }
 }
 
+/** Not in the template itself: the bundler can escape it in a string only, and the bundle is read as ASCII. */
+const ARROW: Terminal = trust('→');
+
 /** What leads to what, an edge a line. */
 function diagram({ nodes, edges }: Extract<Block, { readonly kind: 'diagram' }>): Terminal {
   const labels = new Map(nodes.map((node) => [node.id, terminalText(node.label)]));
   const lines = edges.flatMap((edge) => {
     const [from, to] = [labels.get(edge.from), labels.get(edge.to)];
-    return from === undefined || to === undefined ? [] : [term`  ${from} → ${to}`];
+    return from === undefined || to === undefined ? [] : [term`  ${from} ${ARROW} ${to}`];
   });
   return joinTerminal(lines, term`\n`);
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../model/lists.js';
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
 import { oneLine, showUnseen } from './unseen.js';
@@ -35,10 +36,8 @@ export function markdownCode(text: string): Markdown {
 /** A fenced block whose fence is longer than any run of backticks inside it. */
 export function markdownFence(lines: readonly string[], language: 'mermaid' | 'text'): Markdown {
   const body = lines.map((line) => showUnseen(line.replace(/[\n\r\t]/gu, ' ')));
-  const longest = Math.max(
-    2,
-    ...body.map((line) => Math.max(0, ...[...line.matchAll(/`+/gu)].map(([run]) => run.length))),
-  );
+  const ticks = body.flatMap((line) => [...line.matchAll(/`+/gu)].map(([run]) => run.length));
+  const longest = largest([2, ...ticks]);
   const fence = '`'.repeat(longest + 1);
   return trust([`${fence}${language}`, ...body, fence].join('\n'));
 }

@@ -1,3 +1,4 @@
+import { append, smallest } from '../../../model/lists.js';
 import { isDefined } from '../../../model/aggregate.js';
 import { finding } from '../../../model/findings/index.js';
 import { rangeAt, ruleAt } from '../../../model/range.js';
@@ -26,10 +27,10 @@ export function checkRules({ framework, places, findings }: Resolved): boolean {
       return [{ value: worst }, { value: best }];
     });
     if (isDefined(rule, ends)) return [];
-    const lowest = Math.min(...ends.map(({ value }) => value));
+    const lowest = smallest(ends.map(({ value }) => value));
     const part = node ? ['nodes', node.id, 'aggregate'] : ['aggregate'];
     return [finding('AGGREGATE-OFF-SCALE', { node: id, rule, lowest }, places.value(part))];
   });
-  findings.push(...undefinedAt);
+  append(findings, undefinedAt);
   return undefinedAt.length === 0;
 }

@@ -1,5 +1,6 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Finding } from '../../../model/findings/index.js';
+import { largest } from '../../../model/lists.js';
 import { percent } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, separated } from '../../compose.js';
@@ -157,7 +158,7 @@ type Unmet = Extract<Finding, { readonly code: 'NEEDS-UNMET' }>['args']['missing
 
 /** The indicators where one level more moves the whole the most. */
 function stake(c: Context): ListItem[] {
-  const most = Math.max(0, ...c.leaves.map((leaf) => Math.abs(leaf.stake ?? 0)));
+  const most = largest([0, ...c.leaves.map((leaf) => Math.abs(leaf.stake ?? 0))]);
   if (most === 0) return [];
   // Equal up to the last bits of a float: these are one and the same change.
   const there = c.leaves.filter((leaf) => most - Math.abs(leaf.stake ?? 0) < 1e-9);

@@ -1,4 +1,5 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
+import { largest } from '../../../model/lists.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
@@ -57,7 +58,7 @@ function bars({ ladder, leaves }: LadderGroup, c: Context): string[] {
     { name: `? ${t.unknown}`, count: unknown },
     ...(outside > 0 ? [{ name: `x ${t.notApplicable}`, count: outside }] : []),
   ];
-  const widest = Math.max(...all.map(({ name }) => [...name].length));
+  const widest = largest(all.map(({ name }) => [...name].length));
   return all.map(({ name, count: n }) =>
     `${padded(name, widest)}  ${String(n).padStart(2)}  ${'█'.repeat(n)}`.trimEnd(),
   );
@@ -72,7 +73,7 @@ function strips(c: Context): string[] {
       leaves: children.flatMap((id) => c.nodes.get(id) ?? []).filter(isLeaf),
     })),
   ].filter(({ leaves }) => leaves.length > 0);
-  const widest = Math.max(0, ...rows.map(({ name }) => [...name].length));
+  const widest = largest([0, ...rows.map(({ name }) => [...name].length)]);
   return rows.map(({ name, leaves }) => `${padded(name, widest)}  ${leaves.map((leaf) => mark(leaf, c)).join(' ')}`);
 }
 

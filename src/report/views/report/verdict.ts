@@ -1,6 +1,7 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { NodeStatus } from '../../../model/assessment/result.js';
 import { GRADES, type Grade } from '../../../model/assessment/strength.js';
+import { largest, smallest } from '../../../model/lists.js';
 import { period } from '../../../text/dates.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, separated, strong } from '../../compose.js';
@@ -52,8 +53,8 @@ function dimensions(c: Context): ListItem[] {
   return [
     ...(apart
       ? [
-          item(t.best[kind], named(among(Math.max(...percents)), c)),
-          item(t.worst[kind], named(among(Math.min(...percents)), c)),
+          item(t.best[kind], named(among(largest(percents)), c)),
+          item(t.worst[kind], named(among(smallest(percents)), c)),
         ]
       : []),
     ...(unranked.length > 0 ? [item(t.unranked, named(unranked, c))] : []),

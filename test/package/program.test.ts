@@ -1,0 +1,70 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder } from '../cli/run.js';
+
+const ASCII = '../../scripts/build/ascii.mjs';
+const { beyondAscii } = (await import(ASCII)) as { beyondAscii: (text: string) => string | null };
+
+describe('the built program', () => {
+  // bin/program.js reads it as Latin-1.
+  it('is ASCII, which the build makes sure of', () => {
+    expect(beyondAscii(readFileSync('dist/cli.cjs', 'utf8'))).toBeNull();
+    expect(beyondAscii('plain\n')).toBeNull();
+    expect(beyondAscii(`${'a'.repeat(50)}→${'b'.repeat(50)}`)).toBe(`${'a'.repeat(40)}→${'b'.repeat(39)}`);
+  });
+
+  it('prints characters as they are written', () => {
+    const argv = ['report', 'examples/hulu-sungai-tengah', '--format', 'terminal'];
+    const { stdout } = spawnSync(process.execPath, ['bin/egov-assess.js', ...argv], { encoding: 'utf8' });
+    expect(stdout).toContain(' → ');
+    expect(stdout).not.toMatch(/[\u0080-\u009f]/u);
+  });
+
+  it('ends as it would have, and quietly, where nobody reads to the end', async () => {
+    const bad = join(folder({ 'bad.yaml': 'format: egov-study/1\n' }), 'bad.yaml');
+    const endsWith = async (argv: readonly string[], closed: 'stdout' | 'stderr') => {
+      const child = spawn(process.execPath, ['bin/egov-assess.js', ...argv]);
+      let heard = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (heard += String(bytes)));
+      child[closed].destroy();
+      const [code] = (await once(child, 'close')) as [number];
+      return { code, heard };
+    };
+    expect(await endsWith(['validate', bad], 'stderr')).toEqual({ code: 2, heard: '4 errors\n' });
+    expect((await endsWith(['validate', bad], 'stdout')).code).toBe(2);
+    expect(await endsWith(['schema', 'study'], 'stdout')).toEqual({ code: 0, heard: '' });
+  });
+
+  it.runIf(existsSync('/dev/full'))('ends with 3 where there is no room for what it prints', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status } = spawnSync(process.execPath, ['bin/egov-assess.js', 'schema', 'study'], {
+      stdio: ['ignore', full, 'ignore'],
+    });
+    closeSync(full);
+    expect(status).toBe(3);
+  });
+
+  it.runIf(process.platform !== 'win32')('writes into pipes, also those that nobody reads to the end', () => {
+    const bash = (command: string) =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          `report() { "$0" bin/egov-assess.js report examples/spbe/badung-2023 "$@"; }; ${command}`,
+          process.execPath,
+        ],
+        {
+          encoding: 'utf8',
+        },
+      );
+    expect(bash('report -o /dev/stdout | wc -l').stdout).toMatch(/^\s*\d{2,}\n$/u);
+    expect(bash('report -o >(wc -l); wait $!').stdout).toMatch(/^\s*\d{2,}\n$/u);
+    expect(bash('report -o >(true)')).toMatchObject({
+      status: 0,
+      stderr: expect.not.stringContaining('error') as string,
+    });
+  });
+});
