@@ -269,6 +269,8 @@ describe('a remedy', () => {
     expect(text).toContain('Due: June 2022');
     expect(text).toContain('Builds on: The head backs it (backing)');
     expect(text).toContain('Recorded at study.yaml:90');
+    expect(text).toContain('Place 1 of 2 in the order of what comes first; this agency calls for it itself.');
+    expect(about('name-stand-ins')).toContain('this agency does not call for it itself.');
     expect(about('name-stand-ins')).toContain('the next step from level 3 at Staff (staffing)');
   });
 

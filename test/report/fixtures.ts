@@ -180,6 +180,8 @@ export const ASSESSMENT: Assessment = {
   remedies: [
     {
       id: 'flood-watch',
+      position: 1,
+      calledFor: true,
       title: both('A flood watch roster', 'Piket siaga banjir'),
       text: both('Lift devices in time.', 'Perangkat diangkat tepat waktu.'),
       addresses: ['floods'],
@@ -203,6 +205,8 @@ export const ASSESSMENT: Assessment = {
     },
     {
       id: 'name-stand-ins',
+      position: 2,
+      calledFor: false,
       title: both('Name stand-ins', 'Tunjuk pengganti'),
       text: null,
       addresses: [],

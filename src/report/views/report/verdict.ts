@@ -7,13 +7,13 @@ import { bullets, heading, item, paragraph, separated, strong } from '../../comp
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { withBand } from '../../phrases/bands.js';
-import { factorLink, nodeLink, remedyLink } from '../../phrases/links.js';
+import { nodeLink } from '../../phrases/links.js';
 import { positionSentences } from '../../phrases/position.js';
 import { topNodes } from '../../phrases/unjudged.js';
 import { isFloored, isLeaf, scoreText } from '../../phrases/values.js';
 import { verdictNotes, verdictSentences } from '../../phrases/verdict.js';
 import type { Block, ListItem } from '../../tree.js';
-import { proposedFirst } from './remedies.js';
+import { inhibits, whatToDo } from './first.js';
 
 /** What a reader who stops after half a page should know. */
 export function verdict(c: Context): Block[] {
@@ -27,7 +27,7 @@ export function verdict(c: Context): Block[] {
     paragraph(strong(...verdictSentences(c))),
     ...verdictNotes(c),
     ...placed(c),
-    bullets([...dimensions(c), ...inhibits(c), ...firstRemedies(c), ...trust(c), ...published(c)]),
+    bullets([...dimensions(c), ...inhibits(c), ...whatToDo(c), ...trust(c), ...published(c)]),
   ];
 }
 
@@ -66,49 +66,6 @@ const named = (nodes: readonly NodeResult[], c: Context): ListItem['text'] => [
   ),
   '.',
 ];
-
-/** The first few by rank; what is only stated is not called the main thing. */
-function inhibits(c: Context): ListItem[] {
-  const t = c.t.reportVerdict;
-  const all = c.assessment.factors.filter((factor) => factor.polarity === 'inhibiting');
-  if (all.length === 0) return [item(t.noInhibitors)];
-  const first = all.filter((factor) => factor.basis !== 'stated').slice(0, 3);
-  const shown = first.length === 0 ? all.slice(0, 3) : first;
-  return [
-    item(
-      t.inhibits,
-      separated(
-        shown.map((factor) => factorLink(factor.id, c)),
-        '; ',
-      ),
-      t.ofFactors(shown.length, all.length),
-      '.',
-    ),
-  ];
-}
-
-/** The remedies of the factor ranked first that can be had soonest and cheapest. */
-function firstRemedies(c: Context): ListItem[] {
-  const first = c.assessment.factors.find((factor) => factor.polarity === 'inhibiting');
-  const soon = (first?.remedies ?? [])
-    .flatMap((id) => c.remedies.get(id) ?? [])
-    .filter(({ open, horizon }) => open && horizon !== 'long');
-  const ids = proposedFirst(soon)
-    .slice(0, 3)
-    .map(({ id }) => id);
-  return ids.length === 0
-    ? []
-    : [
-        item(
-          c.t.reportVerdict.remedies,
-          separated(
-            ids.map((id) => remedyLink(id, c)),
-            '; ',
-          ),
-          '.',
-        ),
-      ];
-}
 
 function trust(c: Context): ListItem[] {
   const grades = gradeCounts(c);

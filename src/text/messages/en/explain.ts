@@ -95,6 +95,8 @@ export const explain = {
   concepts: (titles: string) => `Topics: ${titles}.`,
   catalogue: (source: string) => `Described in the catalogue after: ${source}.`,
   remedyWhy: 'Why it is recommended',
+  remedyPlace: (position: string, of: string, calledFor: boolean) =>
+    `Place ${position} of ${of} in the order of what comes first; this agency ${calledFor ? 'calls' : 'does not call'} for it itself.`,
   decided: (status: string) => `It is not recommended, since it is already decided: ${status}.`,
   decidedWhy: 'What it was for',
   reach: 'Its reach',

@@ -10,9 +10,14 @@ export const reportVerdict = {
   unjudged: 'Not judged, because too little is known: ',
   inhibits: 'What inhibits most: ',
   noInhibitors: 'No inhibiting factor was found or stated.',
-  ofFactors: (shown: number, all: number) => ` (${String(shown)} of ${String(all)} inhibiting factors)`,
+  ofFactors: (shown: number, all: number, equal: boolean) =>
+    ` (${String(shown)} of ${String(all)} inhibiting factors${equal ? ', of equal rank' : ''})`,
+  tied: (count: number, after: boolean) => `${String(count)}${after ? ' more' : ''} of equal rank`,
   contents: 'The rest of this report:',
-  remedies: 'What to do first: ',
+  remedies: 'What to do first',
+  howOrdered: 'how they are ordered',
+  reach: (gain: string) => `reach ${gain}`,
+  beyond: 'Not called for here, but reaching further: ',
   strength: (grades: string) => `How far to trust it: of the indicators with evidence, its strength is ${grades}.`,
   published: (agree: number, of: number) =>
     `Beside what was published: ${String(agree)} of ${String(of)} comparable verdicts agree.`,

@@ -87,6 +87,8 @@ export const explain: typeof en = {
   concepts: (titles) => `Topik: ${titles}.`,
   catalogue: (source) => `Diuraikan dalam katalog menurut: ${source}.`,
   remedyWhy: 'Mengapa disarankan',
+  remedyPlace: (position, of, calledFor) =>
+    `Urutan ${position} dari ${of} dalam susunan yang didahulukan; ${calledFor ? 'dibutuhkan' : 'tidak diminta'} oleh instansi ini sendiri.`,
   decided: (status) => `Tidak disarankan lagi karena sudah diputuskan: ${status}.`,
   decidedWhy: 'Untuk apa langkah perbaikan ini',
   reach: 'Daya ungkitnya',

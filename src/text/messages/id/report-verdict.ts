@@ -10,9 +10,14 @@ export const reportVerdict: typeof en = {
   unjudged: 'Tidak dinilai karena keterangan belum memadai: ',
   inhibits: 'Faktor penghambat utama: ',
   noInhibitors: 'Tidak ada faktor penghambat yang ditemukan atau disebut.',
-  ofFactors: (shown, all) => ` (${String(shown)} dari ${String(all)} faktor penghambat)`,
+  ofFactors: (shown, all, equal) =>
+    ` (${String(shown)} dari ${String(all)} faktor penghambat${equal ? ' dengan urutan yang sama' : ''})`,
+  tied: (count, after) => `${String(count)} ${after ? 'lainnya ' : ''}dengan urutan yang sama`,
   contents: 'Isi laporan selanjutnya:',
-  remedies: 'Yang perlu didahulukan: ',
+  remedies: 'Yang perlu didahulukan',
+  howOrdered: 'cara mengurutkannya',
+  reach: (gain) => `daya ungkit ${gain}`,
+  beyond: 'Belum diusulkan di sini, tetapi daya ungkitnya lebih besar: ',
   strength: (grades) => `Sejauh mana dapat dipercaya: kekuatan bukti pada indikator yang ada buktinya ${grades}.`,
   published: (agree, of) =>
     `Dibandingkan dengan yang dipublikasikan: ${String(agree)} dari ${String(of)} simpulan yang dapat dibandingkan sejalan.`,
