@@ -134,7 +134,7 @@ describe('rank of an inhibiting factor', () => {
     };
     const few = factor(spec, 'few-experts');
     // own and effects' concepts: staff (gap 2) and devices (unknown: 0 to 3)
-    expect(few?.rank).toEqual({ position: 1, basis: 'evidenced', sources: 1, leadsTo: 2, gap: [2, 5] });
+    expect(few?.rank).toEqual({ position: 1, basis: 'evidenced', weighed: null, sources: 1, leadsTo: 2, gap: [2, 5] });
     expect(few).toMatchObject({ root: true, leadsTo: [{ factor: 'slow-repair', evidence: ['link'] }] });
     expect(factor(spec, 'slow-repair')).toMatchObject({ root: false, rank: { leadsTo: 1 } });
   });

@@ -241,7 +241,7 @@ describe('a factor', () => {
           leadsTo: [{ factor: 'y', evidence: [] }],
           affects: ['funds', 'commitment', 'gone'],
           statedBy: ['article'],
-          rank: { position: 1, basis: 'stated', sources: 0, leadsTo: 1, gap: [0.5, 3.5] },
+          rank: { position: 1, basis: 'stated', weighed: null, sources: 0, leadsTo: 1, gap: [0.5, 3.5] },
         }),
         factor('y', both('Y', 'Y'), { source: 'A Book', concepts: [] }),
       ],

@@ -69,7 +69,7 @@ function tablesOf(
 }
 
 /** The table that makes the position: the consensus, else the only counted one. */
-function settling(tables: readonly WeightTable[]): WeightTable | null {
+export function settling(tables: readonly WeightTable[]): WeightTable | null {
   const counted = tables.filter((table) => table.counted);
   const [only, second] = counted;
   const settled = second ? counted.find((table) => table.role === 'consensus') : only;

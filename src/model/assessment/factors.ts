@@ -9,6 +9,9 @@ export type FactorBasis = 'evidenced' | 'contested' | 'stated';
 export interface FactorRank {
   readonly position: number;
   readonly basis: FactorBasis;
+  /** Weight × rating by the table that makes the position, more being worse; null where not all that inhibits is weighed. */
+  readonly weighed: number | null;
+  /** Independent sources that show it. */
   readonly sources: number;
   /** Present factors it leads to, directly or by way of others. */
   readonly leadsTo: number;

@@ -58,6 +58,7 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
     paragraph(t.position(String(rank.position), String(ranked))),
     bullets([
       item(t.rankBasis(c.t.vocabulary.basis[rank.basis])),
+      ...(rank.weighed === null ? [] : [item(t.rankWeighed(plain(rank.weighed, c.lang)))]),
       item(
         t.rankSources(String(rank.sources)),
         rank.sources === 0 ? null : ` (${factor.sources.map((id) => sourceName(id, c)).join(', ')})`,

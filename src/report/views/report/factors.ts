@@ -37,12 +37,13 @@ export function inhibitingFactors(c: Context): Block[] {
   if (ranked.length === 0) return [heading(2, t.heading), paragraph(t.none)];
   return [
     heading(2, t.heading),
-    paragraph(hasGaps(c) ? t.intro : t.introWithoutGap),
+    paragraph(rankedBy(c)),
     table(
       [
         right(t.rank),
         left(t.factor),
         left(t.basis),
+        ...(isWeighed(c) ? [right(t.weighed)] : []),
         right(t.sources),
         right(t.leadsTo),
         ...(hasGaps(c) ? [right(t.gap)] : []),
@@ -60,10 +61,29 @@ function row(factor: FactorResult, c: Context): Cell[] {
     cell(rank === null ? '' : String(rank.position)),
     cell(link(factorAnchor(factor.id), factorTitle(factor.id, c))),
     cell(c.t.vocabulary.basis[factor.basis]),
+    ...(isWeighed(c) ? [cell(weighedText(rank, c))] : []),
     cell(rank === null ? '' : String(rank.sources)),
     cell(rank === null ? '' : String(rank.leadsTo)),
     ...(hasGaps(c) ? [cell(rank === null ? '' : gapText(rank.gap, c))] : []),
   ];
+}
+
+/** What the rank is made of here. */
+function rankedBy(c: Context): string[] {
+  const t = c.t.reportFactors;
+  const weighed = isWeighed(c);
+  // Weights that leave a factor out are there to be seen, and order nothing.
+  const left = !weighed && (c.assessment.position?.tables.some(({ counted }) => counted) ?? false);
+  return [t.intro(weighed, hasGaps(c)), ...(left ? [' ', t.unweighed] : []), ' ', hasGaps(c) ? t.gapRange : t.noGap];
+}
+
+/** Whether weights enter the rank: those of all factors do, or none. */
+export const isWeighed = (c: Context): boolean =>
+  c.assessment.factors.some(({ rank }) => (rank?.weighed ?? null) !== null);
+
+function weighedText(rank: FactorResult['rank'], c: Context): string {
+  const weighed = rank?.weighed ?? null;
+  return weighed === null ? '' : plain(weighed, c.lang);
 }
 
 /** A gap is counted in levels: a framework that scores no nodes knows none, which is not a gap of 0. */

@@ -84,6 +84,7 @@ export const explain = {
   rank: 'Its rank',
   position: (position: string, of: string) => `Rank ${position} of ${of}. Compared from left to right:`,
   rankBasis: (basis: string) => `basis: ${basis}`,
+  rankWeighed: (score: string) => `weight times rating: ${score}`,
   rankSources: (count: string) => `independent sources that show it: ${count}`,
   rankLeadsTo: (count: string) =>
     `other inhibiting factors found here that it leads to, directly or by way of others: ${count}`,

@@ -77,6 +77,7 @@ export const explain: typeof en = {
   rank: 'Urutannya',
   position: (position, of) => `Urutan ${position} dari ${of}. Dibandingkan dari kiri ke kanan:`,
   rankBasis: (basis) => `dasar: ${basis}`,
+  rankWeighed: (score) => `bobot dikalikan rating: ${score}`,
   rankSources: (count) => `sumber independen yang menunjukkannya: ${count}`,
   rankLeadsTo: (count) => `faktor penghambat lain di sini yang diakibatkannya, langsung atau tidak langsung: ${count}`,
   rankGap: (gap, target) =>
