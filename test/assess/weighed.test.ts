@@ -41,7 +41,7 @@ describe('weight times rating', () => {
   it('stands in the report and in what explains a rank', () => {
     const text = words(render(assessed(TABLE(4, 2))));
     expect(text).toContain('weight times rating; how many independent sources');
-    expect(text).toContain('| 1 | W1 | evidenced | 2 |');
+    expect(text).toContain('| 1 | W1 | evidenced | 2.00 |');
     expect(words(render(assessed(TABLE(4, 2)), { view: 'explain', id: 'w1' }))).toContain('weight times rating: 2');
     expect(words(render(assessed(''), { lang: 'id' }))).not.toContain('rating; banyaknya');
   });

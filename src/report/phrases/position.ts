@@ -1,5 +1,5 @@
 import type { PositionResult } from '../../model/assessment/position.js';
-import { signed } from '../../text/numbers.js';
+import { decimalsFor, signed } from '../../text/numbers.js';
 import { listed } from '../../text/words.js';
 import { toned } from '../compose.js';
 import type { ScoreContext, Wording } from '../context.js';
@@ -18,7 +18,8 @@ export function placeSentence(position: PositionResult, c: Wording): string {
   const t = c.t.reportPosition;
   const { status, x, y, border } = position;
   if (status !== 'settled') return t[status];
-  const where = t.settled(signed(x ?? 0, c.lang), signed(y ?? 0, c.lang));
+  const decimals = decimalsFor([x, y], 2);
+  const where = t.settled(signed(x ?? 0, c.lang, decimals), signed(y ?? 0, c.lang, decimals));
   if (border.length > 0) return where + t.onBorder(listed(border, c.lang));
   return where + t.inQuadrant(quadrantLabel(position, c));
 }

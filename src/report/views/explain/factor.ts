@@ -1,6 +1,6 @@
 import type { FactorRank, FactorResult } from '../../../model/assessment/factors.js';
 import { betterBy } from '../../../model/scale.js';
-import { plain } from '../../../text/numbers.js';
+import { decimal, decimalsFor, plain } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
 import { bullets, code, heading, item, line, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
@@ -58,7 +58,9 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
     paragraph(t.position(String(rank.position), String(ranked))),
     bullets([
       item(t.rankBasis(c.t.vocabulary.basis[rank.basis])),
-      ...(rank.weighed === null ? [] : [item(t.rankWeighed(plain(rank.weighed, c.lang)))]),
+      ...(rank.weighed === null
+        ? []
+        : [item(t.rankWeighed(decimal(rank.weighed, c.lang, decimalsFor([rank.weighed]))))]),
       item(
         t.rankSources(String(rank.sources)),
         rank.sources === 0 ? null : ` (${factor.sources.map((id) => sourceName(id, c)).join(', ')})`,

@@ -1,6 +1,6 @@
 import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import type { FactorResult } from '../../../model/assessment/factors.js';
-import { plain, range } from '../../../text/numbers.js';
+import { decimal, decimalsFor, plain, range } from '../../../text/numbers.js';
 import {
   bullets,
   cell,
@@ -83,7 +83,8 @@ export const isWeighed = (c: Context): boolean =>
 
 function weighedText(rank: FactorResult['rank'], c: Context): string {
   const weighed = rank?.weighed ?? null;
-  return weighed === null ? '' : plain(weighed, c.lang);
+  const column = c.assessment.factors.map((factor) => factor.rank?.weighed ?? null);
+  return weighed === null ? '' : decimal(weighed, c.lang, decimalsFor(column, 2));
 }
 
 /** A gap is counted in levels: a framework that scores no nodes knows none, which is not a gap of 0. */
