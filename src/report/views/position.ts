@@ -15,7 +15,7 @@ export function positionTable(position: PositionResult, c: ScoreContext): Docume
   const decimals = decimalsFor(position.sides.map(scoreOf), 2);
   return {
     blocks: [
-      heading(1, t.title(inWords(c.assessment.agency.name, c.lang))),
+      heading(1, t.title(inWords(c.assessment.agency.name, c.lang), inWords(c.assessment.framework.title, c.lang))),
       table(
         [left(t.axis), left(t.side), right(t.count), left(c.t.reportFactors.basis), right(t.score)],
         position.sides.map((side) => {

@@ -39,7 +39,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
   if (assessment.position && assessment.framework.levels.length === 0) return positionTable(assessment.position, c);
   return {
     blocks: [
-      heading(1, t.title(inWords(assessment.agency.name, lang))),
+      heading(1, t.title(inWords(assessment.agency.name, lang), inWords(assessment.framework.title, lang))),
       table(
         [
           left(t.node),

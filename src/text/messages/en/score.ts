@@ -1,6 +1,6 @@
 /** The table of scores, the verdict sentence and the row a study gets among several. */
 export const score = {
-  title: (agency: string) => `Score: ${agency}`,
+  title: (agency: string, framework: string) => `Score: ${agency} (${framework})`,
   node: 'Dimension / indicator',
   weight: 'Weight',
   level: 'Score',

@@ -1,7 +1,7 @@
 import type { score as en } from '../en/score.js';
 
 export const score: typeof en = {
-  title: (agency) => `Skor: ${agency}`,
+  title: (agency, framework) => `Skor: ${agency} (${framework})`,
   node: 'Dimensi / indikator',
   weight: 'Bobot',
   level: 'Skor',
