@@ -19,7 +19,7 @@ describe('the answer in short', () => {
   test('names what the notes are, the dimensions, the first inhibitor, what to do, and how far to trust it', () => {
     const text = under('The answer in short');
     expect(text).toContain('worse band than the whole: Staff, Facilities.');
-    expect(text).toContain('Strongest dimension: Application (4.00, good).');
+    expect(text).toContain('Strongest dimension: Application (4.00, good; evidence for 50%, bounds 2.50–4.00).');
     expect(text).toContain('Weakest dimension: Organisation (2.50, fair, with notes).');
     expect(text).toContain('What inhibits most: Yearly floods; Broken devices (2 of 3 inhibiting factors).');
     expect(text).toContain('What to do first (how they are ordered): A flood watch roster (planned, reach +0.25).');

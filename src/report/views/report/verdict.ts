@@ -1,19 +1,15 @@
-import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Grade } from '../../../model/assessment/strength.js';
 import { GRADES } from '../../../model/assessment/strength.js';
 import { period } from '../../../text/dates.js';
 import { listed } from '../../../text/words.js';
-import { bullets, heading, item, paragraph, separated, strong } from '../../compose.js';
+import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
-import { withBand } from '../../phrases/bands.js';
-import { nodeLink } from '../../phrases/links.js';
 import { positionSentences } from '../../phrases/position.js';
-import { topNodes } from '../../phrases/unjudged.js';
-import { isFloored, isLeaf, scoreText } from '../../phrases/values.js';
 import { verdictNotes, verdictSentences } from '../../phrases/verdict.js';
 import type { Block, ListItem } from '../../tree.js';
 import { inhibits, whatToDo } from './first.js';
+import { dimensions } from './strongest.js';
 
 /** What a reader who stops after half a page should know. */
 export function verdict(c: Context): Block[] {
@@ -36,36 +32,6 @@ function placed(c: Context): Block[] {
   const { position, framework } = c.assessment;
   return position && framework.levels.length > 0 ? [paragraph(...positionSentences(position, c))] : [];
 }
-
-function dimensions(c: Context): ListItem[] {
-  const t = c.t.reportVerdict;
-  const top = topNodes(c);
-  // What stands on nothing is neither strong nor weak.
-  const judged = top.filter((node) => node.percent !== null && !isFloored(node));
-  const floored = top.filter(isFloored);
-  const kind = top.every(isLeaf) ? 'indicator' : 'dimension';
-  const unjudged = top.filter((node) => node.score === null && node.status !== 'not-applicable');
-  const percents = judged.map((node) => node.percent ?? 0);
-  const among = (percent: number): NodeResult[] => judged.filter((node) => node.percent === percent);
-  const apart = new Set(percents).size > 1;
-  return [
-    ...(apart
-      ? [
-          item(t.best[kind], named(among(Math.max(...percents)), c)),
-          item(t.worst[kind], named(among(Math.min(...percents)), c)),
-        ]
-      : []),
-    ...(floored.length > 0 ? [item(t.floored, separated(floored.map((node) => nodeLink(node.id, c))), '.')] : []),
-    ...(unjudged.length > 0 ? [item(t.unjudged, separated(unjudged.map((node) => nodeLink(node.id, c))), '.')] : []),
-  ];
-}
-
-const named = (nodes: readonly NodeResult[], c: Context): ListItem['text'] => [
-  ...separated(
-    nodes.map((node) => [nodeLink(node.id, c), ` (${withBand(scoreText(node, isLeaf(node), c), node, c)})`]),
-  ),
-  '.',
-];
 
 function trust(c: Context): ListItem[] {
   const grades = gradeCounts(c);

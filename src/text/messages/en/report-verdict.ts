@@ -6,6 +6,15 @@ export const reportVerdict = {
   heading: 'The answer in short',
   best: { dimension: 'Strongest dimension: ', indicator: 'Strongest indicator: ' },
   worst: { dimension: 'Weakest dimension: ', indicator: 'Weakest indicator: ' },
+  highest: {
+    dimension: 'Highest score, though the bounds overlap and no dimension is certainly the strongest: ',
+    indicator: 'Highest score, though the bounds overlap and no indicator is certainly the strongest: ',
+  },
+  lowest: {
+    dimension: 'Lowest score, though the bounds overlap and no dimension is certainly the weakest: ',
+    indicator: 'Lowest score, though the bounds overlap and no indicator is certainly the weakest: ',
+  },
+  doubt: (covered: string, bounds: string) => `${covered}, bounds ${bounds}`,
   floored: 'Without any evidence, and counted at the worst level: ',
   unjudged: 'Not judged, because too little is known: ',
   inhibits: 'What inhibits most: ',

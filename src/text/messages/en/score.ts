@@ -25,7 +25,7 @@ export const score = {
   legendLower: 'Lower is better.',
   minusIsBetter: 'Lower is better, so a minus is a gain.',
   legend:
-    'Weight: share within its parent. Band: in brackets what it could be within the bounds. Coverage: share of weight with evidence. Bounds: the score if all that is unknown were at its worst, and at its best. Evidence: how strong it is.',
+    'Weight: share within its parent. Band: in brackets what it could be within the bounds. Coverage: share of weight with evidence or with a value taken from elsewhere. Bounds: the score if all that is unknown were at its worst, and at its best. Evidence: how strong it is.',
   verdict: (agency: string, score: string, scale: string, band: string) =>
     `${agency} scores ${score} on a scale ${scale}: ${band}.`,
   scaleUp: (worst: string, best: string) => `from ${worst} to ${best}`,

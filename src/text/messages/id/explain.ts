@@ -29,7 +29,7 @@ export const explain: typeof en = {
   sum: 'Jumlah yang diketahui',
   notCounted: 'tidak dihitung',
   division: (product, weight, result) => `${product} ÷ ${weight} = ${result}`,
-  coverage: (parts, total, result) => `Cakupan bukti menurut bobot: (${parts}) ÷ ${total} = ${result}.`,
+  coverage: (parts, total, result) => `Cakupan menurut bobot: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts, total, result) => `Paling buruk: (${parts}) ÷ ${total} = ${result}.`,
   best: (parts, total, result) => `Paling baik: (${parts}) ÷ ${total} = ${result}.`,
   takenOver: (source, at) => `Diambil alih dari ${source}, ${at}.`,

@@ -9,6 +9,7 @@ export const reportNodes: typeof en = {
   bounds: (text) => `(batas ${text})`,
   founded: 'Dasar penilaian',
   covered: (share) => `bukti untuk ${share}`,
+  takenOver: (share) => `diambil dari sumber lain ${share}`,
   gradeOf: (grade) => `kekuatan ${grade}`,
   evidence: 'Bukti',
   profileHeading: 'Profil tingkat',

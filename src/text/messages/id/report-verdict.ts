@@ -6,6 +6,19 @@ export const reportVerdict: typeof en = {
   heading: 'Ringkasan hasil',
   best: { dimension: 'Dimensi terkuat: ', indicator: 'Indikator terkuat: ' },
   worst: { dimension: 'Dimensi terlemah: ', indicator: 'Indikator terlemah: ' },
+  highest: {
+    dimension:
+      'Skor tertinggi, tetapi belum ada dimensi yang pasti terkuat karena batas skornya saling tumpang tindih: ',
+    indicator:
+      'Skor tertinggi, tetapi belum ada indikator yang pasti terkuat karena batas skornya saling tumpang tindih: ',
+  },
+  lowest: {
+    dimension:
+      'Skor terendah, tetapi belum ada dimensi yang pasti terlemah karena batas skornya saling tumpang tindih: ',
+    indicator:
+      'Skor terendah, tetapi belum ada indikator yang pasti terlemah karena batas skornya saling tumpang tindih: ',
+  },
+  doubt: (covered, bounds) => `${covered}, batas ${bounds}`,
   floored: 'Tanpa bukti sama sekali, sehingga dihitung pada tingkat terburuk: ',
   unjudged: 'Tidak dinilai karena keterangan belum memadai: ',
   inhibits: 'Faktor penghambat utama: ',
