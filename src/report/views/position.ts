@@ -2,7 +2,7 @@ import type { PositionResult } from '../../model/assessment/position.js';
 import { decimal, decimalsFor } from '../../text/numbers.js';
 import { cell, heading, left, paragraph, right, strong, table } from '../compose.js';
 import type { ScoreContext } from '../context.js';
-import { inWords } from '../context.js';
+import { agencyName, inWords } from '../context.js';
 import { positionSentences } from '../phrases/position.js';
 import { DASH } from '../phrases/values.js';
 import type { Document } from '../tree.js';
@@ -15,7 +15,7 @@ export function positionTable(position: PositionResult, c: ScoreContext): Docume
   const decimals = decimalsFor(position.sides.map(scoreOf), 2);
   return {
     blocks: [
-      heading(1, t.title(inWords(c.assessment.agency.name, c.lang), inWords(c.assessment.framework.title, c.lang))),
+      heading(1, t.title(agencyName(c.assessment.agency, c.lang), inWords(c.assessment.framework.title, c.lang))),
       table(
         [left(t.axis), left(t.side), right(t.count), left(c.t.reportFactors.basis), right(t.score)],
         position.sides.map((side) => {

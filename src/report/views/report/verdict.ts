@@ -4,7 +4,7 @@ import { period } from '../../../text/dates.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { inWords } from '../../context.js';
+import { agencyName, inWords } from '../../context.js';
 import { positionSentences } from '../../phrases/position.js';
 import { verdictNotes, verdictSentences } from '../../phrases/verdict.js';
 import type { Block, ListItem } from '../../tree.js';
@@ -17,7 +17,7 @@ export function verdict(c: Context): Block[] {
   const t = c.t.reportVerdict;
   const when = study.period === null ? null : period(study.period.from, study.period.to, c.lang);
   return [
-    heading(1, t.title(inWords(agency.name, c.lang))),
+    heading(1, t.title(agencyName(agency, c.lang))),
     paragraph(t.subtitle(inWords(framework.title, c.lang), when)),
     heading(2, t.heading),
     paragraph(strong(...verdictSentences(c))),

@@ -62,5 +62,6 @@ export const score = {
   },
   certain: (covers: string, coverage: string) =>
     `${covers} ${coverage} of the weight, so nothing unknown can move the score.`,
+  markLegend: (mark: string) => `${mark} before a text: it was written in Indonesian only.`,
   notes: 'With notes, because these indicators lie in a worse band than the whole:',
 };

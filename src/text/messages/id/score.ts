@@ -59,5 +59,6 @@ export const score: typeof en = {
     both: 'Bukti dan nilai dari sumber lain mencakup',
   },
   certain: (covers, coverage) => `${covers} ${coverage} dari bobot, sehingga tidak ada lagi yang dapat menggeser skor.`,
+  markLegend: (mark) => `${mark} di depan teks: hanya tersedia dalam bahasa Inggris.`,
   notes: 'Dengan catatan, karena indikator berikut berada pada kategori yang lebih buruk daripada keseluruhan:',
 };
