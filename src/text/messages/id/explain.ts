@@ -32,7 +32,7 @@ export const explain: typeof en = {
   coverage: (parts, total, result) => `Cakupan menurut bobot: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts, total, result) => `Paling buruk: (${parts}) ÷ ${total} = ${result}.`,
   best: (parts, total, result) => `Paling baik: (${parts}) ÷ ${total} = ${result}.`,
-  takenOver: (source, at) => `Diambil alih dari ${source}, ${at}.`,
+  takenOver: (source, at) => `Diambil dari ${source}, ${at}.`,
   waived: 'Di luar skala, tetapi dipertahankan: ',
   proven: 'tingkat tertinggi yang semua tingkat di bawahnya juga terbukti',
   worstBy: (rule, result) => `Paling buruk (${rule}): ${result}.`,
@@ -45,7 +45,7 @@ export const explain: typeof en = {
       : `Kategori: ${score} terletak mulai ${from} sampai kurang dari ${next}.`,
   ratedWhole: 'Seorang penilai menilainya secara keseluruhan; tingkat itu yang berlaku, bukan bagian-bagiannya.',
   inScore: (share) => `Bobotnya ${share} dari keseluruhan.`,
-  stake: (gain) => `Satu tingkat lebih baik di sini akan mengubah skor keseluruhan sebesar ${gain}.`,
+  stake: (gain) => `Perbaikan satu tingkat di sini akan mengubah skor keseluruhan sebesar ${gain}.`,
   projection: 'Cara memproyeksikannya',
   projectionMeans:
     'Indikator ini tidak memiliki penilaian yang dihitung. Indikator dari kerangka lain berikut memiliki topik yang sama dan dinilai dalam studi ini; semuanya dihitung sama besar:',
@@ -93,9 +93,11 @@ export const explain: typeof en = {
   decided: (status) => `Tidak disarankan lagi karena sudah diputuskan: ${status}.`,
   decidedWhy: 'Untuk apa langkah perbaikan ini',
   reach: 'Daya ungkitnya',
-  reachIs: (gain) => `Seandainya setiap indikator berikut lebih baik satu tingkat, skor keseluruhan berubah ${gain}:`,
-  reachNone: 'Langkah perbaikan ini tidak menyentuh indikator yang berskor, sehingga daya ungkitnya belum diketahui.',
-  reachFrom: (from, to, gain) => `dari ${from} menjadi ${to}, sendirian ${gain}`,
+  reachIs: (gain) =>
+    `Seandainya setiap indikator berikut membaik satu tingkat, skor keseluruhan berubah sebesar ${gain}:`,
+  reachNone:
+    'Langkah perbaikan ini tidak terkait dengan indikator yang sudah berskor, sehingga daya ungkitnya belum diketahui.',
+  reachFrom: (from, to, gain) => `dari ${from} menjadi ${to}, pengaruhnya sendiri ${gain}`,
   reachAtBest: 'sudah pada tingkat terbaik',
   reachUnknown: 'belum berskor',
   facts: 'Keterangan lain',

@@ -18,7 +18,7 @@ export const reportMethod: typeof en = {
   cumulativeAt: (branches) =>
     `Pada ${branches}, tingkat dibuktikan berurutan: indikator berada pada tingkat tertinggi yang buktinya diterima bersama bukti semua tingkat di bawahnya.`,
   combine: (rule) =>
-    `Jika butir bukti tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu ditampilkan, tidak diratakan begitu saja.`,
+    `Jika butir bukti tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu tetap ditampilkan.`,
   raters: (rule, roles) =>
     `Skor dibentuk oleh penilaian dari: ${roles}. Jika penilaian itu berbeda, yang dipakai ialah ${rule}. Penilaian dari peran lain ditampilkan di samping skor dan tidak pernah dicampurkan ke dalamnya.`,
   whole: (rule) => `Skor keseluruhan adalah ${rule} dari indikatornya.`,

@@ -3,7 +3,7 @@ import type { reportNodes as en } from '../en/report-nodes.js';
 export const reportNodes: typeof en = {
   heading: 'Dimensi dan indikator',
   intro:
-    'Bobot adalah bagian terhadap keseluruhan. Nomor pada kolom bukti mengantar ke butir bukti di bagian akhir laporan ini.',
+    'Bobot adalah bagian terhadap keseluruhan. Nomor pada kolom bukti merujuk ke butir bukti di bagian akhir laporan ini.',
   weight: 'Bobot',
   level: 'Tingkat atau skor',
   bounds: (text) => `(batas ${text})`,

@@ -31,8 +31,8 @@ export const reportVerdict: typeof en = {
   howOrdered: 'cara mengurutkannya',
   reach: (gain) => `daya ungkit ${gain}`,
   beyond: 'Belum diusulkan di sini, tetapi daya ungkitnya lebih besar: ',
-  strength: (grades) => `Sejauh mana dapat dipercaya: kekuatan bukti pada indikator yang ada buktinya ${grades}.`,
+  strength: (grades) => `Kekuatan bukti: ${grades}.`,
   published: (agree, of) =>
     `Dibandingkan dengan yang dipublikasikan: ${String(agree)} dari ${String(of)} simpulan yang dapat dibandingkan sejalan.`,
-  gradeCount: (count, grade) => `${grade} pada ${String(count)} indikator`,
+  gradeCount: (count, grade) => `${grade} (${String(count)} indikator)`,
 };
