@@ -37,6 +37,27 @@ describe('a factor is', () => {
     });
   });
 
+  it('described by the catalogue in general, or by the study in its own words', () => {
+    const listed = framework(
+      { a: { skills: {} } },
+      {
+        catalogue: {
+          concepts: {},
+          factors: { few: inhibitor([], { text: { en: 'In general.' } }), bare: inhibitor([]) },
+          remedies: {},
+        },
+      },
+    );
+    const of = (spec: StudySpec) =>
+      assess(study(spec), listed, TOOL).factors.map(({ text, general }) => [text, general]);
+    expect(of({ evidence: { e1: { shows: ['few', 'bare'] } } })).toEqual([
+      [null, false],
+      [{ en: 'In general.' }, true],
+    ]);
+    const own = { few: { text: { en: 'Here.' } } };
+    expect(of({ evidence: { e1: { shows: ['few'] } }, factors: own })).toEqual([[{ en: 'Here.' }, false]]);
+  });
+
   it('gone when nothing shows it any more', () => {
     expect(factor({ evidence: { e1: {} } }, 'few-experts')).toBeUndefined();
     expect(factor({ evidence: { e1: { shows: ['few-experts'], state: 'rejected' } } }, 'few-experts')).toBeUndefined();

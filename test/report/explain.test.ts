@@ -246,6 +246,8 @@ describe('a factor', () => {
         factor('y', both('Y', 'Y'), { source: 'A Book', concepts: [] }),
       ],
     });
+    expect(text).toContain('More.');
+    expect(text).not.toContain('In general: More.');
     expect(text).toContain('Topics: unheard-of.');
     expect(text).toContain('Described in the catalogue after: a rule of this tool (convention).');
     expect(text).toContain('It is part of a vicious circle with: Y (y)');

@@ -496,6 +496,7 @@ export function factor(id: string, title: Localized, fields: Partial<FactorResul
     id,
     title,
     text: null,
+    general: false,
     polarity: 'inhibiting',
     locus: 'internal',
     concepts: ['funding'],

@@ -261,6 +261,7 @@ describe('inhibiting factors', () => {
     const there = (id: string, other: string) =>
       factor(id, both(id, id), {
         text: both('More.', 'Lagi.'),
+        general: true,
         circle: [other],
         leadsTo: [
           { factor: other, evidence: [] },
@@ -272,6 +273,7 @@ describe('inhibiting factors', () => {
     expect(text.match(/Vicious circles/gu)).toHaveLength(1);
     expect(text).toContain('n1["a"]:::circle');
     expect(words(text)).toContain('It is part of a vicious circle with: b.');
+    expect(text).toContain('*In general: More.*');
   });
 
   test('without links there is no diagram, without factors no table', () => {

@@ -23,6 +23,8 @@ export interface FactorResult {
   readonly id: string;
   readonly title: Localized;
   readonly text: Localized | null;
+  /** Whether the text is the catalogue's: what the factor is in general, and nothing that was found here. */
+  readonly general: boolean;
   readonly polarity: Polarity;
   readonly locus: Locus;
   readonly concepts: readonly string[];

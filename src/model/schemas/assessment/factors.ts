@@ -9,6 +9,7 @@ export const factor = Type.Object(
     id: text('Its id.'),
     title: both('Its title.'),
     text: orNull(both('What it means.')),
+    general: flag("Whether the text is the catalogue's, and not about what was found here."),
     polarity: choice(POLARITIES, 'inhibiting or enabling.'),
     locus: choice(LOCI, 'internal or external.'),
     concepts: many(text('A concept id.'), 'Its topics.'),

@@ -8,7 +8,7 @@ import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
 import { endsOf, givenScore } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
-import { basisSentence, gapText, hasGaps } from '../report/factors.js';
+import { basisSentence, describedAs, gapText, hasGaps } from '../report/factors.js';
 import { evidenceLine, namedFactor, namedNode, namedRemedy } from './named.js';
 
 /** Why a factor is present, and where each figure of its rank comes from. */
@@ -17,7 +17,7 @@ export function explainFactor(factor: FactorResult, c: Context): Block[] {
   const topics = factor.concepts.map((id) => inWords(c.assessment.concepts[id] ?? { [c.lang]: id }, c.lang));
   return [
     heading(1, inWords(factor.title, c.lang)),
-    ...(factor.text === null ? [] : [paragraph(inWords(factor.text, c.lang))]),
+    ...(factor.text === null ? [] : [paragraph(describedAs(factor, factor.text, c))]),
     paragraph(
       t.factor(c.t.vocabulary.polarity[factor.polarity], c.t.vocabulary.locus[factor.locus]),
       topics.length === 0 ? null : ` ${t.concepts(listed(topics, c.lang))}`,

@@ -15,6 +15,7 @@ import {
   separated,
   table,
 } from '../../compose.js';
+import type { Localized } from '../../../model/lang.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import {
@@ -134,11 +135,15 @@ export function factorBlocks(factor: FactorResult, c: Context): Block[] {
   ];
   return [
     heading(3, position + factorTitle(factor.id, c), factorAnchor(factor.id)),
-    // What the factor is in general, not what was found here.
-    ...(factor.text === null ? [] : [paragraph(emphasis(inWords(factor.text, c.lang)))]),
+    ...(factor.text === null ? [] : [paragraph(emphasis(describedAs(factor, factor.text, c)))]),
     paragraph(basisSentence(factor, c)),
     ...(items.length > 0 ? [bullets(items)] : []),
   ];
+}
+
+/** What the factor is: in general, so that nobody takes the catalogue's words for a finding; or here, in the study's words. */
+export function describedAs({ general }: FactorResult, text: Localized, c: Context): string {
+  return `${general ? c.t.reportFactors.inGeneral : ''}${inWords(text, c.lang)}`;
 }
 
 /** What its presence rests on. */

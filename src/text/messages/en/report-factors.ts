@@ -14,6 +14,7 @@ export const reportFactors = {
   sources: 'Sources',
   leadsTo: 'Leads to',
   gap: 'Gap',
+  inGeneral: 'In general: ',
   publicationOnly: 'a publication only, which adds no voice of its own',
   evidenced: (sources: string) => `Evidenced by ${sources}.`,
   contested: (sources: string) => `Contested: shown by ${sources}, and denied by other items of evidence.`,

@@ -15,6 +15,7 @@ export const reportFactors: typeof en = {
   sources: 'Sumber',
   leadsTo: 'Mengakibatkan',
   gap: 'Kesenjangan',
+  inGeneral: 'Secara umum: ',
   publicationOnly: 'publikasi saja, yang bukan sumber independen',
   evidenced: (sources) => `Terbukti melalui ${sources}.`,
   contested: (sources) => `Diperdebatkan: ditunjukkan oleh ${sources}, tetapi dibantah oleh butir bukti lain.`,
