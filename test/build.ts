@@ -1,5 +1,5 @@
 import { EMPTY_CATALOGUE, type CatalogueFactor, type CatalogueRemedy } from '../src/model/catalogue.js';
-import type { Framework, FrameworkNode } from '../src/model/framework.js';
+import { PLAIN_NODE, type Framework, type FrameworkNode } from '../src/model/framework.js';
 import type { Place } from '../src/model/places.js';
 import type {
   Evidence,
@@ -34,6 +34,7 @@ export function framework(
     version: '1.0.0',
     title: { en: 'A framework' },
     sources: {},
+    lineage: [over.id ?? 'f'],
     scale: {
       levels: [1, 2, 3, 4].map((value) => ({ value, label: { en: `level ${String(value)}` }, means: { en: 'means' } })),
       worst: 1,
@@ -68,22 +69,7 @@ export function framework(
 }
 
 export function node(id: string, parent: string | null, fields: Partial<FrameworkNode> = {}): FrameworkNode {
-  return {
-    id,
-    parent,
-    children: [],
-    title: { en: id },
-    weight: 1,
-    concepts: [],
-    ask: [],
-    look: [],
-    read: [],
-    levels: {},
-    proof: {},
-    needs: {},
-    remedies: {},
-    ...fields,
-  };
+  return { id, parent, ...PLAIN_NODE, title: { en: id }, ...fields };
 }
 
 /** A leaf's judgement: a level on one item of its own, or a rating spelt out. */

@@ -1,6 +1,5 @@
 import { finding, type Finding } from '../model/findings/index.js';
-import { LIMIT_CEILINGS } from '../model/limits.js';
-import { fileName, folderOf, join } from '../model/paths.js';
+import { folderOf, join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
 
 export const STUDY_FILE = 'study.yaml';
@@ -71,28 +70,4 @@ function studiesBelow(files: Files, folder: string): StudyPath[] | Finding {
     found.push(...below);
   }
   return found;
-}
-
-export const FRAMEWORK_FILE = 'framework.yaml';
-
-/** By its `format:` line, which every file carries; by its name where that cannot be read. */
-export function isFramework(files: Files, path: string): boolean {
-  const format = formatOf(files, path);
-  return format === null
-    ? files.kind(path) === 'file' && fileName(path) === FRAMEWORK_FILE
-    : format === 'egov-framework' || format === 'egov-overlay';
-}
-
-/** The format that a file says it has, without its version: `egov-study`; null where it says none. */
-export function formatOf(files: Files, path: string): string | null {
-  if (files.kind(path) !== 'file') return null;
-  const read = files.read(path, LIMIT_CEILINGS.fileBytes);
-  const head = read.ok ? new TextDecoder().decode(read.bytes.subarray(0, 4096)) : '';
-  return /^format:\s*["']?(egov-[a-z-]+)\//mu.exec(head)?.[1] ?? null;
-}
-
-/** The file of a framework: the path itself or, of a folder with framework.yaml, that. */
-export function frameworkAt(files: Files, path: string): string {
-  const inside = join(path, FRAMEWORK_FILE);
-  return files.kind(path) === 'folder' && files.kind(inside) === 'file' ? inside : path;
 }

@@ -1,10 +1,11 @@
+import type { Ports } from '../load/index.js';
 import type { Config } from '../model/config.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { folderOf, inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import type { Files, FolderEntry } from '../model/ports.js';
 import { foldersAbove } from './above.js';
-import { FRAMEWORK_FILE, isFramework } from './discover.js';
+import { FRAMEWORK_FILE, kindOf } from './formats.js';
 
 /** The folder that holds frameworks beside a study, and within a package. */
 const PACKS = 'frameworks';
@@ -42,19 +43,23 @@ export function packsNamed(files: Files, folders: readonly PackFolder[], id: str
   return [...found.values()];
 }
 
+/** What it takes to look into files. */
+type Reading = Pick<Ports, 'files' | 'limits'>;
+
 /** The ids of all frameworks in these folders, in order. */
-export function packIds(files: Files, folders: readonly PackFolder[]): string[] {
-  const ids = folders.flatMap(({ path }) => (files.list(path) ?? []).map((entry) => idOf(files, path, entry)));
+export function packIds(ports: Reading, folders: readonly PackFolder[]): string[] {
+  const ids = folders.flatMap(({ path }) => (ports.files.list(path) ?? []).map((entry) => idOf(ports, path, entry)));
   return [...new Set(ids.filter((id) => id !== null))].sort();
 }
 
-const holdsAny = (files: Files, { path }: PackFolder): boolean =>
-  (files.list(path) ?? []).some((entry) => idOf(files, path, entry) !== null);
+const holdsAny = (ports: Reading, { path }: PackFolder): boolean =>
+  (ports.files.list(path) ?? []).some((entry) => idOf(ports, path, entry) !== null);
 
 /** The id of the framework that an entry of a folder is; null where it is none. */
-function idOf(files: Files, folder: string, { name, kind }: FolderEntry): string | null {
-  if (kind !== 'file') return files.kind(join(folder, `${name}/${FRAMEWORK_FILE}`)) === 'file' ? name : null;
-  return name.endsWith('.yaml') && isFramework(files, join(folder, name)) ? name.replace(/\.yaml$/u, '') : null;
+function idOf(ports: Reading, folder: string, { name, kind }: FolderEntry): string | null {
+  if (kind !== 'file') return ports.files.kind(join(folder, `${name}/${FRAMEWORK_FILE}`)) === 'file' ? name : null;
+  const isPack = name.endsWith('.yaml') && kindOf(ports, join(folder, name)) === 'framework';
+  return isPack ? name.replace(/\.yaml$/u, '') : null;
 }
 
 /**
@@ -62,10 +67,11 @@ function idOf(files: Files, folder: string, { name, kind }: FolderEntry): string
  * repository or, without one, the working directory); packages wherever Node would find them.
  */
 export function packFolders(
-  files: Files,
+  ports: Reading,
   { file, frameworkFolders, frameworkPackages }: Pick<Config, 'file' | 'frameworkFolders' | 'frameworkPackages'>,
   roots: readonly string[],
 ): { folders: PackFolder[]; findings: Finding[] } {
+  const { files } = ports;
   const base = folderOf(file);
   const found = [
     ...frameworkFolders.map(({ value, place }) => ({
@@ -83,7 +89,7 @@ export function packFolders(
     if ('code' in made) findings.push(made);
     else {
       folders.push(made);
-      if (!holdsAny(files, made)) findings.push(finding('NO-FRAMEWORKS', { path: made.path }, place));
+      if (!holdsAny(ports, made)) findings.push(finding('NO-FRAMEWORKS', { path: made.path }, place));
     }
   }
   return { folders, findings };

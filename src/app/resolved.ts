@@ -1,10 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js';
-import type { Framework } from '../model/framework.js';
-
-/** A framework as scoring sees it, with the parts of the catalogue that it can come to use. */
-export interface ResolvedFramework extends Framework {
-  readonly format: 'egov-resolved-framework/1';
-}
+import type { Framework, ResolvedFramework } from '../model/framework.js';
 
 /** Defaults filled in, references checked; of the catalogue only what a study scored against it can meet. */
 export function resolvedFramework(framework: Framework): ResolvedFramework {

@@ -1,27 +1,35 @@
 import type { Score } from '../model/assessment/index.js';
 import { finding, type Finding } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
+import type { ScoredStudy } from './study.js';
 
 /** Watches results that stand in one table. Keeps names only, however many results there are. */
 export interface SeriesWatch {
-  readonly see: (result: Pick<Score, 'agency' | 'framework'>) => void;
-  /** Agencies scored by a framework and by the one it replaced: the two figures make no series. */
+  readonly see: (scored: Pick<ScoredStudy<Pick<Score, 'agency'>>, 'results' | 'frameworks'>) => void;
+  /** Agencies scored by a framework and by one that took the place of it: the two figures make no series. */
   readonly findings: () => Finding[];
 }
 
+/** What of a framework tells which series it belongs to. */
+type Member = Pick<Framework, 'id' | 'lineage'> & { readonly supersedes?: string | undefined };
+
 export function watchSeries(): SeriesWatch {
-  /** Agency → framework → the one it replaces. */
-  const seen = new Map<string, Map<string, string | null>>();
+  /** Agency → the frameworks it was scored by, by id. */
+  const seen = new Map<string, Map<string, Member>>();
   return {
-    see({ agency, framework }) {
-      const name = JSON.stringify(agency.name);
-      const own = seen.get(name) ?? new Map<string, string | null>();
-      seen.set(name, own.set(framework.id, framework.supersedes));
+    see({ results, frameworks }) {
+      const [first] = results;
+      if (!first) return;
+      const agency = JSON.stringify(first.agency.name);
+      const own = seen.get(agency) ?? new Map<string, Member>();
+      seen.set(agency, own);
+      for (const { id, supersedes, lineage } of frameworks) own.set(id, { id, supersedes, lineage });
     },
     findings() {
       const breaks = new Map<string, { before: string; after: string; agencies: number }>();
       for (const frameworks of seen.values()) {
-        for (const [after, before] of frameworks) {
-          if (before === null || !frameworks.has(before)) continue;
+        for (const { older, newer } of pairs([...frameworks.values()])) {
+          const [before, after] = [older.id, newer.id];
           const key = `${before} ${after}`;
           breaks.set(key, { before, after, agencies: (breaks.get(key)?.agencies ?? 0) + 1 });
         }
@@ -30,3 +38,16 @@ export function watchSeries(): SeriesWatch {
     },
   };
 }
+
+/** Each framework with those it took the place of. */
+const pairs = (frameworks: readonly Member[]) =>
+  frameworks.flatMap((newer) =>
+    frameworks.filter((older) => isReplaced(older, newer)).map((older) => ({ older, newer })),
+  );
+
+/**
+ * Whether one is, or was made of, what the other replaces. Not where both replace the same: an overlay of the newer framework,
+ * and one that replaces what it was itself made of, stand on the newer side.
+ */
+const isReplaced = (older: Member, { supersedes }: Member): boolean =>
+  supersedes !== undefined && supersedes !== older.supersedes && older.lineage.includes(supersedes);

@@ -2,10 +2,11 @@ import { loadFramework, type FindBase, type LoadedFramework, type Ports } from '
 import type { Catalogue } from '../model/catalogue.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
+import { MOST_EXTENDS } from '../model/limits.js';
 import { nearest } from '../model/nearest.js';
 import type { Place } from '../model/places.js';
 import { folderOf, inside, join } from '../model/paths.js';
-import { frameworkAt } from './discover.js';
+import { frameworkAt } from './formats.js';
 import { besideStudy, packIds, packsNamed, type Pack, type PackFolder } from './packs.js';
 import { seenFrom, type Texts } from './texts.js';
 
@@ -61,30 +62,31 @@ export function frameworkShelf(
 ): Shelf {
   const { files } = ports;
   const read = new Map<string, LoadedFramework>();
+  /** The files on the way from one that was asked for to what it extends. */
   const opening: string[] = [];
   const load = (path: string): LoadedFramework => {
     const known = read.get(path);
     if (known) return known;
+    const endless = endlessAt(files, opening, path);
+    if (endless) return { framework: null, findings: [endless], texts: NOTHING_READ, places: null, cited: [] };
     opening.push(path);
     const loaded = loadFramework(path, ports, shipped.catalogue(), (reference, place) => base(path, reference, place));
     opening.pop();
-    read.set(path, loaded);
+    // Whether a chain is too long depends on where one enters it.
+    if (opening.length === 0 || !loaded.findings.some(isEndless)) read.set(path, loaded);
     return loaded;
   };
   /** The framework that the one at `path` extends. What is wrong in its file is said there, not here. */
   function base(path: string, reference: string, place: Place): ReturnType<FindBase> {
-    const at = isPath(reference) ? frameworkAt(files, join(folderOf(path), reference)) : null;
-    if (at !== null && opening.includes(at)) {
-      const paths = [...opening.slice(opening.indexOf(at)), at];
-      return { framework: null, findings: [finding('EXTENDS-LOOP', { paths }, place)] };
-    }
     const { framework, findings } = find(reference, folderOf(path), place);
+    // Those in between may have been read before, and shipped ones never are.
+    if (framework && framework.lineage.length > MOST_EXTENDS) return refused(tooDeep(place));
     if (framework) return { framework, findings: [] };
     const own = findings.filter((f) => f.place === place);
     return { framework, findings: own.length > 0 ? own : [finding('FRAMEWORK-INVALID', { path: reference }, place)] };
   }
   const foldersFor = (folder: string): PackFolder[] => [besideStudy(folder), ...folders];
-  const ids = (folder: string): string[] => [...new Set([...shipped.ids(), ...packIds(files, foldersFor(folder))])];
+  const ids = (folder: string): string[] => [...new Set([...shipped.ids(), ...packIds(ports, foldersFor(folder))])];
   const packs = (id: string, folder: string): Pack[] => {
     const own = packsNamed(files, foldersFor(folder), id);
     const file = own.length === 0 ? null : shipped.file(id);
@@ -123,6 +125,9 @@ export function frameworkShelf(
     if (place && !within([folder, ...roots])) return refused(finding('OUTSIDE-STUDY', { path }, place));
     const { framework, findings, texts } = load(path);
     if (!framework || hasErrors(findings)) {
+      // Nothing of a file is told by saying that it leads back to where one comes from.
+      const endless = findings.find(isEndless);
+      if (endless && place) return refused({ ...endless, place });
       // A stranger's study must not make the program show lines of files that merely lie near it.
       if (place && !within([folder])) return refused(finding('FRAMEWORK-INVALID', { path }, place));
       const seen = seenFrom(folderOf(path), { findings, texts });
@@ -152,6 +157,18 @@ export function frameworkShelf(
 
   return { ids, packs, find, load };
 }
+
+/** What is wrong with the way from one framework to the next, rather than with any of them. */
+const isEndless = ({ code }: Finding): boolean => code === 'EXTENDS-LOOP' || code === 'EXTENDS-TOO-DEEP';
+
+function endlessAt(files: Ports['files'], opening: readonly string[], path: string): Finding | null {
+  const same = (one: string) => (files.real(one) ?? one) === (files.real(path) ?? path);
+  const first = opening.findIndex(same);
+  if (first !== -1) return finding('EXTENDS-LOOP', { paths: [...opening.slice(first), path] }, null);
+  return opening.length > MOST_EXTENDS ? tooDeep(null) : null;
+}
+
+const tooDeep = (place: Place | null): Finding => finding('EXTENDS-TOO-DEEP', { limit: MOST_EXTENDS }, place);
 
 /** A reference with a slash or a YAML ending is a path; everything else is an id. */
 export const isPath = (reference: string): boolean => /[/\\]|\.(ya?ml|json)$/u.test(reference);

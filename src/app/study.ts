@@ -142,6 +142,12 @@ export const NODES: Scoring<NodeScores> = {
 };
 export const EVERYTHING: Scoring<Assessment> = { run: assess };
 
+/** What came out of scoring a study: a result for each of the frameworks, in the same order. */
+export interface ScoredStudy<T> extends Diagnosed {
+  readonly results: readonly T[];
+  readonly frameworks: readonly Framework[];
+}
+
 /** Scores a study against each of its frameworks. No results where the study could not be used. */
 export function scoreStudy<T extends Score>(
   workshop: Workshop,
@@ -149,7 +155,7 @@ export function scoreStudy<T extends Score>(
   instead: readonly string[] | null,
   scoring: Scoring<T>,
   asked: Asked = {},
-): Diagnosed & { readonly results: readonly T[] } {
+): ScoredStudy<T> {
   const { study, frameworks, projectFrom, findings, texts } = openStudy(workshop, path, instead, asked);
   const results = study
     ? frameworks.map((framework) => scoring.run(study, framework, workshop.tool, { projectFrom }))
@@ -164,7 +170,7 @@ export function scoreStudy<T extends Score>(
   const notes = empty.map(({ framework }) =>
     finding('NO-RATINGS', { framework: framework.id, study: path.file }, null),
   );
-  return { results, findings: [...findings, ...notes], texts };
+  return { results, frameworks, findings: [...findings, ...notes], texts };
 }
 
 /** Several frameworks may find the same thing wrong with a study; it is said once. */

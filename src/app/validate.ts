@@ -2,7 +2,8 @@ import { inputFindings } from '../assess/index.js';
 import { loadConfig } from '../load/index.js';
 import type { Finding } from '../model/findings/index.js';
 import { folderOf, join } from '../model/paths.js';
-import { findStudies, formatOf, frameworkAt, isFramework, STUDY_FILE, type StudyPath } from './discover.js';
+import { findStudies, STUDY_FILE, type StudyPath } from './discover.js';
+import { frameworkAt, kindOf, type Kind } from './formats.js';
 import { openStudy, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 
@@ -16,14 +17,13 @@ export interface ToCheck {
 }
 
 export function whatToCheck(workshop: Workshop, paths: readonly string[]): ToCheck {
-  const { files } = workshop.ports;
-  const chosen = paths.map((path) =>
-    files.kind(join(path, STUDY_FILE)) === 'missing' ? frameworkAt(files, path) : path,
-  );
-  const frameworks = chosen.filter((path) => isFramework(files, path));
-  const configs = chosen.filter((path) => formatOf(files, path) === 'egov-config');
-  const others = chosen.filter((path) => !frameworks.includes(path) && !configs.includes(path));
-  return { frameworks, configs, ...findStudies(files, others) };
+  const { ports } = workshop;
+  const { files } = ports;
+  const chosen = paths
+    .map((path) => (files.kind(join(path, STUDY_FILE)) === 'missing' ? frameworkAt(files, path) : path))
+    .map((path) => ({ path, kind: kindOf(ports, path) }));
+  const of = (wanted: Kind) => chosen.filter(({ kind }) => kind === wanted).map(({ path }) => path);
+  return { frameworks: of('framework'), configs: of('config'), ...findStudies(files, of('other')) };
 }
 
 export function checkFramework({ shelf }: Workshop, path: string): Diagnosed {

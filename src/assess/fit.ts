@@ -1,6 +1,6 @@
 import { isBefore } from '../model/dates.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import type { Framework } from '../model/framework.js';
+import { countsFor, type Framework } from '../model/framework.js';
 import type { RaterSheet, Study } from '../model/study.js';
 
 /** Whether a study and a framework fit each other at all: in time, and in who rated. */
@@ -23,11 +23,11 @@ function countedNobody({ raters, factorSheets }: Study, framework: Framework): F
   ];
 }
 
-function noneCounts({ id, counts }: Framework, sheets: readonly Pick<RaterSheet, 'role' | 'place'>[]): Finding[] {
+function noneCounts(framework: Framework, sheets: readonly Pick<RaterSheet, 'role' | 'place'>[]): Finding[] {
   const roles = [...new Set(sheets.map(({ role }) => role))];
-  const counted = roles.some((role) => role === 'consensus' || counts.includes(role));
   const [first] = sheets;
-  if (!first || counted) return [];
+  if (!first || roles.some((role) => countsFor(framework, role))) return [];
+  const { id, counts } = framework;
   return [finding('NO-RATING-COUNTS', { framework: id, roles, counts }, first.place)];
 }
 

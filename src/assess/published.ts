@@ -1,7 +1,6 @@
 import type { PublishedResult } from '../model/assessment/published.js';
-import type { BandResult } from '../model/assessment/result.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import type { Framework } from '../model/framework.js';
+import { scoresNodes, type Framework } from '../model/framework.js';
 import type { PublishedVerdict, Study } from '../model/study.js';
 import type { Judged } from './nodes/index.js';
 
@@ -14,15 +13,15 @@ export function comparePublished(
 ): { published: PublishedResult[]; findings: Finding[] } {
   const verdicts = study.published.filter((v) => v.framework === framework.id);
   const published = verdicts.map((verdict) =>
-    compared(verdict, bandAt(judged, verdict.node)?.id ?? (verdict.node === null ? quadrant : null)),
+    compared(verdict, scoresNodes(framework) ? bandAt(judged, verdict.node) : verdict.node === null ? quadrant : null),
   );
   return { published, findings: [...published.flatMap(difference), ...contradictions(verdicts)] };
 }
 
 /** The band computed for a node, or for the whole; a projected one is none of this study's, and is not compared. */
-function bandAt(judged: Judged, node: string | null): BandResult | null {
+function bandAt(judged: Judged, node: string | null): string | null {
   const result = node === null ? judged.whole : judged.nodes.find(({ id }) => id === node);
-  return result === undefined || result.status === 'projected' ? null : result.band;
+  return result === undefined || result.status === 'projected' ? null : (result.band?.id ?? null);
 }
 
 function compared(verdict: PublishedVerdict, computed: string | null): PublishedResult {

@@ -3,7 +3,8 @@ import type { NodeResult } from '../model/assessment/nodes.js';
 import type { Result } from '../model/assessment/result.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
-import { judgeLeaves, type Judged } from './nodes/index.js';
+import type { Judged } from './nodes/index.js';
+import { judgeLeaves } from './nodes/leaves.js';
 import { shapeOf } from './shape.js';
 
 /** The result of what is not scored: nothing, rather than a score of nothing. */
@@ -16,6 +17,8 @@ export const UNSCORED: Result = {
   coverage: null,
   shares: { own: 0, external: 0, assumed: 0, rejected: 0, none: 0 },
   bounds: null,
+  floored: false,
+  trouble: null,
 };
 
 /** The nodes of a framework without a scale: aspects that factors fall under, none of them judged. */

@@ -72,7 +72,7 @@ export async function openWorkshop(
   });
   session.speak(settings.lang.value);
   const { folders, findings } = found.config
-    ? packFolders(ports.files, found.config, rootsIn(cwd)(folderOf(found.config.file)))
+    ? packFolders(ports, found.config, rootsIn(cwd)(folderOf(found.config.file)))
     : { folders: [], findings: [] };
   const all = [...found.findings, ...findings];
   await session.report({ findings: all, texts: found.texts });

@@ -1,18 +1,20 @@
 import type { Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
+import type { PartPlaces } from '../model/places.js';
 import { nextStepsOf } from './next-steps.js';
 import { FRAMEWORK_RULES } from './registry.js';
-import type { CitedSource, PlacesOf } from './subject.js';
+import type { CitedSource } from './subject.js';
 import type { Reached } from './vectors/reached.js';
 
 /**
  * What is unfinished in a framework that loads without an error. `tests` is what its vectors reach, null where it
- * has none; `places` finds paths into its file.
+ * has none; `places` finds its parts in its file. What that file leaves as another framework has it is judged there; here,
+ * what becomes of it.
  */
 export function lintFramework(
   framework: Framework,
   tests: { readonly reached: Reached } | null,
-  places: PlacesOf,
+  places: PartPlaces,
   options: { readonly shipped?: boolean; readonly alsoCited?: readonly CitedSource[] } = {},
 ): Finding[] {
   const subject = {

@@ -1,26 +1,34 @@
 import { aggregate, IGNORES_WEIGHTS, type Weighted } from '../model/aggregate.js';
 import type { Aggregate, Framework } from '../model/framework.js';
-import { ruleAt } from '../model/range.js';
+import { ladderAt, ruleAt } from '../model/range.js';
 import { nodesOf } from './tree.js';
 
 /** Beyond this many, scores lie so close that any band is met; listing on would only cost time. */
 const MOST_SCORES = 5_000;
 const MOST_PAIRS = 500_000;
 
-/** Every score that a parent (the whole with null) can get when all leaves are known; null where they are too many to list. */
+/**
+ * Every score that a node (the whole with null) can get when all leaves are known; null where they cannot be listed: too many
+ * of them, or values between the levels may be given.
+ */
 export function scoresAt(framework: Framework, id: string | null): readonly number[] | null {
+  if (id !== null && framework.nodes[id]?.children.length === 0) return levelsAt(framework, id);
   const rule = ruleAt(framework, id);
   const children = id === null ? framework.top : (framework.nodes[id]?.children ?? []);
   let ways: readonly (readonly Weighted[])[] = [[]];
   for (const node of nodesOf(framework, children)) {
-    const scores =
-      node.children.length === 0 ? framework.scale.levels.map((level) => level.value) : scoresAt(framework, node.id);
+    const scores = scoresAt(framework, node.id);
     if (scores === null || ways.length * scores.length > MOST_PAIRS) return null;
     const longer = ways.flatMap((way) => scores.map((value) => [...way, { value, weight: node.weight }]));
     ways = distinct(rule, longer);
     if (ways.length > MOST_SCORES) return null;
   }
   return [...new Set(ways.flatMap((way) => aggregate(rule, way) ?? []))];
+}
+
+function levelsAt(framework: Framework, leaf: string): readonly number[] | null {
+  const { levels, fractional } = ladderAt(framework, leaf);
+  return fractional ? null : levels.map(({ value }) => value);
 }
 
 /**

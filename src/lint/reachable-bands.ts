@@ -3,9 +3,9 @@ import type { Framework } from '../model/framework.js';
 import type { Path } from '../model/places.js';
 import { bandsAt, rangeAt } from '../model/range.js';
 import { scoresAt } from './parent-scores.js';
-import { nodePath, parentsOf } from './tree.js';
+import { parentsOf } from './tree.js';
 
-/** A table of bands, where it stands, and the nodes whose scores it puts into words (null: the whole). */
+/** A table of bands, which part of the framework it is, and the nodes whose scores it puts into words (null: the whole). */
 export interface PlacedBands {
   readonly bands: BandTable;
   readonly path: Path;
@@ -19,7 +19,7 @@ export function bandTables(framework: Framework): PlacedBands[] {
   return [
     { bands: framework.bands, path: ['bands'], at: parents.filter((id) => bandsAt(framework, id) === framework.bands) },
     ...owners.flatMap((node) =>
-      node.bands ? [{ bands: node.bands, path: [...nodePath(framework, node), 'bands'], at: [node.id] }] : [],
+      node.bands ? [{ bands: node.bands, path: ['nodes', node.id, 'bands'], at: [node.id] }] : [],
     ),
   ];
 }
@@ -30,7 +30,7 @@ export function reachableBands(framework: Framework, { bands, at }: PlacedBands)
 }
 
 function bandsReached(framework: Framework, bands: BandTable, id: string | null): string[] {
-  const scores = scoresOf(framework, id);
+  const scores = scoresAt(framework, id);
   if (scores !== null) return scores.map((score) => bandOf(bands, score).id);
   const { worst, best } = rangeAt(framework, id);
   const [lowest, highest] = [Math.min(worst, best), Math.max(worst, best)];
@@ -39,9 +39,4 @@ function bandsReached(framework: Framework, bands: BandTable, id: string | null)
     // Scores under the first edge lie in the first band.
     return (index === 0 || from <= highest) && next > lowest ? [band] : [];
   });
-}
-
-function scoresOf(framework: Framework, id: string | null): readonly number[] | null {
-  const isLeaf = id !== null && framework.nodes[id]?.children.length === 0;
-  return isLeaf ? framework.scale.levels.map(({ value }) => value) : scoresAt(framework, id);
 }

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Framework } from '../model/framework.js';
-import type { Path, Places } from '../model/places.js';
+import type { PartPlaces, Path, Places } from '../model/places.js';
 import type { Reached } from './vectors/reached.js';
 
 /** Where keys and values stand. A catalogue is spread over several files, so no single file belongs to it. */
 export type PlacesOf = Pick<Places, 'key' | 'value'>;
 
-/** A place in the file that names a source. */
+/** A part of the framework that names a source. */
 export interface CitedSource {
   readonly source: string;
   readonly path: Path;
@@ -24,6 +24,7 @@ export interface EntriesSubject {
 
 export interface FrameworkSubject extends EntriesSubject {
   readonly framework: Framework;
+  readonly places: PartPlaces;
   /** Belongs to the program: it then speaks both languages and comes with vectors. */
   readonly shipped: boolean;
   /** What its vectors reach; null where it has none. */

@@ -2,29 +2,37 @@ import { AXES, sidesOf } from '../model/axes.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Framework, FrameworkNode } from '../model/framework.js';
 import type { Localized } from '../model/lang.js';
-import type { Path } from '../model/places.js';
+import type { PartPlaces, Path } from '../model/places.js';
 import type { BandTable, Scale } from '../model/scale.js';
-import { nodePath } from './tree.js';
 
-/** A text of a file and where it stands there. */
-export interface PlacedText {
+/** A text, and which part of a framework or catalogue it is. */
+interface PlacedText {
   readonly path: Path;
   readonly text: Localized;
 }
 
+/** With its path in the file, as findings name it. */
+export interface NamedText extends PlacedText {
+  readonly what: string;
+}
+
 /** Every text that stands in the framework's own file. */
-export function textsOfFramework(framework: Framework): PlacedText[] {
+export function textsOfFramework(framework: Framework, places: PartPlaces): NamedText[] {
   const { catalogue, own } = framework;
-  return [
+  const texts = [
     ...placed(['title'], framework.title),
     ...placed(['summary'], framework.summary),
     ...textsOfScale(framework.scale, ['scale']),
     ...textsOfBands(framework.bands, ['bands']),
     ...textsOfPositioning(framework),
-    ...Object.values(framework.nodes).flatMap((node) => textsOfNode(node, nodePath(framework, node))),
+    ...Object.values(framework.nodes).flatMap((node) => textsOfNode(node, ['nodes', node.id])),
     ...own.factors.flatMap((id) => textsOfFactor(catalogue, id)),
     ...own.remedies.flatMap((id) => textsOfRemedy(catalogue, id)),
   ];
+  return texts.flatMap((text) => {
+    const what = places.path(text.path)?.join('/');
+    return what === undefined ? [] : [{ ...text, what }];
+  });
 }
 
 const textsOfScale = ({ levels }: Scale, path: Path): PlacedText[] =>
@@ -37,7 +45,7 @@ const textsOfBands = ({ edges }: BandTable, path: Path): PlacedText[] =>
   edges.flatMap(({ label }, index) => placed([...path, 'edges', index, 'label'], label));
 
 /** Every text of a catalogue. */
-export function textsOfCatalogue(catalogue: Catalogue): PlacedText[] {
+export function textsOfCatalogue(catalogue: Catalogue): NamedText[] {
   return [
     ...Object.entries(catalogue.concepts).flatMap(([id, concept]) => [
       ...placed(['concepts', id, 'title'], concept.title),
@@ -45,7 +53,7 @@ export function textsOfCatalogue(catalogue: Catalogue): PlacedText[] {
     ]),
     ...Object.keys(catalogue.factors).flatMap((id) => textsOfFactor(catalogue, id)),
     ...Object.keys(catalogue.remedies).flatMap((id) => textsOfRemedy(catalogue, id)),
-  ];
+  ].map((text) => ({ ...text, what: text.path.join('/') }));
 }
 
 function textsOfPositioning({ positioning }: Framework): PlacedText[] {

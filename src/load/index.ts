@@ -1,8 +1,10 @@
 /** Bytes → values with places → studies and frameworks, plus findings. Pure: files and hashing come through ports. */
 export { loadCatalogue } from './catalogue.js';
 export { loadConfig } from './config.js';
+export { formatOf } from './format.js';
 export { loadFramework, type FindBase, type LoadedFramework } from './framework/load.js';
 export { linkStudy } from './link/study.js';
 export type { Ports } from './ports.js';
 export { loadStudy } from './study/load.js';
+export { loadTable } from './table/load.js';
 export { loadTests } from './tests.js';

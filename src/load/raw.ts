@@ -1,9 +1,10 @@
 import type { CatalogueSchema } from '../model/schemas/catalogue.js';
 import type { ConfigSchema } from '../model/schemas/config.js';
-import type { FrameworkSchema, NodeFile as Node } from '../model/schemas/framework.js';
-import type { AddedFile, ChangeFile, OverlaySchema } from '../model/schemas/overlay.js';
+import type { FrameworkSchema } from '../model/schemas/framework/index.js';
+import type { NodeFile as Node } from '../model/schemas/framework/nodes.js';
+import type { AddedFile, ChangeFile, OverlaySchema } from '../model/schemas/framework/overlay.js';
 import type { RatingsSchema } from '../model/schemas/ratings.js';
-import type { StudyPartSchema, StudySchema } from '../model/schemas/study.js';
+import type { StudyPartSchema, StudySchema } from '../model/schemas/study/index.js';
 import type { TestsSchema } from '../model/schemas/tests.js';
 
 /*

@@ -36,7 +36,7 @@ export interface FileNames {
 export function readSource(
   { path, file, called }: FileNames,
   asker: Place | null,
-  { files, limits }: Ports,
+  { files, limits }: Pick<Ports, 'files' | 'limits'>,
 ): SourceRead {
   const read = files.read(path, limits.fileBytes);
   if (!read.ok)
@@ -47,7 +47,8 @@ export function readSource(
   return { source, size: bytes.length, text, findings };
 }
 
-function unread(
+/** Why there are no bytes, as a finding. */
+export function unread(
   { problem, detail }: Extract<FileRead, { ok: false }>,
   path: string,
   file: string,

@@ -14,7 +14,7 @@ export interface Weighted {
  * - `sum` Σ wᵢ·xᵢ, nothing renormalised
  *
  * The others look at order alone, and leave weights aside: `median` (of an even number the mean of the two in the middle),
- * `median-low` (the lower of those two), `min`, `max`.
+ * `min`, `max`.
  */
 export function aggregate(rule: Aggregate, children: readonly Weighted[]): number | null {
   if (children.length === 0 || !isDefined(rule, children)) return null;
@@ -28,22 +28,21 @@ export const isDefined = (rule: Aggregate, children: readonly Pick<Weighted, 'va
 const ABOVE_ZERO: ReadonlySet<Aggregate> = new Set(['geometric', 'harmonic']);
 
 /** Rules that look at order alone. */
-export const IGNORES_WEIGHTS: ReadonlySet<Aggregate> = new Set(['median', 'median-low', 'min', 'max']);
+export const IGNORES_WEIGHTS: ReadonlySet<Aggregate> = new Set(['median', 'min', 'max']);
 
 const RULES: Record<Aggregate, (children: readonly Weighted[]) => number> = {
-  'mean': (children) => summed(children, ({ value, weight }) => value * weight) / summed(children, weightOf),
-  'geometric': (children) =>
+  mean: (children) => summed(children, ({ value, weight }) => value * weight) / summed(children, weightOf),
+  geometric: (children) =>
     Math.exp(summed(children, ({ value, weight }) => weight * Math.log(value)) / summed(children, weightOf)),
-  'harmonic': (children) => summed(children, weightOf) / summed(children, ({ value, weight }) => weight / value),
-  'sum': (children) => summed(children, ({ value, weight }) => value * weight),
-  'median': (children) => {
+  harmonic: (children) => summed(children, weightOf) / summed(children, ({ value, weight }) => weight / value),
+  sum: (children) => summed(children, ({ value, weight }) => value * weight),
+  median: (children) => {
     const values = sorted(children);
     const middle = values.length / 2;
     return (nth(values, Math.ceil(middle) - 1) + nth(values, Math.floor(middle))) / 2;
   },
-  'median-low': (children) => nth(sorted(children), Math.ceil(children.length / 2) - 1),
-  'min': (children) => nth(sorted(children), 0),
-  'max': (children) => nth(sorted(children), children.length - 1),
+  min: (children) => nth(sorted(children), 0),
+  max: (children) => nth(sorted(children), children.length - 1),
 };
 
 /** Rules are asked only for children there are. */

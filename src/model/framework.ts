@@ -7,7 +7,7 @@ import type { PartialDate, Role } from './study.js';
 /** Rules that turn several levels into one; each yields a level that was given. */
 export type CombineRule = 'median-low' | 'min' | 'max';
 /** How children make their parent. */
-export type Aggregate = 'mean' | 'geometric' | 'harmonic' | 'median' | 'median-low' | 'min' | 'max' | 'sum';
+export type Aggregate = 'mean' | 'geometric' | 'harmonic' | 'median' | 'min' | 'max' | 'sum';
 /** What becomes of a leaf without a value: left out, taken for the worst level, or its parent gets no score. */
 export type Missing = 'exclude' | 'floor' | 'block';
 
@@ -54,6 +54,20 @@ export interface FrameworkNode {
   readonly bands?: BandTable;
 }
 
+/** What a node has that says nothing of itself but its title. */
+export const PLAIN_NODE: Omit<FrameworkNode, 'id' | 'parent' | 'title'> = {
+  children: [],
+  weight: 1,
+  concepts: [],
+  ask: [],
+  look: [],
+  read: [],
+  levels: {},
+  proof: {},
+  needs: {},
+  remedies: {},
+};
+
 /**
  * A framework, resolved: a weighted tree of nodes with a scale and bands. Plain JSON throughout, so that the
  * shipped ones are resolved when the program is built.
@@ -70,6 +84,8 @@ export interface Framework {
   readonly supersedes?: string;
   /** The framework it was made of, where it is an overlay. */
   readonly extends?: { readonly id: string; readonly version: string };
+  /** Its id, then those of the frameworks it was made of, down to one that is written out. */
+  readonly lineage: readonly string[];
   /** Without levels where the framework scores no node and only places factors on its axes. */
   readonly scale: Scale;
   readonly combine: CombineRule;
@@ -99,6 +115,11 @@ export interface Framework {
   readonly remarks?: Remarks;
 }
 
+/** A framework as it is given to other programs, with those parts of the catalogue that it can come to use. */
+export interface ResolvedFramework extends Framework {
+  readonly format: 'egov-resolved-framework/1';
+}
+
 /** What a framework says for its readers. No result rests on it, so it is not part of the digest. */
 export interface Remarks {
   /** Ids of the sources that the framework as a whole follows. */
@@ -118,6 +139,10 @@ export interface Remarks {
   /** Ids of the concepts that are the framework's own. */
   readonly concepts: readonly string[];
 }
+
+/** Whether a role makes the score. A consensus is made of the raters that count, whether or not the framework says so. */
+export const countsFor = ({ counts }: Pick<Framework, 'counts'>, role: Role): boolean =>
+  role === 'consensus' || counts.includes(role);
 
 /** Whether the framework scores its nodes; otherwise they are aspects to look for factors in, and no rating applies. */
 export const scoresNodes = ({ scale }: Pick<Framework, 'scale'>): boolean => scale.levels.length > 0;

@@ -28,5 +28,8 @@ export const LIMIT_CEILINGS = { fileBytes: 8 * MiB, studyBytes: 256 * MiB } as c
 /** The flags that raise a limit, named in the finding that reports it. */
 export const LIMIT_FLAGS = { fileBytes: '--max-file-size', studyBytes: '--max-study-size' } as const;
 
+/** Frameworks on the way from one to the last that it extends. */
+export const MOST_EXTENDS = 8;
+
 /** Findings printed of one run; more are counted. */
 export const MOST_FINDINGS = 100;

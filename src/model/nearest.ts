@@ -27,8 +27,11 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
   return best;
 }
 
-/** Two letters in five, so that `staff` still finds `staffing` and `on` does not find `it`. */
-const slips = (length: number): number => Math.max(1, Math.floor(length * 0.4));
+/**
+ * Two letters in five, so that `staff` still finds `staffing` and `on` does not find `it`; never all of them, since what
+ * shares nothing, as `7` and `b`, is not like each other.
+ */
+const slips = (length: number): number => Math.min(length - 1, Math.max(1, Math.floor(length * 0.4)));
 
 function distance(a: string, b: string): number {
   let before: number[] = [];

@@ -21,3 +21,16 @@ export interface Places {
   /** The place of the key at `path`; of the value for a list item. */
   key(path: Path): Place;
 }
+
+/**
+ * Where the parts of a framework stand in its file. A part is named by its path in the resolved framework, where nodes lie
+ * side by side: `nodes/staffing/levels/2`. The file has them in a tree, or tells only how they differ from another's.
+ */
+export interface PartPlaces {
+  /** The path in the file, whether or not anything stands there; null for what the file leaves as another framework has it. */
+  path(part: Path): Path | null;
+  /** The place of the key of a part; where the file says nothing of it, of what is nearest around it. */
+  key(part: Path): Place;
+  /** The place of the value of a part; where the file says nothing of it, of what is nearest around it. */
+  value(part: Path): Place;
+}

@@ -68,6 +68,12 @@ export function stepUp(range: Range, level: number): number {
   return betterBy(range, next, range.best) > 0 ? range.best : next;
 }
 
+/** Levels missing to the target, [least, most]; what has no level may lie anywhere. */
+export function gapTo(range: Range, target: number, level: number | null): readonly [number, number] {
+  const most = Math.max(0, betterBy(range, target, level ?? range.worst));
+  return [level === null ? 0 : most, most];
+}
+
 /** The level a value has reached: itself, or the next worse one where it lies between two. */
 export function reachedLevel(range: Range, value: number): number {
   return directionOf(range) === 1 ? Math.floor(value) : Math.ceil(value);

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import { lintCatalogueFiles } from '../../src/app/frameworks.js';
-import { frameworkShelf } from '../../src/app/shelf.js';
-import { SHIPPED } from '../../src/app/shipped.js';
 import { memoryFiles } from '../../src/files/memory.js';
-import { sha256 } from '../../src/files/sha256.js';
-import { DEFAULT_LIMITS } from '../../src/model/limits.js';
-import { TOOL } from '../build.js';
+import { workshopOn } from '../workshop.js';
 
 const lint = (catalogue: string, factors = 'format: egov-catalogue/1\n') => {
-  const ports = { files: memoryFiles({ 'a.yaml': catalogue, 'b.yaml': factors }), sha256, limits: DEFAULT_LIMITS };
-  const workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, () => []), shipped: SHIPPED, tool: TOOL };
-  return lintCatalogueFiles(workshop, ['a.yaml', 'b.yaml'], 'catalogue').findings;
+  const files = memoryFiles({ 'a.yaml': catalogue, 'b.yaml': factors });
+  return lintCatalogueFiles(workshopOn(files), ['a.yaml', 'b.yaml'], 'catalogue').findings;
 };
 
 it('a catalogue that cannot be read is refused with its place', () => {

@@ -1,6 +1,20 @@
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { resolvedFramework } from '../../src/app/resolved.js';
+import { publishedSchema, SHIPPED } from '../../src/app/shipped.js';
 import { framework, inhibitor, remedy } from '../build.js';
+import { closed, type Schema } from '../docs/formats.js';
+
+const validate = new Ajv({ strict: true, allErrors: true }).compile(
+  closed(publishedSchema('resolved-framework') as Schema),
+);
+
+test.each(SHIPPED.ids())('what is written of %s is what its schema says, and no key more', (id) => {
+  const shipped = SHIPPED.framework(id);
+  const written: unknown = JSON.parse(JSON.stringify(shipped && resolvedFramework(shipped)));
+  validate(written);
+  expect(validate.errors).toBeNull();
+});
 
 test('of the catalogue it keeps what a study scored against it can meet', () => {
   const title = { en: 'x' };

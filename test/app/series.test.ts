@@ -1,25 +1,64 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { watchSeries } from '../../src/app/series.js';
-import { assess } from '../../src/assess/index.js';
-import { framework, study, TOOL } from '../build.js';
+import { framework } from '../build.js';
 
-const by = (id: string, supersedes?: string, agency = 'A') =>
-  assess(
-    study({ over: { agency: { name: { en: agency }, kind: null, region: null, country: null } } }),
-    framework({ a: { a1: {} } }, { id, ...(supersedes === undefined ? {} : { supersedes }) }),
-    TOOL,
-  );
-
-it('warns where one agency has results by a framework and by the one it replaced', () => {
-  const series = watchSeries();
-  for (const result of [by('old'), by('new', 'old'), by('new', 'old', 'B'), by('other', 'older')]) series.see(result);
-  expect(series.findings().map(({ code, args }) => [code, args])).toEqual([
-    ['SERIES-BROKEN', { before: 'old', after: 'new', agencies: 1 }],
-  ]);
+/** A study of an agency, scored by one framework: `made` of others, in the place of `supersedes`. */
+const by = (id: string, { supersedes, made = [], agency = 'A' }: Edition = {}) => ({
+  results: [{ agency: { name: { en: agency }, kind: null, region: null, country: null } }],
+  frameworks: [
+    framework({ a: { a1: {} } }, { id, lineage: [id, ...made], ...(supersedes === undefined ? {} : { supersedes }) }),
+  ],
 });
 
-it('says nothing of agencies that have only one of the two', () => {
+interface Edition {
+  readonly supersedes?: string;
+  /** The frameworks it extends, the nearest first. */
+  readonly made?: readonly string[];
+  readonly agency?: string;
+}
+
+const breaks = (...studies: ReturnType<typeof by>[]) => {
   const series = watchSeries();
-  for (const result of [by('old'), by('new', 'old', 'B')]) series.see(result);
-  expect(series.findings()).toEqual([]);
+  for (const study of studies) series.see(study);
+  return series.findings().map(({ args }) => args);
+};
+
+describe('a series of results', () => {
+  it('is broken where one agency has results by a framework and by the one it replaced', () => {
+    const again = [by('old', { agency: 'B' }), by('new', { supersedes: 'old', agency: 'B' })];
+    expect(breaks(by('old'), by('new', { supersedes: 'old' }), by('other', { supersedes: 'older' }), ...again)).toEqual(
+      [{ before: 'old', after: 'new', agencies: 2 }],
+    );
+  });
+
+  it('is not broken where each agency has only one of the two', () => {
+    expect(breaks(by('old'), by('new', { supersedes: 'old', agency: 'B' }))).toEqual([]);
+  });
+
+  it('is broken where the older one is an overlay of what was replaced', () => {
+    expect(breaks(by('new', { supersedes: 'old' }), by('old-read', { made: ['old-then', 'old'] }))).toEqual([
+      { before: 'old-read', after: 'new', agencies: 1 },
+    ]);
+  });
+
+  it('is broken where the newer one is an overlay of what replaced it', () => {
+    expect(breaks(by('old'), by('new-read', { supersedes: 'old', made: ['new'] }))).toEqual([
+      { before: 'old', after: 'new-read', agencies: 1 },
+    ]);
+  });
+
+  it('goes on from a framework to its overlay, also where both replaced a third', () => {
+    expect(breaks(by('new', { supersedes: 'old' }), by('new-read', { supersedes: 'old', made: ['new'] }))).toEqual([]);
+    expect(breaks(by('old'), by('old-read', { made: ['old'] }))).toEqual([]);
+  });
+
+  it('is broken by an overlay that replaces what it was made of, and goes on among its own', () => {
+    const amended = by('amended', { supersedes: 'old', made: ['old'] });
+    expect(breaks(by('old'), amended)).toEqual([{ before: 'old', after: 'amended', agencies: 1 }]);
+    expect(breaks(amended, by('amended-read', { supersedes: 'old', made: ['amended', 'old'] }))).toEqual([]);
+  });
+
+  it('says nothing of a study that could not be used', () => {
+    expect(breaks({ results: [], frameworks: [] })).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frameworkShelf } from '../../src/app/shelf.js';
 import { SHIPPED } from '../../src/app/shipped.js';
-import { FRAMEWORK, portsFor, type Contents } from '../load/reading.js';
+import { brief, FRAMEWORK, portsFor, type Contents } from '../load/reading.js';
 
 const overlay = (id: string, base: string): string =>
   `format: egov-overlay/1\nid: ${id}\nversion: 1.0.0\ntitle: ${id}\nextends: ${base}\n`;
@@ -29,9 +29,56 @@ describe('a framework that extends another', () => {
       'c.yaml': overlay('c', './c.yaml'),
     };
     expect(find(files, './c.yaml')).toEqual({ id: null, found: [['EXTENDS-LOOP', { paths: ['c.yaml', 'c.yaml'] }]] });
-    const { id, found } = find(files, './a.yaml');
-    expect(id).toBeNull();
-    expect(found).toEqual([['FRAMEWORK-INVALID', { path: './b.yaml' }]]); // and validating b.yaml tells of the loop
+    const loop = { paths: ['a.yaml', 'b.yaml', 'a.yaml'] };
+    expect(find(files, './a.yaml')).toEqual({ id: null, found: [['EXTENDS-LOOP', loop]] });
+    expect(find({ ...files, 'd.yaml': overlay('d', './a.yaml') }, './d.yaml').found).toEqual([['EXTENDS-LOOP', loop]]);
+  });
+
+  it('is refused where they extend each other by their ids', () => {
+    const files = { 'packs/a.yaml': overlay('a', 'b'), 'packs/b.yaml': overlay('b', 'a') };
+    const folders = [{ path: 'packs', root: 'packs', package: null }];
+    const { findings } = frameworkShelf(portsFor(files), SHIPPED, () => [], folders).find('a', '.', null);
+    expect(findings.map(brief)).toEqual([
+      'EXTENDS-LOOP packs/a.yaml:5:10 {"paths":["packs/a.yaml","packs/b.yaml","packs/a.yaml"]}',
+    ]);
+  });
+
+  describe('in a chain', () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 21 }, (_, i) => [`o${i}.yaml`, i === 0 ? FRAMEWORK : overlay(`o${i}`, `./o${i - 1}.yaml`)]),
+    );
+    const tooDeep = (reference: string, files: Contents = chain) =>
+      expect(find(files, reference)).toEqual({ id: null, found: [['EXTENDS-TOO-DEEP', { limit: 8 }]] });
+
+    it('may be eight deep, and is refused beyond, where it is asked for', () => {
+      expect(find(chain, './o8.yaml')).toEqual({ id: 'o8', found: [] });
+      tooDeep('./o9.yaml');
+      tooDeep('./o20.yaml');
+      const { findings } = frameworkShelf(portsFor(chain), SHIPPED, () => ['.']).find('./o20.yaml', '.', null);
+      expect(findings[0]?.place).toEqual({ file: 'o20.yaml', line: 5, col: 10 });
+    });
+
+    it('is judged alike in whatever order it is asked for', () => {
+      const shelf = frameworkShelf(portsFor(chain), SHIPPED, () => ['.']);
+      const sound = (i: number) => shelf.find(`./o${i}.yaml`, '.', null).framework !== null;
+      expect([10, 9, 8, 2, 9, 10, 11].map(sound)).toEqual([false, false, true, true, false, false, false]);
+      expect(shelf.find('./o11.yaml', '.', null).findings.map(({ code }) => code)).toEqual(['EXTENDS-TOO-DEEP']);
+    });
+
+    it('counts what a shipped framework extends, and sees through folders', () => {
+      const onShipped = { ...chain, 'o0.yaml': overlay('o0', 'spbe-results-2023') };
+      expect(find(onShipped, './o6.yaml').id).toBe('o6');
+      tooDeep('./o7.yaml', onShipped);
+      const apart = Object.fromEntries(
+        Array.from({ length: 12 }, (_, i) => [
+          `d${i}/o.yaml`,
+          i === 0 ? FRAMEWORK : overlay(`o${i}`, `../d${i - 1}/o.yaml`),
+        ]),
+      );
+      tooDeep('d11/o.yaml', apart);
+      const shelf = frameworkShelf(portsFor(apart), SHIPPED, () => ['.']);
+      expect([11, 8].map((i) => shelf.find(`d${i}/o.yaml`, '.', null).framework?.id ?? null)).toEqual([null, 'o8']);
+    });
   });
 
   it('is refused where the other has errors, which its own file tells', () => {

@@ -55,6 +55,30 @@ describe('with weights', () => {
     ]);
   });
 
+  // Synthetic: invented weights and ratings. The formulas are David's and Rangkuti's tables, and (S - W, O - T).
+  it('a whole table of internal and external factors is summed side by side', () => {
+    const table = `
+      s1: { weight: 0.15, level: 4 }, s2: { weight: 0.15, level: 3 }, s3: { weight: 0.1, level: 3 }, s4: { weight: 0.1, level: 4 },
+      w1: { weight: 0.15, level: 2 }, w2: { weight: 0.15, level: 1 }, w3: { weight: 0.1, level: 2 }, w4: { weight: 0.1, level: 1 },
+      o1: { weight: 0.2, level: 4 }, o2: { weight: 0.15, level: 3 }, o3: { weight: 0.15, level: 3 },
+      t1: { weight: 0.2, level: 1 }, t2: { weight: 0.15, level: 2 }, t3: { weight: 0.15, level: 2 }`;
+    const kinds = {
+      s: 'polarity: enabling, locus: internal',
+      w: 'polarity: inhibiting, locus: internal',
+      o: 'polarity: enabling, locus: external',
+      t: 'polarity: inhibiting, locus: external',
+    };
+    const factors = Object.entries(kinds).flatMap(([side, kind]) =>
+      (table.match(new RegExp(`${side}\\d`, 'gu')) ?? []).map((id) => `${id}: { title: ${id}, ${kind} }`),
+    );
+    const found = positionOf(
+      (table.match(/[swot]\d/gu) ?? []).join(', '),
+      `factors: { ${factors.join(', ')} }\n${weighed(table)}`,
+    );
+    expect(found).toMatchObject({ status: 'settled', x: 1, y: 0.9, quadrant: 'one', border: [] });
+    expect(found?.tables[0]).toMatchObject({ x: { plus: 1.75, minus: 0.75 }, y: { plus: 1.7, minus: 0.8 } });
+  });
+
   it('signed ratings are added', () => {
     const weighting = '{ sum: axis, ratings: { from: -4, to: 4 }, minus: signed, source: convention }';
     const table = TABLE.replace('level: 2', 'level: -2').replace('0.6, level: 3', '0.6, level: -3');

@@ -10,10 +10,11 @@ import { readYaml } from '../../src/load/yaml/read.js';
 import { EMPTY_CATALOGUE } from '../../src/model/catalogue.js';
 import type { Finding } from '../../src/model/findings/index.js';
 import type { Framework } from '../../src/model/framework.js';
-import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, MOST_FINDINGS } from '../../src/model/limits.js';
+import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, MOST_EXTENDS, MOST_FINDINGS } from '../../src/model/limits.js';
 import { TOOL } from '../build.js';
 import {
   blocksOf,
+  closed,
   codeIn,
   everyObject,
   keysIn,
@@ -37,7 +38,10 @@ const NAMES = [
   'tests',
   'config',
   'assessment',
+  'resolved-framework',
 ] as const;
+/** What the program writes and nobody else: its keys are listed, not told field by field. */
+const WRITTEN_ONLY: readonly string[] = ['assessment', 'resolved-framework'];
 const schemas = new Map(
   NAMES.map((name) => [name as string, JSON.parse(readFileSync(`dist/schemas/${name}.schema.json`, 'utf8')) as Schema]),
 );
@@ -86,7 +90,7 @@ describe('the examples', () => {
 
   it('every format people write is shown, and every part of a study', () => {
     const shown = files.map((text) => (read(text).value as { format: string }).format);
-    const formats = NAMES.filter((name) => name !== 'assessment').map((name) => `egov-${name}/1`);
+    const formats = NAMES.filter((name) => !WRITTEN_ONLY.includes(name)).map((name) => `egov-${name}/1`);
     expect([...new Set(shown)].sort()).toEqual([...formats].sort());
     const parts = Object.keys(schemas.get('study-part')?.properties ?? {}).filter((key) => key !== 'note');
     expect(Object.keys(read(whole('study')).value as object)).toEqual(expect.arrayContaining(parts));
@@ -101,13 +105,10 @@ describe('the examples', () => {
 });
 
 /** The schema for an excerpt: keys may be missing, and none may be unknown. */
-function excerptOf(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
-    if (key === 'required') return undefined;
-    const isObject = typeof value === 'object' && value !== null && 'properties' in value && 'type' in value;
-    return isObject ? { ...value, additionalProperties: false } : value;
-  }) as Schema;
-}
+const excerptOf = (schema: Schema): Schema =>
+  JSON.parse(JSON.stringify(closed(schema)), (key, value: unknown) =>
+    key === 'required' ? undefined : value,
+  ) as Schema;
 
 describe('the program takes the examples as they stand', () => {
   const shipped = (path: string): [string, string] => [path, readFileSync(path, 'utf8')];
@@ -199,7 +200,7 @@ describe('the tables of fields', () => {
       }
     }
     const untold = [...schemas].flatMap(([name, root]) =>
-      name === 'assessment'
+      WRITTEN_ONLY.includes(name)
         ? []
         : [...everyObject(root)].flatMap((object) =>
             Object.keys(object.properties ?? {})
@@ -214,10 +215,9 @@ describe('the tables of fields', () => {
 /** Two formats share some objects; what is told of one is told of all that are the same. */
 const shapeOf = (object: Schema): string => JSON.stringify({ ...object, description: '' });
 
-describe('the keys of the assessment', () => {
-  const root = schemas.get('assessment') ?? {};
-  const [table] = tablesOf(page, 'keys');
-  const parts = (table?.rows ?? []).map(([part = '', keys = '']) => {
+describe.each(tablesOf(page, 'keys').map((table) => [table.of, table] as const))('the keys of %s', (of, table) => {
+  const root = schemas.get(of) ?? {};
+  const parts = table.rows.map(([part = '', keys = '']) => {
     const [name = ''] = codeIn(part);
     const [own = '', from] = codeIn(keys);
     const borrowed = keys.includes('all keys of') && from !== undefined ? [from] : [];
@@ -243,6 +243,10 @@ describe('the keys of the assessment', () => {
   it.each(parts.map((part) => [part.name || 'the whole', part] as const))('%s', (_, { name, keys, borrowed }) => {
     expect(differences(name, keys, name === '' ? root : (root.properties?.[name] ?? {}), borrowed)).toEqual([]);
   });
+});
+
+it('what is only written has its keys told', () => {
+  expect(tablesOf(page, 'keys').map(({ of }) => of)).toEqual([...WRITTEN_ONLY]);
 });
 
 describe('what is refused', () => {
@@ -275,6 +279,6 @@ it('the limits are those of the program', () => {
   expect(told).toEqual([
     [fileBytes / MiB, `${LIMIT_FLAGS.fileBytes} ${LIMIT_CEILINGS.fileBytes / MiB}`],
     [studyBytes / MiB, `${LIMIT_FLAGS.studyBytes} ${LIMIT_CEILINGS.studyBytes / MiB}`],
-    ...[depth, keys, items, textLength, MOST_FINDINGS].map((limit) => [limit]),
+    ...[depth, keys, items, textLength, MOST_EXTENDS, MOST_FINDINGS].map((limit) => [limit]),
   ]);
 });

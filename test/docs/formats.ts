@@ -83,6 +83,13 @@ export function everyObject(root: Schema): Set<Schema> {
   return found;
 }
 
+/** The same schema, its objects taking no key that it does not know: what is written is open to keys to come. */
+export const closed = (schema: Schema): Schema =>
+  JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+    const isObject = typeof value === 'object' && value !== null && 'properties' in value && 'type' in value;
+    return isObject ? { ...value, additionalProperties: false } : value;
+  }) as Schema;
+
 /** How the tables call the type of a value. */
 export function typeWord(schema: Schema): string {
   const { type, items, pattern } = schema;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { shippedFramework, shippedFrameworks } from '../../src/app/shipped.js';
 import type { Framework } from '../../src/model/framework.js';
 import { markdown } from '../../src/report/formats/markdown.js';
+import { extentOf } from '../../src/report/phrases/extent.js';
 import { frameworkShow } from '../../src/report/views/framework-show.js';
 
 /*
@@ -25,16 +26,15 @@ it.each(IDS)('docs/frameworks/%s.md says what the framework says', async (id) =>
 
 it('docs/frameworks/README.md lists the frameworks that ship', async () => {
   const rows = IDS.map((id) => {
-    const { title, version, nodes } = framework(id);
-    const leaves = Object.values(nodes).filter(({ children }) => children.length === 0);
-    return `| [\`${id}\`](${id}.md) | ${title.en ?? ''} | ${version} | ${String(leaves.length)} |`;
+    const { title, version } = framework(id);
+    return `| [\`${id}\`](${id}.md) | ${title.en ?? ''} | ${version} | ${extentOf(framework(id), 'en')} |`;
   });
   const page = `# The frameworks that ship
 
 Each page is what \`egov-assess frameworks show ID --format markdown\` prints; with \`--lang id\` it is in Indonesian. This page
 and those are generated.
 
-| id | what it is | version | indicators |
+| id | what it is | version | made of |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;

@@ -1,34 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, scoreStudy, type Workshop } from '../../src/app/study.js';
-import { frameworkShelf } from '../../src/app/shelf.js';
-import { SHIPPED } from '../../src/app/shipped.js';
-import { memoryFiles } from '../../src/files/memory.js';
-import { sha256 } from '../../src/files/sha256.js';
-import { DEFAULT_LIMITS } from '../../src/model/limits.js';
-import { TOOL } from '../build.js';
+import { example, factor, node, replaced } from './assessed.js';
 
-const TEXT = readFileSync('examples/badung/study.yaml', 'utf8');
-
-/** The assessment of the study with its text changed; the change must bite. */
-function assessed(change: (text: string) => string = (text) => text) {
-  const files = memoryFiles({ 'study.yaml': change(TEXT) });
-  const ports = { files, sha256, limits: DEFAULT_LIMITS };
-  const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, () => []), shipped: SHIPPED, tool: TOOL };
-  const { results, findings } = scoreStudy(workshop, { file: 'study.yaml', folder: '.' }, null, EVERYTHING);
-  expect(findings).toEqual([]);
-  const [assessment] = results;
-  if (!assessment) throw new Error('the study was not assessed');
-  return assessment;
-}
-
-const node = (a: ReturnType<typeof assessed>, id: string) => a.nodes.find((n) => n.id === id);
-const factor = (a: ReturnType<typeof assessed>, id: string) => a.factors.find((f) => f.id === id);
-const replaceAll = (from: string, to: string) => (text: string) => {
-  const changed = text.replaceAll(from, to);
-  expect(changed).not.toBe(text);
-  return changed;
-};
+const { text, assessed } = example('badung');
 
 /*
  * What the article says (Antarini et al., abstract): the regency is at the stage of adaptation and integration;
@@ -94,7 +68,7 @@ describe('participation and engagement, looked for and not visible', () => {
 
   it('would lower the score and narrow the bounds if they were taken for absent', () => {
     const absent = assessed(
-      replaceAll('status: no-evidence\n      sought: true', 'level: 1\n      evidence: [not-visible]'),
+      replaced('status: no-evidence\n      sought: true', 'level: 1\n      evidence: [not-visible]'),
     );
     expect(absent.result.score).toBeCloseTo((8 / 3 + 8 / 3 + 1 + 1 + 2 + 1.5) / 6, 9);
     expect(a.result.bounds?.map((b) => b.toFixed(2))).toEqual(['1.69', '3.03']);
@@ -149,7 +123,7 @@ describe('the machinery is live', () => {
   const before = assessed();
 
   it('one level changed moves exactly its ancestors', () => {
-    const after = assessed(replaceAll('community-readiness:\n      level: 2', 'community-readiness:\n      level: 3'));
+    const after = assessed(replaced('community-readiness:\n      level: 2', 'community-readiness:\n      level: 3'));
     const moved = after.nodes.filter((n, i) => n.known !== before.nodes[i]?.known).map((n) => n.id);
     expect(moved).toEqual(['adaptation', 'community-readiness']);
     expect(after.result.score).not.toBe(before.result.score);
@@ -157,14 +131,14 @@ describe('the machinery is live', () => {
 
   it('the overall score hangs on the one word about the direction', () => {
     const level = 'mapped-path:\n      level: 1\n      evidence: [not-mapped, first-look]';
-    const after = assessed(replaceAll(level, 'mapped-path:\n      status: no-evidence\n      sought: true'));
+    const after = assessed(replaced(level, 'mapped-path:\n      status: no-evidence\n      sought: true'));
     expect(after.result).toMatchObject({ status: 'insufficient', score: null });
     expect(node(before, 'mapped-path')?.strength).toMatchObject({ grade: 'very-low', sources: 0 });
   });
 });
 
 it('no informant is named: they are one group of twelve', () => {
-  const prose = TEXT + readFileSync('examples/badung/README.md', 'utf8');
+  const prose = text + readFileSync('examples/badung/README.md', 'utf8');
   expect(prose).not.toMatch(/\b(Bapak|Ibu|Pak|Bu|Hj?\.|Drs?\.|S\.Sos|S\.?H\b|A\.Md)\s*[A-Z]/u);
   expect(assessed().sources.filter((s) => s.kind === 'informant' || s.kind === 'group')).toMatchObject([{ size: 12 }]);
 });

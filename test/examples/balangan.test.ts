@@ -1,28 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, scoreStudy, type Workshop } from '../../src/app/study.js';
-import { frameworkShelf } from '../../src/app/shelf.js';
-import { SHIPPED } from '../../src/app/shipped.js';
-import { memoryFiles } from '../../src/files/memory.js';
-import { sha256 } from '../../src/files/sha256.js';
-import { DEFAULT_LIMITS } from '../../src/model/limits.js';
 import { CLASSES, kindOf, type FactorKind, type StrategyClass } from '../../src/model/tows.js';
 import { render } from '../../src/report/index.js';
-import { TOOL } from '../build.js';
+import { example, replaced } from './assessed.js';
 
-const TEXT = readFileSync('examples/balangan/study.yaml', 'utf8');
-
-/** The assessment of the study with its text changed; the change must bite. */
-function assessed(change: (text: string) => string = (text) => text) {
-  const ports = { files: memoryFiles({ 'study.yaml': change(TEXT) }), sha256, limits: DEFAULT_LIMITS };
-  const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, () => []), shipped: SHIPPED, tool: TOOL };
-  const { results, findings } = scoreStudy(workshop, { file: 'study.yaml', folder: '.' }, null, EVERYTHING);
-  expect(findings).toEqual([]);
-  const [assessment] = results;
-  if (!assessment) throw new Error('the study was not assessed');
-  return assessment;
-}
-
+const { assessed } = example('balangan');
 const a = assessed();
 const factors = (kind: FactorKind) =>
   a.factors
@@ -79,11 +60,7 @@ describe('the factors of the article', () => {
   });
 
   it('lie where the study has them: the budget of a regency is its own, though an office gets it from outside', () => {
-    const text = (from: string, to: string) => (whole: string) => {
-      expect(whole).toContain(from);
-      return whole.replace(from, to);
-    };
-    const asOffice = assessed(text('    locus: internal\n', '    locus: external\n'));
+    const asOffice = assessed(replaced('    locus: internal\n', '    locus: external\n'));
     expect(asOffice.position?.sides.map(({ count }) => count)).toEqual([4, 5, 6, 5]);
     expect(a.position?.sides.map(({ count }) => count)).toEqual([5, 5, 5, 5]);
   });

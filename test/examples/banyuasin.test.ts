@@ -1,33 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, scoreStudy, type Workshop } from '../../src/app/study.js';
-import { frameworkShelf } from '../../src/app/shelf.js';
-import { SHIPPED } from '../../src/app/shipped.js';
-import { memoryFiles } from '../../src/files/memory.js';
-import { sha256 } from '../../src/files/sha256.js';
-import { DEFAULT_LIMITS } from '../../src/model/limits.js';
-import { TOOL } from '../build.js';
+import { example, node, replaced } from './assessed.js';
 
-const TEXT = readFileSync('examples/banyuasin/study.yaml', 'utf8');
-
-/** The assessment of the study with its text changed; the change must bite. */
-function assessed(change: (text: string) => string = (text) => text) {
-  const files = memoryFiles({ 'study.yaml': change(TEXT) });
-  const ports = { files, sha256, limits: DEFAULT_LIMITS };
-  const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, () => []), shipped: SHIPPED, tool: TOOL };
-  const { results, findings } = scoreStudy(workshop, { file: 'study.yaml', folder: '.' }, null, EVERYTHING);
-  expect(findings).toEqual([]);
-  const [assessment] = results;
-  if (!assessment) throw new Error('the study was not assessed');
-  return assessment;
-}
-
-const node = (a: ReturnType<typeof assessed>, id: string) => a.nodes.find((n) => n.id === id);
-const replace = (from: string, to: string) => (text: string) => {
-  const changed = text.replace(from, to);
-  expect(changed).not.toBe(text);
-  return changed;
-};
+const { text, assessed } = example('banyuasin');
 
 /*
  * What the article says (Sari 2023): capacity is quite good (conclusion 2); the office and citizens feel the benefit
@@ -87,14 +62,14 @@ describe('the verdicts of the article', () => {
 
 describe('the other regency', () => {
   it('is noted where the text names it', () => {
-    expect(TEXT.match(/Enrekang/gu)?.length).toBeGreaterThanOrEqual(4);
+    expect(text.match(/Enrekang/gu)?.length).toBeGreaterThanOrEqual(4);
     expect(assessed().evidence.find((e) => e.id === 'another-regency')).toMatchObject({ state: 'rejected' });
   });
 
   it('decides no level: without its sentence in the conclusion the score is the same', () => {
     const before = assessed();
     const after = assessed(
-      replace('{ id: support-incomplete, ', '{ id: support-incomplete, state: rejected, why: of another regency, '),
+      replaced('{ id: support-incomplete, ', '{ id: support-incomplete, state: rejected, why: of another regency, '),
     );
     expect(after.nodes.map((n) => n.known)).toEqual(before.nodes.map((n) => n.known));
     expect(after.factors.find((f) => f.id === 'support-not-carried-through')).toMatchObject({ sources: [] });
@@ -163,7 +138,7 @@ describe('the factors of the article', () => {
 
 it('one level changed moves exactly its ancestors', () => {
   const before = assessed();
-  const after = assessed(replace('human-resources:\n      level: 3', 'human-resources:\n      level: 2'));
+  const after = assessed(replaced('human-resources:\n      level: 3', 'human-resources:\n      level: 2'));
   const moved = after.nodes.filter((n, i) => n.known !== before.nodes[i]?.known).map((n) => n.id);
   expect(moved).toEqual(['capacity', 'human-resources']);
   expect(after.result.score).not.toBe(before.result.score);
@@ -179,6 +154,6 @@ it('everything that was found and every reason stands in both languages', () => 
 });
 
 it('no informant is named: no form of address and no title that goes with a name', () => {
-  const prose = TEXT + readFileSync('examples/banyuasin/README.md', 'utf8');
+  const prose = text + readFileSync('examples/banyuasin/README.md', 'utf8');
   expect(prose).not.toMatch(/\b(Bapak|Ibu|Pak|Bu|Hj?\.|Drs?\.|S\.Sos|S\.?H\b|A\.Md)\s*[A-Z]/u);
 });

@@ -1,36 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, scoreStudy, type Workshop } from '../../src/app/study.js';
-import { frameworkShelf } from '../../src/app/shelf.js';
-import { SHIPPED } from '../../src/app/shipped.js';
-import { memoryFiles } from '../../src/files/memory.js';
-import { sha256 } from '../../src/files/sha256.js';
-import { DEFAULT_LIMITS } from '../../src/model/limits.js';
-import { TOOL } from '../build.js';
+import { example, node, replaced } from './assessed.js';
 
-const TEXT = readFileSync('examples/hulu-sungai-tengah/study.yaml', 'utf8');
-
-/** The assessment of the study with its text changed; the change must bite. `projected`: by a framework nobody rated it by. */
-function assessed(change: (text: string) => string = (text) => text, projected: string | null = null) {
-  const text = change(TEXT);
-  const files = memoryFiles({ 'study.yaml': text });
-  const ports = { files, sha256, limits: DEFAULT_LIMITS };
-  const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, () => []), shipped: SHIPPED, tool: TOOL };
-  const path = { file: 'study.yaml', folder: '.' };
-  const asked = { project: projected !== null };
-  const { results, findings } = scoreStudy(workshop, path, projected === null ? null : [projected], EVERYTHING, asked);
-  expect(findings).toEqual([]);
-  const [assessment] = results;
-  if (!assessment) throw new Error('the study was not assessed');
-  return assessment;
-}
-
-const node = (a: ReturnType<typeof assessed>, id: string) => a.nodes.find((n) => n.id === id);
-const replaceAll = (from: string | RegExp, to: string) => (text: string) => {
-  const changed = text.replaceAll(from, to);
-  expect(changed).not.toBe(text);
-  return changed;
-};
+const { text, assessed, projectedOn } = example('hulu-sungai-tengah');
 
 /*
  * What the article says (Muchtar, section 4): organization is met, with notes; interpretation runs fairly well;
@@ -91,7 +63,7 @@ describe('the inhibiting factors of the article', () => {
   });
 
   it('rest on items that name them: without those they are gone', () => {
-    const without = assessed(replaceAll(/shows: \[[^\]]*\bprocedures-unwritten\b[^\]]*\]/gu, 'shows: []'));
+    const without = assessed(replaced(/shows: \[[^\]]*\bprocedures-unwritten\b[^\]]*\]/gu, 'shows: []'));
     expect(inhibiting.map((f) => f.id)).toContain('procedures-unwritten');
     expect(without.factors.map((f) => f.id)).not.toContain('procedures-unwritten');
   });
@@ -128,7 +100,7 @@ describe('the machinery is live', () => {
   const before = assessed();
 
   it('one level changed moves exactly its ancestors', () => {
-    const after = assessed(replaceAll('procedures:\n      level: 2', 'procedures:\n      level: 3'));
+    const after = assessed(replaced('procedures:\n      level: 2', 'procedures:\n      level: 3'));
     const moved = after.nodes.filter((n, i) => n.known !== before.nodes[i]?.known).map((n) => n.id);
     expect(moved).toEqual(['interpretation', 'procedures']);
     expect(after.result.score).not.toBe(before.result.score);
@@ -137,7 +109,7 @@ describe('the machinery is live', () => {
   it('rejected items change status and coverage', () => {
     const items = ['supervision-secretary', 'supervision-administrator', 'faults-administrator', 'problem-reporting'];
     const after = assessed((text) =>
-      items.reduce((t, id) => replaceAll(`{ id: ${id}, `, `{ id: ${id}, state: rejected, why: a test, `)(t), text),
+      items.reduce((t, id) => replaced(`{ id: ${id}, `, `{ id: ${id}, state: rejected, why: a test, `)(t), text),
     );
     expect(node(after, 'supervision')).toMatchObject({ status: 'rejected', score: null });
     expect(node(after, 'application')).toMatchObject({
@@ -155,10 +127,8 @@ describe('the machinery is live', () => {
 });
 
 describe('by frameworks that nobody rated it by', () => {
-  const projected = (framework: string) => assessed((text) => text, framework);
-
   it('values are projected from the ratings by Jones, and nothing counts as known', () => {
-    const a = projected('edward-iii');
+    const a = projectedOn('edward-iii');
     expect(a.options.project?.map(({ id }) => id)).toEqual(['jones']);
     expect(a.result).toMatchObject({ status: 'projected', coverage: 0, bounds: [1, 4], band: { id: 'fair' } });
     expect(a.result.score).toBeCloseTo(3.2, 2);
@@ -171,7 +141,7 @@ describe('by frameworks that nobody rated it by', () => {
   });
 
   it('support, capacity and value get too little even so for a score of the whole, and value nothing', () => {
-    const a = projected('support-capacity-value');
+    const a = projectedOn('support-capacity-value');
     expect(a.result).toMatchObject({ status: 'insufficient', score: null, coverage: 0 });
     expect(a.result.shares.projected).toBeCloseTo(0.489, 3);
     expect(node(a, 'value')).toMatchObject({ status: 'no-evidence', shares: { projected: 0 } });
@@ -184,12 +154,12 @@ describe('by frameworks that nobody rated it by', () => {
   });
 
   it('its own framework comes out as without projecting but for what is still unknown there', () => {
-    const [plain, asked] = [assessed(), projected('jones')];
+    const [plain, asked] = [assessed(), projectedOn('jones')];
     expect(asked.result).toEqual({ ...plain.result, shares: { ...plain.result.shares, projected: 0 } });
   });
 });
 
 it('no informant is named: no form of address and no title that goes with a name', () => {
-  const prose = TEXT + readFileSync('examples/hulu-sungai-tengah/README.md', 'utf8');
+  const prose = text + readFileSync('examples/hulu-sungai-tengah/README.md', 'utf8');
   expect(prose).not.toMatch(/\b(Bapak|Ibu|Pak|Bu|Hj?\.|Drs?\.|S\.Sos|S\.?H\b|A\.Md)\s*[A-Z]/u);
 });

@@ -1,20 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findStudies } from '../../src/app/discover.js';
-import { frameworkShelf } from '../../src/app/shelf.js';
 import { SHIPPED } from '../../src/app/shipped.js';
-import { EVERYTHING, scoreStudy, type Workshop } from '../../src/app/study.js';
+import { EVERYTHING, scoreStudy } from '../../src/app/study.js';
 import { nodeFiles } from '../../src/files/node.js';
-import { sha256 } from '../../src/files/sha256.js';
 import type { Assessment } from '../../src/model/assessment/index.js';
 import { LANGUAGES } from '../../src/model/lang.js';
-import { DEFAULT_LIMITS } from '../../src/model/limits.js';
 import { render } from '../../src/report/index.js';
-import { TOOL } from '../build.js';
+import { workshopOn } from '../workshop.js';
 
-const ports = { files: nodeFiles(process.cwd()), sha256, limits: DEFAULT_LIMITS };
-const workshop: Workshop = { ports, shelf: frameworkShelf(ports, SHIPPED, () => ['.']), shipped: SHIPPED, tool: TOOL };
-const { studies } = findStudies(ports.files, ['examples']);
+const files = nodeFiles(process.cwd());
+const workshop = workshopOn(files, ['.']);
+const { studies } = findStudies(files, ['examples']);
 
 /** By the frameworks a study lists; projected on all that ship; and by all that ship, rated or not. */
 function assessed(path: (typeof studies)[number]): readonly Assessment[] {

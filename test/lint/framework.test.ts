@@ -8,7 +8,7 @@ import { at, both, CATALOGUE, PATHS, sound, withNode } from './frameworks.js';
 
 const lint = (made: Framework, options = {}) => lintFramework(made, null, PATHS, options);
 const organization = ['nodes', 'organization'];
-const staffing = [...organization, 'nodes', 'staffing'];
+const staffing = ['nodes', 'staffing'];
 
 test('a sound framework has no findings', () => {
   expect(lint(sound())).toEqual([]);
@@ -51,6 +51,16 @@ describe('bands', () => {
 
   test('that a dimension alone can reach count as reached', () => {
     expect(lint(withBands(1, 2.25, 2.3))).toEqual([]);
+  });
+
+  test('between two levels are reached where values between them may be given, to a leaf or on one branch', () => {
+    const narrow = withBands(1, 2.3, 2.4);
+    expect(lint({ ...narrow, scale: { ...narrow.scale, fractional: true } })).toEqual([]);
+    const ladder = { ...narrow.scale, fractional: true };
+    expect(lint(withNode(narrow, 'application', { scale: ladder }))).toEqual([]);
+    const own = withNode(sound(), 'funds', { bands: bandsFrom([1, 2.3, 2.4]) });
+    expect(lint(own).map((f) => f.args)).toEqual([{ band: 'band-1' }]);
+    expect(lint(withNode(own, 'application', { scale: ladder }))).toEqual([]);
   });
 
   test('below the scale are never reached', () => {
@@ -108,7 +118,7 @@ describe('texts', () => {
     const missing = lint(english, { shipped: true }).flatMap((f) =>
       f.code === 'TEXT-NOT-TRANSLATED' ? f.args.what : [],
     );
-    expect(missing).toEqual(['title', 'nodes/organization/nodes/staffing/title']);
+    expect(missing).toEqual(['title', 'nodes/staffing/title']);
   });
 
   test('of its own entries are read, those of the shared catalogue are not', () => {

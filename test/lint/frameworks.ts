@@ -1,15 +1,18 @@
 import type { Catalogue } from '../../src/model/catalogue.js';
 import type { Framework, FrameworkNode } from '../../src/model/framework.js';
 import type { Localized } from '../../src/model/lang.js';
-import type { Path, Place } from '../../src/model/places.js';
-import type { PlacesOf } from '../../src/lint/index.js';
+import type { PartPlaces, Path, Place } from '../../src/model/places.js';
 import { framework, inhibitor, remedy } from '../build.js';
 
 /** Both languages, since lint asks for them. */
 export const both = (text: string): Localized => ({ en: text, id: `${text} (id)` });
 
-/** Places that tell the path they were asked for. */
-export const PATHS: PlacesOf = { key: (path) => at('key', path), value: (path) => at('value', path) };
+/** Places that tell the part they were asked for. */
+export const PATHS: PartPlaces = {
+  path: (part) => part,
+  key: (part) => at('key', part),
+  value: (part) => at('value', part),
+};
 
 /** The place of a key or value, as `PATHS` gives it. */
 export const at = (kind: 'key' | 'value', path: Path): Place => ({

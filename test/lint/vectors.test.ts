@@ -4,6 +4,7 @@ import { lintFramework, runVectors } from '../../src/lint/index.js';
 import { finding, type Finding } from '../../src/model/findings/index.js';
 import type { Framework } from '../../src/model/framework.js';
 import type { Vector } from '../../src/model/vectors.js';
+import { factorFramework } from '../factors.js';
 import { inhibitor, remedy, TOOL } from '../build.js';
 import { at, both, CATALOGUE, PATHS, sound, withNode } from './frameworks.js';
 
@@ -166,6 +167,47 @@ describe('what a vector names and the framework lacks', () => {
   });
 });
 
+describe('the weights of a vector', () => {
+  const { framework: placing } = factorFramework();
+  const weighed = (weights: Vector['given']['weights'], framework: Framework | null = placing) => {
+    if (!framework) throw new Error('no framework');
+    return findings({ given: { weights } }, framework).map(({ code, args }) => [code, args]);
+  };
+
+  test('sum to 1 on each axis, or it is not run', () => {
+    expect(weighed({ s1: { weight: 0.6, level: 4 }, w1: { weight: 0.4, level: 1 } })).toEqual([]);
+    expect(
+      weighed({ s1: { weight: 0.6, level: 4 }, w1: { weight: 0.3, level: 1 }, o1: { weight: 1, level: 1 } }),
+    ).toEqual([['VECTOR-WEIGHTS-SUM', { vector: 'a case', axis: 'x', sign: null, sum: 0.9, factors: ['s1', 'w1'] }]]);
+  });
+
+  test('are of factors on an axis, with ratings in range, as in a study', () => {
+    const aside = { title: both('aside'), polarity: 'enabling', locus: 'internal' } as const;
+    const around = placing && {
+      ...placing,
+      positioning: placing.positioning && {
+        ...placing.positioning,
+        axes: { ...placing.positioning.axes, x: { ...placing.positioning.axes.x, minus: aside } },
+      },
+    };
+    expect(weighed({ s1: { weight: 1, level: 5 } })).toEqual([
+      ['FACTOR-LEVEL-OFF-RANGE', { factor: 's1', level: 5, from: 1, to: 4 }],
+    ]);
+    expect(weighed({ w1: { weight: 1, level: 4 } }, around as Framework)).toEqual([
+      ['FACTOR-OFF-AXES', { factor: 'w1', framework: 'f' }],
+    ]);
+    expect(weighed({ 'few-experts': { weight: 1, level: 4 } }, sound())).toEqual([
+      ['FRAMEWORK-WITHOUT-AXES', { framework: 'f' }],
+    ]);
+  });
+
+  test('are not summed where one of them is of a factor that is not known', () => {
+    expect(weighed({ s1: { weight: 0.6, level: 4 }, w9: { weight: 0.4, level: 1 } }).map(([code]) => code)).toEqual([
+      'VECTOR-UNKNOWN-ID',
+    ]);
+  });
+});
+
 test('vectors of another framework are told apart', () => {
   const other = (vectors: readonly Vector[]) =>
     runVectors({ framework: 'other', vectors }, sound(), (study, framework) => assess(study, framework, TOOL)).findings;
@@ -215,7 +257,7 @@ describe('what no vector reaches', () => {
       reached('remedy', 'train', null),
     ]);
     expect(found.find((f) => f.code === 'NO-VECTOR-REACHES' && f.args.id === 'train')?.place).toEqual(
-      at('value', ['nodes', 'application', 'nodes', 'funds', 'remedies', '1', 0]),
+      at('value', ['nodes', 'funds', 'remedies', '1', 0]),
     );
   });
 

@@ -29,6 +29,19 @@ describe('did you mean', () => {
   });
 
   it('takes the first of equals', () => {
-    expect(nearest('a', ['b', 'c'])).toBe('b');
+    expect(nearest('ab', ['ac', 'ad'])).toBe('ac');
+  });
+
+  it.each([
+    ['7', 'b'],
+    ['', 'b'],
+    ['a1', 'b2'],
+  ])('is not asked where nothing is shared: %j, %j', (wanted, candidate) => {
+    expect(nearest(wanted, [candidate])).toBeNull();
+  });
+
+  it('tells a single letter apart from its like by one slip', () => {
+    expect(nearest('bb', ['b'])).toBe('b');
+    expect(nearest('B', ['b'])).toBe('b');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, betterBy, percentOf, reachedLevel, stepUp, type BandTable } from '../../src/model/scale.js';
+import { bandOf, betterBy, gapTo, percentOf, reachedLevel, stepUp, type BandTable } from '../../src/model/scale.js';
 
 const UP = { worst: 1, best: 5 };
 const DOWN = { worst: 10, best: 0 };
@@ -53,5 +53,17 @@ describe('a scale where lower is better', () => {
   it('counts a value between two levels as the worse one', () => {
     expect(reachedLevel(UP, 3.9)).toBe(3);
     expect(reachedLevel(DOWN, 3.1)).toBe(4);
+  });
+});
+
+describe('the gap to the target', () => {
+  it('is what a level lacks, in the direction of the scale, and never less than nothing', () => {
+    expect(gapTo(UP, 4, 1.5)).toEqual([2.5, 2.5]);
+    expect(gapTo(UP, 4, 5)).toEqual([0, 0]);
+    expect(gapTo(DOWN, 2, 6)).toEqual([4, 4]);
+  });
+
+  it('lies anywhere where there is no level', () => {
+    expect(gapTo(UP, 4, null)).toEqual([0, 3]);
   });
 });

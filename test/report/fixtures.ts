@@ -409,6 +409,8 @@ export function result(
     coverage,
     shares: { own: coverage, external: 0, assumed: 0, rejected: 0, none: 1 - coverage },
     bounds,
+    floored: false,
+    trouble: null,
   };
 }
 
@@ -423,6 +425,8 @@ export function unknown(): Result {
     coverage: 0,
     shares: { own: 0, external: 0, assumed: 0, rejected: 0, none: 1 },
     bounds: [1, 4],
+    floored: false,
+    trouble: null,
   };
 }
 

@@ -1,34 +1,23 @@
 import { expect, test } from 'vitest';
+import { shippedFramework } from '../../src/app/shipped.js';
 import type { Framework, FrameworkNode } from '../../src/model/framework.js';
 import { EMPTY_CATALOGUE } from '../../src/model/catalogue.js';
 import { markdown } from '../../src/report/formats/markdown.js';
+import { extentOf } from '../../src/report/phrases/extent.js';
 import { frameworkShow } from '../../src/report/views/framework-show.js';
 import { frameworksList } from '../../src/report/views/frameworks-list.js';
-import { inhibitor, remedy } from '../build.js';
+import { inhibitor, node as nodeOf, remedy } from '../build.js';
 import { ASSESSMENT, both } from './fixtures.js';
 import { section, words } from './sections.js';
 
-const node = (id: string, fields: Partial<FrameworkNode>): FrameworkNode => ({
-  id,
-  parent: null,
-  children: [],
-  title: both(id.toUpperCase(), id),
-  weight: 1,
-  concepts: [],
-  ask: [],
-  look: [],
-  read: [],
-  levels: {},
-  proof: {},
-  needs: {},
-  remedies: {},
-  ...fields,
-});
+const node = (id: string, fields: Partial<FrameworkNode>): FrameworkNode =>
+  nodeOf(id, null, { title: both(id.toUpperCase(), id), ...fields });
 
 const { levels, bands, supersedes: _, ...rules } = ASSESSMENT.framework;
 const FRAMEWORK: Framework = {
   ...rules,
   summary: both('In short.', 'Singkatnya.'),
+  lineage: ['tiny'],
   scale: { levels, worst: 1, best: 4, fractional: false, cumulative: false },
   bands: { edges: bands, decimals: null },
   top: ['dim', 'lone', 'gone'],
@@ -53,14 +42,32 @@ const FRAMEWORK: Framework = {
 
 test('the list has a row each and says how to see more', () => {
   const text = words(markdown(frameworksList([{ framework: FRAMEWORK, file: null, package: null }], 'en')));
-  expect(text).toContain('| tiny | 1.0.0 | Two dimensions | 1 | 2 | in the program | bbbbbbbbbbbb |');
+  expect(text).toContain(
+    '| tiny | 1.0.0 | Two dimensions | 1 dimension and 2 indicators | in the program | bbbbbbbbbbbb |',
+  );
   expect(text).toContain('More about one: egov-assess frameworks show tiny');
   expect(markdown(frameworksList([], 'id'))).not.toContain('egov');
 });
 
+test.each([
+  ['spbe-2020', '4 dimensions and 47 indicators', '4 dimensi dan 47 indikator'],
+  ['heeks-itposmo', '7 indicators', '7 indikator'],
+  ['swot', '2 axes, 4 quadrants and 11 aspects', '2 sumbu, 4 kuadran, dan 11 aspek'],
+])('%s is said to be made of %s', (id, en, inIndonesian) => {
+  const shipped = shippedFramework(id);
+  expect(shipped && [extentOf(shipped, 'en'), extentOf(shipped, 'id')]).toEqual([en, inIndonesian]);
+});
+
+test('a framework that scores nodes and places factors is made of both', () => {
+  const positioning = shippedFramework('swot')?.positioning;
+  expect(extentOf({ ...FRAMEWORK, ...(positioning ? { positioning } : {}) }, 'en')).toBe(
+    '1 dimension, 2 indicators, 2 axes and 4 quadrants',
+  );
+});
+
 test('a framework is shown with its tree, scale, bands and rules', () => {
   const text = words(markdown(frameworkShow(FRAMEWORK, 'en')));
-  expect(text).toContain('tiny 1.0.0: 1 dimension, 2 indicators.');
+  expect(text).toContain('tiny 1.0.0: 1 dimension and 2 indicators.');
   expect(text).toContain('| DIM | dim | 1 |\n| &emsp;LEAF | leaf | 2.5 |\n| LONE | lone | 1 |');
   expect(text).toContain('- 1 absent: Not there.');
   expect(text).toContain('- good (good): from 3.25');

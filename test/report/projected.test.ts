@@ -16,7 +16,7 @@ function mixed(over: Partial<Framework> = {}, spec: StudySpec = {}) {
   const ratings = sheet?.ratings.get('f');
   const of = (id: string) => new Map([...(ratings ?? [])].filter(([node]) => node === id));
   const raters = sheet ? [{ ...sheet, ratings: new Map([['f', of('a2')], ['other', of('x1')]]) }] : []; // prettier-ignore
-  const scored = framework({ a: { a1: { concepts: ['staff'] }, a2: {} } }, over);
+  const scored = framework({ a: { a1: { concepts: ['staff'] }, a2: {} } }, { coverageFloor: 0.6, ...over });
   return assess({ ...both, raters }, scored, TOOL, { projectFrom: [OTHER] });
 }
 
@@ -35,6 +35,22 @@ test('the verdict says first that it is projected, and for how much', () => {
   const text = said({}).replace(/\s+/gu, ' ');
   expect(text).toContain('Projected, not judged: An agency comes to 3.00 on a scale from 1 to 4');
   expect(text).toContain('For 50% of the weight the value is projected from ratings by other frameworks');
+});
+
+test('what is projected or assumed is called neither strongest nor weakest, and that is said', () => {
+  const tree = { a: { a1: { concepts: ['staff'] } }, b: {}, d: {}, e: {} };
+  const both = study({ ratings: { b: 2, d: 3, x1: 4, e: { level: 4, status: 'assumed' } } });
+  const [sheet] = both.raters;
+  const ratings = [...(sheet?.ratings.get('f') ?? [])];
+  const rated = new Map([
+    ['f', new Map(ratings.filter(([node]) => node !== 'x1'))],
+    ['other', new Map(ratings.filter(([node]) => node === 'x1'))],
+  ]);
+  const raters = sheet ? [{ ...sheet, ratings: rated }] : [];
+  const text = words(render(assess({ ...both, raters }, framework(tree), TOOL, { projectFrom: [OTHER] })));
+  expect(text).toContain('Strongest dimension: d (3');
+  expect(text).toContain('Weakest dimension: b (2');
+  expect(text).toContain('and so called neither strong nor weak: a (4.00, good (projected)), e (4, good (assumed)).');
 });
 
 test('the profile counts what was judged alone', () => {

@@ -54,6 +54,26 @@ describe('an unknown indicator that counts as the worst', () => {
   });
 });
 
+describe('an indicator that keeps what it is part of from a score', () => {
+  const { view } = shown(
+    { missing: { sought: 'block', unsought: 'block' }, coverageFloor: 0 },
+    { ratings: { a1: 3, b1: 2 } },
+  );
+
+  test('makes no dimension one of which too little is known', () => {
+    const explained = view('explain');
+    expect(explained).toContain('No score: what has no value stands in the way of it. Without a value');
+    expect(explained).toMatch(/\| a \(a\) \| 1 \| no score possible \| not counted \|/u);
+    expect(explained).not.toContain('too little evidence');
+    expect(view('explain', 'index', 'id')).toMatch(/\[en\] a \(a\) \| 1 \| skor tidak dapat dihitung \|/u);
+  });
+
+  test('lets no score be worked out of the other parts', () => {
+    expect(view('explain')).not.toContain('÷ 1 = 2.00');
+    expect(view('explain', 'b')).toContain('2.00 ÷ 1 = 2.00');
+  });
+});
+
 describe('a sum where lower is better', () => {
   const levels = [level(2, 'far'), level(1, 'near'), level(0, 'none')];
   const over: Partial<Framework> = {

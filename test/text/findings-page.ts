@@ -8,6 +8,7 @@ import { fileFindings } from '../../src/text/messages/en/findings-load-files.js'
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
 import { schemaFindings } from '../../src/text/messages/en/findings-load-schema.js';
 import { studyFindings } from '../../src/text/messages/en/findings-load-study.js';
+import { tableFindings } from '../../src/text/messages/en/findings-load-table.js';
 import { valueFindings } from '../../src/text/messages/en/findings-load-values.js';
 import { yamlFindings } from '../../src/text/messages/en/findings-load-yaml.js';
 import { describeFinding } from '../../src/text/findings.js';
@@ -16,6 +17,7 @@ import { SAMPLES } from './findings-samples.js';
 const GROUPS: readonly (readonly [string, object])[] = [
   ['Reading files', fileFindings],
   ['YAML', yamlFindings],
+  ['Tables', tableFindings],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
   ['Levels, values and scales', valueFindings],

@@ -179,7 +179,13 @@ describe('a finding words what its arguments leave open', () => {
       finding('NORM-NOT-CARRIED-OUT', { norm: 'n', at: null, evidence: ['e'] }, null),
     ],
     ['no scale at all, and half of one', finding('SCORING-INCOMPLETE', { missing: ['scale'], given: [] }, null)],
+    ['nodes that an overlay keeps, and other keys', finding('OVERLAY-KEEPS', { key: 'nodes' }, null)],
     ['signed ratings, and plain ones', finding('RATINGS-RANGE', { from: -4, to: 3, minus: 'signed' }, null)],
+    ['a unit without a name, and a rater', finding('TABLE-NAME-MISSING', { what: 'rater' }, null)],
+    [
+      'a cell that is no category, and one that is no number',
+      finding('TABLE-CELL-UNKNOWN', { text: 'n/a', allowed: [], suggestion: null }, null),
+    ],
     ['a factor like another, and like none', finding('FACTOR-NOT-PRESENT', { factor: 'x', suggestion: null }, null)],
   ])('%s', (_, other) => {
     differ(plain(other.code), other);

@@ -1,6 +1,6 @@
 import type { Framework } from '../../model/framework.js';
 import type { Judged } from '../nodes/index.js';
-import { betterBy } from '../../model/scale.js';
+import { gapTo } from '../../model/scale.js';
 import { shapeOf } from '../shape.js';
 
 /** Leaves that share a concept with any of these, in the order of the framework; not those that do not apply. */
@@ -15,16 +15,15 @@ export function leavesOfConcepts(framework: Framework, judged: Judged, concepts:
   return found.size < 2 ? [...found] : leaves.filter((leaf) => found.has(leaf));
 }
 
-/** Gap to the target summed over leaves, in levels: [least, most]; a leaf without a level may lie anywhere. */
+/** Gap to the target summed over leaves, in levels: [least, most]. */
 export function gapOver(framework: Framework, judged: Judged, leaves: readonly string[]): [number, number] {
   const { scale, target } = framework;
   let least = 0;
   let most = 0;
   for (const id of leaves) {
-    const level = judged.levels.get(id);
-    const gap = Math.max(0, betterBy(scale, target, level ?? scale.worst));
-    most += gap;
-    if (level !== undefined) least += gap;
+    const gap = gapTo(scale, target, judged.levels.get(id) ?? null);
+    least += gap[0];
+    most += gap[1];
   }
   return [least, most];
 }

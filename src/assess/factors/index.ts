@@ -2,7 +2,7 @@ import { at } from '../../model/at.js';
 import type { FactorRank, FactorResult } from '../../model/assessment/factors.js';
 import type { PositionResult } from '../../model/assessment/position.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Framework } from '../../model/framework.js';
+import { scoresNodes, type Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 import type { Judged } from '../nodes/index.js';
 import { aspectsOnAxis } from '../position/aspects.js';
@@ -77,7 +77,7 @@ function tuplesOf(
       weighed: weighed === null ? null : at(weighed, factor.id),
       sources: factor.sources.length,
       leadsTo: effects.size,
-      gap: gapOver(framework, judged, leavesOfConcepts(framework, judged, concepts)),
+      gap: scoresNodes(framework) ? gapOver(framework, judged, leavesOfConcepts(framework, judged, concepts)) : null,
     });
   }
   return tuples;

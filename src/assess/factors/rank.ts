@@ -4,15 +4,19 @@ const BASES: readonly FactorBasis[] = ['evidenced', 'contested', 'stated'];
 
 type Unplaced = Omit<FactorRank, 'position'>;
 
+/** Where nothing is scored there is no gap to tell factors apart by. */
+const NO_GAP = [0, 0] as const;
+
 /** First what is best founded, then what weighs more, what more sources show, leads to more, and lies over the wider gap. */
 function compare(a: Unplaced, b: Unplaced): number {
+  const [gapA, gapB] = [a.gap ?? NO_GAP, b.gap ?? NO_GAP];
   return (
     BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
     (b.weighed ?? 0) - (a.weighed ?? 0) ||
     b.sources - a.sources ||
     b.leadsTo - a.leadsTo ||
-    b.gap[0] - a.gap[0] ||
-    b.gap[1] - a.gap[1]
+    gapB[0] - gapA[0] ||
+    gapB[1] - gapA[1]
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Projection } from '../../model/assessment/projection.js';
-import type { Shares } from '../../model/assessment/result.js';
-import type { Aggregate, Framework, Missing } from '../../model/framework.js';
+import type { Shares, Trouble } from '../../model/assessment/result.js';
+import type { Framework, Missing } from '../../model/framework.js';
 import type { Judgement } from './ratings.js';
 
 /** What is known of a node before words are put to it. */
@@ -12,21 +12,21 @@ export interface Measure {
   /** [worst, best] if what is unknown were known; null where nothing applies. */
   readonly bounds: readonly [number, number] | null;
   readonly shares: Shares;
+  /** Whether nothing is known below, and `known` is only what the framework takes the unknown for. */
+  readonly floored: boolean;
   /** Why no score may be made of what is known; null where one may. */
   readonly trouble: Trouble | null;
 }
 
-/** Children that stand in the way of a score: `missing` values the rule cannot do without, or values it is `undefined` for. */
-export interface Trouble {
-  readonly kind: 'missing' | 'undefined';
-  readonly rule: Aggregate;
-  readonly children: readonly string[];
-  /** Whether the trouble begins here; else a child has it. */
-  readonly own: boolean;
-}
-
 export const NO_SHARES: Shares = { own: 0, external: 0, assumed: 0, rejected: 0, none: 0 };
-export const NOTHING: Measure = { known: null, fromChildren: null, bounds: null, shares: NO_SHARES, trouble: null };
+export const NOTHING: Measure = {
+  known: null,
+  fromChildren: null,
+  bounds: null,
+  shares: NO_SHARES,
+  floored: false,
+  trouble: null,
+};
 
 /** What becomes of a leaf without a value. What was rejected was looked for. */
 export function missingRule({ missing }: Framework, judgement: Judgement | undefined): Missing {
@@ -54,7 +54,8 @@ export function leafMeasure(framework: Framework, judgement: Judgement | undefin
         known: rule === 'floor' ? worst : null,
         bounds: [worst, best],
         shares: { ...NO_SHARES, ...share },
-        trouble: rule === 'block' ? { kind: 'missing', rule: framework.aggregate, children: [], own: false } : null,
+        floored: rule === 'floor',
+        trouble: rule === 'block' ? { kind: 'missing', rule: framework.aggregate, children: [] } : null,
       };
     }
     case 'not-applicable':

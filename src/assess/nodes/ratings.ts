@@ -2,7 +2,7 @@ import { at } from '../../model/at.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
 import type { NodeStatus } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Framework } from '../../model/framework.js';
+import { countsFor, type Framework } from '../../model/framework.js';
 import type { RaterSheet, Rating, Study } from '../../model/study.js';
 import { shapeOf } from '../shape.js';
 import { combine } from './combine.js';
@@ -31,20 +31,18 @@ const UNSETTLED_FROM = 2;
  */
 export function judge(study: Study, framework: Framework, node: string): Judgement {
   const findings: Finding[] = [];
-  const ratings: RatingResult[] = [];
+  const read: RatingResult[] = [];
   for (const sheet of study.raters) {
     const rating = sheet.ratings.get(framework.id)?.get(node);
-    if (rating) ratings.push(readRating(study, framework, sheet, rating, findings));
+    if (rating) read.push(readRating(study, framework, sheet, rating, findings));
   }
-  const counted = settling(ratings);
+  const ratings = settled(read);
+  const counted = ratings.filter((r) => r.counted);
   const kind = VALUED.find((status) => counted.some((r) => r.status === status && r.level !== null));
   // What was judged goes before what was taken over, and that before what is assumed: they are not blended.
   const scored = counted.flatMap((r) => (r.level === null || r.status !== kind ? [] : [{ ...r, level: r.level }]));
   const levels = scored.map((r) => r.level);
-  if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= UNSETTLED_FROM) {
-    const apart = scored.map((r) => ({ rater: r.rater, level: r.level }));
-    findings.push(finding('UNSETTLED', { node, levels: apart }, scored[0]?.place ?? null));
-  }
+  findings.push(...disagreements(node, counted));
   return {
     status: kind ?? unvalued(counted),
     level: combine(framework.raters, levels, framework.scale),
@@ -56,11 +54,26 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
   };
 }
 
-/** The ratings that make the level. */
-function settling(ratings: readonly RatingResult[]): readonly RatingResult[] {
-  const counted = ratings.filter((r) => r.counted);
-  const consensus = counted.filter((r) => r.role === 'consensus');
-  return consensus.length > 0 ? consensus : counted;
+/** Where there is a consensus it alone counts: the others made it, and are shown beside it. */
+function settled(ratings: readonly RatingResult[]): readonly RatingResult[] {
+  if (!ratings.some((r) => r.role === 'consensus')) return ratings;
+  return ratings.map((r) => (r.role === 'consensus' ? r : { ...r, counted: false }));
+}
+
+/** Where those who count are far apart, whatever becomes of it: in levels, or in whether there is anything to judge. */
+function disagreements(node: string, counted: readonly RatingResult[]): Finding[] {
+  const found: Finding[] = [];
+  const valued = counted.flatMap(({ rater, level }) => (level === null ? [] : [{ rater, level }]));
+  const levels = valued.map(({ level }) => level);
+  const place = counted[0]?.place ?? null;
+  if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= UNSETTLED_FROM)
+    found.push(finding('UNSETTLED', { node, levels: valued }, place));
+  const refused = counted.filter(({ status }) => status === 'not-applicable' || status === 'rejected');
+  if (valued.length > 0 && refused.length > 0) {
+    const raters = counted.map(({ rater, status, level }) => ({ rater, status, level }));
+    found.push(finding('STATUS-UNSETTLED', { node, raters }, place));
+  }
+  return found;
 }
 
 /** Statuses that come with a level or value, the strongest first. */
@@ -110,8 +123,7 @@ function readRating(
   return {
     rater: sheet.rater,
     role: sheet.role,
-    // A consensus is made of the raters that count, whether or not the framework says so.
-    counted: sheet.role === 'consensus' || framework.counts.includes(sheet.role),
+    counted: countsFor(framework, sheet.role),
     level: levelOf(status, rating.level, combined, climbed !== null),
     given: rating.level,
     combined,

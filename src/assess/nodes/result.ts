@@ -4,7 +4,7 @@ import type { BandResult, NodeStatus, Result } from '../../model/assessment/resu
 import type { Framework } from '../../model/framework.js';
 import { bandOf, betterBy, percentOf } from '../../model/scale.js';
 import { shapeOf } from '../shape.js';
-import type { Leaves } from './index.js';
+import type { Leaves } from './leaves.js';
 import type { Judgement } from './ratings.js';
 import type { Measure } from './measure.js';
 
@@ -29,8 +29,8 @@ export function resultOf(
   const coverage = bounds === null ? null : exact(shares.own + shares.external);
   const projection = projections?.get(id);
   const status = projection ? 'projected' : (judgement?.status ?? parentStatus(framework, measure, coverage));
-  // A leaf without a value has a score where the framework takes it for the worst level; its status says so.
-  const floored = judgement !== null && known !== null;
+  // Where nothing is known the framework may take that for the worst: then there is a score, and the status says why.
+  const floored = measure.floored && status !== 'insufficient';
   const score = WITH_SCORE.has(status) || floored ? known : null;
   return {
     status,
@@ -42,17 +42,21 @@ export function resultOf(
     coverage,
     shares,
     bounds,
+    floored,
+    trouble: measure.trouble,
   };
 }
 
 function parentStatus(framework: Framework, measure: Measure, coverage: number | null): NodeStatus {
-  const { known, bounds, shares, trouble } = measure;
+  const { known, bounds, shares, floored, trouble } = measure;
   if (bounds === null) return 'not-applicable';
   if (trouble !== null) return 'insufficient';
-  if (known === null) return shares.rejected === 1 ? 'rejected' : 'no-evidence';
+  const nothing = shares.rejected === 1 ? 'rejected' : 'no-evidence';
+  if (known === null) return nothing;
   // What is projected lifts a node over the floor only to be shown, under a status that is none of a judgement.
   const projected = shares.projected ?? 0;
   if (exact((coverage ?? 0) + projected) < framework.coverageFloor) return 'insufficient';
+  if (floored) return nothing;
   return projected > 0 ? 'projected' : 'scored';
 }
 

@@ -1,12 +1,30 @@
+import { at } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
-import type { Evidence, Method } from '../../model/study.js';
+import type { Evidence, Method, Study } from '../../model/study.js';
 import { betterBy } from '../../model/scale.js';
 import { combine } from './combine.js';
+import type { Judgement } from './ratings.js';
 
 /** An accepted item and the level it speaks for. */
 export interface LevelledItem {
   readonly item: Evidence;
   readonly level: number;
+}
+
+/**
+ * The items that speak for a level of their own, from the ratings that make the node's level. What a publication says
+ * is no voice of its own.
+ */
+export function levelledItems(study: Study, judgement: Judgement | null): LevelledItem[] {
+  const seen = new Map<string, LevelledItem>();
+  for (const rating of judgement?.settling ?? []) {
+    for (const { evidence, level, accepted } of rating.items) {
+      const item = at(study.evidence, evidence);
+      const independent = at(study.sources, item.source).kind !== 'publication';
+      if (accepted && level !== null && independent && !seen.has(evidence)) seen.set(evidence, { item, level });
+    }
+  }
+  return [...seen.values()];
 }
 
 /** Methods by which somebody tells; by the others somebody looks or reads. */

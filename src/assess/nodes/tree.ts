@@ -1,12 +1,11 @@
 import { at } from '../../model/at.js';
-import { aggregate, exact, isDefined, type Weighted } from '../../model/aggregate.js';
-import type { Shares } from '../../model/assessment/result.js';
-import type { Aggregate, Framework } from '../../model/framework.js';
-import { ruleAt } from '../../model/range.js';
+import type { Framework } from '../../model/framework.js';
 import { betterBy, type Range } from '../../model/scale.js';
+import { exact } from '../../model/aggregate.js';
 import type { Projections } from '../project/index.js';
 import { nodeOf, shapeOf, WHOLE } from '../shape.js';
-import { leafMeasure, NO_SHARES, NOTHING, projectedMeasure, type Measure, type Trouble } from './measure.js';
+import { leafMeasure, NO_SHARES, NOTHING, projectedMeasure, type Measure } from './measure.js';
+import { parentMeasure } from './parent.js';
 import type { Judgement } from './ratings.js';
 
 /** What a score is made of: what raters said of nodes, and what is projected on leaves of which they said nothing. */
@@ -15,138 +14,94 @@ interface Values {
   readonly projections: Projections | null;
 }
 
+/** A node by the study's own judgements alone, and as it is shown: with what is projected where they do not suffice. */
+interface Measured {
+  readonly judged: Measure;
+  readonly shown: Measure;
+}
+
 /**
  * Measures every node from its leaves upwards; the whole under the key `WHOLE`.
  *
  * Weights are renormalised over what is known, so the score itself says nothing of what is missing: shares and
  * bounds do. They are those of the leaves, all the way up. A level given to an inner node wins over its children, but
  * adds no coverage: the children stay as unknown as they were. A value taken over from elsewhere closes what is below, and
- * an inner node that does not apply takes all below along.
+ * an inner node that does not apply takes all below along. A parent that its own evidence suffices for is judged by that
+ * alone: nothing projected moves it.
+ *
+ * `raised`: levels that some nodes have instead of theirs.
  */
-export function measureTree(framework: Framework, { judgements, projections }: Values): Map<string, Measure> {
+export function measureTree(
+  framework: Framework,
+  { judgements, projections }: Values,
+  raised: ReadonlyMap<string, number> = new Map(),
+): Map<string, Measure> {
   const measures = new Map<string, Measure>();
-  const measure = (id: string, closed: boolean): Measure => {
-    const { children } = nodeOf(framework, id);
+  const measure = (id: string, closed: boolean): Measured => {
     const own = judgements.get(id);
+    const { children } = nodeOf(framework, id);
+    const made = children.length === 0 ? leaf(id, own, closed) : parent(id, children, own, closed);
+    const level = raised.get(id);
+    const measured = level === undefined ? made : same({ ...made.shown, known: level, floored: false, trouble: null });
+    measures.set(id, measured.shown);
+    return measured;
+  };
+  const leaf = (id: string, own: Judgement | undefined, closed: boolean): Measured => {
+    const judged = leafMeasure(framework, own, closed);
     const projection = projections?.get(id);
-    const made =
-      children.length > 0
-        ? parent(id, children, own, closed)
-        : projection
-          ? projectedMeasure(framework, projection)
-          : leafMeasure(framework, own, closed);
-    measures.set(id, made);
-    return made;
+    return projection ? { judged, shown: projectedMeasure(framework, projection) } : same(judged);
   };
-  const parent = (id: string, children: readonly string[], own: Judgement | undefined, closed: boolean): Measure => {
+  const parent = (id: string, children: readonly string[], own: Judgement | undefined, closed: boolean): Measured => {
     const inside = closed || own?.status === 'external';
-    const parts = children.map((child) => ({
-      ...measure(child, inside),
-      id: child,
-      weight: nodeOf(framework, child).weight,
-    }));
-    if (own?.status === 'not-applicable') return NOTHING;
-    return withOwnValue(parentMeasure(framework, id, parts), at(shapeOf(framework).ranges, id), own);
+    const parts = children.map((child) => ({ id: child, ...measure(child, inside) }));
+    if (own?.status === 'not-applicable') return same(NOTHING);
+    const made = (which: keyof Measured): Measure => {
+      const measured = parts.map((part) => ({
+        ...part[which],
+        id: part.id,
+        weight: nodeOf(framework, part.id).weight,
+      }));
+      return withOwnValue(parentMeasure(framework, id, measured), at(shapeOf(framework).ranges, id), own);
+    };
+    const judged = made('judged');
+    return projections === null || suffices(framework, judged) ? same(judged) : { judged, shown: made('shown') };
   };
-  measures.set(WHOLE, parent(WHOLE, framework.top, undefined, false));
+  measures.set(WHOLE, parent(WHOLE, framework.top, undefined, false).shown);
   return measures;
 }
 
-/** The score of the whole with some leaves at other levels; null where nothing is known. Ratings of inner nodes stay. */
-export function wholeWith(framework: Framework, values: Values, levels: ReadonlyMap<string, number>): number | null {
-  const known = (id: string): number | null => {
-    const own = values.judgements.get(id);
-    if (own?.status === 'not-applicable') return null;
-    const level = levels.get(id) ?? own?.level ?? values.projections?.get(id)?.value ?? null;
-    const { children } = nodeOf(framework, id);
-    if (level !== null) return level;
-    return children.length === 0 ? leafMeasure(framework, own).known : made(id, children);
-  };
-  const made = (id: string, children: readonly string[]): number | null => {
-    const parts: Weighted[] = [];
-    for (const child of children) {
-      const value = known(child);
-      if (value !== null) parts.push({ value, weight: nodeOf(framework, child).weight });
-    }
-    return aggregate(ruleOf(framework, id), parts);
-  };
-  return made(WHOLE, framework.top);
-}
+const same = (measure: Measure): Measured => ({ judged: measure, shown: measure });
 
-type Part = Measure & { readonly id: string; readonly weight: number };
+/** The score of the whole with some nodes at other levels; null where nothing is known. */
+export const wholeWith = (framework: Framework, values: Values, raised: ReadonlyMap<string, number>): number | null =>
+  at(measureTree(framework, values, raised), WHOLE).known;
 
-function parentMeasure(framework: Framework, id: string, parts: readonly Part[]): Measure {
-  const rule = ruleOf(framework, id);
-  const { ranges } = shapeOf(framework);
-  // A sum has room for all its parts: one that does not apply may not make it smaller.
-  const applicable = parts.flatMap((part) => {
-    const { worst, best } = at(ranges, part.id);
-    const bounds = part.bounds ?? (rule === 'sum' ? ([worst, best] as const) : null);
-    return bounds === null ? [] : [{ ...part, bounds }];
-  });
-  const end = (which: 0 | 1) =>
-    aggregate(
-      rule,
-      applicable.map(({ bounds, weight }) => ({ value: bounds[which], weight })),
-    );
-  if (parts.every(({ bounds }) => bounds === null)) return NOTHING;
-  const whole = at(ranges, id);
-  const values = applicable.flatMap((part) => (part.known === null ? [] : [{ ...part, value: part.known }]));
-  const trouble = troubleOf(rule, applicable, values);
-  const known = trouble === null ? aggregate(rule, values) : null;
-  const total = applicable.reduce((sum, part) => sum + part.weight, 0);
-  const share = (pick: keyof Shares) =>
-    exact(applicable.reduce((sum, part) => sum + part.weight * (part.shares[pick] ?? 0), 0) / total);
-  return {
-    known,
-    fromChildren: known,
-    bounds: [end(0) ?? whole.worst, end(1) ?? whole.best],
-    shares: {
-      own: share('own'),
-      external: share('external'),
-      assumed: share('assumed'),
-      rejected: share('rejected'),
-      none: share('none'),
-      projected: share('projected'),
-    },
-    trouble,
-  };
-}
-
-function troubleOf(
-  rule: Aggregate,
-  parts: readonly Part[],
-  values: readonly (Part & { readonly value: number })[],
-): Trouble | null {
-  const lacking = parts.filter(({ known, trouble }) => (rule === 'sum' ? known === null : trouble !== null));
-  if (values.length > 0 || lacking.some(({ trouble }) => trouble !== null)) {
-    if (lacking.length > 0) {
-      const own = lacking.some(({ trouble }) => !trouble || trouble.children.length === 0);
-      return { kind: 'missing', rule, children: lacking.map(({ id }) => id), own };
-    }
-  }
-  if (isDefined(rule, values)) return null;
-  const over = values.filter((part) => !isDefined(rule, [part]));
-  return { kind: 'undefined', rule, children: over.map(({ id }) => id), own: true };
+/** Whether a parent can be judged by its own evidence, without taking anything unknown for the worst. */
+function suffices({ coverageFloor, missing }: Framework, { known, shares, trouble }: Measure): boolean {
+  const coverage = exact(shares.own + shares.external);
+  if (known === null || trouble !== null || coverage === 0 || coverage < coverageFloor) return false;
+  const isUnknownFloored = missing.sought === 'floor' || missing.unsought === 'floor';
+  return !isUnknownFloored || shares.none + shares.rejected === 0;
 }
 
 /** A node with what a rater said of it as a whole. */
 function withOwnValue(children: Measure, range: Range, own: Judgement | undefined): Measure {
   const level = own?.level ?? null;
   if (level === null) return children;
-  const certain: Measure = { ...children, known: level, bounds: [level, level], trouble: null };
-  if (own?.status === 'external') return { ...certain, shares: { ...NO_SHARES, external: 1 } };
-  // Where nothing below applies, the value itself is all there is.
+  const isAssumed = own?.status === 'assumed';
+  const made: Measure = { ...children, known: level, bounds: [level, level], floored: false, trouble: null };
+  if (own?.status === 'external') return { ...made, shares: { ...NO_SHARES, external: 1 } };
+  // Where nothing below applies, the value itself is all there is; an assumed one is as good as unknown.
   if (children.bounds === null)
-    return { ...certain, shares: { ...NO_SHARES, [own?.status === 'assumed' ? 'assumed' : 'own']: 1 } };
+    return isAssumed
+      ? { ...made, bounds: [range.worst, range.best], shares: { ...NO_SHARES, assumed: 1 } }
+      : { ...made, shares: { ...NO_SHARES, own: 1 } };
   const [worst, best] = children.bounds;
   const bounds = [
     betterBy(range, level, worst) < 0 ? level : worst,
     betterBy(range, level, best) > 0 ? level : best,
   ] as const;
-  if (own?.status !== 'assumed') return { ...certain, bounds };
+  if (!isAssumed) return { ...made, bounds };
   const { none, assumed, ...shares } = children.shares;
-  return { ...certain, bounds, shares: { ...shares, assumed: exact(assumed + none), none: 0 } };
+  return { ...made, bounds, shares: { ...shares, assumed: exact(assumed + none), none: 0 } };
 }
-
-const ruleOf = (framework: Framework, id: string): Aggregate => ruleAt(framework, id === WHOLE ? null : id);

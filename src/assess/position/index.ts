@@ -1,6 +1,6 @@
 import { AXES, sideOf, sidesOf, type AxisName, type Positioning } from '../../model/axes.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Framework } from '../../model/framework.js';
+import { countsFor, type Framework } from '../../model/framework.js';
 import type { PositionResult, PositionStatus, SideResult, WeightTable } from '../../model/assessment/position.js';
 import type { Study } from '../../model/study.js';
 import { presentFactors, type PresentFactor } from '../factors/presence.js';
@@ -41,14 +41,21 @@ export function positionFindings(position: PositionResult | null): Finding[] {
   if (!position) return [];
   const place = (table: WeightTable) => table.factors[0]?.place ?? null;
   const incomplete = position.tables.flatMap((table) =>
-    AXES.filter((axis) => table[axis].missing.length > 0 && table.factors.some((f) => f.axis === axis)).map((axis) =>
+    AXES.filter((axis) => table[axis].missing.length > 0).map((axis) =>
       finding('POSITION-INCOMPLETE', { rater: table.rater, axis, missing: table[axis].missing }, place(table)),
     ),
   );
   if (position.status !== 'unsettled') return incomplete;
-  const counted = position.tables.filter((table) => table.counted);
-  const raters = counted.map(({ rater }) => rater);
-  return [...incomplete, finding('POSITION-UNSETTLED', { raters }, counted[1] ? place(counted[1]) : null)];
+  const [first, second, ...others] = eligible(position.tables);
+  const raters = [first, second, ...others].flatMap((table) => table?.rater ?? []);
+  return [...incomplete, finding('POSITION-UNSETTLED', { raters }, second ? place(second) : null)];
+}
+
+/** The tables that could make the position: those of a consensus where there is one, else all that count. */
+function eligible(tables: readonly WeightTable[]): readonly WeightTable[] {
+  const counted = tables.filter((table) => table.counted);
+  const consensus = counted.filter((table) => table.role === 'consensus');
+  return consensus.length > 0 ? consensus : counted;
 }
 
 function tablesOf(
@@ -61,8 +68,7 @@ function tablesOf(
     const ratings = byFramework.get(framework.id);
     if (!ratings) return [];
     const factors = weighed(ratings.values(), present, positioning);
-    // A consensus is made of the raters that count, whether or not the framework says so.
-    const counted = role === 'consensus' || framework.counts.includes(role);
+    const counted = countsFor(framework, role);
     const on = (axis: AxisName) => axisResult(axis, factors, present, positioning);
     return [{ rater, role, counted, factors, x: on('x'), y: on('y') }];
   });
@@ -70,15 +76,14 @@ function tablesOf(
 
 /** The table that makes the position: the consensus, else the only counted one. */
 export function settling(tables: readonly WeightTable[]): WeightTable | null {
-  const counted = tables.filter((table) => table.counted);
-  const [only, second] = counted;
-  const settled = second ? counted.find((table) => table.role === 'consensus') : only;
-  return settled ?? null;
+  const [only, second] = eligible(tables);
+  return second ? null : (only ?? null);
 }
 
 function statusOf(tables: readonly WeightTable[], table: WeightTable | null): PositionStatus {
   if (!tables.some(({ counted }) => counted)) return 'unweighted';
-  return table === null ? 'unsettled' : 'incomplete';
+  if (table === null) return 'unsettled';
+  return AXES.some((axis) => table[axis].missing.length > 0) ? 'incomplete' : 'empty-axis';
 }
 
 function sideResults({ axes }: Positioning, present: ReadonlyMap<string, PresentFactor>): SideResult[] {

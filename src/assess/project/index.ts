@@ -36,10 +36,10 @@ export function project(
  * as not applicable. What was said goes before what could be inferred.
  */
 function isSettled(framework: Framework, judged: ReadonlyMap<string, Judgement>, leaf: string): boolean {
-  if (judged.get(leaf)?.ratings.some(({ counted }) => counted)) return true;
+  const own = judged.get(leaf);
+  if (own?.status === 'not-applicable' || own?.ratings.some(({ counted }) => counted)) return true;
   for (let id = nodeOf(framework, leaf).parent; id !== null; id = nodeOf(framework, id).parent) {
-    const above = judged.get(id);
-    if (above && (above.level !== null || above.status === 'not-applicable')) return true;
+    if ((judged.get(id)?.level ?? null) !== null) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { at } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
 import { percentOf } from '../../model/scale.js';
 import type { Study } from '../../model/study.js';
-import { judge } from '../nodes/ratings.js';
+import { settle } from '../nodes/judgements.js';
 import { nodeOf, shapeOf } from '../shape.js';
 
 /** A rated leaf with all its concepts. */
@@ -18,9 +18,10 @@ export type RatedLeaf = ProjectedFrom;
 export function ratedLeaves(study: Study, framework: Framework): RatedLeaf[] {
   if (!study.raters.some(({ ratings }) => ratings.has(framework.id))) return [];
   const { leaves, ranges } = shapeOf(framework);
+  const { judgements } = settle(study, framework);
   return leaves.flatMap((id) => {
-    const { status, level } = judge(study, framework, id);
-    if (status !== 'scored' || level === null || isAside(study, framework, id)) return [];
+    const { status, level } = at(judgements, id);
+    if (status !== 'scored' || level === null) return [];
     const { title, concepts } = nodeOf(framework, id);
     const range = at(ranges, id);
     return [
@@ -35,11 +36,4 @@ export function ratedLeaves(study: Study, framework: Framework): RatedLeaf[] {
       },
     ];
   });
-}
-
-/** Whether a node above was put aside as not applicable: it takes all below along. */
-function isAside(study: Study, framework: Framework, leaf: string): boolean {
-  for (let id = nodeOf(framework, leaf).parent; id !== null; id = nodeOf(framework, id).parent)
-    if (judge(study, framework, id).status === 'not-applicable') return true;
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { frameworkAt } from '../../app/discover.js';
+import { frameworkAt } from '../../app/formats.js';
 import { lintCatalogueFiles, lintFile, testFile, type FrameworkFile } from '../../app/frameworks.js';
 import { isPath } from '../../app/shelf.js';
 import { CATALOGUE_FILES, packageFile, shippedFrameworks } from '../../app/shipped.js';

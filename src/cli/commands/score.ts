@@ -73,10 +73,10 @@ async function run<T extends Score>(jobs: Jobs, scoring: Scoring<T>, open: Opene
   const encoder = new TextEncoder();
   const series = watchSeries();
   for (const path of studies) {
-    const { results, ...diagnosed } = scoreStudy(workshop, path, framework ?? null, scoring, { project });
-    await session.report(diagnosed);
-    for (const result of results) {
-      series.see(result);
+    const scored = scoreStudy(workshop, path, framework ?? null, scoring, { project });
+    await session.report(scored);
+    series.see(scored);
+    for (const result of scored.results) {
       outputs.forEach(({ file, writer }, i) => {
         const text = writer.add(result);
         if (file === null) session.print(text);

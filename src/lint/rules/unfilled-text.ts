@@ -8,16 +8,14 @@ import { textsOfFramework } from '../texts.js';
 export const unfilledText: Rule<FrameworkSubject> = ({ framework, places }) => {
   const works = Object.entries(framework.sources).flatMap(([id, { cite }]): Finding[] => {
     const path = ['sources', id, 'cite'];
-    return isPlaceholder(cite)
+    return isPlaceholder(cite) && places.path(path)
       ? [finding('TEXT-TO-FILL-IN', { what: path.join('/'), text: cite }, places.value(path))]
       : [];
   });
-  const prose = textsOfFramework(framework).flatMap(({ path, text }): Finding[] => {
+  const prose = textsOfFramework(framework, places).flatMap(({ path, text, what }): Finding[] => {
     const lang = LANGUAGES.find((l) => isPlaceholder(text[l] ?? ''));
     if (lang === undefined) return [];
-    return [
-      finding('TEXT-TO-FILL-IN', { what: path.join('/'), text: text[lang] ?? '' }, places.value([...path, lang])),
-    ];
+    return [finding('TEXT-TO-FILL-IN', { what, text: text[lang] ?? '' }, places.value([...path, lang]))];
   });
   return [...works, ...prose];
 };

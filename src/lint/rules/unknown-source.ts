@@ -5,14 +5,11 @@ import type { Rule } from '../rule.js';
 import type { FrameworkSubject } from '../subject.js';
 
 export const unknownSource: Rule<FrameworkSubject> = (subject) => {
-  const known = Object.keys(subject.framework.sources);
-  return citedSources(subject)
-    .filter(({ source }) => !known.includes(source))
-    .map(({ source, path }) =>
-      finding(
-        'SOURCE-UNKNOWN',
-        { source, where: path.join('/'), suggestion: nearest(source, known) },
-        subject.places.value(path),
-      ),
-    );
+  const { framework, places } = subject;
+  const known = Object.keys(framework.sources);
+  return citedSources(subject).flatMap(({ source, path }) => {
+    const where = places.path(path)?.join('/');
+    if (where === undefined || known.includes(source)) return [];
+    return [finding('SOURCE-UNKNOWN', { source, where, suggestion: nearest(source, known) }, places.value(path))];
+  });
 };

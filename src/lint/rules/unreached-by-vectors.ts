@@ -3,7 +3,6 @@ import type { Framework, FrameworkNode } from '../../model/framework.js';
 import { bandTables, reachableBands } from '../reachable-bands.js';
 import type { Rule } from '../rule.js';
 import type { FrameworkSubject, PlacesOf } from '../subject.js';
-import { nodePath } from '../tree.js';
 import type { Reached } from '../vectors/reached.js';
 
 export const unreachedByVectors: Rule<FrameworkSubject> = ({ framework, shipped, reached, places }) => {
@@ -43,7 +42,7 @@ function quadrants({ positioning }: Framework, reached: Reached, places: PlacesO
 }
 
 function nodeAndLevels(framework: Framework, node: FrameworkNode, reached: Reached, places: PlacesOf): Finding[] {
-  const path = nodePath(framework, node);
+  const path = ['nodes', node.id];
   if (!reached.nodes.has(node.id)) {
     return [finding('NO-VECTOR-REACHES', { what: 'node', id: node.id, level: null }, places.key(path))];
   }
@@ -66,7 +65,7 @@ function remedies(framework: Framework, reached: Reached, places: PlacesOf): Fin
     Object.entries(node.remedies).flatMap(([level, ids]) =>
       ids.map((id, index) => ({
         id,
-        place: places.value([...nodePath(framework, node), 'remedies', level, index]),
+        place: places.value(['nodes', node.id, 'remedies', level, index]),
       })),
     ),
   );

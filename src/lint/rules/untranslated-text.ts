@@ -7,5 +7,5 @@ import { untranslated } from '../untranslated.js';
 export const untranslatedText: Rule<FrameworkSubject> = ({ framework, shipped, places }) => {
   // A framework of one's own may speak one language; its title says which ones it means to speak.
   const promised = LANGUAGES.filter((lang) => shipped || framework.title[lang] !== undefined);
-  return untranslated(textsOfFramework(framework), promised, places);
+  return untranslated(textsOfFramework(framework, places), promised, places);
 };

@@ -3,13 +3,13 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import type { Path } from '../../model/places.js';
 import type { Rule } from '../rule.js';
 import type { FrameworkSubject } from '../subject.js';
-import { nodePath, nodesOf, parentsOf } from '../tree.js';
+import { nodesOf, parentsOf } from '../tree.js';
 
 export const weightsAgainstTotal: Rule<FrameworkSubject> = (subject) => {
   const { framework } = subject;
   const top = compare(subject, null, framework.top, framework.total, []);
   const inner = parentsOf(framework).flatMap((node) =>
-    compare(subject, node.id, node.children, node.total, nodePath(framework, node)),
+    compare(subject, node.id, node.children, node.total, ['nodes', node.id]),
   );
   return [...top, ...inner];
 };

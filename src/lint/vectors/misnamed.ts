@@ -6,10 +6,11 @@ import { isWithin } from '../../model/scale.js';
 import { nearest } from '../../model/nearest.js';
 import { BORDER, NOWHERE, type Vector } from '../../model/vectors.js';
 import { leavesOf } from '../tree.js';
+import { ofWeights } from './weights.js';
 
-/** What a vector names and the framework does not have: ids, and levels off its scale. */
+/** What a vector names and the framework does not have: ids, levels off its scale, weights that make no table. */
 export function misnamed(vector: Vector, framework: Framework): Finding[] {
-  return [...unknownIds(vector, framework), ...levelsOffScale(vector, framework)];
+  return [...unknownIds(vector, framework), ...levelsOffScale(vector, framework), ...ofWeights(vector, framework)];
 }
 
 function unknownIds({ name, given, expect, place }: Vector, framework: Framework): Finding[] {

@@ -1,5 +1,4 @@
 import {
-  AXES,
   SIGNS,
   sidesOf,
   type Axis,
@@ -10,9 +9,8 @@ import {
 } from '../../model/axes.js';
 import { CONVENTION } from '../../model/catalogue.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Citation, FrameworkNode } from '../../model/framework.js';
+import type { Citation } from '../../model/framework.js';
 import type { Lang } from '../../model/lang.js';
-import { nearest } from '../../model/nearest.js';
 import type { FrameworkFile } from '../raw.js';
 import { localized, optional } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
@@ -25,7 +23,6 @@ const USUAL: Weighting = { sum: 'axis', ratings: { from: 1, to: 4 }, minus: 'pla
 export function positioningOf(
   raw: FrameworkFile,
   sources: Readonly<Record<string, Citation>>,
-  nodes: Readonly<Record<string, FrameworkNode>>,
   { lang, places, findings }: Reader,
 ): Positioning | null {
   if (!raw.axes || !raw.quadrants) {
@@ -38,7 +35,6 @@ export function positioningOf(
     return null;
   }
   const axes = { x: axisOf(raw.axes.x, lang), y: axisOf(raw.axes.y, lang) };
-  checkAspects(raw, nodes, places, findings);
   checkSides(axes, places, findings);
   checkQuadrants(raw.quadrants, places, findings);
   const cited = (id: string): string => (id === CONVENTION ? CONVENTION : (sources[id]?.cite ?? id));
@@ -69,20 +65,6 @@ function axisOf({ title, aspects, plus, minus }: RawAxis, lang: Lang): Axis {
   return { title: localized(title, lang), ...optional('aspects', aspects), plus: side(plus), minus: side(minus) };
 }
 
-function checkAspects(
-  { id, axes }: FrameworkFile,
-  nodes: Readonly<Record<string, FrameworkNode>>,
-  places: YamlPlaces,
-  findings: Finding[],
-): void {
-  for (const axis of AXES) {
-    const node = axes?.[axis].aspects;
-    if (node === undefined || Object.hasOwn(nodes, node)) continue;
-    const args = { id: node, suggestion: nearest(node, Object.keys(nodes)), framework: id };
-    findings.push(finding('UNKNOWN-NODE', args, places.value(['axes', axis, 'aspects'])));
-  }
-}
-
 /** A factor lies on one side only. */
 function checkSides(axes: Positioning['axes'], places: YamlPlaces, findings: Finding[]): void {
   const seen = new Map<string, string>();
@@ -108,7 +90,12 @@ function checkQuadrants(raw: NonNullable<FrameworkFile['quadrants']>, places: Ya
   if (missing.length > 0) findings.push(finding('QUADRANTS-HOLE', { missing }, places.key(['quadrants'])));
 }
 
-function weightingOf({ weighting }: FrameworkFile, places: YamlPlaces, findings: Finding[]): Weighting {
+/** How factors are weighted; as usual where the file does not say. */
+export function weightingOf(
+  { weighting }: Pick<FrameworkFile, 'weighting'>,
+  places: YamlPlaces,
+  findings: Finding[],
+): Weighting {
   if (!weighting) return USUAL;
   const { sum, ratings, minus } = weighting;
   const { from, to } = ratings;

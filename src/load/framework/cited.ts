@@ -1,7 +1,7 @@
 import type { Path } from '../../model/places.js';
 import type { FrameworkFile, NodeFile, OverlayFile } from '../raw.js';
 
-/** The sources a framework cites for its scale, floor, bands, quadrants and weighting, and for its own entries, with where it does so. */
+/** The sources a framework cites for its scale, floor, bands, quadrants and weighting, and for its own entries, with the part that does. */
 export function citedBy(raw: FrameworkFile): { readonly source: string; readonly path: Path }[] {
   const cited: [string | undefined, Path][] = [
     ...(raw['based-on'] ?? []).map((source, at): [string, Path] => [source, ['based-on', at]]),
@@ -14,7 +14,7 @@ export function citedBy(raw: FrameworkFile): { readonly source: string; readonly
       ['strategy-classes', name, 'source'],
     ]),
     ...(raw.quadrants ?? []).map(({ source }, at): [string, Path] => [source, ['quadrants', at, 'source']]),
-    ...citedByNodes(raw.nodes, ['nodes']),
+    ...citedByNodes(raw.nodes),
     ...Object.entries(raw.factors ?? {}).map(([id, { source }]): [string, Path] => [source, ['factors', id, 'source']]),
     ...Object.entries(raw.remedies ?? {}).map(([id, { source }]): [string, Path] => [
       source,
@@ -24,12 +24,12 @@ export function citedBy(raw: FrameworkFile): { readonly source: string; readonly
   return cited.flatMap(([source, path]) => (source === undefined ? [] : [{ source, path }]));
 }
 
-/** What branches cite for ladders and bands of their own. */
-function citedByNodes(nodes: Readonly<Record<string, NodeFile>>, path: Path): [string | undefined, Path][] {
+/** What nodes cite for ladders and bands of their own. */
+function citedByNodes(nodes: Readonly<Record<string, Partial<NodeFile>>>): [string | undefined, Path][] {
   return Object.entries(nodes).flatMap(([id, node]): [string | undefined, Path][] => [
-    [node.scale?.source, [...path, id, 'scale', 'source']],
-    [node.bands?.source, [...path, id, 'bands', 'source']],
-    ...citedByNodes(node.nodes ?? {}, [...path, id, 'nodes']),
+    [node.scale?.source, ['nodes', id, 'scale', 'source']],
+    [node.bands?.source, ['nodes', id, 'bands', 'source']],
+    ...citedByNodes(node.nodes ?? {}),
   ]);
 }
 
@@ -39,7 +39,9 @@ export function citedByOverlay(raw: OverlayFile): { readonly source: string; rea
     ...(raw['based-on'] ?? []).map((source, at): [string, Path] => [source, ['based-on', at]]),
     [raw.needs?.source, ['needs', 'source']],
     [raw.bands?.source, ['bands', 'source']],
-    ...citedByNodes(raw.add ?? {}, ['add']),
+    [raw.weighting?.source, ['weighting', 'source']],
+    ...citedByNodes(raw.change ?? {}),
+    ...citedByNodes(raw.add ?? {}),
   ];
   return cited.flatMap(([source, path]) => (source === undefined ? [] : [{ source, path }]));
 }

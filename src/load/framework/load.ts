@@ -2,8 +2,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { finding, hasErrors, type Finding } from '../../model/findings/index.js';
 import type { Framework, Remarks } from '../../model/framework.js';
 import { fileName } from '../../model/paths.js';
-import type { Path, Place, Places } from '../../model/places.js';
-import { rangeAt, type Scored } from '../../model/range.js';
+import type { PartPlaces, Path, Place } from '../../model/places.js';
 import type { BandTable, Scale } from '../../model/scale.js';
 import type { Ports } from '../ports.js';
 import type { FrameworkFile, OverlayFile } from '../raw.js';
@@ -13,16 +12,18 @@ import { checkOrder, readDate } from '../study/dates.js';
 import { readSource } from '../source.js';
 import { localized, optional, optionalText } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
-import { bandsOf, withOwnBands } from './bands.js';
+import { bandsOf } from './bands.js';
 import { canonicalJson } from './canonical.js';
 import { positioningOf } from './axes.js';
 import { mergeCatalogue } from './catalogue.js';
+import { checkResolved } from './check/index.js';
 import { citationsOf } from './citations.js';
 import { citedBy, citedByOverlay } from './cited.js';
 import { nodesOf } from './nodes.js';
-import { checkAims, scaleOf, type Reader } from './scale.js';
-import { scoringParts } from './scored.js';
 import { overlaid } from './overlay.js';
+import { partsOfOverlay, partsOfWhole } from './parts.js';
+import { scaleOf, type Reader } from './scale.js';
+import { scoringParts } from './scored.js';
 import { remarksOf, remarksOfOverlay } from './remarks.js';
 
 export interface LoadedFramework {
@@ -31,9 +32,9 @@ export interface LoadedFramework {
   readonly findings: readonly Finding[];
   /** File, as places name it → its text. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Where keys and values stand in its file; null where that could not be read. */
-  readonly places: Places | null;
-  /** Sources cited where the resolved framework does not keep their id. */
+  /** Where its parts stand in its file; null where there is no framework. */
+  readonly places: PartPlaces | null;
+  /** Sources cited where the resolved framework does not keep their id, each by the part that cites it. */
   readonly cited: readonly { readonly source: string; readonly path: Path }[];
 }
 
@@ -62,7 +63,7 @@ export function loadFramework(
   if (!source) return { framework: null, findings: unreadable, texts, places: null, cited: [] };
   const { places } = source;
   const checked = checkFormat(source, [FRAMEWORK, OVERLAY]);
-  if (!checked.format) return { framework: null, findings: checked.findings, texts, places, cited: [] };
+  if (!checked.format) return { framework: null, findings: checked.findings, texts, places: null, cited: [] };
 
   const findings: Finding[] = [];
   // The validator has just said which of the two it is.
@@ -70,38 +71,47 @@ export function loadFramework(
     checked.format === OVERLAY
       ? overlay(source.value as OverlayFile, places, findBase, findings)
       : whole(source.value as FrameworkFile, places, shared, findings);
-  if (!made || hasErrors(findings)) return { framework: null, findings, texts, places, cited: made?.cited ?? [] };
+  if (!made) return { framework: null, findings, texts, places: null, cited: [] };
   const { resolved, remarks, cited } = made;
+  checkResolved({ ...made, framework: resolved, findings });
+  if (hasErrors(findings)) return { framework: null, findings, texts, places: null, cited };
   const framework = { ...resolved, digest: ports.sha256([canonicalJson(resolved)]), remarks };
-  return { framework, findings, texts, places, cited };
+  return { framework, findings, texts, places: made.places, cited };
 }
 
-/** A framework before it has a digest, what it says for readers, and what it cites. */
+/** A framework before it has a digest, what it was made of, what it says for readers, and what it cites. */
 interface Made {
   readonly resolved: Omit<Framework, 'digest'>;
+  readonly base: Framework | null;
+  readonly places: PartPlaces;
   readonly remarks: Remarks;
   readonly cited: LoadedFramework['cited'];
 }
 
-const whole = (raw: FrameworkFile, places: YamlPlaces, shared: Catalogue, findings: Finding[]): Made => ({
-  resolved: resolve(raw, places, shared, findings),
-  remarks: remarksOf(raw),
-  cited: citedBy(raw),
-});
+function whole(raw: FrameworkFile, places: YamlPlaces, shared: Catalogue, findings: Finding[]): Made {
+  const resolved = resolve(raw, places, shared, findings);
+  return {
+    resolved,
+    base: null,
+    places: partsOfWhole(places, resolved.nodes),
+    remarks: remarksOf(raw),
+    cited: citedBy(raw),
+  };
+}
 
 function overlay(raw: OverlayFile, places: YamlPlaces, findBase: FindBase, findings: Finding[]): Made | null {
-  const base = findBase(raw.extends, places.value(['extends']));
-  findings.push(...base.findings);
-  if (!base.framework) return null;
+  const { framework: base, findings: why } = findBase(raw.extends, places.value(['extends']));
+  findings.push(...why);
+  if (!base) return null;
   const reader: Reader = { lang: raw.lang ?? 'en', places, findings };
+  const resolved = { ...overlaid(raw, base, reader), ...optional('valid', validityOf(raw, reader)) };
   return {
-    resolved: { ...overlaid(raw, base.framework, reader), ...optional('valid', validityOf(raw, reader)) },
+    resolved,
+    base,
+    places: partsOfOverlay(places, resolved.nodes),
     remarks: remarksOfOverlay(raw),
     // What the other framework cites is its own affair.
-    cited: [
-      ...citedByOverlay(raw),
-      ...Object.keys(base.framework.sources).map((id) => ({ source: id, path: ['extends'] })),
-    ],
+    cited: [...citedByOverlay(raw), ...Object.keys(base.sources).map((id) => ({ source: id, path: ['extends'] }))],
   };
 }
 
@@ -120,11 +130,9 @@ function resolve(
   const sources = citationsOf(raw.sources);
   const scoring = scoringParts(raw, reader);
   const scale = scoring ? scaleOf(scoring.scale, reader) : UNSCORED;
-  if (scoring) checkAims(raw, scale, reader);
   const catalogue = mergeCatalogue(shared, [{ raw, places, sources, lang }], findings);
-  const { nodes, top } = nodesOf(raw.nodes, { ...reader, scale, catalogue });
-  const scored: Scored = { nodes, top, scale, aggregate: raw.aggregate ?? 'mean' };
-  const positioning = positioningOf(raw, sources, nodes, reader);
+  const { nodes, top } = nodesOf(raw.nodes, { ...reader, scale });
+  const positioning = positioningOf(raw, sources, reader);
   return {
     id: raw.id,
     version: raw.version,
@@ -133,31 +141,28 @@ function resolve(
     sources,
     ...optional('valid', validityOf(raw, reader)),
     ...optional('supersedes', raw.supersedes),
+    lineage: [raw.id],
     scale,
     combine: raw.combine ?? 'median-low',
     raters: raw.raters ?? 'median-low',
     counts: raw.counts ?? ['coder', 'consensus'],
-    aggregate: scored.aggregate,
+    aggregate: raw.aggregate ?? 'mean',
     missing: { sought: raw.missing?.sought ?? 'exclude', unsought: raw.missing?.unsought ?? 'exclude' },
     coverageFloor: raw.needs?.coverage ?? 0,
     weakBelow: scoring?.['weak-below'] ?? UNSCORED.worst,
     target: raw.target ?? scale.best,
-    bands: scoring ? bandsOf(scoring.bands, rangeAt(scored, null), ['bands'], reader) : NO_BANDS,
+    bands: scoring ? bandsOf(scoring.bands, ['bands'], reader) : NO_BANDS,
     ...optional('total', raw.total),
     top,
-    nodes: scoring ? withOwnBands(raw.nodes, scored, ['nodes'], reader) : nodes,
+    nodes,
     ...(positioning ? { positioning } : {}),
     catalogue,
     own: { factors: Object.keys(raw.factors ?? {}), remedies: Object.keys(raw.remedies ?? {}) },
   };
 }
 
-/** When the framework was in force. Its dates exist and are in order, and it does not replace itself. */
-function validityOf(
-  { id, valid, supersedes }: FrameworkFile | OverlayFile,
-  { places, findings }: Reader,
-): Framework['valid'] {
-  if (supersedes === id) findings.push(finding('SUPERSEDES-ITSELF', { id }, places.value(['supersedes'])));
+/** When the framework was in force. Its dates exist and are in order. */
+function validityOf({ valid }: FrameworkFile | OverlayFile, { places, findings }: Reader): Framework['valid'] {
   if (!valid) return undefined;
   const date = (key: 'from' | 'to') =>
     valid[key] === undefined ? undefined : readDate(valid[key], () => places.value(['valid', key]), findings);

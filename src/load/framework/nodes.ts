@@ -1,19 +1,17 @@
 import { finding } from '../../model/findings/index.js';
-import type { Catalogue } from '../../model/catalogue.js';
-import { scoresNodes, type FrameworkNode } from '../../model/framework.js';
-import type { Lang, Localized } from '../../model/lang.js';
+import { PLAIN_NODE, scoresNodes, type FrameworkNode } from '../../model/framework.js';
+import type { Localized } from '../../model/lang.js';
 import type { Path, Place } from '../../model/places.js';
 import type { Scale } from '../../model/scale.js';
 import { forEachEntry } from '../entries.js';
 import type { NodeFile } from '../raw.js';
-import { checkReferences } from '../study/references.js';
 import { localized, optional, type RawText } from '../text.js';
+import { bandsOf } from './bands.js';
 import { ladderOf, type Reader } from './scale.js';
 
 /** What resolving the nodes of one framework works with. */
 export interface Tree extends Reader {
   readonly scale: Scale;
-  readonly catalogue: Catalogue;
 }
 
 /** The tree of nodes made flat: ids are unique in the whole of it, and keep the order of the file, parents first. */
@@ -38,8 +36,9 @@ export function nodesOf(
       }
       firsts.set(id, place);
       ids.push(id);
-      checkNode(id, node, [...path, id], tree);
-      const flat = { ...nodeOf(id, node, parent, tree.lang), ...ownLadder(node, [...path, id], tree) };
+      if (node.nodes && Object.keys(node.nodes).length === 0)
+        tree.findings.push(finding('NODE-EMPTY', { node: id }, tree.places.key([...path, id, 'nodes'])));
+      const flat = { ...nodeOf(id, node, parent, [...path, id], tree), ...ownLadder(node, [...path, id], tree) };
       nodes[id] = flat; // before its children, for the order
       nodes[id] = { ...flat, children: visit(node.nodes ?? {}, id, [...path, id, 'nodes']) };
     });
@@ -48,27 +47,19 @@ export function nodesOf(
   return { top: visit(raw, null, at), nodes };
 }
 
-function nodeOf(id: string, raw: NodeFile, parent: string | null, lang: Lang): FrameworkNode {
+function nodeOf(id: string, raw: NodeFile, parent: string | null, path: Path, reader: Reader): FrameworkNode {
   return {
     id,
     parent,
-    children: [],
-    weight: 1,
-    concepts: [],
-    ask: [],
-    look: [],
-    read: [],
-    levels: {},
-    proof: {},
-    needs: {},
-    remedies: {},
-    title: localized(raw.title, lang),
-    ...partsOf(raw, lang),
+    ...PLAIN_NODE,
+    title: localized(raw.title, reader.lang),
+    ...partsOf(raw, path, reader),
   };
 }
 
 /** What a node of a file says of itself, and nothing where it is silent. */
-export function partsOf(raw: Partial<NodeFile>, lang: Lang): Partial<FrameworkNode> {
+export function partsOf(raw: Partial<NodeFile>, path: Path, reader: Reader): Partial<FrameworkNode> {
+  const { lang } = reader;
   const texts = (list: readonly RawText[]): Localized[] => list.map((text) => localized(text, lang));
   const byLevel = <V, R>(map: Readonly<Record<string, V>>, of: (value: V) => R): Record<string, R> =>
     Object.fromEntries(Object.entries(map).map(([level, value]) => [level, of(value)]));
@@ -95,39 +86,10 @@ export function partsOf(raw: Partial<NodeFile>, lang: Lang): Partial<FrameworkNo
       : {}),
     ...optional('remedies', raw.remedies),
     ...optional('aggregate', raw.aggregate),
+    ...(raw.bands ? { bands: bandsOf(raw.bands, [...path, 'bands'], reader) } : {}),
   };
 }
 
-/** A ladder of its own. Its bands wait until its range is known. */
+/** A ladder of its own. */
 const ownLadder = ({ scale }: NodeFile, path: Path, tree: Tree): Pick<FrameworkNode, 'scale'> =>
   optional('scale', scale && scoresNodes(tree) ? ladderOf(scale, tree.scale, [...path, 'scale'], tree) : undefined);
-
-/** Levels on the scale, concepts and remedies of the catalogue. */
-export function checkNode(
-  id: string,
-  raw: Partial<NodeFile>,
-  path: readonly string[],
-  { scale, catalogue, places, findings }: Tree,
-): void {
-  const levels = scale.levels.map(({ value }) => value);
-  for (const key of ['levels', 'proof', 'remedies'] as const) {
-    for (const level of Object.keys(raw[key] ?? {})) {
-      if (levels.includes(Number(level))) continue;
-      findings.push(
-        finding(
-          'RUBRIC-LEVEL-OFF-SCALE',
-          { node: id, level: Number(level), levels },
-          places.key([...path, key, level]),
-        ),
-      );
-    }
-  }
-  const concepts = new Set(Object.keys(catalogue.concepts));
-  checkReferences('UNKNOWN-CONCEPT', raw.concepts, concepts, (i) => places.value([...path, 'concepts', i]), findings);
-  const remedies = new Set(Object.keys(catalogue.remedies));
-  for (const [level, ids] of Object.entries(raw.remedies ?? {})) {
-    checkReferences('UNKNOWN-REMEDY', ids, remedies, (i) => places.value([...path, 'remedies', level, i]), findings);
-  }
-  if (raw.nodes && Object.keys(raw.nodes).length === 0)
-    findings.push(finding('NODE-EMPTY', { node: id }, places.key([...path, 'nodes'])));
-}

@@ -1,17 +1,15 @@
 import { finding } from '../../model/findings/index.js';
-import { AXES } from '../../model/axes.js';
 import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
 import { nearest } from '../../model/nearest.js';
 import type { Place } from '../../model/places.js';
-import { rangeAt, type Scored } from '../../model/range.js';
-import type { BandTable } from '../../model/scale.js';
 import type { AddedFile, ChangeFile, OverlayFile } from '../raw.js';
 import { forEachEntry } from '../entries.js';
 import { localized, optional, optionalText } from '../text.js';
-import { bandsOf, withOwnBands } from './bands.js';
+import { weightingOf } from './axes.js';
+import { bandsOnTopOf } from './bands.js';
 import { citationsOf } from './citations.js';
-import { checkNode, nodesOf, partsOf } from './nodes.js';
-import { checkAims, type Reader } from './scale.js';
+import { nodesOf, partsOf } from './nodes.js';
+import type { Reader } from './scale.js';
 import { checkUnscored } from './scored.js';
 
 /** A tree while it is changed: nodes by id, and the ids of those at the top. */
@@ -21,20 +19,18 @@ interface Tree {
 }
 
 /**
- * Another framework with differences: nodes dropped, then changed, then added; bands, rules and aims replaced. Its scale
- * stays, and so do its axes and the catalogue entries it brings.
+ * Another framework with differences: nodes dropped, then changed, then added; bands, rules and aims replaced, and how
+ * factors are weighted. Its scale stays, and so do its axes, its quadrants and the catalogue entries it brings.
  */
 export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omit<Framework, 'digest'> {
   const { lang, places } = reader;
   const scored = scoresNodes(base);
-  if (scored) checkAims(raw, base.scale, reader);
-  else checkUnscored(raw, base.id, reader);
+  if (!scored) checkUnscored(raw, base.id, reader);
   const tree: Tree = { nodes: { ...base.nodes }, top: base.top };
-  drop(raw.drop ?? [], tree, base, reader);
+  const dropped = drop(raw.drop ?? [], tree, base, reader);
   forEachEntry(raw.change, places, ['change'], (id, node, place) => change(id, node, place, tree, base, reader));
   forEachEntry(raw.add, places, ['add'], (id, node, place) => add(id, node, place, tree, base, reader));
-  checkAspects(tree, base, reader);
-  const runs: Scored = { ...tree, scale: base.scale, aggregate: raw.aggregate ?? base.aggregate };
+  checkEmptied(dropped, tree, base, reader);
   const { digest: _digest, remarks: _remarks, summary, valid: _valid, ...kept } = base;
   const missing = raw.missing ?? {};
   return {
@@ -47,32 +43,38 @@ export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omi
     sources: { ...base.sources, ...citationsOf(raw.sources ?? {}) },
     ...optional('supersedes', raw.supersedes),
     extends: { id: base.id, version: base.version },
+    lineage: [raw.id, ...base.lineage],
     counts: raw.counts ?? base.counts,
-    aggregate: runs.aggregate,
+    aggregate: raw.aggregate ?? base.aggregate,
     missing: { ...base.missing, ...missing },
     coverageFloor: raw.needs?.coverage ?? base.coverageFloor,
     weakBelow: raw['weak-below'] ?? base.weakBelow,
     target: raw.target ?? base.target,
-    bands: scored ? bandsFor(raw, runs, base, reader) : base.bands,
+    bands: scored && raw.bands ? bandsOnTopOf(raw.bands, base.bands.edges, ['bands'], reader) : base.bands,
     ...optional('total', raw.total ?? base.total),
     top: tree.top,
-    nodes: scored ? withOwnBands(raw.add ?? {}, runs, ['add'], reader) : tree.nodes,
+    nodes: tree.nodes,
+    ...optional('positioning', positioningFor(raw, base, reader)),
     own: { factors: [], remedies: [] },
   };
 }
 
-function bandsFor({ bands }: OverlayFile, scored: Scored, base: Framework, reader: Reader): BandTable {
-  if (!bands) return base.bands;
-  const { compare, decimals, edges } = bands;
-  const own = { ...optional('compare', compare), ...optional('decimals', decimals) };
-  if (edges) return bandsOf({ ...own, edges }, rangeAt(scored, null), ['bands'], reader);
-  if (decimals !== undefined && compare !== 'rounded')
-    reader.findings.push(finding('DECIMALS-WITHOUT-ROUNDING', {}, reader.places.key(['bands', 'decimals'])));
-  return { edges: base.bands.edges, decimals: compare === 'rounded' ? (decimals ?? 2) : null };
+/** The axes of the other framework, its factors weighted another way where the overlay says so. */
+function positioningFor(raw: OverlayFile, base: Framework, { places, findings }: Reader): Framework['positioning'] {
+  if (!raw.weighting) return base.positioning;
+  if (base.positioning) return { ...base.positioning, weighting: weightingOf(raw, places, findings) };
+  findings.push(finding('FRAMEWORK-WITHOUT-AXES', { framework: base.id }, places.key(['weighting'])));
+  return undefined;
 }
 
-function drop(ids: readonly string[], tree: Tree, base: Framework, { places, findings }: Reader): void {
-  const emptied = new Map<string, Place>();
+/** Takes nodes out, each with all below it. Tells from which parents (null: from the top) children were last taken, and where. */
+function drop(
+  ids: readonly string[],
+  tree: Tree,
+  base: Framework,
+  { places, findings }: Reader,
+): ReadonlyMap<string | null, Place> {
+  const dropped = new Map<string | null, Place>();
   ids.forEach((id, i) => {
     const place = places.value(['drop', i]);
     const node = tree.nodes[id];
@@ -81,25 +83,20 @@ function drop(ids: readonly string[], tree: Tree, base: Framework, { places, fin
       return;
     }
     for (const below of underAndAt(id, tree.nodes)) tree.nodes = without(tree.nodes, below);
-    const { parent } = node;
-    if (parent === null) tree.top = tree.top.filter((other) => other !== id);
-    else {
-      const above = tree.nodes[parent];
-      if (!above) return;
-      const children = above.children.filter((other) => other !== id);
-      tree.nodes[parent] = { ...above, children };
-      if (children.length === 0) emptied.set(parent, place);
-    }
+    const others = (siblings: readonly string[]) => siblings.filter((other) => other !== id);
+    const above = node.parent === null ? undefined : tree.nodes[node.parent];
+    if (above) tree.nodes[above.id] = { ...above, children: others(above.children) };
+    else tree.top = others(tree.top);
+    dropped.set(node.parent, place);
   });
-  for (const [node, place] of emptied) if (tree.nodes[node]) findings.push(finding('NODE-EMPTIED', { node }, place));
+  return dropped;
 }
 
-/** The nodes whose leaves are the aspects of an axis are still there. */
-function checkAspects({ nodes }: Tree, { positioning }: Framework, { places, findings }: Reader): void {
-  for (const axis of AXES) {
-    const node = positioning?.axes[axis].aspects;
-    if (node !== undefined && !Object.hasOwn(nodes, node))
-      findings.push(finding('ASPECTS-DROPPED', { node, axis }, places.key(['drop'])));
+/** Where nodes were dropped, others are left or were added. */
+function checkEmptied(dropped: ReadonlyMap<string | null, Place>, tree: Tree, base: Framework, reader: Reader): void {
+  for (const [node, place] of dropped) {
+    const left = node === null ? tree.top : tree.nodes[node]?.children;
+    if (left?.length === 0) reader.findings.push(finding('NODE-EMPTIED', { node, framework: base.id }, place));
   }
 }
 
@@ -109,8 +106,7 @@ function change(id: string, raw: ChangeFile, place: Place, tree: Tree, base: Fra
     reader.findings.push(unknown(id, place, base));
     return;
   }
-  checkNode(id, raw, ['change', id], { ...reader, scale: base.scale, catalogue: base.catalogue });
-  tree.nodes[id] = { ...node, ...partsOf(raw, reader.lang) };
+  tree.nodes[id] = { ...node, ...partsOf(raw, ['change', id], reader) };
 }
 
 function add(id: string, raw: AddedFile, place: Place, tree: Tree, base: Framework, reader: Reader): void {
@@ -120,7 +116,7 @@ function add(id: string, raw: AddedFile, place: Place, tree: Tree, base: Framewo
     reader.findings.push(unknown(under, reader.places.value(['add', id, 'under']), base));
     return;
   }
-  const { nodes } = nodesOf({ [id]: node }, { ...reader, scale: base.scale, catalogue: base.catalogue }, ['add']);
+  const { nodes } = nodesOf({ [id]: node }, { ...reader, scale: base.scale }, ['add']);
   const taken = Object.keys(nodes).filter((other) => tree.nodes[other] !== undefined);
   for (const other of taken) reader.findings.push(finding('NODE-TAKEN', { id: other, framework: base.id }, place));
   if (taken.length > 0) return;

@@ -31,7 +31,11 @@ function nodeNotes(nodes: Readonly<Record<string, NodeFile>>): Record<string, st
 export function remarksOfOverlay(raw: OverlayFile): Remarks {
   return {
     basedOn: raw['based-on'] ?? [],
-    basis: { ...optional('coverage', raw.needs?.source), ...optional('bands', raw.bands?.source) },
+    basis: {
+      ...optional('coverage', raw.needs?.source),
+      ...optional('bands', raw.bands?.source),
+      ...optional('weighting', raw.weighting?.source),
+    },
     ...optional('note', raw.note),
     sources: notesIn(raw.sources ?? {}),
     nodes: { ...notesIn(raw.change ?? {}), ...nodeNotes(raw.add ?? {}) },

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import type { Lang } from '../../model/lang.js';
 import type { Path } from '../../model/places.js';
 import type { Level, Range, Scale } from '../../model/scale.js';
-import type { FrameworkFile, NodeFile } from '../raw.js';
+import type { NodeFile } from '../raw.js';
 import { localized } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
 import type { ScoringParts } from './scored.js';
@@ -58,20 +58,4 @@ function levelsOf(raw: Pick<ScoringParts['scale'], 'levels'>, path: Path, { lang
 function endsOf(levels: readonly Level[]): Range {
   const worst = levels[0]?.value ?? 0;
   return { worst, best: levels.at(-1)?.value ?? worst };
-}
-
-/** What counts as weak and what to aim for are levels of the scale. */
-export function checkAims(
-  raw: Partial<Pick<FrameworkFile, 'weak-below' | 'target'>>,
-  scale: Scale,
-  { places, findings }: Reader,
-): void {
-  const levels = scale.levels.map(({ value }) => value);
-  const check = (code: 'WEAK-OFF-SCALE' | 'TARGET-OFF-SCALE', key: 'weak-below' | 'target'): void => {
-    const level = raw[key];
-    if (level === undefined || levels.includes(level)) return;
-    findings.push(finding(code, { level, levels }, places.value([key])));
-  };
-  check('WEAK-OFF-SCALE', 'weak-below');
-  check('TARGET-OFF-SCALE', 'target');
 }

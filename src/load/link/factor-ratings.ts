@@ -1,8 +1,8 @@
-import { exact } from '../../model/aggregate.js';
-import { ratingsOf, sideOf, type Positioning, type Sign } from '../../model/axes.js';
+import type { Positioning } from '../../model/axes.js';
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import type { FactorRating, FactorSheet } from '../../model/study.js';
+import { weightFaults } from '../../model/weights.js';
 import type { Link } from './link.js';
 
 /** Weights and ratings of factors: of factors the study has, within the range, each group of weights summing to 1. */
@@ -29,49 +29,39 @@ function presentIds({ study }: Link): ReadonlySet<string> {
 }
 
 function checkTable(
-  sheet: FactorSheet,
+  { rater }: FactorSheet,
   ratings: readonly FactorRating[],
   present: ReadonlySet<string>,
   positioning: Positioning,
   link: Link,
 ): void {
   const { framework, places, findings } = link;
-  const groups = new Map<string, FactorRating[]>();
-  for (const rating of ratings) {
-    const { factor, level, place } = rating;
-    if (!present.has(factor)) {
-      findings.push(finding('FACTOR-NOT-PRESENT', { factor, suggestion: nearest(factor, present) }, place));
+  const absent = ratings.filter(({ factor }) => !present.has(factor));
+  for (const { factor, place } of absent)
+    findings.push(finding('FACTOR-NOT-PRESENT', { factor, suggestion: nearest(factor, present) }, place));
+  const found = ratings.filter(({ factor }) => present.has(factor));
+  for (const problem of weightFaults(found, positioning, (factor) => kindOf(factor, link))) {
+    if (problem.fault === 'sum') {
+      const { axis, sign, sum, members } = problem;
+      const args = { rater, axis, sign, sum, factors: members.map(({ factor }) => factor) };
+      findings.push(finding('FACTOR-WEIGHTS-SUM', args, members[0].place));
       continue;
     }
-    const side = sideOfFactor(factor, positioning, link);
-    if (!side) {
+    const { factor, level, place } = problem.at;
+    if (problem.fault === 'off-axes')
       findings.push(finding('FACTOR-OFF-AXES', { factor, framework: framework.id }, place));
-      continue;
-    }
-    const [from, to] = ratingsOf(positioning.weighting, side.sign);
-    if (level < from || level > to) {
+    else {
       const at = places.value(place, ['factor-ratings', framework.id, factor, 'level']);
-      findings.push(finding('FACTOR-LEVEL-OFF-RANGE', { factor, level, from, to }, at));
+      findings.push(finding('FACTOR-LEVEL-OFF-RANGE', { factor, level, from: problem.from, to: problem.to }, at));
     }
-    const group = positioning.weighting.sum === 'axis' ? side.axis : `${side.axis}/${side.sign}`;
-    groups.set(group, [...(groups.get(group) ?? []), rating]);
   }
-  for (const [group, members] of groups) checkSum(sheet, group, members, link);
 }
 
-/** Where a factor of the study lies: the study's word goes before the catalogue's. */
-function sideOfFactor(id: string, { axes }: Positioning, { study, framework }: Link) {
+/** What kind of factor it is: the study's word goes before the catalogue's. */
+function kindOf(id: string, { study, framework }: Link) {
   const own = study.factors.get(id);
   const listed = framework.catalogue.factors[id];
   const polarity = own?.polarity ?? listed?.polarity;
   const locus = own?.locus ?? listed?.locus;
-  return polarity && locus ? sideOf(axes, { polarity, locus }) : null;
-}
-
-function checkSum({ rater }: FactorSheet, group: string, members: readonly FactorRating[], link: Link): void {
-  const sum = exact(members.reduce((total, { weight }) => total + weight, 0));
-  if (sum === 1) return;
-  const [axis = '', sign = null] = group.split('/');
-  const args = { rater, axis, sign: sign as Sign | null, sum, factors: members.map(({ factor }) => factor) };
-  link.findings.push(finding('FACTOR-WEIGHTS-SUM', args, members[0]?.place ?? null));
+  return polarity && locus ? { polarity, locus } : undefined;
 }

@@ -1,5 +1,5 @@
 import { finding } from '../../model/findings/index.js';
-import { scoresNodes } from '../../model/framework.js';
+import { scoresNodes, type Framework } from '../../model/framework.js';
 import { allBands, ladderAt, rangeAt } from '../../model/range.js';
 import { isWithin } from '../../model/scale.js';
 import { nearest } from '../../model/nearest.js';
@@ -31,12 +31,22 @@ function checkLevels(rating: Rating, link: Link): void {
     findings.push(finding('LEVEL-OFF-SCALE', { node, level: given, levels }, places.value(place, [...path, ...where])));
   };
   // A level of the scale, unless fractions may be given, or the value was made elsewhere.
-  const isFree = status === 'external' || status === 'assumed' || ladderAt(framework, node).fractional;
+  const isFree =
+    status === 'external' ||
+    status === 'assumed' ||
+    ladderAt(framework, node).fractional ||
+    runsOtherwise(framework, node);
   if (level !== null && !isFree) check(level, ['level']);
   if (level !== null && isFree) checkValue(rating, level, link);
   if (rating.outOfScale && (level === null || !isFree || isWithin(rangeAt(framework, node), level)))
     findings.push(finding('WAIVER-NEEDLESS', { node }, places.value(place, [...path, 'out-of-scale'])));
   for (const [item, given] of evidence) if (given !== null) check(given, ['evidence', item]);
+}
+
+/** Whether the scores of a node run otherwise than the scale, as those of a sum do: then no level of the scale is meant. */
+function runsOtherwise(framework: Framework, node: string): boolean {
+  const { worst, best } = rangeAt(framework, node);
+  return worst !== framework.scale.worst || best !== framework.scale.best;
 }
 
 /** A value lies where the scores of its node can lie, unless the study says why it does not. */

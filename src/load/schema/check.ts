@@ -3,12 +3,14 @@ import type { SchemaName } from '#validators/schemas';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { SourceFile } from '../source.js';
 import { explainErrors } from './explain.js';
-import { schemaOf } from './meaning.js';
+import { keysOf, schemaOf } from './meaning.js';
 
 /** A file format: the line it begins with, its schema, and the validator made of that. */
 export interface Format {
   readonly line: string;
   readonly schema: SchemaName;
+  /** The format from which it takes over everything that it has no key for. */
+  readonly onTopOf?: SchemaName;
   readonly validate: { (value: unknown): boolean; errors?: ErrorObject[] | null };
 }
 
@@ -32,9 +34,11 @@ export function checkFormat({ value, places }: SourceFile, expected: readonly [F
   if (format.validate(value)) return { format, findings: [] };
   return {
     format: null,
-    findings: explainErrors(format.validate.errors ?? [], schemaOf(format.schema), value, places),
+    findings: explainErrors(format.validate.errors ?? [], schemaOf(format.schema), value, places, keptBy(format)),
   };
 }
+
+const keptBy = ({ onTopOf }: Format): readonly string[] => (onTopOf ? keysOf(schemaOf(onTopOf)) : []);
 
 function nameOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;

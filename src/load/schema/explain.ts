@@ -13,6 +13,8 @@ interface Offence {
   /** The value; for a rule about keys, the key. */
   readonly value: unknown;
   readonly places: Places;
+  /** Top keys that the format leaves as they are in another. */
+  readonly kept: readonly string[];
 }
 
 /** Errors of a validator as findings: each at its place, with what the schema says is meant and what was probably meant. */
@@ -21,13 +23,14 @@ export function explainErrors(
   schema: SchemaPart,
   value: unknown,
   places: Places,
+  kept: readonly string[] = [],
 ): Finding[] {
   const offences = errors
     .filter((error) => error.keyword !== 'propertyNames') // says only that the key has an error of its own
     .map((error): Offence => {
       const { path, found } = follow(value, error.instancePath);
       const about = error.propertyName ?? found;
-      return { error, part: partAt(schema, error.schemaPath), path, value: about, places };
+      return { error, part: partAt(schema, error.schemaPath), path, value: about, places, kept };
     });
   const meant = new Set(offences.flatMap(meantKey));
   return offences.filter((offence) => !lackedKey(offence).some((key) => meant.has(key))).map(explain);
@@ -81,8 +84,9 @@ function missingKey({ part, path, places }: Offence, key: string): Finding {
   return finding('MISSING-KEY', { key, meaning: meaningOfKey(part, key) }, places.key(path));
 }
 
-function unknownKey({ part, path, places }: Offence, key: string): Finding {
+function unknownKey({ part, path, places, kept }: Offence, key: string): Finding {
   const allowed = keysOf(part);
+  if (path.length === 0 && kept.includes(key)) return finding('OVERLAY-KEEPS', { key }, places.key([key]));
   return finding('UNKNOWN-KEY', { key, suggestion: nearest(key, allowed), allowed }, places.key([...path, key]));
 }
 

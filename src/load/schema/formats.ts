@@ -12,7 +12,12 @@ export const STUDY: Format = { line: 'egov-study/1', schema: 'study', validate: 
 export const STUDY_PART: Format = { line: 'egov-study-part/1', schema: 'study-part', validate: validatePart };
 export const RATINGS: Format = { line: 'egov-ratings/1', schema: 'ratings', validate: validateRatings };
 export const FRAMEWORK: Format = { line: 'egov-framework/1', schema: 'framework', validate: validateFramework };
-export const OVERLAY: Format = { line: 'egov-overlay/1', schema: 'overlay', validate: validateOverlay };
+export const OVERLAY: Format = {
+  line: 'egov-overlay/1',
+  schema: 'overlay',
+  onTopOf: 'framework',
+  validate: validateOverlay,
+};
 export const CATALOGUE: Format = { line: 'egov-catalogue/1', schema: 'catalogue', validate: validateCatalogue };
 export const TESTS: Format = { line: 'egov-tests/1', schema: 'tests', validate: validateTests };
 export const CONFIG: Format = { line: 'egov-config/1', schema: 'config', validate: validateConfig };

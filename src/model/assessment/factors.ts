@@ -16,7 +16,7 @@ export interface FactorRank {
   /** Present factors it leads to, directly or by way of others. */
   readonly leadsTo: number;
   /** Gap to the target summed over the leaves of its own and its effects' concepts; unknown leaves make it a range. */
-  readonly gap: readonly [number, number];
+  readonly gap: readonly [number, number] | null;
 }
 
 export interface FactorResult {

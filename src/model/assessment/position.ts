@@ -53,7 +53,7 @@ export interface WeightTable {
 }
 
 /** settled: there is a position. The rest: why there is none. */
-export const POSITION_STATUSES = ['settled', 'unweighted', 'incomplete', 'unsettled'] as const;
+export const POSITION_STATUSES = ['settled', 'unweighted', 'incomplete', 'empty-axis', 'unsettled'] as const;
 export type PositionStatus = (typeof POSITION_STATUSES)[number];
 
 /** Where the factors put the agency. */

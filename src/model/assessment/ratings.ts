@@ -7,7 +7,7 @@ import type { NodeStatus } from './result.js';
 export interface RatingResult {
   readonly rater: string;
   readonly role: Role;
-  /** Whether this role makes the score. */
+  /** Whether it makes the score: its role does, and no consensus stands in its place. */
   readonly counted: boolean;
   readonly level: number | null;
   /** The level given for the node as a whole. */

@@ -1,3 +1,4 @@
+import type { Aggregate } from '../framework.js';
 import type { Localized } from '../lang.js';
 
 /**
@@ -44,4 +45,16 @@ export interface Result {
   readonly shares: Shares;
   /** [worst, best] score if what is unknown were known; null where nothing applies. */
   readonly bounds: readonly [number, number] | null;
+  /** Whether nothing is known and the score is there only because the framework takes what is unknown for the worst. */
+  readonly floored: boolean;
+  /** Why no score may be made of what is known; null where one may. */
+  readonly trouble: Trouble | null;
+}
+
+/** What stands in the way of a score: parts `missing` that the rule cannot do without, or values it is `undefined` for. */
+export interface Trouble {
+  readonly kind: 'missing' | 'undefined';
+  readonly rule: Aggregate;
+  /** Ids of the children it lies with; none for a leaf, which stands in the way itself. */
+  readonly children: readonly string[];
 }

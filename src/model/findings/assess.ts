@@ -1,4 +1,7 @@
+import type { NodeStatus } from '../assessment/result.js';
 import type { AxisName } from '../axes.js';
+import type { Aggregate } from '../framework.js';
+import type { Role } from '../study.js';
 import type { Linker, StrategyClass } from '../tows.js';
 import type { Severity } from './index.js';
 
@@ -18,6 +21,13 @@ export interface AssessFindings {
     readonly node: string;
     readonly levels: readonly { readonly rater: string; readonly level: number }[];
   };
+  /** Some who count gave a value, others hold that there is nothing to judge. */
+  'STATUS-UNSETTLED': {
+    readonly node: string;
+    readonly raters: readonly { readonly rater: string; readonly status: NodeStatus; readonly level: number | null }[];
+  };
+  /** A node was rated though one above it does not apply. */
+  'RATING-SET-ASIDE': { readonly node: string; readonly above: string; readonly rater: string };
   /** A rater judged an inner node and its children say something else. */
   'PARENT-AND-CHILDREN-DIFFER': { readonly node: string; readonly rated: number; readonly computed: number };
   /** Items two levels apart, or on both sides of weak. */
@@ -37,12 +47,16 @@ export interface AssessFindings {
     readonly missing: readonly string[];
   };
   /** A mean of ratios over a value of 0 or below. */
-  'AGGREGATE-UNDEFINED': { readonly node: string | null; readonly rule: string; readonly children: readonly string[] };
+  'AGGREGATE-UNDEFINED': {
+    readonly node: string | null;
+    readonly rule: Aggregate;
+    readonly children: readonly string[];
+  };
   /** There are ratings, and none of a role that makes the score. */
   'NO-RATING-COUNTS': {
     readonly framework: string;
-    readonly roles: readonly string[];
-    readonly counts: readonly string[];
+    readonly roles: readonly Role[];
+    readonly counts: readonly Role[];
   };
   /** The study's period lies outside the time in which the framework was in force. */
   'FRAMEWORK-NOT-IN-FORCE': { readonly framework: string; readonly from: string | null; readonly to: string | null };
@@ -91,6 +105,8 @@ export const assessSeverities: { readonly [C in keyof AssessFindings]: Severity 
   'RATING-ONLY-REJECTED': 'warning',
   'LEVEL-AND-ITEMS-DIFFER': 'warning',
   'UNSETTLED': 'warning',
+  'STATUS-UNSETTLED': 'warning',
+  'RATING-SET-ASIDE': 'warning',
   'PARENT-AND-CHILDREN-DIFFER': 'warning',
   'DIVERGENT': 'warning',
   'SAID-SEEN-APART': 'note',

@@ -1,3 +1,4 @@
+import type { Sign } from '../axes.js';
 import type { Polarity } from '../catalogue.js';
 import type { Lang } from '../lang.js';
 import type { Severity } from './index.js';
@@ -59,6 +60,14 @@ export interface LintFindings {
     readonly level: number;
     readonly levels: readonly number[];
   };
+  /** `sign`: null where the weights of a whole axis are summed. */
+  'VECTOR-WEIGHTS-SUM': {
+    readonly vector: string;
+    readonly axis: string;
+    readonly sign: Sign | null;
+    readonly sum: number;
+    readonly factors: readonly string[];
+  };
 }
 
 export const lintSeverities: { readonly [C in keyof LintFindings]: Severity } = {
@@ -81,4 +90,5 @@ export const lintSeverities: { readonly [C in keyof LintFindings]: Severity } = 
   'VECTOR-FAILED': 'error',
   'VECTOR-UNKNOWN-ID': 'error',
   'VECTOR-OFF-SCALE': 'error',
+  'VECTOR-WEIGHTS-SUM': 'error',
 };

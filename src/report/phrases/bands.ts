@@ -7,7 +7,7 @@ import { inWords } from '../context.js';
 import { statusText } from './projected.js';
 import type { Inline, Tone } from '../tree.js';
 import { toned } from '../compose.js';
-import { DASH, isFloored } from './values.js';
+import { DASH } from './values.js';
 
 /** A band in words, with the span it could lie in and its notes; why there is no score, or a dash, where there is no band. */
 export function bandCell(result: Result | NodeResult, c: Wording, range = c.t.score.bandRange): Inline {
@@ -53,9 +53,7 @@ export function withBand(score: string, result: Result | NodeResult, c: Wording)
 export function standing(result: Result | NodeResult, c: Wording): string | null {
   const { status } = c.t.vocabulary;
   if (result.status === 'insufficient') return isBlocked(result) ? c.t.score.noScore : status.insufficient;
-  if (result.status !== 'scored') return statusText(result, c);
-  if (!isFloored(result)) return null;
-  return status[result.shares.none === 0 ? 'rejected' : 'no-evidence'];
+  return result.status === 'scored' ? null : statusText(result, c);
 }
 
 /** Whether no score can be made at all, as against one that is withheld because too little is known. */

@@ -20,8 +20,19 @@ export function placeSentence(position: PositionResult, c: Wording): string {
   if (status !== 'settled') return t[status];
   const decimals = decimalsFor([x, y], 2);
   const where = t.settled(signed(x ?? 0, c.lang, decimals), signed(y ?? 0, c.lang, decimals));
-  if (border.length > 0) return where + t.onBorder(listed(border, c.lang));
-  return where + t.inQuadrant(quadrantLabel(position, c));
+  const sides = sidesWithout(position, c);
+  const unknown = sides === '' ? '' : ` ${t.nothingToWeigh(sides)}`;
+  if (border.length > 0) return where + t.onBorder(listed(border, c.lang)) + unknown;
+  return where + t.inQuadrant(quadrantLabel(position, c)) + unknown;
+}
+
+/** `opportunities and threats`: the sides on which nothing was found or stated; empty where there is something on each. */
+export function sidesWithout(position: PositionResult | null, c: Wording): string {
+  const empty = (position?.sides ?? []).filter(({ count }) => count === 0);
+  return listed(
+    empty.map(({ title }) => inWords(title, c.lang).toLowerCase()),
+    c.lang,
+  );
 }
 
 /** The quadrant in a cell, or that the agency lies on a border, or nowhere. */

@@ -1,5 +1,6 @@
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
+import type { Result } from '../../model/assessment/result.js';
 import type { ScoreContext } from '../context.js';
 import { hasOwnValue, isFloored, isLeaf } from './values.js';
 
@@ -34,20 +35,21 @@ export const waived = (c: ScoreContext): Waived[] =>
     }),
   );
 
-/** The leaves without a value that keep a parent, or the whole, from having a score. */
-export function inTheWay(children: readonly NodeResult[], ofSum: boolean, c: ScoreContext): NodeResult[] {
-  const { missing } = c.assessment.framework;
-  return children
-    .filter(({ known, bounds }) => known === null && bounds !== null)
-    .flatMap((node) => {
-      if (!isLeaf(node)) {
-        const below = node.children.flatMap((id) => c.nodes.get(id) ?? []);
-        return inTheWay(below, ofSum || node.aggregate === 'sum', c);
-      }
-      const rule = node.sought || node.status === 'rejected' ? missing.sought : missing.unsought;
-      return ofSum || rule === 'block' ? [node] : [];
-    });
+/** The nodes without a value that keep a parent, or the whole, from having a score: leaves, or what does not apply at all. */
+export function inTheWay({ trouble }: Result, c: ScoreContext): NodeResult[] {
+  if (trouble === null || trouble.kind === 'undefined') return [];
+  return nodesOf(trouble.children, c).flatMap((node) => {
+    if (isLeaf(node) || node.status === 'not-applicable' || node.trouble?.kind === 'undefined') return [node];
+    return node.trouble === null ? unknownLeaves(node, c) : inTheWay(node, c);
+  });
 }
+
+const unknownLeaves = (node: NodeResult, c: ScoreContext): NodeResult[] =>
+  nodesOf(node.children, c).flatMap((child) =>
+    isLeaf(child) ? (child.known === null ? [child] : []) : unknownLeaves(child, c),
+  );
+
+const nodesOf = (ids: readonly string[], c: ScoreContext): NodeResult[] => ids.flatMap((id) => c.nodes.get(id) ?? []);
 
 /** The top nodes of the tree. */
 export const topNodes = (c: ScoreContext): NodeResult[] => c.assessment.nodes.filter(({ parent }) => parent === null);

@@ -22,10 +22,7 @@ export function scoreText(result: Result | NodeResult, leaf: boolean, c: Wording
 }
 
 /** Whether a score stands on nothing: it is there only because the framework takes what is unknown for the worst. */
-export function isFloored(result: Result | NodeResult): boolean {
-  if (result.score === null || ('ratings' in result && hasOwnValue(result))) return false;
-  return standsOnNothing(result);
-}
+export const isFloored = ({ floored }: Result): boolean => floored;
 
 /** Whether nothing of a node is known, taken over, assumed or projected. */
 export const standsOnNothing = ({ shares: { own, external, assumed, projected = 0 } }: Result): boolean =>

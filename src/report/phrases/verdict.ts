@@ -9,7 +9,7 @@ import { bandSpan, bandWords, isBlocked } from './bands.js';
 import { nodeLink } from './links.js';
 import { positionSentences } from './position.js';
 import { projectedText } from './projected.js';
-import { flooredLeaves, inTheWay, topNodes, waived, type Waived } from './unjudged.js';
+import { flooredLeaves, inTheWay, waived, type Waived } from './unjudged.js';
 import { coverageText, DASH, endsOf, ladderOf, isLeaf, scoreText } from './values.js';
 
 /** The verdict, and how certain it is: the score is never said without its coverage and bounds. */
@@ -97,7 +97,7 @@ export function waivedText({ node, rating }: Waived, c: ScoreContext): Inline[] 
   ];
 }
 
-const inTheWayOfWhole = (c: ScoreContext) => inTheWay(topNodes(c), c.assessment.framework.aggregate === 'sum', c);
+const inTheWayOfWhole = (c: ScoreContext) => inTheWay(c.assessment.result, c);
 
 /** Official figures are no evidence of this study's own, and are not to be called so. */
 function coveredBy({ own, external }: Result['shares']): 'evidence' | 'external' | 'both' {

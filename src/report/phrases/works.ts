@@ -1,9 +1,7 @@
+import { CONVENTION } from '../../model/catalogue.js';
 import type { Inline } from '../tree.js';
 import { line, link } from '../compose.js';
 import type { Context } from '../context.js';
-
-/** The source that names no work: a choice of one's own. */
-export const CONVENTION = 'convention';
 
 /** The works that framework, factors and remedies rest on, each once, in the order of the report's list of works. */
 export function works(c: Context): readonly string[] {

@@ -4,23 +4,12 @@ import type { BandTable, Scale } from '../../model/scale.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import { messages, type Messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
-import { bullets, code, heading, item, paragraph, strong, type Piece } from '../compose.js';
+import { bullets, heading, item, paragraph, strong } from '../compose.js';
 import { inWords } from '../context.js';
-import { CONVENTION } from '../phrases/works.js';
-import type { Block, Inline, ListItem } from '../tree.js';
+import type { Block, ListItem } from '../tree.js';
+import { basis, restsOn } from './framework-basis.js';
 
 /** How a framework judges: its scale, bands and rules, and those that single nodes have of their own. */
-
-/** A source by its id in the list of works; a choice of one's own in words. */
-export const basisName = (source: string, t: Messages): Inline =>
-  source === CONVENTION ? t.frameworks.convention : code(source);
-
-/** In brackets behind what rests on it. */
-export const basis = (source: string | undefined, t: Messages): Piece =>
-  source === undefined ? null : [t.frameworks.basis, basisName(source, t), ')'];
-
-const rests = (source: string | undefined, t: Messages): Block[] =>
-  source === undefined ? [] : [paragraph(t.frameworks.restsOn, basisName(source, t), '.')];
 
 /** The levels, from the worst to the best, and how they are given. */
 export function scaleBlocks({ scale, remarks, nodes }: Framework, lang: Lang): Block[] {
@@ -28,7 +17,7 @@ export function scaleBlocks({ scale, remarks, nodes }: Framework, lang: Lang): B
   const branches = Object.values(nodes).some((node) => node.scale !== undefined);
   return [
     heading(2, t.frameworks.scale),
-    ...rests(remarks?.basis.scale, t),
+    ...restsOn(remarks?.basis.scale, t),
     paragraph([...scaleFacts(scale, t), ...(branches ? [t.frameworks.branches] : [])].join(' ')),
     bullets(levelItems(scale, lang)),
   ];
@@ -49,7 +38,7 @@ export function bandBlocks({ bands, remarks }: Framework, lang: Lang): Block[] {
   const t = messages(lang);
   return [
     heading(2, t.frameworks.bands),
-    ...rests(remarks?.basis.bands, t),
+    ...restsOn(remarks?.basis.bands, t),
     paragraph(comparison(bands, t)),
     bullets(bandItems(bands, lang)),
   ];

@@ -20,10 +20,12 @@ import {
   type Piece,
 } from '../compose.js';
 import { inWords } from '../context.js';
+import { extentOf } from '../phrases/extent.js';
 import { positioningBlocks } from './framework-positioning.js';
 import type { Block, Cell, Document, ListItem } from '../tree.js';
 import { frameworkEntries, remedyTitle } from './framework-entries.js';
-import { bandBlocks, basis, basisName, ownRules, ruleBlocks, scaleBlocks } from './framework-rules.js';
+import { basis, basisName } from './framework-basis.js';
+import { bandBlocks, ownRules, ruleBlocks, scaleBlocks } from './framework-rules.js';
 
 /** A framework in full, as its documentation: all that its file says, and the remedies it names. */
 export function frameworkShow(framework: Framework, lang: Lang): Document {
@@ -34,20 +36,16 @@ export function frameworkShow(framework: Framework, lang: Lang): Document {
     inOrder: framework.top.flatMap((id) => below(framework, id, 0)),
   };
   const { t, inOrder } = page;
-  const leaves = inOrder.filter(({ node }) => node.children.length === 0).length;
   return {
     blocks: [
       heading(1, inWords(framework.title, lang)),
       ...(framework.summary ? [paragraph(inWords(framework.summary, lang))] : []),
       paragraph(
-        scoresNodes(framework)
-          ? t.frameworks.facts(
-              framework.id,
-              framework.version,
-              t.nouns.dimensions(inOrder.length - leaves),
-              t.nouns.indicators(leaves),
-            )
-          : t.frameworks.placing(framework.id, framework.version, t.nouns.aspects(leaves)),
+        t.frameworks[scoresNodes(framework) ? 'facts' : 'placing'](
+          framework.id,
+          framework.version,
+          extentOf(framework, lang),
+        ),
       ),
       ...force(page),
       ...remarks(page),

@@ -7,6 +7,9 @@ import { fc, test } from '../../property.js';
 /** The framework scored: two leaves about staff and money, one about neither. */
 const SCORED = framework({ a: { a1: about('staff'), a2: about('money') }, b: { b1: about('law') } });
 
+/** The same, asking for more evidence. */
+const STRICT = { ...SCORED, coverageFloor: 0.6 };
+
 /** Another, on a scale of its own from 0 to 10. */
 const OTHER = framework(
   { x: { x1: about('staff', 'money'), x2: about('staff'), x3: about('sun') } },
@@ -33,6 +36,17 @@ function projected(own: StudySpec, other: StudySpec, scored = SCORED, others: re
   return { ...assessment, at };
 }
 
+/** A leaf of the other framework as the projection on a leaf about staff names it. */
+const ofStaff = (node: string, level: number, percent: number) => ({
+  framework: 'other',
+  node,
+  title: { en: node },
+  level,
+  range: [0, 10],
+  percent,
+  concepts: ['staff'],
+});
+
 const external = { level: 8, status: 'external', source: 'head', at: 'table 1' } as const;
 
 describe('a projected value', () => {
@@ -43,26 +57,7 @@ describe('a projected value', () => {
     expect(at('a1')?.projection).toEqual({
       percent: 70,
       value: 3.1,
-      from: [
-        {
-          framework: 'other',
-          node: 'x1',
-          title: { en: 'x1' },
-          level: 4,
-          range: [0, 10],
-          percent: 40,
-          concepts: ['staff'],
-        },
-        {
-          framework: 'other',
-          node: 'x2',
-          title: { en: 'x2' },
-          level: 10,
-          range: [0, 10],
-          percent: 100,
-          concepts: ['staff'],
-        },
-      ],
+      from: [ofStaff('x1', 4, 40), ofStaff('x2', 10, 100)],
     });
     expect(at('a2')).toMatchObject({ status: 'projected', percent: 40, projection: { from: [{ node: 'x1' }] } });
   });
@@ -74,15 +69,27 @@ describe('a projected value', () => {
   });
 
   it('adds neither coverage nor certainty, and has a share of its own', () => {
-    const { at, result } = projected({ ratings: { a2: 2 } }, { ratings: { x2: 10 } });
+    const { at, result } = projected({ ratings: { a2: 2 } }, { ratings: { x2: 10 } }, STRICT);
     expect(at('a1')).toMatchObject({ coverage: 0, bounds: [1, 4], strength: null, evidence: [], stake: null });
     expect(at('a1')?.shares).toEqual({ own: 0, external: 0, assumed: 0, rejected: 0, none: 0, projected: 1 });
     expect(at('a')).toMatchObject({ coverage: 0.5, bounds: [1.5, 3] });
     expect(result.shares).toMatchObject({ own: 0.25, projected: 0.25, none: 0.5 });
   });
 
-  it('marks every parent that rests on it, however much evidence that has besides', () => {
+  it('moves no parent that can be judged by its own evidence', () => {
     const { at, result } = projected({ ratings: { a2: 2, b1: 4 } }, { ratings: { x2: 10 } });
+    expect(at('a1')).toMatchObject({ status: 'projected', score: 4 });
+    expect(at('a')).toMatchObject({ status: 'scored', score: 2, shares: { own: 0.5, none: 0.5, projected: 0 } });
+    expect(result).toMatchObject({ status: 'scored', score: 3, coverage: 0.75 });
+    expect(score(rated({ ratings: { a2: 2, b1: 4 } }, { ratings: { x2: 10 } }), SCORED).result.score).toBe(3);
+  });
+
+  it('marks every parent that rests on it, however much evidence that has besides', () => {
+    const { at, result } = projected(
+      { ratings: { a2: 2, b1: 4 } },
+      { ratings: { x2: 10 } },
+      { ...SCORED, coverageFloor: 0.8 },
+    );
     expect(at('a')).toMatchObject({ status: 'projected', score: 3 });
     expect(at('b')).toMatchObject({ status: 'scored', score: 4, shares: { projected: 0 } });
     expect(result).toMatchObject({ status: 'projected', score: 3.5, coverage: 0.75 });
@@ -125,7 +132,7 @@ describe('nothing is projected on a leaf', () => {
     ['that does not apply', { a1: { status: 'not-applicable', why: { en: 'none' } } }, 'not-applicable'],
     ['under a node that was judged as a whole', { a: 3 }, 'no-evidence'],
     ['under a node whose value was taken over', { a: { ...external, level: 3 } }, 'no-evidence'],
-    ['under a node that does not apply', { a: { status: 'not-applicable', why: { en: 'none' } } }, 'no-evidence'],
+    ['under a node that does not apply', { a: { status: 'not-applicable', why: { en: 'none' } } }, 'not-applicable'],
   ] as const)('%s', (_, ratings, status) => {
     const { at } = projected({ ratings: ratings }, { ratings: { x2: 10 } });
     expect(at('a1')).toMatchObject({ status, projection: null });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/assess/index.js';
 import { unmetPosition } from '../../../src/lint/vectors/position.js';
 import type { Vector } from '../../../src/model/vectors.js';
-import { TOOL } from '../../build.js';
+import { HERE, TOOL } from '../../build.js';
 import { factorCase } from '../../factors.js';
 
 /** What is unmet in a study whose one strength and one opportunity are weighed so; without weights where there are none. */
@@ -12,10 +12,13 @@ function unmet(expected: Partial<Vector['expect']>, weights?: { s1: number; o1: 
   const { study, framework } = factorCase('s1, o1', table ? `factor-ratings: { f: ${table} }` : '', {
     weighting: '{ sum: axis, ratings: { from: 0, to: 4 }, minus: plain, source: convention }',
   });
-  return unmetPosition(
-    { expect: { nodes: {}, factors: [], remedies: [], ...expected } },
-    assess(study, framework, TOOL),
-  );
+  const vector: Vector = {
+    name: 'v',
+    given: { levels: {}, unknown: [], shows: [], weights: {} },
+    expect: { nodes: {}, factors: [], remedies: [], ...expected },
+    place: HERE,
+  };
+  return unmetPosition(vector, assess(study, framework, TOOL));
 }
 
 describe('a vector of a position', () => {

@@ -65,7 +65,7 @@ describe('a framework', () => {
     const { places, cited, texts } = framework(
       FRAMEWORK.replace('1.5, id: high, label: high }] }', '1.5, id: high, label: high }], source: convention }'),
     );
-    expect(places?.key(['nodes', 'a', 'nodes', 'c'])).toEqual({ file: 'framework.yaml', line: 10, col: 44 });
+    expect(places?.key(['nodes', 'c'])).toEqual({ file: 'framework.yaml', line: 10, col: 44 });
     expect(cited).toEqual([{ source: 'convention', path: ['bands', 'source'] }]);
     expect([...texts.keys()]).toEqual(['framework.yaml']);
   });

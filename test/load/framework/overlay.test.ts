@@ -37,6 +37,12 @@ describe('a framework that extends another', () => {
     expect(rest).toMatchObject({ nodes: base().nodes, bands: base().bands, scale: base().scale, top: ['a'] });
   });
 
+  it('knows all that it was made of', () => {
+    expect(base().lineage).toEqual(['f']);
+    expect(made('').lineage).toEqual(['o', 'f']);
+    expect(overlay('', { ...base(), lineage: ['f', 'e'] }).framework?.lineage).toEqual(['o', 'f', 'e']);
+  });
+
   it('changes fields of nodes, and leaves the others as they are', () => {
     const { nodes } = made('change: { b: { weight: 3, title: Bee }, a: { aggregate: min } }');
     expect(nodes['b']).toMatchObject({ weight: 3, title: { en: 'Bee' }, parent: 'a' });
@@ -102,21 +108,143 @@ describe('a framework that extends another', () => {
       'UNKNOWN-NODE overlay.yaml:6:30 {"id":"zebra","suggestion":null,"framework":"f"}',
     ],
     ['an id that is taken', 'add: { b: { title: B } }', 'NODE-TAKEN overlay.yaml:6:8 {"id":"b","framework":"f"}'],
-    ['all children of a node dropped', 'drop: [b, c]', 'NODE-EMPTIED overlay.yaml:6:11 {"node":"a"}'],
+    ['all children of a node dropped', 'drop: [b, c]', 'NODE-EMPTIED overlay.yaml:6:11 {"node":"a","framework":"f"}'],
+    ['all nodes dropped', 'drop: [a]', 'NODE-EMPTIED overlay.yaml:6:8 {"node":null,"framework":"f"}'],
+    [
+      'a concept that nobody knows',
+      'change: { b: { concepts: [x] } }',
+      'UNKNOWN-CONCEPT overlay.yaml:6:27 {"id":"x","suggestion":null}',
+    ],
+    [
+      'a remedy that nobody knows, deep in what it adds',
+      'add: { e: { title: E, nodes: { f1: { title: F, remedies: { 1: [x] } } } } }',
+      'UNKNOWN-REMEDY overlay.yaml:6:64 {"id":"x","suggestion":null}',
+    ],
+    [
+      'bands that begin too high',
+      'bands: { edges: [{ from: 1.2, id: all, label: all }] }',
+      'BANDS-HOLE overlay.yaml:6:26 {"from":1.2,"lowest":1}',
+    ],
+    [
+      'a band twice',
+      'bands: { edges: [{ from: 1, id: all, label: all }, { from: 2, id: all, label: all }] }',
+      'DUPLICATE-ID overlay.yaml:6:67 {"id":"all","kind":"band","first":{"file":"overlay.yaml","line":6,"col":33}}',
+    ],
+    [
+      'a rule that makes other scores than its bands are for',
+      'change: { a: { aggregate: sum } }',
+      'BANDS-OF-OTHER-SCORES overlay.yaml:5:10 {"node":null,"framework":"f","were":[1,2],"are":[2,4]}',
+    ],
+    ['weakness off the scale', 'weak-below: 9', 'WEAK-OFF-SCALE overlay.yaml:6:13 {"level":9,"levels":[1,2]}'],
+    ['that it replaces itself', 'supersedes: o', 'SUPERSEDES-ITSELF overlay.yaml:6:13 {"id":"o"}'],
     ['decimals without rounding', 'bands: { decimals: 2 }', 'DECIMALS-WITHOUT-ROUNDING overlay.yaml:6:10 {}'],
     [
       'a level that the scale does not have',
       'change: { b: { levels: { 7: Much. } } }',
       'RUBRIC-LEVEL-OFF-SCALE overlay.yaml:6:26 {"node":"b","level":7,"levels":[1,2]}',
     ],
+    [
+      'what only a whole framework can say',
+      'axes: {}\nscale: {}',
+      'OVERLAY-KEEPS overlay.yaml:6:1 {"key":"axes"}',
+      'OVERLAY-KEEPS overlay.yaml:7:1 {"key":"scale"}',
+    ],
+    [
+      'a weighting of factors where there are no axes',
+      'weighting: { sum: side, ratings: { from: 1, to: 4 }, minus: plain, source: convention }',
+      'FRAMEWORK-WITHOUT-AXES overlay.yaml:6:1 {"framework":"f"}',
+    ],
     ['a target off the scale', 'target: 9', 'TARGET-OFF-SCALE overlay.yaml:6:9 {"level":9,"levels":[1,2]}'],
-  ])('is refused: %s', (_, text, expected) => {
-    expect(found(text)).toEqual([expected]);
+  ])('is refused: %s', (_, text, ...expected) => {
+    expect(found(text)).toEqual(expected);
     expect(overlay(text).framework).toBeNull();
+  });
+
+  it('may drop all children of a node if it adds others', () => {
+    expect(made('drop: [b, c]\nadd: { d: { title: D, under: a } }').nodes['a']?.children).toEqual(['d']);
+  });
+
+  it('keeps that the other one replaced a third, and cannot be that third', () => {
+    const newer = { ...base(), supersedes: 'old' };
+    expect(overlay('', newer).framework?.supersedes).toBe('old');
+    const { findings } = overlay('', { ...base(), supersedes: 'o' });
+    expect(findings.map(brief)).toEqual(['SUPERSEDES-ITSELF overlay.yaml:5:10 {"id":"o"}']);
+  });
+
+  describe('of a sum', () => {
+    const own = '{ edges: [{ from: 2, id: few, label: few }, { from: 4, id: all, label: all }] }';
+    const summed = framework(
+      FRAMEWORK.replace('a: { title: A,', `a: { title: A, aggregate: sum, bands: ${own},`).replace(
+        'edges: [{ from: 1, id: low, label: low }, { from: 1.5,',
+        'edges: [{ from: 2, id: low, label: low }, { from: 3,',
+      ),
+    ).framework;
+    const narrower = '{ edges: [{ from: 1, id: few, label: few }] }';
+
+    it('keeps its bands where scores run as they did', () => {
+      const { framework: result, findings } = overlay(
+        'change: { b: { title: Bee } }\nbands: { compare: exact }',
+        summed,
+      );
+      expect(findings).toEqual([]);
+      expect(result?.bands).toEqual(summed?.bands);
+    });
+
+    it.each([
+      ['drops a part', 'drop: [c]', '5:10'],
+      ['has another rule', 'change: { a: { aggregate: mean } }', '6:11'],
+      ['weighs a part otherwise', 'change: { b: { weight: 0.5 }, c: { weight: 0.5 } }', '5:10'],
+    ])('needs bands of its own where it %s', (_, text, where) => {
+      const { framework: none, findings } = overlay(text, summed);
+      const args = (node: string | null) => JSON.stringify({ node, framework: 'f', were: [2, 4], are: [1, 2] });
+      expect(findings.map(brief)).toEqual([
+        `BANDS-OF-OTHER-SCORES overlay.yaml:5:10 ${args(null)}`,
+        `BANDS-OF-OTHER-SCORES overlay.yaml:${where} ${args('a')}`,
+      ]);
+      expect(none).toBeNull();
+    });
+
+    it('has those it gives, for the whole and for nodes', () => {
+      const { framework: result, findings } = overlay(
+        `drop: [c]\nbands: ${narrower}\nchange: { a: { bands: ${narrower} } }`,
+        summed,
+      );
+      expect(findings).toEqual([]);
+      expect(result?.bands.edges).toMatchObject([{ from: 1 }]);
+      expect(result?.nodes['a']?.bands?.edges).toMatchObject([{ from: 1 }]);
+    });
+  });
+
+  it('cannot take a mean of ratios where scores reach 0, which is said where it chooses that', () => {
+    const fromZero = framework(
+      FRAMEWORK.replace('1: { label: bad', '0: { label: none, means: none }, 1: { label: bad').replace(
+        'from: 1,',
+        'from: 0,',
+      ),
+    ).framework;
+    const refused = (text: string) => overlay(text, fromZero).findings.map(brief);
+    expect(refused('change: { a: { aggregate: geometric } }')).toEqual([
+      'AGGREGATE-OFF-SCALE overlay.yaml:6:27 {"node":"a","rule":"geometric","lowest":0}',
+    ]);
+    expect(refused('aggregate: harmonic')).toEqual([
+      'AGGREGATE-OFF-SCALE overlay.yaml:6:12 {"node":null,"rule":"harmonic","lowest":0}',
+    ]);
   });
 
   describe('that places factors', () => {
     const factors = factorFramework().framework;
+
+    it('weighs them another way where it says so, and keeps axes and quadrants', () => {
+      const weighting = { sum: 'side', ratings: { from: 0, to: 5 }, minus: 'inverse' };
+      const { framework: result, findings } = overlay(
+        `weighting: ${JSON.stringify({ ...weighting, source: 'convention' })}`,
+        factors,
+      );
+      expect(findings).toEqual([]);
+      expect(result?.positioning).toEqual({ ...factors?.positioning, weighting });
+      expect(result?.remarks?.basis).toEqual({ weighting: 'convention' });
+      expect(result?.digest).not.toBe(overlay('', factors).framework?.digest);
+    });
 
     it('keeps its axes, quadrants and weighting, and scores no node either', () => {
       const { framework: result, findings } = overlay('change: { people: { title: Staff } }', factors);
@@ -131,6 +259,11 @@ describe('a framework that extends another', () => {
         'saying how nodes are scored',
         'needs: { coverage: 0.5 }\nadd: { z: { title: Z, aggregate: min } }',
         'OVERLAY-UNSCORED overlay.yaml:5:10 {"framework":"f","given":["needs","add/z/aggregate"]}',
+      ],
+      [
+        'ratings that do not go with their rule',
+        'weighting: { sum: axis, ratings: { from: 1, to: 4 }, minus: signed, source: convention }',
+        'RATINGS-RANGE overlay.yaml:6:25 {"from":1,"to":4,"minus":"signed"}',
       ],
       [
         'dropping the aspects of an axis',

@@ -56,7 +56,7 @@ describe('what a study says of a framework', () => {
     [
       'a verdict on a node that is none',
       'published: [{ framework: f, node: x, words: x, at: x }]',
-      'UNKNOWN-NODE study.yaml:10:35 {"id":"x","suggestion":"a","framework":"f"}',
+      'UNKNOWN-NODE study.yaml:10:35 {"id":"x","suggestion":null,"framework":"f"}',
     ],
     [
       'a verdict in a band that is none',
@@ -101,7 +101,7 @@ describe('what a study says of a framework', () => {
     [
       'a proposal for a node that is none',
       'proposals: [{ id: plan-a-budget, improves: [other/x, f/b, f/q] }]',
-      'UNKNOWN-NODE study.yaml:10:59 {"id":"q","suggestion":"a","framework":"f"}',
+      'UNKNOWN-NODE study.yaml:10:59 {"id":"q","suggestion":null,"framework":"f"}',
     ],
   ])('is refused: %s', (_, line, expected) => {
     expect(linked(`${WITH_ITEM}${line}\n`)[0]).toBe(expected);

@@ -22,13 +22,21 @@ export interface FrameworkFindings {
   'BANDS-NOT-ASCENDING': { readonly id: string; readonly from: number; readonly before: number };
   'BANDS-HOLE': { readonly from: number; readonly lowest: number };
   'BAND-OFF-SCALE': { readonly id: string; readonly from: number; readonly highest: number };
+  /** An overlay keeps bands and makes other scores. `node`: null for the whole; `were`, `are`: the lowest and highest score. */
+  'BANDS-OF-OTHER-SCORES': {
+    readonly node: string | null;
+    readonly framework: string;
+    readonly were: readonly [number, number];
+    readonly are: readonly [number, number];
+  };
   'SUPERSEDES-ITSELF': { readonly id: string };
   /** Frameworks that extend each other, or one itself. */
   'EXTENDS-LOOP': { readonly paths: readonly string[] };
+  'EXTENDS-TOO-DEEP': { readonly limit: number };
   /** An added node has the id of one that is there. */
   'NODE-TAKEN': { readonly id: string; readonly framework: string };
-  /** All children of a node were dropped. */
-  'NODE-EMPTIED': { readonly node: string };
+  /** All children of a node were dropped; all nodes there are, with null. */
+  'NODE-EMPTIED': { readonly node: string | null; readonly framework: string };
   'NODE-EMPTY': { readonly node: string };
   'SHIPPED-ID-TAKEN': { readonly id: string };
 }
@@ -52,8 +60,10 @@ export const frameworkSeverities: { readonly [C in keyof FrameworkFindings]: Sev
   'BANDS-NOT-ASCENDING': 'error',
   'BANDS-HOLE': 'error',
   'BAND-OFF-SCALE': 'error',
+  'BANDS-OF-OTHER-SCORES': 'error',
   'SUPERSEDES-ITSELF': 'error',
   'EXTENDS-LOOP': 'error',
+  'EXTENDS-TOO-DEEP': 'error',
   'NODE-TAKEN': 'error',
   'NODE-EMPTIED': 'error',
   'NODE-EMPTY': 'error',

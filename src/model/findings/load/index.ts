@@ -9,6 +9,8 @@ import type { SchemaFindings } from './schema.js';
 import { schemaSeverities } from './schema.js';
 import type { StudyFindings } from './study.js';
 import { studySeverities } from './study.js';
+import type { TableFindings } from './table.js';
+import { tableSeverities } from './table.js';
 import type { ValueFindings } from './values.js';
 import { valueSeverities } from './values.js';
 import type { YamlFindings } from './yaml.js';
@@ -17,6 +19,7 @@ import { yamlSeverities } from './yaml.js';
 /** Raised while reading files: bytes, YAML, schema, links. */
 export type LoadFindings = FileFindings &
   YamlFindings &
+  TableFindings &
   SchemaFindings &
   StudyFindings &
   ValueFindings &
@@ -26,6 +29,7 @@ export type LoadFindings = FileFindings &
 export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = {
   ...fileSeverities,
   ...yamlSeverities,
+  ...tableSeverities,
   ...schemaSeverities,
   ...studySeverities,
   ...valueSeverities,

@@ -3,6 +3,8 @@ import type { Severity } from '../index.js';
 /** The format of a file: keys, types and values. */
 export interface SchemaFindings {
   'FORMAT-UNKNOWN': { readonly found: string; readonly expected: readonly string[] };
+  /** An overlay has the key of a whole framework that it cannot change. */
+  'OVERLAY-KEEPS': { readonly key: string };
   'UNKNOWN-KEY': { readonly key: string; readonly suggestion: string | null; readonly allowed: readonly string[] };
   'MISSING-KEY': { readonly key: string; readonly meaning: string };
   'WRONG-TYPE': { readonly expected: readonly string[]; readonly found: string; readonly meaning: string };
@@ -16,6 +18,7 @@ export interface SchemaFindings {
 
 export const schemaSeverities: { readonly [C in keyof SchemaFindings]: Severity } = {
   'FORMAT-UNKNOWN': 'error',
+  'OVERLAY-KEEPS': 'error',
   'UNKNOWN-KEY': 'error',
   'MISSING-KEY': 'error',
   'WRONG-TYPE': 'error',

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { METHODS, SOURCE_KINDS } from '../study.js';
+import { METHODS, SOURCE_KINDS } from '../study/sources.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './parts.js';
 
 export const source = Type.Object(

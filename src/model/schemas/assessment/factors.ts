@@ -22,7 +22,7 @@ export const factor = Type.Object(
           weighed: orNull(number('Weight × rating, more being worse; null where not all that inhibits is weighed.')),
           sources: Type.Integer(some('Independent sources.')),
           leadsTo: Type.Integer(some('Present factors it leads to.')),
-          gap: pair('Levels missing to the target: [least, most].'),
+          gap: orNull(pair('Levels missing to the target: [least, most]; null where nothing is scored.')),
         },
         some('The rank, as the tuple it is.'),
       ),

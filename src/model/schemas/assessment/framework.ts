@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
-import { AGGREGATES, COMBINE_RULES, MISSING } from '../framework.js';
+import { AGGREGATES, COMBINE_RULES, MISSING } from '../framework/rules.js';
 import { ROLES } from '../ratings.js';
 import { both, choice, flag, keyed, many, number, orNull, pair, some, text } from './parts.js';
-import { band, level } from './scale.js';
+import { band, citation, level } from './scale.js';
 
 export const framework = Type.Object(
   {
@@ -11,13 +11,7 @@ export const framework = Type.Object(
     title: both('Its title.'),
     digest: text('SHA-256 over the resolved framework.'),
     supersedes: orNull(text('The framework it replaces.')),
-    sources: keyed(
-      Type.Object(
-        { cite: text('The reference.'), url: Type.Optional(text('Where.')), doi: Type.Optional(text('DOI.')) },
-        some('A source.'),
-      ),
-      'What it cites.',
-    ),
+    sources: keyed(citation, 'What it cites.'),
     levels: many(level, 'The scale.'),
     cumulative: flag('Whether a level counts only if those below it are proven.'),
     fractional: flag('Whether values between the levels may be given.'),

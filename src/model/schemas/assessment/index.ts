@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import type { Holds, Same } from '../same.js';
 import type { Assessment } from '../../assessment/index.js';
 import { evidence, source } from './evidence.js';
 import { candidate, factor } from './factors.js';
@@ -74,23 +75,10 @@ export const AssessmentSchema = Type.Object(
  * The type people program against is written by hand in model/assessment/, so that it reads well and needs no
  * package; here the compiler holds the two together. Findings are a closed union there and open here.
  */
-type Mutable<T> = T extends (infer E)[] | readonly (infer E)[]
-  ? Mutable<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T;
-type Written = Mutable<Omit<Assessment, 'findings'>>;
-type Published = Mutable<Omit<Static<typeof AssessmentSchema>, 'findings'>>;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Written = Omit<Assessment, 'findings'>;
+type Published = Omit<Static<typeof AssessmentSchema>, 'findings'>;
 /**
  * Does not compile unless the two say the same.
  * @internal
  */
-export type SchemaMatchesType = Holds<Same<Comparable<Written>, Comparable<Published>>>;
-type Holds<T extends true> = T;
-/** Tuples and arrays of the same elements are alike once they are JSON. */
-type Comparable<T> = T extends (infer E)[]
-  ? Comparable<E>[]
-  : T extends object
-    ? { [K in keyof T]: Comparable<T[K]> }
-    : T;
+export type SchemaMatchesType = Holds<Same<Written, Published>>;

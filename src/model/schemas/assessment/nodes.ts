@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { AGGREGATES } from '../framework.js';
+import { AGGREGATES } from '../framework/rules.js';
 import { both, choice, flag, keyed, many, number, orNull, pair, some, text } from './parts.js';
 import { projection } from './projection.js';
 import { rating } from './ratings.js';

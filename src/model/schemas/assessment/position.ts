@@ -57,39 +57,42 @@ const table = Type.Object(
   some("One rater's weights and ratings."),
 );
 
+export const weighting = Type.Object(
+  {
+    sum: choice(['axis', 'side'], 'Whose weights sum to 1.'),
+    ratings: Type.Object({ from: number('The lowest.'), to: number('The highest.') }, some('The ratings.')),
+    minus: choice(MINUS_RULES, 'How the minus side is rated.'),
+  },
+  some('How factors are weighted.'),
+);
+
+export const quadrant = Type.Object(
+  {
+    x: sign,
+    y: sign,
+    id: text('Its id.'),
+    label: both('Its name.'),
+    means: both('What it means to lie there.'),
+    source: text('Where this reading comes from.'),
+  },
+  some('A quadrant.'),
+);
+
 const className = Type.Optional(
   Type.Object({ title: both('Its name.'), source: text('Who calls it so.') }, some('The name of a class.')),
+);
+
+export const classes = Type.Object(
+  { SO: className, WO: className, ST: className, WT: className },
+  some('What the framework calls the classes of strategy.'),
 );
 
 export const position = Type.Object(
   {
     axes: Type.Object({ x: both('Its title.'), y: both('Its title.') }, some('The axes.')),
-    weighting: Type.Object(
-      {
-        sum: choice(['axis', 'side'], 'Whose weights sum to 1.'),
-        ratings: Type.Object({ from: number('The lowest.'), to: number('The highest.') }, some('The ratings.')),
-        minus: choice(MINUS_RULES, 'How the minus side is rated.'),
-      },
-      some('How factors are weighted.'),
-    ),
-    quadrants: many(
-      Type.Object(
-        {
-          x: sign,
-          y: sign,
-          id: text('Its id.'),
-          label: both('Its name.'),
-          means: both('What it means to lie there.'),
-          source: text('Where this reading comes from.'),
-        },
-        some('A quadrant.'),
-      ),
-      'The four quadrants.',
-    ),
-    classes: Type.Object(
-      { SO: className, WO: className, ST: className, WT: className },
-      some('What the framework calls the classes of strategy.'),
-    ),
+    weighting,
+    quadrants: many(quadrant, 'The four quadrants.'),
+    classes,
     sides: many(side, 'The four sides.'),
     tables: many(table, 'The tables of all raters.'),
     status: choice(POSITION_STATUSES, 'settled, or why there is no position.'),

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { both, choice, many, number, orNull, pair, some, text } from './parts.js';
+import { AGGREGATES } from '../framework/rules.js';
+import { both, choice, flag, many, number, orNull, pair, some, text } from './parts.js';
 
 const STATUSES = [
   'scored',
@@ -43,4 +44,20 @@ export const result = {
     some('Where the weight lies, 0–1.'),
   ),
   bounds: orNull(pair('[worst, best] if what is unknown were known.')),
+  floored: flag(
+    'Whether nothing is known and the score is there only because the framework takes what is unknown for the worst.',
+  ),
+  trouble: orNull(
+    Type.Object(
+      {
+        kind: choice(
+          ['missing', 'undefined'] as const,
+          'Parts without a value, or values the rule is not defined for.',
+        ),
+        rule: choice(AGGREGATES, 'The rule that cannot be applied.'),
+        children: many(text('A node id.'), 'The children it lies with; none for a leaf.'),
+      },
+      some('Why no score may be made of what is known.'),
+    ),
+  ),
 };

@@ -10,3 +10,8 @@ export const band = Type.Object(
   { from: number('Its lowest score.'), id: text('Its id.'), label: both('Its name.') },
   some('A band.'),
 );
+
+export const citation = Type.Object(
+  { cite: text('The reference.'), url: Type.Optional(text('Where.')), doi: Type.Optional(text('DOI.')) },
+  some('A source.'),
+);

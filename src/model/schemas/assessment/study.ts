@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { ROLES } from '../ratings.js';
-import { CODED_FROM } from '../study.js';
+import { CODED_FROM } from '../study/index.js';
 import { both, choice, many, orNull, some, text } from './parts.js';
 
 export const study = Type.Object(

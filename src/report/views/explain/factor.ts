@@ -1,5 +1,6 @@
 import type { FactorRank, FactorResult } from '../../../model/assessment/factors.js';
-import { betterBy } from '../../../model/scale.js';
+import { CONVENTION } from '../../../model/catalogue.js';
+import { gapTo } from '../../../model/scale.js';
 import { decimal, decimalsFor, plain } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
 import { bullets, code, heading, item, line, paragraph, separated } from '../../compose.js';
@@ -8,7 +9,7 @@ import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
 import { endsOf, givenScore } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
-import { basisSentence, describedAs, gapText, hasGaps } from '../report/factors.js';
+import { basisSentence, describedAs, gapText } from '../report/factors.js';
 import { evidenceLine, namedFactor, namedNode, namedRemedy } from './named.js';
 
 /** Why a factor is present, and where each figure of its rank comes from. */
@@ -44,7 +45,7 @@ function presence(factor: FactorResult, c: Context): ListItem[] {
       ? []
       : [
           item(
-            t.catalogue(factor.source === 'convention' ? c.t.vocabulary.convention : factor.source.replace(/\.$/u, '')),
+            t.catalogue(factor.source === CONVENTION ? c.t.vocabulary.convention : factor.source.replace(/\.$/u, '')),
           ),
         ]),
     ...(factor.place === null ? [] : [item(t.at, code(placeText(factor.place)))]),
@@ -66,7 +67,7 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
         rank.sources === 0 ? null : ` (${factor.sources.map((id) => sourceName(id, c)).join(', ')})`,
       ),
       item(t.rankLeadsTo(String(rank.leadsTo))),
-      ...(hasGaps(c)
+      ...(rank.gap
         ? [
             {
               ...item(t.rankGap(gapText(rank.gap, c), plain(c.assessment.framework.target, c.lang))),
@@ -82,14 +83,12 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
 function gaps(factor: FactorResult, c: Context): ListItem[] {
   const { target } = c.assessment.framework;
   const ends = endsOf(c.assessment.framework);
-  const gapFrom = (level: number): number => Math.max(0, betterBy(ends, target, level));
   const t = c.t.explain;
   const own = factor.affects.flatMap((id) => {
     const node = c.nodes.get(id);
     if (!node) return [];
-    const level = givenScore(node);
-    const gap: readonly [number, number] = level === null ? [0, gapFrom(ends.worst)] : [gapFrom(level), gapFrom(level)];
-    return [item(t.gapHere(gapText(gap, c)), namedNode(id, c))];
+    const level = node.status === 'assumed' ? null : givenScore(node);
+    return [item(t.gapHere(gapText(gapTo(ends, target, level), c)), namedNode(id, c))];
   });
   return factor.leadsTo.length === 0 ? own : [...own, item(t.gapEffects)];
 }

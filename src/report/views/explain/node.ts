@@ -30,7 +30,7 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
 const childrenOf = (node: NodeResult, c: Context): NodeResult[] => node.children.flatMap((id) => c.nodes.get(id) ?? []);
 
 const level = (node: NodeResult, c: Context): Block =>
-  isLeaf(node) ? leafLevel(node, c) : resultLine(wholeOfNode(node, c), childrenOf(node, c), c);
+  isLeaf(node) ? leafLevel(node, c) : resultLine(wholeOfNode(node, c), c);
 
 /** The ratings of a parent; only a level that counts stands instead of its parts. */
 function ratedWhole(node: NodeResult, c: Context, at: 2 | 3 = 2): Block[] {

@@ -17,7 +17,7 @@ import { scoreWords } from './leaf.js';
 import { namedNode } from './named.js';
 
 /** The result of a parent or of the whole in one line. */
-export function resultLine({ result, rule }: Whole, children: readonly NodeResult[], c: Context): Block {
+export function resultLine({ result, rule }: Whole, c: Context): Block {
   const t = c.t.explain;
   if (result.score !== null)
     return paragraph(
@@ -25,7 +25,7 @@ export function resultLine({ result, rule }: Whole, children: readonly NodeResul
       isFloored(result) ? t.floored : null,
     );
   if (isBlocked(result)) {
-    const blocking = inTheWay(children, rule === 'sum', c);
+    const blocking = inTheWay(result, c);
     if (blocking.length === 0) return paragraph(strong(t.undefined(c.t.vocabulary.aggregate[rule])));
     const named = separated(blocking.map(({ id }) => namedNode(id, c)));
     return paragraph(strong(t.blocked), ' ', c.t.score.inTheWay, ' ', named, '.');
@@ -94,6 +94,8 @@ function products(result: Result, rule: Aggregate, children: readonly NodeResult
     cell(knownText(part.child, c)),
     cell(part.product === null ? t.notCounted : decimal(part.product, c.lang)),
   ]);
+  // Of parts that stand in the way of a score, dividing would make one all the same.
+  const divided = rule !== 'sum' && weight > 0 && children.every(({ trouble }) => trouble === null);
   const total = [
     cell(strong(t.sum)),
     cell(strong(plain(weight, c.lang))),
@@ -102,7 +104,7 @@ function products(result: Result, rule: Aggregate, children: readonly NodeResult
   ];
   return [
     table([left(t.child), right(t.weight), right(t.score), right(t.product)], [...rows, total]),
-    ...(weight === 0 || rule === 'sum' ? [] : [division(product, weight, c)]),
+    ...(divided ? [division(product, weight, c)] : []),
     ...(rule === 'sum' && result.known !== null ? [outcome(result.known, rule, c)] : []),
   ];
 }
@@ -139,7 +141,7 @@ function division(product: number, weight: number, c: Context): Block {
 /** A level as it was given, a dimension's score with decimals, or why there is neither. */
 function knownText(node: NodeResult, c: Context): string {
   const { known, children, status } = node;
-  if (known === null) return c.t.vocabulary.status[status];
+  if (known === null) return isBlocked(node) ? c.t.score.noScore : c.t.vocabulary.status[status];
   const text = children.length === 0 && status !== 'projected' ? plain(known, c.lang) : decimal(known, c.lang);
   return status === 'scored' || status === 'insufficient' ? text : `${text} (${statusText(node, c)})`;
 }
@@ -175,6 +177,9 @@ function coverageAndBounds(result: Result, rule: Aggregate, children: readonly N
       ? []
       : [{ weight: child.weight, coverage: child.coverage, projected: projectedShare(child), bounds: child.bounds }],
   );
+  // A sum has room for all its parts, also for one that does not apply.
+  const spanned =
+    rule === 'sum' ? children.map(({ weight, bounds: b, range }) => ({ weight, bounds: b ?? range })) : applicable;
   if (bounds === null || coverage === null || applicable.length === 0) return [];
   const total = plain(sum(applicable.map(({ weight }) => weight)), c.lang);
   const parts = (value: (part: (typeof applicable)[number]) => string): string =>
@@ -201,7 +206,7 @@ function coverageAndBounds(result: Result, rule: Aggregate, children: readonly N
     ...([0, 1] as const).map((end) => {
       const own = aggregate(
         rule,
-        applicable.map((part) => ({ value: part.bounds[end], weight: part.weight })),
+        spanned.map((part) => ({ value: part.bounds[end], weight: part.weight })),
       );
       const made = own === null ? DASH : decimal(own, c.lang);
       const values = parts((part) => decimal(part.bounds[end], c.lang));

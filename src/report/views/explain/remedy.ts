@@ -1,11 +1,11 @@
 import type { RemedyReason, RemedyResult } from '../../../model/assessment/remedies.js';
+import { CONVENTION } from '../../../model/catalogue.js';
 import { stepUp } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { bullets, code, heading, item, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
-import { CONVENTION } from '../../phrases/works.js';
 import { gainNote, gainText } from '../../phrases/gains.js';
 import { DASH, endsOf, givenScore } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';

@@ -14,5 +14,5 @@ export function explainWhole(c: Context): Block[] {
   const title = heading(1, `${c.t.explain.whole}: ${inWords(framework.title, c.lang)}`);
   // Where only factors are placed, the position is all there is to explain.
   if (framework.levels.length === 0) return [title, ...position(c)];
-  return [title, resultLine(wholeOfAll(c), top, c), ...scoreNotes(c), ...arithmetic(wholeOfAll(c), top, c)];
+  return [title, resultLine(wholeOfAll(c), c), ...scoreNotes(c), ...arithmetic(wholeOfAll(c), top, c)];
 }

@@ -47,6 +47,18 @@ function difference(finding: Finding, c: Context): ListItem[] {
           finding.args.levels.map((each) => `${each.rater} ${level(each.level)}`).join(', '),
         ),
       ];
+    case 'STATUS-UNSETTLED':
+      return [
+        at(
+          finding.args.node,
+          t.statusUnsettled,
+          finding.args.raters
+            .map(
+              (each) => `${each.rater} ${each.level === null ? c.t.vocabulary.status[each.status] : level(each.level)}`,
+            )
+            .join(', '),
+        ),
+      ];
     case 'LEVEL-AND-ITEMS-DIFFER':
       return [
         at(

@@ -65,7 +65,7 @@ function row(factor: FactorResult, c: Context): Cell[] {
     ...(isWeighed(c) ? [cell(weighedText(rank, c))] : []),
     cell(rank === null ? '' : String(rank.sources)),
     cell(rank === null ? '' : String(rank.leadsTo)),
-    ...(hasGaps(c) ? [cell(rank === null ? '' : gapText(rank.gap, c))] : []),
+    ...(hasGaps(c) ? [cell(rank?.gap ? gapText(rank.gap, c) : '')] : []),
   ];
 }
 

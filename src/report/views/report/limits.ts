@@ -1,15 +1,16 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
-import type { Finding, FindingCode } from '../../../model/findings/index.js';
-import { describeFinding } from '../../../text/findings.js';
+import type { Finding } from '../../../model/findings/index.js';
 import { percent } from '../../../text/numbers.js';
-import { capital, listed } from '../../../text/words.js';
+import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { evidenceLinks, factorLink, nodeLink } from '../../phrases/links.js';
 import { gainText } from '../../phrases/gains.js';
+import { sidesWithout } from '../../phrases/position.js';
 import { flooredLeaves, isStoodFor, waived } from '../../phrases/unjudged.js';
 import { waivedText } from '../../phrases/verdict.js';
 import type { Block, ListItem } from '../../tree.js';
+import { misfits } from './misfits.js';
 import { gradeCounts } from './verdict.js';
 
 /** What the assessment cannot tell: each line comes of the data, and is absent where they give no cause. */
@@ -45,6 +46,7 @@ export function limits(c: Context): Block[] {
     ),
     ...(study.codedFrom === 'publication' ? [item(t.fromPublication)] : []),
     ...(study.codedFrom === 'transcript' ? [item(t.fromTranscript)] : []),
+    ...emptySides(c),
     ...(rater && c.assessment.framework.levels.length > 0 ? [item(t.oneRater(rater.rater))] : []),
     ...nodesItem(t.saidSeen, c.leaves.filter(apart), c),
     ...selfReports(c),
@@ -99,25 +101,15 @@ function notJudged(c: Context): ListItem[] {
   ];
 }
 
-/** Where the study and the framework do not fit, or a level is claimed and not shown: in the words of the findings. */
-function misfits(c: Context): ListItem[] {
-  const found = c.assessment.findings.filter(({ code }) => MISFITS.has(code));
-  // Two raters may claim the same thing, which the words of the finding do not tell apart.
-  const texts = new Set(found.map((each) => `${capital(describeFinding(each, c.lang).what)}.`));
-  return [...texts].map((text) => item(text));
-}
-
-const MISFITS: ReadonlySet<string> = new Set<FindingCode>([
-  'FRAMEWORK-NOT-IN-FORCE',
-  'NO-RATING-COUNTS',
-  'AGGREGATE-UNDEFINED',
-  'LEVEL-UNPROVEN',
-  'LEVEL-ASSERTED',
-]);
-
 function strength(c: Context): ListItem[] {
   const grades = gradeCounts(c);
   return grades === '' ? [] : [item(c.t.reportLimits.strength(grades))];
+}
+
+/** Sides of the axes on which there is nothing to weigh. */
+function emptySides(c: Context): ListItem[] {
+  const sides = sidesWithout(c.assessment.position, c);
+  return sides === '' ? [] : [item(c.t.reportLimits.emptySides(sides))];
 }
 
 function selfReports(c: Context): ListItem[] {

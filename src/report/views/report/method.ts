@@ -1,4 +1,5 @@
 import { decimal, plain } from '../../../text/numbers.js';
+import { countsFor } from '../../../model/framework.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
@@ -79,13 +80,15 @@ const branches = ({ titles }: LadderGroup, c: Context): string =>
 function raters(c: Context): Block[] {
   const { study, framework } = c.assessment;
   const { reportMethod: t, vocabulary } = c.t;
-  const outside = study.raters.some(({ role }) => role !== 'consensus' && !framework.counts.includes(role));
+  const outside = study.raters.some(({ role }) => !countsFor(framework, role));
+  const consensus = study.raters.some(({ role }) => role === 'consensus');
   if (study.raters.length < 2 && !outside) return [];
   const roles = listed(
     framework.counts.map((role) => vocabulary.role[role]),
     c.lang,
   );
-  return [paragraph(t.raters(vocabulary.combine[framework.raters], roles))];
+  const rule = vocabulary.combine[framework.raters];
+  return [paragraph(t.raters(rule, roles), consensus ? ` ${t.consensus}` : null)];
 }
 
 /** How values are projected, where that was asked for. */
@@ -133,7 +136,6 @@ function bands(c: Context): Block[] {
 function ordinal(c: Context): Block[] {
   const { framework } = c.assessment;
   const { reportMethod: t, vocabulary } = c.t;
-  const byOrder =
-    framework.aggregate === 'min' || framework.aggregate === 'max' || framework.aggregate === 'median-low';
+  const byOrder = framework.aggregate === 'min' || framework.aggregate === 'max';
   return [paragraph(byOrder ? t.ordinalOnly : t.ordinal(vocabulary.aggregate[framework.aggregate]))];
 }

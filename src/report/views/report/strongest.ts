@@ -1,4 +1,5 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
+import type { NodeStatus } from '../../../model/assessment/result.js';
 import { item, line, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { withBand } from '../../phrases/bands.js';
@@ -13,13 +14,18 @@ export function dimensions(c: Context): ListItem[] {
   const t = c.t.reportVerdict;
   const top = topNodes(c);
   const floored = top.filter(isFloored);
+  const unranked = top.filter(({ status }) => NOT_RANKED.has(status));
   const unjudged = top.filter((node) => node.score === null && node.status !== 'not-applicable');
   return [
     ...extremes(top, c),
+    ...(unranked.length > 0 ? [item(t.unranked, named(unranked, said, c))] : []),
     ...(floored.length > 0 ? [item(t.floored, separated(floored.map((node) => nodeLink(node.id, c))), '.')] : []),
     ...(unjudged.length > 0 ? [item(t.unjudged, separated(unjudged.map((node) => nodeLink(node.id, c))), '.')] : []),
   ];
 }
+
+/** Statuses with a score that is no judgement of this agency. */
+const NOT_RANKED: ReadonlySet<NodeStatus> = new Set(['projected', 'assumed']);
 
 /** A dimension that was judged, with where it could lie: shares of the way from the worst to the best score, 0–1. */
 interface Judged {
@@ -29,7 +35,7 @@ interface Judged {
   readonly most: number;
 }
 
-/** What stands on nothing is neither strong nor weak. One alone is neither, and so are equals. */
+/** Neither strong nor weak is what stands on nothing, and what nobody judged; nor one alone, nor equals. */
 function extremes(top: readonly NodeResult[], c: Context): ListItem[] {
   const t = c.t.reportVerdict;
   const kind = top.every(isLeaf) ? 'indicator' : 'dimension';
@@ -40,14 +46,14 @@ function extremes(top: readonly NodeResult[], c: Context): ListItem[] {
   const [best, below] = [judged.filter((n) => n.percent === high), judged.filter((n) => n.percent < high)];
   const [worst, above] = [judged.filter((n) => n.percent === low), judged.filter((n) => n.percent > low)];
   return [
-    item((lieAbove(best, below) ? t.best : t.highest)[kind], named(best, c)),
-    item((lieAbove(above, worst) ? t.worst : t.lowest)[kind], named(worst, c)),
+    item((lieAbove(best, below) ? t.best : t.highest)[kind], named(best.map(nodeOf), withDoubt, c)),
+    item((lieAbove(above, worst) ? t.worst : t.lowest)[kind], named(worst.map(nodeOf), withDoubt, c)),
   ];
 }
 
 function judgedOf(node: NodeResult): Judged[] {
-  const { percent, bounds, range } = node;
-  if (percent === null || bounds === null || isFloored(node)) return [];
+  const { percent, bounds, range, status } = node;
+  if (percent === null || bounds === null || isFloored(node) || NOT_RANKED.has(status)) return [];
   const [worst, best] = range;
   const share = (value: number): number => (value - worst) / (best - worst);
   return [{ node, percent, least: share(bounds[0]), most: share(bounds[1]) }];
@@ -57,12 +63,18 @@ function judgedOf(node: NodeResult): Judged[] {
 const lieAbove = (these: readonly Judged[], those: readonly Judged[]): boolean =>
   Math.min(...these.map(({ least }) => least)) >= Math.max(...those.map(({ most }) => most));
 
-const named = (nodes: readonly Judged[], c: Context): Inline[] =>
-  line(separated(nodes.map(({ node }) => [nodeLink(node.id, c), ` (${words(node, c)})`])), '.');
+const nodeOf = ({ node }: Judged): NodeResult => node;
+
+function named(nodes: readonly NodeResult[], words: (node: NodeResult, c: Context) => string, c: Context): Inline[] {
+  return line(separated(nodes.map((node) => [nodeLink(node.id, c), ` (${words(node, c)})`])), '.');
+}
+
+/** `3.50, good`. */
+const said = (node: NodeResult, c: Context): string => withBand(scoreText(node, isLeaf(node), c), node, c);
 
 /** `3.50, good; evidence for 50%, bounds 2.25–3.75`: the doubt is left out where there is none. */
-function words(node: NodeResult, c: Context): string {
-  const said = withBand(scoreText(node, isLeaf(node), c), node, c);
+function withDoubt(node: NodeResult, c: Context): string {
   const [worst, best] = node.bounds ?? [];
-  return worst === best ? said : `${said}; ${c.t.reportVerdict.doubt(coveredText(node, c), boundsText(node, c))}`;
+  const { doubt } = c.t.reportVerdict;
+  return worst === best ? said(node, c) : `${said(node, c)}; ${doubt(coveredText(node, c), boundsText(node, c))}`;
 }

@@ -1,5 +1,4 @@
-import type { Grade } from '../../../model/assessment/strength.js';
-import { GRADES } from '../../../model/assessment/strength.js';
+import { GRADES, type Grade } from '../../../model/assessment/strength.js';
 import { period } from '../../../text/dates.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';

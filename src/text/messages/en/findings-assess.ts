@@ -4,6 +4,7 @@ import { counted, listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
 import { nodeOrWhole } from './findings-phrases.js';
+import { vocabulary } from './vocabulary.js';
 
 const ids = (list: readonly string[]): string => listed(list.map(quoted), 'en');
 
@@ -31,6 +32,17 @@ export const assessFindings: FindingMessages<AssessFindings> = {
       `the raters disagree on ${quoted(node)}: ${levels.map(({ rater, level }) => `${rater} gives ${level}`).join(', ')}`,
     why: 'Two levels apart is more than a matter of taste, and a value in between would hide it.',
     fix: 'let the raters talk it over and record the outcome as the rater "consensus"',
+  },
+  'STATUS-UNSETTLED': {
+    what: ({ node, raters }) =>
+      `the raters disagree on whether ${quoted(node)} can be judged: ${raters.map(({ rater, status, level }) => `${rater} ${level === null ? vocabulary.status[status] : plain(level, 'en')}`).join(', ')}`,
+    why: 'The value given is the score; that somebody found nothing to judge would go unseen.',
+    fix: 'let them discuss it and record the result as rater "consensus"',
+  },
+  'RATING-SET-ASIDE': {
+    what: ({ node, above, rater }) => `${rater} rated ${quoted(node)}, though ${quoted(above)} above it does not apply`,
+    why: 'What does not apply takes all below it along, so the rating counts for nothing.',
+    fix: 'remove the rating, or say of the single nodes that they do not apply',
   },
   'PARENT-AND-CHILDREN-DIFFER': {
     what: ({ node, rated, computed }) =>
@@ -69,10 +81,10 @@ export const assessFindings: FindingMessages<AssessFindings> = {
   'PARTS-MISSING': {
     what: ({ node, rule, missing }) =>
       rule === 'sum'
-        ? `${nodeOrWhole(node)} is a sum, and ${ids(missing)} have no value`
+        ? `${nodeOrWhole(node)} is a sum, and ${ids(missing)} have no value or do not apply`
         : `${nodeOrWhole(node)} gets no score while ${ids(missing)} have no value`,
     why: 'A sum of what happens to be known would only look smaller; this framework wants all parts or none.',
-    fix: 'rate what is missing; until then the bounds say what is possible',
+    fix: 'rate what is missing; until then the bounds say what is possible. For an agency to which a part does not apply, an overlay can drop it',
   },
   'AGGREGATE-UNDEFINED': {
     what: ({ node, rule, children }) =>

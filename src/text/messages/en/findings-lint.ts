@@ -1,8 +1,9 @@
 import type { LintFindings } from '../../../model/findings/lint.js';
 import { significant } from '../../numbers.js';
+import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
-import { didYouMean, writeOr } from './findings-phrases.js';
+import { axisOrSide, didYouMean, writeOr } from './findings-phrases.js';
 
 const sides = { inhibiting: 'an inhibiting', enabling: 'an enabling' } as const;
 const languages = { en: 'English', id: 'Indonesian' } as const;
@@ -127,5 +128,11 @@ export const lintFindings: FindingMessages<LintFindings> = {
       `the vector ${quoted(vector)} gives ${node === null ? 'all indicators' : quoted(node)} level ${level}, which is not on the scale`,
     why: 'No rating could ever have this level.',
     fix: ({ levels }) => `use one of the levels ${levels.join(', ')}`,
+  },
+  'VECTOR-WEIGHTS-SUM': {
+    what: ({ vector, axis, sign, sum }) =>
+      `the weights of the vector ${quoted(vector)} on ${axisOrSide(axis, sign)} sum to ${significant(sum)} instead of 1`,
+    why: 'No study may have such weights: what comes out here proves nothing of what will come out there.',
+    fix: ({ factors }) => `correct the weights of ${listed(factors, 'en')}`,
   },
 };

@@ -3,7 +3,7 @@ import { significant } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
-import { didYouMean } from './findings-phrases.js';
+import { axisOrSide, didYouMean } from './findings-phrases.js';
 
 const keys = (names: readonly string[]): string => listed(names.map(quoted), 'en');
 
@@ -87,7 +87,7 @@ export const axesFindings: FindingMessages<AxesFindings> = {
   },
   'FACTOR-WEIGHTS-SUM': {
     what: ({ rater, axis, sign, sum }) =>
-      `the weights that ${quoted(rater)} gives on ${sign === null ? `axis ${axis}` : `the ${sign} side of axis ${axis}`} sum to ${significant(sum)} instead of 1`,
+      `the weights that ${quoted(rater)} gives on ${axisOrSide(axis, sign)} sum to ${significant(sum)} instead of 1`,
     why: 'Scores of factors can be compared only where the weights are shares of one whole.',
     fix: ({ factors }) => `correct the weights of ${listed(factors, 'en')}`,
   },

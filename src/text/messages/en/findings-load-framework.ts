@@ -109,6 +109,15 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
     why: 'No score can ever reach it.',
     fix: ({ highest }) => `lower its "from" to at most ${highest}, or delete the band`,
   },
+  'BANDS-OF-OTHER-SCORES': {
+    what: ({ node, framework, were, are }) =>
+      `the bands of ${quoted(node ?? framework)} are for scores from ${were.join(' to ')}, but here they run from ${are.join(' to ')}`,
+    why: 'Bands that were made for other scores give verdicts that nobody meant.',
+    fix: ({ node, framework }) =>
+      node === null
+        ? `write "edges" for these scores under "bands", or keep the nodes, weights and rule of ${quoted(framework)}`
+        : `write "bands" for these scores under "change" for ${quoted(node)}, or keep its children and rule as in ${quoted(framework)}`,
+  },
   'SUPERSEDES-ITSELF': {
     what: ({ id }) => `the framework ${quoted(id)} says that it replaces itself`,
     why: 'What is replaced is another framework, whose results do not continue in this one.',
@@ -119,15 +128,24 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
     why: 'None of them can be made before the others.',
     fix: 'let one of them stand alone, or extend another framework',
   },
+  'EXTENDS-TOO-DEEP': {
+    what: ({ limit }) => `more than ${limit} frameworks extend one another`,
+    why: 'Nobody can tell any more what holds at the end of such a chain; a limit also keeps a hostile one from exhausting the machine.',
+    fix: 'extend one that lies nearer to the whole framework, or write one of them whole ("format: egov-framework/1")',
+  },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `there is a node ${quoted(id)} in ${quoted(framework)} already`,
     why: 'Ratings refer to nodes by id, and two could not be told apart.',
     fix: 'give the new node another id, or write what differs under "change"',
   },
   'NODE-EMPTIED': {
-    what: ({ node }) => `all children of ${quoted(node)} are dropped`,
-    why: 'A dimension without indicators can have no score, and is no indicator itself.',
-    fix: ({ node }) => `drop ${quoted(node)} as well, or keep one of its children`,
+    what: ({ node, framework }) =>
+      node === null ? `all nodes of ${quoted(framework)} are dropped` : `all children of ${quoted(node)} are dropped`,
+    why: 'A framework or a dimension without indicators can have no score, and is no indicator itself.',
+    fix: ({ node }) =>
+      node === null
+        ? 'keep one of them, or add others'
+        : `drop ${quoted(node)} as well, keep one of its children, or add another under it`,
   },
   'NODE-EMPTY': {
     what: ({ node }) => `the node ${quoted(node)} has an empty list of children`,

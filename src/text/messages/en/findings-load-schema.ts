@@ -12,6 +12,14 @@ export const schemaFindings: FindingMessages<SchemaFindings> = {
     why: 'The format line says what the file is and which version of its rules it follows.',
     fix: ({ expected }) => `write "format: ${expected.join('" or "format: ')}" as the first line`,
   },
+  'OVERLAY-KEEPS': {
+    what: ({ key }) => `an overlay cannot change ${quoted(key)}: it keeps what the framework it extends has`,
+    why: 'The two are one framework in two versions; with other levels, axes or entries they would be two frameworks.',
+    fix: ({ key }) =>
+      key === 'nodes'
+        ? 'say under "change", "add" and "drop" which nodes are different'
+        : 'delete it, or write a whole framework ("format: egov-framework/1")',
+  },
   'UNKNOWN-KEY': {
     what: ({ key, suggestion }) => `there is no key ${quoted(key)} here${didYouMean(suggestion)}`,
     why: 'A mistyped key would be ignored, and what it says with it.',

@@ -5,12 +5,14 @@ import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
 import { schemaFindings } from './findings-load-schema.js';
 import { studyFindings } from './findings-load-study.js';
+import { tableFindings } from './findings-load-table.js';
 import { valueFindings } from './findings-load-values.js';
 import { yamlFindings } from './findings-load-yaml.js';
 
 export const loadFindings: FindingMessages<LoadFindings> = {
   ...fileFindings,
   ...yamlFindings,
+  ...tableFindings,
   ...schemaFindings,
   ...studyFindings,
   ...frameworkFindings,

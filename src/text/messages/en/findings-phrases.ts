@@ -1,3 +1,4 @@
+import type { Sign } from '../../../model/axes.js';
 import type { DanglingReference } from '../../../model/findings/load/dangling.js';
 import { quoted } from '../quoted.js';
 
@@ -17,6 +18,10 @@ export const writeOr =
     suggestion === null ? otherwise : `write ${suggestion}, or ${otherwise}`;
 
 export const nodeOrWhole = (node: string | null): string => (node === null ? 'the framework as a whole' : quoted(node));
+
+/** Whose weights are summed: of an axis, or of one of its sides. */
+export const axisOrSide = (axis: string, sign: Sign | null): string =>
+  sign === null ? `axis ${axis}` : `the ${sign} side of axis ${axis}`;
 
 /** A rule of a schema, such as `>= 1` or a pattern, to go after "must be". */
 export function ruleText(rule: string): string {

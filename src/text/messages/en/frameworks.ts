@@ -3,17 +3,15 @@ export const frameworks = {
   id: 'Id',
   version: 'Version',
   title: 'Title',
-  dimensions: 'Dimensions',
-  indicators: 'Indicators',
+  extent: 'Made of',
   where: 'Where',
   shipped: 'in the program',
   inPackage: (name: string) => `package ${name}`,
   digest: 'Digest',
   more: (id: string) => `More about one: egov-assess frameworks show ${id}`,
-  facts: (id: string, version: string, dimensions: string, indicators: string) =>
-    `${id} ${version}: ${dimensions}, ${indicators}.`,
-  placing: (id: string, version: string, aspects: string) =>
-    `${id} ${version}: places factors, scores nothing; ${aspects}.`,
+  facts: (id: string, version: string, extent: string) => `${id} ${version}: ${extent}.`,
+  placing: (id: string, version: string, extent: string) =>
+    `${id} ${version}: places factors, scores nothing; ${extent}.`,
   tree: 'What it judges',
   node: 'Dimension / indicator',
   weight: 'Weight',

@@ -9,5 +9,7 @@ export const nouns = {
   dimensions: (count: number) => counted(count, 'en', 'dimension', 'dimensions'),
   decimals: (count: number) => counted(count, 'en', 'decimal', 'decimals'),
   aspects: (count: number) => counted(count, 'en', 'aspect', 'aspects'),
+  axes: (count: number) => counted(count, 'en', 'axis', 'axes'),
+  quadrants: (count: number) => counted(count, 'en', 'quadrant', 'quadrants'),
   groups: (count: number) => counted(count, 'en', 'informant group', 'informant groups'),
 };

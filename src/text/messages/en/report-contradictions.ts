@@ -6,6 +6,7 @@ export const reportContradictions = {
   contradiction: 'Two items of evidence contradict each other:',
   divergent: 'the items of evidence point to different levels',
   saidSeen: 'said and seen differ',
+  statusUnsettled: 'the raters disagree on whether there is anything to judge',
   unsettled: 'the raters lie two or more levels apart',
   givenCombined: 'the level given is not the level its items of evidence amount to',
   parentChildren: (rated: string, computed: string) =>

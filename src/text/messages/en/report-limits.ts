@@ -19,6 +19,16 @@ export const reportLimits = {
     `Values beyond their scale that were kept (${count}); every score above them rests on them:`,
   sought: 'Looked for without finding evidence: ',
   unsought: 'No search recorded: ',
+  otherTime: 'The study is of another time than the framework.',
+  noneCounts: (roles: string, counts: string) =>
+    `What raters gave comes from: ${roles}. A score or a position is made by these roles only: ${counts}.`,
+  undefined: 'Without a score, because such a mean is not defined for values of zero and below:',
+  undefinedBy: (rule: string) => ` (${rule}), because of `,
+  unproven: 'A higher level is shown while levels below it are not, so a lower one counts:',
+  unprovenBelow: (level: string, missing: string) => `shown for ${level}, not for ${missing}`,
+  asserted: 'Levels taken at their word, because no item says which level it proves: ',
+  emptySides: (sides: string) =>
+    `Nothing was found or stated among the ${sides}. Whether that is because there is nothing cannot be seen here.`,
   strength: (grades: string) => `Strength of the evidence, by indicator: ${grades}.`,
   singleSource: 'Resting on one independent source: ',
   fromPublication:

@@ -19,6 +19,7 @@ export const reportMethod = {
     `Where items of evidence about one indicator speak for different levels, the level is ${rule}. Disagreement is shown, not averaged away.`,
   raters: (rule: string, roles: string) =>
     `Ratings that make the score are those of: ${roles}. Where they differ, the level is ${rule}. Ratings of other roles stand beside the score and are never blended into it.`,
+  consensus: 'Where there is a consensus, it alone counts; the ratings it was made of stand beside it.',
   whole: (rule: string) => `The whole is the ${rule} of the indicators.`,
   aggregate: (rule: string) => `A dimension is the ${rule} of its indicators, and the whole that of the dimensions.`,
   exceptions: 'These are made by rules of their own:',

@@ -15,6 +15,7 @@ export const reportVerdict = {
     indicator: 'Lowest score, though the bounds overlap and no indicator is certainly the weakest: ',
   },
   doubt: (covered: string, bounds: string) => `${covered}, bounds ${bounds}`,
+  unranked: 'Projected or assumed, and so called neither strong nor weak: ',
   floored: 'Without any evidence, and counted at the worst level: ',
   unjudged: 'Not judged, because too little is known: ',
   inhibits: 'What inhibits most: ',

@@ -4,6 +4,7 @@ import { listed } from '../../words.js';
 import type { assessFindings as en } from '../en/findings-assess.js';
 import { quoted } from '../quoted.js';
 import { nodeOrWhole } from './findings-phrases.js';
+import { vocabulary } from './vocabulary.js';
 
 const ids = (list: readonly string[]): string => listed(list.map(quoted), 'id');
 
@@ -32,6 +33,18 @@ export const assessFindings: typeof en = {
       `para penilai tidak sepakat tentang ${quoted(node)}: ${levels.map(({ rater, level }) => `${rater} memberi ${level}`).join(', ')}`,
     why: 'Selisih dua tingkat bukan lagi soal selera, dan nilai tengah akan menyembunyikannya.',
     fix: 'minta para penilai membahasnya, lalu catat hasilnya sebagai penilai "consensus"',
+  },
+  'STATUS-UNSETTLED': {
+    what: ({ node, raters }) =>
+      `para penilai tidak sepakat apakah ${quoted(node)} dapat dinilai: ${raters.map(({ rater, status, level }) => `${rater} ${level === null ? vocabulary.status[status] : plain(level, 'id')}`).join(', ')}`,
+    why: 'Nilai yang diberikan menjadi skor, sehingga pendapat bahwa tidak ada yang dapat dinilai tidak akan terlihat.',
+    fix: 'minta para penilai membahasnya, lalu catat hasilnya sebagai penilai "consensus"',
+  },
+  'RATING-SET-ASIDE': {
+    what: ({ node, above, rater }) =>
+      `${rater} menilai ${quoted(node)}, padahal ${quoted(above)} di atasnya tidak berlaku`,
+    why: 'Yang tidak berlaku membawa serta semua di bawahnya, sehingga penilaian itu tidak diperhitungkan.',
+    fix: 'hapus penilaian itu, atau nyatakan tidak berlaku hanya pada simpul yang dimaksud',
   },
   'PARENT-AND-CHILDREN-DIFFER': {
     what: ({ node, rated, computed }) =>
@@ -71,10 +84,10 @@ export const assessFindings: typeof en = {
   'PARTS-MISSING': {
     what: ({ node, rule, missing }) =>
       rule === 'sum'
-        ? `${nodeOrWhole(node)} merupakan penjumlahan, sedangkan ${ids(missing)} tidak memiliki nilai`
+        ? `${nodeOrWhole(node)} merupakan penjumlahan, sedangkan ${ids(missing)} tidak memiliki nilai atau tidak berlaku`
         : `${nodeOrWhole(node)} tidak diberi skor selama ${ids(missing)} tidak memiliki nilai`,
     why: 'Jumlah dari yang kebetulan diketahui hanya akan tampak lebih kecil; kerangka ini meminta semua bagian atau tidak sama sekali.',
-    fix: 'nilai bagian yang belum ada; sementara itu batas bawah dan atas menunjukkan yang mungkin',
+    fix: 'nilai bagian yang belum ada; sementara itu batas bawah dan atas menunjukkan yang mungkin. Untuk instansi yang salah satu bagiannya tidak berlaku, bagian itu dapat dihapus melalui kerangka turunan',
   },
   'AGGREGATE-UNDEFINED': {
     what: ({ node, rule, children }) =>

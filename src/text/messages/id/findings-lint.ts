@@ -1,7 +1,8 @@
 import { significant } from '../../numbers.js';
+import { listed } from '../../words.js';
 import type { lintFindings as en } from '../en/findings-lint.js';
 import { quoted } from '../quoted.js';
-import { didYouMean, kindName, writeOr } from './findings-phrases.js';
+import { axisOrSide, didYouMean, kindName, writeOr } from './findings-phrases.js';
 
 const sides = { inhibiting: 'penghambat', enabling: 'pendukung' } as const;
 const languages = { en: 'bahasa Inggris', id: 'bahasa Indonesia' } as const;
@@ -127,5 +128,11 @@ export const lintFindings: typeof en = {
       `kasus uji ${quoted(vector)} memberi ${node === null ? 'semua indikator' : quoted(node)} tingkat ${level}, yang tidak ada pada skala`,
     why: 'Tidak ada penilaian yang dapat memiliki tingkat ini.',
     fix: ({ levels }) => `pakai salah satu tingkat ${levels.join(', ')}`,
+  },
+  'VECTOR-WEIGHTS-SUM': {
+    what: ({ vector, axis, sign, sum }) =>
+      `bobot dalam kasus uji ${quoted(vector)} pada ${axisOrSide(axis, sign)} berjumlah ${significant(sum)}, bukan 1`,
+    why: 'Bobot seperti itu tidak diterima dalam studi mana pun, sehingga hasil kasus ini tidak membuktikan apa pun.',
+    fix: ({ factors }) => `perbaiki bobot ${listed(factors, 'id')}`,
   },
 };

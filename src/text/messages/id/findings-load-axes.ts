@@ -2,10 +2,9 @@ import { significant } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { axesFindings as en } from '../en/findings-load-axes.js';
 import { quoted } from '../quoted.js';
-import { didYouMean } from './findings-phrases.js';
+import { axisOrSide, didYouMean } from './findings-phrases.js';
 
 const keys = (names: readonly string[]): string => listed(names.map(quoted), 'id');
-const SIDES = { plus: 'sisi positif', minus: 'sisi negatif' } as const;
 
 export const axesFindings: typeof en = {
   'SCORING-INCOMPLETE': {
@@ -87,7 +86,7 @@ export const axesFindings: typeof en = {
   },
   'FACTOR-WEIGHTS-SUM': {
     what: ({ rater, axis, sign, sum }) =>
-      `bobot dari ${quoted(rater)} pada ${sign === null ? '' : `${SIDES[sign]} `}sumbu ${axis} berjumlah ${significant(sum)}, bukan 1`,
+      `bobot dari ${quoted(rater)} pada ${axisOrSide(axis, sign)} berjumlah ${significant(sum)}, bukan 1`,
     why: 'Skor faktor hanya dapat dibandingkan bila bobotnya merupakan bagian dari satu keseluruhan.',
     fix: ({ factors }) => `perbaiki bobot ${listed(factors, 'id')}`,
   },

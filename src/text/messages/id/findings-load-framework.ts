@@ -110,6 +110,15 @@ export const frameworkFindings: typeof en = {
     why: 'Tidak ada skor yang dapat mencapainya.',
     fix: ({ highest }) => `turunkan "from" menjadi paling tinggi ${highest}, atau hapus kategori itu`,
   },
+  'BANDS-OF-OTHER-SCORES': {
+    what: ({ node, framework, were, are }) =>
+      `kategori ${quoted(node ?? framework)} dibuat untuk skor ${were.join(' sampai ')}, padahal skor di sini berkisar dari ${are.join(' sampai ')}`,
+    why: 'Kategori yang dibuat untuk skor lain memberi kesimpulan yang tidak dimaksudkan siapa pun.',
+    fix: ({ node, framework }) =>
+      node === null
+        ? `tulis "edges" untuk skor ini di bawah "bands", atau pertahankan simpul, bobot, dan aturan ${quoted(framework)}`
+        : `tulis "bands" untuk skor ini di bawah "change" bagi ${quoted(node)}, atau pertahankan anak dan aturannya seperti pada ${quoted(framework)}`,
+  },
   'SUPERSEDES-ITSELF': {
     what: ({ id }) => `kerangka ${quoted(id)} menyatakan menggantikan dirinya sendiri`,
     why: 'Yang digantikan adalah kerangka lain, yang hasilnya tidak berlanjut ke kerangka ini.',
@@ -120,15 +129,24 @@ export const frameworkFindings: typeof en = {
     why: 'Tidak satu pun dapat dibentuk sebelum yang lain.',
     fix: 'jadikan salah satunya berdiri sendiri, atau perluas kerangka yang lain',
   },
+  'EXTENDS-TOO-DEEP': {
+    what: ({ limit }) => `lebih dari ${limit} kerangka saling memperluas secara berantai`,
+    why: 'Tidak ada lagi yang dapat melihat ketentuan mana yang berlaku di ujung rantai itu; batas ini juga mencegah berkas yang jahat menghabiskan kemampuan mesin.',
+    fix: 'perluas kerangka yang lebih dekat ke kerangka utuhnya, atau tulis salah satunya secara utuh ("format: egov-framework/1")',
+  },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `simpul ${quoted(id)} sudah ada pada ${quoted(framework)}`,
     why: 'Penilaian merujuk simpul dengan id sehingga keduanya tidak dapat dibedakan.',
     fix: 'beri simpul baru id yang lain, atau tulis perbedaannya di bawah "change"',
   },
   'NODE-EMPTIED': {
-    what: ({ node }) => `semua anak ${quoted(node)} dihapus`,
-    why: 'Dimensi tanpa indikator tidak dapat memiliki skor, dan bukan pula indikator.',
-    fix: ({ node }) => `hapus ${quoted(node)} juga, atau pertahankan salah satu anaknya`,
+    what: ({ node, framework }) =>
+      node === null ? `semua simpul ${quoted(framework)} dihapus` : `semua anak ${quoted(node)} dihapus`,
+    why: 'Kerangka atau dimensi tanpa indikator tidak dapat memiliki skor, dan bukan pula indikator.',
+    fix: ({ node }) =>
+      node === null
+        ? 'pertahankan salah satunya, atau tambahkan yang lain'
+        : `hapus ${quoted(node)} juga, pertahankan salah satu anaknya, atau tambahkan anak lain di bawahnya`,
   },
   'NODE-EMPTY': {
     what: ({ node }) => `${quoted(node)} memiliki "nodes" yang kosong`,

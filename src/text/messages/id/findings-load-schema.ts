@@ -13,6 +13,15 @@ export const schemaFindings: typeof en = {
     why: 'Baris format menyatakan jenis berkas dan versi aturan yang diikutinya.',
     fix: ({ expected }) => `tulis "format: ${expected.join('" atau "format: ')}" pada baris pertama`,
   },
+  'OVERLAY-KEEPS': {
+    what: ({ key }) =>
+      `kerangka turunan tidak dapat mengubah ${quoted(key)}; bagian itu tetap seperti pada kerangka asalnya`,
+    why: 'Keduanya adalah satu kerangka dalam dua versi; dengan tingkat, sumbu, atau entri yang lain keduanya menjadi dua kerangka.',
+    fix: ({ key }) =>
+      key === 'nodes'
+        ? 'sebutkan bagian yang berbeda pada "change", "add", dan "drop"'
+        : 'hapus kunci itu, atau tulis kerangka yang utuh ("format: egov-framework/1")',
+  },
   'UNKNOWN-KEY': {
     what: ({ key, suggestion }) => `tidak ada kunci ${quoted(key)} di bagian ini${didYouMean(suggestion)}`,
     why: 'Kunci yang salah ketik akan diabaikan beserta isinya.',

@@ -1,3 +1,4 @@
+import type { Sign } from '../../../model/axes.js';
 import type { DanglingReference } from '../../../model/findings/load/dangling.js';
 import { quoted } from '../quoted.js';
 
@@ -45,6 +46,12 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   boolean: 'true atau false',
   null: 'nilai kosong',
 };
+
+/** Whose weights are summed: of an axis, or of one of its sides. */
+export const axisOrSide = (axis: string, sign: Sign | null): string =>
+  `${sign === null ? '' : `${SIDES[sign]} `}sumbu ${axis}`;
+
+const SIDES = { plus: 'sisi positif', minus: 'sisi negatif' } as const;
 
 /** The kinds of things that are named to the user, from the words the program uses itself. */
 export const kindName = (kind: string): string => KIND_NAMES[kind] ?? kind;

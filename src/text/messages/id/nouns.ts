@@ -8,5 +8,7 @@ export const nouns: typeof en = {
   dimensions: (count) => `${String(count)} dimensi`,
   decimals: (count) => `${String(count)} desimal`,
   aspects: (count) => `${String(count)} aspek`,
+  axes: (count) => `${String(count)} sumbu`,
+  quadrants: (count) => `${String(count)} kuadran`,
   groups: (count) => `${String(count)} kelompok informan`,
 };

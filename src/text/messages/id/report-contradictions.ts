@@ -7,6 +7,7 @@ export const reportContradictions: typeof en = {
   contradiction: 'Dua butir bukti saling bertentangan:',
   divergent: 'butir bukti menunjuk tingkat yang berbeda',
   saidSeen: 'yang dikatakan berbeda dengan yang dilihat',
+  statusUnsettled: 'para penilai berselisih apakah ada yang dapat dinilai',
   unsettled: 'para penilai berselisih dua tingkat atau lebih',
   givenCombined: 'tingkat yang diberikan tidak sama dengan gabungan butir buktinya',
   parentChildren: (rated, computed) =>

@@ -19,6 +19,17 @@ export const reportLimits: typeof en = {
   waivedValues: (count) => `Nilai di luar skala yang dipertahankan (${count}); semua skor di atasnya bertumpu padanya:`,
   sought: 'Sudah ditelusuri tanpa menemukan bukti: ',
   unsought: 'Tidak ada catatan penelusuran: ',
+  otherTime: 'Studi ini berasal dari masa yang berbeda dengan masa berlaku kerangkanya.',
+  noneCounts: (roles, counts) =>
+    `Penilaian yang ada berasal dari: ${roles}. Skor atau posisi hanya dibentuk oleh peran berikut: ${counts}.`,
+  undefined: 'Tidak memperoleh skor karena rata-rata seperti ini tidak terdefinisi untuk nilai nol atau kurang:',
+  undefinedBy: (rule) => ` (${rule}), karena `,
+  unproven:
+    'Tingkat yang lebih tinggi terbukti, tetapi tingkat di bawahnya belum, sehingga yang dihitung tingkat yang lebih rendah:',
+  unprovenBelow: (level, missing) => `terbukti untuk tingkat ${level}, belum untuk tingkat ${missing}`,
+  asserted: 'Tingkat yang diterima apa adanya, karena tidak disebutkan bukti untuk setiap tingkat: ',
+  emptySides: (sides) =>
+    `Pada kelompok ${sides} tidak ada faktor yang ditemukan atau disebut. Dari data ini tidak dapat diketahui apakah faktornya memang tidak ada.`,
   strength: (grades) => `Kekuatan bukti menurut indikator: ${grades}.`,
   singleSource: 'Bertumpu pada satu sumber independen: ',
   fromPublication:

@@ -21,6 +21,8 @@ export const reportMethod: typeof en = {
     `Jika butir bukti tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu tetap ditampilkan.`,
   raters: (rule, roles) =>
     `Skor dibentuk oleh penilaian dari: ${roles}. Jika penilaian itu berbeda, yang dipakai ialah ${rule}. Penilaian dari peran lain ditampilkan di samping skor dan tidak pernah dicampurkan ke dalamnya.`,
+  consensus:
+    'Bila ada konsensus, hanya konsensus itu yang dihitung; penilaian yang mendasarinya ditampilkan di sampingnya.',
   whole: (rule) => `Skor keseluruhan adalah ${rule} dari indikatornya.`,
   aggregate: (rule) =>
     `Skor dimensi adalah ${rule} dari indikatornya, dan skor keseluruhan adalah ${rule} dari dimensinya.`,

@@ -19,6 +19,7 @@ export const reportVerdict: typeof en = {
       'Skor terendah, tetapi belum ada indikator yang pasti terlemah karena batas skornya saling tumpang tindih: ',
   },
   doubt: (covered, bounds) => `${covered}, batas ${bounds}`,
+  unranked: 'Hasil proyeksi atau pengandaian, sehingga tidak disebut kuat atau lemah: ',
   floored: 'Tanpa bukti sama sekali, sehingga dihitung pada tingkat terburuk: ',
   unjudged: 'Tidak dinilai karena keterangan belum memadai: ',
   inhibits: 'Faktor penghambat utama: ',

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { MINUS_RULES, SIGNS } from '../axes.js';
-import { basis, closed, id, LOCI, oneOf, POLARITIES, text } from './common.js';
+import { MINUS_RULES, SIGNS } from '../../axes.js';
+import { basis, closed, id, LOCI, oneOf, POLARITIES, text } from '../common.js';
 
 const side = Type.Object(
   {

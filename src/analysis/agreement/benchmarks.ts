@@ -1,0 +1,69 @@
+import { nth } from '../nth.js';
+
+/** A scale by which a coefficient is put into words. All of them are conventions of their authors. */
+export interface Benchmark {
+  readonly id: BenchmarkId;
+  readonly source: string;
+  /** The best one first; the last one takes all that is left. */
+  readonly bands: readonly BenchmarkBand[];
+}
+
+export type BenchmarkId = 'landis-koch-1977' | 'fleiss-1981' | 'altman-1991' | 'krippendorff-2004';
+
+export interface BenchmarkBand {
+  readonly id: string;
+  readonly from: number;
+  /** Whether a value of just `from` belongs to the band, or still to the next worse one. */
+  readonly inclusive: boolean;
+}
+
+const above = (from: number, id: string): BenchmarkBand => ({ id, from, inclusive: false });
+const atLeast = (from: number, id: string): BenchmarkBand => ({ id, from, inclusive: true });
+
+/**
+ * Printed bands such as 0.21–0.40 and 0.41–0.60 leave gaps between two decimals. Here a band begins right above the end of
+ * the one below it, so that a value of 0.40 has the words printed for it and none is without.
+ */
+export const BENCHMARKS: Readonly<Record<BenchmarkId, Benchmark>> = {
+  'landis-koch-1977': {
+    id: 'landis-koch-1977',
+    source:
+      'Landis & Koch, "The measurement of observer agreement for categorical data", Biometrics 33(1), 1977, p. 165',
+    bands: [
+      above(0.8, 'almost-perfect'),
+      above(0.6, 'substantial'),
+      above(0.4, 'moderate'),
+      above(0.2, 'fair'),
+      atLeast(0, 'slight'),
+      atLeast(-1, 'poor'),
+    ],
+  },
+  'fleiss-1981': {
+    id: 'fleiss-1981',
+    source: 'Fleiss, Statistical Methods for Rates and Proportions, 2nd ed., 1981, p. 218',
+    bands: [above(0.75, 'excellent'), atLeast(0.4, 'fair-to-good'), atLeast(-1, 'poor')],
+  },
+  'altman-1991': {
+    id: 'altman-1991',
+    source: 'Altman, Practical Statistics for Medical Research, 1991, p. 404',
+    bands: [
+      above(0.8, 'very-good'),
+      above(0.6, 'good'),
+      above(0.4, 'moderate'),
+      above(0.2, 'fair'),
+      atLeast(-1, 'poor'),
+    ],
+  },
+  'krippendorff-2004': {
+    id: 'krippendorff-2004',
+    source: 'Krippendorff, Content Analysis: An Introduction to Its Methodology, 2nd ed., 2004, p. 241',
+    bands: [atLeast(0.8, 'reliable'), atLeast(0.667, 'tentative'), atLeast(-1, 'unreliable')],
+  },
+};
+
+/** The band a value lies in. */
+export function benchmarkBand(benchmark: BenchmarkId, value: number): BenchmarkBand {
+  const { bands } = BENCHMARKS[benchmark];
+  const reached = bands.find(({ from, inclusive }) => value > from || (inclusive && value === from));
+  return reached ?? nth(bands, bands.length - 1);
+}

@@ -1,0 +1,20 @@
+import type { RatingTable } from '../../model/ratingTable.js';
+import { chanceCorrected } from './chanceCorrected.js';
+import type { ChanceCorrected, Figure } from './figure.js';
+import { columns, dot, total } from './vectors.js';
+import type { Weighting } from './weights.js';
+
+/**
+ * Gwet's AC1 (`identity`) or AC2 (any other weighting): pe = T / (q(q − 1)) · Σ πₖ(1 − πₖ), T the sum of all weights. It
+ * stays defined, and high, where nearly all ratings are of one category. q is the number of categories on the scale.
+ *
+ * Gwet, "Computing inter-rater reliability and its variance in the presence of high agreement", British Journal of
+ * Mathematical and Statistical Psychology 61, 2008 (AC1); Handbook of Inter-Rater Reliability, 4th ed., 2014 (AC2).
+ */
+export const gwetAc = (table: RatingTable, weighting: Weighting): Figure<ChanceCorrected> =>
+  chanceCorrected(table, weighting, (prevalence, weights) => {
+    const q = prevalence.length;
+    const others = prevalence.map((share) => 1 - share);
+    const factor = total(columns(weights)) / (q * (q - 1));
+    return { expected: factor * dot(prevalence, others), ofUnit: (shares) => factor * dot(shares, others) };
+  });

@@ -1,0 +1,69 @@
+import type { RatingTable } from '../../model/ratingTable.js';
+import { absent, type Figure, type Known, type Warning } from './figure.js';
+import { meanSquares, type MeanSquares } from './meanSquares.js';
+import { ratingsByUnit } from './table.js';
+import { warningsOn } from './warnings.js';
+
+/**
+ * The forms of the intraclass correlation by Shrout & Fleiss, with the names of McGraw & Wong beside them: of a single
+ * rating, and (`k`) of the mean of all k.
+ *
+ * - `ICC1`, `ICC1k`: each unit rated by raters of its own. ICC(1), ICC(k)
+ * - `ICC2`, `ICC2k`: all units by the same raters, a sample of many; agreement. ICC(A,1), ICC(A,k)
+ * - `ICC3`, `ICC3k`: all units by the same raters, the only ones of interest; consistency. ICC(C,1), ICC(C,k)
+ */
+export type IccForm = 'ICC1' | 'ICC2' | 'ICC3' | 'ICC1k' | 'ICC2k' | 'ICC3k';
+
+export const ICC_FORMS: readonly IccForm[] = ['ICC1', 'ICC2', 'ICC3', 'ICC1k', 'ICC2k', 'ICC3k'];
+
+export interface Icc extends Known {
+  readonly form: IccForm;
+  readonly squares: MeanSquares;
+}
+
+/**
+ * The intraclass correlation of numeric ratings, over the units that every rater rated; others are left out, with a warning.
+ * At most 1, but for ICC2k where the variance of units is estimated below 0 (`negative-variance`): there it means nothing.
+ *
+ * Shrout & Fleiss, "Intraclass correlations: uses in assessing rater reliability", Psychological Bulletin 86(2), 1979;
+ * McGraw & Wong, "Forming inferences about some intraclass correlation coefficients", Psychological Methods 1(1), 1996.
+ */
+export function icc(table: RatingTable, form: IccForm): Figure<Icc> {
+  const { raters } = table;
+  if (raters.length < 2) return absent({ code: 'too-few-raters', raters: raters.length });
+  const rated = ratingsByUnit(table);
+  const complete = rated.filter((row) => row.length === raters.length);
+  if (complete.length < 2) return absent({ code: 'too-few-units', units: complete.length, needed: 2 });
+
+  const squares = meanSquares(complete);
+  const { above, below } = RATIO[form](squares);
+  if (Math.abs(below) <= ROUNDING * sizeOf(squares)) return absent({ code: 'no-variation' });
+  const negative: Warning[] = above < 0 ? [{ code: 'negative-variance' }] : [];
+  return {
+    value: above / below,
+    units: complete.length,
+    warnings: [...warningsOn(complete, rated.length - complete.length), ...negative],
+    form,
+    squares,
+  };
+}
+
+interface Ratio {
+  /** An estimate of the variance of units, times k or not. */
+  readonly above: number;
+  readonly below: number;
+}
+
+const RATIO: Record<IccForm, (squares: MeanSquares) => Ratio> = {
+  ICC1: ({ between: b, within: w, k }) => ({ above: b - w, below: b + (k - 1) * w }),
+  ICC2: ({ between: b, error: e, raters: j, n, k }) => ({ above: b - e, below: b + (k - 1) * e + (k * (j - e)) / n }),
+  ICC3: ({ between: b, error: e, k }) => ({ above: b - e, below: b + (k - 1) * e }),
+  ICC1k: ({ between: b, within: w }) => ({ above: b - w, below: b }),
+  ICC2k: ({ between: b, error: e, raters: j, n }) => ({ above: b - e, below: b + (j - e) / n }),
+  ICC3k: ({ between: b, error: e }) => ({ above: b - e, below: b }),
+};
+
+const sizeOf = ({ between, within, raters, error }: MeanSquares): number => between + within + raters + error;
+
+/** What rounding may leave of a difference that is 0, as a part of what it was taken from. */
+const ROUNDING = 1e-12;

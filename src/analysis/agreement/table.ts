@@ -1,0 +1,44 @@
+import type { RatingTable } from '../../model/ratingTable.js';
+import { nth } from '../nth.js';
+import { absent, type Absent } from './figure.js';
+
+/** The ratings of each unit that has one, those missing left out. */
+export const ratingsByUnit = ({ ratings }: RatingTable): number[][] =>
+  ratings.map((row) => row.filter((rating) => rating !== null)).filter((row) => row.length > 0);
+
+/** Units rated by two raters or more: those that can show agreement. */
+export const isPaired = (ratings: readonly unknown[]): boolean => ratings.length >= 2;
+
+/** The values that were given, ascending. */
+export function valuesIn(rows: readonly (readonly (number | null)[])[]): number[] {
+  const values = new Set<number>();
+  for (const row of rows) for (const rating of row) if (rating !== null) values.add(rating);
+  return [...values].sort((a, b) => a - b);
+}
+
+/** Why categories cannot be counted; null where they can. */
+export function uncountable({ raters, categories, ratings }: RatingTable): Absent | null {
+  if (raters.length < 2) return absent({ code: 'too-few-raters', raters: raters.length });
+  const off = valuesIn(ratings).filter((value) => !categories.includes(value));
+  return off.length === 0 ? null : absent({ code: 'off-scale', values: off });
+}
+
+/** How many of the ratings are of each category. */
+export function countsOf(categories: readonly number[], ratings: readonly number[]): number[] {
+  const counts = categories.map(() => 0);
+  for (const rating of ratings) {
+    const place = categories.indexOf(rating);
+    if (place >= 0) counts[place] = nth(counts, place) + 1;
+  }
+  return counts;
+}
+
+/** The table of two of the raters alone. */
+export function ofPair(table: RatingTable, a: number, b: number): RatingTable {
+  const two = <T>(row: readonly T[]): [T, T] => [nth(row, a), nth(row, b)];
+  return { ...table, raters: two(table.raters), ratings: table.ratings.map(two) };
+}
+
+/** Every two raters, in the order of the table. */
+export const pairsOf = (raters: readonly string[]): [a: number, b: number][] =>
+  raters.flatMap((_, a) => raters.slice(a + 1).map((__, i): [number, number] => [a, a + 1 + i]));

@@ -1,0 +1,55 @@
+import { at } from '../../model/at.js';
+import type { NodeResult } from '../../model/assessment/nodes.js';
+import type { Result } from '../../model/assessment/result.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import type { Framework, FrameworkNode } from '../../model/framework.js';
+import type { Measure } from './measure.js';
+import { unmetNeeds } from './needs.js';
+import type { Judgement } from './ratings.js';
+import { isDivergent, type LevelledItem } from './saidSeen.js';
+
+interface NodeFacts extends Pick<NodeResult, 'strength' | 'saidSeen'> {
+  readonly framework: Framework;
+  readonly node: FrameworkNode;
+  readonly judgement: Judgement | null;
+  readonly measure: Measure;
+  readonly levelled: readonly LevelledItem[];
+}
+
+/** What a reader of a node's score should know of what it rests on. */
+export function nodeFindings(facts: NodeFacts): Finding[] {
+  const { framework, node, judgement, measure, strength, saidSeen, levelled } = facts;
+  const found: Finding[] = [];
+  const place = judgement?.ratings[0]?.place ?? null;
+  const levels = levelled.map((i) => i.level).sort((a, b) => a - b);
+  if (isDivergent(framework, levels)) found.push(finding('DIVERGENT', { node: node.id, levels }, place));
+  const { said, seen } = saidSeen ?? { said: null, seen: null };
+  if (said !== null && seen !== null && said !== seen) {
+    found.push(finding('SAID-SEEN-APART', { node: node.id, said, seen }, place));
+  }
+  if (strength && node.children.length === 0) {
+    const missing = unmetNeeds(node.needs, strength);
+    if (missing.length > 0) found.push(finding('NEEDS-UNMET', { node: node.id, missing }, place));
+  }
+  const rated = node.children.length > 0 ? (judgement?.level ?? null) : null;
+  if (rated !== null && measure.fromChildren !== null && rated !== measure.fromChildren) {
+    const args = { node: node.id, rated, computed: measure.fromChildren };
+    found.push(finding('PARENT-AND-CHILDREN-DIFFER', args, place));
+  }
+  return found;
+}
+
+/** Why a parent has no score. Where a child is already in trouble, that says it. */
+export function insufficient(
+  { framework, measures }: { readonly framework: Framework; readonly measures: ReadonlyMap<string, Measure> },
+  node: string | null,
+  { coverage, trouble }: Result,
+): Finding[] {
+  if (trouble === null)
+    return [finding('INSUFFICIENT', { node, coverage: coverage ?? 0, floor: framework.coverageFloor }, null)];
+  const isItsOwn = trouble.children.some((id) => (at(measures, id).trouble?.children.length ?? 0) === 0);
+  if (!isItsOwn) return [];
+  const { rule, children } = trouble;
+  if (trouble.kind === 'undefined') return [finding('AGGREGATE-UNDEFINED', { node, rule, children }, null)];
+  return [finding('PARTS-MISSING', { node, rule: rule === 'sum' ? 'sum' : 'block', missing: children }, null)];
+}

@@ -1,0 +1,42 @@
+import { Type } from '@sinclair/typebox';
+import { closed, date, id, line, list, note, oneOf, text } from '../common.js';
+
+export const evidence = Type.Object(
+  {
+    'id': id('How ratings and factors refer to this item.'),
+    'from': id('The session it comes from; or a source, where there was no session.'),
+    'at': Type.Optional(line('Where in the source it can be found: a page, section or minute.')),
+    'date': Type.Optional(date('When it was said or seen, where no session tells.')),
+    'finding': text('What was said, seen or read, in your own words: one finding.'),
+    'quote': Type.Optional(
+      Type.Object(
+        {
+          text: line('The words as spoken or printed.'),
+          lang: Type.Optional(line('Their language.')),
+          consent: Type.Optional(oneOf(['open', 'closed'], 'Whether they may be printed (default open).')),
+        },
+        { ...closed, description: 'A verbatim quote.' },
+      ),
+    ),
+    'against': Type.Optional(
+      list(
+        Type.Object(
+          { norm: id('A norm of this study.'), at: Type.Optional(line('The article.')) },
+          { ...closed, description: 'A rule found not carried out.' },
+        ),
+        'Rules that this item shows are not carried out.',
+      ),
+    ),
+    'shows': Type.Optional(list(id('A factor id.'), 'Factors this item is evidence for.')),
+    'denies': Type.Optional(list(id('A factor id.'), 'Factors this item is evidence against.')),
+    'disputes': Type.Optional(list(id('An evidence id.'), 'Other items it contradicts.')),
+    'state': Type.Optional(
+      oneOf(['accepted', 'rejected'], 'rejected: kept in the file, out of the judgement (default accepted).'),
+    ),
+    'why': Type.Optional(text('Why the item was rejected.')),
+    'about': Type.Optional(list(id('A concept id.'), 'Its topics, only where factors and ratings do not tell.')),
+    'self-report': Type.Optional(Type.Boolean({ description: 'true: the source speaks of its own merit.' })),
+    note,
+  },
+  { ...closed, description: 'One finding from one session.' },
+);

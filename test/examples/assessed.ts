@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { EVERYTHING, scoreStudy } from '../../src/app/study.js';
+import { memoryFiles } from '../../src/files/memory.js';
+import type { Assessment } from '../../src/model/assessment/index.js';
+import { workshopOn } from '../workshop.js';
+
+/** A change to the text of a study. */
+type Change = (text: string) => string;
+
+const asItStands: Change = (text) => text;
+
+/** The text of an example, and how it is assessed: as it stands, changed, or by a framework that nobody rated it by. */
+export function example(name: string) {
+  const text = readFileSync(`examples/${name}/study.yaml`, 'utf8');
+  return {
+    text,
+    assessed: (change = asItStands): Assessment => assess(change(text), null, false),
+    projectedOn: (framework: string): Assessment => assess(text, [framework], true),
+  };
+}
+
+function assess(text: string, frameworks: readonly string[] | null, project: boolean): Assessment {
+  const workshop = workshopOn(memoryFiles({ 'study.yaml': text }));
+  const path = { file: 'study.yaml', folder: '.' };
+  const { results, findings } = scoreStudy(workshop, path, frameworks, EVERYTHING, { project });
+  expect(findings).toEqual([]);
+  const [assessment] = results;
+  if (!assessment) throw new Error('the study was not assessed');
+  return assessment;
+}
+
+/** Puts something else wherever the text has `from`, which must be there. */
+export const replaced =
+  (from: string | RegExp, to: string): Change =>
+  (text) => {
+    const changed = text.replaceAll(from, to);
+    expect(changed).not.toBe(text);
+    return changed;
+  };
+
+export const node = (a: Assessment, id: string) => a.nodes.find((n) => n.id === id);
+export const factor = (a: Assessment, id: string) => a.factors.find((f) => f.id === id);

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/index.js';
+import type { Framework } from '../../src/model/framework.js';
+import { render } from '../../src/report/index.js';
+import { framework, node, study, TOOL, type StudySpec } from '../build.js';
+import { factorCase } from '../factors.js';
+import { section, words } from './sections.js';
+
+const INDICATORS = {
+  a: node('a', null, { title: { en: 'Staff', id: 'Pegawai' } }),
+  b: node('b', null, { title: { en: 'Money', id: 'Anggaran' } }),
+};
+
+/** The limits of a report on two indicators, Staff and Money. */
+function limits(over: Partial<Framework>, spec: StudySpec, lang: 'en' | 'id' = 'en'): string {
+  const judged = framework({}, { top: ['a', 'b'], nodes: INDICATORS, coverageFloor: 0, ...over });
+  const report = render(assess(study(spec), judged, TOOL), { lang });
+  return words(section(report, lang === 'en' ? 'Limits of this assessment' : 'Keterbatasan penilaian ini'));
+}
+
+describe('where the study and the framework do not fit, in words that name titles', () => {
+  const ladder = framework({}).scale;
+
+  test('a level taken at its word names the indicator once, and no rater', () => {
+    const cumulative = { scale: { ...ladder, cumulative: true } };
+    const text = limits(cumulative, { ratings: { a: { level: 3, evidence: ['e1'] }, b: 2 } });
+    expect(text).toContain('Levels taken at their word, because no item says which level it proves: Staff, Money.');
+    expect(text).not.toMatch(/Coder-a|"a"/u);
+  });
+
+  test('a level without those below it names the levels', () => {
+    const cumulative = { scale: { ...ladder, cumulative: true } };
+    const claimed: StudySpec = { ratings: { a: { evidence: { e1: 4 } } } };
+    expect(limits(cumulative, claimed)).toContain(
+      'A higher level is shown while levels below it are not, so a lower one counts:\n  - Staff: shown for 4, not for 2 and 3',
+    );
+    expect(limits(cumulative, claimed, 'id')).toContain(
+      'Pegawai: terbukti untuk tingkat 4, belum untuk tingkat 2 dan 3',
+    );
+  });
+
+  test('a mean of ratios over zero names its rule and the parts', () => {
+    const from0 = { ...ladder, worst: 0, levels: [{ ...ladder.levels[0]!, value: 0 }, ...ladder.levels] };
+    expect(limits({ scale: from0, aggregate: 'geometric' }, { ratings: { a: 0, b: 2 } })).toContain(
+      'Without a score, because such a mean is not defined for values of zero and below:\n  - Whole (weighted geometric mean), because of Staff.',
+    );
+    expect(limits({ scale: from0, aggregate: 'geometric' }, { ratings: { a: 0, b: 2 } }, 'id')).toContain(
+      'Keseluruhan (rata-rata geometrik tertimbang), karena Pegawai.',
+    );
+  });
+
+  test('ratings of a role that does not count name the roles', () => {
+    expect(limits({ counts: ['official'] }, { ratings: { a: 3 } })).toContain(
+      'What raters gave comes from: coder. A score or a position is made by these roles only: official result.',
+    );
+  });
+
+  test('a framework of another time says when it was in force', () => {
+    const over = { period: { from: '2026-01', to: '2026-02' } };
+    expect(limits({ valid: { to: '2024-06-30' } }, { over, ratings: { a: 3 } })).toContain(
+      'The study is of another time than the framework. In force until 30 June 2024.',
+    );
+    expect(limits({ valid: { from: '2027' } }, { over, ratings: { a: 3 } })).toContain('In force from 2027.');
+  });
+});
+
+describe('a side of the axes on which nothing was found', () => {
+  const shown = (lang: 'en' | 'id', shows = 's1, w1, o1', weights = true): string => {
+    const table = 's1: { weight: 0.6, level: 4 }, w1: { weight: 0.4, level: 1 }, o1: { weight: 1, level: 2 }';
+    const { study: s, framework: f } = factorCase(shows, weights ? `factor-ratings: { f: { ${table} } }` : '');
+    return words(render(assess(s, f, TOOL), { lang }));
+  };
+
+  test('is said where it goes into the position as 0, and among the limits', () => {
+    const text = shown('en');
+    expect(text).toContain(
+      'Among the threats nothing was found or stated, so nothing is weighed there and 0 goes into the position. That is not the same as there being nothing.',
+    );
+    expect(text).toContain('Nothing was found or stated among the threats. Whether');
+    expect(shown('id')).toContain('Pada kelompok [en] threats tidak ada faktor yang ditemukan atau disebut, sehingga');
+  });
+
+  test('is among the limits without a position too', () => {
+    const text = shown('en', 's1', false);
+    expect(text).toContain('Nothing was found or stated among the weaknesses, opportunities and threats.');
+    expect(text).not.toContain('goes into the position');
+  });
+
+  test('is not spoken of where there is something on every side', () => {
+    expect(shown('en', 's1, w1, o1, t1', false)).not.toContain('Nothing was found or stated among');
+  });
+});
