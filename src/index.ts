@@ -19,12 +19,12 @@ export {
   assess,
   loadFramework,
   loadStudy,
+  type AssessOptions,
   type AssessResult,
   type FrameworkResult,
   type LoadOptions,
   type StudyResult,
 } from './app/library.js';
-export type { ScoringOptions } from './assess/index.js';
 export { render, type RenderOptions } from './report/index.js';
 export { describeFinding } from './text/findings.js';
 export { memoryFiles } from './files/memory.js';

@@ -54,6 +54,7 @@ export function factorCase(shows: string, rest = '', options: { weighting?: stri
   const { framework: f, findings: inFramework } = factorFramework(options.weighting);
   const { study: s, findings: inStudy } = factorStudy(shows, rest, options.beside);
   if (!f || !s) throw new Error([...inFramework, ...inStudy].map(brief).join('\n'));
-  const findings = linkStudy(s, f);
+  const linked = linkStudy(s, [f]);
+  const findings = [...linked.unknown, ...linked.findings];
   return { study: s, framework: f, findings: [...inStudy, ...findings], sound: !hasErrors([...inStudy, ...findings]) };
 }

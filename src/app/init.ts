@@ -1,12 +1,14 @@
 import { memoryFiles } from '../files/memory.js';
 import { sha256 } from '../files/sha256.js';
 import { loadStudy } from '../load/index.js';
-import type { Finding } from '../model/findings/index.js';
+import { isError, type Finding } from '../model/findings/index.js';
+import { scoresNodes, type Framework, type FrameworkNode } from '../model/framework.js';
+import { inLanguage, type Lang } from '../model/lang.js';
 import { DEFAULT_LIMITS } from '../model/limits.js';
+import { ladderAt } from '../model/range.js';
+import type { PartialDate, Role } from '../model/study.js';
+import { messages, type Messages } from '../text/messages/index.js';
 import { STUDY_FILE } from './discover.js';
-import { scoresNodes, type Framework } from '../model/framework.js';
-import { inLanguage, type Lang, type Localized } from '../model/lang.js';
-import type { PartialDate } from '../model/study.js';
 
 /** What a new study starts from. */
 export interface NewStudy {
@@ -18,31 +20,38 @@ export interface NewStudy {
   readonly framework: Framework;
 }
 
+/** A file to be written, its path seen from the study's folder. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
- * The text of a first study.yaml: valid as it stands, with every part there as an example to uncomment. A period that
- * is not known is a placeholder: today's date would be a guess that looks like a fact.
+ * The files of a first study, study.yaml first: valid as they stand, with every part there as an example to uncomment. Where
+ * a coder's ratings would not count, those of a role that does have a sheet of their own.
  */
-export function newStudyText(study: NewStudy): string {
+export function newStudy(study: NewStudy): readonly [NewFile, ...NewFile[]] {
+  const main = (sheet: NewFile | null): NewFile => ({ path: STUDY_FILE, text: studyText(study, sheet) });
+  const role = raterOf(study.framework);
+  if (role === 'coder') return [main(null)];
+  const sheet = { path: `ratings/${role}.yaml`, text: sheetText(study, role) };
+  return [main(sheet), sheet];
+}
+
+/** In what capacity the first ratings are made: the coder's, if those make the score. */
+const raterOf = ({ counts }: Framework): Role => (counts.includes('coder') ? 'coder' : (counts[0] ?? 'coder'));
+
+/**
+ * The text of a first study.yaml. A period that is not known is a placeholder: today's date would be a guess that looks
+ * like a fact. `sheet`: where the ratings stand, if not here.
+ */
+function studyText(study: NewStudy, sheet: NewFile | null): string {
   const { agency, lang, period, reference, framework } = study;
-  const say = COMMENTS[lang];
-  const leaves = Object.values(framework.nodes).filter((node) => node.children.length === 0);
-  const first = leaves[0]?.id ?? 'node';
+  const say = messages(lang).init;
   const when = period
     ? `period: { from: ${quoted(period.from)}, to: ${quoted(period.to)} }`
     : `# period: { from: ${say.firstDay}, to: ${say.lastDay} }`;
-  const shown = `egov-assess frameworks show ${reference}`;
-  const ratings = `## ${say.ratings} ${shown}
-# ratings:
-#   ${framework.id}:
-${leaves.map((leaf) => leafComment(leaf.id, leaf.title, lang, `${first}-head`, say.why)).join('\n')}
-
-`;
-  const weights = `## ${say.weights} ${shown}
-# factor-ratings:
-#   ${framework.id}:
-#     my-factor: { weight: 1, level: ${String(framework.positioning?.weighting.ratings.from ?? 1)} }
-
-`;
+  const elsewhere = sheet && `## ${say.ratedElsewhere(framework.counts.join(', '), sheet.path)}\n\n`;
   return `# yaml-language-server: $schema=./study.schema.json
 ## ${say.head}
 format: egov-study/1
@@ -50,12 +59,11 @@ id: ${quoted(idFrom(agency))}
 lang: ${lang}
 agency: { name: ${quoted(agency)} }
 ${when}   # ${say.period}
-coder: coder-a   # ${say.coder}
-frameworks: [${quoted(reference)}]
+${sheet ? '' : `coder: coder-a   # ${say.coder}\n`}frameworks: [${quoted(reference)}]
 
 ## ${say.sources}
 # sources:
-#   head: { kind: informant, role: ${say.head1}, group: leadership }
+#   head: { kind: informant, role: ${say.headOfAgency}, group: leadership }
 #   office: { kind: place, title: ${say.office} }
 
 ## ${say.sessions}
@@ -64,27 +72,78 @@ frameworks: [${quoted(reference)}]
 
 ## ${say.evidence}
 # evidence:
-#   - { id: ${first}-head, from: head-1, at: ${say.at},${framework.positioning ? ' shows: [my-factor],' : ''} finding: ${say.finding} }
+#   - { id: ${firstItem(framework)}, from: head-1, at: ${say.at},${framework.positioning ? ' shows: [my-factor],' : ''} finding: ${say.finding} }
 
-${scoresNodes(framework) ? ratings : ''}## ${say.factors}
+${elsewhere ?? ratingsText(study, say)}## ${say.factors}
 # factors:
 #   my-factor: { title: ${say.factor}, polarity: inhibiting, locus: internal }
 
-${framework.positioning ? weights : ''}## ${say.proposals}
+${elsewhere === null ? weightsText(study, say) : ''}## ${say.proposals}
 # proposals:
 #   - { id: my-remedy, title: ${say.remedy}, addresses: [my-factor], horizon: short, effort: 1, by: head }
 `;
 }
 
-function leafComment(id: string, title: Localized, lang: Lang, evidence: string, why: string): string {
-  return `#     ${id}: { level: 1, evidence: [${evidence}], why: ${why} }   # ${oneLine(inLanguage(title, lang).text)}`;
+/** The text of a first sheet of ratings under `ratings/`, for a rater of this role. */
+function sheetText(study: NewStudy, role: Role): string {
+  const say = messages(study.lang).init;
+  return `# yaml-language-server: $schema=../ratings.schema.json
+## ${say.sheetHead}
+format: egov-ratings/1
+rater: ${role}-1   # ${say.rater}
+role: ${role}   # ${say.role(study.framework.counts.join(', '))}
+
+${ratingsText(study, say)}${weightsText(study, say)}`.replace(/\n\n$/u, '\n');
 }
 
-/** What would be wrong with a study of this text. Without places: nobody has the file yet. */
-export function faultsOf(text: string): Finding[] {
-  const files = memoryFiles({ [STUDY_FILE]: text });
-  const { findings } = loadStudy(STUDY_FILE, { files, sha256, limits: DEFAULT_LIMITS });
-  return findings.map((f) => ({ ...f, place: null }));
+/** Ratings of all indicators, as examples; nothing where the framework scores none. */
+function ratingsText({ framework, reference, lang }: NewStudy, say: Messages['init']): string {
+  if (!scoresNodes(framework)) return '';
+  const leaves = leavesOf(framework);
+  const isProven = leaves.some(({ id }) => ladderAt(framework, id).cumulative);
+  return `## ${say.ratings(showing(reference))}
+${isProven ? `## ${say.proven}\n` : ''}# ratings:
+#   ${framework.id}:
+${leaves.map((leaf) => leafComment(leaf, framework, lang, say.why)).join('\n')}
+
+`;
+}
+
+/** On a cumulative ladder an item proves a level, and the worst needs no proof; elsewhere a level is given. */
+function leafComment({ id, title }: FrameworkNode, framework: Framework, lang: Lang, why: string): string {
+  const { cumulative, levels } = ladderAt(framework, id);
+  const [worst, next] = levels.map(({ value }) => String(value));
+  const item = firstItem(framework);
+  const judgement = cumulative ? `evidence: { ${item}: ${next ?? ''} }` : `level: ${worst ?? ''}, evidence: [${item}]`;
+  return `#     ${id}: { ${judgement}, why: ${why} }   # ${oneLine(inLanguage(title, lang).text)}`;
+}
+
+/** Weights of factors, as an example; nothing where the framework has no axes. */
+function weightsText({ framework, reference }: NewStudy, say: Messages['init']): string {
+  if (!framework.positioning) return '';
+  return `## ${say.weights(showing(reference))}
+# factor-ratings:
+#   ${framework.id}:
+#     my-factor: { weight: 1, level: ${String(framework.positioning.weighting.ratings.from)} }
+
+`;
+}
+
+const leavesOf = ({ nodes }: Framework): FrameworkNode[] =>
+  Object.values(nodes).filter((node) => node.children.length === 0);
+
+/** The id of the one item of evidence in the examples. */
+const firstItem = (framework: Framework): string => `${leavesOf(framework)[0]?.id ?? 'node'}-head`;
+
+const showing = (reference: string): string => `egov-assess frameworks show ${reference}`;
+
+/** What would be wrong with a study of these files. Without places: nobody has the files yet. */
+export function faultsOf(files: readonly NewFile[]): Finding[] {
+  const contents = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+  const ports = { files: memoryFiles(contents), sha256, limits: DEFAULT_LIMITS };
+  return loadStudy(STUDY_FILE, ports)
+    .findings.filter(isError)
+    .map((f) => ({ ...f, place: null }));
 }
 
 /** An id made of an agency's name: `Dinas X` → `dinas-x`. */
@@ -107,75 +166,3 @@ const quoted = (text: string): string =>
   );
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
-
-const COMMENTS: Record<
-  Lang,
-  Record<
-    | 'head'
-    | 'firstDay'
-    | 'lastDay'
-    | 'period'
-    | 'coder'
-    | 'sources'
-    | 'head1'
-    | 'office'
-    | 'sessions'
-    | 'evidence'
-    | 'at'
-    | 'finding'
-    | 'ratings'
-    | 'weights'
-    | 'why'
-    | 'factors'
-    | 'factor'
-    | 'proposals'
-    | 'remedy',
-    string
-  >
-> = {
-  en: {
-    head: 'One agency in one period. Lines that start with "# " are examples: take "# " away and fill them in. "##" explains.',
-    firstDay: 'first-day',
-    lastDay: 'last-day',
-    period: 'when the evidence was gathered, such as 2000-01-31',
-    coder: 'who rates: a pseudonym, never a name',
-    sources: 'Whom you asked and what you saw or read. Roles, never names.',
-    head1: 'Head of agency',
-    office: "The agency's office",
-    sessions: 'One meeting with a source each.',
-    evidence: 'What you found: one finding an item, in your own words, with the place where it can be found again.',
-    at: 'page 1',
-    finding: '"What was said, seen or read."',
-    ratings: 'Your judgement: the level of each indicator, and the evidence it rests on. What each level means:',
-    weights: 'How much each factor counts on its axis (0 to 1, together 1), and its rating:',
-    why: '"the reason"',
-    factors:
-      'What inhibits or enables. Evidence names it: shows: [my-factor], or a factor of the catalogue (docs/catalogue.md).',
-    factor: 'What holds the work back',
-    proposals: 'Remedies proposed in the agency.',
-    remedy: 'What should be done',
-  },
-  id: {
-    head: 'Satu perangkat daerah dalam satu periode. Baris yang diawali "# " adalah contoh: hapus "# " lalu isi. "##" adalah penjelasan.',
-    firstDay: 'hari-pertama',
-    lastDay: 'hari-terakhir',
-    period: 'waktu pengumpulan bukti, misalnya 2000-01-31',
-    coder: 'siapa yang menilai: nama samaran, bukan nama asli',
-    sources: 'Siapa yang ditanya, apa yang diamati atau dibaca. Cukup jabatannya, jangan namanya.',
-    head1: 'Kepala perangkat daerah',
-    office: 'Kantor perangkat daerah',
-    sessions: 'Satu entri untuk satu kali pertemuan dengan sumber.',
-    evidence:
-      'Apa yang ditemukan: satu temuan per butir, dengan kalimat sendiri, beserta letaknya agar dapat ditelusuri.',
-    at: 'halaman 1',
-    finding: '"Apa yang dikatakan, diamati, atau dibaca."',
-    ratings: 'Penilaian Anda: tingkat setiap indikator dan bukti yang mendasarinya. Arti setiap tingkat:',
-    weights: 'Seberapa penting setiap faktor pada sumbunya (0 sampai 1, jumlahnya 1), dan ratingnya:',
-    why: '"alasannya"',
-    factors:
-      'Penghambat atau pendukung. Disebut pada buktinya: shows: [my-factor], atau faktor dari katalog (docs/catalogue.md).',
-    factor: 'Apa yang menghambat pekerjaan',
-    proposals: 'Langkah perbaikan yang diusulkan di perangkat daerah.',
-    remedy: 'Apa yang perlu dilakukan',
-  },
-};

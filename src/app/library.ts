@@ -31,6 +31,11 @@ export interface FrameworkResult {
   readonly findings: readonly Finding[];
 }
 
+export interface AssessOptions extends ScoringOptions {
+  /** Further frameworks of the study: it may name what these know, and it is not scored against them. */
+  readonly besides?: readonly Framework[];
+}
+
 export interface AssessResult {
   /** null where the study refers to something the framework does not have: the findings say what. */
   readonly assessment: Assessment | null;
@@ -65,11 +70,19 @@ export function loadFramework(reference: string, options: LoadOptions = {}): Fra
 /**
  * Scores a study against a framework: pure, and the same bytes for the same input. With `projectFrom` leaves without a
  * rating get a value from those ratings of the study that are by the frameworks given; all that rests on such a value has
- * the status `projected`.
+ * the status `projected`. A factor, concept or remedy that the study names may be known to `framework`, to one of `besides`
+ * or to one of `projectFrom`.
  */
-export function assess(study: Study, framework: Framework, options: ScoringOptions = {}): AssessResult {
-  const findings = [...new Set([framework, ...(options.projectFrom ?? [])])].flatMap((each) => linkStudy(study, each));
-  return { assessment: hasErrors(findings) ? null : score(study, framework, TOOL, options), findings };
+export function assess(
+  study: Study,
+  framework: Framework,
+  { besides = [], ...options }: AssessOptions = {},
+): AssessResult {
+  const checked = [...new Set([framework, ...(options.projectFrom ?? [])])];
+  const linked = linkStudy(study, checked, [...new Set([...checked, ...besides])]);
+  const findings = [...linked.unknown, ...linked.findings];
+  const [scored = framework] = linked.frameworks;
+  return { assessment: hasErrors(findings) ? null : score(study, scored, TOOL, options), findings };
 }
 
 function portsFor({ files = nodeFiles('.'), limits = {} }: LoadOptions): Ports {

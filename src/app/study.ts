@@ -5,7 +5,7 @@ import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import { nearest } from '../model/nearest.js';
 import { join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
-import type { Framework } from '../model/framework.js';
+import { scoresNodes, type Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
 import type { StudyPath } from './discover.js';
 import { isPath, type Found, type Shelf, type Shipped } from './shelf.js';
@@ -34,8 +34,9 @@ export interface Asked {
 }
 
 /**
- * Reads a study and the frameworks it names, or those in `instead`, and checks every reference between them. Findings
- * come with places as seen from where the user stands.
+ * Reads a study and the frameworks it names, or those in `instead`, and checks every reference between them. Factors,
+ * concepts and remedies may be known to any of the frameworks that the study lists or that are asked for. Findings come
+ * with places as seen from where the user stands.
  */
 export function openStudy(
   workshop: Workshop,
@@ -43,33 +44,41 @@ export function openStudy(
   instead: readonly string[] | null,
   { project = false }: Asked = {},
 ): OpenedStudy {
-  const read = loadStudy(path.file, workshop.ports);
-  const own = seenFrom(path.folder, read);
-  const { study } = read;
-  if (!study || hasErrors(read.findings)) return { study: null, frameworks: [], projectFrom: null, ...own };
+  const loaded = loadStudy(path.file, workshop.ports);
+  const own = seenFrom(path.folder, loaded);
+  const { study } = loaded;
+  if (!study || hasErrors(loaded.findings)) return { study: null, frameworks: [], projectFrom: null, ...own };
   const seen = (place: Place | null) => place && { ...place, file: join(path.folder, place.file) };
   const listed = study.frameworks.map(({ text, place }) => workshop.shelf.find(text, path.folder, seen(place)));
   const chosen = instead ? instead.map((reference) => choose(workshop, listed, reference, path.folder)) : listed;
-  const frameworks = chosen.flatMap((found) => found.framework ?? []);
   const known = [...listed, ...chosen].flatMap((found) => found.framework?.id ?? []);
   const rated = project ? ratedFrameworks(workshop, study, [...chosen, ...listed], path.folder, seen) : [];
-  const projectFrom = project ? rated.flatMap((found) => found.framework ?? []) : null;
+  const read = readOf([...chosen, ...rated]);
+  const linked = linkStudy(study, read, readOf([...listed, ...chosen, ...rated]));
+  // What nobody at hand knows may be known to a framework that could not be read: then that is what to say.
+  const unread = linked.unknown.length > 0 ? [...listed, ...chosen].filter((found) => !found.framework) : [];
+  const opened = [...chosen, ...rated, ...unread];
   const links = [
-    ...[...new Set([...frameworks, ...(projectFrom ?? [])])].flatMap((framework) => linkStudy(study, framework)),
+    ...(unread.length > 0 ? [] : linked.unknown),
+    ...linked.findings,
     ...unlistedFrameworks(study, known, () => [...known, ...workshop.shelf.ids(path.folder)]),
   ];
   const findings = distinct([
     ...own.findings,
     ...(instead ? [] : sameIds(study, listed)),
-    ...[...chosen, ...rated].flatMap((found) => found.findings),
+    ...opened.flatMap((found) => found.findings),
     ...links.map((f) => ({ ...f, place: seen(f.place) })),
   ]);
-  const texts: Texts = new Map([...own.texts, ...[...chosen, ...rated].flatMap((found) => [...found.texts])]);
-  const usable = !hasErrors(findings);
-  return usable
-    ? { study, frameworks, projectFrom, findings, texts }
-    : { study: null, frameworks: [], projectFrom: null, findings, texts };
+  const texts: Texts = new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
+  if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts };
+  const frameworks = chosen.flatMap(({ framework }) => linked.frameworks.filter((_, i) => read[i] === framework));
+  return { study, frameworks, projectFrom: project ? readOf(rated) : null, findings, texts };
 }
+
+/** The frameworks that could be read, each once. */
+const readOf = (found: readonly Found[]): Framework[] => [
+  ...new Set(found.flatMap(({ framework }) => framework ?? [])),
+];
 
 /** The frameworks by which a study rated something, whether or not it lists them: those at hand first. */
 function ratedFrameworks(
@@ -161,16 +170,17 @@ export function scoreStudy<T extends Score>(
     ? frameworks.map((framework) => scoring.run(study, framework, workshop.tool, { projectFrom }))
     : [];
   // Where something was projected, the result says itself that it rests on that.
-  const empty = results.filter(
-    ({ framework: { id, levels }, result }) =>
-      levels.length > 0 &&
-      !study?.raters.some((sheet) => sheet.ratings.get(id)?.size) &&
-      (result.shares.projected ?? 0) === 0,
-  );
-  const notes = empty.map(({ framework }) =>
-    finding('NO-RATINGS', { framework: framework.id, study: path.file }, null),
-  );
-  return { results, frameworks, findings: [...findings, ...notes], texts };
+  const judged = frameworks.filter((_, i) => (results[i]?.result.shares.projected ?? 0) === 0);
+  return { results, frameworks, findings: [...findings, ...unrated(study, judged, path)], texts };
+}
+
+/** The frameworks among these that score nodes, of which the study rates none. */
+export function unrated(study: Study | null, frameworks: readonly Framework[], { file }: StudyPath): Finding[] {
+  return frameworks
+    .filter(
+      (framework) => scoresNodes(framework) && !study?.raters.some(({ ratings }) => ratings.get(framework.id)?.size),
+    )
+    .map(({ id, counts }) => finding('NO-RATINGS', { framework: id, study: file, counts }, null));
 }
 
 /** Several frameworks may find the same thing wrong with a study; it is said once. */

@@ -4,7 +4,7 @@ import type { Finding } from '../model/findings/index.js';
 import { folderOf, join } from '../model/paths.js';
 import { findStudies, STUDY_FILE, type StudyPath } from './discover.js';
 import { frameworkAt, kindOf, type Kind } from './formats.js';
-import { openStudy, type Workshop } from './study.js';
+import { openStudy, unrated, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 
 /** What paths stand for: frameworks and configs where a file says it is one, else the study or studies. */
@@ -35,5 +35,12 @@ export const checkConfig = ({ ports }: Workshop, path: string): Diagnosed => loa
 export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
   const judged = study ? frameworks.flatMap((framework) => inputFindings(study, framework)) : [];
-  return { findings: [...findings, ...seenFrom(path.folder, { findings: judged, texts: new Map() }).findings], texts };
+  return {
+    findings: [
+      ...findings,
+      ...seenFrom(path.folder, { findings: judged, texts: new Map() }).findings,
+      ...unrated(study, frameworks, path),
+    ],
+    texts,
+  };
 }

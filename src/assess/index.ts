@@ -15,6 +15,7 @@ import { positionFindings, positionOf } from './position/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies } from './remedies/index.js';
 import { shapeOf, WHOLE } from './shape.js';
+import { uncountedResults } from './uncounted.js';
 import { UNSCORED, unjudgedNodes } from './unscored.js';
 
 /** The program that made an assessment, as its provenance prints it. */
@@ -44,6 +45,7 @@ export function assess(
   { projectFrom: others = null }: ScoringOptions = {},
 ): Assessment {
   const judged = nodesOf(study, framework, others);
+  const uncounted = uncountedResults(study, framework);
   const position = positionOf(study, framework);
   const { factors, findings: factorFindings } = assessFactors(study, framework, judged, position);
   const { remedies, findings: remedyFindings } = assessRemedies(study, framework, judged, factors);
@@ -56,7 +58,11 @@ export function assess(
   return {
     format: 'egov-assessment/1',
     tool,
-    options: { framework: framework.id, ...(others && { project: named(others, framework) }) },
+    options: {
+      framework: framework.id,
+      ...(others && { project: named(others, framework) }),
+      ...(framework.borrowedFrom && { names: framework.borrowedFrom }),
+    },
     study: {
       id: study.id,
       title: study.title,
@@ -70,6 +76,7 @@ export function assess(
     framework: factsOf(framework),
     result: judged.whole,
     nodes: judged.nodes,
+    ...(uncounted.length > 0 && { uncounted }),
     position,
     factors: withRemedies(factors, remedies),
     candidates: candidateFactors(study, framework, judged, factors),

@@ -1,4 +1,4 @@
-import { hasErrors, type Finding } from '../model/findings/index.js';
+import { hasErrors, SEVERITIES, type Finding, type Severity } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
 import { MOST_FINDINGS } from '../model/limits.js';
 import type { Diagnosed } from '../app/texts.js';
@@ -32,6 +32,10 @@ export interface Session {
   readonly means: () => Promise<TerminalMeans>;
   /** Shows findings on standard error. Errors among them end the run with `as`; by default by what they are. */
   readonly report: (diagnosed: Diagnosed, as?: ExitCode) => Promise<void>;
+  /** From now on what is reported is kept as well, or instead of being shown; the list grows as it is. */
+  readonly record: (shown: boolean) => readonly Finding[];
+  /** Ends the run with the code of a gate that failed if anything so bad, or worse, was reported. */
+  readonly gate: (failOn: Severity) => void;
   readonly exitCode: () => ExitCode;
   /** Says on standard output how many findings there were: the last line of a check. */
   readonly verdict: () => Promise<void>;
@@ -42,7 +46,9 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
   const options = (): GlobalOptions => ({ lang: settled, ...typed() });
   let code: ExitCode = EXIT.fine;
   // Of findings only what the verdict counts: what they are about would keep the texts of their files.
-  const shown: Pick<Finding, 'severity'>[] = [];
+  const reported: Pick<Finding, 'severity'>[] = [];
+  const kept: Finding[] = [];
+  let recording: 'no' | 'as well' | 'instead' = 'no';
   const say = (text: string) => void io.stderr.write(text);
   return {
     io,
@@ -54,18 +60,27 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
     means: () => meansOf(io, io.stdout, options()),
     async report({ findings, texts }, as = exitOf(findings)) {
       if (hasErrors(findings)) code = worse(code, as);
-      if (findings.length === 0) return;
+      const left = Math.max(0, MOST_FINDINGS - reported.length);
+      reported.push(...findings.map(({ severity }) => ({ severity })));
+      if (recording !== 'no') kept.push(...findings);
+      if (findings.length === 0 || recording === 'instead') return;
       const { showFindings } = await import('./diagnostics/index.js');
-      const left = Math.max(0, MOST_FINDINGS - shown.length);
-      shown.push(...findings.map(({ severity }) => ({ severity })));
       const { paint } = await meansOf(io, io.stderr, options());
       say(showFindings(findings, { texts, lang: options().lang, paint, limit: left }));
+    },
+    record(isShown) {
+      recording = isShown ? 'as well' : 'instead';
+      return kept;
+    },
+    gate(failOn) {
+      const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+      if (reported.some(({ severity }) => failing.includes(severity))) code = worse(code, EXIT.gate);
     },
     exitCode: () => code,
     async verdict() {
       const { verdictOf } = await import('./diagnostics/index.js');
       const { paint } = await meansOf(io, io.stdout, options());
-      io.stdout.write(`${verdictOf(shown, options().lang, paint)}\n`);
+      io.stdout.write(`${verdictOf(reported, options().lang, paint)}\n`);
     },
   };
 }

@@ -113,12 +113,17 @@ export interface Framework {
   /** SHA-256 over the canonical JSON of all the above. */
   readonly digest: string;
   readonly remarks?: Remarks;
+  /** The frameworks that lent entries to the catalogue, where a study names some that this one does not know. */
+  readonly borrowedFrom?: readonly FrameworkName[];
 }
 
 /** A framework as it is given to other programs, with those parts of the catalogue that it can come to use. */
-export interface ResolvedFramework extends Framework {
+export interface ResolvedFramework extends Omit<Framework, 'borrowedFrom'> {
   readonly format: 'egov-resolved-framework/1';
 }
+
+/** Which framework, and which content of it, is spoken of. */
+export type FrameworkName = Pick<Framework, 'id' | 'version' | 'title' | 'digest'>;
 
 /** What a framework says for its readers. No result rests on it, so it is not part of the digest. */
 export interface Remarks {

@@ -1,6 +1,6 @@
-import { exact } from './aggregate.js';
 import { ratingsOf, sideOf, type AxisName, type Positioning, type Sign } from './axes.js';
 import type { Locus, Polarity } from './catalogue.js';
+import { sumOfShares } from './shares.js';
 
 /** A factor with the weight and the rating that somebody gives it. */
 export interface WeighedFactor {
@@ -18,6 +18,8 @@ export type WeightFault<W extends WeighedFactor> =
       readonly axis: AxisName;
       readonly sign: Sign | null;
       readonly sum: number;
+      /** Whether rounding explains what is missing to 1, or too much. */
+      readonly rounded: boolean;
       readonly members: readonly [W, ...W[]];
     };
 
@@ -26,7 +28,7 @@ interface Kind {
   readonly locus: Locus;
 }
 
-/** Every factor lies on an axis, is rated within the range of its side, and the weights of each group sum to exactly 1. */
+/** Every factor lies on an axis, is rated within the range of its side, and the weights of each group sum to 1. */
 export function weightFaults<W extends WeighedFactor>(
   table: readonly W[],
   { axes, weighting }: Positioning,
@@ -49,8 +51,8 @@ export function weightFaults<W extends WeighedFactor>(
     else groups.set(`${side.axis} ${String(sign)}`, { axis: side.axis, sign, members: [at] });
   }
   for (const { axis, sign, members } of groups.values()) {
-    const sum = exact(members.reduce((total, { weight }) => total + weight, 0));
-    if (sum !== 1) faults.push({ fault: 'sum', axis, sign, sum, members });
+    const { sum, fits } = sumOfShares(members.map(({ weight }) => weight));
+    if (fits !== 'exactly') faults.push({ fault: 'sum', axis, sign, sum, rounded: fits === 'rounded', members });
   }
   return faults;
 }

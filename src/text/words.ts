@@ -14,6 +14,15 @@ export function listed(items: readonly string[], lang: Lang): string {
   return before.length === 1 ? `${before.join('')} dan ${last}` : `${before.join(', ')}, dan ${last}`;
 }
 
+/** `a, b or c`; in Indonesian `a, b, atau c`, but `a atau b`. */
+export function either(items: readonly string[], lang: Lang): string {
+  const last = items.at(-1) ?? '';
+  const before = items.slice(0, -1);
+  if (before.length === 0) return last;
+  if (lang === 'en') return `${before.join(', ')} or ${last}`;
+  return before.length === 1 ? `${before.join('')} atau ${last}` : `${before.join(', ')}, atau ${last}`;
+}
+
 /** The first letter as a capital, for a phrase that starts a sentence or a cell. */
 export function capital(phrase: string): string {
   const [first = '', ...rest] = phrase;

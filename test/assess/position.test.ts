@@ -116,7 +116,7 @@ describe('with weights', () => {
     expect(position).toMatchObject({ status: 'incomplete', x: null, y: null });
     expect(position?.tables[0]?.x).toEqual({ plus: 4, minus: null, value: null, missing: ['w1'] });
     expect(findings.filter(({ code }) => code === 'POSITION-INCOMPLETE').map(({ args }) => args)).toEqual([
-      { rater: 'coder', axis: 'x', missing: ['w1'] },
+      { rater: 'coder', axis: 'x', title: { en: 'within' }, missing: ['w1'] },
     ]);
   });
 });

@@ -219,6 +219,30 @@ describe('a cumulative ladder', () => {
     expect(codes).toContain('LEVEL-ASSERTED');
   });
 
+  it('keeps what is claimed beside what is proven, which is what a self-assessment is about', () => {
+    const raters = (ratings: StudySpec['ratings']): StudySpec => ({
+      raters: [{ rater: 'agency', role: 'self' as const, ratings: ratings ?? {} }],
+    });
+    const self = (ratings: StudySpec['ratings']) => made({ scale: ladder }, raters(ratings));
+    const { at, codes, uncounted } = self({
+      a1: { evidence: { e1: 4 } },
+      a2: { level: 4, evidence: { e1: 2 } },
+      b1: 3,
+    });
+    expect(at('a1')?.ratings).toMatchObject([{ level: 1, claimed: 4 }]);
+    expect(at('a2')?.ratings).toMatchObject([{ level: 2, claimed: 4 }]);
+    expect(at('b1')?.ratings[0]).not.toHaveProperty('claimed');
+    expect(codes).not.toContain('LEVEL-ASSERTED');
+    // By itself: a (1 + 2) / 2 = 1.5, b 3; claimed: a 4, b 3.
+    expect(uncounted).toMatchObject([
+      { rater: 'agency', role: 'self', result: { score: 2.25, coverage: 1 }, claimed: { score: 3.5 } },
+    ]);
+    expect(self({ a1: { evidence: { e1: 2 } } }).uncounted).toMatchObject([{ claimed: null }]);
+    const counted = made({ scale: ladder, counts: ['self'] }, raters({ a1: 3 }));
+    expect(counted.codes).toContain('LEVEL-ASSERTED');
+    expect(counted.uncounted).toBeUndefined();
+  });
+
   it('does not count what was rejected', () => {
     const { at } = made(
       { scale: ladder },

@@ -209,7 +209,11 @@ describe('init', () => {
     expect(text).toContain('# period:');
     expect(text).not.toContain(String(new Date().getFullYear()));
     expect(existsSync(join(cwd, 'my-study/study.schema.json'))).toBe(true);
-    expect(await run(['validate', 'my-study'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
+    expect(await run(['validate', 'my-study'], { cwd })).toMatchObject({
+      code: 0,
+      out: '1 warning\n',
+      err: expect.stringContaining('NO-RATINGS') as string,
+    });
     expect((await run(['score', 'my-study'], { cwd })).out).toContain('no evidence');
   });
 
@@ -223,6 +227,30 @@ describe('init', () => {
     writeFileSync(path, filled);
     expect(await run(['validate', 'my-study'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
     expect((await run(['score', 'my-study'], { cwd })).out).toContain('1.00');
+  });
+
+  it('puts the ratings in a sheet of a role that counts, where a coder does not', async () => {
+    const cwd = folder({ 's/ratings.schema.json': 'mine' });
+    const { out } = await run(['init', 's', '--agency', 'Dinas Y', '--framework', 'spbe-2020'], { cwd });
+    expect(out).toContain('s/study.yaml and s/ratings/assessor.yaml written');
+    expect(readFileSync(join(cwd, 's/ratings.schema.json'), 'utf8')).toBe('mine');
+    const [study, sheet] = ['s/study.yaml', 's/ratings/assessor.yaml'].map((path) => join(cwd, path)) as [
+      string,
+      string,
+    ];
+    expect(readFileSync(study, 'utf8')).toContain('see ratings/assessor.yaml');
+    expect(readFileSync(study, 'utf8')).not.toMatch(/^coder:|^# ratings:/mu);
+    expect((await run(['validate', 's'], { cwd })).err).toContain('SHEET-EMPTY');
+    for (const path of [study, sheet]) {
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8')
+          .replaceAll(/^# (?!yaml)/gmu, '')
+          .replace(/^period: .*/mu, ''),
+      );
+    }
+    expect(await run(['validate', 's'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
+    expect((await run(['score', 's'], { cwd })).out).toContain('2.00');
   });
 
   it('leaves an existing study untouched', async () => {

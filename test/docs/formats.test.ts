@@ -113,6 +113,9 @@ const excerptOf = (schema: Schema): Schema =>
 describe('the program takes the examples as they stand', () => {
   const shipped = (path: string): [string, string] => [path, readFileSync(path, 'utf8')];
   const catalogueFiles = ['concepts', 'factors', 'remedies'].map((name) => `frameworks/catalogue/${name}.yaml`);
+  const shippedAt = (path: string) => Object.fromEntries([shipped(path)]);
+  const holding = (line: string, word: string): string =>
+    yaml.find(({ text }) => text.startsWith(line) && text.includes(word))?.text ?? '';
   const starting = (line: string): string => yaml.find(({ text }) => text.startsWith(line))?.text ?? '';
   const files = memoryFiles({
     ...Object.fromEntries([...catalogueFiles, 'frameworks/jones/framework.yaml'].map(shipped)),
@@ -120,6 +123,10 @@ describe('the program takes the examples as they stand', () => {
     'large/study.yaml': `${whole('study')}include: [evidence/*.yaml]\n`,
     'large/evidence/more.yaml': starting('format: egov-study-part/1'),
     'large/ratings/coder-b.yaml': starting('format: egov-ratings/1'),
+    ...shippedAt('frameworks/spbe-2020/framework.yaml'),
+    'proven/study.yaml': `${whole('study')}include: [more.yaml]\n`,
+    'proven/more.yaml': holding('format: egov-study-part/1', 'architecture-ruled'),
+    'proven/ratings/assessor.yaml': holding('format: egov-ratings/1', 'spbe-2020:'),
     'check/framework.yaml': whole('framework'),
     'check/tests.yaml': starting('format: egov-tests/1'),
   });
@@ -135,7 +142,20 @@ describe('the program takes the examples as they stand', () => {
   it.each(['alone', 'large'])('the study, %s', (folder) => {
     const { study, findings } = loadStudy(`${folder}/study.yaml`, ports);
     expect(findings).toEqual([]);
-    expect(study && linkStudy(study, frameworkAt('frameworks/jones/framework.yaml'))).toEqual([]);
+    const linked = study && linkStudy(study, [frameworkAt('frameworks/jones/framework.yaml')]);
+    expect(linked).toMatchObject({ unknown: [], findings: [] });
+  });
+
+  it('the sheet of an assessor, by levels that must be proven', () => {
+    const { study, findings } = loadStudy('proven/study.yaml', ports);
+    expect(findings).toEqual([]);
+    const index = study && assess(study, frameworkAt('frameworks/spbe-2020/framework.yaml'), TOOL);
+    expect(index?.nodes.filter(({ status, children }) => status === 'scored' && children.length === 0)).toMatchObject([
+      { id: 'i1', score: 3 },
+      { id: 'i2', score: 2 },
+    ]);
+    expect(index?.findings.map(({ code }) => code)).toContain('LEVEL-UNPROVEN');
+    expect(page).toContain(`gives ${(index?.result.score ?? 0).toFixed(2)}, in brackets`);
   });
 
   it('and what the JSON shows is what comes out', () => {

@@ -179,7 +179,8 @@ describe('raters of several roles', () => {
   test('stand side by side with their difference, and are never blended', () => {
     const text = under('Ratings side by side');
     expect(text).toContain('| a1 | 2 | 4 (+2.00) | 2 |\n| a2 | 3 | 3 (the same) | 3 |');
-    expect(text).not.toContain('b1');
+    expect(text).toContain('| b1 | – | 4 | no evidence |');
+    expect(text).toContain('By the ratings of office alone: 3.75, good, with notes.');
     expect(view('explain', 'a1')).toContain('| a1 (a1) | 2 | 4 (+2.00) | 2 |');
     expect(under('a1')).toContain('level 4, compared but not counted (+2.00 from what counts).');
     expect(under('How the number is made')).toContain('Ratings of other roles stand beside the score');
@@ -188,6 +189,26 @@ describe('raters of several roles', () => {
   test('a rating that does not count is shown where it is the only one', () => {
     expect(under('b1')).toContain('office (self-assessment of the agency): level 4, compared but not counted.');
     expect(under('b1')).toContain('No evidence, and so no level.');
+  });
+});
+
+describe('a self-assessment on a ladder where levels are proven', () => {
+  const ladder = { ...framework(TREE).scale, cumulative: true };
+  const raters = [
+    { rater: 'board', role: 'coder' as const, ratings: { a1: { evidence: { e1: 2 } } } },
+    { rater: 'office', role: 'self' as const, ratings: { a1: { evidence: { e1: 4 } }, b1: 4 } },
+  ];
+  const { view, under } = shown({ scale: ladder, coverageFloor: 0 }, { raters });
+
+  test('shows what it claims and what it proves, and what each comes to', () => {
+    const text = under('Ratings side by side');
+    expect(text).toContain('| a1 | 2 | claims 4, proves 1 (+2.00, \u22121.00) | 2 |');
+    expect(text).toContain('By the ratings of office alone: 2.50, fair, with notes.');
+    expect(text).toContain('If every level claimed there counted, proven or not: 4.00, good.');
+    expect(under('a1')).toContain(
+      'office (self-assessment of the agency): claims 4, proves 1, compared but not counted',
+    );
+    expect(view('explain', 'a1')).toContain('Claims 4, proves 1. (not counted; +2.00, \u22121.00 from what counts)');
   });
 });
 

@@ -180,6 +180,10 @@ describe('a finding words what its arguments leave open', () => {
     ],
     ['no scale at all, and half of one', finding('SCORING-INCOMPLETE', { missing: ['scale'], given: [] }, null)],
     ['nodes that an overlay keeps, and other keys', finding('OVERLAY-KEEPS', { key: 'nodes' }, null)],
+    [
+      'ratings in the study itself, and in a file of their own',
+      finding('NO-RATINGS', { framework: 'index', study: 'study.yaml', counts: ['assessor'] }, null),
+    ],
     ['signed ratings, and plain ones', finding('RATINGS-RANGE', { from: -4, to: 3, minus: 'signed' }, null)],
     ['a unit without a name, and a rater', finding('TABLE-NAME-MISSING', { what: 'rater' }, null)],
     [
@@ -191,9 +195,16 @@ describe('a finding words what its arguments leave open', () => {
     differ(plain(other.code), other);
   });
 
-  test('weights of an axis, and of one of its sides', () => {
-    const sums = (sign: 'plus' | null): Finding =>
-      finding('FACTOR-WEIGHTS-SUM', { rater: 'coder-a', axis: 'x', sign, sum: 0.9, factors: ['a', 'b'] }, null);
-    differ(sums(null), sums('plus'));
+  test('weights too many, with and without a factor that has none yet', () => {
+    const args = {
+      rater: 'coder-a',
+      axis: 'x',
+      title: { en: 'Within' },
+      sign: null,
+      sum: 1.1,
+      factors: ['a'],
+    } as const;
+    const sums = (unweighted: string[]): Finding => finding('FACTOR-WEIGHTS-SUM', { ...args, unweighted }, null);
+    differ(sums([]), sums(['b']));
   });
 });

@@ -3,6 +3,7 @@ import type { RatingResult } from '../../model/assessment/ratings.js';
 import type { NodeStatus } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { countsFor, type Framework } from '../../model/framework.js';
+import { betterBy, type Scale } from '../../model/scale.js';
 import type { RaterSheet, Rating, Study } from '../../model/study.js';
 import { shapeOf } from '../shape.js';
 import { combine } from './combine.js';
@@ -115,18 +116,23 @@ function readRating(
     const args = { node: rating.node, level: climbed.highest, missing: climbed.missing };
     findings.push(finding('LEVEL-UNPROVEN', args, rating.place));
   }
-  const { node, level } = rating;
+  const counted = countsFor(framework, sheet.role);
+  const { node, level: given } = rating;
   const isBare = ladder.cumulative && rating.status === null && levels.length === 0;
-  if (isBare && level !== null && level !== ladder.worst)
-    findings.push(finding('LEVEL-ASSERTED', { node, rater: sheet.rater, level }, rating.place));
+  // What an agency says of itself is a claim by nature; it matters only where it counts.
+  if (isBare && given !== null && given !== ladder.worst && (counted || sheet.role !== 'self'))
+    findings.push(finding('LEVEL-ASSERTED', { node, rater: sheet.rater, level: given }, rating.place));
   const status = rating.status ?? (onlyRejected ? 'rejected' : 'scored');
+  const level = levelOf(status, given, combined, climbed !== null);
+  const claimed = climbed && level !== null ? claimedOf(ladder, given, climbed.highest) : null;
   return {
     rater: sheet.rater,
     role: sheet.role,
-    counted: countsFor(framework, sheet.role),
-    level: levelOf(status, rating.level, combined, climbed !== null),
-    given: rating.level,
+    counted,
+    level,
+    given,
     combined,
+    ...(claimed !== null && claimed !== level && { claimed }),
     status,
     sought: rating.sought,
     items,
@@ -137,6 +143,10 @@ function readRating(
     place: rating.place,
   };
 }
+
+/** The best level that is said to be reached: by the rater, or by an item. */
+const claimedOf = (ladder: Scale, given: number | null, highest: number): number =>
+  given !== null && betterBy(ladder, given, highest) > 0 ? given : highest;
 
 /** The level a rating comes to. On a cumulative ladder what is proven goes before what is merely given. */
 function levelOf(status: NodeStatus, given: number | null, combined: number | null, proven: boolean): number | null {

@@ -42,7 +42,11 @@ export function positionFindings(position: PositionResult | null): Finding[] {
   const place = (table: WeightTable) => table.factors[0]?.place ?? null;
   const incomplete = position.tables.flatMap((table) =>
     AXES.filter((axis) => table[axis].missing.length > 0).map((axis) =>
-      finding('POSITION-INCOMPLETE', { rater: table.rater, axis, missing: table[axis].missing }, place(table)),
+      finding(
+        'POSITION-INCOMPLETE',
+        { rater: table.rater, axis, title: position.axes[axis], missing: table[axis].missing },
+        place(table),
+      ),
     ),
   );
   if (position.status !== 'unsettled') return incomplete;

@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
-import { faultsOf, idFrom, newStudyText } from '../../app/init.js';
+import { faultsOf, idFrom, newStudy, type NewFile } from '../../app/init.js';
 import { publishedSchema } from '../../app/shipped.js';
 import { STUDY_FILE } from '../../app/discover.js';
-import { createFolder, writeNew, type WriteProblem } from '../../files/write.js';
+import { createFolder, writeNew } from '../../files/write.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import { join } from '../../model/paths.js';
+import { folderOf, join } from '../../model/paths.js';
 import { showUnseen } from '../../text/encode/unseen.js';
+import { messages } from '../../text/messages/index.js';
+import { listed } from '../../text/words.js';
 import type { Session } from '../session.js';
 import { usageError } from '../usage.js';
 import { openWorkshop } from '../workshop.js';
@@ -44,24 +46,35 @@ async function start(session: Session, folder: string, options: Options): Promis
   const found = workshop.shelf.find(reference, folder, null);
   if (!found.framework) return [...found.findings];
   const { lang } = session.options();
-  const text = newStudyText({ agency, lang, period: options.period ?? null, reference, framework: found.framework });
+  const files = newStudy({ agency, lang, period: options.period ?? null, reference, framework: found.framework });
   // What would not validate is not written: a name may hold what no study may, a period may be no date.
-  const wrong = faultsOf(text);
+  const wrong = faultsOf(files);
   if (wrong.length > 0) return wrong;
-  const target = join(session.io.cwd, folder);
-  const path = join(folder, STUDY_FILE);
-  const problem = createFolder(target) ?? writeNew(join(target, STUDY_FILE), text) ?? schemaBeside(target);
-  if (problem?.problem === 'exists') return [finding('STUDY-EXISTS', { path }, null)];
-  if (problem) return [finding('WRITE-FAILED', { path, reason: problem.detail }, null)];
-  session.print(nextSteps(showUnseen(folder), showUnseen(path), idFrom(agency)));
+  const unwritten = write(session.io.cwd, folder, files);
+  if (unwritten) return [unwritten];
+  const paths = files.map((file) => showUnseen(join(folder, file.path)));
+  session.print(messages(lang).init.nextSteps(listed(paths, lang), idFrom(agency), showUnseen(folder)));
   return [];
 }
 
-/** Editors complete keys by it. One that is there already stays. */
-function schemaBeside(target: string): WriteProblem | null {
-  const problem = writeNew(join(target, 'study.schema.json'), `${JSON.stringify(publishedSchema('study'), null, 2)}\n`);
-  return problem?.problem === 'exists' ? null : problem;
+/** Writes a study that is not there yet. A sheet of ratings or a schema that is there already stays. */
+function write(cwd: string, folder: string, [main, ...sheets]: readonly [NewFile, ...NewFile[]]): Finding | null {
+  const beside = [...sheets, schema('study'), ...(sheets.length > 0 ? [schema('ratings')] : [])];
+  for (const file of [main, ...beside]) {
+    const path = join(folder, file.path);
+    const problem = createFolder(join(cwd, folderOf(path))) ?? writeNew(join(cwd, path), file.text);
+    if (problem?.problem === 'exists' && file !== main) continue;
+    if (problem?.problem === 'exists') return finding('STUDY-EXISTS', { path }, null);
+    if (problem) return finding('WRITE-FAILED', { path, reason: problem.detail }, null);
+  }
+  return null;
 }
+
+/** Editors complete keys by it. */
+const schema = (name: 'study' | 'ratings'): NewFile => ({
+  path: `${name}.schema.json`,
+  text: `${JSON.stringify(publishedSchema(name), null, 2)}\n`,
+});
 
 const flagMissing = (flag: string, meaning: string): Finding => finding('FLAG-MISSING', { flag, meaning }, null);
 
@@ -72,9 +85,3 @@ function period(value: string): { from: string; to: string } {
     usageError(`a period looks like 2026-01-05..2026-01-30, not "${value}"`);
   return { from, to };
 }
-
-const nextSteps = (folder: string, path: string, id: string): string => `${path} written: the study "${id}". Next:
-  1. Fill it in; the lines that start with "# " are examples.
-  2. egov-assess validate ${folder}
-  3. egov-assess report ${folder}
-`;

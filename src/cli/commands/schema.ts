@@ -14,6 +14,7 @@ const NAMES = [
   'config',
   'assessment',
   'resolved-framework',
+  'findings',
 ] as const;
 
 export function define(command: Command, session: Session): void {

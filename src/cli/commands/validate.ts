@@ -1,27 +1,67 @@
 import type { Command } from 'commander';
 import { checkConfig, checkFramework, whatToCheck } from '../../app/validate.js';
 import type { Diagnosed } from '../../app/texts.js';
-import { inOrder } from '../../model/findings/index.js';
+import { inOrder, SEVERITIES, type Finding, type Severity } from '../../model/findings/index.js';
+import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
 import { checkShared } from '../shares.js';
+import { oneOf } from '../usage.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
+const FORMATS = ['terminal', 'json'] as const;
+
+interface Options extends ReadingOptions {
+  readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
+  readonly failOn?: Severity;
+}
+
 export function define(command: Command, session: Session): void {
-  readingOptions(command)
+  readingOptions(formatOption(command, FORMATS))
     .argument('<path...>', 'studies (folders or YAML files), framework files, or configs')
-    .addHelpText('before', 'Examples:\n  egov-assess validate my-study\n  egov-assess validate my-framework.yaml\n')
-    .action(async (paths: string[], options: ReadingOptions) => {
-      const workshop = await openWorkshop(session, options, paths[0]);
-      if (!workshop) return;
-      const { folders, ports } = workshop;
-      const report = ({ findings, texts }: Diagnosed) => session.report({ findings: inOrder(findings), texts });
-      const { frameworks, configs, studies, findings } = whatToCheck(workshop, paths);
-      await report({ findings, texts: new Map() });
-      await tellOtherConfigs(session, workshop, studies);
-      for (const path of configs) await report(checkConfig(workshop, path));
-      for (const path of frameworks) await report(checkFramework(workshop, path));
-      for await (const checked of checkShared(session.io, { limits: ports.limits, folders }, studies))
-        await report(checked);
-      await session.verdict();
+    .option(
+      '--fail-on <severity>',
+      `end with 1 at findings of this severity or worse: ${SEVERITIES.join(', ')} (errors end with 2 anyway)`,
+      oneOf('severity', SEVERITIES),
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  egov-assess validate my-study\n  egov-assess validate my-framework.yaml\n  egov-assess validate studies --fail-on warning -f terminal -f json=findings.json\n',
+    )
+    .action(async (paths: string[], options: Options) => {
+      await validate(session, paths, options);
     });
+}
+
+async function validate(session: Session, paths: readonly string[], options: Options): Promise<void> {
+  const wanted = destinations(options.format, FORMATS);
+  const isShown = wanted.some(({ format }) => format === 'terminal');
+  const found = wanted.some(({ format }) => format === 'json') ? session.record(isShown) : [];
+  const checked = await check(session, paths, options);
+  session.gate(options.failOn ?? 'error');
+  for (const { format, file } of wanted) {
+    if (format === 'json') await deliver(session, file, await jsonOf(found, session));
+    else if (checked) await session.verdict();
+  }
+}
+
+/** Checks what the paths stand for; false where the config of the run cannot be used. */
+async function check(session: Session, paths: readonly string[], options: Options): Promise<boolean> {
+  const workshop = await openWorkshop(session, options, paths[0]);
+  if (!workshop) return false;
+  const { folders, ports } = workshop;
+  const report = ({ findings, texts }: Diagnosed) => session.report({ findings: inOrder(findings), texts });
+  const { frameworks, configs, studies, findings } = whatToCheck(workshop, paths);
+  await report({ findings, texts: new Map() });
+  await tellOtherConfigs(session, workshop, studies);
+  for (const path of configs) await report(checkConfig(workshop, path));
+  for (const path of frameworks) await report(checkFramework(workshop, path));
+  for await (const checked of checkShared(session.io, { limits: ports.limits, folders }, studies))
+    await report(checked);
+  return true;
+}
+
+async function jsonOf(found: readonly Finding[], session: Session): Promise<string> {
+  const { findingsList } = await import('../../app/findings-list.js');
+  const { jsonText } = await import('../../text/encode/json.js');
+  return `${jsonText(findingsList(found, session.options().lang), 2)}\n`;
 }

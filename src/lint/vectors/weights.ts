@@ -10,8 +10,9 @@ export function ofWeights({ name, given, place }: Vector, framework: Framework):
   // A factor that is not known is named already; without it the others cannot sum to 1.
   if (table.length === 0 || table.some(({ factor }) => !Object.hasOwn(catalogue.factors, factor))) return [];
   if (!positioning) return [finding('FRAMEWORK-WITHOUT-AXES', { framework: id }, place)];
-  return weightFaults(table, positioning, (factor) => catalogue.factors[factor]).map((problem) => {
+  return weightFaults(table, positioning, (factor) => catalogue.factors[factor]).flatMap((problem) => {
     if (problem.fault === 'sum') {
+      if (problem.rounded) return [];
       const { axis, sign, sum, members } = problem;
       const args = { vector: name, axis, sign, sum, factors: members.map(({ factor }) => factor) };
       return finding('VECTOR-WEIGHTS-SUM', args, place);

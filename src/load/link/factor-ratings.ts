@@ -1,11 +1,11 @@
-import type { Positioning } from '../../model/axes.js';
+import { sideOf, type AxisName, type Positioning, type Sign } from '../../model/axes.js';
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import type { FactorRating, FactorSheet } from '../../model/study.js';
 import { weightFaults } from '../../model/weights.js';
 import type { Link } from './link.js';
 
-/** Weights and ratings of factors: of factors the study has, within the range, each group of weights summing to 1. */
+/** Weights and ratings of factors: of those the study has, within the range, each group of weights summing to 1 but for rounding. */
 export function linkFactorRatings(link: Link): void {
   const { study, framework, findings } = link;
   const { positioning } = framework;
@@ -42,9 +42,13 @@ function checkTable(
   const found = ratings.filter(({ factor }) => present.has(factor));
   for (const problem of weightFaults(found, positioning, (factor) => kindOf(factor, link))) {
     if (problem.fault === 'sum') {
-      const { axis, sign, sum, members } = problem;
-      const args = { rater, axis, sign, sum, factors: members.map(({ factor }) => factor) };
-      findings.push(finding('FACTOR-WEIGHTS-SUM', args, members[0].place));
+      const { axis, sign, sum, members, rounded } = problem;
+      const unweighted = withoutWeight({ axis, sign }, members, present, link);
+      // What is missing to 1 may belong to a factor without a weight: then the position stays open, and nothing is wrong yet.
+      if (sum < 1 && unweighted.length > 0) continue;
+      const { title } = sign === null ? positioning.axes[axis] : positioning.axes[axis][sign];
+      const args = { rater, axis, title, sign, sum, factors: members.map(({ factor }) => factor), unweighted };
+      findings.push(finding(rounded ? 'FACTOR-WEIGHTS-ROUNDED' : 'FACTOR-WEIGHTS-SUM', args, members[0].place));
       continue;
     }
     const { factor, level, place } = problem.at;
@@ -55,6 +59,21 @@ function checkTable(
       findings.push(finding('FACTOR-LEVEL-OFF-RANGE', { factor, level, from: problem.from, to: problem.to }, at));
     }
   }
+}
+
+/** The present factors of an axis, or of one of its sides, that a table gives no weight. */
+function withoutWeight(
+  group: { readonly axis: AxisName; readonly sign: Sign | null },
+  members: readonly FactorRating[],
+  present: ReadonlySet<string>,
+  link: Link,
+): string[] {
+  const weighed = new Set(members.map(({ factor }) => factor));
+  return [...present].filter((id) => {
+    const kind = weighed.has(id) ? undefined : kindOf(id, link);
+    const side = kind && link.framework.positioning ? sideOf(link.framework.positioning.axes, kind) : null;
+    return side?.axis === group.axis && (group.sign === null || side.sign === group.sign);
+  });
 }
 
 /** What kind of factor it is: the study's word goes before the catalogue's. */

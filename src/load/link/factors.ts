@@ -1,14 +1,15 @@
 import { finding } from '../../model/findings/index.js';
 import { checkReferences } from '../study/references.js';
-import type { Link } from './link.js';
+import type { Naming } from './link.js';
 
-/** What a study says of factors: it may change any of the catalogue's, and must say all of those it adds. */
-export function linkFactors({ study, framework, factors, concepts, places, findings }: Link): void {
+/** What a study says of factors: it may change any that a framework knows, and must say all of those it adds. */
+export function linkFactors({ study, atHand, factors, concepts, places, findings }: Naming): void {
   for (const factor of study.factors.values()) {
     const { id, place } = factor;
-    if (!Object.hasOwn(framework.catalogue.factors, id)) {
+    if (!atHand.some(({ catalogue }) => Object.hasOwn(catalogue.factors, id))) {
       const missing = (['title', 'polarity', 'locus'] as const).filter((key) => factor[key] === undefined);
-      if (missing.length > 0) findings.push(finding('FACTOR-INCOMPLETE', { id, missing }, place));
+      const frameworks = atHand.map((framework) => framework.id);
+      if (missing.length > 0) findings.push(finding('FACTOR-INCOMPLETE', { id, missing, frameworks }, place));
     }
     checkReferences(
       'UNKNOWN-CONCEPT',

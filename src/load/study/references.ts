@@ -13,10 +13,12 @@ type Dangling = {
     : never;
 }[keyof LoadFindings];
 
-/** A Map or a Set of ids. */
-interface Ids {
+/** A Map or a Set of ids, or what works like one. */
+export interface Ids {
   has(id: string): boolean;
   keys(): Iterable<string>;
+  /** The frameworks that were looked through, where names in a study are checked. */
+  readonly frameworks?: readonly string[];
 }
 
 /** Checks that ids lead somewhere: each that does not is a finding at its own place, with the nearest id there is. */
@@ -28,6 +30,9 @@ export function checkReferences(
   findings: Finding[],
 ): void {
   ids?.forEach((id, position) => {
-    if (!known.has(id)) findings.push(finding(code, { id, suggestion: nearest(id, known.keys()) }, placeOf(position)));
+    if (known.has(id)) return;
+    const { frameworks } = known;
+    const args = { id, suggestion: nearest(id, known.keys()), ...(frameworks && { frameworks }) };
+    findings.push(finding(code, args, placeOf(position)));
   });
 }

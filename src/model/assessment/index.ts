@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/index.js';
+import type { FrameworkName } from '../framework.js';
 import type { Localized } from '../lang.js';
 import type { CodedFrom, PartialDate, Role } from '../study.js';
 import type { EvidenceResult, SourceResult } from './evidence.js';
@@ -9,15 +10,20 @@ import type { PositionResult } from './position.js';
 import type { PublishedResult } from './published.js';
 import type { RemedyResult } from './remedies.js';
 import type { Result } from './result.js';
+import type { UncountedResult } from './uncounted.js';
 
 /** The result of scoring one study against one framework: plain JSON, everything a report needs. */
 export interface Assessment {
   readonly format: 'egov-assessment/1';
   readonly tool: { readonly name: string; readonly version: string };
-  /** `project`: the frameworks whose ratings could be projected from; there only where that was asked. */
+  /**
+   * `project`: the frameworks whose ratings could be projected from; there only where that was asked. `names`: those that
+   * know factors, concepts and remedies which the study names and its framework does not know; there only if there are any.
+   */
   readonly options: {
     readonly framework: string;
-    readonly project?: readonly Pick<FrameworkFacts, 'id' | 'version' | 'title' | 'digest'>[];
+    readonly project?: readonly FrameworkName[];
+    readonly names?: readonly FrameworkName[];
   };
   readonly study: {
     readonly id: string;
@@ -37,6 +43,8 @@ export interface Assessment {
   readonly framework: FrameworkFacts;
   readonly result: Result;
   readonly nodes: readonly NodeResult[];
+  /** What the ratings of those who do not count come to; there only if somebody who does not count rated something. */
+  readonly uncounted?: readonly UncountedResult[];
   /** Where the factors put the agency; null where the framework has no axes. */
   readonly position: PositionResult | null;
   /** Inhibiting factors by rank, then enabling ones by id. */

@@ -14,6 +14,8 @@ export interface RatingResult {
   readonly given: number | null;
   /** The levels of the items, combined. */
   readonly combined: number | null;
+  /** On a cumulative ladder the level that is claimed: there only where it is better than `level`, which is proven. */
+  readonly claimed?: number;
   readonly status: NodeStatus;
   readonly sought: boolean;
   readonly items: readonly { readonly evidence: string; readonly level: number | null; readonly accepted: boolean }[];

@@ -1,3 +1,4 @@
+import type { Role } from '../study.js';
 import type { Severity } from './index.js';
 
 /** Raised by the use cases and the command line. */
@@ -12,7 +13,7 @@ export interface AppFindings {
   /** A report was to be written over a YAML file. */
   'TARGET-IS-YAML': { readonly path: string };
   /** A study without a single rating for the framework it is scored against. */
-  'NO-RATINGS': { readonly framework: string; readonly study: string };
+  'NO-RATINGS': { readonly framework: string; readonly study: string; readonly counts: readonly Role[] };
   /** Results of one agency by a framework and by the one it replaced stand side by side. */
   'SERIES-BROKEN': { readonly before: string; readonly after: string; readonly agencies: number };
   'UNKNOWN-ID': { readonly id: string; readonly suggestion: string | null; readonly kinds: readonly string[] };

@@ -1,6 +1,7 @@
 import type { NodeStatus } from '../assessment/result.js';
 import type { AxisName } from '../axes.js';
 import type { Aggregate } from '../framework.js';
+import type { Localized } from '../lang.js';
 import type { Role } from '../study.js';
 import type { Linker, StrategyClass } from '../tows.js';
 import type { Severity } from './index.js';
@@ -87,7 +88,12 @@ export interface AssessFindings {
     readonly verdicts: readonly { readonly band: string; readonly at: string }[];
   };
   /** A rater weighed some factors of an axis and left out others. */
-  'POSITION-INCOMPLETE': { readonly rater: string; readonly axis: AxisName; readonly missing: readonly string[] };
+  'POSITION-INCOMPLETE': {
+    readonly rater: string;
+    readonly axis: AxisName;
+    readonly title: Localized;
+    readonly missing: readonly string[];
+  };
   /** Several counted raters weighed the factors, and there is no consensus. */
   'POSITION-UNSETTLED': { readonly raters: readonly string[] };
   /** The class the study states is not the one that follows from what the strategy uses and addresses. */

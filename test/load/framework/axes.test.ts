@@ -64,7 +64,9 @@ describe('a framework without axes', () => {
   it('takes no weights of factors', () => {
     const { framework: f } = framework(FRAMEWORK);
     const { study: s } = study(`${WITH_ITEM}factor-ratings: { f: { x: { weight: 1, level: 1 } } }\n`);
-    expect(s && f && linkStudy(s, f).map(brief)).toEqual(['FRAMEWORK-WITHOUT-AXES study.yaml:10:24 {"framework":"f"}']);
+    expect(s && f && linkStudy(s, [f]).findings.map(brief)).toEqual([
+      'FRAMEWORK-WITHOUT-AXES study.yaml:10:24 {"framework":"f"}',
+    ]);
   });
 
   it('resolves to the same as before there were axes', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inputFindings } from '../../../src/assess/index.js';
 import { factorCase } from '../../factors.js';
 import { brief } from '../reading.js';
 
@@ -23,16 +24,44 @@ describe('weights and ratings of factors', () => {
     ],
     [
       'weights of an axis that do not sum to 1, with the sum',
-      'factor-ratings: { f: { s1: { weight: 0.6, level: 4 }, w1: { weight: 0.3, level: 1 } } }',
-      ['FACTOR-WEIGHTS-SUM study.yaml:8:24 {"rater":"coder","axis":"x","sign":null,"sum":0.9,"factors":["s1","w1"]}'],
+      'factor-ratings: { f: { s1: { weight: 0.6, level: 4 }, w1: { weight: 0.2, level: 1 } } }',
+      [
+        'FACTOR-WEIGHTS-SUM study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"within"},"sign":null,"sum":0.8,"factors":["s1","w1"],"unweighted":[]}',
+      ],
+    ],
+    [
+      'weights beyond 1 although a factor has none yet, with that factor',
+      'factor-ratings: { f: { s1: { weight: 1, level: 4 }, w1: { weight: 0.5, level: 1 } } }',
+      [
+        'FACTOR-WEIGHTS-SUM study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"within"},"sign":null,"sum":1.5,"factors":["s1","w1"],"unweighted":["s2"]}',
+      ],
     ],
     [
       'a node that is rated although none is scored',
       'ratings: { f: { people: { level: 1, evidence: [e1] } } }',
       ['NODE-UNSCORED study.yaml:8:17 {"node":"people","framework":"f"}'],
     ],
-  ])('name %s', (_, rest, findings) => {
-    expect(found(rest)).toEqual(findings);
+  ])('name %s', (name, rest, findings) => {
+    const shows = name.includes('has none yet') ? 's1, s2, w1, o1' : 's1, w1, o1';
+    expect(factorCase(shows, rest).findings.map(brief)).toEqual(findings);
+  });
+
+  it('may leave to a factor without a weight what is missing to 1: the position is open then', () => {
+    const rest = 'factor-ratings: { f: { s1: { weight: 0.6, level: 4 }, w1: { weight: 0.2, level: 1 } } }';
+    const { findings, study, framework } = factorCase('s1, s2, w1', rest);
+    expect(findings).toEqual([]);
+    expect(inputFindings(study, framework).map(brief)).toEqual([
+      'POSITION-INCOMPLETE study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"within"},"missing":["s2"]}',
+    ]);
+  });
+
+  it('may miss 1 by their rounding, which is said with the sum and stops nobody', () => {
+    const thirds = 's1: { weight: 0.333, level: 4 }, s2: { weight: 0.333, level: 2 }, w1: { weight: 0.333, level: 1 }';
+    const { findings } = factorCase('s1, s2, w1', `factor-ratings: { f: { ${thirds} } }`);
+    expect(findings.map(brief)).toEqual([
+      'FACTOR-WEIGHTS-ROUNDED study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"within"},"sign":null,"sum":0.999,"factors":["s1","s2","w1"],"unweighted":[]}',
+    ]);
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
   it('sum to 1 on each side where the framework says so', () => {
@@ -41,8 +70,8 @@ describe('weights and ratings of factors', () => {
       found('factor-ratings: { f: { s1: { weight: 1, level: 4 }, w1: { weight: 1, level: 1 } } }', { weighting }),
     ).toEqual([]);
     expect(found(`factor-ratings: { f: { ${SOUND} } }`, { weighting })).toEqual([
-      'FACTOR-WEIGHTS-SUM study.yaml:8:24 {"rater":"coder","axis":"x","sign":"plus","sum":0.6,"factors":["s1"]}',
-      'FACTOR-WEIGHTS-SUM study.yaml:8:55 {"rater":"coder","axis":"x","sign":"minus","sum":0.4,"factors":["w1"]}',
+      'FACTOR-WEIGHTS-SUM study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"Strengths"},"sign":"plus","sum":0.6,"factors":["s1"],"unweighted":[]}',
+      'FACTOR-WEIGHTS-SUM study.yaml:8:55 {"rater":"coder","axis":"x","title":{"en":"Weaknesses"},"sign":"minus","sum":0.4,"factors":["w1"],"unweighted":[]}',
     ]);
   });
 

@@ -30,10 +30,15 @@ const { framework: f } = framework(FRAMEWORK, {
   },
 });
 
+const findingsOf = (...args: Parameters<typeof linkStudy>): string[] => {
+  const { unknown, findings } = linkStudy(...args);
+  return [...unknown, ...findings].map(brief);
+};
+
 function linked(text: string): string[] {
   const { study: read } = study(text);
   if (!read || !f) throw new Error('the fixture must be sound');
-  return linkStudy(read, f).map(brief);
+  return findingsOf(read, [f]);
 }
 
 describe('what a study says of a framework', () => {
@@ -66,32 +71,32 @@ describe('what a study says of a framework', () => {
     [
       'a factor that nobody knows, as an effect',
       'factors: { no-funds: { leads-to: [x, y] } }',
-      'UNKNOWN-FACTOR study.yaml:10:35 {"id":"x","suggestion":null}',
+      'UNKNOWN-FACTOR study.yaml:10:35 {"id":"x","suggestion":null,"frameworks":["f"]}',
     ],
     [
       'a concept that nobody knows',
       'factors: { no-funds: { concepts: [fundign] } }',
-      'UNKNOWN-CONCEPT study.yaml:10:35 {"id":"fundign","suggestion":"funding"}',
+      'UNKNOWN-CONCEPT study.yaml:10:35 {"id":"fundign","suggestion":"funding","frameworks":["f"]}',
     ],
     [
       'a factor of its own that is not all there',
       'factors: { flood: { title: Flood } }',
-      'FACTOR-INCOMPLETE study.yaml:10:12 {"id":"flood","missing":["polarity","locus"]}',
+      'FACTOR-INCOMPLETE study.yaml:10:12 {"id":"flood","missing":["polarity","locus"],"frameworks":["f"]}',
     ],
     [
       'a proposal that is not all there',
       'proposals: [{ id: roster }]',
-      'PROPOSAL-INCOMPLETE study.yaml:10:13 {"id":"roster","missing":["title","addresses"]}',
+      'PROPOSAL-INCOMPLETE study.yaml:10:13 {"id":"roster","missing":["title","addresses"],"frameworks":["f"]}',
     ],
     [
       'a proposal for a factor that nobody knows',
       'proposals: [{ id: plan-a-budget, addresses: [no-fnds] }]',
-      'UNKNOWN-FACTOR study.yaml:10:46 {"id":"no-fnds","suggestion":"no-funds"}',
+      'UNKNOWN-FACTOR study.yaml:10:46 {"id":"no-fnds","suggestion":"no-funds","frameworks":["f"]}',
     ],
     [
       'a proposal that uses what nobody knows',
       'proposals: [{ id: plan-a-budget, uses: [x] }]',
-      'UNKNOWN-FACTOR study.yaml:10:41 {"id":"x","suggestion":null}',
+      'UNKNOWN-FACTOR study.yaml:10:41 {"id":"x","suggestion":null,"frameworks":["f"]}',
     ],
     [
       'a proposal against what carries implementation',
@@ -110,15 +115,15 @@ describe('what a study says of a framework', () => {
   it('is refused where evidence shows, denies or touches what nobody knows', () => {
     const text = WITH_ITEM.replace('Found. }', 'Found., shows: [no-funds, a], denies: [b], about: [funding, c] }');
     expect(linked(text)).toEqual([
-      'UNKNOWN-FACTOR study.yaml:9:62 {"id":"a","suggestion":null}',
-      'UNKNOWN-FACTOR study.yaml:9:75 {"id":"b","suggestion":null}',
-      'UNKNOWN-CONCEPT study.yaml:9:96 {"id":"c","suggestion":null}',
+      'UNKNOWN-FACTOR study.yaml:9:62 {"id":"a","suggestion":null,"frameworks":["f"]}',
+      'UNKNOWN-FACTOR study.yaml:9:75 {"id":"b","suggestion":null,"frameworks":["f"]}',
+      'UNKNOWN-CONCEPT study.yaml:9:96 {"id":"c","suggestion":null,"frameworks":["f"]}',
     ]);
   });
 
   it('names an effect by its key where it is one', () => {
     expect(linked(`${WITH_ITEM}factors:\n  no-funds:\n    leads-to:\n      x: { evidence: [e1] }\n`)).toEqual([
-      'UNKNOWN-FACTOR study.yaml:13:7 {"id":"x","suggestion":null}',
+      'UNKNOWN-FACTOR study.yaml:13:7 {"id":"x","suggestion":null,"frameworks":["f"]}',
     ]);
   });
 
@@ -143,7 +148,11 @@ published: [{ framework: other, node: x, words: x, at: x, band: x }]
         'format: egov-study-part/1\nsources: { h: { kind: place } }\nevidence:\n  - { id: e, from: h, finding: x, shows: [y] }\n',
     });
     if (!read || !f) throw new Error('the fixture must be sound');
-    expect(linkStudy(read, f).map(brief)).toEqual(['UNKNOWN-FACTOR p.yaml:4:43 {"id":"y","suggestion":null}']);
-    expect(linkStudy({ ...read }, f).map(brief)).toEqual(['UNKNOWN-FACTOR p.yaml:4:5 {"id":"y","suggestion":null}']);
+    expect(findingsOf(read, [f])).toEqual([
+      'UNKNOWN-FACTOR p.yaml:4:43 {"id":"y","suggestion":null,"frameworks":["f"]}',
+    ]);
+    expect(findingsOf({ ...read }, [f])).toEqual([
+      'UNKNOWN-FACTOR p.yaml:4:5 {"id":"y","suggestion":null,"frameworks":["f"]}',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { AxisName, MinusRule, Sign } from '../../axes.js';
+import type { Localized } from '../../lang.js';
 import type { Severity } from '../index.js';
 
 /** Frameworks with axes, and the weights of factors. */
@@ -15,13 +16,18 @@ export interface AxesFindings {
     readonly to: number;
   };
   /** `sign`: null where the weights of a whole axis are summed. */
+  /** `title`: of the axis, or of its side where each side sums to 1. `unweighted`: factors that are present there as well. */
   'FACTOR-WEIGHTS-SUM': {
     readonly rater: string;
-    readonly axis: string;
+    readonly axis: AxisName;
+    readonly title: Localized;
     readonly sign: Sign | null;
     readonly sum: number;
     readonly factors: readonly string[];
+    readonly unweighted: readonly string[];
   };
+  /** The same, where no more is missing or too much than rounding each weight can make. */
+  'FACTOR-WEIGHTS-ROUNDED': AxesFindings['FACTOR-WEIGHTS-SUM'];
   /** An overlay of a framework without a scale says how nodes are scored. */
   'OVERLAY-UNSCORED': { readonly framework: string; readonly given: readonly string[] };
   /** An overlay drops the node under which the factors of an axis are looked for. */
@@ -36,13 +42,14 @@ export interface AxesFindings {
 }
 
 export const axesSeverities: { readonly [C in keyof AxesFindings]: Severity } = {
-  'SHEET-EMPTY': 'error',
+  'SHEET-EMPTY': 'warning',
   'NODE-UNSCORED': 'error',
   'FRAMEWORK-WITHOUT-AXES': 'error',
   'FACTOR-NOT-PRESENT': 'error',
   'FACTOR-OFF-AXES': 'error',
   'FACTOR-LEVEL-OFF-RANGE': 'error',
   'FACTOR-WEIGHTS-SUM': 'error',
+  'FACTOR-WEIGHTS-ROUNDED': 'warning',
   'OVERLAY-UNSCORED': 'error',
   'ASPECTS-DROPPED': 'error',
   'SCORING-INCOMPLETE': 'error',

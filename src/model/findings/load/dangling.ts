@@ -2,4 +2,6 @@
 export interface DanglingReference {
   readonly id: string;
   readonly suggestion: string | null;
+  /** The frameworks none of which knows it, where a study names it. */
+  readonly frameworks?: readonly string[];
 }

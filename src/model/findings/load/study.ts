@@ -20,8 +20,18 @@ export interface StudyFindings {
   'STATUS-WITHOUT-WHY': { readonly node: string; readonly status: string };
   'RATER-TWICE': { readonly rater: string; readonly first: Place };
   'FRAMEWORK-TWICE': { readonly framework: string; readonly first: Place };
-  'FACTOR-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
-  'PROPOSAL-INCOMPLETE': { readonly id: string; readonly missing: readonly string[] };
+  /** `frameworks`: those whose catalogues do not have it either. */
+  'FACTOR-INCOMPLETE': {
+    readonly id: string;
+    readonly missing: readonly string[];
+    readonly frameworks: readonly string[];
+  };
+  /** `frameworks`: those whose catalogues do not have it either. */
+  'PROPOSAL-INCOMPLETE': {
+    readonly id: string;
+    readonly missing: readonly string[];
+    readonly frameworks: readonly string[];
+  };
 }
 
 export const studySeverities: { readonly [C in keyof StudyFindings]: Severity } = {

@@ -11,28 +11,31 @@ import { published } from './published.js';
 import { remedy } from './remedies.js';
 import { result } from './result.js';
 import { agency, study } from './study.js';
+import { uncounted } from './uncounted.js';
 
 /*
  * What the program writes, for those who read it elsewhere. `/1` grows by optional keys, so unlike the files people
  * write, objects here stay open: a reader ignores keys it does not know.
  */
 
+const named = Type.Object(
+  {
+    id: text('Its id.'),
+    version: text('Its version.'),
+    title: both('Its title.'),
+    digest: text('SHA-256 over its content.'),
+  },
+  some('A framework.'),
+);
+
 const options = Type.Object(
   {
     framework: text('The framework asked for.'),
     project: Type.Optional(
-      many(
-        Type.Object(
-          {
-            id: text('Its id.'),
-            version: text('Its version.'),
-            title: both('Its title.'),
-            digest: text('SHA-256 over its content.'),
-          },
-          some('A framework.'),
-        ),
-        'Frameworks whose ratings could be projected from; only where it was asked to project.',
-      ),
+      many(named, 'Frameworks whose ratings could be projected from; only where it was asked to project.'),
+    ),
+    names: Type.Optional(
+      many(named, 'Frameworks that know what the study names and this framework does not; only if there are any.'),
     ),
   },
   some('What it was made with.'),
@@ -58,6 +61,9 @@ export const AssessmentSchema = Type.Object(
     framework,
     result: Type.Object(result, some('The whole.')),
     nodes: many(node, 'The nodes, parents before children.'),
+    uncounted: Type.Optional(
+      many(uncounted, 'What the ratings of those who do not count come to; only if there are any.'),
+    ),
     position: orNull(position),
     factors: many(factor, 'Inhibiting factors by rank, then enabling ones.'),
     candidates: many(candidate, 'Factors to look for; unranked.'),

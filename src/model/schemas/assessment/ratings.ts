@@ -11,6 +11,7 @@ export const rating = Type.Object(
     level: orNull(number('The level used.')),
     given: orNull(number('The level given for the node as a whole.')),
     combined: orNull(number('The levels of the items, combined.')),
+    claimed: Type.Optional(number('The level claimed, where it is better than the one proven.')),
     status,
     sought: flag('Whether evidence was looked for.'),
     items: many(

@@ -1,6 +1,7 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { RatingResult } from '../../../model/assessment/ratings.js';
 import { plain } from '../../../text/numbers.js';
+import { capital } from '../../../text/words.js';
 import { bullets, cell, code, heading, item, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
@@ -24,7 +25,7 @@ function ratingBlocks(rating: RatingResult, node: NodeResult, c: Context, level:
   const away = differenceText(node, rating, c);
   const facts = [
     item(
-      rating.level === null ? t.noResult(c.t.vocabulary.status[rating.status]) : t.rated(ratingLevel(rating, c)),
+      ratedText(rating, c),
       rating.counted ? null : ` (${away === null ? t.notCounted : `${t.notCounted}; ${away}`})`,
     ),
     ...(rating.given === null ? [] : [item(t.given(plain(rating.given, c.lang)))]),
@@ -45,6 +46,13 @@ function ratingBlocks(rating: RatingResult, node: NodeResult, c: Context, level:
     bullets(facts),
     ...(items.length === 0 ? [] : [paragraph(t.restsOn), bullets(items)]),
   ];
+}
+
+function ratedText(rating: RatingResult, c: Context): string {
+  const { level, status, claimed } = rating;
+  if (level === null) return c.t.explain.noResult(c.t.vocabulary.status[status]);
+  const words = ratingLevel(rating, c);
+  return claimed === undefined ? c.t.explain.rated(words) : `${capital(words)}.`;
 }
 
 /** The rule at work: the levels in order, and the one it takes. */

@@ -138,7 +138,7 @@ function ratingLine(rating: RatingResult, node: NodeResult, c: Context): string 
   const said = t.rater(
     rating.rater,
     c.t.vocabulary.role[rating.role],
-    rating.level === null ? level : t.levelOf(level),
+    rating.level === null || rating.claimed !== undefined ? level : t.levelOf(level),
   );
   const difference = differenceText(node, rating, c);
   const away = difference === null ? '' : ` (${difference})`;

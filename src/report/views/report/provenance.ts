@@ -22,6 +22,9 @@ export function provenance(c: Context): Block[] {
       ...(options.project ?? []).map(({ id, version, title: other, digest }) =>
         item(t.projectedFrom(inWords(other, c.lang), id, version), code(digest), '.'),
       ),
+      ...(options.names ?? []).map(({ id, version, title: other, digest }) =>
+        item(t.namesFrom(inWords(other, c.lang), id, version), code(digest), '.'),
+      ),
       ...(raters === '' ? [] : [item(t.raters(raters))]),
       item(t.program(tool.name, tool.version)),
     ]),

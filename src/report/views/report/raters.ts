@@ -1,17 +1,37 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
+import type { Result } from '../../../model/assessment/result.js';
+import type { UncountedResult } from '../../../model/assessment/uncounted.js';
 import { cell, heading, left, paragraph, right, table } from '../../compose.js';
 import type { Context } from '../../context.js';
+import { withBand } from '../../phrases/bands.js';
 import { nodeLink } from '../../phrases/links.js';
 import { countedLevel, differenceTo, ratingLevel } from '../../phrases/ratings.js';
-import { DASH } from '../../phrases/values.js';
+import { DASH, scoreText } from '../../phrases/values.js';
 import type { Block, Cell } from '../../tree.js';
 
-/** What several raters say of the same nodes, side by side; nothing where no two of them rated one. */
+/**
+ * What several raters say, side by side, and what those who do not count come to. Every node that any of them rated is there: that
+ * only one did is a difference as well. Nothing where there is one rater, who counts.
+ */
 export function sideBySide(c: Context): Block[] {
   const t = c.t.reportRaters;
-  const shared = c.assessment.nodes.filter(({ ratings }) => ratings.length > 1);
-  if (shared.length === 0) return [];
-  return [heading(3, t.heading), paragraph(t.intro), ratersTable(shared, (node) => cell(nodeLink(node.id, c)), c)];
+  const { nodes, uncounted = [] } = c.assessment;
+  const rated = nodes.filter(({ ratings }) => ratings.length > 0);
+  const raters = new Set(rated.flatMap(({ ratings }) => ratings.map(({ rater }) => rater)));
+  if (raters.size < 2 && uncounted.length === 0) return [];
+  return [
+    heading(3, t.heading),
+    paragraph(t.intro),
+    ratersTable(rated, (node) => cell(nodeLink(node.id, c)), c),
+    ...uncounted.map((each) => paragraph(alone(each, c))),
+  ];
+}
+
+/** `By the ratings of agency alone: 1.40, poor. If all that it claims counted: 3.10, good.` */
+function alone({ rater, result, claimed }: UncountedResult, c: Context): string {
+  const t = c.t.reportRaters;
+  const words = (whole: Result): string => withBand(scoreText(whole, false, c), whole, c);
+  return t.alone(rater, words(result)) + (claimed === null ? '' : ` ${t.ifClaimed(words(claimed))}`);
 }
 
 /** A row for each node: what each rater gave, and what counts. */

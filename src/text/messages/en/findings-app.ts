@@ -39,7 +39,10 @@ export const appFindings: FindingMessages<AppFindings> = {
   'NO-RATINGS': {
     what: ({ framework }) => `the study has no ratings under ${quoted(framework)}`,
     why: 'Without ratings every indicator of the framework is unknown.',
-    fix: ({ framework, study }) => `add ratings under "ratings: ${framework}:" in ${study}`,
+    fix: ({ framework, study, counts }) =>
+      counts.includes('coder')
+        ? `add ratings under "ratings: ${framework}:" in ${study}`
+        : `add ratings under "ratings: ${framework}:" in a file of their own beside ${study}, such as ratings/${counts[0] ?? ''}.yaml`,
   },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>

@@ -1,4 +1,5 @@
 import type { AssessFindings } from '../../../model/findings/assess.js';
+import { inLanguage } from '../../../model/lang.js';
 import { percent, plain } from '../../numbers.js';
 import { counted, listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
@@ -96,7 +97,8 @@ export const assessFindings: FindingMessages<AssessFindings> = {
     what: ({ framework, roles, counts }) =>
       `the ratings for ${quoted(framework)} are those of ${ids(roles)}; its result is made by ${ids(counts)}`,
     why: 'A self-assessment, for one, is compared with the score and never becomes it.',
-    fix: 'add a sheet of a role that counts; if the role is wrong, correct "role" in the file under ratings/',
+    fix: ({ counts }) =>
+      `write the ratings that count in a file of their own, such as ratings/${counts[0] ?? 'coder'}.yaml with "role: ${counts[0] ?? 'coder'}" (docs/formats.md, 2.7); if only the role is wrong, correct it`,
   },
   'FRAMEWORK-NOT-IN-FORCE': {
     what: ({ framework, from, to }) =>
@@ -151,9 +153,10 @@ export const assessFindings: FindingMessages<AssessFindings> = {
     fix: 'check both passages; if they are as recorded, report the contradiction',
   },
   'POSITION-INCOMPLETE': {
-    what: ({ rater, axis, missing }) => `${quoted(rater)} weighs the factors of axis ${axis}, but not ${ids(missing)}`,
+    what: ({ rater, axis, title, missing }) =>
+      `${quoted(rater)} weighs the factors of ${quoted(inLanguage(title, 'en').text)} (axis ${axis}), but not ${ids(missing)}`,
     why: 'The weight of a factor left out is unknown, not 0, so there is no position along this axis.',
-    fix: 'give the factor a weight and a rating, and take the weight from the others',
+    fix: 'give each of them a weight and a rating, so that the weights sum to 1',
   },
   'POSITION-UNSETTLED': {
     what: ({ raters }) => `${ids(raters)} weigh the factors, and there is no consensus`,

@@ -1,4 +1,5 @@
 import type { AxesFindings } from '../../../model/findings/load/axes.js';
+import { inLanguage } from '../../../model/lang.js';
 import { significant } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
@@ -85,10 +86,18 @@ export const axesFindings: FindingMessages<AxesFindings> = {
     why: 'A rating off the range outweighs all others.',
     fix: ({ from, to }) => `write a rating from ${from} to ${to}`,
   },
-  'FACTOR-WEIGHTS-SUM': {
+  'FACTOR-WEIGHTS-ROUNDED': {
     what: ({ rater, axis, sign, sum }) =>
-      `the weights that ${quoted(rater)} gives on ${axisOrSide(axis, sign)} sum to ${significant(sum)} instead of 1`,
+      `the weights that ${quoted(rater)} gives on ${axisOrSide(axis, sign)} sum to ${significant(sum)}: to 1 but for their rounding`,
+    why: 'They are used as they are given, none is scaled up or down; the position is no more exact than they are.',
+    fix: ({ factors }) =>
+      `compare the weights of ${listed(factors, 'en')} with their source; if it has them so, leave them`,
+  },
+  'FACTOR-WEIGHTS-SUM': {
+    what: ({ rater, axis, title, sum }) =>
+      `the weights that ${quoted(rater)} gives to factors of ${quoted(inLanguage(title, 'en').text)} (axis ${axis}) sum to ${significant(sum)} instead of 1`,
     why: 'Scores of factors can be compared only where the weights are shares of one whole.',
-    fix: ({ factors }) => `correct the weights of ${listed(factors, 'en')}`,
+    fix: ({ factors, unweighted }) =>
+      `correct the weights of ${listed(factors, 'en')}${unweighted.length === 0 ? '' : `; there is no weight yet for ${listed(unweighted, 'en')}`}`,
   },
 };

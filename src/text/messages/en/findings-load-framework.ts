@@ -1,7 +1,7 @@
 import type { FrameworkFindings } from '../../../model/findings/load/framework.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { choices, quoted } from '../quoted.js';
-import { didYouMean, noSuch, writeOr } from './findings-phrases.js';
+import { didYouMean, noSuch, noSuchIn, writeOr } from './findings-phrases.js';
 
 /** `1, 2, 3 or 4`. */
 const oneOf = (levels: readonly number[]): string =>
@@ -29,12 +29,12 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
       suggestion === null ? `look up the nodes with "egov-assess frameworks show ${framework}"` : `write ${suggestion}`,
   },
   'UNKNOWN-FACTOR': {
-    what: noSuch('factor'),
+    what: noSuchIn('factor', ['this study']),
     why: 'A factor nobody has described cannot be ranked or answered.',
-    fix: writeOr('describe the factor under "factors"'),
+    fix: writeOr('describe the factor under "factors", or list the framework that knows it under "frameworks"'),
   },
   'UNKNOWN-CONCEPT': {
-    what: noSuch('concept'),
+    what: noSuchIn('concept', []),
     why: 'Concepts are how frameworks, factors and remedies find each other.',
     fix: writeOr('use a concept of the catalogue'),
   },

@@ -1,5 +1,5 @@
 import type { StudyFindings } from '../../../model/findings/load/study.js';
-import { listed } from '../../words.js';
+import { either, listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
 import { noSuch, writeOr } from './findings-phrases.js';
@@ -81,14 +81,17 @@ export const studyFindings: FindingMessages<StudyFindings> = {
     fix: 'delete one of the two',
   },
   'FACTOR-INCOMPLETE': {
-    what: ({ id, missing }) =>
-      `the factor ${quoted(id)} is not in the catalogue, and here it lacks ${listed(missing, 'en')}`,
+    what: ({ id, missing, frameworks }) =>
+      `the factor ${quoted(id)} is not known to ${either(frameworks.map(quoted), 'en')}, and here it lacks ${listed(missing, 'en')}`,
     why: 'A factor that only this study knows must say everything about itself.',
-    fix: ({ missing }) => `add ${listed(missing, 'en')}, or use the id of a catalogue factor`,
+    fix: ({ missing }) =>
+      `add ${listed(missing, 'en')}, use the id of a catalogue factor, or list the framework that knows it under "frameworks"`,
   },
   'PROPOSAL-INCOMPLETE': {
-    what: ({ id, missing }) => `the proposal ${quoted(id)} lacks ${listed(missing, 'en')}`,
+    what: ({ id, missing, frameworks }) =>
+      `the proposal ${quoted(id)} is no remedy known to ${either(frameworks.map(quoted), 'en')}, and here it lacks ${listed(missing, 'en')}`,
     why: 'A remedy that only this study knows must say everything about itself.',
-    fix: ({ missing }) => `add ${listed(missing, 'en')}, or use the id of a catalogue remedy`,
+    fix: ({ missing }) =>
+      `add ${listed(missing, 'en')}, use the id of a catalogue remedy, or list the framework that knows it under "frameworks"`,
   },
 };

@@ -1,6 +1,7 @@
 export { config } from './config.js';
 export { explain } from './explain.js';
 export { frameworks } from './frameworks.js';
+export { init } from './init.js';
 export { nouns } from './nouns.js';
 export { reportContradictions } from './report-contradictions.js';
 export { reportEvidence } from './report-evidence.js';

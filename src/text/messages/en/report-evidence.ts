@@ -25,6 +25,8 @@ export const reportEvidence = {
   framework: (title: string, id: string, version: string) => `Framework "${title}" (${id} ${version}), digest `,
   projectedFrom: (title: string, id: string, version: string) =>
     `Projected from ratings by "${title}" (${id} ${version}), digest `,
+  namesFrom: (title: string, id: string, version: string) =>
+    `Some factors, topics or remedies that the study names are described by "${title}" (${id} ${version}), digest `,
   program: (name: string, version: string) =>
     `Made by ${name} ${version}. The same study, framework and program give the same report, to the byte.`,
   raters: (raters: string) => `Rated by: ${raters}.`,

@@ -38,7 +38,10 @@ export const appFindings: typeof en = {
   'NO-RATINGS': {
     what: ({ framework }) => `studi ini tidak memuat penilaian untuk ${quoted(framework)}`,
     why: 'Tanpa penilaian, semua indikator kerangka tersebut tidak diketahui.',
-    fix: ({ framework, study }) => `tambahkan penilaian pada "ratings: ${framework}:" di ${study}`,
+    fix: ({ framework, study, counts }) =>
+      counts.includes('coder')
+        ? `tambahkan penilaian pada "ratings: ${framework}:" di ${study}`
+        : `tambahkan penilaian pada "ratings: ${framework}:" dalam berkas tersendiri di samping ${study}, misalnya ratings/${counts[0] ?? ''}.yaml`,
   },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>

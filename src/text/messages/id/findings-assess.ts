@@ -1,4 +1,5 @@
 import type { AssessFindings } from '../../../model/findings/assess.js';
+import { inLanguage } from '../../../model/lang.js';
 import { percent, plain } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { assessFindings as en } from '../en/findings-assess.js';
@@ -99,7 +100,8 @@ export const assessFindings: typeof en = {
     what: ({ framework, roles, counts }) =>
       `penilaian untuk ${quoted(framework)} berasal dari ${ids(roles)}; hasilnya dibentuk oleh ${ids(counts)}`,
     why: 'Penilaian mandiri, misalnya, disandingkan dengan skor dan tidak pernah menjadi skor.',
-    fix: 'tambahkan lembar penilaian dari peran yang dihitung; bila perannya keliru, perbaiki "role" pada berkas di ratings/',
+    fix: ({ counts }) =>
+      `tulis penilaian yang dihitung dalam berkas tersendiri, misalnya ratings/${counts[0] ?? 'coder'}.yaml dengan "role: ${counts[0] ?? 'coder'}" (docs/formats.md, 2.7); bila hanya perannya yang keliru, perbaiki peran itu`,
   },
   'FRAMEWORK-NOT-IN-FORCE': {
     what: ({ framework, from, to }) =>
@@ -155,10 +157,10 @@ export const assessFindings: typeof en = {
     fix: 'periksa kedua bagian itu; jika memang demikian, laporkan pertentangannya',
   },
   'POSITION-INCOMPLETE': {
-    what: ({ rater, axis, missing }) =>
-      `${quoted(rater)} memberi bobot pada faktor sumbu ${axis}, tetapi tidak pada ${ids(missing)}`,
+    what: ({ rater, axis, title, missing }) =>
+      `${quoted(rater)} memberi bobot pada faktor ${quoted(inLanguage(title, 'id').text)} (sumbu ${axis}), tetapi tidak pada ${ids(missing)}`,
     why: 'Bobot faktor yang terlewat tidak diketahui, bukan 0, sehingga posisi pada sumbu ini tidak dapat ditetapkan.',
-    fix: 'beri faktor itu bobot dan rating, lalu kurangi bobot faktor lainnya',
+    fix: 'beri masing-masing faktor itu bobot dan rating, sehingga jumlah bobotnya 1',
   },
   'POSITION-UNSETTLED': {
     what: ({ raters }) => `${ids(raters)} memberi bobot pada faktor, dan belum ada kesepakatan`,

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../../model/lang.js';
 import { significant } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { axesFindings as en } from '../en/findings-load-axes.js';
@@ -84,10 +85,18 @@ export const axesFindings: typeof en = {
     why: 'Rating di luar rentang mengalahkan semua yang lain.',
     fix: ({ from, to }) => `tulis rating dari ${from} sampai ${to}`,
   },
-  'FACTOR-WEIGHTS-SUM': {
+  'FACTOR-WEIGHTS-ROUNDED': {
     what: ({ rater, axis, sign, sum }) =>
-      `bobot dari ${quoted(rater)} pada ${axisOrSide(axis, sign)} berjumlah ${significant(sum)}, bukan 1`,
+      `bobot dari ${quoted(rater)} pada ${axisOrSide(axis, sign)} berjumlah ${significant(sum)}; selisihnya dari 1 tidak melebihi pembulatan`,
+    why: 'Bobot dipakai sebagaimana ditulis dan tidak disesuaikan; ketelitian posisi tidak melebihi ketelitian bobotnya.',
+    fix: ({ factors }) =>
+      `cocokkan bobot ${listed(factors, 'id')} dengan sumbernya; jika memang demikian tertulis, biarkan`,
+  },
+  'FACTOR-WEIGHTS-SUM': {
+    what: ({ rater, axis, title, sum }) =>
+      `bobot dari ${quoted(rater)} untuk faktor ${quoted(inLanguage(title, 'id').text)} (sumbu ${axis}) berjumlah ${significant(sum)}, bukan 1`,
     why: 'Skor faktor hanya dapat dibandingkan bila bobotnya merupakan bagian dari satu keseluruhan.',
-    fix: ({ factors }) => `perbaiki bobot ${listed(factors, 'id')}`,
+    fix: ({ factors, unweighted }) =>
+      `perbaiki bobot ${listed(factors, 'id')}${unweighted.length === 0 ? '' : `; ${listed(unweighted, 'id')} belum diberi bobot`}`,
   },
 };

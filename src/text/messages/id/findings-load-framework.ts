@@ -1,6 +1,6 @@
 import type { frameworkFindings as en } from '../en/findings-load-framework.js';
 import { choices, quoted } from '../quoted.js';
-import { didYouMean, noSuch, writeOr } from './findings-phrases.js';
+import { didYouMean, noSuch, noSuchIn, writeOr } from './findings-phrases.js';
 
 /** `1, 2, 3, atau 4`. */
 const oneOf = (levels: readonly number[]): string => {
@@ -30,12 +30,12 @@ export const frameworkFindings: typeof en = {
       suggestion === null ? `lihat daftarnya dengan "egov-assess frameworks show ${framework}"` : `tulis ${suggestion}`,
   },
   'UNKNOWN-FACTOR': {
-    what: noSuch('faktor'),
+    what: noSuchIn('faktor', ['studi ini']),
     why: 'Faktor yang tidak diuraikan tidak dapat diperingkat dan tidak dapat ditindaklanjuti.',
-    fix: writeOr('uraikan faktor itu pada "factors"'),
+    fix: writeOr('uraikan faktor itu pada "factors", atau cantumkan kerangka yang mengenalnya pada "frameworks"'),
   },
   'UNKNOWN-CONCEPT': {
-    what: noSuch('konsep'),
+    what: noSuchIn('konsep', []),
     why: 'Konsep menghubungkan kerangka, faktor, dan langkah perbaikan.',
     fix: writeOr('pakai konsep dari katalog'),
   },

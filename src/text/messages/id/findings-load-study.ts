@@ -1,4 +1,4 @@
-import { listed } from '../../words.js';
+import { either, listed } from '../../words.js';
 import type { studyFindings as en } from '../en/findings-load-study.js';
 import { quoted } from '../quoted.js';
 import { kindName, noSuch, writeOr } from './findings-phrases.js';
@@ -80,14 +80,17 @@ export const studyFindings: typeof en = {
     fix: 'hapus salah satunya',
   },
   'FACTOR-INCOMPLETE': {
-    what: ({ id, missing }) =>
-      `faktor ${quoted(id)} tidak ada dalam katalog, dan di sini belum memiliki ${listed(missing, 'id')}`,
+    what: ({ id, missing, frameworks }) =>
+      `faktor ${quoted(id)} tidak dikenal oleh ${either(frameworks.map(quoted), 'id')}, dan di sini belum memiliki ${listed(missing, 'id')}`,
     why: 'Faktor yang hanya dikenal studi ini harus diuraikan secara lengkap.',
-    fix: ({ missing }) => `tambahkan ${listed(missing, 'id')}, atau pakai id faktor dari katalog`,
+    fix: ({ missing }) =>
+      `tambahkan ${listed(missing, 'id')}, pakai id faktor dari katalog, atau cantumkan kerangka yang mengenalnya pada "frameworks"`,
   },
   'PROPOSAL-INCOMPLETE': {
-    what: ({ id, missing }) => `usulan ${quoted(id)} belum memiliki ${listed(missing, 'id')}`,
+    what: ({ id, missing, frameworks }) =>
+      `usulan ${quoted(id)} bukan langkah perbaikan yang dikenal oleh ${either(frameworks.map(quoted), 'id')}, dan di sini belum memiliki ${listed(missing, 'id')}`,
     why: 'Langkah perbaikan yang hanya dikenal studi ini harus diuraikan secara lengkap.',
-    fix: ({ missing }) => `tambahkan ${listed(missing, 'id')}, atau pakai id langkah perbaikan dari katalog`,
+    fix: ({ missing }) =>
+      `tambahkan ${listed(missing, 'id')}, pakai id langkah perbaikan dari katalog, atau cantumkan kerangka yang mengenalnya pada "frameworks"`,
   },
 };

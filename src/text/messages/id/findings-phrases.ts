@@ -1,5 +1,6 @@
 import type { Sign } from '../../../model/axes.js';
 import type { DanglingReference } from '../../../model/findings/load/dangling.js';
+import { either } from '../../words.js';
 import { quoted } from '../quoted.js';
 
 export const didYouMean = (suggestion: string | null): string =>
@@ -10,6 +11,14 @@ export const noSuch =
   (kind: string) =>
   ({ id, suggestion }: DanglingReference): string =>
     `tidak ada ${kind} ${quoted(id)}${didYouMean(suggestion)}`;
+
+/** A name in a study that none of the frameworks looked through knows; `alsoIn`: what was looked through besides. */
+export const noSuchIn =
+  (kind: string, alsoIn: readonly string[]) =>
+  ({ id, suggestion, frameworks }: DanglingReference): string =>
+    frameworks === undefined
+      ? noSuch(kind)({ id, suggestion })
+      : `tidak ada ${kind} ${quoted(id)} dalam ${either([...alsoIn, ...frameworks.map(quoted)], 'id')}${didYouMean(suggestion)}`;
 
 /** What to write instead; else how to find what there is. */
 export const writeOr =

@@ -25,6 +25,8 @@ export const reportEvidence: typeof en = {
   study: (id) => `Studi ${id}, digest `,
   framework: (title, id, version) => `Kerangka "${title}" (${id} ${version}), digest `,
   projectedFrom: (title, id, version) => `Diproyeksikan dari penilaian menurut "${title}" (${id} ${version}), digest `,
+  namesFrom: (title, id, version) =>
+    `Sebagian faktor, konsep, atau langkah perbaikan yang disebut studi diuraikan oleh "${title}" (${id} ${version}), digest `,
   program: (name, version) =>
     `Dibuat dengan ${name} ${version}. Studi, kerangka, dan program yang sama menghasilkan laporan yang sama persis.`,
   raters: (raters) => `Penilai: ${raters}.`,
