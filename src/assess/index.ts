@@ -47,7 +47,7 @@ export function assess(
   const judged = nodesOf(study, framework, others);
   const uncounted = uncountedResults(study, framework);
   const position = positionOf(study, framework);
-  const { factors, findings: factorFindings } = assessFactors(study, framework, judged);
+  const { factors, findings: factorFindings } = assessFactors(study, framework, judged, position);
   const { remedies, findings: remedyFindings } = assessRemedies(study, framework, judged, factors);
   const { published, findings: publishedFindings } = comparePublished(
     study,

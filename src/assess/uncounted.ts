@@ -1,6 +1,6 @@
 import type { UncountedResult } from '../model/assessment/uncounted.js';
 import type { RatingResult } from '../model/assessment/ratings.js';
-import { countsFor, scoresNodes, type Framework } from '../model/framework.js';
+import { scoresNodes, type Framework } from '../model/framework.js';
 import type { RaterSheet, Rating, Study } from '../model/study.js';
 import { judgeWhole } from './nodes/index.js';
 import { judgeLeaves } from './nodes/leaves.js';

@@ -1,4 +1,5 @@
 import type { Localized } from './lang.js';
+import { rounded } from './rounding.js';
 
 /** One level of an ordinal scale. */
 export interface Level {
@@ -49,12 +50,6 @@ export function bandOf({ edges, decimals }: BandTable, score: number): Band {
 /** A score as it is compared with the edges of bands: rounded, or as it is. */
 export const comparedAs = (score: number, decimals: number | null): number =>
   decimals === null ? score : rounded(score, decimals);
-
-/** Half up, whatever binary makes of decimals: 2.595 is 2.60, as printed tables have it. */
-function rounded(score: number, decimals: number): number {
-  const unit = 10 ** decimals;
-  return Math.round(Number((score * unit).toFixed(6))) / unit;
-}
 
 /** Percent of the way from the worst to the best end: 0–100. */
 export function percentOf({ worst, best }: Range, score: number): number {

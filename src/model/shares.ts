@@ -1,3 +1,4 @@
+import { largest } from './lists.js';
 import { exact } from './aggregate.js';
 
 /** Beyond this many decimals a weight is no longer something that was printed. */
@@ -17,7 +18,7 @@ export function sumOfShares(shares: readonly number[]): SumOfShares {
   const sum = exact(shares.reduce((total, share) => total + share, 0));
   if (sum === 1) return { sum, fits: 'exactly' };
   // A whole number is no share that was rounded.
-  const decimals = Math.max(1, ...shares.map(decimalsOf));
+  const decimals = largest([1, ...shares.map(decimalsOf)]);
   const margin = (shares.length * 10 ** -decimals) / 2;
   return { sum, fits: exact(Math.abs(sum - 1)) <= exact(margin) ? 'rounded' : 'not' };
 }

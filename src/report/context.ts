@@ -57,8 +57,14 @@ export function contextOf(assessment: Assessment, lang: Lang): Context {
 /** A text in the language of the report; one that lacks it is marked: `[en] ...`. */
 export function inWords(text: Localized, lang: Lang): string {
   const found = inLanguage(text, lang);
-  return found.fallback ? `[${lang === 'en' ? 'id' : 'en'}] ${found.text}` : found.text;
+  return found.fallback ? `${languageMark(lang)} ${found.text}` : found.text;
 }
+
+/** What marks a text in the other language, the report being in this one. */
+export const languageMark = (lang: Lang): string => (lang === 'en' ? '[id]' : '[en]');
+
+/** A proper name is the same in every language, and bears no mark. */
+export const agencyName = ({ name }: Assessment['agency'], lang: Lang): string => inLanguage(name, lang).text;
 
 function numbered({ sources, evidence }: Assessment): ReadonlyMap<string, number> {
   const inOrder = sources.flatMap((source) => evidence.filter((found) => found.source === source.id));

@@ -4,6 +4,7 @@ import { csv } from './formats/csv.js';
 import { json, ndjson } from './formats/json.js';
 import { markdown } from './formats/markdown.js';
 import { plainText } from './formats/terminal.js';
+import { documentsOf } from './several.js';
 import type { Document } from './tree.js';
 import { explain } from './views/explain/index.js';
 import { report } from './views/report/index.js';
@@ -53,11 +54,11 @@ function documents(
     case 'score':
       return all.length > 1 ? [scoreSummary(all, lang)] : all.map((assessment) => score(assessment, lang));
     case 'report':
-      return all.map((assessment) => report(assessment, lang));
+      return documentsOf(all, (assessment) => report(assessment, lang), lang);
     case 'tows':
-      return all.map((assessment) => tows(assessment, lang));
+      return documentsOf(all, (assessment) => tows(assessment, lang), lang);
     case 'explain':
-      return all.flatMap((assessment) => explain(assessment, id, lang) ?? []);
+      return documentsOf(all, (assessment) => explain(assessment, id, lang), lang);
   }
 }
 

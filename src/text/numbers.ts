@@ -1,12 +1,15 @@
+import { largest } from '../model/lists.js';
 import type { Lang } from '../model/lang.js';
+import { decimalsOf, rounded } from '../model/rounding.js';
 
 /**
  * A number with a fixed count of decimals: `3.25`, in Indonesian `3,25`. For reading only: whoever compares,
  * compares before. Our own tables, since the ICU data of Node builds differ.
  */
 export function decimal(value: number, lang: Lang, decimals = 2): string {
-  const text = Math.abs(value).toFixed(decimals);
-  const negative = value < 0 && Number(text) !== 0;
+  const near = rounded(value, decimals);
+  const text = Math.abs(near).toFixed(decimals);
+  const negative = near < 0;
   return `${negative ? MINUS : ''}${lang === 'id' ? text.replace('.', ',') : text}`;
 }
 
@@ -23,7 +26,15 @@ export function percent(share: number, lang: Lang): string {
 /** A difference with its sign: `+0.25`, `−0.25`; zero has none. */
 export function signed(value: number, lang: Lang, decimals = 2): string {
   const text = decimal(value, lang, decimals);
-  return Number(value.toFixed(decimals)) > 0 ? `+${text}` : text;
+  return rounded(value, decimals) > 0 ? `+${text}` : text;
+}
+
+/**
+ * The decimals it takes to write all of these in full, at least `least`: so written, a column of products adds up by hand. What
+ * does not exist has none.
+ */
+export function decimalsFor(values: readonly (number | null)[], least = 0): number {
+  return largest([least, ...values.map((value) => (value === null ? 0 : decimalsOf(value)))]);
 }
 
 /** Two numbers as a range, or one where both print alike: `2.00–3.25`. */

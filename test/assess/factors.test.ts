@@ -37,6 +37,27 @@ describe('a factor is', () => {
     });
   });
 
+  it('described by the catalogue in general, or by the study in its own words', () => {
+    const listed = framework(
+      { a: { skills: {} } },
+      {
+        catalogue: {
+          concepts: {},
+          factors: { few: inhibitor([], { text: { en: 'In general.' } }), bare: inhibitor([]) },
+          remedies: {},
+        },
+      },
+    );
+    const of = (spec: StudySpec) =>
+      assess(study(spec), listed, TOOL).factors.map(({ text, general }) => [text, general]);
+    expect(of({ evidence: { e1: { shows: ['few', 'bare'] } } })).toEqual([
+      [null, false],
+      [{ en: 'In general.' }, true],
+    ]);
+    const own = { few: { text: { en: 'Here.' } } };
+    expect(of({ evidence: { e1: { shows: ['few'] } }, factors: own })).toEqual([[{ en: 'Here.' }, false]]);
+  });
+
   it('gone when nothing shows it any more', () => {
     expect(factor({ evidence: { e1: {} } }, 'few-experts')).toBeUndefined();
     expect(factor({ evidence: { e1: { shows: ['few-experts'], state: 'rejected' } } }, 'few-experts')).toBeUndefined();
@@ -134,7 +155,7 @@ describe('rank of an inhibiting factor', () => {
     };
     const few = factor(spec, 'few-experts');
     // own and effects' concepts: staff (gap 2) and devices (unknown: 0 to 3)
-    expect(few?.rank).toEqual({ position: 1, basis: 'evidenced', sources: 1, leadsTo: 2, gap: [2, 5] });
+    expect(few?.rank).toEqual({ position: 1, basis: 'evidenced', weighed: null, sources: 1, leadsTo: 2, gap: [2, 5] });
     expect(few).toMatchObject({ root: true, leadsTo: [{ factor: 'slow-repair', evidence: ['link'] }] });
     expect(factor(spec, 'slow-repair')).toMatchObject({ root: false, rank: { leadsTo: 1 } });
   });

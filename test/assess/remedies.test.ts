@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/index.js';
+import type { CatalogueRemedy } from '../../src/model/catalogue.js';
 import { framework, inhibitor, remedy, study, TOOL, type StudySpec } from '../build.js';
 
 const f = framework(
@@ -103,14 +104,61 @@ describe('a remedy is recommended', () => {
     ]);
     expect(a.factors.find((x) => x.id === 'few-experts')?.remedies).toEqual([]);
   });
+});
 
-  it('in order of the rank of what it answers, then of effort', () => {
-    const spec = {
-      sources: { clerk: {} },
-      evidence: { e1: { shows: ['few-experts', 'old-devices'] }, e2: { source: 'clerk', shows: ['old-devices'] } },
-      ratings: { skills: 2 },
+describe('what comes first', () => {
+  const order = (spec: StudySpec, remedies: Record<string, CatalogueRemedy>, over = f) =>
+    assess(study(spec), { ...over, catalogue: { ...over.catalogue, remedies } }, TOOL).remedies.map(
+      ({ id, position, calledFor }) => `${String(position)} ${id}${calledFor ? '!' : ''}`,
+    );
+  const both = { sources: { clerk: {} }, evidence: { e1: { shows: ['few-experts', 'old-devices'] } } };
+
+  it('is what was proposed or is the next step of a weak indicator, however little it reaches', () => {
+    const spec = { ...both, ratings: { skills: 2, tools: 3 }, proposals: [{ id: 'proposed', title: { en: 'P' } }] };
+    const remedies = {
+      general: remedy(['few-experts', 'old-devices']),
+      train: remedy([]),
+      further: remedy([], { improves: ['devices'] }),
     };
-    expect(made(spec).remedies.map((r) => r.id)).toEqual(['replace', 'recruit', 'train']);
+    expect(order(spec, remedies)).toEqual(['1 train!', '2 proposed!', '3 general']);
+  });
+
+  it('is not called for as the next step of an indicator that is not weak', () => {
+    const onwards = framework(
+      { a: { skills: { concepts: ['staff'], remedies: { 3: ['train'] } }, tools: { concepts: ['devices'] } } },
+      { catalogue: f.catalogue },
+    );
+    const spec = { ...both, ratings: { skills: 3, tools: 3 } };
+    const remedies = { general: remedy(['few-experts', 'old-devices']), train: remedy([]) };
+    expect(order(spec, remedies, onwards)).toEqual(['1 general', '2 train']);
+  });
+
+  it('is then what reaches further, then what takes less effort, then what answers the higher rank', () => {
+    const spec = {
+      ...both,
+      evidence: { ...both.evidence, e2: { source: 'clerk', shows: ['old-devices'] } },
+      ratings: { skills: 3, tools: 3 },
+    };
+    const remedies = {
+      wide: remedy(['few-experts', 'old-devices'], { effort: 3 }),
+      hard: remedy(['old-devices'], { effort: 2 }),
+      first: remedy(['old-devices']),
+      second: remedy(['few-experts']),
+      twin: remedy(['few-experts']),
+    };
+    expect(order(spec, remedies)).toEqual(['1 wide', '2 first', '3 second', '3 twin', '5 hard']);
+  });
+
+  it('leaves what has no reach behind what has one, and an effort nobody stated behind any', () => {
+    const spec = {
+      ...both,
+      ratings: { skills: 3 },
+      proposals: [{ id: 'a', addresses: ['few-experts'], title: { en: 'A' } }],
+    };
+    const remedies = { none: remedy(['old-devices']), some: remedy(['few-experts'], { effort: 3 }) };
+    expect(order(spec, remedies)).toEqual(['1 a!', '2 some', '3 none']);
+    const also = { ...spec.proposals[0]!, id: 'b', effort: 3 as const };
+    expect(order({ ...spec, proposals: [...spec.proposals, also] }, {})).toEqual(['1 b!', '2 a!']);
   });
 });
 

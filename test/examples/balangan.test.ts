@@ -92,10 +92,10 @@ describe('the strategies of the article', () => {
     expect(new Set(strategies.map(({ links }) => links))).toEqual(new Set(['coder']));
     expect(strategies.filter(({ agrees }) => agrees === true).map(({ id }) => id)).toHaveLength(6);
     expect(strategies.filter(({ derived }) => derived === null).map(({ id }) => id)).toEqual([
-      'explain-concept-to-officials',
       'use-budget-selectively',
-      'socialise-service-access',
       'secure-leader-commitment',
+      'explain-concept-to-officials',
+      'socialise-service-access',
     ]);
   });
 

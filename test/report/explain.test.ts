@@ -241,11 +241,13 @@ describe('a factor', () => {
           leadsTo: [{ factor: 'y', evidence: [] }],
           affects: ['funds', 'commitment', 'gone'],
           statedBy: ['article'],
-          rank: { position: 1, basis: 'stated', sources: 0, leadsTo: 1, gap: [0.5, 3.5] },
+          rank: { position: 1, basis: 'stated', weighed: null, sources: 0, leadsTo: 1, gap: [0.5, 3.5] },
         }),
         factor('y', both('Y', 'Y'), { source: 'A Book', concepts: [] }),
       ],
     });
+    expect(text).toContain('More.');
+    expect(text).not.toContain('In general: More.');
     expect(text).toContain('Topics: unheard-of.');
     expect(text).toContain('Described in the catalogue after: a rule of this tool (convention).');
     expect(text).toContain('It is part of a vicious circle with: Y (y)');
@@ -269,6 +271,8 @@ describe('a remedy', () => {
     expect(text).toContain('Due: June 2022');
     expect(text).toContain('Builds on: The head backs it (backing)');
     expect(text).toContain('Recorded at study.yaml:90');
+    expect(text).toContain('Place 1 of 2 in the order of what comes first; this agency calls for it itself.');
+    expect(about('name-stand-ins')).toContain('this agency does not call for it itself.');
     expect(about('name-stand-ins')).toContain('the next step from level 3 at Staff (staffing)');
   });
 

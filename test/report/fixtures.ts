@@ -141,7 +141,7 @@ export const ASSESSMENT: Assessment = {
   factors: [
     factor('floods', both('Yearly floods', 'Banjir tahunan'), {
       locus: 'external',
-      rank: { position: 1, basis: 'evidenced', sources: 2, leadsTo: 1, gap: [2, 2] },
+      rank: { position: 1, basis: 'evidenced', weighed: null, sources: 2, leadsTo: 1, gap: [2, 2] },
       root: true,
       sources: ['head', 'office'],
       evidence: ['rooms', 'staff-head'],
@@ -151,7 +151,7 @@ export const ASSESSMENT: Assessment = {
     }),
     factor('broken-devices', both('Broken devices', 'Perangkat rusak'), {
       basis: 'contested',
-      rank: { position: 2, basis: 'contested', sources: 1, leadsTo: 0, gap: [2, 5] },
+      rank: { position: 2, basis: 'contested', weighed: null, sources: 1, leadsTo: 0, gap: [2, 5] },
       sources: ['office'],
       evidence: ['rooms'],
       against: ['staff-head'],
@@ -159,7 +159,7 @@ export const ASSESSMENT: Assessment = {
     }),
     factor('low-demand', both('Low demand', 'Permintaan rendah'), {
       basis: 'stated',
-      rank: { position: 3, basis: 'stated', sources: 0, leadsTo: 0, gap: [0, 3] },
+      rank: { position: 3, basis: 'stated', weighed: null, sources: 0, leadsTo: 0, gap: [0, 3] },
       statedBy: ['article'],
       at: 'weaknesses, c',
     }),
@@ -180,6 +180,8 @@ export const ASSESSMENT: Assessment = {
   remedies: [
     {
       id: 'flood-watch',
+      position: 1,
+      calledFor: true,
       title: both('A flood watch roster', 'Piket siaga banjir'),
       text: both('Lift devices in time.', 'Perangkat diangkat tepat waktu.'),
       addresses: ['floods'],
@@ -203,6 +205,8 @@ export const ASSESSMENT: Assessment = {
     },
     {
       id: 'name-stand-ins',
+      position: 2,
+      calledFor: false,
       title: both('Name stand-ins', 'Tunjuk pengganti'),
       text: null,
       addresses: [],
@@ -496,6 +500,7 @@ export function factor(id: string, title: Localized, fields: Partial<FactorResul
     id,
     title,
     text: null,
+    general: false,
     polarity: 'inhibiting',
     locus: 'internal',
     concepts: ['funding'],

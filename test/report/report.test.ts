@@ -19,12 +19,38 @@ describe('the answer in short', () => {
   test('names what the notes are, the dimensions, the first inhibitor, what to do, and how far to trust it', () => {
     const text = under('The answer in short');
     expect(text).toContain('worse band than the whole: Staff, Facilities.');
-    expect(text).toContain('Strongest dimension: Application (4.00, good).');
+    expect(text).toContain('Strongest dimension: Application (4.00, good; evidence for 50%, bounds 2.50–4.00).');
     expect(text).toContain('Weakest dimension: Organisation (2.50, fair, with notes).');
     expect(text).toContain('What inhibits most: Yearly floods; Broken devices (2 of 3 inhibiting factors).');
-    expect(text).toContain('What to do first: A flood watch roster.');
+    expect(text).toContain('What to do first (how they are ordered): A flood watch roster (planned, reach +0.25).');
     expect(text).toContain('its strength is high for 1, low for 1 and very low for 1');
     expect(text).toContain('1 of 2 comparable verdicts agree');
+  });
+
+  test('names a remedy nobody called for where it would reach further than the first', () => {
+    const [watch, names] = ASSESSMENT.remedies;
+    const first = [watch!, { ...watch!, id: 'b', position: 2 }, { ...watch!, id: 'c', position: 3, reach: null }];
+    const further = { ...names!, horizon: 'short' as const, reach: 0.5, position: 4 };
+    const text = words(changed({ remedies: [...first, further] }));
+    expect(text).toContain('Not called for here, but reaching further: Name stand-ins (reach +0.50).');
+    expect(words(changed({ remedies: [...first, { ...further, reach: 0.25 }] }))).not.toContain('reaching further');
+  });
+
+  test('does not cut among equals: it names them all, or says how many they are', () => {
+    const [floods] = ASSESSMENT.factors;
+    const factors = (positions: readonly number[]) =>
+      positions.map((position, i) => ({
+        ...floods!,
+        id: `f${String(i)}`,
+        title: { en: `F${String(i)}` },
+        rank: { ...floods!.rank!, position },
+      }));
+    const inhibits = (...positions: number[]) =>
+      /What inhibits most: [^\n]*/u.exec(words(changed({ factors: factors(positions) })))?.[0];
+    expect(inhibits(1, 1, 1, 1)).toBe('What inhibits most: F0; F1; F2; F3 (4 of 4 inhibiting factors, of equal rank).');
+    expect(inhibits(1, 2, 3, 3, 5)).toBe('What inhibits most: F0; F1; F2; F3 (4 of 5 inhibiting factors).');
+    expect(inhibits(1, 2, 2, 2, 2, 2, 2)).toBe('What inhibits most: F0; 6 more of equal rank.');
+    expect(inhibits(1, 1, 1, 1, 1, 1, 1)).toBe('What inhibits most: 7 of equal rank.');
   });
 
   test('gives no score where too little is known, but the bounds', () => {
@@ -235,6 +261,7 @@ describe('inhibiting factors', () => {
     const there = (id: string, other: string) =>
       factor(id, both(id, id), {
         text: both('More.', 'Lagi.'),
+        general: true,
         circle: [other],
         leadsTo: [
           { factor: other, evidence: [] },
@@ -246,6 +273,7 @@ describe('inhibiting factors', () => {
     expect(text.match(/Vicious circles/gu)).toHaveLength(1);
     expect(text).toContain('n1["a"]:::circle');
     expect(words(text)).toContain('It is part of a vicious circle with: b.');
+    expect(text).toContain('*In general: More.*');
   });
 
   test('without links there is no diagram, without factors no table', () => {
@@ -324,10 +352,12 @@ describe('remedies', () => {
     });
   });
 
-  test('those of the agency stand first', () => {
-    const [proposed, other] = ASSESSMENT.remedies;
-    const text = words(changed({ remedies: [{ ...other!, horizon: 'short' }, proposed!] }));
-    expect(text.indexOf('- A flood watch roster: Lift')).toBeLessThan(text.indexOf('- Name stand-ins\n'));
+  test('are told with the rule of their order, which speaks of reach only where there are levels', () => {
+    expect(under('Remedies')).toContain('the larger reach goes first, then the smaller effort');
+    const unlevelled = { ...ASSESSMENT.framework, levels: [] };
+    const text = words(section(changed({ framework: unlevelled }), 'Remedies'));
+    expect(text).toContain('the smaller effort goes first');
+    expect(text).not.toContain('reach');
   });
 
   test('one of which little is known says only that', () => {

@@ -93,7 +93,18 @@ describe('the report of a framework of factors', () => {
   it('tells the position, the quadrant and how they came about', () => {
     expect(text).toContain('Position: x = \\+1.00, y = −1.40, in the quadrant "two".');
     expect(text).toContain('Each factor has a weight from 0 to 1 and a rating from 1 to 4');
-    expect(text).toContain('| &emsp;[T1](#factor-t1) | 0.6 | 3 | 1.8 |');
+    expect(text).toContain('| &emsp;[T1](#factor-t1) | 0.6 | 3 | 1.80 |');
+  });
+
+  it('has tables that add up by hand: nothing in them is cut, and a column has the same decimals throughout', () => {
+    const table =
+      'factor-ratings: { f: { s1: { weight: 0.55, level: 2.5 }, w1: { weight: 0.45, level: 3.5 }, o1: { weight: 0.4, level: 1 }, t1: { weight: 0.6, level: 3 } } }';
+    const exact = render(assessed('s1, w1, o1, t1', table));
+    expect(exact).toContain('| &emsp;[S1](#factor-s1) | 0.55 | 2.5 | 1.375 |');
+    expect(exact).toContain('| &emsp;[W1](#factor-w1) | 0.45 | 3.5 | 1.575 |');
+    expect(exact).toContain('| &emsp;[T1](#factor-t1) | 0.60 | 3.0 | 1.800 |');
+    expect(exact).toContain('| **Position along the axis: within** |  |  | **−0.200** |');
+    expect(exact).toContain('Position: x = −0.2');
   });
 
   it('has no section on levels and scores, and no gap', () => {

@@ -1,11 +1,25 @@
 import { expect, test } from 'vitest';
-import { decimal, percent, plain, range, signed, significant } from '../../src/text/numbers.js';
+import { decimal, decimalsFor, percent, plain, range, signed, significant } from '../../src/text/numbers.js';
 
 test('decimals follow the language, not the machine', () => {
   expect(decimal(3.25, 'en')).toBe('3.25');
   expect(decimal(3.25, 'id')).toBe('3,25');
   expect(decimal(-1.5, 'en')).toBe('−1.50');
   expect(decimal(-0.001, 'en')).toBe('0.00');
+});
+
+test('halves are rounded away from zero, as by hand, whatever binary makes of them', () => {
+  expect([1.575, 0.875, 0.125, 2.675].map((n) => decimal(n, 'en'))).toEqual(['1.58', '0.88', '0.13', '2.68']);
+  expect([-0.075, 0.125, -0.004].map((n) => signed(n, 'en'))).toEqual(['−0.08', '+0.13', '0.00']);
+  expect(decimal(0.45 * 3.5, 'en', 3)).toBe('1.575');
+  expect(decimal(2.5, 'en', 0)).toBe('3');
+});
+
+test('a column has the decimals it takes to write all of it in full', () => {
+  expect(decimalsFor([1, 0.875, null, 0.7])).toBe(3);
+  expect(decimalsFor([0.1 + 0.2, 3])).toBe(1);
+  expect(decimalsFor([1, 2], 2)).toBe(2);
+  expect(decimalsFor([])).toBe(0);
 });
 
 test('levels and weights are as short as they are exact', () => {

@@ -1,3 +1,4 @@
+import { largest } from '../../model/lists.js';
 import type { RatingTable } from '../../model/ratingTable.js';
 import { nth } from '../nth.js';
 import { mean } from './vectors.js';
@@ -26,7 +27,7 @@ export function disagreements({ units, raters, ratings }: RatingTable, ordered: 
         return rating === null ? [] : [{ rater, rating }];
       });
       const apart = given.flatMap((a, j) => given.slice(j + 1).map((b) => distance(a.rating, b.rating)));
-      return { unit: nth(units, i), ratings: given, furthest: Math.max(0, ...apart), mean: mean(apart) };
+      return { unit: nth(units, i), ratings: given, furthest: largest([0, ...apart]), mean: mean(apart) };
     })
     .filter(({ furthest }) => furthest > 0)
     .sort((a, b) => b.furthest - a.furthest || b.mean - a.mean);

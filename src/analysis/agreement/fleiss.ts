@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/lists.js';
 import type { RatingTable } from '../../model/ratingTable.js';
 import { chanceCorrected } from './chanceCorrected.js';
 import { absent, type ChanceCorrected, type Figure, type UnderChance } from './figure.js';
@@ -34,7 +35,7 @@ export function fleissKappa(table: RatingTable): Figure<FleissKappa> {
   if (kappa.value === null) return kappa;
   const rows = ratingsByUnit(table);
   const numbers = rows.map((ratings) => ratings.length);
-  const [fewest, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const [fewest, most] = [smallest(numbers), largest(numbers)];
   if (fewest !== most) return absent({ code: 'unequal-ratings', fewest, most });
 
   const counts = columns(rows.map((ratings) => countsOf(table.categories, ratings)));

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/lists.js';
 import { nth } from '../nth.js';
 import type { Matrix } from './vectors.js';
 
@@ -20,7 +21,7 @@ export type Weighting = 'identity' | 'linear' | 'quadratic' | 'gwet-ordinal';
 /** The weight of every two categories, these in ascending order. Symmetric, 1 on the diagonal. */
 export function weightsOf(weighting: Weighting, categories: readonly number[]): Matrix {
   const weight = WEIGHT[weighting];
-  const range = Math.max(...categories) - Math.min(...categories);
+  const range = largest(categories) - smallest(categories);
   return categories.map((_, k) => categories.map((__, l) => (k === l ? 1 : weight({ k, l, categories, range }))));
 }
 

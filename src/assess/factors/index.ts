@@ -1,5 +1,6 @@
 import { at } from '../../model/at.js';
 import type { FactorRank, FactorResult } from '../../model/assessment/factors.js';
+import type { PositionResult } from '../../model/assessment/position.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { scoresNodes, type Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
@@ -9,6 +10,7 @@ import { gapOver, leavesOfConcepts } from './gap.js';
 import { circles, reachableFrom, roots, type Graph } from './graph.js';
 import { presentFactors, type PresentFactor } from './presence.js';
 import { rankFactors } from './rank.js';
+import { weighedBy } from './weighed.js';
 
 /** A present factor before the remedies are known. */
 export type FactorWithoutRemedies = Omit<FactorResult, 'remedies'>;
@@ -18,12 +20,13 @@ export function assessFactors(
   study: Study,
   framework: Framework,
   judged: Judged,
+  position: PositionResult | null,
 ): { factors: FactorWithoutRemedies[]; findings: Finding[] } {
   const present = presentFactors(study, framework);
   const graph = graphOf(present);
   const vicious = circles(graph);
   const rootIds = roots(graph);
-  const ranks = rankFactors(tuplesOf(framework, judged, present, graph));
+  const ranks = rankFactors(tuplesOf(framework, judged, present, graph, weighedBy(position, graph.keys())));
   const circleOf = new Map(vicious.flatMap((circle) => circle.map((id) => [id, circle] as const)));
   const factors = [...present.values()]
     .map((factor): FactorWithoutRemedies => ({
@@ -62,6 +65,7 @@ function tuplesOf(
   judged: Judged,
   present: ReadonlyMap<string, PresentFactor>,
   graph: Graph,
+  weighed: ReadonlyMap<string, number> | null,
 ): Map<string, Omit<FactorRank, 'position'>> {
   const tuples = new Map<string, Omit<FactorRank, 'position'>>();
   for (const factor of present.values()) {
@@ -70,6 +74,7 @@ function tuplesOf(
     const concepts = [factor.id, ...effects].flatMap((id) => at(present, id).concepts);
     tuples.set(factor.id, {
       basis: factor.basis,
+      weighed: weighed === null ? null : at(weighed, factor.id),
       sources: factor.sources.length,
       leadsTo: effects.size,
       gap: scoresNodes(framework) ? gapOver(framework, judged, leavesOfConcepts(framework, judged, concepts)) : null,

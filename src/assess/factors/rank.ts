@@ -7,11 +7,12 @@ type Unplaced = Omit<FactorRank, 'position'>;
 /** Where nothing is scored there is no gap to tell factors apart by. */
 const NO_GAP = [0, 0] as const;
 
-/** First what is best founded, then what more sources show, leads to more, and lies over the wider gap. */
+/** First what is best founded, then what weighs more, what more sources show, leads to more, and lies over the wider gap. */
 function compare(a: Unplaced, b: Unplaced): number {
   const [gapA, gapB] = [a.gap ?? NO_GAP, b.gap ?? NO_GAP];
   return (
     BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
+    (b.weighed ?? 0) - (a.weighed ?? 0) ||
     b.sources - a.sources ||
     b.leadsTo - a.leadsTo ||
     gapB[0] - gapA[0] ||
@@ -21,7 +22,7 @@ function compare(a: Unplaced, b: Unplaced): number {
 
 /**
  * Ranks factors by their tuple; equal tuples share a position (1, 2, 2, 4) and stand in order of id.
- * The tuple is the rank: no weights turn it into one number.
+ * The tuple is the rank: its parts are never turned into one number. Either all are weighed or none is.
  */
 export function rankFactors(tuples: ReadonlyMap<string, Unplaced>): Map<string, FactorRank> {
   const order = [...tuples].sort(([a, x], [b, y]) => compare(x, y) || (a < b ? -1 : 1));

@@ -1,3 +1,4 @@
+import { append } from '../../model/lists.js';
 import { at } from '../../model/at.js';
 import { exact } from '../../model/aggregate.js';
 import type { Ladder, NodeResult } from '../../model/assessment/nodes.js';
@@ -47,8 +48,8 @@ export function nodeResult(context: Context, id: string): NodeResult {
     levelled.map((i) => i.level),
   );
   const saidSeen = levelled.length > 0 ? saidAndSeen(framework, levelled) : null;
-  findings.push(...nodeFindings({ framework, node, judgement, measure, strength, saidSeen, levelled }));
-  if (result.status === 'insufficient') findings.push(...insufficient(context, id, result));
+  append(findings, nodeFindings({ framework, node, judgement, measure, strength, saidSeen, levelled }));
+  if (result.status === 'insufficient') append(findings, insufficient(context, id, result));
   return {
     id,
     parent: node.parent,

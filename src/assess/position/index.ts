@@ -79,7 +79,7 @@ function tablesOf(
 }
 
 /** The table that makes the position: the consensus, else the only counted one. */
-function settling(tables: readonly WeightTable[]): WeightTable | null {
+export function settling(tables: readonly WeightTable[]): WeightTable | null {
   const [only, second] = eligible(tables);
   return second ? null : (only ?? null);
 }

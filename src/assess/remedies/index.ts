@@ -8,10 +8,11 @@ import { leavesOfConcepts } from '../factors/gap.js';
 import type { Judged } from '../nodes/index.js';
 import { shapeOf } from '../shape.js';
 import { addressedBy, recommendedRemedies, type Recommended } from './collect.js';
+import { ordered, type Unordered } from './order.js';
 import { reachOf } from './reach.js';
 import { classFindings, strategyOf } from './strategy.js';
 
-/** The remedies: open ones first, against the highest-ranked factor, of the least effort; and the factors none answers. */
+/** The remedies in the order of `order.ts`, and the factors none answers. */
 export function assessRemedies(
   study: Study,
   framework: Framework,
@@ -20,30 +21,13 @@ export function assessRemedies(
 ): { remedies: RemedyResult[]; findings: Finding[] } {
   const present = new Map(factors.map((f) => [f.id, f]));
   const context: Context = { framework, judged, present, reach: reachOnce(framework, judged) };
-  const remedies = recommendedRemedies(study, framework, judged, factors)
-    .map((recommended) => remedyResult(context, recommended))
-    .map((remedy) => ({ remedy, position: positionOf(remedy, present) }))
-    .sort(
-      (a, b) =>
-        Number(b.remedy.open) - Number(a.remedy.open) ||
-        order(a.position, b.position) ||
-        order(a.remedy.effort ?? 4, b.remedy.effort ?? 4) ||
-        (a.remedy.id < b.remedy.id ? -1 : 1),
-    )
-    .map(({ remedy }) => remedy);
+  const results = recommendedRemedies(study, framework, judged, factors).map((each) => remedyResult(context, each));
+  const remedies = ordered(results, framework, present);
   const answered = new Set(remedies.filter((r) => r.open).flatMap((r) => r.addresses));
   const findings = factors
     .filter((f) => f.polarity === 'inhibiting' && !answered.has(f.id))
     .map((f) => finding('FACTOR-WITHOUT-REMEDY', { factor: f.id }, f.place));
   return { remedies, findings: [...findings, ...remedies.flatMap(classFindings)] };
-}
-
-/** Unlike subtraction, right for two infinities. */
-const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** The best rank among the factors it answers. */
-function positionOf(remedy: RemedyResult, present: ReadonlyMap<string, FactorWithoutRemedies>): number {
-  return remedy.addresses.reduce((best, id) => Math.min(best, present.get(id)?.rank?.position ?? Infinity), Infinity);
 }
 
 interface Context {
@@ -69,7 +53,7 @@ function reachOnce(framework: Framework, judged: Judged): Context['reach'] {
 function remedyResult(
   { framework, judged, present, reach }: Context,
   { id, listed, proposal, why }: Recommended,
-): RemedyResult {
+): Unordered {
   const addresses = addressedBy(listed, proposal).filter((factor) => present.get(factor)?.polarity === 'inhibiting');
   const improves = new Set([
     ...addresses.flatMap((factor) => at(present, factor).affects),

@@ -25,7 +25,8 @@ export function define(command: Command, session: Session): void {
       if (assessments.length === 0) return;
       const { explain, explainable } = await import('../../report/views/explain/index.js');
       const { lang } = session.options();
-      const documents = assessments.flatMap((assessment) => explain(assessment, id, lang) ?? []);
+      const { documentsOf } = await import('../../report/several.js');
+      const documents = documentsOf(assessments, (assessment) => explain(assessment, id, lang), lang);
       if (documents.length === 0) {
         const known = assessments.flatMap(explainable);
         const args = { id, suggestion: nearest(id, known), kinds: ['node', 'factor', 'remedy', 'evidence'] };

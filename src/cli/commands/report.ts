@@ -55,7 +55,8 @@ async function reportText(
   if (format === 'json') return (await import('../../report/formats/json.js')).json(assessments);
   const write = await writerOf(view);
   const { lang } = session.options();
-  const documents = assessments.map((assessment) => write(assessment, lang));
+  const { documentsOf } = await import('../../report/several.js');
+  const documents = documentsOf(assessments, (assessment) => write(assessment, lang), lang);
   if (format === 'markdown') {
     const { markdown } = await import('../../report/formats/markdown.js');
     return documents.map(markdown).join('\n');

@@ -9,6 +9,9 @@ export type FactorBasis = 'evidenced' | 'contested' | 'stated';
 export interface FactorRank {
   readonly position: number;
   readonly basis: FactorBasis;
+  /** Weight × rating by the table that makes the position, more being worse; null where not all that inhibits is weighed. */
+  readonly weighed: number | null;
+  /** Independent sources that show it. */
   readonly sources: number;
   /** Present factors it leads to, directly or by way of others. */
   readonly leadsTo: number;
@@ -20,6 +23,8 @@ export interface FactorResult {
   readonly id: string;
   readonly title: Localized;
   readonly text: Localized | null;
+  /** Whether the text is the catalogue's: what the factor is in general, and nothing that was found here. */
+  readonly general: boolean;
   readonly polarity: Polarity;
   readonly locus: Locus;
   readonly concepts: readonly string[];

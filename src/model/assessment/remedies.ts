@@ -32,6 +32,10 @@ export interface StrategyResult {
 
 export interface RemedyResult {
   readonly id: string;
+  /** Its place in the order of what comes first, from 1; equal ones share it. */
+  readonly position: number;
+  /** Whether this agency calls for it: it was proposed here, or is the next step of an indicator that is weak here. */
+  readonly calledFor: boolean;
   readonly title: Localized;
   readonly text: Localized | null;
   readonly addresses: readonly string[];

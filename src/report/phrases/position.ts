@@ -1,16 +1,16 @@
 import type { PositionResult } from '../../model/assessment/position.js';
-import { signed } from '../../text/numbers.js';
+import { decimalsFor, signed } from '../../text/numbers.js';
 import { listed } from '../../text/words.js';
 import { toned } from '../compose.js';
 import type { ScoreContext, Wording } from '../context.js';
-import { inWords } from '../context.js';
+import { agencyName, inWords } from '../context.js';
 import type { Inline } from '../tree.js';
 
 /** What the factors come to, in a sentence or two: how many on each side, and where that puts the agency. */
 export function positionSentences(position: PositionResult, c: ScoreContext): string[] {
   const t = c.t.reportPosition;
   const counts = position.sides.map(({ count, title }) => t.counted(count, inWords(title, c.lang).toLowerCase()));
-  return [t.answer(inWords(c.assessment.agency.name, c.lang), listed(counts, c.lang)), ' ', placeSentence(position, c)];
+  return [t.answer(agencyName(c.assessment.agency, c.lang), listed(counts, c.lang)), ' ', placeSentence(position, c)];
 }
 
 /** The position and its quadrant, or why there is none. */
@@ -18,7 +18,8 @@ export function placeSentence(position: PositionResult, c: Wording): string {
   const t = c.t.reportPosition;
   const { status, x, y, border } = position;
   if (status !== 'settled') return t[status];
-  const where = t.settled(signed(x ?? 0, c.lang), signed(y ?? 0, c.lang));
+  const decimals = decimalsFor([x, y], 2);
+  const where = t.settled(signed(x ?? 0, c.lang, decimals), signed(y ?? 0, c.lang, decimals));
   const sides = sidesWithout(position, c);
   const unknown = sides === '' ? '' : ` ${t.nothingToWeigh(sides)}`;
   if (border.length > 0) return where + t.onBorder(listed(border, c.lang)) + unknown;

@@ -3,7 +3,7 @@ import { bandOf } from '../../model/scale.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
 import { paragraph, separated } from '../compose.js';
 import type { ScoreContext } from '../context.js';
-import { inWords } from '../context.js';
+import { agencyName, inWords } from '../context.js';
 import type { Block, Inline } from '../tree.js';
 import { bandSpan, bandWords, isBlocked } from './bands.js';
 import { nodeLink } from './links.js';
@@ -16,7 +16,7 @@ import { coverageText, DASH, endsOf, ladderOf, isLeaf, scoreText } from './value
 export function verdictSentences(c: ScoreContext): string[] {
   const { result, framework, agency, position } = c.assessment;
   if (position && framework.levels.length === 0) return positionSentences(position, c);
-  const name = inWords(agency.name, c.lang);
+  const name = agencyName(agency, c.lang);
   if (result.bounds === null || result.coverage === null) return [c.t.score.nothing(name)];
   const projected = projectedText(result, c);
   const rest = projected === '' ? [] : [' ', c.t.score.restsOnProjected(projected)];

@@ -7,8 +7,9 @@ import { messages } from '../../text/messages/index.js';
 import { percent } from '../../text/numbers.js';
 import { cell, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
 import type { ScoreContext, Wording } from '../context.js';
-import { inWords, scoreContextOf } from '../context.js';
+import { agencyName, inWords, scoreContextOf } from '../context.js';
 import { bandCell } from '../phrases/bands.js';
+import { markLegend } from '../phrases/marks.js';
 import {
   boundsText,
   coverageAndProjected,
@@ -37,23 +38,25 @@ export function score(assessment: NodeScores, lang: Lang): Document {
     cell(''),
   ];
   if (assessment.position && assessment.framework.levels.length === 0) return positionTable(assessment.position, c);
+  const nodes = table(
+    [
+      left(t.node),
+      right(t.weight),
+      right(t.level),
+      right(t.percent),
+      left(t.band),
+      right(t.coverage),
+      right(t.bounds),
+      left(t.strength),
+    ],
+    [...assessment.nodes.map((node) => nodeRow(node, c)), whole],
+  );
   return {
     blocks: [
-      heading(1, t.title(inWords(assessment.agency.name, lang))),
-      table(
-        [
-          left(t.node),
-          right(t.weight),
-          right(t.level),
-          right(t.percent),
-          left(t.band),
-          right(t.coverage),
-          right(t.bounds),
-          left(t.strength),
-        ],
-        [...assessment.nodes.map((node) => nodeRow(node, c)), whole],
-      ),
+      heading(1, t.title(agencyName(assessment.agency, lang), inWords(assessment.framework.title, lang))),
+      nodes,
       paragraph(toned('quiet', legend(c))),
+      ...markLegend([nodes], c),
       ...(assessment.nodes.some(({ projection }) => projection) ? [paragraph(toned('quiet', t.legendProjected))] : []),
       ...verdictNotes(c),
       paragraph(strong(...verdictSentences(c))),
@@ -90,7 +93,7 @@ export function summaryRow(assessment: Score, lang: Lang): Cell[] {
   const { study, framework, result, agency, position } = assessment;
   return [
     cell(study.id),
-    cell(inWords(agency.name, lang)),
+    cell(agencyName(agency, lang)),
     cell(study.period === null ? DASH : period(study.period.from, study.period.to, lang)),
     cell(framework.id),
     cell(scoreText(result, false, c)),

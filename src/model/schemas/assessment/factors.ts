@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { LOCI, POLARITIES } from '../common.js';
-import { both, choice, flag, many, orNull, pair, place, some, text } from './parts.js';
+import { both, choice, flag, many, number, orNull, pair, place, some, text } from './parts.js';
 
 const basis = choice(['evidenced', 'contested', 'stated'], 'On what ground the factor is listed.');
 
@@ -9,6 +9,7 @@ export const factor = Type.Object(
     id: text('Its id.'),
     title: both('Its title.'),
     text: orNull(both('What it means.')),
+    general: flag("Whether the text is the catalogue's, and not about what was found here."),
     polarity: choice(POLARITIES, 'inhibiting or enabling.'),
     locus: choice(LOCI, 'internal or external.'),
     concepts: many(text('A concept id.'), 'Its topics.'),
@@ -18,6 +19,7 @@ export const factor = Type.Object(
         {
           position: Type.Integer(some('From 1; equal tuples share one.')),
           basis,
+          weighed: orNull(number('Weight × rating, more being worse; null where not all that inhibits is weighed.')),
           sources: Type.Integer(some('Independent sources.')),
           leadsTo: Type.Integer(some('Present factors it leads to.')),
           gap: orNull(pair('Levels missing to the target: [least, most]; null where nothing is scored.')),

@@ -34,6 +34,8 @@ const reason = Type.Union(
 export const remedy = Type.Object(
   {
     id: text('Its id.'),
+    position: Type.Integer(some('Its place in the order of what comes first, from 1; equal ones share it.')),
+    calledFor: flag('Whether it was proposed here, or is the next step of a weak indicator.'),
     title: both('The action.'),
     text: orNull(both('How to go about it.')),
     addresses: many(text('A factor id.'), 'Present inhibiting factors it works against.'),

@@ -1,7 +1,7 @@
 import type { FactorRank, FactorResult } from '../../../model/assessment/factors.js';
 import { CONVENTION } from '../../../model/catalogue.js';
 import { gapTo } from '../../../model/scale.js';
-import { plain } from '../../../text/numbers.js';
+import { decimal, decimalsFor, plain } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
 import { bullets, code, heading, item, line, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
@@ -9,7 +9,7 @@ import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
 import { endsOf, givenScore } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
-import { basisSentence, gapText } from '../report/factors.js';
+import { basisSentence, describedAs, gapText } from '../report/factors.js';
 import { evidenceLine, namedFactor, namedNode, namedRemedy } from './named.js';
 
 /** Why a factor is present, and where each figure of its rank comes from. */
@@ -18,7 +18,7 @@ export function explainFactor(factor: FactorResult, c: Context): Block[] {
   const topics = factor.concepts.map((id) => inWords(c.assessment.concepts[id] ?? { [c.lang]: id }, c.lang));
   return [
     heading(1, inWords(factor.title, c.lang)),
-    ...(factor.text === null ? [] : [paragraph(inWords(factor.text, c.lang))]),
+    ...(factor.text === null ? [] : [paragraph(describedAs(factor, factor.text, c))]),
     paragraph(
       t.factor(c.t.vocabulary.polarity[factor.polarity], c.t.vocabulary.locus[factor.locus]),
       topics.length === 0 ? null : ` ${t.concepts(listed(topics, c.lang))}`,
@@ -59,6 +59,9 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
     paragraph(t.position(String(rank.position), String(ranked))),
     bullets([
       item(t.rankBasis(c.t.vocabulary.basis[rank.basis])),
+      ...(rank.weighed === null
+        ? []
+        : [item(t.rankWeighed(decimal(rank.weighed, c.lang, decimalsFor([rank.weighed]))))]),
       item(
         t.rankSources(String(rank.sources)),
         rank.sources === 0 ? null : ` (${factor.sources.map((id) => sourceName(id, c)).join(', ')})`,

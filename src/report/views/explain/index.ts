@@ -3,6 +3,7 @@ import type { Lang } from '../../../model/lang.js';
 import { listed } from '../../../text/words.js';
 import { code, paragraph } from '../../compose.js';
 import { contextOf } from '../../context.js';
+import { markLegend } from '../../phrases/marks.js';
 import type { Block, Document } from '../../tree.js';
 import { explainCandidate } from './candidate.js';
 import { explainEvidence } from './evidence.js';
@@ -35,10 +36,12 @@ export function explain(assessment: Assessment, id: string, lang: Lang): Documen
   ].flat();
   if (matches.length === 0) return null;
   const kinds = matches.map((match) => match.kind);
+  const blocks = matches.flatMap((match) => match.blocks);
   return {
     blocks: [
       ...(matches.length === 1 ? [] : [paragraph(code(id), several(listed(kinds, lang)))]),
-      ...matches.flatMap(({ blocks }) => blocks),
+      ...blocks,
+      ...markLegend(blocks, c),
     ],
   };
 }

@@ -34,7 +34,7 @@ export function explainRemedy(remedy: RemedyResult, c: Context): Block[] {
       ? [heading(2, t.remedyWhy)]
       : [paragraph(t.decided(statusOf(remedy, c))), heading(2, t.decidedWhy)]),
     bullets(remedy.why.map((reason) => reasonItem(reason, c))),
-    ...(remedy.open ? [heading(2, t.reach), ...reach(remedy, c)] : []),
+    ...(remedy.open ? [paragraph(place(remedy, c)), heading(2, t.reach), ...reach(remedy, c)] : []),
     ...(facts.length === 0 ? [] : [heading(2, t.facts), bullets(facts)]),
   ];
 }
@@ -58,6 +58,12 @@ function reasonItem(reason: RemedyReason, c: Context): ListItem {
         items: reason.evidence.map((id) => evidenceLine(id, c)),
       };
   }
+}
+
+/** Where it stands among those still open. */
+function place({ position, calledFor }: RemedyResult, c: Context): string {
+  const open = c.assessment.remedies.filter((each) => each.open).length;
+  return c.t.explain.remedyPlace(String(position), String(open), calledFor);
 }
 
 function reach(remedy: RemedyResult, c: Context): Block[] {

@@ -1,5 +1,6 @@
 import { bullets, item, link, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
+import { markLegend } from '../../phrases/marks.js';
 import type { Block } from '../../tree.js';
 
 type Heading = Extract<Block, { readonly kind: 'heading' }>;
@@ -15,7 +16,8 @@ export function withContents(blocks: readonly Block[], c: Context): Block[] {
   if (!second) return [...blocks];
   const at = blocks.indexOf(second);
   const contents = bullets(rest.map(({ anchor, text }) => item(link(anchor ?? '', text))));
-  return [...blocks.slice(0, at), paragraph(c.t.reportVerdict.contents), contents, ...blocks.slice(at)];
+  const head = [...blocks.slice(0, at), ...markLegend(blocks, c)];
+  return [...head, paragraph(c.t.reportVerdict.contents), contents, ...blocks.slice(at)];
 }
 
 const isSection = (block: Block): block is Heading => block.kind === 'heading' && block.level === 2;

@@ -1,6 +1,6 @@
 import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import type { FactorResult } from '../../../model/assessment/factors.js';
-import { plain, range } from '../../../text/numbers.js';
+import { decimal, decimalsFor, plain, range } from '../../../text/numbers.js';
 import {
   bullets,
   cell,
@@ -15,6 +15,7 @@ import {
   separated,
   table,
 } from '../../compose.js';
+import type { Localized } from '../../../model/lang.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import {
@@ -37,12 +38,13 @@ export function inhibitingFactors(c: Context): Block[] {
   if (ranked.length === 0) return [heading(2, t.heading), paragraph(t.none)];
   return [
     heading(2, t.heading),
-    paragraph(hasGaps(c) ? t.intro : t.introWithoutGap),
+    paragraph(rankedBy(c)),
     table(
       [
         right(t.rank),
         left(t.factor),
         left(t.basis),
+        ...(isWeighed(c) ? [right(t.weighed)] : []),
         right(t.sources),
         right(t.leadsTo),
         ...(hasGaps(c) ? [right(t.gap)] : []),
@@ -60,10 +62,30 @@ function row(factor: FactorResult, c: Context): Cell[] {
     cell(rank === null ? '' : String(rank.position)),
     cell(link(factorAnchor(factor.id), factorTitle(factor.id, c))),
     cell(c.t.vocabulary.basis[factor.basis]),
+    ...(isWeighed(c) ? [cell(weighedText(rank, c))] : []),
     cell(rank === null ? '' : String(rank.sources)),
     cell(rank === null ? '' : String(rank.leadsTo)),
     ...(hasGaps(c) ? [cell(rank?.gap ? gapText(rank.gap, c) : '')] : []),
   ];
+}
+
+/** What the rank is made of here. */
+function rankedBy(c: Context): string[] {
+  const t = c.t.reportFactors;
+  const weighed = isWeighed(c);
+  // Weights that leave a factor out are there to be seen, and order nothing.
+  const left = !weighed && (c.assessment.position?.tables.some(({ counted }) => counted) ?? false);
+  return [t.intro(weighed, hasGaps(c)), ...(left ? [' ', t.unweighed] : []), ' ', hasGaps(c) ? t.gapRange : t.noGap];
+}
+
+/** Whether weights enter the rank: those of all factors do, or none. */
+export const isWeighed = (c: Context): boolean =>
+  c.assessment.factors.some(({ rank }) => (rank?.weighed ?? null) !== null);
+
+function weighedText(rank: FactorResult['rank'], c: Context): string {
+  const weighed = rank?.weighed ?? null;
+  const column = c.assessment.factors.map((factor) => factor.rank?.weighed ?? null);
+  return weighed === null ? '' : decimal(weighed, c.lang, decimalsFor(column, 2));
 }
 
 /** A gap is counted in levels: a framework that scores no nodes knows none, which is not a gap of 0. */
@@ -113,11 +135,15 @@ export function factorBlocks(factor: FactorResult, c: Context): Block[] {
   ];
   return [
     heading(3, position + factorTitle(factor.id, c), factorAnchor(factor.id)),
-    // What the factor is in general, not what was found here.
-    ...(factor.text === null ? [] : [paragraph(emphasis(inWords(factor.text, c.lang)))]),
+    ...(factor.text === null ? [] : [paragraph(emphasis(describedAs(factor, factor.text, c)))]),
     paragraph(basisSentence(factor, c)),
     ...(items.length > 0 ? [bullets(items)] : []),
   ];
+}
+
+/** What the factor is: in general, so that nobody takes the catalogue's words for a finding; or here, in the study's words. */
+export function describedAs({ general }: FactorResult, text: Localized, c: Context): string {
+  return `${general ? c.t.reportFactors.inGeneral : ''}${inWords(text, c.lang)}`;
 }
 
 /** What its presence rests on. */

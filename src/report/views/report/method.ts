@@ -19,7 +19,11 @@ export function method(c: Context): Block[] {
   const sources = new Set(accepted.map((found) => found.source)).size;
   return [
     heading(2, t.heading),
-    paragraph(t.evidence(nouns.items(accepted.length), nouns.sources(sources), vocabulary.codedFrom[study.codedFrom])),
+    paragraph(
+      accepted.length === 0
+        ? t.noEvidence
+        : t.evidence(nouns.items(accepted.length), nouns.sources(sources), vocabulary.codedFrom[study.codedFrom]),
+    ),
     ...levels(c),
     ...raters(c),
     ...makingOf(c),

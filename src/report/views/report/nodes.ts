@@ -4,9 +4,10 @@ import { cell, heading, left, link, paragraph, right, separated, strong, table }
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { bandCell } from '../../phrases/bands.js';
+import { coveredText } from '../../phrases/covered.js';
 import { evidenceNumbers, nodeAnchor, nodeTitle } from '../../phrases/links.js';
 import { takenFrom } from '../../phrases/ratings.js';
-import { boundsText, coverageAndProjected, DASH, depthOf, isFloored, isLeaf, scoreText } from '../../phrases/values.js';
+import { boundsText, DASH, depthOf, isFloored, isLeaf, scoreText } from '../../phrases/values.js';
 import type { Block, Cell, Inline } from '../../tree.js';
 
 /** Dimensions and indicators in one table. */
@@ -18,7 +19,7 @@ export function nodesTable(c: Context): Block[] {
     cell(DASH),
     cell(strong(scoreText(result, false, c)), ` ${t.bounds(boundsText(result, c))}`),
     cell(bandCell(result, c)),
-    cell(result.coverage === null ? DASH : t.covered(coverageAndProjected(result, c))),
+    cell(coveredText(result, c)),
     cell(''),
   ];
   return [
@@ -48,13 +49,7 @@ function row(node: NodeResult, c: Context): Cell[] {
     cell(percent(node.wholeShare, c.lang)),
     cell(leaf ? score : strong(score), bounds),
     cell(bandCell(node, c)),
-    cell(
-      leaf
-        ? leafFounded(node, c)
-        : node.coverage === null
-          ? DASH
-          : c.t.reportNodes.covered(coverageAndProjected(node, c)),
-    ),
+    cell(leaf ? leafFounded(node, c) : coveredText(node, c)),
     cell(grounds(node, c)),
   ];
 }

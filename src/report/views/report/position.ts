@@ -1,6 +1,6 @@
 import { AXES, type AxisName } from '../../../model/axes.js';
 import type { PositionResult, SideResult, WeightTable } from '../../../model/assessment/position.js';
-import { plain, signed } from '../../../text/numbers.js';
+import { decimal, decimalsFor, plain, signed } from '../../../text/numbers.js';
 import { bullets, cell, heading, item, left, paragraph, right, separated, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
@@ -65,8 +65,19 @@ function weightTable(one: WeightTable, found: PositionResult, c: Context): Block
   ];
 }
 
+/** The decimals of each column, in full: whoever adds it up by hand comes to the same. */
+function columnsOf({ factors, x, y }: WeightTable) {
+  const sums = [x, y].flatMap(({ plus, minus, value }) => [plus, minus, value]);
+  return {
+    weight: decimalsFor(factors.map(({ weight }) => weight)),
+    level: decimalsFor(factors.map(({ level }) => level)),
+    score: decimalsFor([...factors.map(({ score }) => score), ...sums], 2),
+  };
+}
+
 /** Each side with its factors and sum, then what the axis comes to. */
 function axisRows(axis: AxisName, one: WeightTable, found: PositionResult, c: Context): Cell[][] {
+  const decimals = columnsOf(one);
   const sides = found.sides.filter((side) => side.axis === axis);
   const { value } = one[axis];
   return [
@@ -76,15 +87,15 @@ function axisRows(axis: AxisName, one: WeightTable, found: PositionResult, c: Co
       return [
         ...here.map((factor) => [
           { ...cell(factorLink(factor.factor, c)), indent: 1 },
-          cell(plain(factor.weight, c.lang)),
-          cell(plain(factor.level, c.lang)),
-          cell(plain(factor.score, c.lang)),
+          cell(decimal(factor.weight, c.lang, decimals.weight)),
+          cell(decimal(factor.level, c.lang, decimals.level)),
+          cell(decimal(factor.score, c.lang, decimals.score)),
         ]),
         [
           cell(strong(inWords(side.title, c.lang))),
           cell(''),
           cell(''),
-          cell(total === null ? DASH : plain(total, c.lang)),
+          cell(total === null ? DASH : decimal(total, c.lang, decimals.score)),
         ],
       ];
     }),
@@ -92,7 +103,7 @@ function axisRows(axis: AxisName, one: WeightTable, found: PositionResult, c: Co
       cell(strong(`${c.t.reportPosition.total}: ${inWords(found.axes[axis], c.lang)}`)),
       cell(''),
       cell(''),
-      cell(strong(value === null ? DASH : signed(value, c.lang))),
+      cell(strong(value === null ? DASH : signed(value, c.lang, decimals.score))),
     ],
   ];
 }

@@ -1,7 +1,7 @@
 import { period } from '../../../text/dates.js';
 import { bullets, code, heading, item, paragraph, separated, steps } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { inWords } from '../../context.js';
+import { agencyName, inWords } from '../../context.js';
 import { workAnchor, works } from '../../phrases/works.js';
 import type { Block } from '../../tree.js';
 
@@ -32,7 +32,7 @@ export function provenance(c: Context): Block[] {
     paragraph(
       t.cite,
       t.citation(
-        inWords(agency.name, c.lang),
+        agencyName(agency, c.lang),
         title,
         framework.version,
         when,

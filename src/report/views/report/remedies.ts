@@ -13,16 +13,15 @@ import type { Block, ListItem } from '../../tree.js';
 /** What to do, soon and later, each with what it answers; apart, what the agency has done or dropped. */
 export function remedies(c: Context): Block[] {
   const t = c.t.reportRemedies;
-  const ordered = proposedFirst(c.assessment.remedies);
-  const all = ordered.filter(({ open }) => open);
+  const all = c.assessment.remedies.filter(({ open }) => open);
   const decided = alreadyDecided(
-    ordered.filter(({ open }) => !open),
+    c.assessment.remedies.filter(({ open }) => !open),
     c,
   );
   if (all.length === 0) return [heading(2, t.heading), paragraph(t.none), ...decided];
   return [
     heading(2, t.heading),
-    paragraph(hasLevels(c) ? t.intro + gainNote(c) : t.introWithoutReach),
+    paragraph(hasLevels(c) ? [t.order, ' ', t.reachMeans, gainNote(c)] : t.orderWithoutReach),
     ...group(
       t.short,
       all.filter(({ horizon }) => horizon === 'short'),
@@ -76,12 +75,6 @@ function whyItem(why: readonly RemedyReason[], c: Context): ListItem[] {
   if (why.length === 0) return [];
   const reasons = why.map((reason) => reasonText(reason, c));
   return [item(c.t.reportRemedies.why, separated(reasons, '; '), '.')];
-}
-
-/** What the agency itself has taken up stands first, otherwise in the order given. */
-export function proposedFirst(remedies: readonly RemedyResult[]): RemedyResult[] {
-  const proposed = (remedy: RemedyResult): boolean => remedy.why.some(({ kind }) => kind === 'proposed');
-  return [...remedies.filter(proposed), ...remedies.filter((remedy) => !proposed(remedy))];
 }
 
 /** Present inhibiting factors that nothing answers. */

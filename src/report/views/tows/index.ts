@@ -2,7 +2,8 @@ import type { Assessment } from '../../../model/assessment/index.js';
 import type { Lang } from '../../../model/lang.js';
 import { period } from '../../../text/dates.js';
 import { heading, paragraph, strong } from '../../compose.js';
-import { inWords } from '../../context.js';
+import { agencyName, inWords } from '../../context.js';
+import { markLegend } from '../../phrases/marks.js';
 import type { Block, Document } from '../../tree.js';
 import { unanswered, unused } from './gaps.js';
 import { factors, matrix } from './matrix.js';
@@ -15,7 +16,8 @@ import { strategies } from './strategies.js';
  */
 export function tows(assessment: Assessment, lang: Lang): Document {
   const m = matrixOf(assessment, lang);
-  return { blocks: [...head(m), ...matrix(m), ...strategies(m), ...unanswered(m), ...unused(m), ...factors(m)] };
+  const rest = [...matrix(m), ...strategies(m), ...unanswered(m), ...unused(m), ...factors(m)];
+  return { blocks: [...head(m), ...markLegend(rest, m), ...rest] };
 }
 
 function head(m: Matrix): Block[] {
@@ -25,7 +27,7 @@ function head(m: Matrix): Block[] {
   const stated = m.strategies.filter(({ strategy }) => strategy.stated !== null).length;
   const agree = m.strategies.filter(({ strategy }) => strategy.agrees === true).length;
   return [
-    heading(1, t.title(inWords(agency.name, m.lang))),
+    heading(1, t.title(agencyName(agency, m.lang))),
     paragraph(t.intro(inWords(framework.title, m.lang), when)),
     paragraph(strong(t.summary(m.strategies.length, stated, agree))),
   ];

@@ -84,6 +84,7 @@ export const explain = {
   rank: 'Its rank',
   position: (position: string, of: string) => `Rank ${position} of ${of}. Compared from left to right:`,
   rankBasis: (basis: string) => `basis: ${basis}`,
+  rankWeighed: (score: string) => `weight times rating: ${score}`,
   rankSources: (count: string) => `independent sources that show it: ${count}`,
   rankLeadsTo: (count: string) =>
     `other inhibiting factors found here that it leads to, directly or by way of others: ${count}`,
@@ -95,6 +96,8 @@ export const explain = {
   concepts: (titles: string) => `Topics: ${titles}.`,
   catalogue: (source: string) => `Described in the catalogue after: ${source}.`,
   remedyWhy: 'Why it is recommended',
+  remedyPlace: (position: string, of: string, calledFor: boolean) =>
+    `Place ${position} of ${of} in the order of what comes first; this agency ${calledFor ? 'calls' : 'does not call'} for it itself.`,
   decided: (status: string) => `It is not recommended, since it is already decided: ${status}.`,
   decidedWhy: 'What it was for',
   reach: 'Its reach',

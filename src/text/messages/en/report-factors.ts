@@ -2,16 +2,19 @@
 export const reportFactors = {
   heading: 'Inhibiting factors',
   none: 'No inhibiting factor was found or stated.',
-  intro:
-    'Ranked by four things, compared from left to right: the basis (evidenced before contested before stated only); how many independent sources show it; how many other inhibiting factors found here it leads to; and the gap, that is, how many levels the indicators it touches, directly or by its effects, are still away from the target. A gap is a range where some of these indicators are unknown.',
-  introWithoutGap:
-    'Ranked by three things, compared from left to right: the basis (evidenced before contested before stated only); how many independent sources show it; and how many other inhibiting factors found here it leads to. The framework has no levels, so no gap can be told.',
+  intro: (weighed: boolean, gap: boolean) =>
+    `Ranked by these, compared from left to right: the basis (evidenced before contested before stated only); ${weighed ? 'weight times rating; ' : ''}how many independent sources show it; ${gap ? '' : 'and '}how many other inhibiting factors found here it leads to, directly or by way of others${gap ? '; and the gap, that is, how many levels the indicators it touches, directly or by its effects, are still away from the target' : ''}. Equal factors share a rank.`,
+  gapRange: 'A gap is a range where some of these indicators are unknown.',
+  noGap: 'The framework has no levels, so no gap can be told.',
+  unweighed: 'Weights do not enter the rank, because not every one of these factors has one.',
+  weighed: 'Weight × rating',
   rank: 'Rank',
   factor: 'Factor',
   basis: 'Basis',
   sources: 'Sources',
   leadsTo: 'Leads to',
   gap: 'Gap',
+  inGeneral: 'In general: ',
   publicationOnly: 'a publication only, which adds no voice of its own',
   evidenced: (sources: string) => `Evidenced by ${sources}.`,
   contested: (sources: string) => `Contested: shown by ${sources}, and denied by other items of evidence.`,

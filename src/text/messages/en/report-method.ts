@@ -3,6 +3,7 @@ export const reportMethod = {
   heading: 'How the number is made',
   evidence: (items: string, sources: string, from: string) =>
     `The judgement rests on ${items} from ${sources}, coded from ${from}. Each item is kept with its source, its date and the place where it can be looked up.`,
+  noEvidence: 'The study holds no item of evidence of its own that was accepted.',
   levels: (worst: string, best: string) =>
     `Every indicator is given a level from ${worst} to ${best}, together with the evidence it rests on and the reason why:`,
   lower: 'Lower is better, here and in all that follows.',
@@ -46,11 +47,11 @@ export const reportMethod = {
   },
   sumNeedsAll: 'A sum can leave no part out: without a value for each of them there is none.',
   external:
-    'Some values were not judged here but taken over from elsewhere; each is marked, with its source and the place in it. They count as evidence.',
+    "Some values were not judged here but taken over from elsewhere; each is marked, with its source and the place in it. They count towards coverage and are told apart from evidence of the study's own.",
   assumed: 'Some values are assumed; each is marked, and none counts as evidence.',
   silence: 'Since that alone would reward silence, two figures go with every score.',
   figures: 'Two figures go with every score, to tell what is known from what is not.',
-  coverage: 'Coverage is the share of weight for which there is evidence.',
+  coverage: 'Coverage is the share of weight for which there is evidence or a value taken over from elsewhere.',
   floor: (floor: string) => `Under ${floor} a dimension is not judged.`,
   bounds: 'The bounds say what the score would be if everything unknown turned out at its worst, and at its best.',
   projected: (frameworks: string) =>

@@ -8,6 +8,7 @@ export const reportNodes = {
   bounds: (text: string) => `(bounds ${text})`,
   founded: 'How well founded',
   covered: (share: string) => `evidence for ${share}`,
+  takenOver: (share: string) => `taken over ${share}`,
   gradeOf: (grade: string) => `strength ${grade}`,
   evidence: 'Evidence',
   profileHeading: 'Level profile',

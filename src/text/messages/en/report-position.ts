@@ -3,7 +3,7 @@ import type { MinusRule } from '../../../model/axes.js';
 /** Where the factors put the agency, and how that came about. */
 export const reportPosition = {
   'heading': 'Where the factors put it',
-  'title': (agency: string) => `Factors: ${agency}`,
+  'title': (agency: string, framework: string) => `Factors: ${agency} (${framework})`,
   'side': 'Side',
   'axis': 'Axis',
   'count': 'Number',

@@ -2,9 +2,12 @@
 export const reportRemedies = {
   heading: 'Remedies',
   none: 'There is no remedy to recommend: no factor and no level calls for one.',
-  intro:
-    'Reach says by how much the whole score would change if every indicator the remedy touches were one level better. Reaches overlap and must not be added up. What is proposed in or for the agency stands first.',
-  introWithoutReach: 'What is proposed in or for the agency stands first.',
+  order:
+    'First stands what this agency calls for: what was proposed in or for it, and the next steps of its weak indicators. Among these, and among the rest, the larger reach goes first, then the smaller effort, then the higher rank of the factors answered. This order is a convention of this program.',
+  orderWithoutReach:
+    'First stands what was proposed in or for this agency. Among these proposals, and among the rest, the smaller effort goes first, then the higher rank of the factors answered. This order is a convention of this program.',
+  reachMeans:
+    'Reach says by how much the whole score would change if every indicator the remedy touches were one level better. Reaches overlap and must not be added up.',
   short: 'In the short term',
   long: 'In the long term',
   open: 'Without a stated horizon',

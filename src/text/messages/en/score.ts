@@ -1,6 +1,6 @@
 /** The table of scores, the verdict sentence and the row a study gets among several. */
 export const score = {
-  title: (agency: string) => `Score: ${agency}`,
+  title: (agency: string, framework: string) => `Score: ${agency} (${framework})`,
   node: 'Dimension / indicator',
   weight: 'Weight',
   level: 'Score',
@@ -25,7 +25,7 @@ export const score = {
   legendLower: 'Lower is better.',
   minusIsBetter: 'Lower is better, so a minus is a gain.',
   legend:
-    'Weight: share within its parent. Band: in brackets what it could be within the bounds. Coverage: share of weight with evidence. Bounds: the score if all that is unknown were at its worst, and at its best. Evidence: how strong it is.',
+    'Weight: share within its parent. Band: in brackets what it could be within the bounds. Coverage: share of weight with evidence or with a value taken from elsewhere. Bounds: the score if all that is unknown were at its worst, and at its best. Evidence: how strong it is.',
   verdict: (agency: string, score: string, scale: string, band: string) =>
     `${agency} scores ${score} on a scale ${scale}: ${band}.`,
   scaleUp: (worst: string, best: string) => `from ${worst} to ${best}`,
@@ -62,5 +62,6 @@ export const score = {
   },
   certain: (covers: string, coverage: string) =>
     `${covers} ${coverage} of the weight, so nothing unknown can move the score.`,
+  markLegend: (mark: string) => `${mark} before a text: it was written in Indonesian only.`,
   notes: 'With notes, because these indicators lie in a worse band than the whole:',
 };

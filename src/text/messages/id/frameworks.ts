@@ -46,7 +46,7 @@ export const frameworks: typeof en = {
         ? `Berlaku sejak ${from}.`
         : `Berlaku sejak ${from} sampai ${to}.`,
   supersedes: 'Menggantikan kerangka lain yang hasilnya tidak dapat diperbandingkan dengannya: ',
-  floor: (share) => `Dimensi tidak dinilai bila cakupan buktinya di bawah ${share}.`,
+  floor: (share) => `Dimensi tidak dinilai bila cakupannya di bawah ${share}.`,
   weak: (weakBelow, target) => `Lemah berarti di bawah ${weakBelow}; targetnya ${target}.`,
   ask: 'Tanyakan',
   look: 'Amati',

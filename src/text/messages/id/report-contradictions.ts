@@ -2,7 +2,7 @@ import type { reportContradictions as en } from '../en/report-contradictions.js'
 
 export const reportContradictions: typeof en = {
   heading: 'Pertentangan dan perbedaan',
-  intro: 'Perbedaan juga merupakan hasil. Tidak satu pun diratakan secara diam-diam.',
+  intro: 'Perbedaan juga merupakan hasil. Semua perbedaan ditampilkan.',
   none: 'Tidak ada butir bukti yang saling bertentangan, dan tidak ada perkataan yang berlawanan dengan yang dilihat.',
   contradiction: 'Dua butir bukti saling bertentangan:',
   divergent: 'butir bukti menunjuk tingkat yang berbeda',

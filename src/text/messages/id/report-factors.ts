@@ -3,16 +3,19 @@ import type { reportFactors as en } from '../en/report-factors.js';
 export const reportFactors: typeof en = {
   heading: 'Faktor penghambat',
   none: 'Tidak ada faktor penghambat yang ditemukan atau disebut.',
-  intro:
-    'Diurutkan menurut empat hal yang dibandingkan dari kiri ke kanan: dasarnya (terbukti, lalu diperdebatkan, lalu hanya disebut); banyaknya sumber independen yang menunjukkannya; banyaknya faktor penghambat lain di sini yang diakibatkannya; dan kesenjangan, yaitu berapa tingkat lagi jarak indikator yang terkena, langsung atau melalui akibatnya, ke target. Kesenjangan berupa rentang bila sebagian indikator itu belum diketahui.',
-  introWithoutGap:
-    'Diurutkan menurut tiga hal yang dibandingkan dari kiri ke kanan: dasarnya (terbukti, lalu diperdebatkan, lalu hanya disebut); banyaknya sumber independen yang menunjukkannya; dan banyaknya faktor penghambat lain di sini yang diakibatkannya. Kerangka ini tidak mengenal tingkat, sehingga kesenjangan tidak dapat dihitung.',
+  intro: (weighed, gap) =>
+    `Diurutkan menurut hal-hal berikut, dibandingkan dari kiri ke kanan: dasarnya (terbukti, lalu diperdebatkan, lalu hanya disebut); ${weighed ? 'bobot dikalikan rating; ' : ''}banyaknya sumber independen yang menunjukkannya; ${gap ? '' : 'dan '}banyaknya faktor penghambat lain di sini yang diakibatkannya, langsung atau melalui faktor lain${gap ? '; dan kesenjangan, yaitu berapa tingkat lagi jarak indikator yang terkena, langsung atau melalui akibatnya, ke target' : ''}. Faktor yang setara menempati urutan yang sama.`,
+  gapRange: 'Kesenjangan berupa rentang bila sebagian indikator itu belum diketahui.',
+  noGap: 'Kerangka ini tidak mengenal tingkat, sehingga kesenjangan tidak dapat dihitung.',
+  unweighed: 'Bobot tidak ikut menentukan urutan karena tidak semua faktor ini memiliki bobot.',
+  weighed: 'Bobot × rating',
   rank: 'Urutan',
   factor: 'Faktor',
   basis: 'Dasar',
   sources: 'Sumber',
   leadsTo: 'Mengakibatkan',
   gap: 'Kesenjangan',
+  inGeneral: 'Secara umum: ',
   publicationOnly: 'publikasi saja, yang bukan sumber independen',
   evidenced: (sources) => `Terbukti melalui ${sources}.`,
   contested: (sources) => `Diperdebatkan: ditunjukkan oleh ${sources}, tetapi dibantah oleh butir bukti lain.`,

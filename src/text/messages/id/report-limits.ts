@@ -44,7 +44,7 @@ export const reportLimits: typeof en = {
   needSources: (need, have) => `${have} dari ${need} sumber independen`,
   needMethods: (need, have) => `${have} dari ${need} metode`,
   needGroup: (group) => `tidak ada suara dari kelompok ${group}`,
-  stake: (gain) => `Paling menentukan: satu tingkat lebih baik akan mengubah skor keseluruhan sebesar ${gain} pada `,
+  stake: (gain) => `Paling berpengaruh: perbaikan satu tingkat akan mengubah skor keseluruhan sebesar ${gain} pada `,
   rejectedItems: (count) => `${count} ditolak dan tidak dihitung: `,
   ordinal: 'Tingkat bersifat ordinal; rata-ratanya adalah cara meringkas, bukan hasil pengukuran.',
   oneCase: 'Penilaian ini menyangkut satu instansi dalam satu periode. Tidak ada kesimpulan tentang instansi lain.',

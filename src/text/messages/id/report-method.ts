@@ -5,6 +5,7 @@ export const reportMethod: typeof en = {
   heading: 'Cara menghitung skor',
   evidence: (items, sources, from) =>
     `Penilaian ini bertumpu pada ${items} dari ${sources}, dikode dari ${from}. Setiap butir bukti dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
+  noEvidence: 'Studi ini tidak memuat butir bukti sendiri yang diterima.',
   levels: (worst, best) =>
     `Setiap indikator diberi tingkat ${worst} sampai ${best}, disertai butir bukti yang mendasarinya dan alasannya:`,
   lower: 'Makin rendah makin baik, di sini dan selanjutnya.',
@@ -17,7 +18,7 @@ export const reportMethod: typeof en = {
   cumulativeAt: (branches) =>
     `Pada ${branches}, tingkat dibuktikan berurutan: indikator berada pada tingkat tertinggi yang buktinya diterima bersama bukti semua tingkat di bawahnya.`,
   combine: (rule) =>
-    `Jika butir bukti tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu ditampilkan, tidak diratakan begitu saja.`,
+    `Jika butir bukti tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu tetap ditampilkan.`,
   raters: (rule, roles) =>
     `Skor dibentuk oleh penilaian dari: ${roles}. Jika penilaian itu berbeda, yang dipakai ialah ${rule}. Penilaian dari peran lain ditampilkan di samping skor dan tidak pernah dicampurkan ke dalamnya.`,
   consensus:
@@ -51,16 +52,16 @@ export const reportMethod: typeof en = {
   sumNeedsAll:
     'Penjumlahan tidak dapat melewatkan satu bagian pun: selama ada yang belum bernilai, jumlahnya tidak ada.',
   external:
-    'Sebagian nilai tidak dinilai di sini, tetapi diambil dari sumber lain; masing-masing diberi keterangan beserta sumber dan letaknya. Nilai itu diperhitungkan sebagai bukti.',
+    'Sebagian nilai tidak dinilai di sini, tetapi diambil dari sumber lain; masing-masing diberi keterangan beserta sumber dan letaknya. Nilai itu masuk ke dalam cakupan, tetapi dibedakan dari bukti yang dihimpun studi ini sendiri.',
   assumed: 'Sebagian nilai diandaikan; masing-masing diberi keterangan dan tidak diperhitungkan sebagai bukti.',
   silence: 'Agar ketiadaan bukti tidak menguntungkan, setiap skor disertai dua angka.',
   figures: 'Setiap skor disertai dua angka untuk membedakan yang diketahui dari yang belum.',
-  coverage: 'Cakupan bukti adalah bagian bobot yang ada buktinya.',
+  coverage: 'Cakupan adalah bagian bobot yang ada buktinya atau yang nilainya diambil dari sumber lain.',
   floor: (floor) => `Di bawah ${floor} sebuah dimensi tidak dinilai.`,
   bounds:
     'Batas bawah–atas menunjukkan skor seandainya semua yang belum diketahui ternyata paling buruk, dan paling baik.',
   projected: (frameworks) =>
-    `Indikator tanpa penilaian yang dihitung diberi nilai dari penilaian studi ini menurut kerangka lain (${frameworks}), bila ada yang topiknya sama. Setiap penilaian itu dihitung sama besar, sebagai persentase jarak dari tingkat terburuk ke tingkat terbaiknya; rata-ratanya dikembalikan ke skala yang dipakai di sini. Nilai seperti ini adalah proyeksi: simpulan dari topik yang berdekatan, bukan penilaian. Nilai itu tidak menambah cakupan bukti dan tidak mempersempit batas bawah–atas, dan semua yang bersandar padanya diberi tanda.`,
+    `Indikator tanpa penilaian yang dihitung diberi nilai dari penilaian studi ini menurut kerangka lain (${frameworks}), bila ada yang topiknya sama. Setiap penilaian itu dihitung sama besar, sebagai persentase jarak dari tingkat terburuk ke tingkat terbaiknya; rata-ratanya dikembalikan ke skala yang dipakai di sini. Nilai seperti ini adalah proyeksi: simpulan dari topik yang berdekatan, bukan penilaian. Nilai itu tidak menambah cakupan dan tidak mempersempit batas bawah–atas, dan semua yang bersandar padanya diberi tanda.`,
   bands: (compared) => `Skor dinyatakan dengan kata-kata menurut kategorinya (${compared}):`,
   comparedExact: 'dibandingkan sebelum dibulatkan',
   comparedRounded: (decimals) => `dibandingkan setelah dibulatkan menjadi ${decimals}`,

@@ -3,12 +3,13 @@ import type { reportNodes as en } from '../en/report-nodes.js';
 export const reportNodes: typeof en = {
   heading: 'Dimensi dan indikator',
   intro:
-    'Bobot adalah bagian terhadap keseluruhan. Nomor pada kolom bukti mengantar ke butir bukti di bagian akhir laporan ini.',
+    'Bobot adalah bagian terhadap keseluruhan. Nomor pada kolom bukti merujuk ke butir bukti di bagian akhir laporan ini.',
   weight: 'Bobot',
   level: 'Tingkat atau skor',
   bounds: (text) => `(batas ${text})`,
   founded: 'Dasar penilaian',
   covered: (share) => `bukti untuk ${share}`,
+  takenOver: (share) => `diambil dari sumber lain ${share}`,
   gradeOf: (grade) => `kekuatan ${grade}`,
   evidence: 'Bukti',
   profileHeading: 'Profil tingkat',

@@ -2,7 +2,7 @@ import type { reportPosition as en } from '../en/report-position.js';
 
 export const reportPosition: typeof en = {
   'heading': 'Posisi menurut faktor-faktornya',
-  'title': (agency) => `Faktor: ${agency}`,
+  'title': (agency, framework) => `Faktor: ${agency} (${framework})`,
   'side': 'Kelompok faktor',
   'axis': 'Sumbu',
   'count': 'Jumlah',

@@ -16,8 +16,7 @@ export const reportPublished: typeof en = {
   notComparable: 'tidak dapat dibandingkan',
   count: (agree, of, all) =>
     `${String(agree)} dari ${String(of)} simpulan yang dapat dibandingkan sejalan${all > of ? ` (${String(all - of)} tidak dapat dibandingkan)` : ''}.`,
-  selfContradiction: (node, verdicts) =>
-    `Publikasi bertentangan dengan dirinya sendiri tentang "${node}": ${verdicts}.`,
+  selfContradiction: (node, verdicts) => `Publikasi tidak konsisten mengenai "${node}": ${verdicts}.`,
   verdict: (band, at) => `${band} (${at})`,
   by: (by) => `, ${by}`,
 };

@@ -3,9 +3,12 @@ import type { reportRemedies as en } from '../en/report-remedies.js';
 export const reportRemedies: typeof en = {
   heading: 'Langkah perbaikan yang disarankan',
   none: 'Tidak ada langkah perbaikan yang perlu disarankan: tidak ada faktor ataupun tingkat yang memerlukannya.',
-  intro:
-    'Daya ungkit menunjukkan perubahan skor keseluruhan seandainya setiap indikator yang disentuh langkah perbaikan itu lebih baik satu tingkat. Daya ungkit saling tumpang tindih dan tidak boleh dijumlahkan. Yang diusulkan di atau untuk instansi disebut lebih dahulu.',
-  introWithoutReach: 'Yang diusulkan di atau untuk instansi ini ditampilkan lebih dahulu.',
+  order:
+    'Yang dibutuhkan instansi ini disebut lebih dahulu: yang diusulkan di atau untuk instansi, dan langkah berikutnya dari indikator yang lemah. Di antara yang itu, dan di antara selebihnya, yang daya ungkitnya lebih besar didahulukan, lalu yang bebannya lebih ringan, lalu yang menjawab faktor dengan urutan lebih tinggi. Susunan ini merupakan konvensi program ini.',
+  orderWithoutReach:
+    'Yang diusulkan di atau untuk instansi ini disebut lebih dahulu. Di antara usulan itu, dan di antara selebihnya, yang bebannya lebih ringan didahulukan, lalu yang menjawab faktor dengan urutan lebih tinggi. Susunan ini merupakan konvensi program ini.',
+  reachMeans:
+    'Daya ungkit menunjukkan perubahan skor keseluruhan seandainya setiap indikator yang terkait dengan langkah perbaikan itu membaik satu tingkat. Daya ungkit saling tumpang tindih dan tidak boleh dijumlahkan.',
   short: 'Jangka pendek',
   long: 'Jangka panjang',
   open: 'Tanpa jangka waktu',

@@ -1,13 +1,13 @@
 import type { score as en } from '../en/score.js';
 
 export const score: typeof en = {
-  title: (agency) => `Skor: ${agency}`,
+  title: (agency, framework) => `Skor: ${agency} (${framework})`,
   node: 'Dimensi / indikator',
   weight: 'Bobot',
   level: 'Skor',
   percent: 'Persen',
   band: 'Kategori',
-  coverage: 'Cakupan bukti',
+  coverage: 'Cakupan',
   bounds: 'Batas bawah–atas',
   strength: 'Kekuatan bukti',
   whole: 'Keseluruhan',
@@ -26,7 +26,7 @@ export const score: typeof en = {
   legendLower: 'Makin rendah makin baik.',
   minusIsBetter: 'Makin rendah makin baik, sehingga tanda minus berarti perbaikan.',
   legend:
-    'Bobot: bagian terhadap induknya. Kategori: dalam kurung, kemungkinannya dalam batas bawah–atas. Cakupan bukti: bagian bobot yang ada buktinya. Batas bawah–atas: skor seandainya semua yang belum diketahui ternyata paling buruk atau paling baik.',
+    'Bobot: bagian terhadap induknya. Kategori: dalam kurung, kemungkinannya dalam batas bawah–atas. Cakupan: bagian bobot yang ada buktinya atau yang nilainya diambil dari sumber lain. Batas bawah–atas: skor seandainya semua yang belum diketahui ternyata paling buruk atau paling baik.',
   verdict: (agency, score, scale, band) => `${agency} memperoleh skor ${score} pada skala ${scale}: ${band}.`,
   scaleUp: (worst, best) => `${worst} sampai ${best}`,
   scaleDown: (best, worst) => `${best} sampai ${worst} (makin rendah makin baik)`,
@@ -44,7 +44,7 @@ export const score: typeof en = {
   partlyProjected: 'sebagian diproyeksikan',
   plusProjected: (share) => `(+ ${share} proyeksi)`,
   legendProjected:
-    'Diproyeksikan: diturunkan dari penilaian atas topik yang sama menurut kerangka lain. Nilai ini bukan bukti dan bukan penilaian, serta tidak mengubah cakupan bukti maupun batas bawah–atas.',
+    'Diproyeksikan: diturunkan dari penilaian atas topik yang sama menurut kerangka lain. Nilai ini bukan bukti dan bukan penilaian, serta tidak mengubah cakupan maupun batas bawah–atas.',
   insufficient: (agency, coverage, floor) =>
     `Keterangan belum memadai untuk menilai ${agency}: bukti hanya mencakup ${coverage} dari bobot, sedangkan kerangka mensyaratkan ${floor}.`,
   nothing: (agency) =>
@@ -59,5 +59,6 @@ export const score: typeof en = {
     both: 'Bukti dan nilai dari sumber lain mencakup',
   },
   certain: (covers, coverage) => `${covers} ${coverage} dari bobot, sehingga tidak ada lagi yang dapat menggeser skor.`,
+  markLegend: (mark) => `${mark} di depan teks: hanya tersedia dalam bahasa Inggris.`,
   notes: 'Dengan catatan, karena indikator berikut berada pada kategori yang lebih buruk daripada keseluruhan:',
 };
