@@ -177,8 +177,8 @@ describe('the weights of a vector', () => {
   test('sum to 1 on each axis, or it is not run', () => {
     expect(weighed({ s1: { weight: 0.6, level: 4 }, w1: { weight: 0.4, level: 1 } })).toEqual([]);
     expect(
-      weighed({ s1: { weight: 0.6, level: 4 }, w1: { weight: 0.3, level: 1 }, o1: { weight: 1, level: 1 } }),
-    ).toEqual([['VECTOR-WEIGHTS-SUM', { vector: 'a case', axis: 'x', sign: null, sum: 0.9, factors: ['s1', 'w1'] }]]);
+      weighed({ s1: { weight: 0.6, level: 4 }, w1: { weight: 0.2, level: 1 }, o1: { weight: 1, level: 1 } }),
+    ).toEqual([['VECTOR-WEIGHTS-SUM', { vector: 'a case', axis: 'x', sign: null, sum: 0.8, factors: ['s1', 'w1'] }]]);
   });
 
   test('are of factors on an axis, with ratings in range, as in a study', () => {
