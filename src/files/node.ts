@@ -8,17 +8,26 @@ import {
   readSync,
   realpathSync,
   statSync,
+  type Stats,
 } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileProblem, FileRead, Files, FolderEntry } from '../model/ports.js';
 import { byBytes } from '../model/order.js';
 import { codeOf } from './errors.js';
 
+/** The files of this machine, with what was read of them. */
+export interface NodeFiles extends Files {
+  /** Whether a path leads to a file that was read here, under whatever name. */
+  readonly wasRead: (path: string) => boolean;
+}
+
 /** The files of this machine. Relative paths count from `cwd`; nothing is ever written. */
-export function nodeFiles(cwd: string): Files {
+export function nodeFiles(cwd: string): NodeFiles {
   const at = (path: string): string => resolve(cwd, path);
+  const seen = new Set<string>();
   return {
-    read: (path, limit) => read(at(path), limit),
+    read: (path, limit) => read(at(path), limit, seen),
+    wasRead: (path) => wasRead(at(path), seen),
     kind: (path) => kind(at(path)),
     list: (folder) => list(at(folder)),
     real: (path) => real(at(path)),
@@ -36,7 +45,7 @@ function flag(name: 'O_NOFOLLOW' | 'O_NONBLOCK'): number {
   return known[name] ?? 0;
 }
 
-function read(path: string, limit: number): FileRead {
+function read(path: string, limit: number, seen: Set<string>): FileRead {
   let descriptor;
   try {
     descriptor = openSync(path, READ_FLAGS);
@@ -44,7 +53,7 @@ function read(path: string, limit: number): FileRead {
     return failed(error);
   }
   try {
-    return readOpen(descriptor, limit);
+    return readOpen(descriptor, limit, seen);
   } catch (error) {
     return failed(error);
   } finally {
@@ -53,8 +62,9 @@ function read(path: string, limit: number): FileRead {
 }
 
 /** What was opened is asked, not the path: between the two, a path may come to mean something else. */
-function readOpen(descriptor: number, limit: number): FileRead {
+function readOpen(descriptor: number, limit: number, seen: Set<string>): FileRead {
   const about = fstatSync(descriptor);
+  seen.add(identityOf(about));
   if (about.isDirectory()) return { ok: false, problem: 'is-folder', detail: 'EISDIR' };
   if (!about.isFile()) return { ok: false, problem: 'not-regular', detail: '' };
   if (about.size > limit) return { ok: false, problem: 'too-large', detail: String(about.size) };
@@ -67,6 +77,19 @@ function readOpen(descriptor: number, limit: number): FileRead {
     length += count;
   }
   return { ok: false, problem: 'io', detail: 'changed while it was read' };
+}
+
+/** A file, whatever it is called: a file system may know one under several names, or not tell `a` from `A`. */
+const identityOf = ({ dev, ino }: Stats): string => `${String(dev)}:${String(ino)}`;
+
+function wasRead(path: string, seen: ReadonlySet<string>): boolean {
+  try {
+    const about = statSync(path, { throwIfNoEntry: false });
+    return about !== undefined && seen.has(identityOf(about));
+  } catch (error) {
+    codeOf(error);
+    return false;
+  }
 }
 
 function failed(error: unknown): FileRead {

@@ -26,8 +26,13 @@ export const appFindings: FindingMessages<AppFindings> = {
     fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
   },
   'TARGET-IS-YAML': {
-    what: ({ path }) => `${quoted(path)} is a YAML file that is already there`,
-    why: 'Results are not written over what may be evidence.',
+    what: ({ path }) => `${quoted(path)} has the name of a YAML file`,
+    why: 'Results are not written over what may be evidence, nor where they would be read as evidence.',
+    fix: 'write to another name, such as report.md',
+  },
+  'TARGET-WAS-READ': {
+    what: ({ path }) => `${quoted(path)} is one of the files that the result was made from`,
+    why: 'Writing the result there would destroy what it rests on.',
     fix: 'write to another name, such as report.md',
   },
   'SERIES-BROKEN': {

@@ -25,8 +25,13 @@ export const appFindings: typeof en = {
     fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
   },
   'TARGET-IS-YAML': {
-    what: ({ path }) => `${quoted(path)} adalah berkas YAML yang sudah ada`,
-    why: 'Hasil tidak ditulis menimpa berkas yang mungkin berisi bukti.',
+    what: ({ path }) => `${quoted(path)} bernama berkas YAML`,
+    why: 'Hasil tidak ditulis menimpa berkas yang mungkin berisi bukti, atau di tempat yang akan dibaca sebagai bukti.',
+    fix: 'tulis ke nama lain, misalnya laporan.md',
+  },
+  'TARGET-WAS-READ': {
+    what: ({ path }) => `${quoted(path)} adalah salah satu berkas yang menjadi bahan hasil ini`,
+    why: 'Menulis hasil di sana akan merusak bahan yang menjadi dasarnya.',
     fix: 'tulis ke nama lain, misalnya laporan.md',
   },
   'SERIES-BROKEN': {
