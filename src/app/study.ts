@@ -50,7 +50,8 @@ export function openStudy(
   const seen = (place: Place | null) => place && { ...place, file: join(path.folder, place.file) };
   const listed = study.frameworks.map(({ text, place }) => workshop.shelf.find(text, path.folder, seen(place)));
   const chosen = instead ? instead.map((reference) => choose(workshop, listed, reference, path.folder)) : listed;
-  const frameworks = chosen.flatMap((found) => found.framework ?? []);
+  // One that is asked for twice is scored once.
+  const frameworks = [...new Set(chosen.flatMap((found) => found.framework ?? []))];
   const known = [...listed, ...chosen].flatMap((found) => found.framework?.id ?? []);
   const rated = project ? ratedFrameworks(workshop, study, [...chosen, ...listed], path.folder, seen) : [];
   const projectFrom = project ? rated.flatMap((found) => found.framework ?? []) : null;

@@ -2,6 +2,7 @@ import { scaffold } from '../app/scaffold.js';
 import { shippedFrameworks } from '../app/shipped.js';
 import { createFolder, writeNew } from '../files/write.js';
 import { finding, type Finding } from '../model/findings/index.js';
+import { isId } from '../model/ids.js';
 import { join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
 import { showUnseen } from '../text/encode/unseen.js';
@@ -20,7 +21,7 @@ export async function newFramework(session: Session, id: string, output: string)
 
 /** Why nothing can be written: said before the first file is. */
 function refusal(files: Files, id: string, folder: string): Finding | null {
-  if (!/^[a-z0-9][a-z0-9._-]{0,255}$/u.test(id)) return finding('BAD-ID', { value: id }, null);
+  if (!isId(id)) return finding('BAD-ID', { value: id }, null);
   if (shippedFrameworks().some((shipped) => shipped.id === id)) return finding('SHIPPED-ID-TAKEN', { id }, null);
   const there = FILES.map((name) => join(folder, name)).find((path) => files.kind(path) !== 'missing');
   return there === undefined ? null : finding('FRAMEWORK-EXISTS', { path: there }, null);

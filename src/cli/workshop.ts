@@ -42,7 +42,7 @@ function sizeOption(command: Command, flag: string, limit: keyof typeof LIMIT_CE
       const size = Number(value);
       if (!(size > 0 && size <= most))
         usageError(`${flag} takes a number of MiB above 0 and up to ${String(most)}, not "${value}"`);
-      return Math.floor(size * MiB);
+      return Math.ceil(size * MiB); // a little is not nothing
     });
 }
 

@@ -3,6 +3,7 @@ import {
   constants,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
@@ -112,7 +113,7 @@ function kind(path: string): ReturnType<Files['kind']> {
   try {
     // Asked not to throw for what is not there: that is often the answer, and an error costs as much as ten answers.
     const about = statSync(path, { throwIfNoEntry: false });
-    if (!about) return 'missing';
+    if (!about) return lstatSync(path, { throwIfNoEntry: false }) ? 'other' : 'missing';
     return about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other';
   } catch (error) {
     const code = codeOf(error);

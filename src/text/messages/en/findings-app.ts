@@ -1,4 +1,5 @@
 import type { AppFindings } from '../../../model/findings/app.js';
+import { isId } from '../../../model/ids.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { counted, listed } from '../../words.js';
 import { quoted } from '../quoted.js';
@@ -62,7 +63,8 @@ export const appFindings: FindingMessages<AppFindings> = {
     what: ({ id, found, path }) =>
       `${quoted(path)} should hold the framework ${quoted(id)}, but calls itself ${quoted(found)}`,
     why: 'Ratings stand under the id of a framework, and would be looked for under another.',
-    fix: ({ id }) => `write "id: ${id}" in the file, or call its folder by the id it has`,
+    fix: ({ id, found }) =>
+      `${isId(id) ? `write "id: ${id}" in the file, or ` : ''}call it or its folder ${quoted(found)}`,
   },
   'PACKAGE-NOT-FOUND': {
     what: ({ name }) => `the package ${quoted(name)} is not installed here`,

@@ -1,4 +1,5 @@
 import type { appFindings as en } from '../en/findings-app.js';
+import { isId } from '../../../model/ids.js';
 import { listed } from '../../words.js';
 import { quoted } from '../quoted.js';
 import { didYouMean, kindName } from './findings-phrases.js';
@@ -61,7 +62,8 @@ export const appFindings: typeof en = {
     what: ({ id, found, path }) =>
       `${quoted(path)} seharusnya memuat kerangka ${quoted(id)}, tetapi di dalamnya tertulis id ${quoted(found)}`,
     why: 'Penilaian dicatat di bawah id kerangka; dengan id yang berbeda penilaian itu tidak akan ditemukan.',
-    fix: ({ id }) => `tulis "id: ${id}" di berkas itu, atau samakan nama foldernya dengan id yang ada`,
+    fix: ({ id, found }) =>
+      `${isId(id) ? `tulis "id: ${id}" di berkas itu, atau ` : ''}namai berkas atau foldernya ${quoted(found)}`,
   },
   'PACKAGE-NOT-FOUND': {
     what: ({ name }) => `paket ${quoted(name)} belum terpasang di sini`,
