@@ -20,7 +20,11 @@ export function findStudies(files: Files, paths: readonly string[]): { studies: 
   const empty: string[] = [];
   for (const path of paths) {
     const found = studiesAt(files, path);
-    for (const study of found.studies) studies.set(study.file, study);
+    for (const study of found.studies) {
+      // Below one folder no link is followed; of several paths one may lead to where another does.
+      const place = paths.length === 1 ? study.file : (files.real(study.file) ?? study.file);
+      if (!studies.has(place)) studies.set(place, study);
+    }
     for (const unread of found.findings) findings.push(unread);
     if (found.studies.length + found.findings.length === 0) empty.push(path);
   }
@@ -53,6 +57,7 @@ function studiesAt(files: Files, typed: string): Studies {
     case 'denied':
       return unseen(finding('NO-PERMISSION', { path }, null));
     case 'other':
+      if (files.real(path) === null) return unseen(finding('PATH-NOT-FOUND', { path }, null)); // a link to nothing
       return unseen(finding('NOT-A-FILE', { path, kind: 'special' }, null));
     case 'file':
       return one(path);
@@ -65,11 +70,10 @@ function studiesAt(files: Files, typed: string): Studies {
 function studiesBelow(files: Files, folder: string): Studies {
   const study = join(folder, STUDY_FILE);
   const kind = files.kind(study);
+  // A link that leads nowhere is still meant as a study, and says so when it is read.
   if (kind === 'file' || kind === 'other') return one(study);
   const entries = kind === 'denied' ? null : files.list(folder);
   if (entries === null) return unseen(finding('NO-PERMISSION', { path: folder }, null));
-  // A link that leads nowhere is still meant as a study, and says so when it is read.
-  if (entries.some((entry) => entry.name === STUDY_FILE && entry.kind === 'other')) return one(study);
   const below = entries
     // Links are not followed, so a folder cannot contain itself.
     .filter(({ name, kind }) => kind === 'folder' && name !== 'node_modules' && !name.startsWith('.'))

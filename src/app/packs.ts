@@ -31,7 +31,8 @@ export const besideStudy = (folder: string): PackFolder => ({ path: join(folder,
 
 /** The frameworks of this id, a file that can be reached in two ways once. */
 export function packsNamed(files: Files, folders: readonly PackFolder[], id: string): Pack[] {
-  if (!/^[a-z0-9][a-z0-9._-]*$/u.test(id)) return [];
+  // No path, and nothing hidden. A name that no id can have is found as well, to be told from the id that the file has.
+  if (!/^[^./\\][^/\\]*$/u.test(id)) return [];
   const found = new Map<string, Pack>();
   for (const folder of folders) {
     if (files.kind(folder.path) === 'missing') continue; // as beside most studies: one question instead of two

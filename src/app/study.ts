@@ -71,7 +71,9 @@ export function openStudy(
   ]);
   const texts: Texts = new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
   if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts };
-  const frameworks = chosen.flatMap(({ framework }) => linked.frameworks.filter((_, i) => read[i] === framework));
+  // One that is asked for twice is scored once.
+  const wanted = new Set(chosen.map(({ framework }) => framework));
+  const frameworks = linked.frameworks.filter((_, i) => wanted.has(read[i] ?? null));
   return { study, frameworks, projectFrom: project ? readOf(rated) : null, findings, texts };
 }
 

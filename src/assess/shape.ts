@@ -2,7 +2,7 @@ import { at } from '../model/at.js';
 import type { Localized } from '../model/lang.js';
 import type { Framework, FrameworkNode } from '../model/framework.js';
 import { exact } from '../model/aggregate.js';
-import { bandsAt, ladderAt, rangeAt } from '../model/range.js';
+import { bandsAt, rangeAt } from '../model/range.js';
 import type { BandTable, Range, Scale } from '../model/scale.js';
 
 /** What follows from a framework alone, whatever the study. */
@@ -52,20 +52,13 @@ export function nodeOf(framework: Framework, id: string): FrameworkNode {
 }
 
 function makeShape(framework: Framework): Shape {
-  const order = inTreeOrder(framework, framework.top);
+  const order = inTreeOrder(framework);
   const leaves = order.filter((node) => node.children.length === 0);
   const { share, wholeShare } = sharesOf(framework, order);
   return {
     order,
     leaves: leaves.map((leaf) => leaf.id),
-    leavesUnder: new Map(
-      order.map(({ id }) => [
-        id,
-        inTreeOrder(framework, [id])
-          .filter(isLeaf)
-          .map((leaf) => leaf.id),
-      ]),
-    ),
+    leavesUnder: leavesUnder(order),
     leavesByConcept: grouped(leaves.flatMap((leaf) => leaf.concepts.map((concept) => [concept, leaf.id] as const))),
     share,
     wholeShare,
@@ -93,29 +86,50 @@ function makeShape(framework: Framework): Shape {
         return bands === null ? [] : [[id ?? WHOLE, bands] as const];
       }),
     ),
-    ladders: new Map(order.map(({ id }) => [id, ladderAt(framework, id)])),
+    ladders: laddersOf(framework, order),
   };
 }
 
-const isLeaf = (node: FrameworkNode): boolean => node.children.length === 0;
-
-function inTreeOrder(framework: Framework, ids: readonly string[]): FrameworkNode[] {
-  return ids.flatMap((id) => {
+/** Parents before children. */
+function inTreeOrder(framework: Framework): FrameworkNode[] {
+  const order: FrameworkNode[] = [];
+  const visit = (id: string): void => {
     const node = nodeOf(framework, id);
-    return [node, ...inTreeOrder(framework, node.children)];
-  });
+    order.push(node);
+    node.children.forEach(visit);
+  };
+  framework.top.forEach(visit);
+  return order;
+}
+
+/** Children first, so that a parent finds the leaves of each of its children together. */
+function leavesUnder(order: readonly FrameworkNode[]): Map<string, readonly string[]> {
+  const under = new Map<string, readonly string[]>();
+  for (const { id, children } of order.toReversed())
+    under.set(id, children.length === 0 ? [id] : children.flatMap((child) => at(under, child)));
+  return under;
+}
+
+/** Parents first, so that a node finds the ladder of its branch at the node above it. */
+function laddersOf({ scale }: Framework, order: readonly FrameworkNode[]): Map<string, Scale> {
+  const ladders = new Map<string, Scale>();
+  for (const node of order)
+    ladders.set(node.id, node.scale ?? (node.parent === null ? scale : at(ladders, node.parent)));
+  return ladders;
 }
 
 function sharesOf(framework: Framework, order: readonly FrameworkNode[]) {
   const share = new Map<string, number>();
   const wholeShare = new Map<string, number>();
-  for (const { id, parent, weight } of order) {
-    const siblings = parent === null ? framework.top : nodeOf(framework, parent).children;
+  const visit = (siblings: readonly string[], above: number): void => {
     const total = siblings.reduce((sum, sibling) => sum + nodeOf(framework, sibling).weight, 0);
-    const above = parent === null ? 1 : at(wholeShare, parent);
-    share.set(id, exact(weight / total));
-    wholeShare.set(id, exact((above * weight) / total));
-  }
+    for (const { id, weight } of siblings.map((sibling) => nodeOf(framework, sibling))) {
+      share.set(id, exact(weight / total));
+      wholeShare.set(id, exact((above * weight) / total));
+    }
+  };
+  visit(framework.top, 1);
+  for (const { id, children } of order) visit(children, at(wholeShare, id));
   return { share, wholeShare };
 }
 

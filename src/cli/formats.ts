@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { codeOf } from '../files/errors.js';
+import { targetOf } from '../files/target.js';
 import type { Content } from '../files/write.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { join } from '../model/paths.js';
@@ -28,41 +30,69 @@ export function formatOption(command: Command, formats: readonly string[]): Comm
       const format = choose(at < 0 ? value : value.slice(0, at));
       const file = at < 0 ? null : value.slice(at + 1);
       if (file === '') usageError(`"${value}" names no file`);
-      if (before?.some((other) => other.file === file))
-        usageError('two formats cannot go to one place: write name=file');
       return [...(before ?? []), { format, file }];
     });
   return command.addOption(option);
 }
 
-/** The destinations asked for; the first format to standard output where none was. */
+/**
+ * The destinations asked for; the first format where none was. `output`: where those go that have no file of their own;
+ * by default standard output.
+ */
 export function destinations<F extends string>(
+  { io }: Session,
   asked: readonly Destination<F>[] | undefined,
   formats: readonly F[],
+  output: string | null = null,
 ): readonly Destination<F>[] {
-  const first = formats[0];
-  if (asked && asked.length > 0) return asked;
-  return first === undefined ? [] : [{ format: first, file: null }];
+  const wanted = asked ?? formats.slice(0, 1).map((format) => ({ format, file: null }));
+  if (output !== null && wanted.every(({ file }) => file !== null))
+    usageError('every format has a file of its own already: leave out -o');
+  const placed = wanted.map(({ format, file }) => ({ format, file: file ?? output }));
+  const places = placed.map(({ file }) => file && placeOf(io.cwd, file));
+  if (new Set(places).size < places.length) usageError('two formats cannot go to one place: write name=file');
+  return placed;
+}
+
+/** Where a file really is to be, so that two names of one place are seen to be that. */
+function placeOf(cwd: string, file: string): string {
+  const path = join(cwd, file);
+  try {
+    return targetOf(path).path;
+  } catch (error) {
+    codeOf(error); // what stands in the way is said when it is written
+    return path;
+  }
 }
 
 /** Writes a text where it is to go. */
-export async function deliver(session: Session, file: string | null, text: string): Promise<void> {
+export async function deliver(session: Session, { format, file }: Destination<string>, text: string): Promise<void> {
   if (file === null) session.print(text);
-  else await deliverFile(session, file, text);
+  else await deliverFile(session, { format, file }, text);
 }
 
 /** Writes a file, which is replaced whole or not at all. */
-export async function deliverFile(session: Session, file: string, content: Content): Promise<void> {
-  const failed = await write(session.io.cwd, file, content);
+export async function deliverFile(
+  session: Session,
+  { format, file }: { readonly format: string; readonly file: string },
+  content: Content,
+): Promise<void> {
+  const failed = refusal(session, format, file) ?? (await write(session.io.cwd, file, content));
   if (failed) await session.report({ findings: [failed], texts: new Map() });
   else session.say(`${showUnseen(file)} written\n`);
 }
 
+/** Why a result must not go there: it would take the place of evidence, or be read as some. */
+function refusal({ files, io }: Session, format: string, file: string): Finding | null {
+  if (files.wasRead(file)) return finding('TARGET-WAS-READ', { path: file }, null);
+  // A framework may be written as YAML; nothing is written over YAML that is there.
+  if (format === 'yaml' && files.kind(file) === 'missing') return null;
+  const path = [file, placeOf(io.cwd, file)].find((name) => /\.(ya?ml)$/iu.test(name));
+  return path === undefined ? null : finding('TARGET-IS-YAML', { path }, null);
+}
+
 async function write(cwd: string, file: string, content: Content): Promise<Finding | null> {
-  const { nodeFiles } = await import('../files/node.js');
   const { replaceFile } = await import('../files/write.js');
-  const isYaml = /\.(ya?ml)$/iu.test(file) && nodeFiles(cwd).kind(file) !== 'missing';
-  if (isYaml) return finding('TARGET-IS-YAML', { path: file }, null);
   const problem = await replaceFile(join(cwd, file), content);
   return problem && finding('WRITE-FAILED', { path: file, reason: problem.detail }, null);
 }

@@ -1,9 +1,10 @@
 import { scaffold } from '../app/scaffold.js';
 import { shippedFrameworks } from '../app/shipped.js';
-import { nodeFiles } from '../files/node.js';
 import { createFolder, writeNew } from '../files/write.js';
 import { finding, type Finding } from '../model/findings/index.js';
+import { isId } from '../model/ids.js';
 import { join } from '../model/paths.js';
+import type { Files } from '../model/ports.js';
 import { showUnseen } from '../text/encode/unseen.js';
 import type { Session } from './session.js';
 import { openWorkshop } from './workshop.js';
@@ -13,16 +14,15 @@ export async function newFramework(session: Session, id: string, output: string)
   if (!(await openWorkshop(session, {}))) return;
   const folder = join(output.replaceAll('\\', '/'), id);
   const wrong =
-    refusal(session.io.cwd, id, folder) ?? (await write(session.io.cwd, folder, scaffold(id, session.options().lang)));
+    refusal(session.files, id, folder) ?? (await write(session.io.cwd, folder, scaffold(id, session.options().lang)));
   if (wrong) await session.report({ findings: [wrong], texts: new Map() });
   else session.print(nextSteps(showUnseen(folder), id));
 }
 
 /** Why nothing can be written: said before the first file is. */
-function refusal(cwd: string, id: string, folder: string): Finding | null {
-  if (!/^[a-z0-9][a-z0-9._-]{0,255}$/u.test(id)) return finding('BAD-ID', { value: id }, null);
+function refusal(files: Files, id: string, folder: string): Finding | null {
+  if (!isId(id)) return finding('BAD-ID', { value: id }, null);
   if (shippedFrameworks().some((shipped) => shipped.id === id)) return finding('SHIPPED-ID-TAKEN', { id }, null);
-  const files = nodeFiles(cwd);
   const there = FILES.map((name) => join(folder, name)).find((path) => files.kind(path) !== 'missing');
   return there === undefined ? null : finding('FRAMEWORK-EXISTS', { path: there }, null);
 }

@@ -1,3 +1,4 @@
+import { nodeFiles, type NodeFiles } from '../files/node.js';
 import { hasErrors, SEVERITIES, type Finding, type Severity } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
 import { MOST_FINDINGS } from '../model/limits.js';
@@ -20,6 +21,8 @@ export type TypedOptions = Pick<GlobalOptions, 'color'> & Partial<GlobalOptions>
 /** One run of the program: where it writes, what it has found so far, how it will end. */
 export interface Session {
   readonly io: Io;
+  /** The files of this machine, which remember what this run read. */
+  readonly files: NodeFiles;
   readonly options: () => GlobalOptions;
   /** The language typed; null where none was. */
   readonly lang: () => Lang | null;
@@ -53,6 +56,7 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
   const say = (text: string) => void io.stderr.write(text);
   return {
     io,
+    files: nodeFiles(io.cwd),
     options,
     lang: () => typed().lang ?? null,
     speak: (lang) => void (settled = lang),

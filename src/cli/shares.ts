@@ -2,6 +2,7 @@ import type { StudyPath } from '../app/discover.js';
 import type { Diagnosed } from '../app/texts.js';
 import { checkStudy } from '../app/validate.js';
 import type { PackFolder } from '../app/packs.js';
+import { nodeFiles } from '../files/node.js';
 import { MOST_FINDINGS, type Limits } from '../model/limits.js';
 import type { Io } from './io.js';
 import { workshopIn } from './workshop.js';
@@ -55,7 +56,7 @@ export function checkShare(task: Share): readonly Diagnosed[] {
 }
 
 function* checkAll({ cwd, limits, folders, studies }: Share): Generator<Diagnosed> {
-  const workshop = workshopIn(cwd, limits, folders);
+  const workshop = workshopIn(nodeFiles(cwd), cwd, limits, folders);
   for (const study of studies) {
     const checked = checkStudy(workshop, study);
     if (checked.findings.length > 0) yield checked;

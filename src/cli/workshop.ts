@@ -5,13 +5,13 @@ import { packFolders, type PackFolder } from '../app/packs.js';
 import { frameworkShelf } from '../app/shelf.js';
 import { SHIPPED } from '../app/shipped.js';
 import type { Workshop } from '../app/study.js';
-import { nodeFiles } from '../files/node.js';
 import { repositoryAbove } from '../files/repository.js';
 import { sha256 } from '../files/sha256.js';
 import type { Settings } from '../model/config.js';
 import { hasErrors } from '../model/findings/index.js';
 import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, type Limits } from '../model/limits.js';
 import { folderOf, join } from '../model/paths.js';
+import type { Files } from '../model/ports.js';
 import { usageError } from './usage.js';
 import type { Session } from './session.js';
 import { TOOL } from '../app/tool.js';
@@ -42,7 +42,7 @@ function sizeOption(command: Command, flag: string, limit: keyof typeof LIMIT_CE
       const size = Number(value);
       if (!(size > 0 && size <= most))
         usageError(`${flag} takes a number of MiB above 0 and up to ${String(most)}, not "${value}"`);
-      return Math.floor(size * MiB);
+      return Math.ceil(size * MiB); // a little is not nothing
     });
 }
 
@@ -62,8 +62,9 @@ export async function openWorkshop(
   { maxFileSize, maxStudySize }: ReadingOptions,
   path = '.',
 ): Promise<ConfiguredWorkshop | null> {
-  const { cwd } = session.io;
-  const ports = { files: nodeFiles(cwd), sha256, limits: DEFAULT_LIMITS };
+  const { io, files } = session;
+  const { cwd } = io;
+  const ports = { files, sha256, limits: DEFAULT_LIMITS };
   const found = configFor(ports, path.replaceAll('\\', '/'));
   const settings = settingsOf(found.config, {
     lang: session.lang(),
@@ -76,12 +77,12 @@ export async function openWorkshop(
     : { folders: [], findings: [] };
   const all = [...found.findings, ...findings];
   await session.report({ findings: all, texts: found.texts });
-  return hasErrors(all) ? null : { ...workshopIn(cwd, limitsIn(settings), folders), settings, folders };
+  return hasErrors(all) ? null : { ...workshopIn(files, cwd, limitsIn(settings), folders), settings, folders };
 }
 
 /** The world as seen from a folder. */
-export function workshopIn(cwd: string, limits: Limits, folders: readonly PackFolder[]): Workshop {
-  const ports = { files: nodeFiles(cwd), sha256, limits };
+export function workshopIn(files: Files, cwd: string, limits: Limits, folders: readonly PackFolder[]): Workshop {
+  const ports = { files, sha256, limits };
   return { ports, shelf: frameworkShelf(ports, SHIPPED, rootsIn(cwd), folders), shipped: SHIPPED, tool: TOOL };
 }
 

@@ -3,22 +3,32 @@ import {
   constants,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
   realpathSync,
   statSync,
+  type Stats,
 } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileProblem, FileRead, Files, FolderEntry } from '../model/ports.js';
 import { byBytes } from '../model/order.js';
 import { codeOf } from './errors.js';
 
+/** The files of this machine, with what was read of them. */
+export interface NodeFiles extends Files {
+  /** Whether a path leads to a file that was read here, under whatever name. */
+  readonly wasRead: (path: string) => boolean;
+}
+
 /** The files of this machine. Relative paths count from `cwd`; nothing is ever written. */
-export function nodeFiles(cwd: string): Files {
+export function nodeFiles(cwd: string): NodeFiles {
   const at = (path: string): string => resolve(cwd, path);
+  const seen = new Set<string>();
   return {
-    read: (path, limit) => read(at(path), limit),
+    read: (path, limit) => read(at(path), limit, seen),
+    wasRead: (path) => wasRead(at(path), seen),
     kind: (path) => kind(at(path)),
     list: (folder) => list(at(folder)),
     real: (path) => real(at(path)),
@@ -36,7 +46,7 @@ function flag(name: 'O_NOFOLLOW' | 'O_NONBLOCK'): number {
   return known[name] ?? 0;
 }
 
-function read(path: string, limit: number): FileRead {
+function read(path: string, limit: number, seen: Set<string>): FileRead {
   let descriptor;
   try {
     descriptor = openSync(path, READ_FLAGS);
@@ -44,7 +54,7 @@ function read(path: string, limit: number): FileRead {
     return failed(error);
   }
   try {
-    return readOpen(descriptor, limit);
+    return readOpen(descriptor, limit, seen);
   } catch (error) {
     return failed(error);
   } finally {
@@ -53,8 +63,9 @@ function read(path: string, limit: number): FileRead {
 }
 
 /** What was opened is asked, not the path: between the two, a path may come to mean something else. */
-function readOpen(descriptor: number, limit: number): FileRead {
+function readOpen(descriptor: number, limit: number, seen: Set<string>): FileRead {
   const about = fstatSync(descriptor);
+  seen.add(identityOf(about));
   if (about.isDirectory()) return { ok: false, problem: 'is-folder', detail: 'EISDIR' };
   if (!about.isFile()) return { ok: false, problem: 'not-regular', detail: '' };
   if (about.size > limit) return { ok: false, problem: 'too-large', detail: String(about.size) };
@@ -67,6 +78,19 @@ function readOpen(descriptor: number, limit: number): FileRead {
     length += count;
   }
   return { ok: false, problem: 'io', detail: 'changed while it was read' };
+}
+
+/** A file, whatever it is called: a file system may know one under several names, or not tell `a` from `A`. */
+const identityOf = ({ dev, ino }: Stats): string => `${String(dev)}:${String(ino)}`;
+
+function wasRead(path: string, seen: ReadonlySet<string>): boolean {
+  try {
+    const about = statSync(path, { throwIfNoEntry: false });
+    return about !== undefined && seen.has(identityOf(about));
+  } catch (error) {
+    codeOf(error);
+    return false;
+  }
 }
 
 function failed(error: unknown): FileRead {
@@ -89,7 +113,7 @@ function kind(path: string): ReturnType<Files['kind']> {
   try {
     // Asked not to throw for what is not there: that is often the answer, and an error costs as much as ten answers.
     const about = statSync(path, { throwIfNoEntry: false });
-    if (!about) return 'missing';
+    if (!about) return lstatSync(path, { throwIfNoEntry: false }) ? 'other' : 'missing';
     return about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other';
   } catch (error) {
     const code = codeOf(error);

@@ -1,9 +1,10 @@
 import { readlinkSync, realpathSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf } from './errors.js';
 
 /** What a name stands for: of a link what it leads to, whether or not that is there yet. */
 export interface Target {
+  /** Of a file its real path. */
   readonly path: string;
   readonly isFile: boolean;
 }
@@ -11,10 +12,12 @@ export interface Target {
 /** Fails as the system does where links lead in a circle, or the folder is not there or may not be entered. */
 export function targetOf(path: string): Target {
   const about = statSync(path, { throwIfNoEntry: false });
-  const isOpen = OPEN_FILES.test(realpathSync(dirname(path)));
+  const folder = realpathSync(dirname(path));
+  const isOpen = OPEN_FILES.test(folder);
   if (isOpen || (about !== undefined && !about.isFile())) return { path, isFile: false };
   const link = linkAt(path);
-  return link === null ? { path, isFile: true } : targetOf(resolve(realpathSync(dirname(path)), link));
+  if (link !== null) return targetOf(resolve(folder, link));
+  return { path: about === undefined ? join(folder, basename(path)) : realpathSync.native(path), isFile: true };
 }
 
 /**

@@ -30,7 +30,7 @@ export function loadConfig(path: string, ports: Ports): LoadedConfig {
     (raw[key] ?? []).map((value, i) => ({ value, place: source.places.value([key, i]) }));
   const bytes = (key: 'max-file-size' | 'max-study-size'): Placed<number> | null => {
     const size = raw[key];
-    return placed(key, size === undefined ? undefined : Math.floor(size * MiB));
+    return placed(key, size === undefined ? undefined : Math.ceil(size * MiB));
   };
   return {
     config: {

@@ -26,7 +26,7 @@ export interface FolderEntry {
 export interface Files {
   /** The bytes of a regular file of at most `limit` bytes. */
   read(path: string, limit: number): FileRead;
-  /** What a path is; a symbolic link counts as what it leads to. */
+  /** What a path is; a symbolic link counts as what it leads to, and as `other` where it leads to nothing. */
   kind(path: string): 'file' | 'folder' | 'other' | 'missing' | 'denied';
   /** The entries of a folder in byte order of name; `null` where it cannot be read. */
   list(folder: string): readonly FolderEntry[] | null;

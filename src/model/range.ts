@@ -1,4 +1,5 @@
 import { aggregate } from './aggregate.js';
+import { at } from './at.js';
 import type { Aggregate, Framework } from './framework.js';
 import type { BandTable, Range, Scale } from './scale.js';
 
@@ -11,21 +12,41 @@ export const ruleAt = (
   id: string | null,
 ): Aggregate => (id === null ? undefined : nodes[id]?.aggregate) ?? inherited;
 
+/** Node id (null: the whole) → from where to where its scores run. */
+type Ranges = ReadonlyMap<string | null, Range>;
+
+const known = new WeakMap<Scored, Ranges>();
+
 /**
  * From where to where the scores of a node run (of the whole with null): those of a leaf over the scale, those of a parent
  * over what its rule makes of its children's ends. A sum of seven gaps of 0–10 runs over 0–70.
  */
 export function rangeAt(framework: Scored, id: string | null): Range {
+  const ranges = known.get(framework) ?? rangesOf(framework);
+  known.set(framework, ranges);
+  return at(ranges, id);
+}
+
+/** The ranges of all nodes: children first, so that each is worked out once however many stand above it. */
+function rangesOf(framework: Scored): Ranges {
   const { nodes, top, scale } = framework;
-  const children = id === null ? top : (nodes[id]?.children ?? []);
-  if (children.length === 0) return { worst: scale.worst, best: scale.best };
-  const parts = children.map((child) => ({ ...rangeAt(framework, child), weight: nodes[child]?.weight ?? 1 }));
-  const end = (which: 'worst' | 'best') =>
-    aggregate(
-      ruleAt(framework, id),
-      parts.map((part) => ({ value: part[which], weight: part.weight })),
-    ) ?? scale[which]; // where the rule is not defined, which the loader refuses
-  return { worst: end('worst'), best: end('best') };
+  const ranges = new Map<string | null, Range>();
+  const visit = (id: string | null, children: readonly string[]): Range => {
+    const parts = children.map((child) => ({
+      ...visit(child, nodes[child]?.children ?? []),
+      weight: nodes[child]?.weight ?? 1,
+    }));
+    const end = (which: 'worst' | 'best') =>
+      aggregate(
+        ruleAt(framework, id),
+        parts.map((part) => ({ value: part[which], weight: part.weight })),
+      ) ?? scale[which]; // of a leaf; and where the rule is not defined, which the loader refuses
+    const range = { worst: end('worst'), best: end('best') };
+    ranges.set(id, range);
+    return range;
+  };
+  visit(null, top);
+  return ranges;
 }
 
 /** The bands of a node: its own; else the framework's, if its scores run as those of the whole do. */

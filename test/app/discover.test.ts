@@ -20,6 +20,12 @@ describe('the studies that a path stands for', () => {
   it('are those below a folder, in byte order, each once', () => {
     expect(found(['.']).files).toEqual(['a/study.yaml', 'b/study.yaml']);
     expect(found(['b', '.', 'b/']).files).toEqual(['b/study.yaml', 'a/study.yaml']);
+    const linked: Files = {
+      ...files,
+      real: (path) => files.real(path.replace('link', 'a')),
+      kind: (path) => files.kind(path.replace('link', 'a')),
+    };
+    expect(found(['a', 'link'], linked).files).toEqual(['a/study.yaml']);
     expect(found(['one.yaml', 'a\\']).files).toEqual(['one.yaml', 'a/study.yaml']);
   });
 
@@ -36,7 +42,8 @@ describe('the studies that a path stands for', () => {
       list,
     });
     expect(found(['x'], odd('denied')).codes).toEqual(['NO-PERMISSION']);
-    expect(found(['x'], odd('other')).codes).toEqual(['NOT-A-FILE']);
+    expect(found(['x'], { ...odd('other'), real: (path) => path }).codes).toEqual(['NOT-A-FILE']);
+    expect(found(['x'], odd('other')).codes).toEqual(['PATH-NOT-FOUND']);
     expect(found(['x'], odd('folder')).codes).toEqual(['NO-PERMISSION']);
   });
 
@@ -52,11 +59,7 @@ describe('the studies that a path stands for', () => {
   });
 
   it('may be named by a link that leads nowhere: reading will say so', () => {
-    const dangling: Files = {
-      ...files,
-      kind: (path) => (path === 'x' ? 'folder' : 'missing'),
-      list: () => [{ name: 'study.yaml', kind: 'other' }],
-    };
+    const dangling: Files = { ...files, kind: (path) => (path === 'x' ? 'folder' : 'other') };
     expect(found(['x'], dangling).files).toEqual(['x/study.yaml']);
   });
 });

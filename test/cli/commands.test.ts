@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOfExample, EXAMPLE, folder, run, SMALL, TINY } from './run.js';
+
+const isUnix = process.platform !== 'win32';
 
 const small = (change: (text: string) => string = (text) => text) =>
   folder({ 'study.yaml': change(SMALL), 'tiny.yaml': TINY });
@@ -312,13 +314,56 @@ describe('what a stranger or a slip could do', () => {
     const cwd = small();
     expect(await run(['report', '.', '-o', 'study.yaml'], { cwd })).toMatchObject({
       code: 2,
-      err: expect.stringContaining('TARGET-IS-YAML') as string,
+      err: expect.stringContaining('TARGET-WAS-READ') as string,
     });
     expect(readFileSync(join(cwd, 'study.yaml'), 'utf8')).toBe(SMALL);
+    const named = await run(['report', '.', '-f', 'json=ratings-new.yaml'], { cwd });
+    expect(named).toMatchObject({ code: 2, err: expect.stringContaining('TARGET-IS-YAML') as string });
     expect((await run(['score', '.', '-f', 'json', '-f', 'csv'], { cwd })).code).toBe(2);
     expect((await run(['score', '.', '-f', 'json=x', '-f', 'csv=x'], { cwd })).code).toBe(2);
     expect((await run(['score', '.', '-f', 'json='], { cwd })).code).toBe(2);
     expect((await run(['report', '.', '-o', ''], { cwd })).code).toBe(2);
+  });
+
+  it.runIf(isUnix)('nor over a YAML file, or to one place, under another name', async () => {
+    const cwd = folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY, 'other.yaml': SMALL });
+    for (const [name, leadsTo] of Object.entries({ 'report.md': 'other.yaml', 'new.md': 'new.yaml', 'x': 'out.csv' }))
+      symlinkSync(leadsTo, join(cwd, name));
+    for (const name of ['report.md', 'new.md']) {
+      const { code, err } = await run(['report', '.', '-o', name], { cwd });
+      expect(code).toBe(2);
+      expect(err).toContain('TARGET-IS-YAML');
+    }
+    expect(readdirSync(cwd)).not.toContain('new.yaml');
+    for (const [a, b] of [
+      ['out.csv', './out.csv'],
+      ['out.csv', 'x'],
+      ['no/out.csv', 'no/../no/out.csv'],
+    ] as const) {
+      const { code, err } = await run(['score', '.', '-f', `csv=${a}`, '-f', `json=${b}`], { cwd });
+      expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('one place') as string });
+    }
+    expect((await run(['report', '.', '-o', 'y', '-f', 'json=./y', '-f', 'markdown'], { cwd })).code).toBe(2);
+    expect((await run(['report', '.', '-o', 'y', '-f', 'json=y'], { cwd })).err).toContain('leave out -o');
+    expect(readdirSync(cwd).sort()).toEqual(['new.md', 'other.yaml', 'report.md', 'study.yaml', 'tiny.yaml', 'x']);
+  });
+
+  it('a result is never written over what it was made from', async () => {
+    const cwd = folder({ 'study.txt': SMALL, 'tiny.yaml': TINY });
+    if (isUnix) symlinkSync('study.txt', join(cwd, 'link'));
+    for (const name of ['study.txt', './study.txt', ...(isUnix ? ['link'] : [])]) {
+      const { code, err } = await run(['score', 'study.txt', '-f', `csv=${name}`], { cwd });
+      expect(code).toBe(2);
+      expect(err).toContain('TARGET-WAS-READ');
+    }
+    expect(readFileSync(join(cwd, 'study.txt'), 'utf8')).toBe(SMALL);
+  });
+
+  it('a framework may be written as YAML, where none is yet', async () => {
+    const cwd = small();
+    const show = ['frameworks', 'show', 'tiny.yaml', '--resolved', '-f', 'yaml=resolved.yaml'];
+    expect(await run(show, { cwd })).toMatchObject({ code: 0, err: 'resolved.yaml written\n' });
+    expect((await run(show, { cwd })).err).toContain('TARGET-IS-YAML');
   });
 
   it('an empty name is not what lies nearest', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, run, SMALL, TINY } from './run.js';
@@ -142,6 +142,9 @@ describe('the config', () => {
       code: 2,
       err: expect.stringContaining('NOT-A-FILE') as string,
     });
+    const dangling = folder({ 'a/study.yaml': '' });
+    symlinkSync('gone.yaml', join(dangling, 'egov-assess.yaml'));
+    expect((await run(['config', 'print', 'a'], { cwd: dangling })).err).toMatch(/NOT-A-FILE.*"egov-assess.yaml"/u);
     expect((await run(['config', 'print'], { cwd: folder({ 'egov-assess.yaml': SMALL }) })).err).toContain(
       'FORMAT-UNKNOWN',
     );

@@ -148,6 +148,15 @@ describe('what cannot be found', () => {
     const { code, err } = await on({ 'study.yaml': BY_ID, 'frameworks/tiny.yaml': other('large') }, 'validate', '.');
     expect(code).toBe(2);
     expect(err).toContain('FRAMEWORK-MISNAMED');
+    expect(err).toContain('write "id: tiny" in the file, or call it or its folder "large"');
+  });
+
+  it('a file whose name can be no id is told by the id it has', async () => {
+    const files = { 'study.yaml': SMALL.replace('tiny.yaml', 'Tiny Ä'), 'frameworks/Tiny Ä.yaml': TINY };
+    const { err } = await on(files, 'frameworks', 'list');
+    expect(err).toContain('FRAMEWORK-MISNAMED');
+    expect(err).toContain('fix: call it or its folder "tiny"\n');
+    for (const name of ['..', '.hidden', '']) expect((await on(files, 'frameworks', 'show', name)).code).toBe(2);
   });
 
   it('a framework with errors shows its lines where it belongs to the study', async () => {

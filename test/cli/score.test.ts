@@ -35,6 +35,8 @@ describe('score', () => {
       .split('\n')
       .map((line) => (JSON.parse(line) as Assessment).framework.id);
     expect(ids).toEqual(['tiny', 'jones']);
+    const twice = await run(['score', '.', '--framework', 'jones,jones@1,jones', '-f', 'ndjson'], { cwd });
+    expect(twice.out.trim().split('\n')).toHaveLength(1);
   });
 
   it('gives a folder of studies a line each, in byte order of path', async () => {

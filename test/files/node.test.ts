@@ -66,7 +66,9 @@ describe('reading', () => {
     if (!isUnix) return;
     symlinkSync('a', join(folder, 'link'));
     symlinkSync('round', join(folder, 'round'));
-    expect(['link', 'round', '/dev/null'].map((path) => files.kind(path))).toEqual(['file', 'other', 'other']);
+    symlinkSync('nowhere', join(folder, 'dangling'));
+    const odd = ['link', 'round', 'dangling', '/dev/null'];
+    expect(odd.map((path) => files.kind(path))).toEqual(['file', 'other', 'other', 'other']);
     expect(files.real('link')).toBe(files.real('a'));
   });
 

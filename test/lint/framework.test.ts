@@ -79,6 +79,17 @@ describe('bands', () => {
     expect(many(1, 1.001, 3.999)).toEqual([]);
     expect(many(-1, 0, 1)).toEqual(['band-0', 'band-1']);
   });
+
+  test('of a framework with too many scores over all its nodes are reached wherever the scale is', () => {
+    const levels = Array.from({ length: 700 }, (_, value) => ({ value, label: both('label'), means: both('means') }));
+    const dimension = (i: number) => [`p${i}`, { [`a${i}`]: {}, [`b${i}`]: { weight: 1 / 3 } }] as const;
+    const made = framework(Object.fromEntries(Array.from({ length: 400 }, (_, i) => dimension(i))), {
+      scale: { levels, worst: 0, best: 699, fractional: false, cumulative: false },
+      bands: bandsFrom([-2, -1, 0, 350]),
+    });
+    const never = lint(made).flatMap((f) => (f.code === 'BAND-NEVER-REACHED' ? f.args.band : []));
+    expect(never).toEqual(['band-0', 'band-1']);
+  });
 });
 
 describe('leaves', () => {

@@ -36,6 +36,10 @@ framework-packages:
   });
 });
 
+test('a size above 0 is never rounded to nothing', () => {
+  expect(load('format: egov-config/1\nmax-file-size: 0.0000001\n').config?.fileBytes?.value).toBe(1);
+});
+
 test('what is not mentioned is null, or empty', () => {
   expect(load('format: egov-config/1\n').config).toEqual({
     file: 'egov-assess.yaml',

@@ -225,6 +225,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'SEVERAL-STUDIES': { path: 'studies', count: 3 },
   'FRAMEWORK-INVALID': { path: '../my-framework.yaml' },
   'TARGET-IS-YAML': { path: 'study.yaml' },
+  'TARGET-WAS-READ': { path: 'study.txt' },
   'SERIES-BROKEN': { before: 'index-2020', after: 'index-2026', agencies: 2 },
   'NO-RATINGS': { framework: 'my-framework', study: 'my-study/study.yaml', counts: ['coder', 'consensus'] },
   'UNKNOWN-ID': { id: 'organisation', suggestion: 'organization', kinds: ['node', 'factor', 'remedy'] },

@@ -21,8 +21,8 @@ export function define(command: Command, session: Session): void {
       if (!workshop) return;
       const { configPrint } = await import('../../report/views/config-print.js');
       const document = configPrint(workshop.settings, session.options().lang);
-      for (const { format, file } of destinations(options.format, FORMATS)) {
-        await deliver(session, file, await showDocument(session, format, document));
+      for (const to of destinations(session, options.format, FORMATS)) {
+        await deliver(session, to, await showDocument(session, to.format, document));
       }
     });
 }

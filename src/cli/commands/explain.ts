@@ -36,10 +36,10 @@ export function define(command: Command, session: Session): void {
       const means = await session.means();
       const { markdown } = await import('../../report/formats/markdown.js');
       const { terminal } = await import('../../report/formats/terminal.js');
-      for (const { format, file } of destinations(options.format, FORMATS)) {
+      for (const to of destinations(session, options.format, FORMATS)) {
         const print =
-          format === 'markdown' ? markdown : (document: (typeof documents)[number]) => terminal(document, means);
-        await deliver(session, file, documents.map(print).join('\n'));
+          to.format === 'markdown' ? markdown : (document: (typeof documents)[number]) => terminal(document, means);
+        await deliver(session, to, documents.map(print).join('\n'));
       }
     });
 }

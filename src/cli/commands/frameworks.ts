@@ -74,8 +74,8 @@ async function list(session: Session, options: ListOptions): Promise<void> {
     if (framework) rows.push({ framework, file: pack?.path ?? null, package: pack?.folder.package ?? null });
   }
   const document = frameworksList(rows, session.options().lang);
-  for (const { format, file } of destinations(options.format, FORMATS)) {
-    await deliver(session, file, await showDocument(session, format, document));
+  for (const to of destinations(session, options.format, FORMATS)) {
+    await deliver(session, to, await showDocument(session, to.format, document));
   }
 }
 
@@ -85,21 +85,18 @@ async function show(session: Session, reference: string, options: ShowOptions): 
   const { framework, ...diagnosed } = workshop.shelf.find(reference, '.', null);
   await session.report(diagnosed);
   if (!framework) return;
-  for (const { format, file } of destinations(options.format, options.resolved ? ['yaml'] : SHOW_FORMATS)) {
+  for (const to of destinations(session, options.format, options.resolved ? ['yaml'] : SHOW_FORMATS)) {
+    const { format } = to;
     if (format === 'yaml' || format === 'json') {
       if (!options.resolved) usageError(`--format ${format} is for --resolved`);
       const { yaml } = await import('../../report/formats/yaml.js');
       const { jsonText } = await import('../../text/encode/json.js');
       const resolved = resolvedFramework(framework);
-      await deliver(session, file, format === 'yaml' ? yaml(resolved) : `${jsonText(resolved, 2)}\n`);
+      await deliver(session, to, format === 'yaml' ? yaml(resolved) : `${jsonText(resolved, 2)}\n`);
     } else {
       if (options.resolved) usageError('--resolved comes as yaml or json');
       const { frameworkShow } = await import('../../report/views/framework-show.js');
-      await deliver(
-        session,
-        file,
-        await showDocument(session, format, frameworkShow(framework, session.options().lang)),
-      );
+      await deliver(session, to, await showDocument(session, format, frameworkShow(framework, session.options().lang)));
     }
   }
 }

@@ -32,16 +32,12 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
+      if (options.output === '') usageError('-o needs a file');
+      const wanted = destinations(session, options.format, FORMATS, options.output);
       const assessments = await assessOne(session, workshop, path, options);
       if (assessments.length === 0) return;
-      const wanted = destinations(options.format, FORMATS);
-      if (options.output === '') usageError('-o needs a file');
-      for (const { format, file } of wanted) {
-        await deliver(
-          session,
-          file ?? options.output ?? null,
-          await reportText(session, format, options.view ?? 'report', assessments),
-        );
+      for (const to of wanted) {
+        await deliver(session, to, await reportText(session, to.format, options.view ?? 'report', assessments));
       }
     });
 }

@@ -42,7 +42,7 @@ async function score(session: Session, paths: readonly string[], options: Option
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   await session.report({ findings: options.allowEmpty ? findings.filter(isNotEmptiness) : findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
-  const wanted = destinations(options.format, SCORE_FORMATS);
+  const wanted = destinations(session, options.format, SCORE_FORMATS);
   const jobs = { session, workshop, studies, asked: options, wanted };
   const several = studies.length > 1;
   // Tables say less than an assessment holds, so less is worked out for them.
@@ -66,7 +66,7 @@ async function run<T extends Score>(jobs: Jobs, scoring: Scoring<T>, open: Opene
   const { session, workshop, studies, asked, wanted } = jobs;
   const { framework, project = false } = asked;
   const outputs = await Promise.all(
-    wanted.map(async ({ format, file }) => ({ file, writer: await open(format, session, studies.length > 1) })),
+    wanted.map(async ({ format, file }) => ({ format, file, writer: await open(format, session, studies.length > 1) })),
   );
   /** What waits for a file, which is written whole: as bytes, since it may be longer than a string can be. */
   const kept = outputs.map((): Uint8Array[] => []);
@@ -84,10 +84,10 @@ async function run<T extends Score>(jobs: Jobs, scoring: Scoring<T>, open: Opene
       });
     }
   }
-  for (const [i, { file, writer }] of outputs.entries()) {
+  for (const [i, { format, file, writer }] of outputs.entries()) {
     const rest = writer.end();
     if (file === null) session.print(rest);
-    else await deliverFile(session, file, [...(kept[i] ?? []), encoder.encode(rest)]);
+    else await deliverFile(session, { format, file }, [...(kept[i] ?? []), encoder.encode(rest)]);
   }
   await session.report({ findings: series.findings(), texts: new Map() });
 }

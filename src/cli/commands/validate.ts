@@ -33,13 +33,13 @@ export function define(command: Command, session: Session): void {
 }
 
 async function validate(session: Session, paths: readonly string[], options: Options): Promise<void> {
-  const wanted = destinations(options.format, FORMATS);
+  const wanted = destinations(session, options.format, FORMATS);
   const isShown = wanted.some(({ format }) => format === 'terminal');
   const found = wanted.some(({ format }) => format === 'json') ? session.record(isShown) : [];
   const checked = await check(session, paths, options);
   session.gate(options.failOn ?? 'error');
-  for (const { format, file } of wanted) {
-    if (format === 'json') await deliver(session, file, await jsonOf(found, session));
+  for (const to of wanted) {
+    if (to.format === 'json') await deliver(session, to, await jsonOf(found, session));
     else if (checked) await session.verdict();
   }
 }

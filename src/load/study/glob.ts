@@ -16,12 +16,16 @@ export interface Matching {
  */
 export function filesMatching(pattern: string, folder: string, files: Files): Matching {
   const closed: string[] = [];
-  const names = pattern.split('/').filter((name) => name !== '' && name !== '.');
+  const names = pattern
+    .split('/')
+    .filter((name) => name !== '' && name !== '.')
+    // Any folder below any folder is any folder.
+    .filter((name, i, all) => name !== '**' || all[i - 1] !== '**');
   let found = [''];
   names.forEach((name, depth) => {
     const isLast = depth === names.length - 1;
     if (name === '**' && !isLast) {
-      found = found.flatMap((parent) => [parent, ...foldersBelow(parent, folder, files, closed)]);
+      found = [...withBelow(found, folder, files, closed)];
       return;
     }
     found = found.flatMap((parent) => {
@@ -37,17 +41,23 @@ export function filesMatching(pattern: string, folder: string, files: Files): Ma
   return { found: found.filter((path) => files.kind(join(folder, path)) !== 'missing'), closed };
 }
 
-/** Every folder below one, not by way of links; those that cannot be listed are noted in `closed`. */
-function foldersBelow(parent: string, folder: string, files: Files, closed: string[]): string[] {
-  const within = join(folder, parent);
-  const entries = files.list(within);
-  if (!entries && isClosed(within, files)) closed.push(parent);
-  return (entries ?? [])
-    .filter((entry) => entry.kind === 'folder' && !entry.name.startsWith('.'))
-    .flatMap((entry) => {
-      const path = join(parent, entry.name);
-      return [path, ...foldersBelow(path, folder, files, closed)];
-    });
+/**
+ * Folders and every folder below them, not by way of links; those that cannot be listed are noted in `closed`. Each once,
+ * even where one lies below another: a second `**` would otherwise multiply what the first has found.
+ */
+function withBelow(parents: readonly string[], folder: string, files: Files, closed: string[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (parent: string): void => {
+    if (found.has(parent)) return;
+    found.add(parent);
+    const within = join(folder, parent);
+    const entries = files.list(within);
+    if (!entries && isClosed(within, files)) closed.push(parent);
+    for (const entry of entries ?? [])
+      if (entry.kind === 'folder' && !entry.name.startsWith('.')) visit(join(parent, entry.name));
+  };
+  parents.forEach(visit);
+  return found;
 }
 
 /** Whether a folder that cannot be listed is there, as opposed to not being a folder. */

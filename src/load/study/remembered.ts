@@ -35,6 +35,13 @@ export interface PlacesWithin {
 
 export function placesWithin(study: Study): PlacesWithin {
   const files = placesIn(study);
+  const positions = new Map<string, Positions>();
+  const positionIn = (section: Section, places: YamlPlaces, item: Place): number => {
+    const key = `${section} ${item.file}`;
+    const known = positions.get(key) ?? positionsOf(places, section);
+    positions.set(key, known);
+    return known.get(startKey(item)) ?? -1;
+  };
   const within = (item: Place, find: (places: YamlPlaces) => Place): Place => {
     const places = files?.get(item.file);
     return places ? find(places) : item;
@@ -42,7 +49,7 @@ export function placesWithin(study: Study): PlacesWithin {
   return {
     inItem: (section, item, path) =>
       within(item, (places) => {
-        const position = positionOf(places, section, item);
+        const position = positionIn(section, places, item);
         return position === -1 ? item : places.value([section, position, ...path]);
       }),
     value: (item, path) => within(item, (places) => places.value(path)),
@@ -55,12 +62,14 @@ export function placesWithin(study: Study): PlacesWithin {
   };
 }
 
-/** The position of the item that begins at a place. Searched for only where there is something to complain of. */
-function positionOf(places: YamlPlaces, section: Section, { line, col }: Place): number {
+/** Where an item begins → its position in its list. */
+type Positions = ReadonlyMap<string, number>;
+
+/** The positions of a file's items. Worked out only where there is something to complain of, and then for all of them. */
+function positionsOf(places: YamlPlaces, section: Section): Positions {
   const list = childOf(places.root, section);
-  if (typeof list !== 'object' || !('items' in list)) return -1;
-  return list.items.findIndex((node) => {
-    const place = places.at(startOf(node));
-    return place.line === line && place.col === col;
-  });
+  if (typeof list !== 'object' || !('items' in list)) return new Map();
+  return new Map(list.items.map((node, position) => [startKey(places.at(startOf(node))), position]));
 }
+
+const startKey = ({ line, col }: Pick<Place, 'line' | 'col'>): string => `${line}:${col}`;

@@ -10,8 +10,10 @@ export interface AppFindings {
   'SEVERAL-STUDIES': { readonly path: string; readonly count: number };
   /** A study names a framework outside its folder that cannot be used; its lines are not shown. */
   'FRAMEWORK-INVALID': { readonly path: string };
-  /** A report was to be written over a YAML file. */
+  /** A result was to be written over a YAML file, or under the name of one. */
   'TARGET-IS-YAML': { readonly path: string };
+  /** A result was to be written over what it was made from. */
+  'TARGET-WAS-READ': { readonly path: string };
   /** A study without a single rating for the framework it is scored against. */
   'NO-RATINGS': { readonly framework: string; readonly study: string; readonly counts: readonly Role[] };
   /** Results of one agency by a framework and by the one it replaced stand side by side. */
@@ -45,6 +47,7 @@ export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'SEVERAL-STUDIES': 'error',
   'FRAMEWORK-INVALID': 'error',
   'TARGET-IS-YAML': 'error',
+  'TARGET-WAS-READ': 'error',
   'NO-RATINGS': 'warning',
   'SERIES-BROKEN': 'warning',
   'UNKNOWN-ID': 'error',

@@ -43,4 +43,19 @@ describe('a pattern', () => {
     const closed = { ...files, list: (folder: string) => (folder === 's/x' ? null : files.list(folder)) };
     expect(filesMatching('**/*.yaml', 's', closed).closed).toContain('x');
   });
+
+  it('looks into each folder a few times, however often it asks for any folder', () => {
+    const files = memoryFiles({ [`s/${'d/'.repeat(22)}x.yaml`]: '' });
+    const found = (pattern: string) => {
+      let looks = 0;
+      const counted = { ...files, list: (folder: string) => (looks++, files.list(folder)) };
+      return { ...filesMatching(pattern, 's', counted), looks };
+    };
+    const once = found('**/x.yaml');
+    expect(once.found).toHaveLength(1);
+    expect(found(`${'**/'.repeat(12)}x.yaml`)).toEqual(once);
+    const between = found(`${'**/*/'.repeat(12)}**/x.yaml`);
+    expect(between.found).toEqual(once.found);
+    expect(between.looks).toBeLessThan(30 * 23);
+  });
 });

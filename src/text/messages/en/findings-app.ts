@@ -1,4 +1,5 @@
 import type { AppFindings } from '../../../model/findings/app.js';
+import { isId } from '../../../model/ids.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { counted, listed } from '../../words.js';
 import { quoted } from '../quoted.js';
@@ -26,8 +27,13 @@ export const appFindings: FindingMessages<AppFindings> = {
     fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
   },
   'TARGET-IS-YAML': {
-    what: ({ path }) => `${quoted(path)} is a YAML file that is already there`,
-    why: 'Results are not written over what may be evidence.',
+    what: ({ path }) => `${quoted(path)} has the name of a YAML file`,
+    why: 'Results are not written over what may be evidence, nor where they would be read as evidence.',
+    fix: 'write to another name, such as report.md',
+  },
+  'TARGET-WAS-READ': {
+    what: ({ path }) => `${quoted(path)} is one of the files that the result was made from`,
+    why: 'Writing the result there would destroy what it rests on.',
     fix: 'write to another name, such as report.md',
   },
   'SERIES-BROKEN': {
@@ -60,7 +66,8 @@ export const appFindings: FindingMessages<AppFindings> = {
     what: ({ id, found, path }) =>
       `${quoted(path)} should hold the framework ${quoted(id)}, but calls itself ${quoted(found)}`,
     why: 'Ratings stand under the id of a framework, and would be looked for under another.',
-    fix: ({ id }) => `write "id: ${id}" in the file, or call its folder by the id it has`,
+    fix: ({ id, found }) =>
+      `${isId(id) ? `write "id: ${id}" in the file, or ` : ''}call it or its folder ${quoted(found)}`,
   },
   'PACKAGE-NOT-FOUND': {
     what: ({ name }) => `the package ${quoted(name)} is not installed here`,

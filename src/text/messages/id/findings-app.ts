@@ -1,4 +1,5 @@
 import type { appFindings as en } from '../en/findings-app.js';
+import { isId } from '../../../model/ids.js';
 import { listed } from '../../words.js';
 import { quoted } from '../quoted.js';
 import { didYouMean, kindName } from './findings-phrases.js';
@@ -25,8 +26,13 @@ export const appFindings: typeof en = {
     fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
   },
   'TARGET-IS-YAML': {
-    what: ({ path }) => `${quoted(path)} adalah berkas YAML yang sudah ada`,
-    why: 'Hasil tidak ditulis menimpa berkas yang mungkin berisi bukti.',
+    what: ({ path }) => `${quoted(path)} bernama berkas YAML`,
+    why: 'Hasil tidak ditulis menimpa berkas yang mungkin berisi bukti, atau di tempat yang akan dibaca sebagai bukti.',
+    fix: 'tulis ke nama lain, misalnya laporan.md',
+  },
+  'TARGET-WAS-READ': {
+    what: ({ path }) => `${quoted(path)} adalah salah satu berkas yang menjadi bahan hasil ini`,
+    why: 'Menulis hasil di sana akan merusak bahan yang menjadi dasarnya.',
     fix: 'tulis ke nama lain, misalnya laporan.md',
   },
   'SERIES-BROKEN': {
@@ -59,7 +65,8 @@ export const appFindings: typeof en = {
     what: ({ id, found, path }) =>
       `${quoted(path)} seharusnya memuat kerangka ${quoted(id)}, tetapi di dalamnya tertulis id ${quoted(found)}`,
     why: 'Penilaian dicatat di bawah id kerangka; dengan id yang berbeda penilaian itu tidak akan ditemukan.',
-    fix: ({ id }) => `tulis "id: ${id}" di berkas itu, atau samakan nama foldernya dengan id yang ada`,
+    fix: ({ id, found }) =>
+      `${isId(id) ? `tulis "id: ${id}" di berkas itu, atau ` : ''}namai berkas atau foldernya ${quoted(found)}`,
   },
   'PACKAGE-NOT-FOUND': {
     what: ({ name }) => `paket ${quoted(name)} belum terpasang di sini`,
