@@ -84,7 +84,7 @@ export function assess(
     published,
     sources: sourceResults(study),
     evidence: evidenceResults(study),
-    concepts: shapeOf(framework).conceptTitles,
+    concepts: conceptTitles(framework),
     findings: inOrder([
       ...judged.findings,
       ...fitFindings(study, framework),
@@ -124,6 +124,9 @@ export function inputFindings(study: Study, framework: Framework): Finding[] {
     ...viciousCircles(study, framework),
   ];
 }
+
+const conceptTitles = ({ catalogue }: Framework): Assessment['concepts'] =>
+  Object.fromEntries(Object.entries(catalogue.concepts).map(([id, { title }]) => [id, title]));
 
 /** The frameworks projected from, as the assessment records them. */
 const named = (others: readonly Framework[], { id: scored }: Framework) =>

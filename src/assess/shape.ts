@@ -1,11 +1,11 @@
 import { at } from '../model/at.js';
-import type { Localized } from '../model/lang.js';
 import type { Framework, FrameworkNode } from '../model/framework.js';
 import { exact } from '../model/aggregate.js';
 import { bandsAt, rangeAt } from '../model/range.js';
 import type { BandTable, Range, Scale } from '../model/scale.js';
+import { grouped } from './grouped.js';
 
-/** What follows from a framework alone, whatever the study. */
+/** What follows from a framework's tree alone, whatever the study. */
 export interface Shape {
   /** Every node, parents before children, in the order of the file. */
   readonly order: readonly FrameworkNode[];
@@ -19,11 +19,6 @@ export interface Shape {
   readonly share: ReadonlyMap<string, number>;
   /** Node id → its weight as a share of the whole, 0–1. */
   readonly wholeShare: ReadonlyMap<string, number>;
-  /** Concept → inhibiting factors of the catalogue whose main concept it is, in order of id. */
-  readonly inhibitorsByConcept: ReadonlyMap<string, readonly string[]>;
-  /** Concept → remedies that improve it and address no factor. */
-  readonly improversByConcept: ReadonlyMap<string, readonly string[]>;
-  readonly conceptTitles: Readonly<Record<string, Localized>>;
   /** Node id, or WHOLE → from where to where its scores run. */
   readonly ranges: ReadonlyMap<string, Range>;
   /** Node id, or WHOLE → its bands, where it has any. */
@@ -62,20 +57,6 @@ function makeShape(framework: Framework): Shape {
     leavesByConcept: grouped(leaves.flatMap((leaf) => leaf.concepts.map((concept) => [concept, leaf.id] as const))),
     share,
     wholeShare,
-    inhibitorsByConcept: grouped(
-      Object.entries(framework.catalogue.factors)
-        .filter(([, factor]) => factor.polarity === 'inhibiting')
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([id, { concepts }]) => (concepts[0] === undefined ? [] : [[concepts[0], id] as const])),
-    ),
-    improversByConcept: grouped(
-      Object.entries(framework.catalogue.remedies)
-        .filter(([, remedy]) => remedy.addresses.length === 0)
-        .flatMap(([id, remedy]) => remedy.improves.map((concept) => [concept, id] as const)),
-    ),
-    conceptTitles: Object.fromEntries(
-      Object.entries(framework.catalogue.concepts).map(([id, { title }]) => [id, title]),
-    ),
     ranges: new Map([
       [WHOLE, rangeAt(framework, null)],
       ...order.map(({ id }) => [id, rangeAt(framework, id)] as const),
@@ -131,14 +112,4 @@ function sharesOf(framework: Framework, order: readonly FrameworkNode[]) {
   visit(framework.top, 1);
   for (const { id, children } of order) visit(children, at(wholeShare, id));
   return { share, wholeShare };
-}
-
-function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

@@ -49,5 +49,5 @@ export function unjudgedNodes(study: Study, framework: Framework): Judged {
     evidence: [],
     stake: null,
   }));
-  return { ...judgeLeaves(study, framework), nodes, whole: UNSCORED, findings: [] };
+  return { ...judgeLeaves(study, framework), nodes, tree: new Map(), whole: UNSCORED, findings: [] };
 }

@@ -2,8 +2,9 @@ import type { Candidate } from '../../model/assessment/factors.js';
 import type { Framework } from '../../model/framework.js';
 import { betterBy } from '../../model/scale.js';
 import type { Study } from '../../model/study.js';
+import { byConcept } from '../byConcept.js';
 import type { Judged } from '../nodes/index.js';
-import { nodeOf, shapeOf } from '../shape.js';
+import { nodeOf } from '../shape.js';
 import type { FactorWithoutRemedies } from './index.js';
 
 /**
@@ -20,12 +21,12 @@ export function candidateFactors(
   for (const item of study.evidence.values()) {
     if (item.state === 'accepted') for (const id of item.denies) settled.add(id);
   }
-  const { inhibitorsByConcept } = shapeOf(framework);
+  const { inhibitors } = byConcept(framework);
   const because = new Map<string, string[]>();
   for (const [leaf, level] of judged.levels) {
     if (betterBy(framework.scale, level, framework.weakBelow) >= 0) continue;
     for (const concept of nodeOf(framework, leaf).concepts) {
-      for (const id of inhibitorsByConcept.get(concept) ?? []) {
+      for (const id of inhibitors.get(concept) ?? []) {
         if (!settled.has(id)) because.set(id, [...(because.get(id) ?? []), leaf]);
       }
     }

@@ -7,6 +7,7 @@ import type { Measure } from './measure.js';
 import { unmetNeeds } from './needs.js';
 import type { Judgement } from './ratings.js';
 import { isDivergent, type LevelledItem } from './saidSeen.js';
+import type { Tree } from './tree.js';
 
 interface NodeFacts extends Pick<NodeResult, 'strength' | 'saidSeen'> {
   readonly framework: Framework;
@@ -41,13 +42,13 @@ export function nodeFindings(facts: NodeFacts): Finding[] {
 
 /** Why a parent has no score. Where a child is already in trouble, that says it. */
 export function insufficient(
-  { framework, measures }: { readonly framework: Framework; readonly measures: ReadonlyMap<string, Measure> },
+  { framework, tree }: { readonly framework: Framework; readonly tree: Tree },
   node: string | null,
   { coverage, trouble }: Result,
 ): Finding[] {
   if (trouble === null)
     return [finding('INSUFFICIENT', { node, coverage: coverage ?? 0, floor: framework.coverageFloor }, null)];
-  const isItsOwn = trouble.children.some((id) => (at(measures, id).trouble?.children.length ?? 0) === 0);
+  const isItsOwn = trouble.children.some((id) => (at(tree, id).shown.trouble?.children.length ?? 0) === 0);
   if (!isItsOwn) return [];
   const { rule, children } = trouble;
   if (trouble.kind === 'undefined') return [finding('AGGREGATE-UNDEFINED', { node, rule, children }, null)];

@@ -8,14 +8,14 @@ import { shapeOf, WHOLE } from '../shape.js';
 import { insufficient } from './findings.js';
 import { judgeLeaves, type Leaves } from './leaves.js';
 import { append } from '../../model/lists.js';
-import type { Measure } from './measure.js';
 import { nodeResult, type Context } from './node.js';
 import { resultOf } from './result.js';
-import { measureTree } from './tree.js';
+import { measureTree, type Tree } from './tree.js';
 
 /** The judged tree: what later stages (factors, remedies, published verdicts) read. */
 export interface Judged extends Leaves {
   readonly nodes: readonly NodeResult[];
+  readonly tree: Tree;
   readonly whole: Result;
   readonly findings: readonly Finding[];
 }
@@ -29,14 +29,14 @@ export function judgeWhole(study: Study, framework: Framework, others: readonly 
 /** Judges every node of a framework by a study's evidence: levels → nodes → bands, strength, stake. */
 export function judgeNodes(study: Study, framework: Framework, others: readonly Framework[] | null): Judged {
   const leaves = judgeLeaves(study, framework, others);
-  const measures = measureTree(framework, leaves);
-  const whole = wholeOf(framework, measures, leaves);
+  const tree = measureTree(framework, leaves);
+  const whole = wholeOf(framework, tree, leaves);
   const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
-  const context: Context = { study, framework, ...leaves, measures, index: whole.known, findings };
+  const context: Context = { study, framework, ...leaves, tree, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
   if (whole.status === 'insufficient') append(findings, insufficient(context, null, whole));
-  return { nodes, whole, ...leaves, findings };
+  return { nodes, tree, whole, ...leaves, findings };
 }
 
-const wholeOf = (framework: Framework, measures: ReadonlyMap<string, Measure>, leaves: Leaves): Result =>
-  resultOf(framework, WHOLE, at(measures, WHOLE), null, shapeOf(framework).leaves, leaves);
+const wholeOf = (framework: Framework, tree: Tree, leaves: Leaves): Result =>
+  resultOf(framework, WHOLE, at(tree, WHOLE).shown, null, shapeOf(framework).leaves, leaves);

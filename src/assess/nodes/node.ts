@@ -10,29 +10,28 @@ import type { Study } from '../../model/study.js';
 import { nodeOf, shapeOf } from '../shape.js';
 import { insufficient, nodeFindings } from './findings.js';
 import type { Leaves } from './leaves.js';
-import type { Measure } from './measure.js';
 import { resultOf } from './result.js';
 import { levelledItems, saidAndSeen } from './saidSeen.js';
 import { strengthOf } from './strength.js';
-import { wholeWith } from './tree.js';
+import { wholeWith, type Tree } from './tree.js';
 
 /** What every node is judged with. `index`: the known score of the whole. */
 export interface Context extends Leaves {
   readonly study: Study;
   readonly framework: Framework;
-  readonly measures: ReadonlyMap<string, Measure>;
+  readonly tree: Tree;
   readonly index: number | null;
   readonly findings: Finding[];
 }
 
 /** Judges one node: its measure put into status, score and band, with the strength of its evidence. Adds to the findings. */
 export function nodeResult(context: Context, id: string): NodeResult {
-  const { study, framework, judgements, projections, measures, findings } = context;
+  const { study, framework, judgements, projections, tree, findings } = context;
   const node = nodeOf(framework, id);
   const shape = shapeOf(framework);
   const range = at(shape.ranges, id);
   const judgement = judgements.get(id) ?? null;
-  const measure = at(measures, id);
+  const measure = at(tree, id).shown;
   const below = node.children.length === 0 ? [] : at(shape.leavesUnder, id);
   // A rater's level settles an inner node; anything else said of it leaves it to its children.
   const own = below.length === 0 || (judgement?.level ?? null) !== null ? judgement : null;

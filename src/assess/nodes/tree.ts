@@ -20,61 +20,85 @@ interface Measured {
   readonly shown: Measure;
 }
 
+/** Node id → the node measured; the whole under the key `WHOLE`. */
+export type Tree = ReadonlyMap<string, Measured>;
+
 /**
- * Measures every node from its leaves upwards; the whole under the key `WHOLE`.
+ * Measures every node from its leaves upwards.
  *
  * Weights are renormalised over what is known, so the score itself says nothing of what is missing: shares and
  * bounds do. They are those of the leaves, all the way up. A level given to an inner node wins over its children, but
  * adds no coverage: the children stay as unknown as they were. A value taken over from elsewhere closes what is below, and
  * an inner node that does not apply takes all below along. A parent that its own evidence suffices for is judged by that
  * alone: nothing projected moves it.
- *
- * `raised`: levels that some nodes have instead of theirs.
  */
-export function measureTree(
-  framework: Framework,
-  { judgements, projections }: Values,
-  raised: ReadonlyMap<string, number> = new Map(),
-): Map<string, Measure> {
-  const measures = new Map<string, Measure>();
+export function measureTree(framework: Framework, values: Values): Tree {
+  const tree = new Map<string, Measured>();
   const measure = (id: string, closed: boolean): Measured => {
-    const own = judgements.get(id);
-    const { children } = nodeOf(framework, id);
-    const made = children.length === 0 ? leaf(id, own, closed) : parent(id, children, own, closed);
-    const level = raised.get(id);
-    const measured = level === undefined ? made : same({ ...made.shown, known: level, floored: false, trouble: null });
-    measures.set(id, measured.shown);
+    const inside = closed || values.judgements.get(id)?.status === 'external';
+    const measured = isLeaf(framework, id)
+      ? leaf(framework, values, id, closed)
+      : parent(framework, values, id, (child) => measure(child, inside));
+    tree.set(id, measured);
     return measured;
   };
-  const leaf = (id: string, own: Judgement | undefined, closed: boolean): Measured => {
-    const judged = leafMeasure(framework, own, closed);
-    const projection = projections?.get(id);
-    return projection ? { judged, shown: projectedMeasure(framework, projection) } : same(judged);
+  tree.set(
+    WHOLE,
+    parent(framework, values, WHOLE, (id) => measure(id, false)),
+  );
+  return tree;
+}
+
+/** The score of the whole if some nodes had other levels; null where nothing is known. Only what lies above them changes. */
+export function wholeWith(
+  framework: Framework,
+  values: Values & { readonly tree: Tree },
+  raised: ReadonlyMap<string, number>,
+): number | null {
+  const touched = new Set<string>();
+  for (const id of raised.keys())
+    for (let above: string | null = id; above !== null; above = nodeOf(framework, above).parent) touched.add(above);
+  const measure = (id: string): Measured => {
+    const level = raised.get(id);
+    const before = at(values.tree, id);
+    if (level !== undefined) return same({ ...before.shown, known: level, floored: false, trouble: null });
+    return touched.has(id) ? parent(framework, values, id, measure) : before;
   };
-  const parent = (id: string, children: readonly string[], own: Judgement | undefined, closed: boolean): Measured => {
-    const inside = closed || own?.status === 'external';
-    const parts = children.map((child) => ({ id: child, ...measure(child, inside) }));
-    if (own?.status === 'not-applicable') return same(NOTHING);
-    const made = (which: keyof Measured): Measure => {
-      const measured = parts.map((part) => ({
-        ...part[which],
-        id: part.id,
-        weight: nodeOf(framework, part.id).weight,
-      }));
-      return withOwnValue(parentMeasure(framework, id, measured), at(shapeOf(framework).ranges, id), own);
-    };
-    const judged = made('judged');
-    return projections === null || suffices(framework, judged) ? same(judged) : { judged, shown: made('shown') };
+  return parent(framework, values, WHOLE, measure).shown.known;
+}
+
+const isLeaf = (framework: Framework, id: string): boolean => nodeOf(framework, id).children.length === 0;
+
+function leaf(framework: Framework, { judgements, projections }: Values, id: string, closed: boolean): Measured {
+  const judged = leafMeasure(framework, judgements.get(id), closed);
+  const projection = projections?.get(id);
+  return projection ? { judged, shown: projectedMeasure(framework, projection) } : same(judged);
+}
+
+/** `measure`: measures a child. */
+function parent(
+  framework: Framework,
+  { judgements, projections }: Values,
+  id: string,
+  measure: (child: string) => Measured,
+): Measured {
+  const own = judgements.get(id);
+  const children = id === WHOLE ? framework.top : nodeOf(framework, id).children;
+  const parts = children.map((child) => ({ id: child, ...measure(child) }));
+  if (own?.status === 'not-applicable') return same(NOTHING);
+  const made = (which: keyof Measured): Measure => {
+    const measured = parts.map((part) => ({
+      ...part[which],
+      id: part.id,
+      weight: nodeOf(framework, part.id).weight,
+    }));
+    return withOwnValue(parentMeasure(framework, id, measured), at(shapeOf(framework).ranges, id), own);
   };
-  measures.set(WHOLE, parent(WHOLE, framework.top, undefined, false).shown);
-  return measures;
+  const judged = made('judged');
+  return projections === null || suffices(framework, judged) ? same(judged) : { judged, shown: made('shown') };
 }
 
 const same = (measure: Measure): Measured => ({ judged: measure, shown: measure });
-
-/** The score of the whole with some nodes at other levels; null where nothing is known. */
-export const wholeWith = (framework: Framework, values: Values, raised: ReadonlyMap<string, number>): number | null =>
-  at(measureTree(framework, values, raised), WHOLE).known;
 
 /** Whether a parent can be judged by its own evidence, without taking anything unknown for the worst. */
 function suffices({ coverageFloor, missing }: Framework, { known, shares, trouble }: Measure): boolean {

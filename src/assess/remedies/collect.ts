@@ -1,12 +1,13 @@
 import { betterBy, reachedLevel } from '../../model/scale.js';
-import { nodeOf, shapeOf } from '../shape.js';
 import type { RemedyReason } from '../../model/assessment/remedies.js';
 import type { CatalogueRemedy } from '../../model/catalogue.js';
 import type { Framework } from '../../model/framework.js';
 import type { Proposal, Study } from '../../model/study.js';
 import { append } from '../../model/lists.js';
 import type { FactorWithoutRemedies } from '../factors/index.js';
+import { byConcept } from '../byConcept.js';
 import type { Judged } from '../nodes/index.js';
+import { nodeOf } from '../shape.js';
 
 /** A recommended remedy: the catalogue's entry, the study's proposal, or both under one id. */
 export interface Recommended {
@@ -78,7 +79,7 @@ function stepsByRemedy(framework: Framework, judged: Judged): Map<string, Remedy
     for (const remedy of node.remedies[String(reachedLevel(scale, level))] ?? []) add(remedy, id, level);
     if (betterBy(scale, level, weakBelow) >= 0) continue;
     for (const concept of node.concepts) {
-      for (const remedy of shapeOf(framework).improversByConcept.get(concept) ?? []) add(remedy, id, level);
+      for (const remedy of byConcept(framework).improvers.get(concept) ?? []) add(remedy, id, level);
     }
   }
   return new Map([...steps].map(([remedy, reasons]) => [remedy, [...reasons.values()]]));
