@@ -79,6 +79,16 @@ export function reachedLevel(range: Range, value: number): number {
   return directionOf(range) === 1 ? Math.floor(value) : Math.ceil(value);
 }
 
+/** Bounds, [worst, best], widened where a value would lie outside them. */
+export const holding = (
+  range: Range,
+  [worst, best]: readonly [number, number],
+  value: number,
+): readonly [number, number] => [
+  betterBy(range, value, worst) < 0 ? value : worst,
+  betterBy(range, value, best) > 0 ? value : best,
+];
+
 /** Whether a value lies on the scale's way, ends included. */
 export const isWithin = ({ worst, best }: Range, value: number): boolean =>
   value >= Math.min(worst, best) && value <= Math.max(worst, best);

@@ -55,6 +55,17 @@ describe('an assumed value', () => {
     expect(at('a')).toMatchObject({ score: 3, coverage: 0.5, bounds: [2.5, 4], shares: { assumed: 0.5 } });
   });
 
+  it('that was let past the ends of the scale lies within its bounds, at a leaf and above it', () => {
+    const beyond = { level: 9, status: 'assumed', outOfScale: { en: 'printed so' } } as const;
+    const { at } = made({}, { ratings: { a1: beyond, a2: 4 } });
+    expect(at('a1')).toMatchObject({ score: 9, bounds: [1, 9] });
+    expect(at('a')).toMatchObject({ score: 6.5, bounds: [2.5, 6.5] });
+    expect(made({}, { ratings: { b: beyond, b1: { status: 'not-applicable' } } }).at('b')).toMatchObject({
+      score: 9,
+      bounds: [1, 9],
+    });
+  });
+
   it('at an inner node stands for what is unknown below', () => {
     const { at } = made({}, { ratings: { a: { level: 3, status: 'assumed' }, a1: 4 } });
     expect(at('a')).toMatchObject({ status: 'assumed', score: 3, bounds: [2.5, 4] });

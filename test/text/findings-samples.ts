@@ -113,6 +113,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
     suggestion: 'it-expert-shortage',
     frameworks: ['jones', 'counter-check'],
   },
+  'MEANING-DIFFERS': { kind: 'concepts', id: 'access', frameworks: ['jones', 'counter-check'] },
   'UNKNOWN-CONCEPT': { id: 'staff', suggestion: null },
   'UNKNOWN-REMEDY': { id: 'name-standins', suggestion: 'name-stand-ins' },
   'UNKNOWN-BAND': { id: 'godo', suggestion: 'good', known: ['weak', 'good'] },
@@ -133,6 +134,14 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'DECIMALS-WITHOUT-ROUNDING': {},
   'LADDER-OFF-SCALE': { levels: [1, 2, 3], worst: 1, best: 5 },
   'AGGREGATE-OFF-SCALE': { node: 'resources', rule: 'geometric', lowest: 0 },
+  'RANGES-MIXED': {
+    node: null,
+    rule: 'mean',
+    ranges: [
+      { id: 'technology', worst: 0, best: 10 },
+      { id: 'staffing', worst: 0, best: 2 },
+    ],
+  },
   'SUPERSEDES-ITSELF': { id: 'index-2024' },
   'EXTENDS-LOOP': { paths: ['a.yaml', 'b.yaml', 'a.yaml'] },
   'EXTENDS-TOO-DEEP': { limit: 8 },

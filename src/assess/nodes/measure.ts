@@ -1,6 +1,7 @@
 import type { Projection } from '../../model/assessment/projection.js';
 import type { Shares, Trouble } from '../../model/assessment/result.js';
 import type { Framework, Missing } from '../../model/framework.js';
+import { holding } from '../../model/scale.js';
 import type { Judgement } from './ratings.js';
 
 /** What is known of a node before words are put to it. */
@@ -44,7 +45,13 @@ export function leafMeasure(framework: Framework, judgement: Judgement | undefin
     case 'external':
       return { ...NOTHING, known: level, bounds: [level, level], shares: { ...NO_SHARES, external: 1 } };
     case 'assumed':
-      return { ...NOTHING, known: level, bounds: [worst, best], shares: { ...NO_SHARES, assumed: 1 } };
+      return {
+        ...NOTHING,
+        known: level,
+        // A value that was let past the scale's ends lies within its bounds all the same.
+        bounds: holding(framework.scale, [worst, best], level),
+        shares: { ...NO_SHARES, assumed: 1 },
+      };
     case 'rejected':
     case 'no-evidence': {
       const rule = closed ? 'exclude' : missingRule(framework, judgement);

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
-import { betterBy, type Range } from '../../model/scale.js';
+import { holding, type Range } from '../../model/scale.js';
 import { exact } from '../../model/aggregate.js';
 import type { Projections } from '../project/index.js';
 import { nodeOf, shapeOf, WHOLE } from '../shape.js';
@@ -118,13 +118,9 @@ function withOwnValue(children: Measure, range: Range, own: Judgement | undefine
   // Where nothing below applies, the value itself is all there is; an assumed one is as good as unknown.
   if (children.bounds === null)
     return isAssumed
-      ? { ...made, bounds: [range.worst, range.best], shares: { ...NO_SHARES, assumed: 1 } }
+      ? { ...made, bounds: holding(range, [range.worst, range.best], level), shares: { ...NO_SHARES, assumed: 1 } }
       : { ...made, shares: { ...NO_SHARES, own: 1 } };
-  const [worst, best] = children.bounds;
-  const bounds = [
-    betterBy(range, level, worst) < 0 ? level : worst,
-    betterBy(range, level, best) > 0 ? level : best,
-  ] as const;
+  const bounds = holding(range, children.bounds, level);
   if (!isAssumed) return { ...made, bounds };
   const { none, assumed, ...shares } = children.shares;
   return { ...made, bounds, shares: { ...shares, assumed: exact(assumed + none), none: 0 } };

@@ -8,6 +8,7 @@ import { namesIn, withBorrowed } from './borrow.js';
 import { linkFactorRatings } from './factor-ratings.js';
 import { linkFactors } from './factors.js';
 import type { Link, Naming } from './link.js';
+import { meaningsApart } from './meanings.js';
 import { linkImproved, linkProposals } from './proposals.js';
 import { linkPublished, linkRatings } from './ratings.js';
 
@@ -42,7 +43,7 @@ export function linkStudy(
   });
   const names = atHand.length > 1 ? namesIn(study) : null;
   const linked = names ? frameworks.map((framework) => withBorrowed(framework, atHand, names)) : frameworks;
-  const findings: Finding[] = [];
+  const findings: Finding[] = names ? meaningsApart(atHand, names) : [];
   for (const framework of linked) linkTo({ study, framework, atHand, places, findings });
   return { frameworks: linked, unknown, findings };
 }

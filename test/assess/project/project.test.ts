@@ -62,6 +62,12 @@ describe('a projected value', () => {
     expect(at('a2')).toMatchObject({ status: 'projected', percent: 40, projection: { from: [{ node: 'x1' }] } });
   });
 
+  it('does not come from a value that was let past the ends of its scale', () => {
+    const beyond = { level: 100, outOfScale: { en: 'printed so' } };
+    const { at } = projected({}, { ratings: { x1: 4, x2: beyond } });
+    expect(at('a1')?.projection).toEqual({ percent: 40, value: 2.2, from: [ofStaff('x1', 4, 40)] });
+  });
+
   it('turns round where lower is better', () => {
     const gaps = { ...OTHER, scale: { ...OTHER.scale, worst: 10, best: 0 } };
     const { at } = projected({}, { ratings: { x2: 2 } }, SCORED, [gaps]);

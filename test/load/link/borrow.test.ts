@@ -29,10 +29,10 @@ function shown(rest = '') {
   return sound(study(`${WITH_ITEM.replace('Found. }', 'Found., shows: [middlemen], about: [stakes] }')}${rest}`).study);
 }
 
-function assessed(rest: string, atHand: readonly Framework[]): Assessment {
+function assessed(rest: string, atHand: readonly Framework[], found: readonly string[] = []): Assessment {
   const s = shown(rest);
   const { frameworks, unknown, findings } = linkStudy(s, [plain], atHand);
-  expect([...unknown, ...findings].map(brief)).toEqual([]);
+  expect([...unknown, ...findings].map(brief)).toEqual(found);
   return assess(s, frameworks[0] ?? plain, { name: 'x', version: '0' });
 }
 
@@ -52,8 +52,9 @@ describe('what a study names', () => {
     ]);
   });
 
-  it('is as the first of them has it that knows it', () => {
-    const { factors } = assessed('', [plain, lender('g', 'First'), lender('h', 'Second')]);
+  it('is as the first of them has it that knows it, which is said', () => {
+    const differs = 'MEANING-DIFFERS {"kind":"factors","id":"middlemen","frameworks":["g","h"]}';
+    const { factors } = assessed('', [plain, lender('g', 'First'), lender('h', 'Second')], [differs]);
     expect(factors[0]?.title).toEqual({ en: 'First' });
   });
 

@@ -13,24 +13,32 @@ export function checkAims({ framework: { scale, weakBelow, target }, places, fin
     findings.push(finding('TARGET-OFF-SCALE', { level: target, levels }, places.value(['target'])));
 }
 
+/** Every parent, the whole as null, with its rule and the scores its children can have. */
+const parentsOf = (framework: Resolved['framework']) =>
+  [null, ...Object.values(framework.nodes).filter(({ children }) => children.length > 0)].map((node) => ({
+    id: node?.id ?? null,
+    rule: ruleAt(framework, node?.id ?? null),
+    isChosen: node === null || node.aggregate !== undefined,
+    children: (node?.children ?? framework.top).map((id) => ({ id, ...rangeAt(framework, id) })),
+  }));
+
 /**
- * A mean of ratios is not defined where scores reach 0 or below. Said where the rule is chosen, not where it is inherited.
- * Tells whether all rules are defined.
+ * A mean of ratios is not defined where scores reach 0 or below: said where the rule is chosen, not where it is inherited.
+ * And only a sum may take children whose scores run differently: any other rule would make of them a score that depends
+ * on which of them are known. Tells whether every rule can be applied.
  */
 export function checkRules({ framework, places, findings }: Resolved): boolean {
-  const choosing = Object.values(framework.nodes).filter((node) => node.aggregate !== undefined);
-  const undefinedAt = [null, ...choosing].flatMap((node) => {
-    const id = node?.id ?? null;
-    const rule = ruleAt(framework, id);
-    const ends = (node?.children ?? framework.top).flatMap((child) => {
-      const { worst, best } = rangeAt(framework, child);
-      return [{ value: worst }, { value: best }];
-    });
-    if (isDefined(rule, ends)) return [];
-    const lowest = smallest(ends.map(({ value }) => value));
-    const part = node ? ['nodes', node.id, 'aggregate'] : ['aggregate'];
-    return [finding('AGGREGATE-OFF-SCALE', { node: id, rule, lowest }, places.value(part))];
+  const wrong = parentsOf(framework).flatMap(({ id, rule, isChosen, children }) => {
+    const part = id === null ? ['aggregate'] : ['nodes', id, 'aggregate'];
+    const ends = children.flatMap(({ worst, best }) => [{ value: worst }, { value: best }]);
+    if (!isDefined(rule, ends)) {
+      const lowest = smallest(ends.map(({ value }) => value));
+      return isChosen ? [finding('AGGREGATE-OFF-SCALE', { node: id, rule, lowest }, places.value(part))] : [];
+    }
+    const other = children.find((child) => child.worst !== children[0]?.worst || child.best !== children[0].best);
+    if (rule === 'sum' || !children[0] || !other) return [];
+    return [finding('RANGES-MIXED', { node: id, rule, ranges: [children[0], other] }, places.value(part))];
   });
-  append(findings, undefinedAt);
-  return undefinedAt.length === 0;
+  append(findings, wrong);
+  return wrong.length === 0;
 }

@@ -9,6 +9,12 @@ export interface FrameworkFindings {
   'UNKNOWN-NODE': DanglingReference & { readonly framework: string };
   'UNKNOWN-FACTOR': DanglingReference;
   'UNKNOWN-CONCEPT': DanglingReference;
+  /** Two frameworks at hand keep different things under one id. */
+  'MEANING-DIFFERS': {
+    readonly kind: 'concepts' | 'factors' | 'remedies';
+    readonly id: string;
+    readonly frameworks: readonly string[];
+  };
   'UNKNOWN-REMEDY': DanglingReference;
   'UNKNOWN-BAND': DanglingReference & { readonly known: readonly string[] };
   'LEVEL-OFF-SCALE': { readonly node: string; readonly level: number; readonly levels: readonly number[] };
@@ -47,6 +53,7 @@ export const frameworkSeverities: { readonly [C in keyof FrameworkFindings]: Sev
   'UNKNOWN-NODE': 'error',
   'UNKNOWN-FACTOR': 'error',
   'UNKNOWN-CONCEPT': 'error',
+  'MEANING-DIFFERS': 'warning',
   'UNKNOWN-REMEDY': 'error',
   'UNKNOWN-BAND': 'error',
   'LEVEL-OFF-SCALE': 'error',

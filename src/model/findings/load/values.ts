@@ -25,6 +25,13 @@ export interface ValueFindings {
   'LADDER-OFF-SCALE': { readonly levels: readonly number[]; readonly worst: number; readonly best: number };
   /** A mean of ratios over scores that reach 0 or below. */
   'AGGREGATE-OFF-SCALE': { readonly node: string | null; readonly rule: string; readonly lowest: number };
+  /** A parent makes a mean, or the like, of children whose scores do not run from the same worst to the same best. */
+  'RANGES-MIXED': {
+    readonly node: string | null;
+    readonly rule: string;
+    /** Two of them that differ. */
+    readonly ranges: readonly { readonly id: string; readonly worst: number; readonly best: number }[];
+  };
 }
 
 export const valueSeverities: { readonly [C in keyof ValueFindings]: Severity } = {
@@ -40,4 +47,5 @@ export const valueSeverities: { readonly [C in keyof ValueFindings]: Severity } 
   'DECIMALS-WITHOUT-ROUNDING': 'error',
   'LADDER-OFF-SCALE': 'error',
   'AGGREGATE-OFF-SCALE': 'error',
+  'RANGES-MIXED': 'error',
 };

@@ -7,6 +7,8 @@ import { didYouMean, noSuch, noSuchIn, writeOr } from './findings-phrases.js';
 const oneOf = (levels: readonly number[]): string =>
   levels.length < 2 ? levels.join('') : `${levels.slice(0, -1).join(', ')} or ${levels.at(-1) ?? ''}`;
 
+const KINDS = { concepts: 'concept', factors: 'factor', remedies: 'remedy' };
+
 export const frameworkFindings: FindingMessages<FrameworkFindings> = {
   'UNKNOWN-FRAMEWORK': {
     what: noSuch('framework'),
@@ -37,6 +39,12 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
     what: noSuchIn('concept', []),
     why: 'Concepts are how frameworks, factors and remedies find each other.',
     fix: writeOr('use a concept of the catalogue'),
+  },
+  'MEANING-DIFFERS': {
+    what: ({ kind, id, frameworks }) =>
+      `${frameworks.map(quoted).join(' and ')} both have a ${KINDS[kind]} ${quoted(id)}, and do not mean the same by it`,
+    why: 'They are matched by id: what is said of the one is told of the other, and values are projected across.',
+    fix: 'give one of them another id, or both the same title (a factor also the same polarity and locus)',
   },
   'UNKNOWN-REMEDY': {
     what: noSuch('remedy'),

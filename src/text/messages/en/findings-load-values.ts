@@ -68,4 +68,12 @@ export const valueFindings: FindingMessages<ValueFindings> = {
     why: 'A mean of ratios is not defined for zero and below.',
     fix: 'choose another rule, or a scale that starts above 0',
   },
+  'RANGES-MIXED': {
+    what: ({ node, rule, ranges }) =>
+      `${node === null ? 'the framework' : quoted(node)} takes the ${rule} of scores that run differently: ${ranges
+        .map(({ id, worst, best }) => `those of ${quoted(id)} from ${worst} to ${best}`)
+        .join(', ')}`,
+    why: 'Such a score says first of all which of them are known; only a sum can be made of them.',
+    fix: 'write "aggregate: sum" here as well, or let all children have the same rule and number of indicators',
+  },
 };

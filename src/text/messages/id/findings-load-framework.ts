@@ -8,6 +8,8 @@ const oneOf = (levels: readonly number[]): string => {
   return levels.length < 2 ? levels.join('') : `${before}${levels.length > 2 ? ',' : ''} atau ${levels.at(-1) ?? ''}`;
 };
 
+const KINDS = { concepts: 'konsep', factors: 'faktor', remedies: 'langkah perbaikan' };
+
 export const frameworkFindings: typeof en = {
   'UNKNOWN-FRAMEWORK': {
     what: noSuch('kerangka'),
@@ -38,6 +40,12 @@ export const frameworkFindings: typeof en = {
     what: noSuchIn('konsep', []),
     why: 'Konsep menghubungkan kerangka, faktor, dan langkah perbaikan.',
     fix: writeOr('pakai konsep dari katalog'),
+  },
+  'MEANING-DIFFERS': {
+    what: ({ kind, id, frameworks }) =>
+      `${frameworks.map(quoted).join(' dan ')} sama-sama memiliki ${KINDS[kind]} ${quoted(id)}, tetapi maknanya berbeda`,
+    why: 'Pencocokan dilakukan menurut id: hal yang dikatakan tentang yang satu dianggap berlaku bagi yang lain, termasuk pada nilai proyeksi.',
+    fix: 'ganti salah satu id-nya, atau samakan judulnya (untuk faktor juga polarity dan locus-nya)',
   },
   'UNKNOWN-REMEDY': {
     what: noSuch('langkah perbaikan'),

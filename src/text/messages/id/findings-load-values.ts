@@ -67,4 +67,12 @@ export const valueFindings: typeof en = {
     why: 'Rata-rata rasio tidak terdefinisi untuk nol dan nilai di bawahnya.',
     fix: 'pilih aturan lain, atau skala yang dimulai di atas 0',
   },
+  'RANGES-MIXED': {
+    what: ({ node, rule, ranges }) =>
+      `${node === null ? 'kerangka ini' : quoted(node)} memakai aturan ${rule} atas skor yang rentangnya berbeda: ${ranges
+        .map(({ id, worst, best }) => `skor ${quoted(id)} dari ${worst} sampai ${best}`)
+        .join(', ')}`,
+    why: 'Skor seperti itu terutama menunjukkan bagian mana yang kebetulan diketahui; skor dengan rentang berbeda hanya dapat dijumlahkan.',
+    fix: 'tulis "aggregate: sum" juga di sini, atau samakan aturan dan jumlah indikator semua bagiannya',
+  },
 };

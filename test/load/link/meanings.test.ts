@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { linkStudy } from '../../../src/load/index.js';
+import type { Framework } from '../../../src/model/framework.js';
+import { brief, FRAMEWORK, framework, study, WITH_ITEM } from '../reading.js';
+
+const sound = <T>(made: T | null): T => {
+  if (made === null) throw new Error('the fixture must be sound');
+  return made;
+};
+
+/** A framework whose indicator is about a topic of its own, with a factor and a remedy of its own. */
+function withOwn(id: string, { topic = 'Stakes', polarity = 'inhibiting', remedy = 'Compensate' } = {}): Framework {
+  const { framework: f } =
+    framework(`${FRAMEWORK.replace('id: f', `id: ${id}`).replace('  a: {', '  a: { concepts: [stakes],')}
+concepts: { stakes: { title: ${topic} } }
+factors:
+  middlemen: { title: Middlemen, polarity: ${polarity}, locus: external, concepts: [stakes], source: convention }
+remedies:
+  pay: { title: ${remedy}, addresses: [], improves: [stakes], horizon: short, effort: 1, who: Head, source: convention }
+`);
+  return sound(f);
+}
+
+const shows = sound(study(WITH_ITEM.replace('Found. }', 'Found., shows: [middlemen] }')).study);
+const apart = (one: Framework, two: Framework) => linkStudy(shows, [one], [one, two]).findings.map(brief);
+const clash = (kind: string, id: string) => `MEANING-DIFFERS {"kind":"${kind}","id":"${id}","frameworks":["g","h"]}`;
+
+it('frameworks that mean the same by an id are matched without a word', () => {
+  expect(apart(withOwn('g'), withOwn('h'))).toEqual([]);
+});
+
+it('a topic of indicators that two frameworks understand differently is named, for values are projected by it', () => {
+  expect(apart(withOwn('g'), withOwn('h', { topic: 'Toilets' }))).toEqual([clash('concepts', 'stakes')]);
+});
+
+it('a factor that helps in one framework and hinders in another is named', () => {
+  expect(apart(withOwn('g'), withOwn('h', { polarity: 'enabling' }))).toEqual([clash('factors', 'middlemen')]);
+});
+
+it('what the study does not name, and no indicator is about, clashes with nothing', () => {
+  expect(apart(withOwn('g'), withOwn('h', { remedy: 'Ignore' }))).toEqual([]);
+});
