@@ -1,5 +1,5 @@
 'use strict';
-const { readFileSync } = require('node:fs');
+const { fstatSync, readFileSync, writeSync } = require('node:fs');
 const module_ = require('node:module');
 const { join } = require('node:path');
 
@@ -8,8 +8,8 @@ const COMPILED = join(__dirname, '../dist/cli.cache');
 
 /** Runs a command line in this process. */
 exports.run = (argv) => {
-  const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', closed);
+  const stdout = sink(1, () => process.stdout);
+  const stderr = sink(2, () => process.stderr);
   let cwd;
   try {
     cwd = process.cwd();
@@ -18,8 +18,50 @@ exports.run = (argv) => {
     endWith(ENVIRONMENT);
     return;
   }
-  void load().main({ argv, stdout, stderr, env, cwd, threads }).then(endWith);
+  // Once all is written, the memory need not be tidied up piece by piece.
+  process.once('beforeExit', () => process.exit());
+  void load().main({ argv, stdout, stderr, env: process.env, cwd, threads }).then(endWith);
 };
+
+/**
+ * Where results or messages go. Node's own streams take a twentieth of a short run to set up, and write to files and pipes
+ * no differently; they are left to terminals, to systems where that is not known, and to pipes that do not take all at once.
+ */
+function sink(fd, streamOf) {
+  let stream = isPlain(fd) ? null : watched(streamOf());
+  if (stream) return stream;
+  const write = (text) => {
+    const rest = stream ? text : unwritten(fd, Buffer.from(text));
+    if (rest.length > 0) (stream ??= watched(streamOf())).write(rest);
+  };
+  return { write };
+}
+
+function isPlain(fd) {
+  if (process.platform === 'win32') return false;
+  try {
+    const stat = fstatSync(fd);
+    return stat.isFile() || stat.isFIFO() || stat.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** Writes at once; what could not be written is left. */
+function unwritten(fd, bytes) {
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(fd, bytes, at);
+  } catch (problem) {
+    if (problem.code === 'EAGAIN') return bytes.subarray(at);
+    closed(problem);
+  }
+  return '';
+}
+
+function watched(stream) {
+  return stream.on('error', closed);
+}
 
 const ENVIRONMENT = 3;
 

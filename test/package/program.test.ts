@@ -1,12 +1,23 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder } from '../cli/run.js';
 
 const ASCII = '../../scripts/build/ascii.mjs';
 const { beyondAscii } = (await import(ASCII)) as { beyondAscii: (text: string) => string | null };
+
+/** What a pipe holds now, at most a page of it. */
+function readAtOnce(pipe: number): Buffer {
+  const bytes = Buffer.alloc(4096);
+  try {
+    return bytes.subarray(0, readSync(pipe, bytes));
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'EAGAIN') return bytes.subarray(0, 0);
+    throw problem;
+  }
+}
 
 describe('the built program', () => {
   // bin/program.js reads it as Latin-1.
@@ -45,6 +56,25 @@ describe('the built program', () => {
     });
     closeSync(full);
     expect(status).toBe(3);
+  });
+
+  it.runIf(process.platform !== 'win32')('loses nothing where a pipe is full for a while', async () => {
+    const argv = ['bin/egov-assess.js', 'report', 'examples/hulu-sungai-tengah'];
+    const whole = spawnSync(process.execPath, argv).stdout;
+    const fifo = join(folder({}), 'fifo');
+    spawnSync('mkfifo', [fifo]);
+    // Not blocking, for the program as well: what does not fit is refused.
+    const pipe = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
+    const child = spawn(process.execPath, argv, { stdio: ['ignore', pipe, 'inherit'] });
+    const ended = once(child, 'exit');
+    const read: Buffer[] = [];
+    for (let length = 0; length < whole.length; length += read.at(-1)?.length ?? 0) {
+      await new Promise((wake) => setTimeout(wake, 5));
+      read.push(readAtOnce(pipe));
+    }
+    closeSync(pipe);
+    expect(Buffer.concat(read).equals(whole)).toBe(true);
+    expect(await ended).toEqual([0, null]);
   });
 
   it.runIf(process.platform !== 'win32')('writes into pipes, also those that nobody reads to the end', () => {
