@@ -1,6 +1,6 @@
 import { loadFramework, type FindBase, type LoadedFramework, type Ports } from '../load/index.js';
 import type { Catalogue } from '../model/catalogue.js';
-import { finding, hasErrors, type Finding } from '../model/findings/index.js';
+import { finding, hasErrors, isError, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { MOST_EXTENDS } from '../model/limits.js';
 import { nearest } from '../model/nearest.js';
@@ -83,7 +83,9 @@ export function frameworkShelf(
     if (framework && framework.lineage.length > MOST_EXTENDS) return refused(tooDeep(place));
     if (framework) return { framework, findings: [] };
     const own = findings.filter((f) => f.place === place);
-    return { framework, findings: own.length > 0 ? own : [finding('FRAMEWORK-INVALID', { path: reference }, place)] };
+    if (own.length > 0) return { framework, findings: own };
+    const file = findings.find(isError)?.place?.file ?? reference;
+    return refused(finding('BASE-INVALID', { path: file }, place));
   }
   const foldersFor = (folder: string): PackFolder[] => [besideStudy(folder), ...folders];
   const ids = (folder: string): string[] => [...new Set([...shipped.ids(), ...packIds(ports, foldersFor(folder))])];

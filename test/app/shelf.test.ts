@@ -83,7 +83,7 @@ describe('a framework that extends another', () => {
 
   it('is refused where the other has errors, which its own file tells', () => {
     const files = { 'f.yaml': FRAMEWORK.replace('weak-below: 2', 'weak-below: 7'), 'o.yaml': overlay('o', './f.yaml') };
-    expect(find(files, './o.yaml').found).toEqual([['FRAMEWORK-INVALID', { path: './f.yaml' }]]);
+    expect(find(files, './o.yaml').found).toEqual([['BASE-INVALID', { path: 'f.yaml' }]]);
   });
 
   it('is refused where there is no such framework', () => {

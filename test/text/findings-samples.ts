@@ -136,6 +136,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'SUPERSEDES-ITSELF': { id: 'index-2024' },
   'EXTENDS-LOOP': { paths: ['a.yaml', 'b.yaml', 'a.yaml'] },
   'EXTENDS-TOO-DEEP': { limit: 8 },
+  'BASE-INVALID': { path: 'frameworks/my-framework.yaml' },
   'NODE-TAKEN': { id: 'staffing', framework: 'index-2024' },
   'NODE-EMPTIED': { node: 'organization', framework: 'index-2024' },
   'OVERLAY-UNSCORED': { framework: 'market-stall', given: ['bands', 'change/goods/aggregate'] },

@@ -3,10 +3,12 @@ import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
+import { WHOLE } from '../shape.js';
 import type { Measure } from './measure.js';
 import { unmetNeeds } from './needs.js';
 import type { Judgement } from './ratings.js';
 import { isDivergent, type LevelledItem } from './saidSeen.js';
+import { troubleOf, type MeasuredTree } from './trouble.js';
 
 interface NodeFacts extends Pick<NodeResult, 'strength' | 'saidSeen'> {
   readonly framework: Framework;
@@ -39,17 +41,9 @@ export function nodeFindings(facts: NodeFacts): Finding[] {
   return found;
 }
 
-/** Why a parent has no score. Where a child is already in trouble, that says it. */
-export function insufficient(
-  { framework, measures }: { readonly framework: Framework; readonly measures: ReadonlyMap<string, Measure> },
-  node: string | null,
-  { coverage, trouble }: Result,
-): Finding[] {
-  if (trouble === null)
-    return [finding('INSUFFICIENT', { node, coverage: coverage ?? 0, floor: framework.coverageFloor }, null)];
-  const isItsOwn = trouble.children.some((id) => (at(measures, id).trouble?.children.length ?? 0) === 0);
-  if (!isItsOwn) return [];
-  const { rule, children } = trouble;
-  if (trouble.kind === 'undefined') return [finding('AGGREGATE-UNDEFINED', { node, rule, children }, null)];
-  return [finding('PARTS-MISSING', { node, rule: rule === 'sum' ? 'sum' : 'block', missing: children }, null)];
+/** Why a parent has no score; the whole, with WHOLE. */
+export function insufficient(tree: MeasuredTree, id: string, { coverage }: Result): Finding[] {
+  if (at(tree.measures, id).trouble !== null) return troubleOf(tree, id);
+  const { coverageFloor: floor } = tree.framework;
+  return [finding('INSUFFICIENT', { node: id === WHOLE ? null : id, coverage: coverage ?? 0, floor }, null)];
 }

@@ -23,7 +23,7 @@ export const appFindings: FindingMessages<AppFindings> = {
   },
   'FRAMEWORK-INVALID': {
     what: ({ path }) => `the framework ${quoted(path)} has errors`,
-    why: "It lies outside the study's folder, so its lines are not shown here.",
+    why: 'It lies outside the folder of the file that names it, so its lines are not shown here.',
     fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
   },
   'TARGET-IS-YAML': {

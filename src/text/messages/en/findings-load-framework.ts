@@ -10,7 +10,7 @@ const oneOf = (levels: readonly number[]): string =>
 export const frameworkFindings: FindingMessages<FrameworkFindings> = {
   'UNKNOWN-FRAMEWORK': {
     what: noSuch('framework'),
-    why: 'Without its framework the study cannot be scored.',
+    why: 'Without the framework there is nothing to score by.',
     fix: ({ suggestion, known }) =>
       suggestion === null
         ? `write one of: ${choices(known)}; or a path such as ./my-framework.yaml`
@@ -132,6 +132,11 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
     what: ({ limit }) => `more than ${limit} frameworks extend one another`,
     why: 'Nobody can tell any more what holds at the end of such a chain; a limit also keeps a hostile one from exhausting the machine.',
     fix: 'extend one that lies nearer to the whole framework, or write one of them whole ("format: egov-framework/1")',
+  },
+  'BASE-INVALID': {
+    what: ({ path }) => `the framework that it extends has errors, the first in ${quoted(path)}`,
+    why: 'An overlay says only what is different; without the other there is nothing it could differ from.',
+    fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
   },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `there is a node ${quoted(id)} in ${quoted(framework)} already`,

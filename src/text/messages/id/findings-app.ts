@@ -22,7 +22,7 @@ export const appFindings: typeof en = {
   },
   'FRAMEWORK-INVALID': {
     what: ({ path }) => `kerangka ${quoted(path)} memuat kesalahan`,
-    why: 'Berkasnya berada di luar folder studi sehingga isinya tidak ditampilkan di sini.',
+    why: 'Berkasnya berada di luar folder berkas yang menyebutnya sehingga isinya tidak ditampilkan di sini.',
     fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
   },
   'TARGET-IS-YAML': {

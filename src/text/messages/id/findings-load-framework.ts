@@ -11,7 +11,7 @@ const oneOf = (levels: readonly number[]): string => {
 export const frameworkFindings: typeof en = {
   'UNKNOWN-FRAMEWORK': {
     what: noSuch('kerangka'),
-    why: 'Tanpa kerangkanya studi tidak dapat dinilai.',
+    why: 'Tanpa kerangka itu tidak ada dasar penilaian.',
     fix: ({ suggestion, known }) =>
       suggestion === null
         ? `tulis salah satu dari: ${choices(known)}; atau jalur berkas seperti ./kerangka-saya.yaml`
@@ -133,6 +133,11 @@ export const frameworkFindings: typeof en = {
     what: ({ limit }) => `lebih dari ${limit} kerangka saling memperluas secara berantai`,
     why: 'Tidak ada lagi yang dapat melihat ketentuan mana yang berlaku di ujung rantai itu; batas ini juga mencegah berkas yang jahat menghabiskan kemampuan mesin.',
     fix: 'perluas kerangka yang lebih dekat ke kerangka utuhnya, atau tulis salah satunya secara utuh ("format: egov-framework/1")',
+  },
+  'BASE-INVALID': {
+    what: ({ path }) => `kerangka asalnya memuat kesalahan, yang pertama di ${quoted(path)}`,
+    why: 'Kerangka turunan hanya memuat perbedaannya; tanpa kerangka asal tidak ada yang dapat dibedakan.',
+    fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
   },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `simpul ${quoted(id)} sudah ada pada ${quoted(framework)}`,
