@@ -155,6 +155,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'NO-RATING-COUNTS': { framework: 'index-2024', roles: ['self'], counts: ['assessor', 'official'] },
   'FRAMEWORK-NOT-IN-FORCE': { framework: 'index-2024', from: '2024', to: null },
   'NODE-EMPTY': { node: 'organization' },
+  'NODES-MISSING': {},
   'SHIPPED-ID-TAKEN': { id: 'jones' },
   'RATING-ONLY-REJECTED': { node: 'staffing', evidence: ['staffing-head'] },
   'LEVEL-AND-ITEMS-DIFFER': { node: 'staffing', rater: 'coder-a', level: 3, combined: 2 },

@@ -40,6 +40,8 @@ export interface FrameworkFindings {
   /** All children of a node were dropped; all nodes there are, with null. */
   'NODE-EMPTIED': { readonly node: string | null; readonly framework: string };
   'NODE-EMPTY': { readonly node: string };
+  /** A framework with a scale has nothing to score. */
+  'NODES-MISSING': Readonly<Record<string, never>>;
   'SHIPPED-ID-TAKEN': { readonly id: string };
 }
 
@@ -70,5 +72,6 @@ export const frameworkSeverities: { readonly [C in keyof FrameworkFindings]: Sev
   'NODE-TAKEN': 'error',
   'NODE-EMPTIED': 'error',
   'NODE-EMPTY': 'error',
+  'NODES-MISSING': 'error',
   'SHIPPED-ID-TAKEN': 'error',
 };

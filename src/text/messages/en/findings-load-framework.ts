@@ -157,6 +157,11 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
     why: 'It is neither an indicator that can be rated nor a dimension made of some.',
     fix: 'add nodes below it, or delete its "nodes" key to make it an indicator',
   },
+  'NODES-MISSING': {
+    what: () => 'the framework has a scale and no indicators',
+    why: 'Where nothing can be rated there is never a score.',
+    fix: 'describe at least one indicator under "nodes"; if factors on two axes make the result, delete "scale", "weak-below" and "bands" instead',
+  },
   'SHIPPED-ID-TAKEN': {
     what: ({ id }) => `${quoted(id)} is the id of a framework that comes with the program`,
     why: 'A file that took the place of a shipped framework could change a verdict unnoticed.',

@@ -158,6 +158,11 @@ export const frameworkFindings: typeof en = {
     why: 'Ini bukan indikator yang dapat dinilai dan bukan pula dimensi yang tersusun dari indikator.',
     fix: 'tambahkan indikator di bawahnya, atau hapus kunci "nodes" agar menjadi indikator',
   },
+  'NODES-MISSING': {
+    what: () => 'kerangka ini memiliki skala tetapi tidak memiliki indikator',
+    why: 'Jika tidak ada yang dapat dinilai, skor tidak akan pernah ada.',
+    fix: 'uraikan sekurang-kurangnya satu indikator di bawah "nodes"; jika hasilnya dibentuk oleh faktor pada dua sumbu, hapus saja "scale", "weak-below", dan "bands"',
+  },
   'SHIPPED-ID-TAKEN': {
     what: ({ id }) => `${quoted(id)} adalah id kerangka bawaan program`,
     why: 'Berkas yang menggantikan kerangka bawaan dapat mengubah kesimpulan tanpa diketahui.',
