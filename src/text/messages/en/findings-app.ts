@@ -86,8 +86,8 @@ export const appFindings: FindingMessages<AppFindings> = {
   },
   'OUTSIDE-REPOSITORY': {
     what: ({ path }) => `${quoted(path)} lies outside the repository, or else the working directory`,
-    why: 'Others who have the same files would not have that folder, and a config must not reach across the machine.',
-    fix: 'copy the folder into the repository, or publish it as a package and name that',
+    why: 'Others who have the same files would not have it, and neither a config nor a link may reach across the machine.',
+    fix: 'copy it into the repository, or publish it as a package and name that',
   },
   'CONFIG-NOT-USED': {
     what: ({ path, used }) =>

@@ -86,8 +86,8 @@ export const appFindings: typeof en = {
   'OUTSIDE-REPOSITORY': {
     what: ({ path }) =>
       `${quoted(path)} berada di luar repositori atau, bila tidak ada repositori, di luar folder kerja`,
-    why: 'Orang lain yang memakai berkas yang sama tidak memiliki folder itu, dan konfigurasi tidak boleh menjangkau bagian lain komputer.',
-    fix: 'salin folder itu ke dalam repositori, atau terbitkan sebagai paket lalu sebutkan nama paketnya',
+    why: 'Orang lain yang memakai berkas yang sama tidak memilikinya, dan konfigurasi maupun tautan tidak boleh menjangkau bagian lain komputer.',
+    fix: 'salin ke dalam repositori, atau terbitkan sebagai paket lalu sebutkan nama paketnya',
   },
   'CONFIG-NOT-USED': {
     what: ({ path, used }) =>
