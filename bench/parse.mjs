@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 const [library, folder] = process.argv.slice(2);
 const parse = library === 'yaml' ? (await import('yaml')).parse : (await import('js-yaml')).load;
-const texts = readdirSync(folder).map((study) => readFileSync(join(folder, study, 'study.yaml'), 'utf8'));
+const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.yaml'));
+const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
 
 for (const text of texts.slice(0, 20)) parse(text);
 const start = performance.now();

@@ -4,19 +4,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bulk } from './bulk.mjs';
+import { full } from './full.mjs';
+import { writeFullStudies } from './full-studies.mjs';
 import { memory } from './memory.mjs';
 import { starts } from './starts.mjs';
 import { writeStudies } from './studies.mjs';
 
 const quick = process.argv.includes('--quick');
-const [startRounds, bulkRounds, studies] = quick ? [3, 1, 200] : [25, 5, 1000];
+const [startRounds, bulkRounds, studies, fullStudies] = quick ? [3, 1, 200, 60] : [25, 5, 1000, 612];
 
 const folder = mkdtempSync(join(tmpdir(), 'egov-bench-'));
 try {
-  const [all, fourfold] = ['all', 'fourfold'].map((name) => join(folder, name));
+  const [all, fourfold, complete] = ['all', 'fourfold', 'complete'].map((name) => join(folder, name));
   writeStudies(all, studies);
   writeStudies(fourfold, studies * 4);
-  const figures = [...starts(startRounds), ...bulk(bulkRounds, all), ...memory(all, fourfold)];
+  writeFullStudies(complete, fullStudies);
+  const figures = [
+    ...starts(startRounds),
+    ...bulk(bulkRounds, all),
+    ...full(startRounds, bulkRounds, complete),
+    ...memory(all, fourfold),
+  ];
   print(figures);
   if (!quick && figures.some((figure) => !isMet(figure))) process.exitCode = 1;
 } finally {

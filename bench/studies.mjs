@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { random } from './random.mjs';
+import { speaker, SOURCES } from './speaker.mjs';
 
 const ITEMS = 100;
 const FRAMEWORK = 'jones';
@@ -35,17 +35,8 @@ function vocabulary() {
   };
 }
 
-const SOURCES = ['head', 'secretary', 'data-head', 'analyst', 'staff-a', 'staff-b', 'user-a', 'user-b'];
-const WORDS = (
-  'the unit keeps a register of requests and answers within two working days but the server in the district office ' +
-  'stops when power fails so records are entered again by hand and nobody checks whether they agree with the letter ' +
-  'that named a team whose members were moved to other posts before training had been paid for by the region'
-).split(' ');
-
 function study(id, number, { leaves, levels, factors, concepts }) {
-  const next = random(number + 1);
-  const pick = (list) => list[Math.floor(next() * list.length)];
-  const words = (count) => Array.from({ length: count }, () => pick(WORDS)).join(' ');
+  const { next, pick, words } = speaker(number + 1);
   const lines = [
     'format: egov-study/1',
     `id: ${id}`,

@@ -6,6 +6,7 @@ import type { Framework } from '../model/framework.js';
 import { folderOf, join } from '../model/paths.js';
 import type { Path, Places } from '../model/places.js';
 import type { Workshop } from './study.js';
+import { idTaken } from './taken.js';
 import { seenFrom, type Diagnosed, type Texts } from './texts.js';
 
 /** The file of vectors beside a framework. */
@@ -29,6 +30,7 @@ export function lintFile(workshop: Workshop, { path, shown, shipped }: Framework
   const misnamed = tests.run?.findings.filter((f) => f.code !== 'VECTOR-FAILED') ?? [];
   const findings = [
     ...read.findings,
+    ...idTaken(workshop, path, read),
     ...tests.refused,
     ...misnamed,
     ...lintFramework(framework, tests.run, places, options),

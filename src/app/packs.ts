@@ -1,7 +1,7 @@
 import type { Ports } from '../load/index.js';
 import type { Config } from '../model/config.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { folderOf, inside, join } from '../model/paths.js';
+import { fileName, folderOf, inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import type { Files, FolderEntry } from '../model/ports.js';
 import { foldersAbove } from './above.js';
@@ -28,6 +28,20 @@ export interface Pack {
 
 /** The folder of frameworks beside a study; its links may not lead out of the study's folder. */
 export const besideStudy = (folder: string): PackFolder => ({ path: join(folder, PACKS), root: folder, package: null });
+
+/**
+ * The folder of frameworks that a file lies in: one of `folders`, or one beside a study. null where it lies in none, as a
+ * file beside `study.yaml` does.
+ */
+export function folderHolding(files: Files, folders: readonly PackFolder[], file: string): PackFolder | null {
+  const own = folderOf(file);
+  const path = fileName(file) === FRAMEWORK_FILE ? join(own, '..') : own;
+  const real = files.real(path) ?? path;
+  const named = folders.find((folder) => files.real(folder.path) === real);
+  if (named) return named;
+  // From within, the folder has no name but its real one.
+  return [path, real].some((seen) => fileName(seen) === PACKS) ? { path, root: join(path, '..'), package: null } : null;
+}
 
 /** The frameworks of this id, a file that can be reached in two ways once. */
 export function packsNamed(files: Files, folders: readonly PackFolder[], id: string): Pack[] {

@@ -1,13 +1,13 @@
 import { loadFramework, type FindBase, type LoadedFramework, type Ports } from '../load/index.js';
 import type { Catalogue } from '../model/catalogue.js';
-import { finding, hasErrors, type Finding } from '../model/findings/index.js';
+import { finding, hasErrors, isError, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { MOST_EXTENDS } from '../model/limits.js';
 import { nearest } from '../model/nearest.js';
 import type { Place } from '../model/places.js';
 import { folderOf, inside, join } from '../model/paths.js';
 import { frameworkAt } from './formats.js';
-import { besideStudy, packIds, packsNamed, type Pack, type PackFolder } from './packs.js';
+import { besideStudy, folderHolding, packIds, packsNamed, type Pack, type PackFolder } from './packs.js';
 import { seenFrom, type Texts } from './texts.js';
 
 /** What ships with the program. Read on demand: a command that needs one framework reads one. */
@@ -41,10 +41,12 @@ export interface Shelf {
   readonly packs: (id: string, folder: string) => readonly Pack[];
 }
 
-/** From which folder, how far, and by which place of a file a path was asked for. */
+/** How far the way to a file may lead, and where a file asks for it. Of folders null: anywhere, as the user typed the path. */
 interface Asked {
-  readonly folder: string;
-  readonly roots: readonly string[];
+  /** Folders that the file must lie in, behind links as well. */
+  readonly reach: readonly string[] | null;
+  /** Folders of which lines may be shown. */
+  readonly shown: readonly string[] | null;
   readonly place: Place | null;
 }
 
@@ -78,24 +80,29 @@ export function frameworkShelf(
   };
   /** The framework that the one at `path` extends. What is wrong in its file is said there, not here. */
   function base(path: string, reference: string, place: Place): ReturnType<FindBase> {
-    const { framework, findings } = find(reference, folderOf(path), place);
+    const folder = folderOf(path);
+    // What lies beside it is what a study beside its folder would find: no id may mean two files.
+    const held = folderHolding(files, folders, path);
+    const { framework, findings } = find(reference, folder, place, held ? [held, ...folders] : foldersFor(folder));
     // Those in between may have been read before, and shipped ones never are.
     if (framework && framework.lineage.length > MOST_EXTENDS) return refused(tooDeep(place));
     if (framework) return { framework, findings: [] };
     const own = findings.filter((f) => f.place === place);
-    return { framework, findings: own.length > 0 ? own : [finding('FRAMEWORK-INVALID', { path: reference }, place)] };
+    if (own.length > 0) return { framework, findings: own };
+    const file = findings.find(isError)?.place?.file ?? reference;
+    return refused(finding('BASE-INVALID', { path: file }, place));
   }
   const foldersFor = (folder: string): PackFolder[] => [besideStudy(folder), ...folders];
-  const ids = (folder: string): string[] => [...new Set([...shipped.ids(), ...packIds(ports, foldersFor(folder))])];
-  const packs = (id: string, folder: string): Pack[] => {
-    const own = packsNamed(files, foldersFor(folder), id);
+  const idsIn = (from: readonly PackFolder[]): string[] => [...new Set([...shipped.ids(), ...packIds(ports, from)])];
+  const packsIn = (id: string, from: readonly PackFolder[]): Pack[] => {
+    const own = packsNamed(files, from, id);
     const file = own.length === 0 ? null : shipped.file(id);
     // In the folder of the program itself, what ships is found twice.
     return file === null ? own : own.filter(({ path }) => files.real(path) !== files.real(file));
   };
 
-  function byId(id: string, folder: string, place: Place | null): Found {
-    const own = packs(id, folder);
+  function byId(id: string, folder: string, place: Place | null, from: readonly PackFolder[]): Found {
+    const own = packsIn(id, from);
     const framework = shipped.framework(id);
     if (framework) {
       const shadowed = own.some(({ path }) => load(path).framework?.digest !== framework.digest);
@@ -103,33 +110,34 @@ export function frameworkShelf(
     }
     const [first, ...others] = own;
     if (!first) {
-      const known = ids(folder);
+      const known = idsIn(from);
       return refused(finding('UNKNOWN-FRAMEWORK', { id, suggestion: nearest(id, known), known }, place));
     }
     if (others.length > 0) {
       return refused(finding('FRAMEWORK-ID-AMBIGUOUS', { id, paths: own.map(({ path }) => path) }, place));
     }
-    const found = byPath(first.path, { folder, roots: [...rootsOf(folder), first.folder.root], place });
+    const near = [folder, ...rootsOf(folder)];
+    const found = byPath(first.path, { reach: [...near, first.folder.root], shown: place ? [folder] : near, place });
     if (!found.framework || found.framework.id === id) return found;
     return refused(finding('FRAMEWORK-MISNAMED', { id, found: found.framework.id, path: first.path }, place));
   }
 
   /**
    * A path may lead anywhere within the study's folder or the roots (the repository, the working directory): a study
-   * from a stranger must not make the program print a file from elsewhere.
+   * from a stranger, or a link in its repository, must not make the program print a file from elsewhere.
    */
-  function byPath(path: string, { folder, roots, place }: Asked): Found {
+  function byPath(path: string, { reach, shown, place }: Asked): Found {
     const real = files.real(path);
-    const within = (allowed: readonly string[]) =>
-      real === null || allowed.some((root) => inside(files.real(root) ?? root, real));
-    if (place && !within([folder, ...roots])) return refused(finding('OUTSIDE-STUDY', { path }, place));
+    const within = (allowed: readonly string[] | null) =>
+      allowed === null || real === null || allowed.some((root) => inside(files.real(root) ?? root, real));
+    if (!within(reach)) return refused(finding(place ? 'OUTSIDE-STUDY' : 'OUTSIDE-REPOSITORY', { path }, place));
     const { framework, findings, texts } = load(path);
     if (!framework || hasErrors(findings)) {
       // Nothing of a file is told by saying that it leads back to where one comes from.
       const endless = findings.find(isEndless);
       if (endless && place) return refused({ ...endless, place });
       // A stranger's study must not make the program show lines of files that merely lie near it.
-      if (place && !within([folder])) return refused(finding('FRAMEWORK-INVALID', { path }, place));
+      if (!within(shown)) return refused(finding('FRAMEWORK-INVALID', { path }, place));
       const seen = seenFrom(folderOf(path), { findings, texts });
       // What is wrong with the path itself is wrong where it is named.
       return {
@@ -143,19 +151,26 @@ export function frameworkShelf(
     return { framework, findings, texts };
   }
 
-  function find(reference: string, folder: string, place: Place | null): Found {
+  /** `from`: where frameworks that do not ship are looked for by their ids. */
+  function find(reference: string, folder: string, place: Place | null, from: readonly PackFolder[]): Found {
     if (isPath(reference)) {
-      return byPath(frameworkAt(files, join(folder, reference)), { folder, roots: rootsOf(folder), place });
+      const reach = place && [folder, ...rootsOf(folder)];
+      return byPath(frameworkAt(files, join(folder, reference)), { reach, shown: place && [folder], place });
     }
     const [id = '', major] = reference.split('@');
-    const found = byId(id, folder, place);
+    const found = byId(id, folder, place, from);
     const version = found.framework?.version;
     return version === undefined || major === undefined || version.split('.')[0] === major
       ? found
       : refused(finding('FRAMEWORK-VERSION', { wanted: reference, found: version }, place));
   }
 
-  return { ids, packs, find, load };
+  return {
+    find: (reference, folder, place) => find(reference, folder, place, foldersFor(folder)),
+    load,
+    ids: (folder) => idsIn(foldersFor(folder)),
+    packs: (id, folder) => packsIn(id, foldersFor(folder)),
+  };
 }
 
 /** What is wrong with the way from one framework to the next, rather than with any of them. */

@@ -1,4 +1,4 @@
-import { assess, score, scoreNodes, type ScoringOptions, type Tool } from '../assess/index.js';
+import { assess, countedNobody, score, scoreNodes, type ScoringOptions, type Tool } from '../assess/index.js';
 import { linkStudy, loadStudy, type Ports } from '../load/index.js';
 import type { Assessment, NodeScores, Score } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
@@ -59,15 +59,15 @@ export function openStudy(
   const unread = linked.unknown.length > 0 ? [...listed, ...chosen].filter((found) => !found.framework) : [];
   const opened = [...chosen, ...rated, ...unread];
   const links = [
+    ...(instead ? [] : sameIds(study, listed)),
     ...(unread.length > 0 ? [] : linked.unknown),
     ...linked.findings,
     ...unlistedFrameworks(study, known, () => [...known, ...workshop.shelf.ids(path.folder)]),
   ];
   const findings = distinct([
     ...own.findings,
-    ...(instead ? [] : sameIds(study, listed)),
     ...opened.flatMap((found) => found.findings),
-    ...links.map((f) => ({ ...f, place: seen(f.place) })),
+    ...seenFrom(path.folder, { findings: links, texts: new Map() }).findings,
   ]);
   const texts: Texts = new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
   if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts };
@@ -173,7 +173,10 @@ export function scoreStudy<T extends Score>(
     : [];
   // Where something was projected, the result says itself that it rests on that.
   const judged = frameworks.filter((_, i) => (results[i]?.result.shares.projected ?? 0) === 0);
-  return { results, frameworks, findings: [...findings, ...unrated(study, judged, path)], texts };
+  // A result made of nothing says the same whether nobody rated or only those who do not count.
+  const unheard = study ? frameworks.flatMap((framework) => countedNobody(study, framework)) : [];
+  const seen = seenFrom(path.folder, { findings: unheard, texts: new Map() });
+  return { results, frameworks, findings: [...findings, ...seen.findings, ...unrated(study, judged, path)], texts };
 }
 
 /** The frameworks among these that score nodes, of which the study rates none. */

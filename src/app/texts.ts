@@ -1,5 +1,6 @@
 import type { Finding } from '../model/findings/index.js';
 import { join } from '../model/paths.js';
+import type { Place } from '../model/places.js';
 
 /** File, as places name it → its text: what code frames are cut from. */
 export type Texts = ReadonlyMap<string, string>;
@@ -15,8 +16,17 @@ export interface Diagnosed {
  * so that no result contains the path as typed; only what is printed for the moment gets it.
  */
 export function seenFrom(folder: string, { findings, texts }: Diagnosed): Diagnosed {
+  const seen = (place: Place): Place => ({ ...place, file: join(folder, place.file) });
   return {
-    findings: findings.map((f) => (f.place ? { ...f, place: { ...f.place, file: join(folder, f.place.file) } } : f)),
+    findings: findings.map((f) => inPlaces(f, seen)),
     texts: new Map([...texts].map(([file, text]) => [join(folder, file), text])),
   };
+}
+
+/** A finding with its place, and that of what stood there first, as seen from elsewhere. */
+function inPlaces(f: Finding, seen: (place: Place) => Place): Finding {
+  const place = f.place && seen(f.place);
+  if (!('first' in f.args)) return { ...f, place };
+  // The spread of a union is none any more; the code and its arguments stay what they were.
+  return { ...f, place, args: { ...f.args, first: seen(f.args.first) } } as Finding;
 }

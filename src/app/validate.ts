@@ -5,6 +5,7 @@ import { folderOf, join } from '../model/paths.js';
 import { findStudies, STUDY_FILE, type StudyPath } from './discover.js';
 import { frameworkAt, kindOf, type Kind } from './formats.js';
 import { openStudy, unrated, type Workshop } from './study.js';
+import { idTaken } from './taken.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 
 /** What paths stand for: frameworks and configs where a file says it is one, else the study or studies. */
@@ -26,8 +27,10 @@ export function whatToCheck(workshop: Workshop, paths: readonly string[]): ToChe
   return { frameworks: of('framework'), configs: of('config'), ...findStudies(files, of('other')) };
 }
 
-export function checkFramework({ shelf }: Workshop, path: string): Diagnosed {
-  return seenFrom(folderOf(path), shelf.load(path));
+export function checkFramework(workshop: Workshop, path: string): Diagnosed {
+  const read = workshop.shelf.load(path);
+  const findings = [...read.findings, ...idTaken(workshop, path, read)];
+  return seenFrom(folderOf(path), { findings, texts: read.texts });
 }
 
 export const checkConfig = ({ ports }: Workshop, path: string): Diagnosed => loadConfig(path, ports);

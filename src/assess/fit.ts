@@ -9,7 +9,7 @@ export function fitFindings(study: Study, framework: Framework): Finding[] {
 }
 
 /** Ratings of roles that do not make the score or the position, such as a self-assessment: offered, they leave it unknown. */
-function countedNobody({ raters, factorSheets }: Study, framework: Framework): Finding[] {
+export function countedNobody({ raters, factorSheets }: Study, framework: Framework): Finding[] {
   const { id } = framework;
   return [
     ...noneCounts(

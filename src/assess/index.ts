@@ -11,12 +11,15 @@ import { candidateFactors } from './factors/candidates.js';
 import { assessFactors, viciousCircles, type FactorWithoutRemedies } from './factors/index.js';
 import { judgeNodes, judgeWhole, type Judged } from './nodes/index.js';
 import { judgeLeaves } from './nodes/leaves.js';
+import { troubles } from './nodes/trouble.js';
 import { positionFindings, positionOf } from './position/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies } from './remedies/index.js';
 import { shapeOf, WHOLE } from './shape.js';
 import { uncountedResults } from './uncounted.js';
 import { UNSCORED, unjudgedNodes } from './unscored.js';
+
+export { countedNobody } from './fit.js';
 
 /** The program that made an assessment, as its provenance prints it. */
 export interface Tool {
@@ -115,14 +118,18 @@ export function scoreNodes(
 
 /** What is wrong with the judgements themselves, rather than with the agency: what `validate` shows of scoring. */
 export function inputFindings(study: Study, framework: Framework): Finding[] {
-  const judgements = scoresNodes(framework) ? [...judgeLeaves(study, framework).judgements.values()] : [];
-  const judged = judgements.flatMap((judgement) => judgement.findings);
   return [
-    ...judged,
+    ...(scoresNodes(framework) ? judgementFindings(study, framework) : []),
     ...fitFindings(study, framework),
     ...positionFindings(positionOf(study, framework)),
     ...viciousCircles(study, framework),
   ];
+}
+
+function judgementFindings(study: Study, framework: Framework): Finding[] {
+  const leaves = judgeLeaves(study, framework);
+  const judged = [...leaves.judgements.values()].flatMap((judgement) => judgement.findings);
+  return [...judged, ...troubles(study, framework, leaves)];
 }
 
 const conceptTitles = ({ catalogue }: Framework): Assessment['concepts'] =>

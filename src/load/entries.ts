@@ -12,8 +12,7 @@ export function forEachEntry<T>(
   visit: (key: string, value: T, place: Place) => void,
 ): void {
   if (record === undefined) return;
-  let node: ReturnType<typeof childOf> = places.root;
-  for (const step of path) node = childOf(node, step);
+  const node = nodeAt(places, path);
   if (!isMap(node)) return;
   const { keys } = node;
   for (let i = 0; i < keys.length; i++) {
@@ -21,6 +20,18 @@ export function forEachEntry<T>(
     const value = record[key];
     if (value !== undefined) visit(key, value, places.at(keyStartOf(node, i)));
   }
+}
+
+/** The keys of a map of the file, in its order; none where there is no such map. */
+export function keysAt(places: YamlPlaces, path: readonly string[]): readonly string[] {
+  const node = nodeAt(places, path);
+  return isMap(node) ? node.keys : [];
+}
+
+function nodeAt(places: YamlPlaces, path: readonly string[]): ReturnType<typeof childOf> {
+  let node: ReturnType<typeof childOf> = places.root;
+  for (const step of path) node = childOf(node, step);
+  return node;
 }
 
 /** Visits the items of a list at the top of the file, with the place of each. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameworkShelf } from '../../src/app/shelf.js';
+import type { PackFolder } from '../../src/app/packs.js';
 import { SHIPPED } from '../../src/app/shipped.js';
 import { brief, FRAMEWORK, portsFor, type Contents } from '../load/reading.js';
 
@@ -43,6 +44,43 @@ describe('a framework that extends another', () => {
     ]);
   });
 
+  it('finds by id what a study beside its folder would find, and nothing else', () => {
+    const named = (title: string) => FRAMEWORK.replace('a: { title: A,', `a: { title: ${title},`);
+    const base = (files: Contents, path: string, folders: readonly PackFolder[] = []) => {
+      const shelf = frameworkShelf(portsFor(files), SHIPPED, () => ['.'], folders);
+      const { framework, findings } = shelf.find(path, '.', null);
+      return framework?.nodes['a']?.title.en ?? findings.map(({ code }) => code).join();
+    };
+    const beside = {
+      's/frameworks/f.yaml': named('Right'),
+      's/frameworks/frameworks/f.yaml': named('Wrong'),
+      's/frameworks/o.yaml': overlay('o', 'f'),
+      's/frameworks/p/framework.yaml': overlay('p', 'f@1'),
+      's/q.yaml': overlay('q', 'f'),
+    };
+    for (const path of ['s/frameworks/o.yaml', 's/frameworks/p', 's/q.yaml']) expect(base(beside, path)).toBe('Right');
+    const packs = { path: 'packs', root: 'packs', package: null };
+    const configured = {
+      'packs/f/framework.yaml': named('Right'),
+      'packs/frameworks/f.yaml': named('Wrong'),
+      'packs/o.yaml': overlay('o', 'f'),
+    };
+    expect(base(configured, 'packs/o.yaml', [packs])).toBe('Right');
+    const both = { ...beside, 'packs/f.yaml': named('Other') };
+    expect(base(both, 's/frameworks/o.yaml', [packs])).toBe('FRAMEWORK-ID-AMBIGUOUS');
+  });
+
+  it('is refused where it extends itself by its id', () => {
+    const files = { 'frameworks/a.yaml': overlay('a', 'a') };
+    const loop = { paths: ['frameworks/a.yaml', 'frameworks/a.yaml'] };
+    expect(find(files, 'a')).toEqual({ id: null, found: [['EXTENDS-LOOP', loop]] });
+  });
+
+  it('cannot extend a shipped one under its own id', () => {
+    const { found } = find({ 'frameworks/jones.yaml': overlay('jones', 'jones') }, './frameworks/jones.yaml');
+    expect(found).toEqual([['SHIPPED-ID-TAKEN', { id: 'jones' }]]);
+  });
+
   describe('in a chain', () => {
     const chain = Object.fromEntries(
       Array.from({ length: 21 }, (_, i) => [`o${i}.yaml`, i === 0 ? FRAMEWORK : overlay(`o${i}`, `./o${i - 1}.yaml`)]),
@@ -83,7 +121,7 @@ describe('a framework that extends another', () => {
 
   it('is refused where the other has errors, which its own file tells', () => {
     const files = { 'f.yaml': FRAMEWORK.replace('weak-below: 2', 'weak-below: 7'), 'o.yaml': overlay('o', './f.yaml') };
-    expect(find(files, './o.yaml').found).toEqual([['FRAMEWORK-INVALID', { path: './f.yaml' }]]);
+    expect(find(files, './o.yaml').found).toEqual([['BASE-INVALID', { path: 'f.yaml' }]]);
   });
 
   it('is refused where there is no such framework', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/index.js';
 import type { Framework } from '../../src/model/framework.js';
 import type { BandTable } from '../../src/model/scale.js';
-import { framework, study, TOOL, type StudySpec } from '../build.js';
+import { framework, HERE, study, TOOL, type StudySpec } from '../build.js';
 
 const TREE = { a: { a1: {}, a2: {} }, b: { b1: {} } };
 const made = (over: Partial<Framework>, spec: StudySpec) => {
@@ -99,6 +99,9 @@ describe('leaves without a value', () => {
     expect(result).toMatchObject({ status: 'insufficient', score: null, bounds: [2.5, 3.25] });
     const told = findings.filter(({ code }) => code === 'PARTS-MISSING');
     expect(told.map(({ args }) => args)).toEqual([{ node: 'a', rule: 'block', missing: ['a2'] }]);
+    expect(told[0]?.place).toEqual(HERE); // where the ratings begin: nobody rated a2
+    const unrated = made({ missing: rule, coverageFloor: 0 }, {}).findings;
+    expect(unrated.find(({ code }) => code === 'PARTS-MISSING')?.place).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, run, SMALL, TINY } from './run.js';
@@ -128,6 +128,24 @@ describe('what cannot be found', () => {
     expect((await on(beside, 'frameworks', 'list')).err).toContain('SHIPPED-ID-TAKEN');
   });
 
+  it('a shipped id is told where the file itself is checked, unless it is the one that ships', async () => {
+    const files = { 'frameworks/jones.yaml': other('jones') };
+    const told = /^frameworks\/jones\.yaml:2:5 {2}error {2}SHIPPED-ID-TAKEN/mu;
+    expect(await on(files, 'validate', 'frameworks/jones.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(told) as string,
+    });
+    const linted = await on(files, 'frameworks', 'lint', 'frameworks/jones.yaml');
+    expect(linted).toMatchObject({ code: 1, err: expect.stringMatching(told) as string });
+    const shipped = 'frameworks/jones/framework.yaml';
+    const copy = { 'copy.yaml': readFileSync(shipped, 'utf8') };
+    expect(await on(copy, 'validate', 'copy.yaml')).toMatchObject({ code: 0, out: 'no findings\n' });
+    expect(await run(['validate', shipped])).toMatchObject({ code: 0, out: 'no findings\n' });
+    expect(await on({ 'bad.yaml': 'format: egov-framework/1\nid: jones\n' }, 'validate', 'bad.yaml')).toMatchObject({
+      err: expect.not.stringContaining('SHIPPED-ID-TAKEN') as string,
+    });
+  });
+
   it('two files of one id are named both; one reached in two ways is one', async () => {
     const files = {
       'egov-assess.yaml': `${CONFIG}framework-folders: [packs, frameworks, packs/../packs]\n`,
@@ -213,6 +231,46 @@ describe('folders and packages of a config', () => {
     const cwd = folder({ 'work/egov-assess.yaml': `${CONFIG}framework-folders: [../packs]\n`, ...files });
     mkdirSync(join(cwd, '.git'));
     expect((await run(['config', 'print'], { cwd: join(cwd, 'work') })).code).toBe(0);
+  });
+});
+
+describe('a link that leads out of the repository', () => {
+  const linked = (name: string) => {
+    const elsewhere = folder({
+      'framework.yaml': 'format: egov-framework/1\nid: secret\ntitle: what nobody may see\n',
+    });
+    const cwd = folder({ 'repo/.git/HEAD': '', 'repo/egov-assess.yaml': CONFIG });
+    mkdirSync(join(cwd, 'repo/frameworks'));
+    symlinkSync(elsewhere, join(cwd, 'repo/frameworks', name));
+    return join(cwd, 'repo');
+  };
+
+  it.each([['list'], ['show', 'innocent'], ['lint', 'innocent'], ['test', 'innocent']])(
+    'is told by frameworks %s, and shows nothing of what lies there',
+    async (...argv) => {
+      const { code, out, err } = await run(['frameworks', ...argv], { cwd: linked('innocent') });
+      expect(code).toBe(2);
+      expect(err).toMatch(/^error {2}OUTSIDE-REPOSITORY {2}"frameworks\/innocent\/framework\.yaml"/mu);
+      expect(out + err).not.toContain('nobody may see');
+    },
+  );
+
+  it('is followed where its path is typed', async () => {
+    const { err } = await run(['frameworks', 'show', 'frameworks/innocent'], { cwd: linked('innocent') });
+    expect(err).toContain('nobody may see');
+  });
+
+  it('to a package shows no lines of it either', async () => {
+    const elsewhere = folder({ 'frameworks/more.yaml': other('more').replace('weak-below: 2', 'weak-below: 9') });
+    const cwd = folder({
+      'egov-assess.yaml': `${CONFIG}framework-packages: [pack]\n`,
+      'node_modules/x': '',
+      '.git/HEAD': '',
+    });
+    symlinkSync(elsewhere, join(cwd, 'node_modules/pack'));
+    const { err } = await run(['frameworks', 'list'], { cwd });
+    expect(err).toContain('FRAMEWORK-INVALID');
+    expect(err).not.toContain('weak-below: 9');
   });
 });
 

@@ -1,13 +1,13 @@
-import { at } from '../../model/at.js';
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
+import { WHOLE } from '../shape.js';
 import type { Measure } from './measure.js';
 import { unmetNeeds } from './needs.js';
 import type { Judgement } from './ratings.js';
 import { isDivergent, type LevelledItem } from './saidSeen.js';
-import type { Tree } from './tree.js';
+import { troubleOf, type MeasuredTree } from './trouble.js';
 
 interface NodeFacts extends Pick<NodeResult, 'strength' | 'saidSeen'> {
   readonly framework: Framework;
@@ -40,17 +40,9 @@ export function nodeFindings(facts: NodeFacts): Finding[] {
   return found;
 }
 
-/** Why a parent has no score. Where a child is already in trouble, that says it. */
-export function insufficient(
-  { framework, tree }: { readonly framework: Framework; readonly tree: Tree },
-  node: string | null,
-  { coverage, trouble }: Result,
-): Finding[] {
-  if (trouble === null)
-    return [finding('INSUFFICIENT', { node, coverage: coverage ?? 0, floor: framework.coverageFloor }, null)];
-  const isItsOwn = trouble.children.some((id) => (at(tree, id).shown.trouble?.children.length ?? 0) === 0);
-  if (!isItsOwn) return [];
-  const { rule, children } = trouble;
-  if (trouble.kind === 'undefined') return [finding('AGGREGATE-UNDEFINED', { node, rule, children }, null)];
-  return [finding('PARTS-MISSING', { node, rule: rule === 'sum' ? 'sum' : 'block', missing: children }, null)];
+/** Why a parent has no score; the whole, with WHOLE. */
+export function insufficient(measured: MeasuredTree, id: string, { coverage, trouble }: Result): Finding[] {
+  if (trouble !== null) return troubleOf(measured, id);
+  const { coverageFloor: floor } = measured.framework;
+  return [finding('INSUFFICIENT', { node: id === WHOLE ? null : id, coverage: coverage ?? 0, floor }, null)];
 }

@@ -34,7 +34,7 @@ export function judgeNodes(study: Study, framework: Framework, others: readonly 
   const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, ...leaves, tree, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
-  if (whole.status === 'insufficient') append(findings, insufficient(context, null, whole));
+  if (whole.status === 'insufficient') append(findings, insufficient(context, WHOLE, whole));
   return { nodes, tree, whole, ...leaves, findings };
 }
 

@@ -42,7 +42,6 @@ function setAside({ ratings }: Judgement, node: string, above: string): Judgemen
     sought: false,
     ratings: ratings.map((rating) => ({ ...rating, counted: false })),
     settling: [],
-    evidence: [],
     findings: said ? [finding('RATING-SET-ASIDE', { node, above, rater: said.rater }, said.place)] : [],
   };
 }

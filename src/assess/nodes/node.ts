@@ -10,6 +10,7 @@ import type { Study } from '../../model/study.js';
 import { nodeOf, shapeOf } from '../shape.js';
 import { insufficient, nodeFindings } from './findings.js';
 import type { Leaves } from './leaves.js';
+import { evidenceOf } from './ratings.js';
 import { resultOf } from './result.js';
 import { levelledItems, saidAndSeen } from './saidSeen.js';
 import { strengthOf } from './strength.js';
@@ -36,7 +37,7 @@ export function nodeResult(context: Context, id: string): NodeResult {
   // A rater's level settles an inner node; anything else said of it leaves it to its children.
   const own = below.length === 0 || (judgement?.level ?? null) !== null ? judgement : null;
   const result = resultOf(framework, id, measure, own, below, context);
-  const evidence = judgement?.evidence ?? [];
+  const evidence = judgement ? evidenceOf(judgement) : [];
   const items = evidence.map((e) => at(study.evidence, e));
   // On a cumulative ladder an item's level says what it proves, not what it thinks of the node.
   const levelled = at(shape.ladders, id).cumulative ? [] : levelledItems(study, judgement);

@@ -6,61 +6,81 @@ import { ruleAt } from '../../model/range.js';
 import { shapeOf, WHOLE } from '../shape.js';
 import { NOTHING, type Measure } from './measure.js';
 
-/** A child with its weight among its siblings. */
-export type Part = Measure & { readonly id: string; readonly weight: number };
+/** A child: what is known of it, and its weight among its siblings. */
+export interface Part {
+  readonly id: string;
+  readonly weight: number;
+  readonly measure: Measure;
+}
 
-/** What the children of a node make of it by its rule; of the whole with `WHOLE`. */
+/**
+ * What the children of a node make of it by its rule; of the whole with `WHOLE`. A folder of many studies spends much of
+ * its time here, so each part is looked at once, and none is copied.
+ */
 export function parentMeasure(framework: Framework, id: string, parts: readonly Part[]): Measure {
   const rule = ruleAt(framework, id === WHOLE ? null : id);
-  const applicable = parts.filter(({ bounds }) => bounds !== null);
+  const applicable = parts.filter(({ measure }) => measure.bounds !== null);
   if (applicable.length === 0) return NOTHING;
   // A sum has room for all its parts: one that does not apply may not make it smaller.
   const needed = rule === 'sum' ? parts : applicable;
   const { ranges } = shapeOf(framework);
-  const end = (which: 'worst' | 'best'): number => {
-    const ends = needed.map((part): Weighted => {
-      const [worst, best] = part.bounds ?? [at(ranges, part.id).worst, at(ranges, part.id).best];
-      return { value: which === 'worst' ? worst : best, weight: part.weight };
-    });
-    return aggregate(rule, ends) ?? at(ranges, id)[which];
-  };
-  const values = needed.flatMap((part) => (part.known === null ? [] : [{ ...part, value: part.known }]));
+  const atWorst: Weighted[] = [];
+  const atBest: Weighted[] = [];
+  const values: Weighted[] = [];
+  let floored = true;
+  for (const { id: child, weight, measure } of needed) {
+    const { worst, best } = at(ranges, child);
+    atWorst.push({ value: measure.bounds?.[0] ?? worst, weight });
+    atBest.push({ value: measure.bounds?.[1] ?? best, weight });
+    if (measure.known === null) continue;
+    values.push({ value: measure.known, weight });
+    floored &&= measure.floored;
+  }
   const trouble = troubleOf(rule, needed, values);
   const known = trouble === null ? aggregate(rule, values) : null;
+  const { worst, best } = at(ranges, id);
   return {
     known,
     fromChildren: known,
-    bounds: [end('worst'), end('best')],
+    bounds: [aggregate(rule, atWorst) ?? worst, aggregate(rule, atBest) ?? best],
     shares: sharesOf(applicable),
-    floored: values.length > 0 && values.every(({ floored }) => floored),
+    floored: values.length > 0 && floored,
     trouble,
   };
 }
 
 function sharesOf(parts: readonly Part[]): Shares {
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const share = (pick: keyof Shares) =>
-    exact(parts.reduce((sum, part) => sum + part.weight * (part.shares[pick] ?? 0), 0) / total);
+  const sums = { own: 0, external: 0, assumed: 0, rejected: 0, none: 0, projected: 0 };
+  let total = 0;
+  for (const {
+    weight,
+    measure: { shares },
+  } of parts) {
+    total += weight;
+    sums.own += weight * shares.own;
+    sums.external += weight * shares.external;
+    sums.assumed += weight * shares.assumed;
+    sums.rejected += weight * shares.rejected;
+    sums.none += weight * shares.none;
+    sums.projected += weight * (shares.projected ?? 0);
+  }
   return {
-    own: share('own'),
-    external: share('external'),
-    assumed: share('assumed'),
-    rejected: share('rejected'),
-    none: share('none'),
-    projected: share('projected'),
+    own: exact(sums.own / total),
+    external: exact(sums.external / total),
+    assumed: exact(sums.assumed / total),
+    rejected: exact(sums.rejected / total),
+    none: exact(sums.none / total),
+    projected: exact(sums.projected / total),
   };
 }
 
 /** Where nothing at all is known, that is no trouble with the rule: there is nothing to apply it to. */
-function troubleOf(
-  rule: Aggregate,
-  parts: readonly Part[],
-  values: readonly (Part & { readonly value: number })[],
-): Trouble | null {
-  const lacking = parts.filter(({ known, trouble }) => (rule === 'sum' ? known === null : trouble !== null));
-  const isWanted = values.length > 0 || lacking.some(({ trouble }) => trouble !== null);
+function troubleOf(rule: Aggregate, parts: readonly Part[], values: readonly Weighted[]): Trouble | null {
+  const isLacking = ({ known, trouble }: Measure) => (rule === 'sum' ? known === null : trouble !== null);
+  const lacking = parts.filter(({ measure }) => isLacking(measure));
+  const isWanted = values.length > 0 || lacking.some(({ measure }) => measure.trouble !== null);
   if (isWanted && lacking.length > 0) return { kind: 'missing', rule, children: lacking.map(({ id }) => id) };
   if (isDefined(rule, values)) return null;
-  const over = values.filter((part) => !isDefined(rule, [part]));
+  const over = parts.filter(({ measure: { known } }) => known !== null && !isDefined(rule, [{ value: known }]));
   return { kind: 'undefined', rule, children: over.map(({ id }) => id) };
 }

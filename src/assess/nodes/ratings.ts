@@ -18,11 +18,17 @@ export interface Judgement {
   readonly sought: boolean;
   readonly ratings: readonly RatingResult[];
   /** Those that make the level. */
-  readonly settling: readonly RatingResult[];
-  /** Accepted evidence of the ratings that make the level, in the order given. */
-  readonly evidence: readonly string[];
+  readonly settling: readonly Settling[];
   readonly findings: readonly Finding[];
 }
+
+/** A rating with a level. */
+type Settling = RatingResult & { readonly level: number };
+
+/** Accepted evidence of the ratings that make the level, in the order given. A table of scores asks for none of it. */
+export const evidenceOf = ({ settling }: Judgement): string[] => [
+  ...new Set(settling.flatMap(({ items }) => items.filter(({ accepted }) => accepted).map(({ evidence }) => evidence))),
+];
 
 /** Raters two or more levels apart have not judged the same thing. */
 const UNSETTLED_FROM = 2;
@@ -42,7 +48,7 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
   const counted = ratings.filter((r) => r.counted);
   const kind = VALUED.find((status) => counted.some((r) => r.status === status && r.level !== null));
   // What was judged goes before what was taken over, and that before what is assumed: they are not blended.
-  const scored = counted.flatMap((r) => (r.level === null || r.status !== kind ? [] : [{ ...r, level: r.level }]));
+  const scored = counted.filter((r): r is Settling => r.level !== null && r.status === kind);
   const levels = scored.map((r) => r.level);
   append(findings, disagreements(node, counted));
   return {
@@ -51,7 +57,6 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
     sought: counted.some((r) => r.sought),
     ratings,
     settling: scored,
-    evidence: [...new Set(scored.flatMap((r) => r.items.filter((i) => i.accepted).map((i) => i.evidence)))],
     findings,
   };
 }

@@ -5,7 +5,7 @@ import { exact } from '../../model/aggregate.js';
 import type { Projections } from '../project/index.js';
 import { nodeOf, shapeOf, WHOLE } from '../shape.js';
 import { leafMeasure, NO_SHARES, NOTHING, projectedMeasure, type Measure } from './measure.js';
-import { parentMeasure } from './parent.js';
+import { parentMeasure, type Part } from './parent.js';
 import type { Judgement } from './ratings.js';
 
 /** What a score is made of: what raters said of nodes, and what is projected on leaves of which they said nothing. */
@@ -84,15 +84,19 @@ function parent(
 ): Measured {
   const own = judgements.get(id);
   const children = id === WHOLE ? framework.top : nodeOf(framework, id).children;
-  const parts = children.map((child) => ({ id: child, ...measure(child) }));
+  const parts = children.map((child) => ({
+    id: child,
+    weight: nodeOf(framework, child).weight,
+    measured: measure(child),
+  }));
   if (own?.status === 'not-applicable') return same(NOTHING);
   const made = (which: keyof Measured): Measure => {
-    const measured = parts.map((part) => ({
-      ...part[which],
-      id: part.id,
-      weight: nodeOf(framework, part.id).weight,
+    const below = parts.map(({ id: child, weight, measured }): Part => ({
+      id: child,
+      weight,
+      measure: measured[which],
     }));
-    return withOwnValue(parentMeasure(framework, id, measured), at(shapeOf(framework).ranges, id), own);
+    return withOwnValue(parentMeasure(framework, id, below), at(shapeOf(framework).ranges, id), own);
   };
   const judged = made('judged');
   return projections === null || suffices(framework, judged) ? same(judged) : { judged, shown: made('shown') };

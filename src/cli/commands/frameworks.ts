@@ -143,9 +143,13 @@ async function files(session: Session, workshop: Workshop, references: readonly 
     else if (isPath(reference)) {
       const path = frameworkAt(workshop.ports.files, reference);
       found.push({ name: reference, path, shown: path, shipped: false });
-    } else if (pack && others.length === 0) {
-      found.push({ name: reference, path: pack.path, shown: pack.path, shipped: false });
-    } else await session.report(workshop.shelf.find(reference, '.', null));
+    } else {
+      const { framework: _framework, ...diagnosed } = workshop.shelf.find(reference, '.', null);
+      const leadsOut = diagnosed.findings.some(({ code }) => code === 'OUTSIDE-REPOSITORY');
+      if (pack && others.length === 0 && !leadsOut) {
+        found.push({ name: reference, path: pack.path, shown: pack.path, shipped: false });
+      } else await session.report(diagnosed);
+    }
   }
   return found;
 }

@@ -92,9 +92,10 @@ function drop(
   return dropped;
 }
 
-/** Where nodes were dropped, others are left or were added. */
+/** Where nodes were dropped, others are left or were added. Aspects may all go: axes make a result without them. */
 function checkEmptied(dropped: ReadonlyMap<string | null, Place>, tree: Tree, base: Framework, reader: Reader): void {
   for (const [node, place] of dropped) {
+    if (node === null && !scoresNodes(base)) continue;
     const left = node === null ? tree.top : tree.nodes[node]?.children;
     if (left?.length === 0) reader.findings.push(finding('NODE-EMPTIED', { node, framework: base.id }, place));
   }

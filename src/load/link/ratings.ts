@@ -10,21 +10,21 @@ import type { Link } from './link.js';
 /** Ratings speak of nodes of the framework, in levels of its scale. Inner nodes may be rated as well. */
 export function linkRatings(link: Link): void {
   const { study, framework } = link;
+  const levels = framework.scale.levels.map(({ value }) => value);
   for (const { ratings } of study.raters) {
     for (const rating of ratings.get(framework.id)?.values() ?? []) {
       const { node, place } = rating;
       if (!scoresNodes(framework))
         link.findings.push(finding('NODE-UNSCORED', { node, framework: framework.id }, place));
-      else if (Object.hasOwn(framework.nodes, node)) checkLevels(rating, link);
+      else if (Object.hasOwn(framework.nodes, node)) checkLevels(rating, levels, link);
       else noteUnknownNode(node, place, link);
     }
   }
 }
 
-function checkLevels(rating: Rating, link: Link): void {
+function checkLevels(rating: Rating, levels: readonly number[], link: Link): void {
   const { node, level, evidence, status, place } = rating;
   const { framework, places, findings } = link;
-  const levels = framework.scale.levels.map(({ value }) => value);
   const path = ['ratings', framework.id, node];
   const check = (given: number, where: readonly string[]): void => {
     if (levels.includes(given)) return;

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import type { Lang } from '../../model/lang.js';
 import type { Path, Place } from '../../model/places.js';
 import type { Evidence, RaterSheet, Rating, Role, Source } from '../../model/study.js';
-import { forEachEntry } from '../entries.js';
+import { forEachEntry, keysAt } from '../entries.js';
 import type { RatingsFile, RawRating, StudyFile } from '../raw.js';
 import { localized } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
@@ -41,6 +41,7 @@ export function sheetOf(
 ): RaterSheet | null {
   const ratings: Sheet = new Map();
   const rated = new Set(files.flatMap(({ raw }) => Object.values(raw.ratings ?? {}).flatMap(Object.keys)));
+  const knownAndRated = { ...known, rated };
   for (const { raw, places } of files) {
     forEachEntry(raw.ratings, places, ['ratings'], (framework, nodes) => {
       const ofFramework = ratings.get(framework) ?? new Map<string, Rating>();
@@ -54,7 +55,7 @@ export function sheetOf(
             finding('DUPLICATE-ID', { id: `${framework}/${node}`, kind: 'rating', first: first.place }, place),
           );
         else ofFramework.set(node, ratingOf(node, rating, items, place, lang));
-        checkRating(node, rating, items, path, places, { ...known, rated }, findings);
+        checkRating(node, rating, items, path, places, knownAndRated, findings);
       });
     });
   }
@@ -79,10 +80,9 @@ function ratingOf(node: string, raw: RawRating, items: Items, place: Place, lang
 
 /** The evidence of a rating, in the order of the file. */
 function itemsOf({ evidence }: RawRating, path: readonly string[], places: YamlPlaces): Items {
+  if (evidence === undefined) return new Map();
   if (Array.isArray(evidence)) return new Map(evidence.map((id) => [id, null]));
-  const items = new Map<string, number>();
-  forEachEntry(evidence, places, path, (id, level) => items.set(id, level));
-  return items;
+  return new Map(keysAt(places, path).map((id) => [id, evidence[id] ?? null]));
 }
 
 function checkRating(

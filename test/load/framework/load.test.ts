@@ -82,6 +82,11 @@ describe('a framework', () => {
       'NODE-EMPTY framework.yaml:10:42 {"node":"b"}',
     ],
     [
+      'a scale and nothing to score',
+      ['nodes:\n  a: { title: A, nodes: { b: { title: B }, c: { title: C } } }', 'nodes: {}'],
+      'NODES-MISSING framework.yaml:9:8 {}',
+    ],
+    [
       'a scale with a hole',
       ['2: { label: good', '3: { label: good'],
       'SCALE-HOLE framework.yaml:6:10 {"levels":[1,3],"missing":2}',

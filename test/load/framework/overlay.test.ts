@@ -254,6 +254,19 @@ describe('a framework that extends another', () => {
       expect(result?.nodes['people']?.title).toEqual({ en: 'Staff' });
     });
 
+    it('may do without any aspects, where its axes look for factors in none', () => {
+      if (!factors?.positioning) throw new Error('the fixture has axes');
+      const { x, y } = factors.positioning.axes;
+      const anywhere = ({ aspects: _, ...axis }: typeof x): typeof x => axis;
+      const axes = { x: anywhere(x), y: anywhere(y) };
+      const { framework: result, findings } = overlay('drop: [inner, outer]', {
+        ...factors,
+        positioning: { ...factors.positioning, axes },
+      });
+      expect(findings).toEqual([]);
+      expect(result?.nodes).toEqual({});
+    });
+
     it.each([
       [
         'saying how nodes are scored',

@@ -39,11 +39,15 @@ export interface FrameworkFindings {
   /** Frameworks that extend each other, or one itself. */
   'EXTENDS-LOOP': { readonly paths: readonly string[] };
   'EXTENDS-TOO-DEEP': { readonly limit: number };
+  /** The framework that another one extends has errors, the first of them in the file `path`. */
+  'BASE-INVALID': { readonly path: string };
   /** An added node has the id of one that is there. */
   'NODE-TAKEN': { readonly id: string; readonly framework: string };
   /** All children of a node were dropped; all nodes there are, with null. */
   'NODE-EMPTIED': { readonly node: string | null; readonly framework: string };
   'NODE-EMPTY': { readonly node: string };
+  /** A framework with a scale has nothing to score. */
+  'NODES-MISSING': Readonly<Record<string, never>>;
   'SHIPPED-ID-TAKEN': { readonly id: string };
 }
 
@@ -71,8 +75,10 @@ export const frameworkSeverities: { readonly [C in keyof FrameworkFindings]: Sev
   'SUPERSEDES-ITSELF': 'error',
   'EXTENDS-LOOP': 'error',
   'EXTENDS-TOO-DEEP': 'error',
+  'BASE-INVALID': 'error',
   'NODE-TAKEN': 'error',
   'NODE-EMPTIED': 'error',
   'NODE-EMPTY': 'error',
+  'NODES-MISSING': 'error',
   'SHIPPED-ID-TAKEN': 'error',
 };

@@ -23,7 +23,7 @@ export const appFindings: FindingMessages<AppFindings> = {
   },
   'FRAMEWORK-INVALID': {
     what: ({ path }) => `the framework ${quoted(path)} has errors`,
-    why: "It lies outside the study's folder, so its lines are not shown here.",
+    why: 'It lies outside the folder of the file that names it, so its lines are not shown here.',
     fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
   },
   'TARGET-IS-YAML': {
@@ -86,8 +86,8 @@ export const appFindings: FindingMessages<AppFindings> = {
   },
   'OUTSIDE-REPOSITORY': {
     what: ({ path }) => `${quoted(path)} lies outside the repository, or else the working directory`,
-    why: 'Others who have the same files would not have that folder, and a config must not reach across the machine.',
-    fix: 'copy the folder into the repository, or publish it as a package and name that',
+    why: 'Others who have the same files would not have it, and neither a config nor a link may reach across the machine.',
+    fix: 'copy it into the repository, or publish it as a package and name that',
   },
   'CONFIG-NOT-USED': {
     what: ({ path, used }) =>

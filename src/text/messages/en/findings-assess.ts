@@ -82,14 +82,14 @@ export const assessFindings: FindingMessages<AssessFindings> = {
   'PARTS-MISSING': {
     what: ({ node, rule, missing }) =>
       rule === 'sum'
-        ? `${nodeOrWhole(node)} is a sum, and ${ids(missing)} have no value or do not apply`
-        : `${nodeOrWhole(node)} gets no score while ${ids(missing)} have no value`,
+        ? `${nodeOrWhole(node)} is a sum, and ${ids(missing)} ${missing.length === 1 ? 'has no value or does' : 'have no value or do'} not apply`
+        : `${nodeOrWhole(node)} gets no score while ${ids(missing)} ${missing.length === 1 ? 'has' : 'have'} no value`,
     why: 'A sum of what happens to be known would only look smaller; this framework wants all parts or none.',
     fix: 'rate what is missing; until then the bounds say what is possible. For an agency to which a part does not apply, an overlay can drop it',
   },
   'AGGREGATE-UNDEFINED': {
     what: ({ node, rule, children }) =>
-      `the ${rule} mean of ${nodeOrWhole(node)} is not defined: ${ids(children)} lie at zero or below`,
+      `the ${rule} mean of ${nodeOrWhole(node)} is not defined: ${ids(children)} ${children.length === 1 ? 'lies' : 'lie'} at zero or below`,
     why: 'A mean of ratios needs values above zero.',
     fix: 'correct the values; a framework whose scores may reach zero needs another rule',
   },

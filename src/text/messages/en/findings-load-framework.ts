@@ -12,7 +12,7 @@ const KINDS = { concepts: 'concept', factors: 'factor', remedies: 'remedy' };
 export const frameworkFindings: FindingMessages<FrameworkFindings> = {
   'UNKNOWN-FRAMEWORK': {
     what: noSuch('framework'),
-    why: 'Without its framework the study cannot be scored.',
+    why: 'Without the framework there is nothing to score by.',
     fix: ({ suggestion, known }) =>
       suggestion === null
         ? `write one of: ${choices(known)}; or a path such as ./my-framework.yaml`
@@ -141,6 +141,11 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
     why: 'Nobody can tell any more what holds at the end of such a chain; a limit also keeps a hostile one from exhausting the machine.',
     fix: 'extend one that lies nearer to the whole framework, or write one of them whole ("format: egov-framework/1")',
   },
+  'BASE-INVALID': {
+    what: ({ path }) => `the framework that it extends has errors, the first in ${quoted(path)}`,
+    why: 'An overlay says only what is different; without the other there is nothing it could differ from.',
+    fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
+  },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `there is a node ${quoted(id)} in ${quoted(framework)} already`,
     why: 'Ratings refer to nodes by id, and two could not be told apart.',
@@ -159,6 +164,11 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
     what: ({ node }) => `the node ${quoted(node)} has an empty list of children`,
     why: 'It is neither an indicator that can be rated nor a dimension made of some.',
     fix: 'add nodes below it, or delete its "nodes" key to make it an indicator',
+  },
+  'NODES-MISSING': {
+    what: () => 'the framework has a scale and no indicators',
+    why: 'Where nothing can be rated there is never a score.',
+    fix: 'describe at least one indicator under "nodes"; if factors on two axes make the result, delete "scale", "weak-below" and "bands" instead',
   },
   'SHIPPED-ID-TAKEN': {
     what: ({ id }) => `${quoted(id)} is the id of a framework that comes with the program`,

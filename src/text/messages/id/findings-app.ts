@@ -22,7 +22,7 @@ export const appFindings: typeof en = {
   },
   'FRAMEWORK-INVALID': {
     what: ({ path }) => `kerangka ${quoted(path)} memuat kesalahan`,
-    why: 'Berkasnya berada di luar folder studi sehingga isinya tidak ditampilkan di sini.',
+    why: 'Berkasnya berada di luar folder berkas yang menyebutnya sehingga isinya tidak ditampilkan di sini.',
     fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
   },
   'TARGET-IS-YAML': {
@@ -86,8 +86,8 @@ export const appFindings: typeof en = {
   'OUTSIDE-REPOSITORY': {
     what: ({ path }) =>
       `${quoted(path)} berada di luar repositori atau, bila tidak ada repositori, di luar folder kerja`,
-    why: 'Orang lain yang memakai berkas yang sama tidak memiliki folder itu, dan konfigurasi tidak boleh menjangkau bagian lain komputer.',
-    fix: 'salin folder itu ke dalam repositori, atau terbitkan sebagai paket lalu sebutkan nama paketnya',
+    why: 'Orang lain yang memakai berkas yang sama tidak memilikinya, dan konfigurasi maupun tautan tidak boleh menjangkau bagian lain komputer.',
+    fix: 'salin ke dalam repositori, atau terbitkan sebagai paket lalu sebutkan nama paketnya',
   },
   'CONFIG-NOT-USED': {
     what: ({ path, used }) =>

@@ -13,7 +13,7 @@ const KINDS = { concepts: 'konsep', factors: 'faktor', remedies: 'langkah perbai
 export const frameworkFindings: typeof en = {
   'UNKNOWN-FRAMEWORK': {
     what: noSuch('kerangka'),
-    why: 'Tanpa kerangkanya studi tidak dapat dinilai.',
+    why: 'Tanpa kerangka itu tidak ada dasar penilaian.',
     fix: ({ suggestion, known }) =>
       suggestion === null
         ? `tulis salah satu dari: ${choices(known)}; atau jalur berkas seperti ./kerangka-saya.yaml`
@@ -142,6 +142,11 @@ export const frameworkFindings: typeof en = {
     why: 'Tidak ada lagi yang dapat melihat ketentuan mana yang berlaku di ujung rantai itu; batas ini juga mencegah berkas yang jahat menghabiskan kemampuan mesin.',
     fix: 'perluas kerangka yang lebih dekat ke kerangka utuhnya, atau tulis salah satunya secara utuh ("format: egov-framework/1")',
   },
+  'BASE-INVALID': {
+    what: ({ path }) => `kerangka asalnya memuat kesalahan, yang pertama di ${quoted(path)}`,
+    why: 'Kerangka turunan hanya memuat perbedaannya; tanpa kerangka asal tidak ada yang dapat dibedakan.',
+    fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
+  },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `simpul ${quoted(id)} sudah ada pada ${quoted(framework)}`,
     why: 'Penilaian merujuk simpul dengan id sehingga keduanya tidak dapat dibedakan.',
@@ -160,6 +165,11 @@ export const frameworkFindings: typeof en = {
     what: ({ node }) => `${quoted(node)} memiliki "nodes" yang kosong`,
     why: 'Ini bukan indikator yang dapat dinilai dan bukan pula dimensi yang tersusun dari indikator.',
     fix: 'tambahkan indikator di bawahnya, atau hapus kunci "nodes" agar menjadi indikator',
+  },
+  'NODES-MISSING': {
+    what: () => 'kerangka ini memiliki skala tetapi tidak memiliki indikator',
+    why: 'Jika tidak ada yang dapat dinilai, skor tidak akan pernah ada.',
+    fix: 'uraikan sekurang-kurangnya satu indikator di bawah "nodes"; jika hasilnya dibentuk oleh faktor pada dua sumbu, hapus saja "scale", "weak-below", dan "bands"',
   },
   'SHIPPED-ID-TAKEN': {
     what: ({ id }) => `${quoted(id)} adalah id kerangka bawaan program`,
