@@ -289,3 +289,19 @@ describe('a framework that extends another', () => {
     ]);
   });
 });
+
+it('drops thousands of nodes, and adds in place of them', () => {
+  const leaves = Array.from({ length: 10_000 }, (_, i) => `leaf-${i}`);
+  const plain = base().nodes['b'];
+  const above = base().nodes['a'];
+  if (!plain || !above) throw new Error('the fixture has both');
+  const nodes = Object.fromEntries([
+    ['a', { ...above, children: leaves }],
+    ...leaves.map((id) => [id, { ...plain, id }] as const),
+  ]);
+  const text = `drop: [${leaves.join(', ')}]\nadd: {one: {title: One, under: a}}\n`;
+  const { framework: result, findings } = overlay(text, { ...base(), nodes });
+  expect(findings).toEqual([]);
+  expect(result?.nodes['a']?.children).toEqual(['one']);
+  expect(Object.keys(result?.nodes ?? {})).toEqual(['a', 'one']);
+});
