@@ -211,6 +211,16 @@ describe('what leads to what', () => {
     expect(roots(graph({ r: ['a'], a: ['b'], b: ['a', 'c'], c: [] }))).toEqual(new Set(['r']));
   });
 
+  it('finds a circle of thousands, and the roots beside it', () => {
+    const ids = Array.from({ length: 20_000 }, (_, i) => `n${String(i).padStart(5, '0')}`);
+    const ring = graph({
+      ...Object.fromEntries(ids.map((id, i) => [id, [ids[(i + 1) % ids.length] ?? '']])),
+      cause: ['n00000'],
+    });
+    expect(circles(ring)).toEqual([ids]);
+    expect(roots(ring)).toEqual(new Set(['cause']));
+  });
+
   it('reaches at any distance, never itself', () => {
     expect(reachableFrom(graph({ a: ['b'], b: ['c'], c: ['a'] }), 'a')).toEqual(new Set(['b', 'c']));
   });

@@ -25,7 +25,7 @@ export function assessFactors(
   const present = presentFactors(study, framework);
   const graph = graphOf(present);
   const vicious = circles(graph);
-  const rootIds = roots(graph);
+  const rootIds = roots(graph, vicious);
   const ranks = rankFactors(tuplesOf(framework, judged, present, graph, weighedBy(position, graph.keys())));
   const circleOf = new Map(vicious.flatMap((circle) => circle.map((id) => [id, circle] as const)));
   const factors = [...present.values()]
