@@ -18,6 +18,22 @@ export function reachableFrom(graph: Graph, start: string): Set<string> {
 }
 
 /**
+ * Tells what can be reached from a node, itself included. Members of a circle reach the same: it is looked for once for all
+ * of them. `vicious` are the circles of the graph.
+ */
+export function reachIn(graph: Graph, vicious: readonly (readonly string[])[]): (id: string) => ReadonlySet<string> {
+  const firstOf = new Map(vicious.flatMap((circle) => circle.map((id) => [id, circle[0] ?? id] as const)));
+  const shared = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const first = firstOf.get(id);
+    if (first === undefined) return reachableFrom(graph, id).add(id);
+    const reached = shared.get(first) ?? reachableFrom(graph, first).add(first);
+    shared.set(first, reached);
+    return reached;
+  };
+}
+
+/**
  * The vicious circles: sets of two or more nodes that all lead to each other, each in order of id.
  * Two nodes lie in one circle if each is reachable from the other (a strongly connected component).
  */
