@@ -31,7 +31,7 @@ export const result = {
       some('The score in words.'),
     ),
   ),
-  coverage: orNull(number('0–1: share of weight with evidence.')),
+  coverage: orNull(number('0–1: share of weight with evidence or an external value.')),
   shares: Type.Object(
     {
       own: number('With evidence of its own.'),
