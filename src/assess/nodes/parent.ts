@@ -4,10 +4,7 @@ import type { Shares, Trouble } from '../../model/assessment/result.js';
 import type { Aggregate, Framework } from '../../model/framework.js';
 import { ruleAt } from '../../model/range.js';
 import { shapeOf, WHOLE } from '../shape.js';
-import { NOTHING, type Measure } from './measure.js';
-
-/** A child with its weight among its siblings. */
-export type Part = Measure & { readonly id: string; readonly weight: number };
+import { NOTHING, type Measure, type Part } from './measure.js';
 
 /** What the children of a node make of it by its rule; of the whole with `WHOLE`. */
 export function parentMeasure(framework: Framework, id: string, parts: readonly Part[]): Measure {
@@ -27,11 +24,13 @@ export function parentMeasure(framework: Framework, id: string, parts: readonly 
   const values = needed.flatMap((part) => (part.known === null ? [] : [{ ...part, value: part.known }]));
   const trouble = troubleOf(rule, needed, values);
   const known = trouble === null ? aggregate(rule, values) : null;
+  const bounds = [end('worst'), end('best')] as const;
+  const shares = sharesOf(applicable);
   return {
     known,
-    fromChildren: known,
-    bounds: [end('worst'), end('best')],
-    shares: sharesOf(applicable),
+    made: { known, bounds, shares, parts },
+    bounds,
+    shares,
     floored: values.length > 0 && values.every(({ floored }) => floored),
     trouble,
   };

@@ -61,3 +61,25 @@ export const result = {
     ),
   ),
 };
+
+/** The same of a parent, with how its children make it. */
+export const composedResult = {
+  ...result,
+  made: Type.Optional(
+    Type.Object(
+      {
+        known: orNull(number('By the rule; null where no score may be made of what is known.')),
+        coverage: number('0–1: share of their weight with evidence or an external value.'),
+        bounds: pair('[worst, best] if what is unknown were known.'),
+        parts: many(
+          Type.Object(
+            { id: text('A child.'), known: orNull(number('What it counts as; null for nothing.')) },
+            some('A child and what it counts as.'),
+          ),
+          'All children.',
+        ),
+      },
+      some('What the children make of a parent, whatever was said of it as a whole; only where one applies.'),
+    ),
+  ),
+};
