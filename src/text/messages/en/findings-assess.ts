@@ -165,7 +165,7 @@ export const assessFindings: FindingMessages<AssessFindings> = {
   },
   'STRATEGY-CLASS-DIFFERS': {
     what: ({ remedy, stated, derived, links }) =>
-      `the study calls ${quoted(remedy)} a strategy of class ${stated}, but ${links === 'coder' ? "by the coder's links" : 'by what it uses and addresses'} ${derived === null ? 'it has none' : `it is ${derived}`}`,
+      `the study calls ${quoted(remedy)} a strategy of class ${stated}, but ${links === 'coder' ? "by the coder's links" : 'by what it uses and addresses'} it is ${derived}`,
     why: 'A class tells which factors a strategy matches; if they are others, either the class or the links need a second look.',
     fix: 'compare the factors under "uses" and "addresses" with what the study says of the strategy',
   },

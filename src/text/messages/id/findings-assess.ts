@@ -169,7 +169,7 @@ export const assessFindings: typeof en = {
   },
   'STRATEGY-CLASS-DIFFERS': {
     what: ({ remedy, stated, derived, links }) =>
-      `menurut studi, ${quoted(remedy)} termasuk strategi ${stated}, tetapi ${links === 'coder' ? 'menurut kaitan yang dibuat pengode' : 'menurut faktor yang dimanfaatkan dan diatasinya'} ${derived === null ? 'jenisnya tidak dapat ditentukan' : `termasuk ${derived}`}`,
+      `menurut studi, ${quoted(remedy)} termasuk strategi ${stated}, tetapi ${links === 'coder' ? 'menurut kaitan yang dibuat pengode' : 'menurut faktor yang dimanfaatkan dan diatasinya'} termasuk ${derived}`,
     why: 'Jenis strategi menunjukkan faktor mana yang dipadukan; bila faktornya berbeda, jenis atau kaitannya perlu ditinjau lagi.',
     fix: 'bandingkan faktor pada "uses" dan "addresses" dengan uraian studi tentang strategi itu',
   },
