@@ -21,7 +21,9 @@ function usedParts({ catalogue, nodes, own, remarks }: Framework): Catalogue {
   const remedies = entries(
     catalogue.remedies,
     (id, { addresses, improves }) =>
-      steps.has(id) || addresses.some((factor) => factor in factors) || improves.some((concept) => topics.has(concept)),
+      steps.has(id) ||
+      addresses.some((factor) => Object.hasOwn(factors, factor)) ||
+      improves.some((concept) => topics.has(concept)),
   );
   const named = new Set([...topics, ...Object.values(factors).flatMap(({ concepts }) => concepts)]);
   return { concepts: entries(catalogue.concepts, (id) => named.has(id)), factors, remedies };

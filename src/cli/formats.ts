@@ -78,8 +78,12 @@ export async function deliverFile(
   content: Content,
 ): Promise<void> {
   const failed = refusal(session, format, file) ?? (await write(session.io.cwd, file, content));
-  if (failed) await session.report({ findings: [failed], texts: new Map() });
-  else session.say(`${showUnseen(file)} written\n`);
+  if (failed) {
+    await session.report({ findings: [failed], texts: new Map() });
+    return;
+  }
+  const { messages } = await import('../text/messages/index.js');
+  session.say(`${messages(session.options().lang).started.written(showUnseen(file))}\n`);
 }
 
 /** Why a result must not go there: it would take the place of evidence, or be read as some. */

@@ -31,11 +31,11 @@ const ABOVE_ZERO: ReadonlySet<Aggregate> = new Set(['geometric', 'harmonic']);
 export const IGNORES_WEIGHTS: ReadonlySet<Aggregate> = new Set(['median', 'min', 'max']);
 
 const RULES: Record<Aggregate, (children: readonly Weighted[]) => number> = {
-  mean: (children) => summed(children, ({ value, weight }) => value * weight) / summed(children, weightOf),
+  mean: (children) => weightedSum(children) / weightOf(children),
   geometric: (children) =>
-    Math.exp(summed(children, ({ value, weight }) => weight * Math.log(value)) / summed(children, weightOf)),
-  harmonic: (children) => summed(children, weightOf) / summed(children, ({ value, weight }) => weight / value),
-  sum: (children) => summed(children, ({ value, weight }) => value * weight),
+    Math.exp(summed(children, ({ value, weight }) => weight * Math.log(value)) / weightOf(children)),
+  harmonic: (children) => weightOf(children) / summed(children, ({ value, weight }) => weight / value),
+  sum: (children) => weightedSum(children),
   median: (children) => {
     const values = sorted(children);
     const middle = values.length / 2;
@@ -48,9 +48,15 @@ const RULES: Record<Aggregate, (children: readonly Weighted[]) => number> = {
 /** Rules are asked only for children there are. */
 const nth = (values: readonly number[], i: number): number => values[i] ?? NaN;
 
-const weightOf = ({ weight }: Weighted): number => weight;
+/** Σ wᵢ·xᵢ */
+export const weightedSum = (children: readonly Weighted[]): number =>
+  summed(children, ({ value, weight }) => value * weight);
 
-function summed(children: readonly Weighted[], of: (child: Weighted) => number): number {
+/** Σ wᵢ */
+export const weightOf = (children: readonly Pick<Weighted, 'weight'>[]): number =>
+  summed(children, ({ weight }) => weight);
+
+function summed<T>(children: readonly T[], of: (child: T) => number): number {
   let sum = 0;
   for (const child of children) sum += of(child);
   return sum;

@@ -23,6 +23,19 @@ export function either(items: readonly string[], lang: Lang): string {
   return before.length === 1 ? `${before.join('')} atau ${last}` : `${before.join(', ')}, atau ${last}`;
 }
 
+/** How many names of a list a reader takes in (a convention of this program). */
+export const READABLE = 20;
+
+/** `a, b, c`; of a list longer than anyone reads the first, and how many more there are: `a, b, c, and 880 more`. */
+export function firstOf(items: readonly string[], lang: Lang): string {
+  const rest = items.length - READABLE;
+  return rest > 0 ? `${items.slice(0, READABLE).join(', ')}${andMore(rest, lang)}` : items.join(', ');
+}
+
+/** What ends a list that is cut short: `, and 880 more`. */
+export const andMore = (count: number, lang: Lang): string =>
+  lang === 'en' ? `, and ${String(count)} more` : `, dan ${String(count)} lainnya`;
+
 /** The first letter as a capital, for a phrase that starts a sentence or a cell. */
 export function capital(phrase: string): string {
   const [first = '', ...rest] = phrase;

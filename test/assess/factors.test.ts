@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/index.js';
-import { circles, reachableFrom, roots } from '../../src/assess/factors/graph.js';
+import { circles, reachableFrom, reachIn, roots } from '../../src/assess/factors/graph.js';
 import type { Framework } from '../../src/model/framework.js';
 import { framework, inhibitor, study, TOOL, type StudySpec } from '../build.js';
 
@@ -211,8 +211,35 @@ describe('what leads to what', () => {
     expect(roots(graph({ r: ['a'], a: ['b'], b: ['a', 'c'], c: [] }))).toEqual(new Set(['r']));
   });
 
+  it('finds a circle of thousands, and the roots beside it', () => {
+    const ids = Array.from({ length: 20_000 }, (_, i) => `n${String(i).padStart(5, '0')}`);
+    const ring = graph({
+      ...Object.fromEntries(ids.map((id, i) => [id, [ids[(i + 1) % ids.length] ?? '']])),
+      cause: ['n00000'],
+    });
+    expect(circles(ring)).toEqual([ids]);
+    expect(roots(ring)).toEqual(new Set(['cause']));
+  });
+
   it('reaches at any distance, never itself', () => {
     expect(reachableFrom(graph({ a: ['b'], b: ['c'], c: ['a'] }), 'a')).toEqual(new Set(['b', 'c']));
+  });
+
+  it('looks once for what the members of a circle reach', () => {
+    const ids = Array.from({ length: 2_000 }, (_, i) => `n${String(i).padStart(4, '0')}`);
+    let looks = 0;
+    class Counted extends Map<string, string[]> {
+      override get(id: string) {
+        looks++;
+        return super.get(id);
+      }
+    }
+    const ring = new Counted(ids.map((id, i) => [id, [ids[(i + 1) % ids.length] ?? '']]));
+    ring.set('cause', ['n0000']);
+    const reachOf = reachIn(ring, [ids]);
+    for (const id of ids) expect(reachOf(id).size).toBe(2_000);
+    expect(reachOf('cause').size).toBe(2_001);
+    expect(looks).toBeLessThan(3 * 2_000);
   });
 
   it('reports a loop of a study instead of refusing it', () => {

@@ -207,11 +207,17 @@ describe('a strategy', () => {
     expect(strategyOf('uses: [s1, o1], class: { words: own words }')).toMatchObject({ stated: null, agrees: null });
   });
 
-  it('whose class its factors do not bear out is a finding', () => {
-    const { findings } = assessed(ALL, 'proposals: [{ id: p, title: P, uses: [s1], class: { standard: SO } }]');
-    expect(findings.filter(({ code }) => code === 'STRATEGY-CLASS-DIFFERS').map(({ args }) => args)).toEqual([
-      { remedy: 'p', stated: 'SO', derived: null, links: 'source' },
+  it('of another class than its factors make it is a finding; where they make none, nothing is known to differ', () => {
+    const differing = (fields: string) =>
+      assessed(ALL, `proposals: [{ id: p, title: P, ${fields} }]`)
+        .findings.filter(({ code }) => code === 'STRATEGY-CLASS-DIFFERS')
+        .map(({ args }) => args);
+    expect(differing('uses: [s1, o1], class: { standard: ST }')).toEqual([
+      { remedy: 'p', stated: 'ST', derived: 'SO', links: 'source' },
     ]);
+    expect(differing('uses: [s1, o1], class: { standard: SO }')).toEqual([]);
+    expect(differing('uses: [s1], class: { standard: SO }')).toEqual([]);
+    expect(differing('uses: [s1, o1]')).toEqual([]);
   });
 
   it('is linked by what the study says, not by what the catalogue says of the remedy', () => {

@@ -81,6 +81,18 @@ describe('a remedy is recommended', () => {
     });
   });
 
+  it('whatever it is called: a name that every object has is no entry of the catalogue', () => {
+    const proposals = [{ id: 'constructor', title: { en: 'Build a server room' }, improves: ['f/tools'] }];
+    expect(remedyOf({ proposals }, 'constructor')).toMatchObject({
+      title: { en: 'Build a server room' },
+      text: null,
+      horizon: null,
+      effort: null,
+      who: null,
+      source: null,
+    });
+  });
+
   it('because it improves a topic of a weak leaf', () => {
     expect(remedyOf({ ratings: { tools: 2 } }, 'idle')?.why).toEqual([{ kind: 'next-step', node: 'tools', level: 2 }]);
     expect(remedyOf({ ratings: { tools: 3 } }, 'idle')).toBeUndefined();

@@ -1,7 +1,7 @@
 import { fc, test as property } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/index.js';
-import { framework, node, study, TOOL } from '../build.js';
+import { framework, node, study, TOOL, type StudySpec } from '../build.js';
 
 const two = framework({ a: { a1: {}, a2: {} }, b: { b1: {}, b2: {} } });
 const scored = (ratings: Parameters<typeof study>[0]) => assess(study(ratings), two, TOOL);
@@ -123,6 +123,27 @@ describe('a judged inner node', () => {
     const alone = scored({ ratings: { a: 2, b1: 3, b2: 3 } });
     expect(at(alone, 'a')).toMatchObject({ status: 'scored', score: 2, coverage: 0, bounds: [1, 4] });
     expect(alone.findings.map((f) => f.code)).not.toContain('PARENT-AND-CHILDREN-DIFFER');
+  });
+});
+
+describe('how a parent is made', () => {
+  const made = (ratings: NonNullable<StudySpec['ratings']>, id: string) => {
+    const { result, nodes } = assess(study({ ratings }), framework({ a: { b: {}, c: { weight: 3 } } }), TOOL);
+    return id === 'index' ? result.made : nodes.find((each) => each.id === id)?.made;
+  };
+
+  it('is told with what each child counts as, whatever was said of it as a whole', () => {
+    const parts = [
+      { id: 'b', known: 2 },
+      { id: 'c', known: null },
+    ];
+    expect(made({ a: 4, b: 2 }, 'a')).toEqual({ known: 2, coverage: 0.25, bounds: [1.25, 3.5], parts });
+    expect(made({ a: 4, b: 2 }, 'index')?.parts).toEqual([{ id: 'a', known: 4 }]);
+  });
+
+  it('is not told of a leaf, nor where no child applies', () => {
+    expect(made({ b: 2 }, 'b')).toBeUndefined();
+    expect(made({ a: { status: 'not-applicable' } }, 'a')).toBeUndefined();
   });
 });
 

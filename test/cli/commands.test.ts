@@ -219,6 +219,14 @@ describe('init', () => {
     expect((await run(['score', 'my-study'], { cwd })).out).toContain('no evidence');
   });
 
+  it('says what it did in the language asked for, as do other commands that write', async () => {
+    const cwd = folder();
+    const { out } = await run([...start, '--lang', 'id'], { cwd });
+    expect(out).toMatch(/^my-study\/study\.yaml sudah ditulis: studi "dinas-x"\. Selanjutnya:\n/u);
+    const { err } = await run(['score', 'my-study', '--lang', 'id', '--format', 'csv=a.csv'], { cwd });
+    expect(err).toContain('a.csv sudah ditulis\n');
+  });
+
   it('writes examples that validate when they are uncommented', async () => {
     const cwd = folder();
     await run([...start, '--period', '2026-01-05..2026-01-30'], { cwd });
@@ -461,7 +469,7 @@ describe('frameworks', () => {
     const cwd = folder({ 'tiny.yaml': TINY, 'tests.yaml': tests });
     expect(await run(['frameworks', 'test', 'tiny.yaml'], { cwd })).toMatchObject({
       code: 1,
-      err: expect.stringContaining('1 vectors, 1 failed') as string,
+      err: expect.stringContaining('1 vector, 1 failed') as string,
     });
     expect(await run(['frameworks', 'test', 'tiny.yaml'], { cwd: small() })).toMatchObject({
       code: 0,

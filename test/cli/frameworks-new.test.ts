@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, run } from './run.js';
@@ -66,9 +66,17 @@ describe('frameworks new', () => {
     expect(await run(['validate', FILE], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
   });
 
-  it('speaks the language asked for in its comments', async () => {
-    const { cwd } = await started('--lang', 'id');
+  it('speaks the language asked for, in its comments and of what it did', async () => {
+    const { cwd, out } = await started('--lang', 'id');
     expect(readFileSync(join(cwd, FILE), 'utf8')).toContain('# Kerangka: dasar penilaian studi.');
+    expect(out).toMatch(/^frameworks\/mine\/framework\.yaml dan tests\.yaml sudah ditulis\. Selanjutnya:\n/u);
+    expect((await run(['frameworks', 'test', 'mine', '--lang', 'id'], { cwd })).err).toBe(
+      'mine: 4 kasus uji, 0 gagal\n',
+    );
+    rmSync(join(cwd, 'frameworks/mine/tests.yaml'));
+    expect((await run(['frameworks', 'test', 'mine', '--lang', 'id'], { cwd })).err).toBe(
+      'mine: tidak ada tests.yaml di sampingnya\n',
+    );
   });
 
   it('goes to a folder of its own in another folder', async () => {

@@ -3,7 +3,7 @@ import type { EvidenceResult } from '../../src/model/assessment/evidence.js';
 import type { FactorResult } from '../../src/model/assessment/factors.js';
 import type { NodeResult } from '../../src/model/assessment/nodes.js';
 import type { RatingResult } from '../../src/model/assessment/ratings.js';
-import type { Result } from '../../src/model/assessment/result.js';
+import type { Made, Result } from '../../src/model/assessment/result.js';
 import type { Strength } from '../../src/model/assessment/strength.js';
 import { finding } from '../../src/model/findings/index.js';
 import type { Localized } from '../../src/model/lang.js';
@@ -60,11 +60,15 @@ export const ASSESSMENT: Assessment = {
     weakBelow: 3,
     target: 4,
   },
-  result: result(3.25, 'good', 'fair', [2.5, 3.25], 0.75, ['staffing', 'facilities']),
+  result: {
+    ...result(3.25, 'good', 'fair', [2.5, 3.25], 0.75, ['staffing', 'facilities']),
+    made: made(3.25, 0.75, [2.5, 3.25], { organization: 2.5, application: 4 }),
+  },
   nodes: [
     node('organization', null, both('Organisation', 'Organisasi'), {
       ...result(2.5, 'fair', 'fair', [2.5, 2.5], 1, ['facilities']),
       children: ['staffing', 'facilities'],
+      made: made(2.5, 1, [2.5, 2.5], { staffing: 3, facilities: 2 }),
       definition: { text: both('Means and units.', 'Sarana dan unit.'), source: 'book' },
     }),
     node('staffing', 'organization', both('Staff', 'Pegawai'), {
@@ -119,6 +123,7 @@ export const ASSESSMENT: Assessment = {
     node('application', null, both('Application', 'Aplikasi'), {
       ...result(4, 'good', 'fair', [2.5, 4], 0.5),
       children: ['commitment', 'funds'],
+      made: made(4, 0.5, [2.5, 4], { commitment: 4, funds: null }),
     }),
     node(
       'commitment',
@@ -412,6 +417,16 @@ export function result(
     floored: false,
     trouble: null,
   };
+}
+
+/** What children make of a parent: `counted` is what each counts as. */
+export function made(
+  known: number | null,
+  coverage: number,
+  bounds: readonly [number, number],
+  counted: Readonly<Record<string, number | null>>,
+): Made {
+  return { known, coverage, bounds, parts: Object.entries(counted).map(([id, value]) => ({ id, known: value })) };
 }
 
 /** A leaf of which nothing is known. */

@@ -65,6 +65,17 @@ test('the explanation of a parent marks the part and tells the projected share b
   expect(text).toContain('Coverage, by weight: (1 × 0% + 1 × 100%) ÷ 2 = 50%.');
 });
 
+test('the explanation of a parent that is judged without it does not count it', () => {
+  const explained = (over: Partial<Framework>) =>
+    words(render(mixed({ coverageFloor: 0.5, ...over }), { view: 'explain', id: 'a' }));
+  const text = explained({});
+  expect(text).toContain('Score 2.00');
+  expect(text).toContain('| a1 (a1) | 1 | 4.00 (projected) | not counted |');
+  expect(text).toContain('2.00 ÷ 1 = 2.00');
+  expect(text).not.toContain('Projected, by weight');
+  expect(explained({ aggregate: 'geometric' })).toContain('| a1 (a1) | 1 | 4.00 (projected), not counted |');
+});
+
 test('the report names the framework projected from, with its digest', () => {
   expect(said({}).replace(/\s+/gu, ' ')).toContain(
     'Projected from ratings by "Another" (other 1.0.0), digest framework-digest.',

@@ -276,6 +276,27 @@ describe('inhibiting factors', () => {
     expect(text).toContain('*In general: More.*');
   });
 
+  test('name the members of a large circle once, and draw no more than a diagram can hold', () => {
+    const ids = Array.from({ length: 24 }, (_, i) => `f${String(i)}`);
+    const circle = ids.map((id) => {
+      const others = ids.filter((other) => other !== id);
+      return factor(id, both(id, id), {
+        circle: others,
+        leadsTo: others.map((other) => ({ factor: other, evidence: [] })),
+      });
+    });
+    const text = words(changed({ factors: circle }));
+    expect(section(text, 'What leads to what')).toContain('552 links are more than a diagram can show');
+    expect(section(text, 'What leads to what')).toContain(`lead to each other: ${ids.join(', ')}.\n`);
+    expect(text).not.toContain('-->');
+    expect(text).toContain('vicious circle with: f1, f2, f3');
+    expect(text).toContain('f19, f20, and 3 more, all named above.');
+    expect(text).toContain(`Leads to: ${ids.slice(1).join(', ')}.`);
+    const indonesian = words(render({ ...ASSESSMENT, factors: circle }, { lang: 'id' }));
+    expect(indonesian).toContain('Hubungannya berjumlah 552');
+    expect(indonesian).toContain('f20, dan 3 lainnya, semuanya disebut di atas.');
+  });
+
   test('without links there is no diagram, without factors no table', () => {
     const none = changed({ factors: [], candidates: [], remedies: [] });
     expect(none).not.toContain('```mermaid');

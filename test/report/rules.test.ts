@@ -54,6 +54,18 @@ describe('an unknown indicator that counts as the worst', () => {
   });
 });
 
+describe('a dimension whose value is taken over from elsewhere', () => {
+  const external = { status: 'external', source: 'head', at: 'table 1' } as const;
+  const { view } = shown({}, { ratings: { a: { level: 4, ...external }, a1: 3 } });
+
+  test('has coverage and bounds of its own, so none are worked out from its parts', () => {
+    const explained = view('explain', 'a');
+    expect(explained).toContain('3.00 ÷ 1 = 3.00');
+    expect(explained).toContain('Percent: 100 × (4.00 − 1)');
+    expect(explained).not.toMatch(/Coverage, by weight|At worst|widened/u);
+  });
+});
+
 describe('an indicator that keeps what it is part of from a score', () => {
   const { view } = shown(
     { missing: { sought: 'block', unsought: 'block' }, coverageFloor: 0 },

@@ -172,7 +172,7 @@ describe('a finding words what its arguments leave open', () => {
     ['a band computed, and none', finding('PUBLISHED-DIFFERS', { node: 'a', published: 'good', computed: null }, null)],
     [
       'links of the coder, and of the source',
-      finding('STRATEGY-CLASS-DIFFERS', { remedy: 'r', stated: 'WT', derived: null, links: 'source' }, null),
+      finding('STRATEGY-CLASS-DIFFERS', { remedy: 'r', stated: 'WT', derived: 'ST', links: 'source' }, null),
     ],
     [
       'a norm with its article, and without',

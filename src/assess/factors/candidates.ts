@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model/assessment/factors.js';
+import { entryOf } from '../../model/entry.js';
 import type { Framework } from '../../model/framework.js';
 import { betterBy } from '../../model/scale.js';
 import type { Study } from '../../model/study.js';
@@ -33,5 +34,9 @@ export function candidateFactors(
   }
   return [...because]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, leaves]) => ({ id, title: framework.catalogue.factors[id]?.title ?? { en: id }, because: leaves }));
+    .map(([id, leaves]) => ({
+      id,
+      title: entryOf(framework.catalogue.factors, id)?.title ?? { en: id },
+      because: leaves,
+    }));
 }

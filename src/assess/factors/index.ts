@@ -7,7 +7,7 @@ import type { Study } from '../../model/study.js';
 import type { Judged } from '../nodes/index.js';
 import { aspectsOnAxis } from '../position/aspects.js';
 import { gapOver, leavesOfConcepts } from './gap.js';
-import { circles, reachableFrom, roots, type Graph } from './graph.js';
+import { circles, reachIn, roots, type Graph } from './graph.js';
 import { presentFactors, type PresentFactor } from './presence.js';
 import { rankFactors } from './rank.js';
 import { weighedBy } from './weighed.js';
@@ -25,8 +25,10 @@ export function assessFactors(
   const present = presentFactors(study, framework);
   const graph = graphOf(present);
   const vicious = circles(graph);
-  const rootIds = roots(graph);
-  const ranks = rankFactors(tuplesOf(framework, judged, present, graph, weighedBy(position, graph.keys())));
+  const rootIds = roots(graph, vicious);
+  const ranks = rankFactors(
+    tuplesOf(framework, judged, present, reachIn(graph, vicious), weighedBy(position, graph.keys())),
+  );
   const circleOf = new Map(vicious.flatMap((circle) => circle.map((id) => [id, circle] as const)));
   const factors = [...present.values()]
     .map((factor): FactorWithoutRemedies => ({
@@ -64,19 +66,20 @@ function tuplesOf(
   framework: Framework,
   judged: Judged,
   present: ReadonlyMap<string, PresentFactor>,
-  graph: Graph,
+  reachOf: (id: string) => ReadonlySet<string>,
   weighed: ReadonlyMap<string, number> | null,
 ): Map<string, Omit<FactorRank, 'position'>> {
   const tuples = new Map<string, Omit<FactorRank, 'position'>>();
   for (const factor of present.values()) {
     if (factor.polarity !== 'inhibiting') continue;
-    const effects = reachableFrom(graph, factor.id);
-    const concepts = [factor.id, ...effects].flatMap((id) => at(present, id).concepts);
+    const reached = reachOf(factor.id);
+    const concepts = new Set<string>();
+    for (const id of reached) for (const concept of at(present, id).concepts) concepts.add(concept);
     tuples.set(factor.id, {
       basis: factor.basis,
       weighed: weighed === null ? null : at(weighed, factor.id),
       sources: factor.sources.length,
-      leadsTo: effects.size,
+      leadsTo: reached.size - 1, // not to itself
       gap: scoresNodes(framework) ? gapOver(framework, judged, leavesOfConcepts(framework, judged, concepts)) : null,
     });
   }

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import type { FactorBasis, FactorResult } from '../../model/assessment/factors.js';
-import type { CatalogueFactor } from '../../model/catalogue.js';
+import { entryOf } from '../../model/entry.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 
@@ -17,7 +17,7 @@ export function presentFactors(study: Study, framework: Framework): Map<string, 
   const present = new Map<string, PresentFactor>();
   for (const id of [...new Set([...shows.keys(), ...study.factors.keys()])].sort()) {
     const own = study.factors.get(id);
-    const listed: CatalogueFactor | undefined = framework.catalogue.factors[id];
+    const listed = entryOf(framework.catalogue.factors, id);
     const basis = basisOf(shows.has(id), denies.has(id), (own?.statedBy.length ?? 0) > 0);
     if (basis === null) continue;
     const evidence = shows.get(id) ?? [];

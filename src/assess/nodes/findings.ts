@@ -33,8 +33,9 @@ export function nodeFindings(facts: NodeFacts): Finding[] {
     if (missing.length > 0) found.push(finding('NEEDS-UNMET', { node: node.id, missing }, place));
   }
   const rated = node.children.length > 0 ? (judgement?.level ?? null) : null;
-  if (rated !== null && measure.fromChildren !== null && rated !== measure.fromChildren) {
-    const args = { node: node.id, rated, computed: measure.fromChildren };
+  const computed = measure.made?.known ?? null;
+  if (rated !== null && computed !== null && rated !== computed) {
+    const args = { node: node.id, rated, computed };
     found.push(finding('PARENT-AND-CHILDREN-DIFFER', args, place));
   }
   return found;

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import type { NodeResult } from '../../model/assessment/nodes.js';
-import type { Result } from '../../model/assessment/result.js';
+import type { ComposedResult } from '../../model/assessment/result.js';
 import type { Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
@@ -9,19 +9,19 @@ import { insufficient } from './findings.js';
 import { judgeLeaves, type Leaves } from './leaves.js';
 import { append } from '../../model/lists.js';
 import { nodeResult, type Context } from './node.js';
-import { resultOf } from './result.js';
+import { madeBy, resultOf } from './result.js';
 import { measureTree, type Tree } from './tree.js';
 
 /** The judged tree: what later stages (factors, remedies, published verdicts) read. */
 export interface Judged extends Leaves {
   readonly nodes: readonly NodeResult[];
   readonly tree: Tree;
-  readonly whole: Result;
+  readonly whole: ComposedResult;
   readonly findings: readonly Finding[];
 }
 
 /** The score of the whole alone: what a table of many studies needs. */
-export function judgeWhole(study: Study, framework: Framework, others: readonly Framework[] | null): Result {
+export function judgeWhole(study: Study, framework: Framework, others: readonly Framework[] | null): ComposedResult {
   const leaves = judgeLeaves(study, framework, others);
   return wholeOf(framework, measureTree(framework, leaves), leaves);
 }
@@ -38,5 +38,7 @@ export function judgeNodes(study: Study, framework: Framework, others: readonly 
   return { nodes, tree, whole, ...leaves, findings };
 }
 
-const wholeOf = (framework: Framework, tree: Tree, leaves: Leaves): Result =>
-  resultOf(framework, WHOLE, at(tree, WHOLE).shown, null, shapeOf(framework).leaves, leaves);
+function wholeOf(framework: Framework, tree: Tree, leaves: Leaves): ComposedResult {
+  const measure = at(tree, WHOLE).shown;
+  return { ...resultOf(framework, WHOLE, measure, null, shapeOf(framework).leaves, leaves), ...madeBy(measure) };
+}

@@ -8,8 +8,8 @@ import type { Judgement } from './ratings.js';
 export interface Measure {
   /** The level judged, else the aggregate of what is known below; null where nothing is, or no score may be made of it. */
   readonly known: number | null;
-  /** What the children alone amount to; null for leaves. */
-  readonly fromChildren: number | null;
+  /** What the children alone amount to; null for leaves, and where no child applies. */
+  readonly made: MadeOf | null;
   /** [worst, best] if what is unknown were known; null where nothing applies. */
   readonly bounds: readonly [number, number] | null;
   readonly shares: Shares;
@@ -19,10 +19,23 @@ export interface Measure {
   readonly trouble: Trouble | null;
 }
 
+/** What the children of a node make of it by its rule, and those children as they went into it. */
+export interface MadeOf extends Pick<Measure, 'known' | 'shares'> {
+  readonly bounds: readonly [number, number];
+  readonly parts: readonly Part[];
+}
+
+/** A child: what is known of it, and its weight among its siblings. */
+export interface Part {
+  readonly id: string;
+  readonly weight: number;
+  readonly measure: Measure;
+}
+
 export const NO_SHARES: Shares = { own: 0, external: 0, assumed: 0, rejected: 0, none: 0 };
 export const NOTHING: Measure = {
   known: null,
-  fromChildren: null,
+  made: null,
   bounds: null,
   shares: NO_SHARES,
   floored: false,

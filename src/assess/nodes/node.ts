@@ -11,7 +11,7 @@ import { nodeOf, shapeOf } from '../shape.js';
 import { insufficient, nodeFindings } from './findings.js';
 import type { Leaves } from './leaves.js';
 import { evidenceOf } from './ratings.js';
-import { resultOf } from './result.js';
+import { madeBy, resultOf } from './result.js';
 import { levelledItems, saidAndSeen } from './saidSeen.js';
 import { strengthOf } from './strength.js';
 import { wholeWith, type Tree } from './tree.js';
@@ -68,6 +68,7 @@ export function nodeResult(context: Context, id: string): NodeResult {
     bands: node.bands?.edges ?? null,
     bandDecimals: node.bands?.decimals ?? null,
     ...result,
+    ...madeBy(measure),
     sought: judgement?.sought ?? false,
     strength,
     saidSeen,

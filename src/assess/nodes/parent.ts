@@ -4,14 +4,7 @@ import type { Shares, Trouble } from '../../model/assessment/result.js';
 import type { Aggregate, Framework } from '../../model/framework.js';
 import { ruleAt } from '../../model/range.js';
 import { shapeOf, WHOLE } from '../shape.js';
-import { NOTHING, type Measure } from './measure.js';
-
-/** A child: what is known of it, and its weight among its siblings. */
-export interface Part {
-  readonly id: string;
-  readonly weight: number;
-  readonly measure: Measure;
-}
+import { NOTHING, type Measure, type Part } from './measure.js';
 
 /**
  * What the children of a node make of it by its rule; of the whole with `WHOLE`. A folder of many studies spends much of
@@ -39,11 +32,13 @@ export function parentMeasure(framework: Framework, id: string, parts: readonly 
   const trouble = troubleOf(rule, needed, values);
   const known = trouble === null ? aggregate(rule, values) : null;
   const { worst, best } = at(ranges, id);
+  const bounds = [aggregate(rule, atWorst) ?? worst, aggregate(rule, atBest) ?? best] as const;
+  const shares = sharesOf(applicable);
   return {
     known,
-    fromChildren: known,
-    bounds: [aggregate(rule, atWorst) ?? worst, aggregate(rule, atBest) ?? best],
-    shares: sharesOf(applicable),
+    made: { known, bounds, shares, parts },
+    bounds,
+    shares,
     floored: values.length > 0 && floored,
     trouble,
   };

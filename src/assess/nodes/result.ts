@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { exact } from '../../model/aggregate.js';
-import type { BandResult, NodeStatus, Result } from '../../model/assessment/result.js';
+import type { BandResult, Made, NodeStatus, Result, Shares } from '../../model/assessment/result.js';
 import type { Framework } from '../../model/framework.js';
 import { bandOf, betterBy, percentOf } from '../../model/scale.js';
 import { shapeOf } from '../shape.js';
@@ -26,7 +26,7 @@ export function resultOf(
   const { known, bounds } = measure;
   const { projected = 0, ...given } = measure.shares;
   const shares = projections === null ? given : { ...given, projected };
-  const coverage = bounds === null ? null : exact(shares.own + shares.external);
+  const coverage = bounds === null ? null : coverageOf(shares);
   const projection = projections?.get(id);
   const status = projection ? 'projected' : (judgement?.status ?? parentStatus(framework, measure, coverage));
   // Where nothing is known the framework may take that for the worst: then there is a score, and the status says why.
@@ -46,6 +46,22 @@ export function resultOf(
     trouble: measure.trouble,
   };
 }
+
+/** How the children make a parent, for those who want to follow it. */
+export function madeBy({ made }: Measure): { made?: Made } {
+  if (made === null) return {};
+  const { known, shares, bounds, parts } = made;
+  return {
+    made: {
+      known,
+      coverage: coverageOf(shares),
+      bounds,
+      parts: parts.map(({ id, measure }) => ({ id, known: measure.known })),
+    },
+  };
+}
+
+const coverageOf = ({ own, external }: Shares): number => exact(own + external);
 
 function parentStatus(framework: Framework, measure: Measure, coverage: number | null): NodeStatus {
   const { known, bounds, shares, floored, trouble } = measure;

@@ -4,8 +4,8 @@ import { holding, type Range } from '../../model/scale.js';
 import { exact } from '../../model/aggregate.js';
 import type { Projections } from '../project/index.js';
 import { nodeOf, shapeOf, WHOLE } from '../shape.js';
-import { leafMeasure, NO_SHARES, NOTHING, projectedMeasure, type Measure } from './measure.js';
-import { parentMeasure, type Part } from './parent.js';
+import { leafMeasure, NO_SHARES, NOTHING, projectedMeasure, type Measure, type Part } from './measure.js';
+import { parentMeasure } from './parent.js';
 import type { Judgement } from './ratings.js';
 
 /** What a score is made of: what raters said of nodes, and what is projected on leaves of which they said nothing. */

@@ -1,6 +1,7 @@
 import { betterBy, reachedLevel } from '../../model/scale.js';
 import type { RemedyReason } from '../../model/assessment/remedies.js';
 import type { CatalogueRemedy } from '../../model/catalogue.js';
+import { entryOf } from '../../model/entry.js';
 import type { Framework } from '../../model/framework.js';
 import type { Proposal, Study } from '../../model/study.js';
 import { append } from '../../model/lists.js';
@@ -33,7 +34,7 @@ export function recommendedRemedies(
   const ids = new Set([...Object.keys(framework.catalogue.remedies), ...proposals.keys()]);
   const recommended: Recommended[] = [];
   for (const id of [...ids].sort()) {
-    const listed = framework.catalogue.remedies[id] ?? null;
+    const listed = entryOf(framework.catalogue.remedies, id) ?? null;
     const proposal = proposals.get(id) ?? null;
     const why = reasonsFor(listed, proposal, inhibiting, nextSteps.get(id) ?? []);
     if (why.length > 0) recommended.push({ id, listed, proposal, why });

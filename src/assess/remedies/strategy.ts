@@ -20,9 +20,9 @@ export function strategyOf(
   return { words: named?.words ?? null, stated, ...linked, derived, agrees, links };
 }
 
-/** A class that its factors do not bear out. */
+/** A class other than the one that follows from its factors; where none follows, there is nothing to set against it. */
 export function classFindings({ id, strategy, place }: RemedyResult): Finding[] {
-  if (!strategy?.stated || strategy.stated === strategy.derived) return [];
+  if (!strategy?.stated || !strategy.derived || strategy.agrees) return [];
   const { stated, derived, links } = strategy;
   return [finding('STRATEGY-CLASS-DIFFERS', { remedy: id, stated, derived, links }, place)];
 }

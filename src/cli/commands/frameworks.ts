@@ -112,15 +112,13 @@ async function lint(session: Session, workshop: Workshop, references: readonly s
 }
 
 async function test(session: Session, workshop: Workshop, references: readonly string[]): Promise<void> {
+  const { messages } = await import('../../text/messages/index.js');
+  const { tested, untested } = messages(session.options().lang).frameworks;
   for (const file of await files(session, workshop, references)) {
     const { count, ...diagnosed } = testFile(workshop, file);
     await judged(session, diagnosed);
     const failed = new Set(diagnosed.findings.map((f) => JSON.stringify(f.place))).size;
-    session.say(
-      count === null
-        ? `${file.name}: no tests.yaml beside it\n`
-        : `${file.name}: ${String(count)} vectors, ${String(failed)} failed\n`,
-    );
+    session.say(`${count === null ? untested(file.name) : tested(file.name, count, failed)}\n`);
   }
   await session.verdict();
 }

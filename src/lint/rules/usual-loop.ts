@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.js';
+import { entryOf } from '../../model/entry.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Rule } from '../rule.js';
 import type { EntriesSubject } from '../subject.js';
@@ -20,7 +21,7 @@ function shortestLoop(catalogue: Catalogue, start: string): readonly string[] | 
   const ways: (readonly string[])[] = [[start]];
   const seen = new Set<string>();
   for (const way of ways) {
-    for (const effect of catalogue.factors[way.at(-1) ?? start]?.usuallyLeadsTo ?? []) {
+    for (const effect of entryOf(catalogue.factors, way.at(-1) ?? start)?.usuallyLeadsTo ?? []) {
       if (effect === start) return way;
       if (seen.has(effect)) continue;
       seen.add(effect);

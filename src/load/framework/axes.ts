@@ -8,6 +8,7 @@ import {
   type Weighting,
 } from '../../model/axes.js';
 import { CONVENTION } from '../../model/catalogue.js';
+import { entryOf } from '../../model/entry.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Citation } from '../../model/framework.js';
 import type { Lang } from '../../model/lang.js';
@@ -37,7 +38,7 @@ export function positioningOf(
   const axes = { x: axisOf(raw.axes.x, lang), y: axisOf(raw.axes.y, lang) };
   checkSides(axes, places, findings);
   checkQuadrants(raw.quadrants, places, findings);
-  const cited = (id: string): string => (id === CONVENTION ? CONVENTION : (sources[id]?.cite ?? id));
+  const cited = (id: string): string => (id === CONVENTION ? CONVENTION : (entryOf(sources, id)?.cite ?? id));
   return {
     axes,
     quadrants: raw.quadrants.map(({ x, y, id, label, means, source }): Quadrant => ({

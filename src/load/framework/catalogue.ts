@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import {
   CONVENTION,
@@ -85,7 +86,7 @@ function addEntries(merged: Building, file: EntriesFile, firsts: Map<string, Pla
 
 function citationOf(id: string, { sources }: EntriesFile, place: () => Place, findings: Finding[]): string {
   if (id === CONVENTION) return CONVENTION;
-  const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
+  const source = entryOf(sources, id);
   if (!source)
     findings.push(
       finding('UNKNOWN-SOURCE', { id, suggestion: nearest(id, [...Object.keys(sources), CONVENTION]) }, place()),
@@ -107,7 +108,7 @@ function checkEntries(merged: Building, { raw, places }: EntriesFile, findings: 
     checkReferences('UNKNOWN-FACTOR', remedy.uses, factors, placeOf('uses'), findings);
     checkReferences('UNKNOWN-CONCEPT', remedy.improves, concepts, placeOf('improves'), findings);
     remedy.addresses?.forEach((factor, i) => {
-      if (merged.factors[factor]?.polarity !== 'enabling') return;
+      if (entryOf(merged.factors, factor)?.polarity !== 'enabling') return;
       findings.push(finding('INHIBITOR-EXPECTED', { remedy: id, factor }, placeOf('addresses')(i)));
     });
   });

@@ -14,7 +14,7 @@ import { checkUnscored } from './scored.js';
 
 /** A tree while it is changed: nodes by id, and the ids of those at the top. */
 interface Tree {
-  nodes: Record<string, FrameworkNode>;
+  readonly nodes: Map<string, FrameworkNode>;
   top: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omi
   const { lang, places } = reader;
   const scored = scoresNodes(base);
   if (!scored) checkUnscored(raw, base.id, reader);
-  const tree: Tree = { nodes: { ...base.nodes }, top: base.top };
+  const tree: Tree = { nodes: new Map(Object.entries(base.nodes)), top: base.top };
   const dropped = drop(raw.drop ?? [], tree, base, reader);
   forEachEntry(raw.change, places, ['change'], (id, node, place) => change(id, node, place, tree, base, reader));
   forEachEntry(raw.add, places, ['add'], (id, node, place) => add(id, node, place, tree, base, reader));
@@ -53,7 +53,7 @@ export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omi
     bands: scored && raw.bands ? bandsOnTopOf(raw.bands, base.bands.edges, ['bands'], reader) : base.bands,
     ...optional('total', raw.total ?? base.total),
     top: tree.top,
-    nodes: tree.nodes,
+    nodes: Object.fromEntries(tree.nodes),
     ...optional('positioning', positioningFor(raw, base, reader)),
     own: { factors: [], remedies: [] },
   };
@@ -77,18 +77,21 @@ function drop(
   const dropped = new Map<string | null, Place>();
   ids.forEach((id, i) => {
     const place = places.value(['drop', i]);
-    const node = tree.nodes[id];
+    const node = tree.nodes.get(id);
     if (!node) {
       findings.push(unknown(id, place, base));
       return;
     }
-    for (const below of underAndAt(id, tree.nodes)) tree.nodes = without(tree.nodes, below);
-    const others = (siblings: readonly string[]) => siblings.filter((other) => other !== id);
-    const above = node.parent === null ? undefined : tree.nodes[node.parent];
-    if (above) tree.nodes[above.id] = { ...above, children: others(above.children) };
-    else tree.top = others(tree.top);
+    dropUnderAndAt(id, tree.nodes);
     dropped.set(node.parent, place);
   });
+  // Once for each parent, however many of its children are gone.
+  const left = (siblings: readonly string[]) => siblings.filter((id) => tree.nodes.has(id));
+  for (const parent of dropped.keys()) {
+    const above = parent === null ? undefined : tree.nodes.get(parent);
+    if (above) tree.nodes.set(above.id, { ...above, children: left(above.children) });
+    if (parent === null) tree.top = left(tree.top);
+  }
   return dropped;
 }
 
@@ -96,35 +99,36 @@ function drop(
 function checkEmptied(dropped: ReadonlyMap<string | null, Place>, tree: Tree, base: Framework, reader: Reader): void {
   for (const [node, place] of dropped) {
     if (node === null && !scoresNodes(base)) continue;
-    const left = node === null ? tree.top : tree.nodes[node]?.children;
+    const left = node === null ? tree.top : tree.nodes.get(node)?.children;
     if (left?.length === 0) reader.findings.push(finding('NODE-EMPTIED', { node, framework: base.id }, place));
   }
 }
 
 function change(id: string, raw: ChangeFile, place: Place, tree: Tree, base: Framework, reader: Reader): void {
-  const node = tree.nodes[id];
+  const node = tree.nodes.get(id);
   if (!node) {
     reader.findings.push(unknown(id, place, base));
     return;
   }
-  tree.nodes[id] = { ...node, ...partsOf(raw, ['change', id], reader) };
+  tree.nodes.set(id, { ...node, ...partsOf(raw, ['change', id], reader) });
 }
 
 function add(id: string, raw: AddedFile, place: Place, tree: Tree, base: Framework, reader: Reader): void {
   const { under, ...node } = raw;
-  const above = under === undefined ? null : tree.nodes[under];
+  const above = under === undefined ? null : tree.nodes.get(under);
   if (under !== undefined && !above) {
     reader.findings.push(unknown(under, reader.places.value(['add', id, 'under']), base));
     return;
   }
   const { nodes } = nodesOf({ [id]: node }, { ...reader, scale: base.scale }, ['add']);
-  const taken = Object.keys(nodes).filter((other) => tree.nodes[other] !== undefined);
+  const taken = Object.keys(nodes).filter((other) => tree.nodes.has(other));
   for (const other of taken) reader.findings.push(finding('NODE-TAKEN', { id: other, framework: base.id }, place));
   if (taken.length > 0) return;
   const top = nodes[id];
   if (!top) return;
-  tree.nodes = { ...tree.nodes, ...nodes, [id]: { ...top, parent: under ?? null } };
-  if (above) tree.nodes[above.id] = { ...above, children: [...above.children, id] };
+  for (const node of Object.values(nodes)) tree.nodes.set(node.id, node);
+  tree.nodes.set(id, { ...top, parent: under ?? null });
+  if (above) tree.nodes.set(above.id, { ...above, children: [...above.children, id] });
   else tree.top = [...tree.top, id];
 }
 
@@ -132,10 +136,8 @@ function unknown(id: string, place: Place, { id: framework, nodes }: Framework) 
   return finding('UNKNOWN-NODE', { id, suggestion: nearest(id, Object.keys(nodes)), framework }, place);
 }
 
-const underAndAt = (id: string, nodes: Readonly<Record<string, FrameworkNode>>): string[] => [
-  id,
-  ...(nodes[id]?.children ?? []).flatMap((child) => underAndAt(child, nodes)),
-];
-
-const without = (nodes: Record<string, FrameworkNode>, id: string): Record<string, FrameworkNode> =>
-  Object.fromEntries(Object.entries(nodes).filter(([other]) => other !== id));
+function dropUnderAndAt(id: string, nodes: Map<string, FrameworkNode>): void {
+  const children = nodes.get(id)?.children ?? [];
+  nodes.delete(id);
+  for (const child of children) dropUnderAndAt(child, nodes);
+}

@@ -1,4 +1,5 @@
 import { sideOf, type AxisName, type Positioning, type Sign } from '../../model/axes.js';
+import { entryOf } from '../../model/entry.js';
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import type { FactorRating, FactorSheet } from '../../model/study.js';
@@ -79,7 +80,7 @@ function withoutWeight(
 /** What kind of factor it is: the study's word goes before the catalogue's. */
 function kindOf(id: string, { study, framework }: Link) {
   const own = study.factors.get(id);
-  const listed = framework.catalogue.factors[id];
+  const listed = entryOf(framework.catalogue.factors, id);
   const polarity = own?.polarity ?? listed?.polarity;
   const locus = own?.locus ?? listed?.locus;
   return polarity && locus ? { polarity, locus } : undefined;

@@ -1,4 +1,5 @@
 import type { Polarity } from '../../model/catalogue.js';
+import { entryOf } from '../../model/entry.js';
 import { finding } from '../../model/findings/index.js';
 import type { Proposal } from '../../model/study.js';
 import { checkReferences } from '../study/references.js';
@@ -40,7 +41,7 @@ function checkComplete({ id, title, addresses, improves, uses, place }: Proposal
 }
 
 function polarityOf(factor: string, { study, atHand }: Naming): Polarity | undefined {
-  const listed = atHand.flatMap(({ catalogue }) => catalogue.factors[factor] ?? []);
+  const listed = atHand.flatMap(({ catalogue }) => entryOf(catalogue.factors, factor) ?? []);
   return study.factors.get(factor)?.polarity ?? listed[0]?.polarity;
 }
 

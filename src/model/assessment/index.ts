@@ -9,7 +9,7 @@ import type { NodeResult } from './nodes.js';
 import type { PositionResult } from './position.js';
 import type { PublishedResult } from './published.js';
 import type { RemedyResult } from './remedies.js';
-import type { Result } from './result.js';
+import type { ComposedResult } from './result.js';
 import type { UncountedResult } from './uncounted.js';
 
 /** The result of scoring one study against one framework: plain JSON, everything a report needs. */
@@ -41,7 +41,7 @@ export interface Assessment {
     readonly country: string | null;
   };
   readonly framework: FrameworkFacts;
-  readonly result: Result;
+  readonly result: ComposedResult;
   readonly nodes: readonly NodeResult[];
   /** What the ratings of those who do not count come to; there only if somebody who does not count rated something. */
   readonly uncounted?: readonly UncountedResult[];

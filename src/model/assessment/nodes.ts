@@ -3,13 +3,13 @@ import type { Localized } from '../lang.js';
 import type { Band, Scale } from '../scale.js';
 import type { Projection } from './projection.js';
 import type { RatingResult } from './ratings.js';
-import type { Result } from './result.js';
+import type { ComposedResult } from './result.js';
 import type { Strength } from './strength.js';
 
 /** What a level means in a branch, whether levels are proven one after the other, and whether values lie between them. */
 export type Ladder = Pick<Scale, 'levels' | 'cumulative' | 'fractional'>;
 
-export interface NodeResult extends Result {
+export interface NodeResult extends ComposedResult {
   readonly id: string;
   readonly parent: string | null;
   readonly children: readonly string[];

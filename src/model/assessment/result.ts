@@ -51,6 +51,27 @@ export interface Result {
   readonly trouble: Trouble | null;
 }
 
+/** The result of a parent, and how its children make it. */
+export interface ComposedResult extends Result {
+  /** There only where at least one child applies. */
+  readonly made?: Made;
+}
+
+/** What the children of a parent make of it by its rule, whatever a rater said of it as a whole. */
+export interface Made {
+  /** null where no score may be made of what is known of them. */
+  readonly known: number | null;
+  /** 0–1: share of their weight with evidence of its own or external. */
+  readonly coverage: number;
+  /** [worst, best] if what is unknown of them were known. */
+  readonly bounds: readonly [number, number];
+  /**
+   * The children, in the order of the framework, and what each counts as; null for nothing. That is its `known`, except
+   * where something is projected on it and the parent is judged without that.
+   */
+  readonly parts: readonly { readonly id: string; readonly known: number | null }[];
+}
+
 /** What stands in the way of a score: parts `missing` that the rule cannot do without, or values it is `undefined` for. */
 export interface Trouble {
   readonly kind: 'missing' | 'undefined';

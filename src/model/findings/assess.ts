@@ -100,7 +100,7 @@ export interface AssessFindings {
   'STRATEGY-CLASS-DIFFERS': {
     readonly remedy: string;
     readonly stated: StrategyClass;
-    readonly derived: StrategyClass | null;
+    readonly derived: StrategyClass;
     readonly links: Linker;
   };
   /** A rule that items show is not carried out. */

@@ -90,6 +90,13 @@ describe('a projected value', () => {
     expect(score(rated({ ratings: { a2: 2, b1: 4 } }, { ratings: { x2: 10 } }), SCORED).result.score).toBe(3);
   });
 
+  it('counts for nothing in such a parent, and for its value in another', () => {
+    const counted = (scored: Framework) =>
+      projected({ ratings: { a2: 2, b1: 3 } }, { ratings: { x2: 10 } }, scored).at('a')?.made?.parts;
+    expect(counted(SCORED)).toContainEqual({ id: 'a1', known: null });
+    expect(counted(STRICT)).toContainEqual({ id: 'a1', known: 4 });
+  });
+
   it('marks every parent that rests on it, however much evidence that has besides', () => {
     const { at, result } = projected(
       { ratings: { a2: 2, b1: 4 } },

@@ -290,6 +290,26 @@ describe('a framework that extends another', () => {
     });
   });
 
+  it('takes no name that every object has for a node', () => {
+    expect(found('drop: [constructor, valueof]\nadd: { z: { title: Z, under: constructor } }')).toEqual([
+      'UNKNOWN-NODE overlay.yaml:6:8 {"id":"constructor","suggestion":null,"framework":"f"}',
+      'UNKNOWN-NODE overlay.yaml:6:21 {"id":"valueof","suggestion":null,"framework":"f"}',
+      'UNKNOWN-NODE overlay.yaml:7:30 {"id":"constructor","suggestion":null,"framework":"f"}',
+    ]);
+  });
+
+  it.each(['constructor', '__proto__'])('refuses %s as the name of a node it changes or adds', (id) => {
+    expect(found(`change: { ${id}: { title: X } }\nadd: { ${id}: { title: Y } }`)).toEqual([
+      `RESERVED-KEY overlay.yaml:6:11 {"key":"${id}"}`,
+      `RESERVED-KEY overlay.yaml:7:8 {"key":"${id}"}`,
+    ]);
+  });
+
+  it.each(['toString', '__proto__'])('refuses %s where it is to name a node', (id) => {
+    const codes = overlay(`drop: [${id}]\nadd: { z: { title: Z, under: ${id} } }`).findings.map(({ code }) => code);
+    expect(codes).toEqual(['BAD-ID', 'BAD-ID']);
+  });
+
   it('says what is wrong with the other where it names it', () => {
     const { framework: none, findings } = loadFramework(
       'overlay.yaml',
@@ -301,4 +321,20 @@ describe('a framework that extends another', () => {
       'UNKNOWN-FRAMEWORK overlay.yaml:5:10 {"id":"f","suggestion":null,"known":[]}',
     ]);
   });
+});
+
+it('drops thousands of nodes, and adds in place of them', () => {
+  const leaves = Array.from({ length: 10_000 }, (_, i) => `leaf-${i}`);
+  const plain = base().nodes['b'];
+  const above = base().nodes['a'];
+  if (!plain || !above) throw new Error('the fixture has both');
+  const nodes = Object.fromEntries([
+    ['a', { ...above, children: leaves }],
+    ...leaves.map((id) => [id, { ...plain, id }] as const),
+  ]);
+  const text = `drop: [${leaves.join(', ')}]\nadd: {one: {title: One, under: a}}\n`;
+  const { framework: result, findings } = overlay(text, { ...base(), nodes });
+  expect(findings).toEqual([]);
+  expect(result?.nodes['a']?.children).toEqual(['one']);
+  expect(Object.keys(result?.nodes ?? {})).toEqual(['a', 'one']);
 });

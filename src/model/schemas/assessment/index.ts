@@ -9,7 +9,7 @@ import { both, choice, keyed, many, orNull, place, some, text } from './parts.js
 import { position } from './position.js';
 import { published } from './published.js';
 import { remedy } from './remedies.js';
-import { result } from './result.js';
+import { composedResult } from './result.js';
 import { agency, study } from './study.js';
 import { uncounted } from './uncounted.js';
 
@@ -59,7 +59,7 @@ export const AssessmentSchema = Type.Object(
     study,
     agency,
     framework,
-    result: Type.Object(result, some('The whole.')),
+    result: Type.Object(composedResult, some('The whole.')),
     nodes: many(node, 'The nodes, parents before children.'),
     uncounted: Type.Optional(
       many(uncounted, 'What the ratings of those who do not count come to; only if there are any.'),

@@ -3,7 +3,7 @@ import { AGGREGATES } from '../framework/rules.js';
 import { both, choice, flag, keyed, many, number, orNull, pair, some, text } from './parts.js';
 import { projection } from './projection.js';
 import { rating } from './ratings.js';
-import { result } from './result.js';
+import { composedResult } from './result.js';
 import { band, level } from './scale.js';
 import { strength } from './strength.js';
 
@@ -36,7 +36,7 @@ export const node = Type.Object(
     range: pair('[worst, best] score it can have.'),
     bands: orNull(many(band, 'Bands of its own; null where it has none.')),
     bandDecimals: orNull(Type.Integer(some('Decimals a score is rounded to before its own bands; null: none.'))),
-    ...result,
+    ...composedResult,
     sought: flag('Whether evidence was looked for.'),
     strength: orNull(strength),
     saidSeen: orNull(

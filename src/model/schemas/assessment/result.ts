@@ -31,7 +31,7 @@ export const result = {
       some('The score in words.'),
     ),
   ),
-  coverage: orNull(number('0–1: share of weight with evidence.')),
+  coverage: orNull(number('0–1: share of weight with evidence or an external value.')),
   shares: Type.Object(
     {
       own: number('With evidence of its own.'),
@@ -58,6 +58,28 @@ export const result = {
         children: many(text('A node id.'), 'The children it lies with; none for a leaf.'),
       },
       some('Why no score may be made of what is known.'),
+    ),
+  ),
+};
+
+/** The same of a parent, with how its children make it. */
+export const composedResult = {
+  ...result,
+  made: Type.Optional(
+    Type.Object(
+      {
+        known: orNull(number('By the rule; null where no score may be made of what is known.')),
+        coverage: number('0–1: share of their weight with evidence or an external value.'),
+        bounds: pair('[worst, best] if what is unknown were known.'),
+        parts: many(
+          Type.Object(
+            { id: text('A child.'), known: orNull(number('What it counts as; null for nothing.')) },
+            some('A child and what it counts as.'),
+          ),
+          'All children.',
+        ),
+      },
+      some('What the children make of a parent, whatever was said of it as a whole; only where one applies.'),
     ),
   ),
 };

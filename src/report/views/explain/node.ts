@@ -6,9 +6,10 @@ import { inWords } from '../../context.js';
 import { gainNote, gainText } from '../../phrases/gains.js';
 import { hasOwnValue, isLeaf, standsOnNothing } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
+import { arithmetic } from './arithmetic.js';
 import { explainAspect } from './aspect.js';
 import { leafLevel, leafStrength } from './leaf.js';
-import { arithmetic, resultLine, wholeOfNode } from './parent.js';
+import { resultLine, wholeOfNode } from './parent.js';
 import { projection } from './projection.js';
 import { ratings } from './ratings.js';
 

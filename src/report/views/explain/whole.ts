@@ -5,7 +5,8 @@ import { position } from '../report/position.js';
 import { topNodes } from '../../phrases/unjudged.js';
 import { scoreNotes } from '../../phrases/verdict.js';
 import type { Block } from '../../tree.js';
-import { arithmetic, resultLine, wholeOfAll } from './parent.js';
+import { arithmetic } from './arithmetic.js';
+import { resultLine, wholeOfAll } from './parent.js';
 
 /** The whole score, from the top nodes. */
 export function explainWhole(c: Context): Block[] {

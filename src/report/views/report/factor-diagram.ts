@@ -1,4 +1,5 @@
 import type { FactorResult } from '../../../model/assessment/factors.js';
+import { plain } from '../../../text/numbers.js';
 import { heading, item, bullets, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { factorLink, factorTitle } from '../../phrases/links.js';
@@ -12,18 +13,25 @@ export function factorDiagram(inhibiting: readonly FactorResult[], c: Context): 
     factor.leadsTo.filter((effect) => ids.has(effect.factor)).map((effect) => ({ from: factor.id, to: effect.factor })),
   );
   if (edges.length === 0) return [heading(3, t.diagramHeading), paragraph(t.noLinks)];
+  const named = [...roots(inhibiting, c), ...circles(inhibiting, c)];
+  const below = named.length > 0 ? [bullets(named)] : [];
+  if (edges.length > DRAWABLE) {
+    return [heading(3, t.diagramHeading), paragraph(t.undrawn(plain(edges.length, c.lang))), ...below];
+  }
   const linked = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
   const nodes: DiagramNode[] = inhibiting
     .filter((factor) => linked.has(factor.id))
     .map((factor) => ({ id: factor.id, label: factorTitle(factor.id, c), tone: tone(factor) }));
-  const named = [...roots(inhibiting, c), ...circles(inhibiting, c)];
   return [
     heading(3, t.diagramHeading),
     paragraph(t.diagramIntro),
     { kind: 'diagram', title: t.diagramTitle, nodes, edges },
-    ...(named.length > 0 ? [bullets(named)] : []),
+    ...below,
   ];
 }
+
+/** Mermaid refuses a diagram of more edges unless it is configured otherwise (`maxEdges` in its documentation). */
+const DRAWABLE = 500;
 
 const tone = (factor: FactorResult): DiagramNode['tone'] =>
   factor.circle.length > 0 ? 'circle' : factor.root ? 'root' : 'effect';

@@ -1,6 +1,7 @@
 import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import type { FactorResult } from '../../../model/assessment/factors.js';
 import { decimal, decimalsFor, plain, range } from '../../../text/numbers.js';
+import { andMore, READABLE } from '../../../text/words.js';
 import {
   bullets,
   cell,
@@ -109,10 +110,7 @@ export function factorBlocks(factor: FactorResult, c: Context): Block[] {
       factor.at === null ? '' : ` (${factor.at})`,
     ),
     ...(factor.root ? [item(t.root)] : []),
-    ...listItem(
-      t.circle,
-      factor.circle.map((id) => factorLink(id, c)),
-    ),
+    ...circleItem(factor.circle, c),
     ...listItem(
       t.effects,
       factor.leadsTo.map((effect) => [
@@ -175,6 +173,17 @@ export function findingItem(id: string, c: Context): ListItem {
 
 const provenanceOf = (found: EvidenceResult, c: Context): string =>
   [sourceName(found.source, c), found.at].filter((part) => part !== null).join(', ');
+
+/** A large circle is named whole once, with the diagram: with each of its members that would be its square. */
+function circleItem(circle: readonly string[], c: Context): ListItem[] {
+  const t = c.t.reportFactors;
+  const rest = circle.length - READABLE;
+  return listItem(
+    t.circle,
+    circle.slice(0, READABLE).map((id) => factorLink(id, c)),
+    rest > 0 ? `${andMore(rest, c.lang)}${t.circleAbove}` : '',
+  );
+}
 
 const listItem = (lead: string, pieces: Parameters<typeof separated>[0], end = ''): ListItem[] =>
   pieces.length === 0 ? [] : [item(line(lead, separated(pieces), `${end}.`))];

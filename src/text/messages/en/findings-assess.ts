@@ -1,7 +1,7 @@
 import type { AssessFindings } from '../../../model/findings/assess.js';
 import { inLanguage } from '../../../model/lang.js';
 import { percent, plain } from '../../numbers.js';
-import { counted, listed } from '../../words.js';
+import { counted, firstOf, listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
 import { nodeOrWhole } from './findings-phrases.js';
@@ -125,7 +125,7 @@ export const assessFindings: FindingMessages<AssessFindings> = {
     fix: 'look for a source that settles it, or report both sides',
   },
   'VICIOUS-CIRCLE': {
-    what: ({ factors }) => `factors lead to each other: ${[...factors, ...factors.slice(0, 1)].join(' \u2192 ')}`,
+    what: ({ factors }) => `factors lead to each other: ${firstOf(factors, 'en')}`,
     why: 'In a circle no factor is the root: it has to be broken somewhere.',
     fix: 'check the links under "leads-to"; if they hold, choose the factor that is easiest to change',
   },
@@ -165,7 +165,7 @@ export const assessFindings: FindingMessages<AssessFindings> = {
   },
   'STRATEGY-CLASS-DIFFERS': {
     what: ({ remedy, stated, derived, links }) =>
-      `the study calls ${quoted(remedy)} a strategy of class ${stated}, but ${links === 'coder' ? "by the coder's links" : 'by what it uses and addresses'} ${derived === null ? 'it has none' : `it is ${derived}`}`,
+      `the study calls ${quoted(remedy)} a strategy of class ${stated}, but ${links === 'coder' ? "by the coder's links" : 'by what it uses and addresses'} it is ${derived}`,
     why: 'A class tells which factors a strategy matches; if they are others, either the class or the links need a second look.',
     fix: 'compare the factors under "uses" and "addresses" with what the study says of the strategy',
   },

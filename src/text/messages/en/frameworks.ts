@@ -1,4 +1,6 @@
-/** The list of frameworks and the page about one. */
+import { counted } from '../../words.js';
+
+/** The list of frameworks, the page about one, and how their tests went. */
 export const frameworks = {
   id: 'Id',
   version: 'Version',
@@ -72,4 +74,7 @@ export const frameworks = {
   builtOn: 'builds on ',
   by: (source: string) => `Source: ${source}`,
   sources: 'Sources',
+  tested: (name: string, count: number, failed: number) =>
+    `${name}: ${counted(count, 'en', 'vector', 'vectors')}, ${String(failed)} failed`,
+  untested: (name: string) => `${name}: no tests.yaml beside it`,
 };

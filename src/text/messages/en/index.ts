@@ -15,5 +15,6 @@ export { reportRaters } from './report-raters.js';
 export { reportRemedies } from './report-remedies.js';
 export { reportVerdict } from './report-verdict.js';
 export { score } from './score.js';
+export { started } from './started.js';
 export { tows } from './tows.js';
 export { vocabulary } from './vocabulary.js';

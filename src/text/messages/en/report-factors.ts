@@ -24,6 +24,7 @@ export const reportFactors = {
   denies: 'Denied by',
   root: 'It is a root: it leads to other factors and none leads to it.',
   circle: 'It is part of a vicious circle with: ',
+  circleAbove: ', all named above',
   effects: 'Leads to: ',
   touches: 'Touches: ',
   answers: 'Remedies: ',
@@ -33,6 +34,8 @@ export const reportFactors = {
   diagramTitle: 'What leads to what among the inhibiting factors',
   roots: 'Where it starts (roots): ',
   circles: 'Vicious circles, whose factors lead to each other: ',
+  undrawn: (links: string) =>
+    `${links} links are more than a diagram can show; what each factor leads to is told with it, further below.`,
   noLinks: 'No item of evidence says that one of these factors leads to another.',
   enablingHeading: 'Enabling factors',
   enablingNone: 'No enabling factor was found or stated.',

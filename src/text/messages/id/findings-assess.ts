@@ -1,7 +1,7 @@
 import type { AssessFindings } from '../../../model/findings/assess.js';
 import { inLanguage } from '../../../model/lang.js';
 import { percent, plain } from '../../numbers.js';
-import { listed } from '../../words.js';
+import { firstOf, listed } from '../../words.js';
 import type { assessFindings as en } from '../en/findings-assess.js';
 import { quoted } from '../quoted.js';
 import { nodeOrWhole } from './findings-phrases.js';
@@ -128,7 +128,7 @@ export const assessFindings: typeof en = {
     fix: 'cari sumber yang dapat memastikan, atau laporkan kedua sisi',
   },
   'VICIOUS-CIRCLE': {
-    what: ({ factors }) => `faktor-faktor saling menyebabkan: ${[...factors, ...factors.slice(0, 1)].join(' \u2192 ')}`,
+    what: ({ factors }) => `faktor-faktor saling menyebabkan: ${firstOf(factors, 'id')}`,
     why: 'Dalam lingkaran tidak ada faktor yang menjadi akar; lingkaran harus diputus di salah satu titik.',
     fix: 'periksa hubungan pada "leads-to"; jika benar, pilih faktor yang paling mudah diubah',
   },
@@ -169,7 +169,7 @@ export const assessFindings: typeof en = {
   },
   'STRATEGY-CLASS-DIFFERS': {
     what: ({ remedy, stated, derived, links }) =>
-      `menurut studi, ${quoted(remedy)} termasuk strategi ${stated}, tetapi ${links === 'coder' ? 'menurut kaitan yang dibuat pengode' : 'menurut faktor yang dimanfaatkan dan diatasinya'} ${derived === null ? 'jenisnya tidak dapat ditentukan' : `termasuk ${derived}`}`,
+      `menurut studi, ${quoted(remedy)} termasuk strategi ${stated}, tetapi ${links === 'coder' ? 'menurut kaitan yang dibuat pengode' : 'menurut faktor yang dimanfaatkan dan diatasinya'} termasuk ${derived}`,
     why: 'Jenis strategi menunjukkan faktor mana yang dipadukan; bila faktornya berbeda, jenis atau kaitannya perlu ditinjau lagi.',
     fix: 'bandingkan faktor pada "uses" dan "addresses" dengan uraian studi tentang strategi itu',
   },

@@ -72,4 +72,6 @@ export const frameworks: typeof en = {
   builtOn: 'bertumpu pada ',
   by: (source) => `Sumber: ${source}`,
   sources: 'Pustaka',
+  tested: (name, count, failed) => `${name}: ${String(count)} kasus uji, ${String(failed)} gagal`,
+  untested: (name) => `${name}: tidak ada tests.yaml di sampingnya`,
 };

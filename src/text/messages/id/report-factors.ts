@@ -25,6 +25,7 @@ export const reportFactors: typeof en = {
   denies: 'Dibantah oleh',
   root: 'Faktor ini merupakan akar: mengakibatkan faktor lain dan tidak diakibatkan oleh faktor mana pun.',
   circle: 'Merupakan bagian dari lingkaran setan bersama: ',
+  circleAbove: ', semuanya disebut di atas',
   effects: 'Mengakibatkan: ',
   touches: 'Menyangkut: ',
   answers: 'Langkah perbaikan: ',
@@ -34,6 +35,8 @@ export const reportFactors: typeof en = {
   diagramTitle: 'Hubungan sebab-akibat antarfaktor penghambat',
   roots: 'Pangkal persoalan (akar): ',
   circles: 'Lingkaran setan, yaitu faktor yang saling mengakibatkan: ',
+  undrawn: (links) =>
+    `Hubungannya berjumlah ${links}, terlalu banyak untuk digambarkan; akibat setiap faktor disebutkan pada uraiannya di bawah.`,
   noLinks: 'Tidak ada butir bukti yang menyatakan bahwa salah satu faktor mengakibatkan faktor lain.',
   enablingHeading: 'Faktor pendukung',
   enablingNone: 'Tidak ada faktor pendukung yang ditemukan atau disebut.',
