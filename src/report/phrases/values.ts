@@ -48,7 +48,7 @@ export const coverageAndProjected = (result: Result, c: Wording): string => {
 export const boundsText = (result: Result, c: Wording): string =>
   result.bounds === null ? DASH : result.bounds.map((bound) => decimal(bound, c.lang)).join('\u2013');
 
-/** `3, running with notes`; just the number between two levels. */
+/** `3, running, with gaps`; just the number between two levels. */
 export function levelText(level: number, node: NodeResult | null, c: ScoreContext): string {
   const found = ladderOf(node, c).levels.find(({ value }) => value === level);
   return found ? `${plain(level, c.lang)}, ${inWords(found.label, c.lang)}` : plain(level, c.lang);
