@@ -320,7 +320,7 @@ describe('remedies', () => {
       'Who: head of agency. Effort: little effort (with the means at hand). Reach: +0.25. Status: planned. Responsible: secretary. Due: June 2022.',
     );
     expect(under('In the long term')).toContain('Why: the next step from level 3 at Staff.');
-    expect(under('In the long term')).toContain('Source: a rule of this tool (convention).');
+    expect(under('In the long term')).toContain("Source: the framework's or the catalogue's own choice (convention).");
   });
 
   describe('that were done or dropped', () => {

@@ -110,5 +110,5 @@ export const vocabulary = {
   } satisfies Record<Missing, string>,
   yes: 'yes',
   no: 'no',
-  convention: 'a rule of this tool (convention)',
+  convention: "the framework's or the catalogue's own choice (convention)",
 };

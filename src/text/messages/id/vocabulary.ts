@@ -94,5 +94,5 @@ export const vocabulary: typeof en = {
   },
   yes: 'ya',
   no: 'tidak',
-  convention: 'ketentuan alat ini (konvensi)',
+  convention: 'pilihan kerangka atau katalog itu sendiri (konvensi)',
 };
