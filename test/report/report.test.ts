@@ -279,7 +279,7 @@ describe('inhibiting factors', () => {
   test('without links there is no diagram, without factors no table', () => {
     const none = changed({ factors: [], candidates: [], remedies: [] });
     expect(none).not.toContain('```mermaid');
-    expect(none).toContain('There is no remedy to recommend');
+    expect(none).toContain('There is no remedy to recommend: no factor and no level calls for one.');
     expect(none).toContain('No enabling factor was found');
     expect(changed({ factors: ASSESSMENT.factors.slice(1) })).toContain(
       'No item of evidence says that one of these factors leads to another.',
