@@ -200,7 +200,12 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'LEVEL-WITHOUT-PROOF': { node: 'staffing', level: 3 },
   'NODE-WITHOUT-CONCEPT': { node: 'staffing' },
   'TEXT-NOT-TRANSLATED': { what: 'nodes/organization/title', missing: 'id' },
-  'TEXT-TO-FILL-IN': { what: 'nodes/organization/title', text: '<what the dimension is called>' },
+  'TEXT-TO-FILL-IN': {
+    what: 'nodes/organization/title',
+    text: '<what the dimension is called>',
+    count: 5,
+    lines: [12, 14, 15, 16, 20],
+  },
   'INHIBITOR-WITHOUT-REMEDY': { factor: 'annual-flood' },
   'REMEDY-UNNEEDED': { remedy: 'buy-computers' },
   'CONCEPT-ONE-SIDED': { concept: 'funding', lacks: 'enabling' },
