@@ -45,7 +45,7 @@ export const coverageAndProjected = (result: Result, c: Wording): string => {
   const projected = projectedText(result, c);
   return coverageText(result, c) + (projected === '' ? '' : ` ${c.t.score.plusProjected(projected)}`);
 };
-export const boundsText = (result: Result, c: Wording): string =>
+export const boundsText = (result: Pick<Result, 'bounds'>, c: Wording): string =>
   result.bounds === null ? DASH : result.bounds.map((bound) => decimal(bound, c.lang)).join('\u2013');
 
 /** `3, running, with gaps`; just the number between two levels. */
