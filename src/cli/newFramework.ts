@@ -6,6 +6,7 @@ import { isId } from '../model/ids.js';
 import { join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
 import { showUnseen } from '../text/encode/unseen.js';
+import { messages } from '../text/messages/index.js';
 import type { Session } from './session.js';
 import { openWorkshop } from './workshop.js';
 
@@ -13,10 +14,10 @@ import { openWorkshop } from './workshop.js';
 export async function newFramework(session: Session, id: string, output: string): Promise<void> {
   if (!(await openWorkshop(session, {}))) return;
   const folder = join(output.replaceAll('\\', '/'), id);
-  const wrong =
-    refusal(session.files, id, folder) ?? (await write(session.io.cwd, folder, scaffold(id, session.options().lang)));
+  const { lang } = session.options();
+  const wrong = refusal(session.files, id, folder) ?? (await write(session.io.cwd, folder, scaffold(id, lang)));
   if (wrong) await session.report({ findings: [wrong], texts: new Map() });
-  else session.print(nextSteps(showUnseen(folder), id));
+  else session.print(messages(lang).frameworks.written(showUnseen(folder), id));
 }
 
 /** Why nothing can be written: said before the first file is. */
@@ -44,10 +45,3 @@ async function write(
   }
   return null;
 }
-
-const nextSteps = (folder: string, id: string): string => `${folder}/framework.yaml and tests.yaml written. Next:
-  1. Write the texts in place of everything from < to >, and give each indicator its concepts.
-  2. egov-assess frameworks lint ${folder}
-  3. egov-assess frameworks test ${folder}
-A study finds it as "${id}" where frameworks/${id}/ lies beside its study.yaml, or where egov-assess.yaml names the folder.
-`;

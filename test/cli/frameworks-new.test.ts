@@ -43,6 +43,10 @@ describe('frameworks new', () => {
     expect(err).toContain(`they stand on lines ${spans(toFill)}`);
   });
 
+  it('says in the language of the run what to do next', async () => {
+    expect((await started('--lang', 'id')).out).toContain('sudah ditulis. Selanjutnya:');
+  });
+
   it('lint names the vectors that no longer fit, and not what they then fail to reach', async () => {
     const { cwd } = await started();
     const path = join(cwd, FILE);

@@ -249,7 +249,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'CONFIG-NOT-USED': { path: 'studies/b/egov-assess.yaml', used: null },
   'FRAMEWORK-EXISTS': { path: 'frameworks/my-framework/framework.yaml' },
   'STUDY-EXISTS': { path: 'my-study' },
-  'FLAG-MISSING': { flag: '--agency', meaning: 'the name of the agency' },
+  'FLAG-MISSING': { flag: '--agency' },
   'WRITE-FAILED': { path: 'report.md', reason: 'ENOSPC' },
   'TARGET-CHANGED': { path: 'study.yaml' },
 };

@@ -106,7 +106,7 @@ const VARIANTS: readonly Finding[] = [
   finding('VECTOR-FAILED', { vector: 'v', what: 'score', node: null, expected: '[1, 2]', found: '3' }, null),
   finding('VECTOR-OFF-SCALE', { vector: 'v', node: 'staffing', level: 9, levels: [1, 2] }, null),
   finding('UNKNOWN-ID', { id: 'x', suggestion: null, kinds: ['node', 'thing'] }, null),
-  finding('FLAG-MISSING', { flag: '--agency', meaning: '' }, null),
+  finding('FLAG-MISSING', { flag: '--framework' }, null),
 ];
 
 test.each(LANGUAGES)('what is missing from the arguments leaves no trace in %s', (lang) => {

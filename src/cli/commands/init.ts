@@ -37,8 +37,8 @@ async function start(session: Session, folder: string, options: Options): Promis
   const isNamed = agency !== undefined && agency.trim() !== '';
   if (!isNamed || reference === undefined) {
     return [
-      ...(isNamed ? [] : [flagMissing('--agency', 'the name of the agency')]),
-      ...(reference === undefined ? [flagMissing('--framework', 'the framework to score it against')] : []),
+      ...(isNamed ? [] : [flagMissing('--agency')]),
+      ...(reference === undefined ? [flagMissing('--framework')] : []),
     ];
   }
   const workshop = await openWorkshop(session, {}, join(folder, STUDY_FILE));
@@ -80,7 +80,7 @@ const schema = (name: 'study' | 'ratings'): NewFile => ({
   text: `${JSON.stringify(publishedSchema(name), null, 2)}\n`,
 });
 
-const flagMissing = (flag: string, meaning: string): Finding => finding('FLAG-MISSING', { flag, meaning }, null);
+const flagMissing = (flag: '--agency' | '--framework'): Finding => finding('FLAG-MISSING', { flag }, null);
 
 function period(value: string): { from: string; to: string } {
   const [from = '', to = from, more] = value.split('..');

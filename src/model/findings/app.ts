@@ -42,7 +42,7 @@ export interface AppFindings {
   // Files that a command would make
   'FRAMEWORK-EXISTS': { readonly path: string };
   'STUDY-EXISTS': { readonly path: string };
-  'FLAG-MISSING': { readonly flag: string; readonly meaning: string };
+  'FLAG-MISSING': { readonly flag: '--agency' | '--framework' };
   'WRITE-FAILED': { readonly path: string; readonly reason: string };
   'TARGET-CHANGED': { readonly path: string };
 }

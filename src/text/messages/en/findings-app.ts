@@ -126,7 +126,8 @@ export const appFindings: FindingMessages<AppFindings> = {
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} is missing`,
     why: 'The program asks nothing: every answer is given as a flag.',
-    fix: ({ flag, meaning }) => `add ${flag}${meaning === '' ? '' : ` (${meaning})`}`,
+    fix: ({ flag }) =>
+      `add ${flag} (${flag === '--agency' ? 'the name of the agency' : 'the framework to score it against'})`,
   },
   'WRITE-FAILED': {
     what: ({ path, reason }) => `${quoted(path)} could not be written: ${reason}`,

@@ -128,7 +128,7 @@ export const appFindings: typeof en = {
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} belum diberikan`,
     why: 'Program ini tidak mengajukan pertanyaan: setiap jawaban diberikan sebagai opsi.',
-    fix: ({ flag, meaning }) => `tambahkan ${flag}${meaning === '' ? '' : ` (${meaning})`}`,
+    fix: ({ flag }) => `tambahkan ${flag} (${flag === '--agency' ? 'nama instansi' : 'kerangka yang menilainya'})`,
   },
   'WRITE-FAILED': {
     what: ({ path, reason }) => `${quoted(path)} gagal ditulis: ${reason}`,

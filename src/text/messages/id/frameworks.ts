@@ -72,4 +72,10 @@ export const frameworks: typeof en = {
   builtOn: 'bertumpu pada ',
   by: (source) => `Sumber: ${source}`,
   sources: 'Pustaka',
+  written: (folder, id) => `${folder}/framework.yaml dan tests.yaml sudah ditulis. Selanjutnya:
+  1. Ganti semua dari < sampai > dengan teks yang sebenarnya, dan beri setiap indikator konsepnya (docs/catalogue.md).
+  2. egov-assess frameworks lint ${folder}
+  3. egov-assess frameworks test ${folder}
+Studi menemukannya sebagai "${id}" bila frameworks/${id}/ berada di samping study.yaml, atau bila egov-assess.yaml menyebut foldernya.
+`,
 };
