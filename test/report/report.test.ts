@@ -575,6 +575,7 @@ describe('evidence, sources and provenance', () => {
   test('sources show what weighs on their word', () => {
     const text = under('Sources');
     expect(text).toContain('| Head of agency | informant | speaks for: leadership; chosen: purposive | 2 |');
+    expect(render(ASSESSMENT, { lang: 'id' })).toContain('mewakili: pimpinan; dipilih secara: purposive');
     expect(text).toContain(
       '| Regent regulation 52/2017 | document | enacted; 2017; yardstick: a rule that should be carried out; Perbup HST 52/2017 | 0 |',
     );
