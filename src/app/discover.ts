@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../model/findings/index.js';
 import { folderOf, join } from '../model/paths.js';
-import type { Files } from '../model/ports.js';
+import type { Files, FolderEntry } from '../model/ports.js';
 
 export const STUDY_FILE = 'study.yaml';
 
@@ -10,26 +10,35 @@ export interface StudyPath {
   readonly folder: string;
 }
 
+/** Called for each folder that is looked through for studies; tells whether it holds something else that is sought. */
+export type LookedThrough = (folder: string, entries: readonly FolderEntry[]) => boolean;
+
 /**
  * The studies that paths stand for: a folder with study.yaml, a YAML file, or every study below a folder without one,
- * in byte order of path. Of several paths, folders that hold no study are skipped with a note.
+ * in byte order of path. Of several paths, folders that hold no study, nor what `also` seeks, are skipped with a note.
  */
-export function findStudies(files: Files, paths: readonly string[]): { studies: StudyPath[]; findings: Finding[] } {
+export function findStudies(
+  files: Files,
+  paths: readonly string[],
+  also: LookedThrough = () => false,
+): { studies: StudyPath[]; findings: Finding[] } {
   const studies = new Map<string, StudyPath>();
   const findings: Finding[] = [];
   const empty: string[] = [];
+  let others = false;
   for (const path of paths) {
-    const found = studiesAt(files, path);
+    const found = studiesAt(files, path, also);
     for (const study of found.studies) {
       // Below one folder no link is followed; of several paths one may lead to where another does.
       const place = paths.length === 1 ? study.file : (files.real(study.file) ?? study.file);
       if (!studies.has(place)) studies.set(place, study);
     }
     for (const unread of found.findings) findings.push(unread);
-    if (found.studies.length + found.findings.length === 0) empty.push(path);
+    others ||= found.others;
+    if (found.studies.length + found.findings.length === 0 && !found.others) empty.push(path);
   }
   // Of several paths some may hold no study, as a shell's pattern easily matches too much; that none does is an error.
-  const code = studies.size > 0 ? 'PATH-SKIPPED' : 'NO-STUDY';
+  const code = studies.size > 0 || others ? 'PATH-SKIPPED' : 'NO-STUDY';
   for (const path of empty) findings.push(finding(code, { path }, null));
   return { studies: [...studies.values()], findings };
 }
@@ -38,16 +47,17 @@ export function studyAt(file: string): StudyPath {
   return { file, folder: folderOf(file) };
 }
 
-/** The studies of one path, and what of it could not be seen. */
+/** The studies of one path, what of it could not be seen, and whether there is something else that is sought. */
 interface Studies {
   readonly studies: readonly StudyPath[];
   readonly findings: readonly Finding[];
+  readonly others: boolean;
 }
 
-const one = (file: string): Studies => ({ studies: [studyAt(file)], findings: [] });
-const unseen = (f: Finding): Studies => ({ studies: [], findings: [f] });
+const one = (file: string): Studies => ({ studies: [studyAt(file)], findings: [], others: false });
+const unseen = (f: Finding): Studies => ({ studies: [], findings: [f], others: false });
 
-function studiesAt(files: Files, typed: string): Studies {
+function studiesAt(files: Files, typed: string, also: LookedThrough): Studies {
   // An empty path, as an unset variable leaves it, is not the folder one stands in.
   if (typed === '') return unseen(finding('PATH-NOT-FOUND', { path: typed }, null));
   const path = join('', typed.replaceAll('\\', '/'));
@@ -62,24 +72,26 @@ function studiesAt(files: Files, typed: string): Studies {
     case 'file':
       return one(path);
     case 'folder':
-      return studiesBelow(files, path);
+      return studiesBelow(files, path, also);
   }
 }
 
 /** A folder that cannot be read is said; those beside it are still looked into. */
-function studiesBelow(files: Files, folder: string): Studies {
+function studiesBelow(files: Files, folder: string, also: LookedThrough): Studies {
   const study = join(folder, STUDY_FILE);
   const kind = files.kind(study);
   // A link that leads nowhere is still meant as a study, and says so when it is read.
   if (kind === 'file' || kind === 'other') return one(study);
   const entries = kind === 'denied' ? null : files.list(folder);
   if (entries === null) return unseen(finding('NO-PERMISSION', { path: folder }, null));
+  const others = also(folder, entries);
   const below = entries
     // Links are not followed, so a folder cannot contain itself.
     .filter(({ name, kind }) => kind === 'folder' && name !== 'node_modules' && !name.startsWith('.'))
-    .map(({ name }) => studiesBelow(files, join(folder, name)));
+    .map(({ name }) => studiesBelow(files, join(folder, name), also));
   return {
     studies: below.flatMap(({ studies }) => studies),
     findings: below.flatMap(({ findings }) => findings),
+    others: others || below.some((each) => each.others),
   };
 }

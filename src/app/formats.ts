@@ -4,8 +4,8 @@ import type { Files } from '../model/ports.js';
 
 export const FRAMEWORK_FILE = 'framework.yaml';
 
-/** What a path may stand for; `other`: a study, a folder, or nothing. */
-export type Kind = 'framework' | 'config' | 'other';
+/** What a path may stand for; `part`: of a study, `other`: a study, a folder, or nothing. */
+export type Kind = 'framework' | 'config' | 'part' | 'tests' | 'catalogue' | 'other';
 
 /** What a path stands for, by what the file says of itself; a framework also by its name, where the file says nothing. */
 export function kindOf(ports: Pick<Ports, 'files' | 'limits'>, path: string): Kind {
@@ -16,6 +16,13 @@ export function kindOf(ports: Pick<Ports, 'files' | 'limits'>, path: string): Ki
       return 'framework';
     case 'egov-config':
       return 'config';
+    case 'egov-study-part':
+    case 'egov-ratings':
+      return 'part';
+    case 'egov-tests':
+      return 'tests';
+    case 'egov-catalogue':
+      return 'catalogue';
     case null:
       return fileName(path) === FRAMEWORK_FILE ? 'framework' : 'other';
     default:

@@ -5,12 +5,13 @@ import { hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { folderOf, join } from '../model/paths.js';
 import type { Path, Places } from '../model/places.js';
+import { FRAMEWORK_FILE, kindOf } from './formats.js';
 import type { Workshop } from './study.js';
 import { idTaken } from './taken.js';
 import { seenFrom, type Diagnosed, type Texts } from './texts.js';
 
 /** The file of vectors beside a framework. */
-const TESTS_FILE = 'tests.yaml';
+export const TESTS_FILE = 'tests.yaml';
 
 /** A framework to check. `shown`: its path as messages name it. */
 export interface FrameworkFile {
@@ -25,15 +26,17 @@ export function lintFile(workshop: Workshop, { path, shown, shipped }: Framework
   const { framework, places } = read;
   if (!framework || !places) return seenFrom(folderOf(shown), read);
   const tests = vectorsBeside(workshop, framework, path);
-  // Vectors that are there but cannot be read are already refused; that they are missing is not to be said as well.
-  const options = { shipped: shipped && tests.refused.length === 0, alsoCited: read.cited };
   const misnamed = tests.run?.findings.filter((f) => f.code !== 'VECTOR-FAILED') ?? [];
+  // Vectors that are there but cannot be read or scored are named already; that they are missing, or what they do not reach,
+  // is not to be said as well: it would follow from the same mistake.
+  const areSound = tests.refused.length + misnamed.length === 0;
+  const options = { shipped: shipped && areSound, alsoCited: read.cited };
   const findings = [
     ...read.findings,
     ...idTaken(workshop, path, read),
     ...tests.refused,
     ...misnamed,
-    ...lintFramework(framework, tests.run, places, options),
+    ...lintFramework(framework, areSound ? tests.run : null, places, options),
   ];
   return seenFrom(folderOf(shown), { findings, texts: textsOf(read, tests) });
 }
@@ -48,6 +51,33 @@ export function testFile(
   const tests = vectorsBeside(workshop, read.framework, path);
   const findings = [...tests.refused, ...(tests.run?.findings ?? [])];
   return { ...seenFrom(folderOf(shown), { findings, texts: textsOf(read, tests) }), count: tests.count };
+}
+
+/**
+ * What is wrong with a file of vectors, in itself and beside its framework; whether the framework meets them is another
+ * question.
+ */
+export function checkTests({ ports, shelf, tool }: Workshop, path: string): Diagnosed {
+  const { tests, findings, texts } = loadTests(path, ports);
+  const beside = join(folderOf(path), FRAMEWORK_FILE);
+  const framework = tests && ports.files.kind(beside) === 'file' ? shelf.load(beside).framework : null;
+  const run = tests && framework ? runVectors(tests, framework, (study) => assess(study, framework, tool)) : null;
+  const misnamed = run?.findings.filter(({ code }) => code !== 'VECTOR-FAILED') ?? [];
+  return seenFrom(folderOf(path), { findings: [...findings, ...misnamed], texts });
+}
+
+/** What is wrong with the catalogue files of a folder. */
+export function checkCatalogue({ ports }: Workshop, folder: string): Diagnosed {
+  const paths = (ports.files.list(folder) ?? [])
+    .filter(({ name, kind }) => kind === 'file' && /\.(ya?ml|json)$/u.test(name))
+    .map(({ name }) => join(folder, name));
+  return seenFrom(
+    folder,
+    loadCatalogue(
+      paths.filter((path) => kindOf(ports, path) === 'catalogue'),
+      ports,
+    ),
+  );
 }
 
 /** What is unfinished in the shared catalogue, read from its files. */

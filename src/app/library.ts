@@ -52,7 +52,10 @@ export function loadStudy(path: string, options: LoadOptions = {}): StudyResult 
   const [first, ...others] = studies;
   if (!first) return { study: null, findings };
   if (others.length > 0) {
-    return { study: null, findings: [finding('SEVERAL-STUDIES', { path, count: studies.length }, null)] };
+    return {
+      study: null,
+      findings: [finding('SEVERAL-STUDIES', { path, studies: studies.map(({ file }) => file) }, null)],
+    };
   }
   const read = readStudy(first.file, ports);
   return { study: hasErrors(read.findings) ? null : read.study, findings: read.findings };

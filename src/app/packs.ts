@@ -8,7 +8,7 @@ import { foldersAbove } from './above.js';
 import { FRAMEWORK_FILE, kindOf } from './formats.js';
 
 /** The folder that holds frameworks beside a study, and within a package. */
-const PACKS = 'frameworks';
+export const PACKS = 'frameworks';
 
 /** A folder that holds frameworks, each as `<id>/framework.yaml` or `<id>.yaml`. */
 export interface PackFolder {

@@ -1,30 +1,78 @@
 import { inputFindings } from '../assess/index.js';
-import { loadConfig } from '../load/index.js';
+import { loadConfig, type Ports } from '../load/index.js';
 import type { Finding } from '../model/findings/index.js';
-import { folderOf, join } from '../model/paths.js';
-import { findStudies, STUDY_FILE, type StudyPath } from './discover.js';
-import { frameworkAt, kindOf, type Kind } from './formats.js';
+import { append } from '../model/lists.js';
+import { fileName, folderOf, join } from '../model/paths.js';
+import { CONFIG_FILE } from './config.js';
+import { findStudies, STUDY_FILE, type LookedThrough, type StudyPath } from './discover.js';
+import { FRAMEWORK_FILE, frameworkAt, kindOf, type Kind } from './formats.js';
+import { TESTS_FILE } from './frameworks.js';
+import { PACKS } from './packs.js';
+import { studyOfPart } from './parts.js';
 import { openStudy, unrated, type Workshop } from './study.js';
 import { idTaken } from './taken.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 
-/** What paths stand for: frameworks and configs where a file says it is one, else the study or studies. */
+/** What paths stand for, by what the files say they are. A folder stands for everything below it. */
 export interface ToCheck {
   readonly frameworks: readonly string[];
   readonly configs: readonly string[];
+  /** Files of vectors. */
+  readonly tests: readonly string[];
+  /** Folders of catalogue files, which belong together. */
+  readonly catalogues: readonly string[];
   readonly studies: readonly StudyPath[];
-  /** Paths that stand for nothing. */
+  /** Paths that stand for nothing, and parts of studies that stand alone. */
   readonly findings: readonly Finding[];
 }
 
-export function whatToCheck(workshop: Workshop, paths: readonly string[]): ToCheck {
-  const { ports } = workshop;
+export function whatToCheck({ ports }: Workshop, paths: readonly string[]): ToCheck {
   const { files } = ports;
   const chosen = paths
     .map((path) => (files.kind(join(path, STUDY_FILE)) === 'missing' ? frameworkAt(files, path) : path))
     .map((path) => ({ path, kind: kindOf(ports, path) }));
   const of = (wanted: Kind) => chosen.filter(({ kind }) => kind === wanted).map(({ path }) => path);
-  return { frameworks: of('framework'), configs: of('config'), ...findStudies(files, of('other')) };
+  const below = { frameworks: of('framework'), configs: of('config'), tests: of('tests') };
+  const found = findStudies(files, of('other'), besideStudies(ports, of('other'), below));
+  const parts = of('part').map((path) => studyOfPart(ports, path));
+  const studies = [...found.studies, ...parts.flatMap(({ study }) => study ?? [])];
+  return {
+    ...below,
+    catalogues: [...new Set(of('catalogue').map(folderOf))],
+    studies: [...new Map(studies.map((study) => [study.file, study])).values()],
+    findings: [...found.findings, ...parts.flatMap(({ findings }) => findings)],
+  };
+}
+
+/**
+ * Takes note of what else can be checked in a folder: its config, its framework with the vectors, and, in a folder of
+ * frameworks or one that was named, those that are single files. Other files are not opened to see what they are.
+ */
+function besideStudies(
+  ports: Ports,
+  named: readonly string[],
+  { frameworks, configs, tests }: Record<'frameworks' | 'configs' | 'tests', string[]>,
+): LookedThrough {
+  const open = new Set(named.map((path) => join('', path)));
+  return (folder, entries) => {
+    const before = frameworks.length + configs.length;
+    const has = (name: string) => entries.some((entry) => entry.name === name && entry.kind !== 'folder');
+    if (has(CONFIG_FILE)) configs.push(join(folder, CONFIG_FILE));
+    if (has(FRAMEWORK_FILE)) {
+      frameworks.push(join(folder, FRAMEWORK_FILE));
+      if (has(TESTS_FILE)) tests.push(join(folder, TESTS_FILE));
+    }
+    if (fileName(folder) === PACKS || open.has(folder)) {
+      const single = entries
+        .filter(({ name, kind }) => kind === 'file' && name.endsWith('.yaml') && name !== FRAMEWORK_FILE)
+        .map(({ name }) => join(folder, name));
+      append(
+        frameworks,
+        single.filter((path) => kindOf(ports, path) === 'framework'),
+      );
+    }
+    return frameworks.length + configs.length > before;
+  };
 }
 
 export function checkFramework(workshop: Workshop, path: string): Diagnosed {

@@ -1,6 +1,6 @@
 import type { UncountedResult } from '../model/assessment/uncounted.js';
 import type { RatingResult } from '../model/assessment/ratings.js';
-import { scoresNodes, type Framework } from '../model/framework.js';
+import { countsFor, scoresNodes, type Framework } from '../model/framework.js';
 import type { RaterSheet, Rating, Study } from '../model/study.js';
 import { judgeWhole } from './nodes/index.js';
 import { judgeLeaves } from './nodes/leaves.js';
@@ -12,9 +12,7 @@ import { judgeLeaves } from './nodes/leaves.js';
 export function uncountedResults(study: Study, framework: Framework): UncountedResult[] {
   if (!scoresNodes(framework)) return [];
   return study.raters
-    .filter(
-      ({ role, ratings }) => role !== 'consensus' && !framework.counts.includes(role) && ratings.has(framework.id),
-    )
+    .filter(({ role, ratings }) => !countsFor(framework, role) && ratings.has(framework.id))
     .map((sheet) => {
       const alone = withSheet(study, sheet);
       const counting: Framework = { ...framework, counts: [sheet.role] };

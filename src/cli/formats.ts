@@ -5,6 +5,7 @@ import type { Content } from '../files/write.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { join } from '../model/paths.js';
 import { showUnseen } from '../text/encode/unseen.js';
+import { misleadingEnding } from './endings.js';
 import type { Session } from './session.js';
 import { oneOf, usageError } from './usage.js';
 
@@ -29,7 +30,7 @@ export function formatOption(command: Command, formats: readonly string[]): Comm
       const at = value.indexOf('=');
       const format = choose(at < 0 ? value : value.slice(0, at));
       const file = at < 0 ? null : value.slice(at + 1);
-      if (file === '') usageError(`"${value}" names no file`);
+      if (file === '') usageError(`"${value}" names no file.`);
       return [...(before ?? []), { format, file }];
     });
   return command.addOption(option);
@@ -78,10 +79,9 @@ export async function deliverFile(
   content: Content,
 ): Promise<void> {
   const failed = refusal(session, format, file) ?? (await write(session.io.cwd, file, content));
-  if (failed) {
-    await session.report({ findings: [failed], texts: new Map() });
-    return;
-  }
+  const told = failed ?? misleadingEnding(file, format);
+  if (told) await session.report({ findings: [told], texts: new Map() });
+  if (failed) return;
   const { messages } = await import('../text/messages/index.js');
   session.say(`${messages(session.options().lang).started.written(showUnseen(file))}\n`);
 }

@@ -18,7 +18,7 @@ export function frameworksOption(command: Command): Command {
       "score against these (ids or paths) instead of the study's own",
       (value: string, before: readonly string[] | undefined) => {
         const ids = value.split(',').filter((id) => id !== '');
-        return ids.length > 0 ? [...(before ?? []), ...ids] : usageError(`"${value}" names no framework`);
+        return ids.length > 0 ? [...(before ?? []), ...ids] : usageError(`"${value}" names no framework.`);
       },
     );
 }

@@ -27,7 +27,7 @@ async function onlyStudy(session: Session, workshop: ConfiguredWorkshop, path: s
   const [first, ...others] = studies;
   if (others.length === 0) return first ?? null;
   await session.report({
-    findings: [finding('SEVERAL-STUDIES', { path, count: studies.length }, null)],
+    findings: [finding('SEVERAL-STUDIES', { path, studies: studies.map(({ file }) => file) }, null)],
     texts: new Map(),
   });
   return null;

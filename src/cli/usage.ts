@@ -19,7 +19,7 @@ export function oneOf<const T extends string>(what: string, known: readonly T[])
     const found = known.find((k) => k === value);
     if (found !== undefined) return found;
     const near = nearest(value, known);
-    const hint = near === null ? '' : `; did you mean "${near}"?`;
-    return usageError(`there is no ${what} "${value}"${hint} There is: ${known.join(', ')}.`);
+    const hint = near === null ? '.' : `; did you mean "${near}"?`;
+    return usageError(`There is no ${what} "${value}"${hint} There is: ${known.join(', ')}.`);
   };
 }

@@ -7,6 +7,7 @@ import type { Lang, Localized } from '../model/lang.js';
 import { inLanguage } from '../model/lang.js';
 import type { Messages } from '../text/messages/index.js';
 import { messages } from '../text/messages/index.js';
+import { closedBranches } from './closed.js';
 
 /** What it takes to put a result into words. */
 export interface Wording {
@@ -19,6 +20,8 @@ export interface Wording {
 export interface ScoreContext extends Wording {
   readonly assessment: NodeScores;
   readonly nodes: ReadonlyMap<string, NodeResult>;
+  /** Nodes that are not listed → the branch that was judged as a whole and stands for them. */
+  readonly closed: ReadonlyMap<string, string>;
 }
 
 /** What every part of a view needs at hand: the assessment, its things by id, and the words of the language. */
@@ -39,6 +42,7 @@ export const scoreContextOf = (assessment: NodeScores, lang: Lang): ScoreContext
   lang,
   t: messages(lang),
   nodes: byId(assessment.nodes),
+  closed: closedBranches(assessment.nodes),
 });
 
 export function contextOf(assessment: Assessment, lang: Lang): Context {

@@ -36,6 +36,17 @@ export function firstOf(items: readonly string[], lang: Lang): string {
 export const andMore = (count: number, lang: Lang): string =>
   lang === 'en' ? `, and ${String(count)} more` : `, dan ${String(count)} lainnya`;
 
+/** Numbers in ascending order, neighbours joined: `1, 3–5, 9`. */
+export function spans(numbers: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found.map(([from, to]) => (from === to ? String(from) : `${String(from)}\u2013${String(to)}`)).join(', ');
+}
+
 /** The first letter as a capital, for a phrase that starts a sentence or a cell. */
 export function capital(phrase: string): string {
   const [first = '', ...rest] = phrase;

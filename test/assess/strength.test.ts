@@ -81,6 +81,7 @@ describe('strength of evidence', () => {
     expect(graded(strong, {}, [1, 3])).toMatchObject({ grade: 'moderate', agreement: 'divergent' });
     const disputed = strong.map((i) => (i.id === 'a' ? { ...i, disputes: ['b'] } : i));
     expect(why(disputed)).toEqual(['items-contradict']);
+    expect(graded(disputed, {}, [3, 3, 3])?.agreement).toBe('divergent'); // alike in level, and at odds all the same
     expect(why(strong, { over: { codedFrom: 'publication' } })).toEqual(['coded-from-publication']);
   });
 

@@ -198,6 +198,26 @@ describe('validate', () => {
   });
 });
 
+describe('report -o', () => {
+  it('says when the ending of the file is that of another format', async () => {
+    const cwd = small();
+    const word = await run(['report', '.', '-o', 'report.docx'], { cwd });
+    expect(word.code).toBe(0);
+    expect(word.err).toContain('ENDING-MISLEADS');
+    expect(word.err).toContain('pandoc');
+    expect(readFileSync(join(cwd, 'report.docx'), 'utf8')).toMatch(/^# /mu);
+    expect((await run(['report', '.', '-f', 'json=a.csv'], { cwd })).err).toContain('"a.csv" holds json');
+    for (const name of ['report.md', 'report', 'report.txt', 'x.unknown'])
+      expect((await run(['report', '.', '-o', name], { cwd })).err).not.toContain('ENDING-MISLEADS');
+  });
+
+  it('says what to do about a folder that is not there', async () => {
+    const { code, err } = await run(['report', '.', '-o', 'gone/report.md'], { cwd: small() });
+    expect(code).toBe(3);
+    expect(err).toContain('make the folder first');
+  });
+});
+
 describe('init', () => {
   const start = ['init', 'my-study', '--agency', 'Dinas X', '--framework', 'jones', '--no-input'];
 

@@ -28,7 +28,7 @@ describe('config print', () => {
     };
     const { code, out } = await print(files, 'a', '--max-study-size', '0.5');
     expect(code).toBe(0);
-    expect(out).toContain('The config is egov\\-assess.yaml.');
+    expect(out).toContain('The config is egov-assess.yaml.');
     expect(out).toContain('| `lang` | en | `egov-assess.yaml:2` |');
     expect(out).toContain('| `max-file-size` | 2 MiB | `egov-assess.yaml:3` |');
     expect(out).toContain('| `max-study-size` | 0.5 MiB | `--max-study-size` |');

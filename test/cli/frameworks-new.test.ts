@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { spans } from '../../src/text/words.js';
 import { folder, run } from './run.js';
 
 const FILE = 'frameworks/mine/framework.yaml';
@@ -31,15 +32,28 @@ describe('frameworks new', () => {
     expect(code).toBe(1);
     const lines = readFileSync(join(cwd, FILE), 'utf8').split('\n');
     const isPlaceholder = (line: string) => /^ *(- )?(en|cite): <.*>$/u.test(line);
-    const toFill = lines.flatMap((line, i) =>
-      isPlaceholder(line) ? [`${FILE}:${String(i + 1)} TEXT-TO-FILL-IN`] : [],
-    );
+    const toFill = lines.flatMap((line, i) => (isPlaceholder(line) ? [i + 1] : []));
     const topics = lines.flatMap((line, i) =>
       /^ *(first|second)-indicator:$/u.test(line) ? [`${FILE}:${String(i + 1)} NODE-WITHOUT-CONCEPT`] : [],
     );
     const told = [...err.matchAll(/^(\S+:\d+):\d+ {2}\w+ {2}([A-Z-]+)/gmu)].map(([, at, code_]) => `${at} ${code_}`);
-    expect(told).toEqual([...toFill, ...topics]);
+    expect(told).toEqual([`${FILE}:${String(toFill[0])} TEXT-TO-FILL-IN`, ...topics]);
     expect(toFill.length).toBeGreaterThan(30);
+    expect(err).toContain(`${String(toFill.length)} texts are still to be written`);
+    expect(err).toContain(`they stand on lines ${spans(toFill)}`);
+  });
+
+  it('says in the language of the run what to do next', async () => {
+    expect((await started('--lang', 'id')).out).toContain('sudah ditulis. Selanjutnya:');
+  });
+
+  it('lint names the vectors that no longer fit, and not what they then fail to reach', async () => {
+    const { cwd } = await started();
+    const path = join(cwd, FILE);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/id: (\w+)(?=\n *label)/gu, 'id: my-$1'));
+    const { err } = await run(['frameworks', 'lint', 'mine'], { cwd });
+    expect(err).toContain('VECTOR-UNKNOWN-ID');
+    expect(err).not.toContain('NO-VECTOR-REACHES');
   });
 
   it.each(['en', 'id'])('filled in, it is clean: %s', async (lang) => {

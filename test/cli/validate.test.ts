@@ -34,6 +34,93 @@ describe('validate, as a gate', () => {
   });
 });
 
+describe('validate, of a part', () => {
+  const SHEET =
+    'format: egov-ratings/1\nrater: b\nrole: coder\nratings: { tiny: { paln: { level: 2, evidence: [e1] } } }\n';
+  const PART = 'format: egov-study-part/1\nevidence: [{ id: e2, from: nobody, finding: f }]\n';
+  const files = { 'study.yaml': SMALL, 'tiny.yaml': TINY, 'ratings/b.yaml': SHEET, 'more/part.yaml': PART };
+
+  it('checks the study that it belongs to', async () => {
+    const { code, err } = await run(['validate', 'ratings/b.yaml'], { cwd: folder(files) });
+    expect(code).toBe(2);
+    expect(err).toContain('ratings/b.yaml:4:20  error  UNKNOWN-NODE');
+    const included = { ...files, 'study.yaml': `${SMALL}include: [more/part.yaml]\n` };
+    expect((await run(['validate', 'more/part.yaml', 'study.yaml'], { cwd: folder(included) })).err).toContain(
+      'more/part.yaml:2:28  error  UNKNOWN-SOURCE',
+    );
+  });
+
+  it('says where the study does not read it, or there is none', async () => {
+    const { 'ratings/b.yaml': _, ...rest } = files;
+    const outcome = await run(['validate', 'more/part.yaml'], { cwd: folder(rest) });
+    expect(outcome).toMatchObject({ code: 0, out: '1 warning\n' });
+    expect(outcome.err).toContain('PART-NOT-INCLUDED');
+    const alone = await run(['validate', 'part.yaml'], { cwd: folder({ 'part.yaml': PART }) });
+    expect(alone).toMatchObject({ code: 2, err: expect.stringContaining('PART-WITHOUT-STUDY') as string });
+  });
+
+  it('says what is wrong with a study rather than that it does not read a part', async () => {
+    const broken = { ...files, 'study.yaml': SMALL.replace('lang: en', 'lang: de') };
+    const { err } = await run(['validate', 'more/part.yaml'], { cwd: folder(broken) });
+    expect(err).toContain('NOT-ONE-OF');
+    expect(err).not.toContain('PART-NOT-INCLUDED');
+  });
+});
+
+describe('validate, of what is no study', () => {
+  const TESTS =
+    'format: egov-tests/1\nframework: tiny\nvectors: [{ name: x, given: { all: 1 }, expect: { band: bda } }]\n';
+
+  it('checks vectors in themselves and beside their framework', async () => {
+    const cwd = folder({ 'a/framework.yaml': TINY, 'a/tests.yaml': TESTS, 'b/tests.yaml': TESTS });
+    expect((await run(['validate', 'a/tests.yaml'], { cwd })).err).toContain(
+      'a/tests.yaml:3:11  error  VECTOR-UNKNOWN-ID',
+    );
+    expect(await run(['validate', 'b/tests.yaml'], { cwd })).toMatchObject({ code: 0, out: 'no findings\n' });
+  });
+
+  it('checks the files of a catalogue together', async () => {
+    const factor = 'f: { title: F, polarity: enabling, locus: internal, concepts: [c], source: convention }';
+    const cwd = folder({
+      'concepts.yaml': 'format: egov-catalogue/1\nconcepts: { c: { title: C } }\n',
+      'factors.yaml': `format: egov-catalogue/1\nfactors: { ${factor} }\n`,
+    });
+    expect(await run(['validate', 'factors.yaml'], { cwd })).toMatchObject({ code: 0, out: 'no findings\n' });
+  });
+
+  it('does not advise to make a study of a file that says it is something else', async () => {
+    const cwd = folder({ 'a.json': '{ "format": "egov-assessment/1" }' });
+    const { err } = await run(['validate', 'a.json'], { cwd });
+    expect(err).toContain('name a file that begins with "format: egov-study/1"; this one says it is something else');
+  });
+
+  it('checks everything below a folder, and says each thing once', async () => {
+    const study = SMALL.replace('[tiny.yaml]', '[../frameworks/broken.yaml]');
+    const cwd = folder({
+      'frameworks/tiny/framework.yaml': TINY,
+      'frameworks/tiny/tests.yaml': TESTS,
+      'frameworks/broken.yaml': TINY.replace('id: tiny', 'id: broken').replace('weak-below', 'weak-belw'),
+      'frameworks/note.yaml': 'x: y',
+      'unit/egov-assess.yaml': 'format: egov-config/1\nlung: id\n',
+      'one/study.yaml': study,
+      'two/study.yaml': study,
+    });
+    const { out, err } = await run(['validate', '.'], { cwd });
+    expect(err).toContain('unit/egov-assess.yaml:2:1  error  UNKNOWN-KEY');
+    expect(err).toContain('frameworks/tiny/tests.yaml:3:11  error  VECTOR-UNKNOWN-ID');
+    expect(err.match(/frameworks\/broken\.yaml:10:1 {2}error {2}UNKNOWN-KEY/gu)).toHaveLength(1);
+    expect(out).not.toContain('no findings');
+    expect((await run(['validate', 'frameworks'], { cwd })).err).not.toContain('NO-STUDY');
+    expect(await run(['validate', 'frameworks/tiny'], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it('reads single frameworks in a folder that is named, whatever it is called', async () => {
+    const cwd = folder({ 'packs/tiny.yaml': TINY.replace('weak-below', 'weak-belw'), 'packs/study/none.txt': '' });
+    expect((await run(['validate', 'packs'], { cwd })).err).toContain('packs/tiny.yaml:10:1  error  UNKNOWN-KEY');
+    expect((await run(['validate', '.'], { cwd })).err).toContain('NO-STUDY');
+  });
+});
+
 describe('validate, as data', () => {
   const list = (text: string): FindingsList => JSON.parse(text) as FindingsList;
 

@@ -112,10 +112,10 @@ describe('its TOWS matrix', () => {
   const after = (heading: string) => matrix.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 
   it('has each strategy in the class the article states', () => {
-    expect(matrix).toContain('**SO \\(2\\)**, comparative advantage:');
-    expect(matrix).toContain('**WO \\(4\\)**, investment or divestment:');
-    expect(matrix).toContain('**ST \\(3\\)**, mobilization:');
-    expect(matrix).toContain('**WT \\(1\\)**, damage control:');
+    expect(matrix).toContain('**SO (2)**, comparative advantage:');
+    expect(matrix).toContain('**WO (4)**, investment or divestment:');
+    expect(matrix).toContain('**ST (3)**, mobilization:');
+    expect(matrix).toContain('**WT (1)**, damage control:');
   });
 
   it('names the two weaknesses and the threat that no strategy answers, with suggestions', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lintFramework } from '../../src/lint/index.js';
 import { loadFramework } from '../../src/load/index.js';
+import type { Reached } from '../../src/lint/vectors/reached.js';
 import { EMPTY_CATALOGUE } from '../../src/model/catalogue.js';
 import { FRAMEWORK, framework, portsFor, spot } from '../load/reading.js';
 
@@ -10,12 +11,12 @@ const base = framework(
     .replace('b: { title: B', 'b: { title: <what it asks>, definition: { text: x, source: nosuch }'),
 );
 
-/** What lint says of an overlay of a framework that is itself far from finished. */
-const lint = (text: string): string[] => {
+/** What lint says of an overlay of a framework that is itself far from finished; `reached`: what its vectors reach, if it has any. */
+const lint = (text: string, reached: Reached | null = null): string[] => {
   const head = 'format: egov-overlay/1\nid: o\nversion: 1.0.0\ntitle: { en: Another, id: Lain }\nextends: f\n';
   const read = loadFramework('o.yaml', portsFor({ 'o.yaml': head + text }), EMPTY_CATALOGUE, () => base);
   if (!read.framework || !read.places) throw new Error(JSON.stringify(read.findings));
-  return lintFramework(read.framework, null, read.places, { alsoCited: read.cited }).map(spot);
+  return lintFramework(read.framework, reached && { reached }, read.places, { alsoCited: read.cited }).map(spot);
 };
 
 test('what an overlay leaves as it is, is judged in the other file', () => {
@@ -42,4 +43,25 @@ test('what it changes or adds is judged where it says so', () => {
 test('what becomes of the whole is judged, and said where it is brought about as nearly as the file tells', () => {
   expect(lint('total: 2')).toEqual(['WEIGHTS-DO-NOT-SUM 6:8']);
   expect(lint('change: { a: { total: 3 } }')).toEqual(['WEIGHTS-DO-NOT-SUM 6:23']);
+});
+
+test('vectors are asked for what it changes, and not for what it leaves', () => {
+  const none: Reached = {
+    levels: new Map(),
+    bands: new Set(),
+    quadrants: new Set(),
+    nodes: new Set(),
+    remedies: new Set(),
+  };
+  const unreached = (text: string, reached = none): string[] =>
+    lint(text, reached).filter((said) => said.startsWith('NO-VECTOR-REACHES'));
+  expect(unreached('aggregate: min')).toEqual([]);
+  expect(unreached('change: { c: { weight: 2 } }')).toEqual(['NO-VECTOR-REACHES 6:11']);
+  const scored = { ...none, nodes: new Set(['c']) };
+  expect(unreached('change: { c: { levels: { 1: { en: none, id: nihil } } } }', scored)).toEqual([
+    'NO-VECTOR-REACHES 6:26',
+  ]);
+  expect(unreached('bands: { edges: [{ from: 1, id: any, label: { en: any, id: apa saja } }] }')).toEqual([
+    'NO-VECTOR-REACHES 6:33',
+  ]);
 });

@@ -249,7 +249,9 @@ describe('a factor', () => {
     expect(text).toContain('More.');
     expect(text).not.toContain('In general: More.');
     expect(text).toContain('Topics: unheard-of.');
-    expect(text).toContain('Described in the catalogue after: a rule of this tool (convention).');
+    expect(text).toContain(
+      "Described in the catalogue after: the framework's or the catalogue's own choice (convention).",
+    );
     expect(text).toContain('It is part of a vicious circle with: Y (y)');
     expect(text).toContain('0.50–3.50');
     expect(text).toContain('0–3 at Funds (funds)');

@@ -4,7 +4,7 @@ import { json, jsonPieces, ndjson } from '../../src/report/formats/json.js';
 import { markdown } from '../../src/report/formats/markdown.js';
 import { plainText, terminal } from '../../src/report/formats/terminal.js';
 import { render } from '../../src/report/index.js';
-import type { Document } from '../../src/report/tree.js';
+import type { Document, Inline } from '../../src/report/tree.js';
 import { ASSESSMENT } from './fixtures.js';
 
 const DOCUMENT: Document = {
@@ -92,6 +92,15 @@ test('a document as Markdown', () => {
       '',
     ].join('\n'),
   );
+});
+
+test('no piece of Markdown makes markup of another', () => {
+  const written = (...text: Inline[]) => markdown({ blocks: [{ kind: 'paragraph', text }] }).trim();
+  expect(written({ kind: 'tone', tone: 'bad', text: ['1'] }, ') is no list')).toBe('1\\) is no list');
+  expect(written({ kind: 'emphasis', text: [' no list '] })).toBe('*no list*');
+  expect(written('no image!', { kind: 'link', to: 'a', text: ['x'] })).toBe('no image\\![x](#a)');
+  expect(written('no link](', { kind: 'strong', text: ['x'] }, ')')).toBe('no link\\]\\(**x**)');
+  expect(markdown({ blocks: [{ kind: 'list', ordered: false, items: [{ text: [' a'] }] }] })).toBe('- a\n');
 });
 
 describe('a document on a terminal', () => {

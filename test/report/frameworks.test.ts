@@ -139,7 +139,7 @@ test('its own factors and the remedies it names are told in full', () => {
   );
   expect(words(section(page, 'LONE'))).toContain('Next steps:\n  - from level 1: Plan a budget (plan-budget)');
   expect(words(section(page, 'Factors of its own'))).toContain(
-    'No money (no-money): Broke.\n  - Inhibiting; inside the agency; Funding.\n  - Source: a rule of this tool (convention)',
+    "No money (no-money): Broke.\n  - Inhibiting; inside the agency; Funding.\n  - Source: the framework's or the catalogue's own choice (convention)",
   );
   expect(words(section(page, 'Remedies it names'))).toContain(
     'Plan a budget (plan-budget)\n  - The head; short term; little effort (with the means at hand).\n  - Against No money.\n  - For Funding.\n  - Builds on unheard-of.\n  - Source: A Book (1984).',

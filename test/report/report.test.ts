@@ -300,7 +300,7 @@ describe('inhibiting factors', () => {
   test('without links there is no diagram, without factors no table', () => {
     const none = changed({ factors: [], candidates: [], remedies: [] });
     expect(none).not.toContain('```mermaid');
-    expect(none).toContain('There is no remedy to recommend');
+    expect(none).toContain('There is no remedy to recommend: no factor and no level calls for one.');
     expect(none).toContain('No enabling factor was found');
     expect(changed({ factors: ASSESSMENT.factors.slice(1) })).toContain(
       'No item of evidence says that one of these factors leads to another.',
@@ -341,7 +341,7 @@ describe('remedies', () => {
       'Who: head of agency. Effort: little effort (with the means at hand). Reach: +0.25. Status: planned. Responsible: secretary. Due: June 2022.',
     );
     expect(under('In the long term')).toContain('Why: the next step from level 3 at Staff.');
-    expect(under('In the long term')).toContain('Source: a rule of this tool (convention).');
+    expect(under('In the long term')).toContain("Source: the framework's or the catalogue's own choice (convention).");
   });
 
   describe('that were done or dropped', () => {
@@ -596,6 +596,7 @@ describe('evidence, sources and provenance', () => {
   test('sources show what weighs on their word', () => {
     const text = under('Sources');
     expect(text).toContain('| Head of agency | informant | speaks for: leadership; chosen: purposive | 2 |');
+    expect(render(ASSESSMENT, { lang: 'id' })).toContain('mewakili: pimpinan; dipilih secara: purposive');
     expect(text).toContain(
       '| Regent regulation 52/2017 | document | enacted; 2017; yardstick: a rule that should be carried out; Perbup HST 52/2017 | 0 |',
     );

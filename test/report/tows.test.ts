@@ -17,7 +17,9 @@ describe('the TOWS matrix', () => {
       's1, w1, o1, t1',
       'proposals: [{ id: p, title: Plan, uses: [s1, o1], links: coder, class: { words: mobilization, standard: ST } }]',
     );
-    expect(text).toContain('**ST \\(1\\)**, strengths against threats: [Plan](#remedy-p)');
+    expect(text).toContain(
+      '**ST (1)**, strengths against threats: [Plan](#remedy-p) ([S1](#factor-s1), [O1](#factor-o1))',
+    );
     expect(text).toContain('| ST, mobilization | SO | no | [S1](#factor-s1), [O1](#factor-o1) | – | the coder |');
     expect(text).toContain("For 1 of 1 the study does not say which factors it links: those links are the coder's");
   });
@@ -27,9 +29,28 @@ describe('the TOWS matrix', () => {
       's1, w1, o1',
       'proposals: [{ id: p, title: Plan, addresses: [w1], uses: [o1] }, { id: q, title: Other, uses: [s1] }]',
     );
-    expect(text).toContain('**WO \\(1\\)**, opportunities to overcome weaknesses: [Plan](#remedy-p)');
-    expect(text).toContain('In no class: [Other](#remedy-q).');
+    expect(text).toContain('**WO (1)**, opportunities to overcome weaknesses: [Plan](#remedy-p)');
+    expect(text).toContain('In no class: [Other](#remedy-q) ([S1](#factor-s1)).');
     expect(text).toContain('| – | WO | – |');
+  });
+
+  it('says in how many cases the stated class follows, another one does, or none', () => {
+    const strategy = (id: string, linked: string) => `{ id: ${id}, title: ${id}, ${linked}, class: { standard: ST } }`;
+    const text = tows(
+      's1, w1, o1, t1',
+      `proposals: [${strategy('p', 'uses: [s1], addresses: [t1]')}, ${strategy('q', 'uses: [s1, o1]')}, ${strategy('r', 'uses: [s1]')}]`,
+    );
+    expect(text).toContain('3 strategies were proposed. The study states a class for 3:');
+    expect(text).toContain(
+      'for 1 it is the class that follows from the factors; for 1 another class follows; for 1 no class follows, so whether they agree cannot be told.',
+    );
+  });
+
+  it('shows the position, the quadrant, and what weight and rating made them', () => {
+    const text = tows('s1, w1, o1, t1', WEIGHED);
+    expect(text).toContain('**Position: x = +1.00, y = −1.40, in the quadrant "two".**');
+    expect(text).toContain('**T1** T1 (evidenced; weight 0.6, rating 3)');
+    expect(tows('s1')).toContain('**S1** S1 (evidenced)');
   });
 
   it('does not take what was dropped for an answer', () => {
@@ -37,7 +58,7 @@ describe('the TOWS matrix', () => {
     expect(tows('w1, o1', dropped)).toMatch(
       /no strategy answers\n\n- \[W1\]\(#factor-w1\) W1\n {2}- From the catalogue:/u,
     );
-    expect(tows('w1, o1', dropped)).toContain('Plan \\(dropped: answers nothing any more\\)');
+    expect(tows('w1, o1', dropped)).toContain('Plan (dropped: answers nothing any more)');
     expect(tows('w1, o1', dropped.replace('dropped', 'planned'))).toContain(
       'Every weakness and threat is addressed by at least one strategy.',
     );
@@ -45,7 +66,7 @@ describe('the TOWS matrix', () => {
 
   it('says what nothing was found of, and where the catalogue has no suggestion', () => {
     const text = tows('t1');
-    expect(text).toContain('Opportunities \\(none\\)');
+    expect(text).toContain('Opportunities (none)');
     expect(text).toContain('The catalogue has no remedy for it either.');
     expect(text).toContain('No remedy was proposed in or for this agency, so there is no strategy.');
   });
@@ -91,7 +112,7 @@ describe('the report of a framework of factors', () => {
   const text = render(assessed('s1, w1, o1, t1', WEIGHED));
 
   it('tells the position, the quadrant and how they came about', () => {
-    expect(text).toContain('Position: x = \\+1.00, y = −1.40, in the quadrant "two".');
+    expect(text).toContain('Position: x = +1.00, y = −1.40, in the quadrant "two".');
     expect(text).toContain('Each factor has a weight from 0 to 1 and a rating from 1 to 4');
     expect(text).toContain('| &emsp;[T1](#factor-t1) | 0.6 | 3 | 1.80 |');
   });
@@ -128,7 +149,7 @@ describe('the report of a framework of factors', () => {
   it('on the border says so and names no quadrant', () => {
     const onBorder = WEIGHED.replace('level: 4', 'level: 2');
     expect(render(assessed('s1, w1, o1, t1', onBorder))).toContain(
-      'x = 0.00, y = −1.40, on the border \\(x is exactly 0\\), so in no quadrant.',
+      'x = 0.00, y = −1.40, on the border (x is exactly 0), so in no quadrant.',
     );
   });
 });

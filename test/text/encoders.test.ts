@@ -56,12 +56,18 @@ describe('markdown', () => {
   test.each([
     ['# heading', '\\# heading'],
     ['1. item', '1\\. item'],
+    ['1) item', '1\\) item'],
     ['2.50 and 3.25', '2.50 and 3.25'],
     ['- item', '\\- item'],
+    ['+ item', '\\+ item'],
+    ['---', '\\-\\-\\-'],
+    ['e-government (1 + 1 = 2), 3 - 1! R & D', 'e-government (1 + 1 = 2), 3 - 1! R & D'],
+    ['A&amp;B &', 'A\\&amp;B \\&'],
+    ['look here!', 'look here\\!'],
     ['a | b', 'a \\| b'],
     ['<b>&amp;', '\\<b\\>\\&amp;'],
-    ['[x](javascript:1)', '\\[x\\]\\(javascript:1\\)'],
-    ['![x](y)', '\\!\\[x\\]\\(y\\)'],
+    ['[x](javascript:1)', '\\[x\\]\\(javascript:1)'],
+    ['![x](y)', '!\\[x\\]\\(y)'],
     ['@someone', '@\u200bsomeone'],
     ['a@b.example', 'a@\u200bb.example'],
     ['#12', '\\#\u200b12'],
@@ -74,13 +80,14 @@ describe('markdown', () => {
     expect(markdownText(text)).toBe(expected);
   });
 
-  test('text has no line of its own, nothing unseen, and every mark of Markdown escaped', () => {
+  test('text has no line of its own, nothing unseen, and every mark of Markdown escaped where it is one', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const encoded = markdownText(text);
         expect(encoded).not.toMatch(/[\n\r\t]/u);
         expect(encoded.replaceAll('\u200b', '')).not.toMatch(DANGEROUS);
-        expect(encoded.replace(/\\[\\`*_{}[\]<>()#+\-!|~&$.]/gu, '')).not.toMatch(/[\\`*_{}[\]<>()#+\-!|~&$]/u);
+        expect(encoded.replace(/\\[\\`*_{}[\]<>()#+\-!|~&$.]/gu, '')).not.toMatch(/[\\`*_{}[\]<>#|~$]/u);
+        expect(encoded).not.toMatch(/^\s*[-+]|--|\]\(|(?<!\\)!\s*$|(?<!\\)&\S|^\s*\d{1,9}[.)](\s|$)/u);
         expect(encoded).not.toMatch(/^ {2}|^\d+\. |@[^\u200b]|https?:|www\./iu);
       }),
     );

@@ -106,7 +106,7 @@ const VARIANTS: readonly Finding[] = [
   finding('VECTOR-FAILED', { vector: 'v', what: 'score', node: null, expected: '[1, 2]', found: '3' }, null),
   finding('VECTOR-OFF-SCALE', { vector: 'v', node: 'staffing', level: 9, levels: [1, 2] }, null),
   finding('UNKNOWN-ID', { id: 'x', suggestion: null, kinds: ['node', 'thing'] }, null),
-  finding('FLAG-MISSING', { flag: '--agency', meaning: '' }, null),
+  finding('FLAG-MISSING', { flag: '--framework' }, null),
 ];
 
 test.each(LANGUAGES)('what is missing from the arguments leaves no trace in %s', (lang) => {
@@ -179,6 +179,14 @@ describe('a finding words what its arguments leave open', () => {
       finding('NORM-NOT-CARRIED-OUT', { norm: 'n', at: null, evidence: ['e'] }, null),
     ],
     ['no scale at all, and half of one', finding('SCORING-INCOMPLETE', { missing: ['scale'], given: [] }, null)],
+    [
+      'several texts to fill in, and one',
+      finding('TEXT-TO-FILL-IN', { what: 'title', text: '<title>', count: 1, lines: [4] }, null),
+    ],
+    [
+      'a file of another format, and one without',
+      finding('FORMAT-UNKNOWN', { found: 'egov-tests/1', expected: ['egov-study/1'] }, null),
+    ],
     ['nodes that an overlay keeps, and other keys', finding('OVERLAY-KEEPS', { key: 'nodes' }, null)],
     [
       'ratings in the study itself, and in a file of their own',

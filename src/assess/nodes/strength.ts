@@ -80,6 +80,7 @@ function agreementOf(
   levels: readonly number[],
 ): Strength['agreement'] {
   if (items.length < 2) return 'single';
+  if (contradict(items)) return 'divergent';
   if (levels.length < 2) return 'unlevelled';
   return isDivergent(framework, levels) ? 'divergent' : 'convergent';
 }

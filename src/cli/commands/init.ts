@@ -25,7 +25,7 @@ export function define(command: Command, session: Session): void {
     .option('--agency <name>', 'the agency to be assessed')
     .option('--framework <id>', 'the framework to score it against (id or path)')
     .option('--period <from..to>', 'when the evidence is gathered: 2026-01-05..2026-01-30', period)
-    .option('--no-input', 'ask nothing (nothing is asked yet; for scripts that will outlive that)')
+    .option('--no-input', 'never ask, for scripts: what is missing is an error (no version asks anything so far)')
     .addHelpText('before', 'Example:\n  egov-assess init my-study --agency "Dinas X" --framework ID --no-input\n')
     .action(async (folder: string, options: Options) => {
       await session.report({ findings: await start(session, folder, options), texts: new Map() });
@@ -37,8 +37,8 @@ async function start(session: Session, folder: string, options: Options): Promis
   const isNamed = agency !== undefined && agency.trim() !== '';
   if (!isNamed || reference === undefined) {
     return [
-      ...(isNamed ? [] : [flagMissing('--agency', 'the name of the agency')]),
-      ...(reference === undefined ? [flagMissing('--framework', 'the framework to score it against')] : []),
+      ...(isNamed ? [] : [flagMissing('--agency')]),
+      ...(reference === undefined ? [flagMissing('--framework')] : []),
     ];
   }
   const workshop = await openWorkshop(session, {}, join(folder, STUDY_FILE));
@@ -80,12 +80,12 @@ const schema = (name: 'study' | 'ratings'): NewFile => ({
   text: `${JSON.stringify(publishedSchema(name), null, 2)}\n`,
 });
 
-const flagMissing = (flag: string, meaning: string): Finding => finding('FLAG-MISSING', { flag, meaning }, null);
+const flagMissing = (flag: '--agency' | '--framework'): Finding => finding('FLAG-MISSING', { flag }, null);
 
 function period(value: string): { from: string; to: string } {
   const [from = '', to = from, more] = value.split('..');
   const isDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text);
   if (!isDate(from) || !isDate(to) || more !== undefined)
-    usageError(`a period looks like 2026-01-05..2026-01-30, not "${value}"`);
+    usageError(`A period looks like 2026-01-05..2026-01-30, not "${value}".`);
   return { from, to };
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { checkCatalogue, checkTests } from '../../app/frameworks.js';
 import { checkConfig, checkFramework, whatToCheck } from '../../app/validate.js';
 import type { Diagnosed } from '../../app/texts.js';
 import { inOrder, SEVERITIES, type Finding, type Severity } from '../../model/findings/index.js';
@@ -17,7 +18,7 @@ interface Options extends ReadingOptions {
 
 export function define(command: Command, session: Session): void {
   readingOptions(formatOption(command, FORMATS))
-    .argument('<path...>', 'studies (folders or YAML files), framework files, or configs')
+    .argument('<path...>', 'studies, parts of them, frameworks or configs: files, or folders with everything below')
     .option(
       '--fail-on <severity>',
       `end with 1 at findings of this severity or worse: ${SEVERITIES.join(', ')} (errors end with 2 anyway)`,
@@ -49,15 +50,30 @@ async function check(session: Session, paths: readonly string[], options: Option
   const workshop = await openWorkshop(session, options, paths[0]);
   if (!workshop) return false;
   const { folders, ports } = workshop;
-  const report = ({ findings, texts }: Diagnosed) => session.report({ findings: inOrder(findings), texts });
-  const { frameworks, configs, studies, findings } = whatToCheck(workshop, paths);
+  const isNew = unsaid();
+  const report = ({ findings, texts }: Diagnosed) =>
+    session.report({ findings: inOrder(findings.filter(isNew)), texts });
+  const { frameworks, configs, tests, catalogues, studies, findings } = whatToCheck(workshop, paths);
   await report({ findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
   for (const path of configs) await report(checkConfig(workshop, path));
   for (const path of frameworks) await report(checkFramework(workshop, path));
+  for (const path of tests) await report(checkTests(workshop, path));
+  for (const folder of catalogues) await report(checkCatalogue(workshop, folder));
   for await (const checked of checkShared(session.io, { limits: ports.limits, folders }, studies))
     await report(checked);
   return true;
+}
+
+/** Tells what was not said before: a framework with a mistake is named by every study that is scored against it. */
+function unsaid(): (f: Finding) => boolean {
+  const said = new Set<string>();
+  return (f) => {
+    const key = JSON.stringify(f);
+    const isNew = !said.has(key);
+    said.add(key);
+    return isNew;
+  };
 }
 
 async function jsonOf(found: readonly Finding[], session: Session): Promise<string> {

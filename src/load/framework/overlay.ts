@@ -31,14 +31,14 @@ export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omi
   forEachEntry(raw.change, places, ['change'], (id, node, place) => change(id, node, place, tree, base, reader));
   forEachEntry(raw.add, places, ['add'], (id, node, place) => add(id, node, place, tree, base, reader));
   checkEmptied(dropped, tree, base, reader);
-  const { digest: _digest, remarks: _remarks, summary, valid: _valid, ...kept } = base;
+  // What the other says of itself, of its validity and in its summary, need not be true of this one.
+  const { digest: _digest, remarks: _remarks, summary: _summary, valid: _valid, ...kept } = base;
   const missing = raw.missing ?? {};
   return {
     ...kept,
     id: raw.id,
     version: raw.version,
     title: localized(raw.title, lang),
-    ...optional('summary', summary),
     ...optionalText('summary', raw.summary, lang),
     sources: { ...base.sources, ...citationsOf(raw.sources ?? {}) },
     ...optional('supersedes', raw.supersedes),

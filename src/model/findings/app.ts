@@ -6,10 +6,16 @@ export interface AppFindings {
   'NO-STUDY': { readonly path: string };
   /** One of several paths holds no study. */
   'PATH-SKIPPED': { readonly path: string };
-  /** A command for one study was given a folder of several. */
-  'SEVERAL-STUDIES': { readonly path: string; readonly count: number };
+  /** A part of a study, such as a rater's sheet, with no study.yaml in its folder or above. */
+  'PART-WITHOUT-STUDY': { readonly path: string };
+  /** A part of a study that the study in its folder or above does not read. */
+  'PART-NOT-INCLUDED': { readonly path: string; readonly study: string };
+  /** A command for one study was given a folder of several. `studies`: their files. */
+  'SEVERAL-STUDIES': { readonly path: string; readonly studies: readonly string[] };
   /** A study names a framework outside its folder that cannot be used; its lines are not shown. */
   'FRAMEWORK-INVALID': { readonly path: string };
+  /** A file was written whose ending is that of another format. */
+  'ENDING-MISLEADS': { readonly path: string; readonly format: string };
   /** A result was to be written over a YAML file, or under the name of one. */
   'TARGET-IS-YAML': { readonly path: string };
   /** A result was to be written over what it was made from. */
@@ -36,7 +42,7 @@ export interface AppFindings {
   // Files that a command would make
   'FRAMEWORK-EXISTS': { readonly path: string };
   'STUDY-EXISTS': { readonly path: string };
-  'FLAG-MISSING': { readonly flag: string; readonly meaning: string };
+  'FLAG-MISSING': { readonly flag: '--agency' | '--framework' };
   'WRITE-FAILED': { readonly path: string; readonly reason: string };
   'TARGET-CHANGED': { readonly path: string };
 }
@@ -44,8 +50,11 @@ export interface AppFindings {
 export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'NO-STUDY': 'error',
   'PATH-SKIPPED': 'note',
+  'PART-WITHOUT-STUDY': 'error',
+  'PART-NOT-INCLUDED': 'warning',
   'SEVERAL-STUDIES': 'error',
   'FRAMEWORK-INVALID': 'error',
+  'ENDING-MISLEADS': 'warning',
   'TARGET-IS-YAML': 'error',
   'TARGET-WAS-READ': 'error',
   'NO-RATINGS': 'warning',

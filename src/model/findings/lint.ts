@@ -23,8 +23,16 @@ export interface LintFindings {
   'NODE-WITHOUT-CONCEPT': { readonly node: string };
   /** `what`: the path of the text in its file. */
   'TEXT-NOT-TRANSLATED': { readonly what: string; readonly missing: Lang };
-  /** `what`: the path of a text that is still a placeholder, such as `<what it is called>`. */
-  'TEXT-TO-FILL-IN': { readonly what: string; readonly text: string };
+  /**
+   * Texts that are still placeholders, such as `<what it is called>`. `what`: the path of the first of `count`, `text`: it;
+   * `lines`: where they stand, in order.
+   */
+  'TEXT-TO-FILL-IN': {
+    readonly what: string;
+    readonly text: string;
+    readonly count: number;
+    readonly lines: readonly number[];
+  };
   'INHIBITOR-WITHOUT-REMEDY': { readonly factor: string };
   'REMEDY-UNNEEDED': { readonly remedy: string };
   'CONCEPT-ONE-SIDED': { readonly concept: string; readonly lacks: Polarity };

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { FindingsList } from '../findings-list.js';
 import { choice, many, orNull, some, text } from './assessment/parts.js';
+import type { Holds, Same } from './same.js';
 
 const count = (description: string) => Type.Integer(some(description));
 
@@ -40,14 +41,8 @@ export const FindingsSchema = Type.Object(
   { title: 'egov-findings/1', description: 'Everything that a check found.' },
 );
 
-/*
- * The type people program against is written by hand, so that it needs no package; the compiler holds it to the schema.
+/**
+ * Does not compile unless the type written by hand says the same.
+ * @internal
  */
-type Holds<Wider, Narrower extends Wider> = Narrower;
-/** @internal */
-export type TypeFitsSchema = Holds<Static<typeof FindingsSchema>, Mutable<FindingsList>>;
-type Mutable<T> = T extends readonly (infer E)[]
-  ? Mutable<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T;
+export type SchemaMatchesType = Holds<Same<FindingsList, Static<typeof FindingsSchema>>>;

@@ -21,7 +21,7 @@ function block(b: Block): Markdown {
     case 'heading':
       return marked`${anchor(b.anchor, marked`\n\n`)}${HASHES[b.level]} ${inlines(b.text)}`;
     case 'paragraph':
-      return inlines(b.text);
+      return tight(b.text);
     case 'list':
       return list(b.items, b.ordered, marked``);
     case 'table':
@@ -59,7 +59,7 @@ function list(items: readonly ListItem[], ordered: boolean, indent: Markdown): M
   const lines = items.map((item, i) => {
     const marker = ordered ? trust<'markdown'>(`${String(i + 1)}. `) : marked`- `;
     const inner = trust<'markdown'>(indent + ' '.repeat(marker.length));
-    const head = marked`${indent}${marker}${anchor(item.anchor, marked``)}${inlines(item.text)}`;
+    const head = marked`${indent}${marker}${anchor(item.anchor, marked``)}${tight(item.text)}`;
     return item.items && item.items.length > 0 ? marked`${head}\n${list(item.items, false, inner)}` : head;
   });
   return joinMarkdown(lines, marked`\n`);
@@ -70,8 +70,8 @@ const anchor = (name: string | undefined, after: Markdown): Markdown =>
 
 /** Neighbouring texts are joined before they are encoded: `1` and `. x` would otherwise start a list together. */
 function inlines(text: readonly Inline[]): Markdown {
-  const joined: Inline[] = [];
-  for (const piece of text) {
+  const joined: Untoned[] = [];
+  for (const piece of text.flatMap(untoned)) {
     const last = joined.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') joined.splice(-1, 1, last + piece);
     else joined.push(piece);
@@ -79,18 +79,25 @@ function inlines(text: readonly Inline[]): Markdown {
   return joinMarkdown(joined.map(inline));
 }
 
-function inline(piece: Inline): Markdown {
+/** A tone has no mark in Markdown, so what carries one is text like any other. */
+const untoned = (piece: Inline): readonly Untoned[] =>
+  typeof piece !== 'string' && piece.kind === 'tone' ? piece.text.flatMap(untoned) : [piece];
+
+type Untoned = Exclude<Inline, { readonly kind: 'tone' }>;
+
+function inline(piece: Untoned): Markdown {
   if (typeof piece === 'string') return markdownText(piece);
   switch (piece.kind) {
     case 'strong':
-      return marked`**${inlines(piece.text)}**`;
+      return marked`**${tight(piece.text)}**`;
     case 'emphasis':
-      return marked`*${inlines(piece.text)}*`;
+      return marked`*${tight(piece.text)}*`;
     case 'code':
       return markdownCode(piece.text);
     case 'link':
       return marked`[${inlines(piece.text)}](#${markdownAnchor(piece.to)})`;
-    case 'tone':
-      return inlines(piece.text);
   }
 }
+
+/** Without blanks at the ends: marks with a blank inside do not emphasise, they begin a list; and blanks indent an item. */
+const tight = (text: readonly Inline[]): Markdown => trust(inlines(text).trim());

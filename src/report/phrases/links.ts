@@ -17,7 +17,9 @@ export const nodeTitle = (id: string, c: ScoreContext): string => titleOf(c.node
 export const factorTitle = (id: string, c: Context): string => titleOf(c.factors.get(id), id, c);
 export const remedyTitle = (id: string, c: Context): string => titleOf(c.remedies.get(id), id, c);
 
-export const nodeLink = (id: string, c: ScoreContext): Inline => link(nodeAnchor(id), nodeTitle(id, c));
+/** To the branch that stands for it, where the node is not listed. */
+export const nodeLink = (id: string, c: ScoreContext): Inline =>
+  link(nodeAnchor(c.closed.get(id) ?? id), nodeTitle(id, c));
 export const factorLink = (id: string, c: Context): Inline => link(factorAnchor(id), factorTitle(id, c));
 export const remedyLink = (id: string, c: Context): Inline => link(remedyAnchor(id), remedyTitle(id, c));
 export const evidenceLink = (id: string): Inline => link(evidenceAnchor(id), code(id));

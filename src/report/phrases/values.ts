@@ -32,10 +32,6 @@ export const standsOnNothing = ({ shares: { own, external, assumed, projected = 
 export const givenScore = (node: NodeResult): number | null =>
   node.status === 'projected' || isFloored(node) ? null : node.score;
 
-/** Whether a rater's word for the node itself makes its score, rather than its parts. */
-export const hasOwnValue = ({ ratings }: Pick<NodeResult, 'ratings'>): boolean =>
-  ratings.some(({ counted, level }) => counted && level !== null);
-
 export const percentText = (result: Result, c: Wording): string =>
   result.percent === null ? DASH : percent(result.percent / 100, c.lang);
 export const coverageText = (result: Result, c: Wording): string =>
@@ -45,10 +41,10 @@ export const coverageAndProjected = (result: Result, c: Wording): string => {
   const projected = projectedText(result, c);
   return coverageText(result, c) + (projected === '' ? '' : ` ${c.t.score.plusProjected(projected)}`);
 };
-export const boundsText = (result: Result, c: Wording): string =>
+export const boundsText = (result: Pick<Result, 'bounds'>, c: Wording): string =>
   result.bounds === null ? DASH : result.bounds.map((bound) => decimal(bound, c.lang)).join('\u2013');
 
-/** `3, running with notes`; just the number between two levels. */
+/** `3, running, with gaps`; just the number between two levels. */
 export function levelText(level: number, node: NodeResult | null, c: ScoreContext): string {
   const found = ladderOf(node, c).levels.find(({ value }) => value === level);
   return found ? `${plain(level, c.lang)}, ${inWords(found.label, c.lang)}` : plain(level, c.lang);

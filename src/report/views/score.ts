@@ -9,6 +9,7 @@ import { cell, heading, left, paragraph, right, strong, table, toned } from '../
 import type { ScoreContext, Wording } from '../context.js';
 import { agencyName, inWords, scoreContextOf } from '../context.js';
 import { bandCell } from '../phrases/bands.js';
+import { closedText, listedNodes } from '../phrases/closed.js';
 import { markLegend } from '../phrases/marks.js';
 import {
   boundsText,
@@ -49,7 +50,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
       right(t.bounds),
       left(t.strength),
     ],
-    [...assessment.nodes.map((node) => nodeRow(node, c)), whole],
+    [...listedNodes(c).flatMap((node) => nodeRows(node, c)), whole],
   );
   return {
     blocks: [
@@ -116,6 +117,13 @@ export function summary(rows: readonly (readonly Cell[])[], lang: Lang): Documen
     right(t.bounds),
   ];
   return { blocks: [table(columns, rows)] };
+}
+
+/** A node, and under one that stands for its parts, that it does. */
+function nodeRows(node: NodeResult, c: ScoreContext): Cell[][] {
+  const closed = closedText(node, c);
+  const rest = (text: string): Cell[] => [{ ...cell(toned('quiet', text)), indent: depthOf(node, c) + 1 }];
+  return [nodeRow(node, c), ...(closed === null ? [] : [rest(closed)])];
 }
 
 function nodeRow(node: NodeResult, c: ScoreContext): Cell[] {

@@ -14,12 +14,16 @@ export const joinMarkdown = (pieces: readonly Markdown[], separator: Markdown = 
 /**
  * Text as text: no markup, mention, issue reference or link comes of it. Escaping alone leaves e-mail and web
  * addresses to the autolinker, hence the zero-width spaces. A single leading or trailing space is kept, because
- * sentences are put together from pieces.
+ * sentences are put together from pieces. Marks that mean something in few places only are escaped there, and wherever
+ * a neighbouring piece could make such a place of it, so that the page can be read before it is rendered too.
  */
 export function markdownText(text: string): Markdown {
   const inner = showUnseen(oneLine(controlsToSpaces(text)))
-    .replace(/[\\`*_{}[\]<>()#+\-!|~&$]/gu, '\\$&')
-    .replace(/^(\d{1,9})\.(?=\s|$)/u, '$1\\.')
+    .replace(/[\\`*_{}[\]<>#|~$]/gu, '\\$&')
+    .replace(/^[-+]|-(?=-)|(?<=-)-/gu, '\\$&') // an item of a list, a rule, a dash made of hyphens
+    .replace(/!$|&(?!\s)/gu, '\\$&') // an image, where a link follows; an entity
+    .replace(/(?<=\])\(/gu, '\\(') // a link: not every renderer leaves escaped brackets within one alone
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
     .replace(/@/gu, `@${BREAK}`)
     .replace(/#(?=\d)/gu, `#${BREAK}`)
     .replace(/(https?|ftp|mailto|xmpp):/giu, `$1${BREAK}:`)

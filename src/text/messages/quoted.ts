@@ -19,3 +19,7 @@ export function size(bytes: number): string {
   const MiB = 1024 * 1024;
   return bytes > 0 && bytes % MiB === 0 ? `${bytes / MiB} MiB` : `${bytes} B`;
 }
+
+/** Whether a file says it has a format of ours that is none of those expected, in whatever version. */
+export const isAnother = (found: string, expected: readonly string[]): boolean =>
+  found.startsWith('egov-') && !expected.some((line) => line.split('/', 1)[0] === found.split('/', 1)[0]);

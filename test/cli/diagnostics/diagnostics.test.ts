@@ -45,7 +45,7 @@ test('a finding shows its place, the lines around it, why it matters and how to 
     5 |     at: page 3
     6 | norms: []
   A factor nobody has described cannot be ranked or answered.
-  fix: write it-expert-shortage, or describe the factor under "factors", or list the framework that knows it under "frameworks"
+  fix: write it-expert-shortage, or describe the factor under "factors"
 
 1 error
 `,

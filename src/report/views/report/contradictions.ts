@@ -15,7 +15,9 @@ export function contradictions(c: Context): Block[] {
   const norms = c.assessment.findings.flatMap((finding) => normItem(finding, c));
   return [
     heading(2, t.heading),
-    ...(items.length > 0 ? [paragraph(t.intro), bullets(items)] : [paragraph(t.none)]),
+    ...(items.length > 0
+      ? [paragraph(t.intro), bullets(items)]
+      : [paragraph(c.assessment.evidence.length === 0 ? t.nothing : t.none)]),
     ...sideBySide(c),
     ...(norms.length > 0 ? [heading(3, t.normsHeading), paragraph(t.normsIntro), bullets(norms)] : normsFree(c)),
   ];

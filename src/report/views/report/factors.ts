@@ -64,7 +64,7 @@ function row(factor: FactorResult, c: Context): Cell[] {
     cell(link(factorAnchor(factor.id), factorTitle(factor.id, c))),
     cell(c.t.vocabulary.basis[factor.basis]),
     ...(isWeighed(c) ? [cell(weighedText(rank, c))] : []),
-    cell(rank === null ? '' : String(rank.sources)),
+    cell(rank === null ? '' : sourcesText(factor, rank.sources, c)),
     cell(rank === null ? '' : String(rank.leadsTo)),
     ...(hasGaps(c) ? [cell(rank?.gap ? gapText(rank.gap, c) : '')] : []),
   ];
@@ -87,6 +87,12 @@ function weighedText(rank: FactorResult['rank'], c: Context): string {
   const weighed = rank?.weighed ?? null;
   const column = c.assessment.factors.map((factor) => factor.rank?.weighed ?? null);
   return weighed === null ? '' : decimal(weighed, c.lang, decimalsFor(column, 2));
+}
+
+/** Independent sources; that there are none although items show it is told with its reason. */
+function sourcesText({ evidence }: FactorResult, sources: number, c: Context): string {
+  const only = sources === 0 && evidence.length > 0;
+  return only ? c.t.reportFactors.noSources : String(sources);
 }
 
 /** A gap is counted in levels: a framework that scores no nodes knows none, which is not a gap of 0. */

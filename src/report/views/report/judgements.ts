@@ -2,9 +2,11 @@ import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { RatingResult } from '../../../model/assessment/ratings.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
+import { capital } from '../../../text/words.js';
 import { bullets, emphasis, heading, item, line, paragraph, separated, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
+import { closedText, listedNodes } from '../../phrases/closed.js';
 import { evidenceLinks, nodeAnchor } from '../../phrases/links.js';
 import { gradeReasons } from '../../phrases/strength.js';
 import { projectedFrom } from '../../phrases/projected.js';
@@ -23,14 +25,16 @@ import type { Block, Inline } from '../../tree.js';
 
 /** Each indicator in a few lines: its level, what that means there, why, and by what evidence. */
 export function judgements(c: Context): Block[] {
-  const blocks = c.assessment.nodes.flatMap((node) => (isLeaf(node) ? leafBlocks(node, c) : parentBlocks(node, c)));
+  const blocks = listedNodes(c).flatMap((node) => (isLeaf(node) ? leafBlocks(node, c) : parentBlocks(node, c)));
   return [heading(2, c.t.reportNodes.judgements), ...blocks];
 }
 
 function parentBlocks(node: NodeResult, c: Context): Block[] {
   const title = heading(depthOf(node, c) === 0 ? 3 : 4, inWords(node.title, c.lang), nodeAnchor(node.id));
   const items = node.ratings.map((rating) => item(ratingLine(rating, node, c), '.', ...told(rating, c)));
-  return [title, ...definition(node, c), ...(items.length > 0 ? [bullets(items)] : [])];
+  const closed = closedText(node, c);
+  const all = closed === null ? items : [...items, item(capital(closed), '.')];
+  return [title, ...definition(node, c), ...(all.length > 0 ? [bullets(all)] : [])];
 }
 
 const definition = (node: NodeResult, c: Context): Block[] =>

@@ -7,6 +7,7 @@ import { bullets, heading, item, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { evidenceLinks, factorLink, nodeLink } from '../../phrases/links.js';
 import { gainText } from '../../phrases/gains.js';
+import { groupName } from '../../phrases/groups.js';
 import { sidesWithout } from '../../phrases/position.js';
 import { flooredLeaves, isStoodFor, waived } from '../../phrases/unjudged.js';
 import { waivedText } from '../../phrases/verdict.js';
@@ -143,7 +144,7 @@ function needs(c: Context): ListItem[] {
       case 'methods':
         return t.needMethods(need, String(have));
       case 'group':
-        return t.needGroup(need);
+        return t.needGroup(groupName(need, c.t));
     }
   };
   const items = c.assessment.findings.flatMap((finding) =>

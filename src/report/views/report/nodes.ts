@@ -1,9 +1,11 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
+import type { Result } from '../../../model/assessment/result.js';
 import { percent } from '../../../text/numbers.js';
-import { cell, heading, left, link, paragraph, right, separated, strong, table } from '../../compose.js';
+import { cell, emphasis, heading, left, link, paragraph, right, separated, strong, table } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { bandCell } from '../../phrases/bands.js';
+import { closedText, listedNodes } from '../../phrases/closed.js';
 import { coveredText } from '../../phrases/covered.js';
 import { evidenceNumbers, nodeAnchor, nodeTitle } from '../../phrases/links.js';
 import { takenFrom } from '../../phrases/ratings.js';
@@ -17,7 +19,7 @@ export function nodesTable(c: Context): Block[] {
   const whole = [
     cell(strong(c.t.score.whole)),
     cell(DASH),
-    cell(strong(scoreText(result, false, c)), ` ${t.bounds(boundsText(result, c))}`),
+    cell(strong(scoreText(result, false, c)), within(result, c)),
     cell(bandCell(result, c)),
     cell(coveredText(result, c)),
     cell(''),
@@ -27,16 +29,22 @@ export function nodesTable(c: Context): Block[] {
     paragraph(t.intro, c.assessment.nodes.some(isFloored) ? ` ${c.t.score.legendFloored}` : null),
     table(
       [left(c.t.score.node), right(t.weight), right(t.level), left(c.t.score.band), left(t.founded), left(t.evidence)],
-      [...c.assessment.nodes.map((node) => row(node, c)), whole],
+      [...listedNodes(c).flatMap((node) => rows(node, c)), whole],
     ),
   ];
+}
+
+/** A node, and under one that stands for its parts, that it does. */
+function rows(node: NodeResult, c: Context): Cell[][] {
+  const closed = closedText(node, c);
+  const rest = (text: string): Cell[] => [{ ...cell(emphasis(text)), indent: depthOf(node, c) + 1 }];
+  return [row(node, c), ...(closed === null ? [] : [rest(closed)])];
 }
 
 /** A dimension shows its coverage, an indicator the strength of its evidence: each has only one of the two. */
 function row(node: NodeResult, c: Context): Cell[] {
   const leaf = isLeaf(node);
   const score = scoreText(node, leaf, c);
-  const bounds = node.bounds !== null && !leaf ? ` ${c.t.reportNodes.bounds(boundsText(node, c))}` : '';
   return [
     {
       ...cell(
@@ -47,11 +55,16 @@ function row(node: NodeResult, c: Context): Cell[] {
       indent: depthOf(node, c),
     },
     cell(percent(node.wholeShare, c.lang)),
-    cell(leaf ? score : strong(score), bounds),
+    cell(leaf ? score : strong(score), leaf ? '' : within(node, c)),
     cell(bandCell(node, c)),
     cell(leaf ? leafFounded(node, c) : coveredText(node, c)),
     cell(grounds(node, c)),
   ];
+}
+
+/** The bounds, where there is anything between them. */
+function within({ bounds }: Result, c: Context): string {
+  return bounds === null || bounds[0] === bounds[1] ? '' : ` ${c.t.reportNodes.bounds(boundsText({ bounds }, c))}`;
 }
 
 /** The items of evidence it rests on; for a value taken over, where that stands. */

@@ -6,6 +6,7 @@ import { listed } from '../../../text/words.js';
 import { heading, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
+import { listedNodes } from '../../phrases/closed.js';
 import { ladderGroups, sameLabels, type LadderGroup } from '../../phrases/ladders.js';
 import { topNodes } from '../../phrases/unjudged.js';
 import { endsOf, givenScore, isFloored, isLeaf } from '../../phrases/values.js';
@@ -14,7 +15,11 @@ import type { Block } from '../../tree.js';
 /** How many indicators stand at each level, best first, and the levels of each dimension in a row. */
 export function profile(c: Context): Block[] {
   const t = c.t.reportNodes;
-  const groups = ladderGroups(c, sameLabels);
+  const listed = new Set(listedNodes(c));
+  const groups = ladderGroups(c, sameLabels)
+    .map((group) => ({ ...group, leaves: group.leaves.filter((leaf) => listed.has(leaf)) }))
+    .filter(({ leaves }) => leaves.length > 0);
+  if (groups.length === 0) return [heading(2, t.profileHeading), paragraph(t.profileNone)];
   const between = groups.some(({ ladder, leaves }) =>
     leaves.some((leaf) => givenScore(leaf) !== null && !ladder.levels.some(({ value }) => value === givenScore(leaf))),
   );
@@ -22,6 +27,7 @@ export function profile(c: Context): Block[] {
     heading(2, t.profileHeading),
     paragraph(
       between ? `${t.profileBetween} ` : null,
+      c.closed.size > 0 ? `${t.profileClosed} ` : null,
       c.leaves.some(isFloored) ? `${t.profileFloored} ` : null,
       t.profileIntro,
     ),
@@ -68,9 +74,9 @@ function bars({ ladder, leaves }: LadderGroup, c: Context): string[] {
 function strips(c: Context): string[] {
   const rows = [
     { name: c.t.score.whole, leaves: topNodes(c).filter(isLeaf) },
-    ...c.assessment.nodes.map(({ title, children }) => ({
+    ...listedNodes(c).map(({ title, children }) => ({
       name: inWords(title, c.lang),
-      leaves: children.flatMap((id) => c.nodes.get(id) ?? []).filter(isLeaf),
+      leaves: children.flatMap((id) => c.nodes.get(id) ?? []).filter((node) => isLeaf(node) && !c.closed.has(node.id)),
     })),
   ].filter(({ leaves }) => leaves.length > 0);
   const widest = largest([0, ...rows.map(({ name }) => [...name].length)]);

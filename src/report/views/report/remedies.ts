@@ -7,6 +7,7 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { evidenceLinks, factorLink, nodeLink, remedyAnchor, remedyTitle, sourceLink } from '../../phrases/links.js';
 import { gainNote, gainText } from '../../phrases/gains.js';
+import { givenScore } from '../../phrases/values.js';
 import { workLink } from '../../phrases/works.js';
 import type { Block, ListItem } from '../../tree.js';
 
@@ -18,7 +19,7 @@ export function remedies(c: Context): Block[] {
     c.assessment.remedies.filter(({ open }) => !open),
     c,
   );
-  if (all.length === 0) return [heading(2, t.heading), paragraph(t.none), ...decided];
+  if (all.length === 0) return [heading(2, t.heading), paragraph(isJudged(c) ? t.none : t.noneYet), ...decided];
   return [
     heading(2, t.heading),
     paragraph(hasLevels(c) ? [t.order, ' ', t.reachMeans, gainNote(c)] : t.orderWithoutReach),
@@ -40,6 +41,11 @@ export function remedies(c: Context): Block[] {
     ...decided,
   ];
 }
+
+/** Whether anything was found that could have called for a remedy: an indicator judged, or an inhibiting factor. */
+const isJudged = (c: Context): boolean =>
+  c.leaves.some((leaf) => givenScore(leaf) !== null) ||
+  c.assessment.factors.some(({ polarity }) => polarity === 'inhibiting');
 
 /** Without levels nothing can rise, and no remedy has a reach. */
 const hasLevels = (c: Context): boolean => c.assessment.framework.levels.length > 0;

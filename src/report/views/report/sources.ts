@@ -3,6 +3,7 @@ import { date } from '../../../text/dates.js';
 import { cell, heading, left, right, table } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
+import { groupName } from '../../phrases/groups.js';
 import { sourceAnchor, sourceName } from '../../phrases/links.js';
 import type { Block } from '../../tree.js';
 
@@ -25,7 +26,7 @@ export function sourceDetails(source: SourceResult, c: Context): string[] {
   const named = source.role ?? source.title;
   return [
     source.role !== null && source.title !== null ? inWords(source.title, c.lang) : null,
-    source.group === null ? null : t.group(source.group),
+    source.group === null ? null : t.group(groupName(source.group, c.t)),
     source.selection === null ? null : t.selection(source.selection),
     source.size === null ? null : t.people(String(source.size)),
     source.status === null ? null : c.t.vocabulary.documentStatus[source.status],

@@ -4,6 +4,7 @@ import { period } from '../../../text/dates.js';
 import { heading, paragraph, strong } from '../../compose.js';
 import { agencyName, inWords } from '../../context.js';
 import { markLegend } from '../../phrases/marks.js';
+import { placeSentence } from '../../phrases/position.js';
 import type { Block, Document } from '../../tree.js';
 import { unanswered, unused } from './gaps.js';
 import { factors, matrix } from './matrix.js';
@@ -21,14 +22,15 @@ export function tows(assessment: Assessment, lang: Lang): Document {
 }
 
 function head(m: Matrix): Block[] {
-  const { agency, framework, study } = m.assessment;
+  const { agency, framework, position, study } = m.assessment;
   const t = m.t.tows;
   const when = study.period === null ? null : period(study.period.from, study.period.to, m.lang);
-  const stated = m.strategies.filter(({ strategy }) => strategy.stated !== null).length;
-  const agree = m.strategies.filter(({ strategy }) => strategy.agrees === true).length;
+  const stated = m.strategies.filter(({ strategy }) => strategy.stated !== null);
+  const that = (agrees: boolean | null) => stated.filter(({ strategy }) => strategy.agrees === agrees).length;
   return [
     heading(1, t.title(agencyName(agency, m.lang))),
     paragraph(t.intro(inWords(framework.title, m.lang), when)),
-    paragraph(strong(t.summary(m.strategies.length, stated, agree))),
+    ...(position === null ? [] : [paragraph(strong(placeSentence(position, m)))]),
+    paragraph(strong(t.summary(m.strategies.length, that(true), that(false), that(null)))),
   ];
 }

@@ -1,10 +1,11 @@
 import { KINDS, type FactorKind, type StrategyClass } from '../../../model/tows.js';
 import { bullets, cell, heading, left, line, paragraph, separated, strong, table } from '../../compose.js';
 import type { Piece } from '../../compose.js';
+import { decimal, decimalsFor } from '../../../text/numbers.js';
 import { inWords } from '../../context.js';
 import { factorAnchor, remedyLink } from '../../phrases/links.js';
 import type { Block, Cell } from '../../tree.js';
-import { shownClass, type Matrix } from './named.js';
+import { codeLinks, shownClass, type Matrix, type Strategy } from './named.js';
 
 /** The factors of each kind, with the codes the rest goes by. */
 export function factors(m: Matrix): Block[] {
@@ -19,13 +20,24 @@ export function factors(m: Matrix): Block[] {
             m.kinds[kind].map((factor) => ({
               text: line(
                 strong(m.codes.get(factor.id) ?? ''),
-                ` ${inWords(factor.title, m.lang)} (${m.t.vocabulary.basis[factor.basis]})`,
+                ` ${inWords(factor.title, m.lang)} (${[m.t.vocabulary.basis[factor.basis], ...weighed(factor.id, m)].join('; ')})`,
               ),
               anchor: factorAnchor(factor.id),
             })),
           ),
     ]),
   ];
+}
+
+/** A factor's weight and rating in the table that makes the position; nothing where there is no such table. */
+function weighed(id: string, m: Matrix): string[] {
+  const { position } = m.assessment;
+  const settled = position?.tables.find(({ rater }) => rater === position.rater)?.factors ?? [];
+  const found = settled.find(({ factor }) => factor === id);
+  if (!found) return [];
+  const weight = decimal(found.weight, m.lang, decimalsFor(settled.map((each) => each.weight)));
+  const level = decimal(found.level, m.lang, decimalsFor(settled.map((each) => each.level)));
+  return [m.t.tows.weighed(weight, level)];
 }
 
 /** What lies within along the top, what lies around down the side, and in the fields the strategies. */
@@ -69,8 +81,14 @@ function className(name: StrategyClass, m: Matrix): string {
   return named ? inWords(named.title, m.lang) : m.t.tows.classes[name];
 }
 
-const several = (found: readonly { readonly id: string }[], m: Matrix): Piece =>
+/** Each strategy with the codes of the factors it links: `Plan (S1, O2)`. */
+const several = (found: readonly Strategy[], m: Matrix): Piece =>
   separated(
-    found.map(({ id }) => remedyLink(id, m)),
+    found.map(({ id, strategy }) => line(remedyLink(id, m), linked([...strategy.uses, ...strategy.addresses], m))),
     '; ',
   );
+
+function linked(ids: readonly string[], m: Matrix): Piece {
+  const links = codeLinks(ids, m);
+  return links.length === 0 ? null : [' (', links, ')'];
+}

@@ -1,7 +1,7 @@
 import type { FactorResult } from '../../../model/assessment/factors.js';
 import type { RemedyResult } from '../../../model/assessment/remedies.js';
 import { KINDS, kindOf, type FactorKind } from '../../../model/tows.js';
-import { link } from '../../compose.js';
+import { link, separated } from '../../compose.js';
 import { contextOf, type Context } from '../../context.js';
 import { factorAnchor } from '../../phrases/links.js';
 import type { Inline } from '../../tree.js';
@@ -41,3 +41,7 @@ export const shownClass = ({ strategy }: Strategy) => strategy.stated ?? strateg
 
 /** `W3`, a link to where the factor is named in full. */
 export const codeLink = (id: string, m: Matrix): Inline => link(factorAnchor(id), m.codes.get(id) ?? id);
+
+/** In the order of the matrix: `S1, O3`. */
+export const codeLinks = (ids: readonly string[], m: Matrix): Inline[] =>
+  separated([...m.codes.keys()].filter((id) => ids.includes(id)).map((id) => codeLink(id, m)));

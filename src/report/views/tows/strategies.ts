@@ -1,9 +1,9 @@
-import { cell, heading, left, paragraph, separated, table, toned } from '../../compose.js';
+import { cell, heading, left, paragraph, table, toned } from '../../compose.js';
 import { inWords } from '../../context.js';
 import { remedyAnchor, remedyTitle } from '../../phrases/links.js';
 import { DASH } from '../../phrases/values.js';
 import type { Block, Cell, Inline } from '../../tree.js';
-import { codeLink, type Matrix, type Strategy } from './named.js';
+import { codeLinks, type Matrix, type Strategy } from './named.js';
 
 /** Each strategy with its class as stated and as derived, and the factors it links. */
 export function strategies(m: Matrix): Block[] {
@@ -52,8 +52,7 @@ function agreement({ strategy: { agrees, stated } }: Strategy, m: Matrix): Inlin
   return agrees ? toned('good', t.agrees) : toned('weak', t.differs);
 }
 
-/** In the order of the matrix: `S1, O3`. */
 function codes(ids: readonly string[], m: Matrix): Inline[] {
-  const inOrder = [...m.codes.keys()].filter((id) => ids.includes(id));
-  return inOrder.length === 0 ? [DASH] : separated(inOrder.map((id) => codeLink(id, m)));
+  const links = codeLinks(ids, m);
+  return links.length === 0 ? [DASH] : links;
 }

@@ -2,7 +2,7 @@ import type { AppFindings } from '../../../model/findings/app.js';
 import { isId } from '../../../model/ids.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { counted, listed } from '../../words.js';
-import { quoted } from '../quoted.js';
+import { choices, quoted } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
 
 export const appFindings: FindingMessages<AppFindings> = {
@@ -16,15 +16,33 @@ export const appFindings: FindingMessages<AppFindings> = {
     why: 'The other paths are still read; this one adds nothing.',
     fix: 'leave it out, or put a study.yaml there if a study was meant',
   },
+  'PART-WITHOUT-STUDY': {
+    what: ({ path }) => `${quoted(path)} is part of a study, and there is no study.yaml in its folder or above`,
+    why: 'A part names sources and evidence of its study, so alone it cannot be checked.',
+    fix: 'put it below the folder of its study, or name the study',
+  },
+  'PART-NOT-INCLUDED': {
+    what: ({ path, study }) => `${quoted(study)} does not read ${quoted(path)}`,
+    why: 'What stands in the file counts nowhere.',
+    fix: 'name the file under "include" in the study; ratings may also lie in ratings/ beside it',
+  },
   'SEVERAL-STUDIES': {
-    what: ({ path, count }) => `${quoted(path)} holds ${count} studies, and this command takes one`,
+    what: ({ path, studies }) => `${quoted(path)} holds ${studies.length} studies, and this command takes one`,
     why: 'Which of them is meant must not be guessed.',
-    fix: 'name the folder of one study',
+    fix: ({ studies }) => `name one of them: ${choices(studies)}`,
   },
   'FRAMEWORK-INVALID': {
     what: ({ path }) => `the framework ${quoted(path)} has errors`,
     why: 'It lies outside the folder of the file that names it, so its lines are not shown here.',
     fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
+  },
+  'ENDING-MISLEADS': {
+    what: ({ path, format }) => `${quoted(path)} holds ${format}, which is not what its ending says`,
+    why: 'Programs that open a file by its ending will refuse it, or show the markup.',
+    fix: ({ format }) =>
+      format === 'markdown'
+        ? 'end its name in .md, and let another program convert it: pandoc -f gfm report.md -o report.docx'
+        : 'give it an ending that fits, or ask for another format',
   },
   'TARGET-IS-YAML': {
     what: ({ path }) => `${quoted(path)} has the name of a YAML file`,
@@ -108,12 +126,18 @@ export const appFindings: FindingMessages<AppFindings> = {
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} is missing`,
     why: 'The program asks nothing: every answer is given as a flag.',
-    fix: ({ flag, meaning }) => `add ${flag}${meaning === '' ? '' : ` (${meaning})`}`,
+    fix: ({ flag }) =>
+      `add ${flag} (${flag === '--agency' ? 'the name of the agency' : 'the framework to score it against'})`,
   },
   'WRITE-FAILED': {
     what: ({ path, reason }) => `${quoted(path)} could not be written: ${reason}`,
     why: 'Nothing was changed: a file is either written whole or left as it was.',
-    fix: 'check the free space and your permission to write to the folder',
+    fix: ({ reason }) =>
+      reason === 'ENOENT'
+        ? 'make the folder first, or correct its name'
+        : reason === 'ENOSPC'
+          ? 'free some space on the disk'
+          : 'check your permission to write there, and the free space',
   },
   'TARGET-CHANGED': {
     what: ({ path }) => `${quoted(path)} was changed by another program meanwhile`,

@@ -1,6 +1,6 @@
 import type { LintFindings } from '../../../model/findings/lint.js';
 import { significant } from '../../numbers.js';
-import { listed } from '../../words.js';
+import { listed, spans } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
 import { axisOrSide, didYouMean, writeOr } from './findings-phrases.js';
@@ -61,7 +61,10 @@ export const lintFindings: FindingMessages<LintFindings> = {
     fix: ({ missing }) => `write the text as a map and add "${missing}: ..."`,
   },
   'TEXT-TO-FILL-IN': {
-    what: ({ what, text }) => `the text ${what} is still to be written: ${quoted(text)}`,
+    what: ({ what, text, count, lines }) =>
+      count === 1
+        ? `the text ${what} is still to be written: ${quoted(text)}`
+        : `${count} texts are still to be written, the first ${what}: ${quoted(text)}; they stand on lines ${spans(lines)}`,
     why: 'Reports and interview guides would print the placeholder.',
     fix: 'write the text in place of everything from < to >',
   },

@@ -33,12 +33,15 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
   'UNKNOWN-FACTOR': {
     what: noSuchIn('factor', ['this study']),
     why: 'A factor nobody has described cannot be ranked or answered.',
-    fix: writeOr('describe the factor under "factors", or list the framework that knows it under "frameworks"'),
+    fix: (args) =>
+      writeOr(
+        `describe the factor under "factors"${args.frameworks ? ', or list the framework that knows it under "frameworks"' : ''}`,
+      )(args),
   },
   'UNKNOWN-CONCEPT': {
     what: noSuchIn('concept', []),
     why: 'Concepts are how frameworks, factors and remedies find each other.',
-    fix: writeOr('use a concept of the catalogue'),
+    fix: writeOr('use a concept of the catalogue (docs/catalogue.md)'),
   },
   'MEANING-DIFFERS': {
     what: ({ kind, id, frameworks }) =>
@@ -49,7 +52,7 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
   'UNKNOWN-REMEDY': {
     what: noSuch('remedy'),
     why: 'A recommendation nobody has described cannot be carried out.',
-    fix: writeOr('describe the remedy under "remedies"'),
+    fix: writeOr('use a remedy of the catalogue (docs/catalogue.md), or describe the remedy under "remedies"'),
   },
   'UNKNOWN-BAND': {
     what: noSuch('band'),

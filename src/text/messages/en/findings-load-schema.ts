@@ -1,16 +1,22 @@
 import type { SchemaFindings } from '../../../model/findings/load/schema.js';
 import type { FindingMessages } from '../finding-messages.js';
-import { choices, quoted } from '../quoted.js';
+import { either } from '../../words.js';
+import { choices, isAnother, quoted } from '../quoted.js';
 import { didYouMean, ruleText, typeName } from './findings-phrases.js';
 
-const either = (types: readonly string[]): string => types.map(typeName).join(' or ');
+const kinds = (types: readonly string[]): string => types.map(typeName).join(' or ');
 
 export const schemaFindings: FindingMessages<SchemaFindings> = {
   'FORMAT-UNKNOWN': {
     what: ({ found }) =>
       found === '' ? 'the file does not say its format' : `${quoted(found)} is not a format that is read here`,
     why: 'The format line says what the file is and which version of its rules it follows.',
-    fix: ({ expected }) => `write "format: ${expected.join('" or "format: ')}" as the first line`,
+    fix: ({ found, expected }) => {
+      const lines = expected.map((line) => quoted(`format: ${line}`));
+      return isAnother(found, expected)
+        ? `name a file that begins with ${either(lines, 'en')}; this one says it is something else`
+        : `write ${either(lines, 'en')} as the first line`;
+    },
   },
   'OVERLAY-KEEPS': {
     what: ({ key }) => `an overlay cannot change ${quoted(key)}: it keeps what the framework it extends has`,
@@ -32,9 +38,9 @@ export const schemaFindings: FindingMessages<SchemaFindings> = {
     fix: ({ key, meaning }) => `add "${key}: ..."${meaning === '' ? '' : ` (${meaning})`}`,
   },
   'WRONG-TYPE': {
-    what: ({ expected, found }) => `${either(expected)} is expected here, not ${typeName(found)}`,
+    what: ({ expected, found }) => `${kinds(expected)} is expected here, not ${typeName(found)}`,
     why: 'A value of another kind cannot be understood here.',
-    fix: ({ expected, meaning }) => `write ${either(expected)}${meaning === '' ? '' : ` (${meaning})`}`,
+    fix: ({ expected, meaning }) => `write ${kinds(expected)}${meaning === '' ? '' : ` (${meaning})`}`,
   },
   'NOT-ONE-OF': {
     what: ({ value, suggestion }) =>

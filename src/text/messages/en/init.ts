@@ -32,6 +32,6 @@ export const init = {
   nextSteps: (paths: string, id: string, folder: string) => `${paths} written: the study "${id}". Next:
   1. Fill it in; the lines that start with "# " are examples.
   2. egov-assess validate ${folder}
-  3. egov-assess report ${folder}
+  3. egov-assess report ${folder} -o report.md
 `,
 };

@@ -3,6 +3,7 @@ export const reportContradictions = {
   heading: 'Contradictions and differences',
   intro: 'Disagreement is a result too. None of it was averaged away in silence.',
   none: 'No item of evidence contradicts another, and nothing that was said goes against what was seen.',
+  nothing: 'There is no item of evidence yet that could contradict another.',
   contradiction: 'Two items of evidence contradict each other:',
   divergent: 'the items of evidence point to different levels',
   saidSeen: 'said and seen differ',

@@ -12,6 +12,7 @@ export const reportFactors = {
   factor: 'Factor',
   basis: 'Basis',
   sources: 'Sources',
+  noSources: '0 (publication only)',
   leadsTo: 'Leads to',
   gap: 'Gap',
   inGeneral: 'In general: ',

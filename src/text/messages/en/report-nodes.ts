@@ -1,9 +1,8 @@
 /** The table of dimensions and indicators, the level profile, and the judgement of each indicator. */
 export const reportNodes = {
   heading: 'Dimensions and indicators',
-  intro:
-    'The weight is the share in the whole. The numbers under Evidence lead to the items of evidence at the end of this report.',
-  weight: 'Weight',
+  intro: 'The numbers under Evidence lead to the items of evidence at the end of this report.',
+  weight: 'Weight in the whole',
   level: 'Level or score',
   bounds: (text: string) => `(bounds ${text})`,
   founded: 'How well founded',
@@ -13,6 +12,8 @@ export const reportNodes = {
   evidence: 'Evidence',
   profileHeading: 'Level profile',
   profileIntro: 'How many indicators stand at each level:',
+  profileNone: 'Every branch was judged as a whole, so there are no levels of single indicators to show.',
+  profileClosed: 'Indicators of branches that were judged as a whole are left out.',
   profileBetween: 'A value between two levels is counted at the one it has reached, the worse of the two.',
   profileFloored: 'What has no evidence is shown as unknown, though it counts at the worst level.',
   profileOf: (branches: string) => `${branches}:`,

@@ -2,6 +2,7 @@
 export const reportRemedies = {
   heading: 'Remedies',
   none: 'There is no remedy to recommend: no factor and no level calls for one.',
+  noneYet: 'No indicator was judged here and no inhibiting factor was found, so nothing can be recommended yet.',
   order:
     'First stands what this agency calls for: what was proposed in or for it, and the next steps of its weak indicators. Among these, and among the rest, the larger reach goes first, then the smaller effort, then the higher rank of the factors answered. This order is a convention of this program.',
   orderWithoutReach:

@@ -17,6 +17,7 @@ export const score = {
   bandRange: (band: string, from: string, to: string) => `${band} (could be ${from} to ${to})`,
   bandSpan: (from: string, to: string) => `${from} to ${to}`,
   bandRangeShort: (band: string, from: string, to: string) => `${band} (${from}–${to})`,
+  closed: (indicators: string) => `judged as a whole; its ${indicators} are not listed`,
   withNotes: (band: string) => `${band}, with notes`,
   noScore: 'no score possible',
   legendDimension: (rules: string) => `Score: a level for an indicator, for a dimension the ${rules}.`,

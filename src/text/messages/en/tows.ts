@@ -5,12 +5,20 @@ export const tows = {
   title: (agency: string) => `TOWS matrix: ${agency}`,
   intro: (framework: string, period: string | null) =>
     `Factors as found under: ${framework}.${period === null ? '' : ` Period: ${period}.`} Strengths and weaknesses lie inside the agency, opportunities and threats outside it.`,
-  summary: (strategies: number, stated: number, agree: number) =>
-    `${String(strategies)} ${strategies === 1 ? 'strategy was' : 'strategies were'} proposed. ${
-      stated === 0
+  /** `agree`, `differ`, `open`: of those with a stated class, how many have the derived one, another, or none to compare with. */
+  summary: (strategies: number, agree: number, differ: number, open: number) => {
+    const parts = [
+      ...(agree === 0 ? [] : [`for ${String(agree)} it is the class that follows from the factors`]),
+      ...(differ === 0 ? [] : [`for ${String(differ)} another class follows`]),
+      ...(open === 0 ? [] : [`for ${String(open)} no class follows, so whether they agree cannot be told`]),
+    ];
+    const stated =
+      parts.length === 0
         ? 'The study states no class for any of them.'
-        : `For ${String(stated)} the study states a class, and for ${String(agree)} of these it is the class that follows from the factors.`
-    }`,
+        : `The study states a class for ${String(agree + differ + open)}: ${parts.join('; ')}.`;
+    return `${String(strategies)} ${strategies === 1 ? 'strategy was' : 'strategies were'} proposed. ${stated}`;
+  },
+  weighed: (weight: string, rating: string) => `weight ${weight}, rating ${rating}`,
   factors: 'Factors',
   kinds: {
     S: 'Strengths',

@@ -88,6 +88,15 @@ export const vocabulary = {
     'done': 'done',
     'dropped': 'dropped',
   } satisfies Record<ProposalStatus, string>,
+  /** Informant groups by the ids in common use; others are called by their id. */
+  groups: new Map([
+    ['leadership', 'leadership'],
+    ['staff', 'staff'],
+    ['users', 'users'],
+    ['partners', 'partners'],
+    ['villages', 'villages'],
+    ['communities', 'communities'],
+  ]),
   documentStatus: { draft: 'draft', enacted: 'enacted' },
   combine: {
     'median-low': 'the middle one, and of two middle ones the worse (the lower median)',
@@ -110,5 +119,5 @@ export const vocabulary = {
   } satisfies Record<Missing, string>,
   yes: 'yes',
   no: 'no',
-  convention: 'a rule of this tool (convention)',
+  convention: "the framework's or the catalogue's own choice (convention)",
 };

@@ -1,7 +1,7 @@
 import type { appFindings as en } from '../en/findings-app.js';
 import { isId } from '../../../model/ids.js';
 import { listed } from '../../words.js';
-import { quoted } from '../quoted.js';
+import { choices, quoted } from '../quoted.js';
 import { didYouMean, kindName } from './findings-phrases.js';
 
 export const appFindings: typeof en = {
@@ -15,15 +15,35 @@ export const appFindings: typeof en = {
     why: 'Jalur lain tetap dibaca; jalur ini tidak menambah apa pun.',
     fix: 'hilangkan jalur ini, atau letakkan study.yaml di sana jika memang dimaksudkan sebagai studi',
   },
+  'PART-WITHOUT-STUDY': {
+    what: ({ path }) =>
+      `${quoted(path)} adalah bagian dari studi, tetapi tidak ada study.yaml di folder itu atau di atasnya`,
+    why: 'Bagian studi merujuk pada sumber dan bukti studinya, sehingga tidak dapat diperiksa sendiri.',
+    fix: 'letakkan di bawah folder studinya, atau sebutkan studinya',
+  },
+  'PART-NOT-INCLUDED': {
+    what: ({ path, study }) => `${quoted(study)} tidak membaca ${quoted(path)}`,
+    why: 'Isi berkas itu tidak dihitung di mana pun.',
+    fix: 'sebutkan berkas itu pada "include" dalam studi; berkas penilaian dapat juga diletakkan di ratings/ di sampingnya',
+  },
   'SEVERAL-STUDIES': {
-    what: ({ path, count }) => `${quoted(path)} memuat ${count} studi, sedangkan perintah ini hanya menerima satu`,
+    what: ({ path, studies }) =>
+      `${quoted(path)} memuat ${studies.length} studi, sedangkan perintah ini hanya menerima satu`,
     why: 'Studi mana yang dimaksud tidak boleh ditebak.',
-    fix: 'sebutkan folder satu studi saja',
+    fix: ({ studies }) => `sebutkan salah satu: ${choices(studies)}`,
   },
   'FRAMEWORK-INVALID': {
     what: ({ path }) => `kerangka ${quoted(path)} memuat kesalahan`,
     why: 'Berkasnya berada di luar folder berkas yang menyebutnya sehingga isinya tidak ditampilkan di sini.',
     fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
+  },
+  'ENDING-MISLEADS': {
+    what: ({ path, format }) => `${quoted(path)} berisi ${format}, tidak seperti akhiran namanya`,
+    why: 'Program yang membuka berkas menurut akhirannya akan menolaknya atau menampilkan tanda-tanda formatnya.',
+    fix: ({ format }) =>
+      format === 'markdown'
+        ? 'beri nama berakhiran .md, lalu ubah dengan program lain, misalnya: pandoc -f gfm laporan.md -o laporan.docx'
+        : 'beri akhiran yang sesuai, atau minta format lain',
   },
   'TARGET-IS-YAML': {
     what: ({ path }) => `${quoted(path)} bernama berkas YAML`,
@@ -108,12 +128,17 @@ export const appFindings: typeof en = {
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} belum diberikan`,
     why: 'Program ini tidak mengajukan pertanyaan: setiap jawaban diberikan sebagai opsi.',
-    fix: ({ flag, meaning }) => `tambahkan ${flag}${meaning === '' ? '' : ` (${meaning})`}`,
+    fix: ({ flag }) => `tambahkan ${flag} (${flag === '--agency' ? 'nama instansi' : 'kerangka yang menilainya'})`,
   },
   'WRITE-FAILED': {
     what: ({ path, reason }) => `${quoted(path)} gagal ditulis: ${reason}`,
     why: 'Tidak ada yang berubah: berkas ditulis seutuhnya atau dibiarkan seperti semula.',
-    fix: 'periksa ruang kosong dan izin tulis pada folder itu',
+    fix: ({ reason }) =>
+      reason === 'ENOENT'
+        ? 'buat foldernya lebih dahulu, atau perbaiki namanya'
+        : reason === 'ENOSPC'
+          ? 'kosongkan sebagian ruang pada penyimpanan'
+          : 'periksa izin tulis pada folder itu dan ruang kosongnya',
   },
   'TARGET-CHANGED': {
     what: ({ path }) => `${quoted(path)} sementara itu diubah oleh program lain`,

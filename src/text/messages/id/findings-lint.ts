@@ -1,5 +1,5 @@
 import { significant } from '../../numbers.js';
-import { listed } from '../../words.js';
+import { listed, spans } from '../../words.js';
 import type { lintFindings as en } from '../en/findings-lint.js';
 import { quoted } from '../quoted.js';
 import { axisOrSide, didYouMean, kindName, writeOr } from './findings-phrases.js';
@@ -59,7 +59,10 @@ export const lintFindings: typeof en = {
     fix: ({ missing }) => `tulis teks itu sebagai peta dan tambahkan "${missing}: ..."`,
   },
   'TEXT-TO-FILL-IN': {
-    what: ({ what, text }) => `teks ${what} belum diisi: ${quoted(text)}`,
+    what: ({ what, text, count, lines }) =>
+      count === 1
+        ? `teks ${what} belum diisi: ${quoted(text)}`
+        : `${count} teks belum diisi, yang pertama ${what}: ${quoted(text)}; semuanya di baris ${spans(lines)}`,
     why: 'Laporan dan panduan wawancara akan mencetak teks contoh ini.',
     fix: 'ganti semua dari < sampai > dengan teks yang sebenarnya',
   },

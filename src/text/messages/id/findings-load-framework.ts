@@ -34,12 +34,15 @@ export const frameworkFindings: typeof en = {
   'UNKNOWN-FACTOR': {
     what: noSuchIn('faktor', ['studi ini']),
     why: 'Faktor yang tidak diuraikan tidak dapat diperingkat dan tidak dapat ditindaklanjuti.',
-    fix: writeOr('uraikan faktor itu pada "factors", atau cantumkan kerangka yang mengenalnya pada "frameworks"'),
+    fix: (args) =>
+      writeOr(
+        `uraikan faktor itu pada "factors"${args.frameworks ? ', atau cantumkan kerangka yang mengenalnya pada "frameworks"' : ''}`,
+      )(args),
   },
   'UNKNOWN-CONCEPT': {
     what: noSuchIn('konsep', []),
     why: 'Konsep menghubungkan kerangka, faktor, dan langkah perbaikan.',
-    fix: writeOr('pakai konsep dari katalog'),
+    fix: writeOr('pakai konsep dari katalog (docs/catalogue.md)'),
   },
   'MEANING-DIFFERS': {
     what: ({ kind, id, frameworks }) =>
@@ -50,7 +53,7 @@ export const frameworkFindings: typeof en = {
   'UNKNOWN-REMEDY': {
     what: noSuch('langkah perbaikan'),
     why: 'Rekomendasi yang tidak diuraikan tidak dapat dilaksanakan.',
-    fix: writeOr('uraikan langkah perbaikan itu pada "remedies"'),
+    fix: writeOr('pakai langkah perbaikan dari katalog (docs/catalogue.md), atau uraikan pada "remedies"'),
   },
   'UNKNOWN-BAND': {
     what: noSuch('kategori'),

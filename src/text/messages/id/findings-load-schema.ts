@@ -1,8 +1,9 @@
 import type { schemaFindings as en } from '../en/findings-load-schema.js';
-import { choices, quoted } from '../quoted.js';
+import { either } from '../../words.js';
+import { choices, isAnother, quoted } from '../quoted.js';
 import { didYouMean, ruleText, typeName } from './findings-phrases.js';
 
-const either = (types: readonly string[]): string => types.map(typeName).join(' atau ');
+const kinds = (types: readonly string[]): string => types.map(typeName).join(' atau ');
 
 export const schemaFindings: typeof en = {
   'FORMAT-UNKNOWN': {
@@ -11,7 +12,12 @@ export const schemaFindings: typeof en = {
         ? 'berkas ini tidak menyebutkan formatnya'
         : `${quoted(found)} bukan format yang dapat dibaca di sini`,
     why: 'Baris format menyatakan jenis berkas dan versi aturan yang diikutinya.',
-    fix: ({ expected }) => `tulis "format: ${expected.join('" atau "format: ')}" pada baris pertama`,
+    fix: ({ found, expected }) => {
+      const lines = expected.map((line) => quoted(`format: ${line}`));
+      return isAnother(found, expected)
+        ? `sebutkan berkas yang diawali ${either(lines, 'id')}; berkas ini menyatakan diri sebagai format lain`
+        : `tulis ${either(lines, 'id')} pada baris pertama`;
+    },
   },
   'OVERLAY-KEEPS': {
     what: ({ key }) =>
@@ -36,9 +42,9 @@ export const schemaFindings: typeof en = {
     fix: ({ key, meaning }) => `tambahkan "${key}: ..."${meaning === '' ? '' : ` (${meaning})`}`,
   },
   'WRONG-TYPE': {
-    what: ({ expected, found }) => `di sini seharusnya ${either(expected)}, bukan ${typeName(found)}`,
+    what: ({ expected, found }) => `di sini seharusnya ${kinds(expected)}, bukan ${typeName(found)}`,
     why: 'Nilai dengan jenis lain tidak dapat dipahami di tempat ini.',
-    fix: ({ expected, meaning }) => `tulis ${either(expected)}${meaning === '' ? '' : ` (${meaning})`}`,
+    fix: ({ expected, meaning }) => `tulis ${kinds(expected)}${meaning === '' ? '' : ` (${meaning})`}`,
   },
   'NOT-ONE-OF': {
     what: ({ value, suggestion }) => `${quoted(value)} bukan nilai yang diterima kunci ini${didYouMean(suggestion)}`,

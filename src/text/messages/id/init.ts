@@ -33,6 +33,6 @@ export const init: typeof en = {
   nextSteps: (paths, id, folder) => `${paths} sudah ditulis: studi "${id}". Selanjutnya:
   1. Isilah; baris yang diawali "# " adalah contoh.
   2. egov-assess validate ${folder}
-  3. egov-assess report ${folder}
+  3. egov-assess report ${folder} -o laporan.md
 `,
 };

@@ -4,6 +4,7 @@ export const reportContradictions: typeof en = {
   heading: 'Pertentangan dan perbedaan',
   intro: 'Perbedaan juga merupakan hasil. Semua perbedaan ditampilkan.',
   none: 'Tidak ada butir bukti yang saling bertentangan, dan tidak ada perkataan yang berlawanan dengan yang dilihat.',
+  nothing: 'Belum ada butir bukti yang dapat dibandingkan satu sama lain.',
   contradiction: 'Dua butir bukti saling bertentangan:',
   divergent: 'butir bukti menunjuk tingkat yang berbeda',
   saidSeen: 'yang dikatakan berbeda dengan yang dilihat',

@@ -13,6 +13,7 @@ export const reportFactors: typeof en = {
   factor: 'Faktor',
   basis: 'Dasar',
   sources: 'Sumber',
+  noSources: '0 (publikasi saja)',
   leadsTo: 'Mengakibatkan',
   gap: 'Kesenjangan',
   inGeneral: 'Secara umum: ',

@@ -2,9 +2,8 @@ import type { reportNodes as en } from '../en/report-nodes.js';
 
 export const reportNodes: typeof en = {
   heading: 'Dimensi dan indikator',
-  intro:
-    'Bobot adalah bagian terhadap keseluruhan. Nomor pada kolom bukti merujuk ke butir bukti di bagian akhir laporan ini.',
-  weight: 'Bobot',
+  intro: 'Nomor pada kolom bukti merujuk ke butir bukti di bagian akhir laporan ini.',
+  weight: 'Bobot keseluruhan',
   level: 'Tingkat atau skor',
   bounds: (text) => `(batas ${text})`,
   founded: 'Dasar penilaian',
@@ -14,6 +13,9 @@ export const reportNodes: typeof en = {
   evidence: 'Bukti',
   profileHeading: 'Profil tingkat',
   profileIntro: 'Banyaknya indikator pada setiap tingkat:',
+  profileNone:
+    'Setiap cabang dinilai sebagai satu kesatuan, sehingga tidak ada tingkat tiap indikator yang dapat ditampilkan.',
+  profileClosed: 'Indikator pada cabang yang dinilai sebagai satu kesatuan tidak disertakan.',
   profileBetween: 'Nilai di antara dua tingkat dihitung pada tingkat yang sudah dicapai, yaitu yang lebih buruk.',
   profileFloored: 'Indikator tanpa bukti ditampilkan sebagai belum diketahui, meskipun dihitung pada tingkat terburuk.',
   profileOf: (branches) => `${branches}:`,

@@ -3,6 +3,8 @@ import type { reportRemedies as en } from '../en/report-remedies.js';
 export const reportRemedies: typeof en = {
   heading: 'Langkah perbaikan yang disarankan',
   none: 'Tidak ada langkah perbaikan yang perlu disarankan: tidak ada faktor ataupun tingkat yang memerlukannya.',
+  noneYet:
+    'Belum ada langkah perbaikan yang dapat disarankan karena belum ada indikator yang dinilai di sini dan belum ada faktor penghambat yang ditemukan.',
   order:
     'Yang dibutuhkan instansi ini disebut lebih dahulu: yang diusulkan di atau untuk instansi, dan langkah berikutnya dari indikator yang lemah. Di antara yang itu, dan di antara selebihnya, yang daya ungkitnya lebih besar didahulukan, lalu yang bebannya lebih ringan, lalu yang menjawab faktor dengan urutan lebih tinggi. Susunan ini merupakan konvensi program ini.',
   orderWithoutReach:

@@ -18,6 +18,7 @@ export const score: typeof en = {
   bandRange: (band, from, to) => `${band} (mungkin ${from} sampai ${to})`,
   bandSpan: (from, to) => `${from} sampai ${to}`,
   bandRangeShort: (band, from, to) => `${band} (${from}–${to})`,
+  closed: (indicators) => `dinilai sebagai satu kesatuan; ${indicators} di dalamnya tidak dirinci`,
   withNotes: (band) => `${band}, dengan catatan`,
   noScore: 'skor tidak dapat dihitung',
   legendDimension: (rules) => `Skor: tingkat untuk indikator, ${rules} untuk dimensi.`,

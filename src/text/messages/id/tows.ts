@@ -4,12 +4,23 @@ export const tows: typeof en = {
   title: (agency) => `Matriks TOWS: ${agency}`,
   intro: (framework, period) =>
     `Faktor-faktor menurut kerangka: ${framework}.${period === null ? '' : ` Periode: ${period}.`} Kekuatan dan kelemahan berada di dalam instansi, peluang dan ancaman di luarnya.`,
-  summary: (strategies, stated, agree) =>
-    `Ada ${String(strategies)} strategi yang diusulkan. ${
-      stated === 0
+  summary: (strategies, agree, differ, open) => {
+    const parts = [
+      ...(agree === 0
+        ? []
+        : [`pada ${String(agree)} strategi, jenis itu sama dengan yang diturunkan dari faktor-faktornya`]),
+      ...(differ === 0 ? [] : [`pada ${String(differ)} strategi, jenis turunannya berbeda`]),
+      ...(open === 0
+        ? []
+        : [`pada ${String(open)} strategi, jenisnya tidak dapat diturunkan sehingga tidak dapat dibandingkan`]),
+    ];
+    const stated =
+      parts.length === 0
         ? 'Studi ini tidak menyebut jenis strateginya.'
-        : `Untuk ${String(stated)} strategi, studi menyebut jenisnya; pada ${String(agree)} di antaranya jenis itu sama dengan yang diturunkan dari faktor-faktornya.`
-    }`,
+        : `Studi menyebut jenis ${String(agree + differ + open)} di antaranya: ${parts.join('; ')}.`;
+    return `Ada ${String(strategies)} strategi yang diusulkan. ${stated}`;
+  },
+  weighed: (weight, rating) => `bobot ${weight}, nilai ${rating}`,
   factors: 'Faktor',
   kinds: { S: 'Kekuatan', W: 'Kelemahan', O: 'Peluang', T: 'Ancaman' },
   classes: {

@@ -72,6 +72,14 @@ export const vocabulary: typeof en = {
     'done': 'selesai',
     'dropped': 'dibatalkan',
   },
+  groups: new Map([
+    ['leadership', 'pimpinan'],
+    ['staff', 'pegawai'],
+    ['users', 'pengguna layanan'],
+    ['partners', 'mitra'],
+    ['villages', 'desa'],
+    ['communities', 'masyarakat'],
+  ]),
   documentStatus: { draft: 'rancangan', enacted: 'ditetapkan' },
   combine: {
     'median-low': 'nilai tengah, dan dari dua nilai tengah diambil yang lebih buruk (median bawah)',
@@ -94,5 +102,5 @@ export const vocabulary: typeof en = {
   },
   yes: 'ya',
   no: 'tidak',
-  convention: 'ketentuan alat ini (konvensi)',
+  convention: 'pilihan kerangka atau katalog itu sendiri (konvensi)',
 };
