@@ -161,7 +161,8 @@ const headOf = (study: Study, framework: Framework): Omit<Score, 'result'> => ({
 function factsOf(framework: Framework): FrameworkFacts {
   const { id, version, title, digest, sources, scale, bands, combine, raters, counts, aggregate } = framework;
   const { coverageFloor, weakBelow, target, missing } = framework;
-  const range = at(shapeOf(framework).ranges, WHOLE);
+  const scored = scoresNodes(framework);
+  const { worst, best } = at(shapeOf(framework).ranges, WHOLE);
   return {
     id,
     version,
@@ -172,7 +173,7 @@ function factsOf(framework: Framework): FrameworkFacts {
     levels: scale.levels,
     cumulative: scale.cumulative,
     fractional: scale.fractional,
-    range: [range.worst, range.best],
+    range: scored ? [worst, best] : null,
     bands: bands.edges,
     ownBands: Object.values(framework.nodes).flatMap((node) => node.bands?.edges ?? []),
     bandDecimals: bands.decimals,
@@ -182,8 +183,8 @@ function factsOf(framework: Framework): FrameworkFacts {
     aggregate,
     missing,
     coverageFloor,
-    weakBelow,
-    target,
+    weakBelow: scored ? weakBelow : null,
+    target: scored ? target : null,
   };
 }
 

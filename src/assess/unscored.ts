@@ -38,7 +38,7 @@ export function unjudgedNodes(study: Study, framework: Framework): Judged {
     ladder: null,
     proof: {},
     aggregate: null,
-    range: [framework.scale.worst, framework.scale.best],
+    range: null,
     bands: null,
     bandDecimals: null,
     ...UNSCORED,

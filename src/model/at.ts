@@ -4,3 +4,9 @@ export function at<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   if (value === undefined) throw new Error(`nothing is known under "${String(key)}"`);
   return value;
 }
+
+/** A value that must be there, since the question does not arise where it is not: nothing scored, no range. */
+export function given<T>(value: T | null): T {
+  if (value === null) throw new Error('this is asked of something that is not scored');
+  return value;
+}

@@ -34,7 +34,9 @@ describe('without weights', () => {
   });
 
   it('no node is scored, and an aspect is not missing evidence', () => {
-    const { result, nodes, findings } = assessed(ALL);
+    const { framework, result, nodes, findings } = assessed(ALL);
+    expect(framework).toMatchObject({ levels: [], bands: [], range: null, weakBelow: null, target: null });
+    expect(new Set(nodes.map(({ range }) => range))).toEqual(new Set([null]));
     expect(result).toMatchObject({ status: 'not-applicable', score: null, coverage: null, bounds: null });
     expect(new Set(nodes.map(({ status }) => status))).toEqual(new Set(['not-applicable']));
     expect(findings.map(({ code }) => code)).not.toContain('INSUFFICIENT');

@@ -19,6 +19,8 @@ const FRAMEWORK: Framework = {
   summary: both('In short.', 'Singkatnya.'),
   lineage: ['tiny'],
   scale: { levels, worst: 1, best: 4, fractional: false, cumulative: false },
+  weakBelow: 3,
+  target: 4,
   bands: { edges: bands, decimals: null },
   top: ['dim', 'lone', 'gone'],
   nodes: {

@@ -16,8 +16,8 @@ export interface FrameworkFacts {
   readonly cumulative: boolean;
   /** Whether values between the levels may be given. */
   readonly fractional: boolean;
-  /** [worst, best] score of the whole. */
-  readonly range: readonly [number, number];
+  /** [worst, best] score of the whole; null where nothing is scored. */
+  readonly range: readonly [number, number] | null;
   readonly bands: readonly Band[];
   /** Bands that single nodes have of their own. */
   readonly ownBands: readonly Band[];
@@ -29,6 +29,8 @@ export interface FrameworkFacts {
   readonly aggregate: Aggregate;
   readonly missing: { readonly sought: Missing; readonly unsought: Missing };
   readonly coverageFloor: number;
-  readonly weakBelow: number;
-  readonly target: number;
+  /** The level below which one counts as weak; null where nothing is scored. */
+  readonly weakBelow: number | null;
+  /** The level to aim for; null where nothing is scored. */
+  readonly target: number | null;
 }

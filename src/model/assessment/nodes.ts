@@ -29,8 +29,8 @@ export interface NodeResult extends ComposedResult {
   readonly proof: Readonly<Record<string, readonly Localized[]>>;
   /** How its children make it; null for leaves. */
   readonly aggregate: Aggregate | null;
-  /** [worst, best] score it can have. */
-  readonly range: readonly [number, number];
+  /** [worst, best] score it can have; null where nothing is scored. */
+  readonly range: readonly [number, number] | null;
   /** Bands of its own; null where it has none. */
   readonly bands: readonly Band[] | null;
   /** Decimals its score is rounded to before it is compared with bands of its own; null where it is not, or has none. */

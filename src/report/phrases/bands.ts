@@ -7,7 +7,7 @@ import { inWords } from '../context.js';
 import { statusText } from './projected.js';
 import type { Inline, Tone } from '../tree.js';
 import { toned } from '../compose.js';
-import { DASH } from './values.js';
+import { DASH, lowerIsBetter } from './values.js';
 
 /** A band in words, with the span it could lie in and its notes; why there is no score, or a dash, where there is no band. */
 export function bandCell(result: Result | NodeResult, c: Wording, range = c.t.score.bandRange): Inline {
@@ -77,10 +77,11 @@ export function bandSpan(from: string, to: string, c: Wording): string {
 }
 
 /** Colour by the band's place on the way from the worst to the best one. */
-export function bandTone(id: string, { bands, range: [worst, best] }: Pick<FrameworkFacts, 'bands' | 'range'>): Tone {
+export function bandTone(id: string, facts: Pick<FrameworkFacts, 'bands' | 'range'>): Tone {
+  const { bands } = facts;
   const at = bands.findIndex((band) => band.id === id);
   const way = at / (bands.length - 1);
-  const share = bands.length < 2 ? 1 : worst > best ? 1 - way : way;
+  const share = bands.length < 2 ? 1 : lowerIsBetter(facts) ? 1 - way : way;
   if (share >= 1) return 'good';
   if (share >= 0.6) return 'fair';
   return share > 0 ? 'weak' : 'bad';

@@ -56,7 +56,8 @@ export const endsOf = ({ levels }: Pick<Ladder, 'levels'>): Range => ({
   best: levels.at(-1)?.value ?? 0,
 });
 
-export const lowerIsBetter = ({ range: [worst, best] }: Pick<FrameworkFacts, 'range'>): boolean => worst > best;
+export const lowerIsBetter = ({ range }: Pick<FrameworkFacts, 'range'>): boolean =>
+  range !== null && range[0] > range[1];
 
 /** Steps from the top of the tree. */
 export function depthOf(node: NodeResult, c: ScoreContext): number {

@@ -1,3 +1,4 @@
+import { given } from '../../model/at.js';
 import type { Result } from '../../model/assessment/result.js';
 import { bandOf } from '../../model/scale.js';
 import { decimal, percent, plain } from '../../text/numbers.js';
@@ -28,7 +29,7 @@ function verdictHead(name: string, c: ScoreContext): string {
   const t = c.t.score;
   const said = result.status === 'projected' ? t.projected : t.verdict;
   if (result.score !== null)
-    return said(name, scoreText(result, false, c), scaleText(framework.range, c), bandWords(result, c));
+    return said(name, scoreText(result, false, c), scaleText(given(framework.range), c), bandWords(result, c));
   if (!isBlocked(result))
     return t.insufficient(name, coverageText(result, c), percent(framework.coverageFloor, c.lang));
   return inTheWayOfWhole(c).length > 0
@@ -90,7 +91,7 @@ export function waivedText({ node, rating }: Waived, c: ScoreContext): Inline[] 
   const value =
     rating.level === null ? DASH : isLeaf(node) ? plain(rating.level, c.lang) : decimal(rating.level, c.lang);
   const { worst, best } = endsOf(ladderOf(node, c));
-  const range = isLeaf(node) ? ([worst, best] as const) : node.range;
+  const range = isLeaf(node) ? ([worst, best] as const) : given(node.range);
   return [
     nodeLink(node.id, c),
     `: ${c.t.score.beyond(value, scaleText(range, c), inWords(rating.outOfScale, c.lang))}`,

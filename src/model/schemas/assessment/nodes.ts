@@ -33,7 +33,7 @@ export const node = Type.Object(
     ),
     proof: keyed(many(both('Something that must be shown.'), 'What must be shown.'), 'Level → evidence it requires.'),
     aggregate: orNull(choice(AGGREGATES, 'How its children make it; null for leaves.')),
-    range: pair('[worst, best] score it can have.'),
+    range: orNull(pair('[worst, best] score it can have; null where nothing is scored.')),
     bands: orNull(many(band, 'Bands of its own; null where it has none.')),
     bandDecimals: orNull(Type.Integer(some('Decimals a score is rounded to before its own bands; null: none.'))),
     ...composedResult,

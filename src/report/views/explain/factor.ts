@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import type { FactorRank, FactorResult } from '../../../model/assessment/factors.js';
 import { CONVENTION } from '../../../model/catalogue.js';
 import { gapTo } from '../../../model/scale.js';
@@ -70,7 +71,7 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
       ...(rank.gap
         ? [
             {
-              ...item(t.rankGap(gapText(rank.gap, c), plain(c.assessment.framework.target, c.lang))),
+              ...item(t.rankGap(gapText(rank.gap, c), plain(given(c.assessment.framework.target), c.lang))),
               items: gaps(factor, c),
             },
           ]
@@ -81,7 +82,7 @@ function rankBlocks(factor: FactorResult, rank: FactorRank, c: Context): Block[]
 
 /** The gap at each indicator that shares the factor's own topics; what its effects add is said in one line. */
 function gaps(factor: FactorResult, c: Context): ListItem[] {
-  const { target } = c.assessment.framework;
+  const target = given(c.assessment.framework.target);
   const ends = endsOf(c.assessment.framework);
   const t = c.t.explain;
   const own = factor.affects.flatMap((id) => {

@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { ComposedResult } from '../../../model/assessment/result.js';
 import type { Aggregate } from '../../../model/framework.js';
@@ -56,13 +57,13 @@ export interface Whole {
 export const wholeOfAll = (c: Context): Whole => {
   const { result, framework } = c.assessment;
   const { aggregate: rule, range, bands, bandDecimals: decimals } = framework;
-  return { result, rule, range, bands, decimals };
+  return { result, rule, range: given(range), bands, decimals };
 };
 
 export const wholeOfNode = (node: NodeResult, c: Context): Whole => ({
   result: node,
   rule: node.aggregate ?? c.assessment.framework.aggregate,
-  range: node.range,
+  range: given(node.range),
   bands: bandsOf(node, c),
   decimals: node.bands === null ? c.assessment.framework.bandDecimals : node.bandDecimals,
 });

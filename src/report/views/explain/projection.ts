@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { ProjectedFrom } from '../../../model/assessment/projection.js';
 import { decimal, percent, plain } from '../../../text/numbers.js';
@@ -11,7 +12,7 @@ export function projection(node: NodeResult, c: Context, level: 2 | 3 = 2): Bloc
   if (!node.projection) return [];
   const t = c.t.explain;
   const { from, percent: mean, value } = node.projection;
-  const [worst, best] = node.range.map((end) => plain(end, c.lang));
+  const [worst, best] = given(node.range).map((end) => plain(end, c.lang));
   const share = (of: number): string => percent(of / 100, c.lang);
   return [
     heading(level, t.projection),

@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import { decimal, plain } from '../../../text/numbers.js';
 import { countsFor } from '../../../model/framework.js';
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
@@ -106,7 +107,7 @@ function bands(c: Context): Block[] {
     t.band(capital(inWords(band.label, c.lang)), decimal(band.from, c.lang));
   const own = nodes.filter((node) => node.bands !== null);
   const { worst, best } = endsOf(framework);
-  const [low, high] = framework.range;
+  const [low, high] = given(framework.range);
   return [
     paragraph(t.bands(compared(framework.bandDecimals))),
     bullets(framework.bands.map((band) => item(edge(band)))),

@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import { largest, smallest } from '../../../model/lists.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { NodeStatus } from '../../../model/assessment/result.js';
@@ -55,7 +56,7 @@ function extremes(top: readonly NodeResult[], c: Context): ListItem[] {
 function judgedOf(node: NodeResult): Judged[] {
   const { percent, bounds, range, status } = node;
   if (percent === null || bounds === null || isFloored(node) || NOT_RANKED.has(status)) return [];
-  const [worst, best] = range;
+  const [worst, best] = given(range);
   const share = (value: number): number => (value - worst) / (best - worst);
   return [{ node, percent, least: share(bounds[0]), most: share(bounds[1]) }];
 }
