@@ -10,6 +10,8 @@ export interface Io {
   readonly cwd: string;
   /** Other processors to share work with; without them all is done here. */
   readonly threads?: Threads;
+  /** Told how many studies are to be read, before the first is: what is quickest for one is not for many. */
+  readonly expect?: (studies: number) => void;
 }
 
 /** Threads of this process, each of which loads the program anew. */

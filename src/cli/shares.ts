@@ -30,6 +30,7 @@ export async function* checkShared(
   studies: readonly StudyPath[],
 ): AsyncGenerator<Diagnosed> {
   const { cwd, threads } = io;
+  io.expect?.(studies.length);
   const most = Math.floor(studies.length / SMALLEST_SHARE);
   const count = threads && most > 1 ? Math.min(most, threads.processors(), MOST_THREADS) : 1;
   const size = Math.ceil(studies.length / count);

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Framework } from '../../model/framework.js';
+import type { Aggregate, Framework } from '../../model/framework.js';
 import type { Place } from '../../model/places.js';
 import type { Study } from '../../model/study.js';
 import { shapeOf, WHOLE } from '../shape.js';
@@ -37,10 +37,17 @@ export function troubleOf({ study, framework, judgements, tree }: MeasuredTree, 
 
 /** The same of every node and of the whole, once somebody has begun to rate. */
 export function troubles(study: Study, framework: Framework, leaves: Leaves): Finding[] {
-  if (ratingsPlace(study, framework) === null) return [];
+  if (!canFail(framework) || ratingsPlace(study, framework) === null) return [];
   const measured: MeasuredTree = { study, framework, ...leaves, tree: measureTree(framework, leaves) };
   return [WHOLE, ...shapeOf(framework).order.map(({ id }) => id)].flatMap((id) => troubleOf(measured, id));
 }
+
+/** Whether a parent may be left without a score by its rule: means, medians and extremes are made of whatever is known. */
+const canFail = ({ missing, aggregate, nodes }: Framework): boolean =>
+  [missing.sought, missing.unsought].includes('block') ||
+  [aggregate, ...Object.values(nodes).map((node) => node.aggregate)].some((rule) => rule && MAY_FAIL.has(rule));
+
+const MAY_FAIL: ReadonlySet<Aggregate> = new Set(['sum', 'geometric', 'harmonic']);
 
 /** Where ratings by the framework begin; null where there are none. */
 const ratingsPlace = ({ raters }: Study, { id }: Framework): Place | null =>

@@ -45,6 +45,7 @@ async function score(session: Session, paths: readonly string[], options: Option
   const wanted = destinations(session, options.format, SCORE_FORMATS);
   const jobs = { session, workshop, studies, asked: options, wanted };
   const several = studies.length > 1;
+  session.io.expect?.(studies.length);
   // Tables say less than an assessment holds, so less is worked out for them.
   if (!wanted.every(({ format }) => isTable(format))) await run(jobs, EVERYTHING, resultWriter);
   else if (several) await run(jobs, WHOLE, summaryWriter);
