@@ -8,7 +8,7 @@ import { findStudies, STUDY_FILE, type LookedThrough, type StudyPath } from './d
 import { FRAMEWORK_FILE, frameworkAt, kindOf, type Kind } from './formats.js';
 import { TESTS_FILE } from './frameworks.js';
 import { PACKS } from './packs.js';
-import { studyOfPart } from './parts.js';
+import { studiesOfParts } from './parts.js';
 import { openStudy, unrated, type Workshop } from './study.js';
 import { idTaken } from './taken.js';
 import { seenFrom, type Diagnosed } from './texts.js';
@@ -34,13 +34,13 @@ export function whatToCheck({ ports }: Workshop, paths: readonly string[]): ToCh
   const of = (wanted: Kind) => chosen.filter(({ kind }) => kind === wanted).map(({ path }) => path);
   const below = { frameworks: of('framework'), configs: of('config'), tests: of('tests') };
   const found = findStudies(files, of('other'), besideStudies(ports, of('other'), below));
-  const parts = of('part').map((path) => studyOfPart(ports, path));
-  const studies = [...found.studies, ...parts.flatMap(({ study }) => study ?? [])];
+  const parts = studiesOfParts(ports, of('part'));
+  const studies = [...found.studies, ...parts.studies];
   return {
     ...below,
     catalogues: [...new Set(of('catalogue').map(folderOf))],
-    studies: [...new Map(studies.map((study) => [study.file, study])).values()],
-    findings: [...found.findings, ...parts.flatMap(({ findings }) => findings)],
+    studies: [...new Map(studies.map((study) => [files.real(study.file) ?? study.file, study])).values()],
+    findings: [...found.findings, ...parts.findings],
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Diagnosed } from '../app/texts.js';
-import type { Share } from './shares.js';
+import type { Checked, Share } from './shares.js';
 
 /** What the command line needs of a process; a test hands in its own. */
 export interface Io {
@@ -19,7 +18,7 @@ export interface Threads {
   /** How many processors there are, this thread's among them. */
   readonly processors: () => number;
   /** Starts a thread for a share of studies; fails where none can be had or it dies. */
-  readonly check: (share: Share) => Promise<readonly Diagnosed[]>;
+  readonly check: (share: Share) => Promise<Checked>;
 }
 
 /** A stream to write to. `isTTY` and `columns` as Node has them. */

@@ -5,9 +5,8 @@ import { EXIT } from './exit.js';
 import type { Io } from './io.js';
 import { COMMANDS, type Entry } from './registry.js';
 import { startSession, type TypedOptions } from './session.js';
-import type { Diagnosed } from '../app/texts.js';
 import { TOOL } from '../app/tool.js';
-import type { Share } from './shares.js';
+import type { Checked, Share } from './shares.js';
 import { isUsageError } from './usage.js';
 
 /**
@@ -43,7 +42,7 @@ export async function main(io: Io): Promise<number> {
 }
 
 /** Checks a share of the studies, in a thread that the program started for it. */
-export async function checkShare(share: Share): Promise<readonly Diagnosed[]> {
+export async function checkShare(share: Share): Promise<Checked> {
   return (await import('./shares.js')).checkShare(share);
 }
 

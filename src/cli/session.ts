@@ -36,8 +36,11 @@ export interface Session {
   readonly means: () => Promise<TerminalMeans>;
   /** Shows findings on standard error. Errors among them end the run with `as`; by default by what they are. */
   readonly report: (diagnosed: Diagnosed, as?: ExitCode) => Promise<void>;
-  /** From now on what is reported is kept as well, or instead of being shown; the list grows as it is. */
-  readonly record: (shown: boolean) => readonly Finding[];
+  /**
+   * From now on what is reported is kept as well, or instead of being shown. What comes back ends that and gives what was
+   * kept: what goes wrong with writing it down is shown again.
+   */
+  readonly record: (shown: boolean) => () => readonly Finding[];
   /** Ends the run with the code of a gate that failed if anything so bad, or worse, was reported. */
   readonly gate: (failOn: Severity) => void;
   readonly exitCode: () => ExitCode;
@@ -78,7 +81,10 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
     },
     record(isShown) {
       recording = isShown ? 'as well' : 'instead';
-      return kept;
+      return () => {
+        recording = 'no';
+        return kept;
+      };
     },
     gate(failOn) {
       const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);

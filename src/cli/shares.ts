@@ -2,9 +2,9 @@ import type { StudyPath } from '../app/discover.js';
 import type { Diagnosed } from '../app/texts.js';
 import { checkStudy } from '../app/validate.js';
 import type { PackFolder } from '../app/packs.js';
-import { nodeFiles } from '../files/node.js';
+import { nodeFiles, type NodeFiles } from '../files/node.js';
 import { MOST_FINDINGS, type Limits } from '../model/limits.js';
-import type { Io } from './io.js';
+import type { Session } from './session.js';
 import { workshopIn } from './workshop.js';
 
 /** Studies to be checked by another thread: plain data, which is all that can be handed over. */
@@ -25,7 +25,7 @@ const SMALLEST_SHARE = 100;
  * after the other: shares are consecutive, and this thread has the first.
  */
 export async function* checkShared(
-  io: Io,
+  { io, files }: Pick<Session, 'io' | 'files'>,
   { limits, folders }: Pick<Share, 'limits' | 'folders'>,
   studies: readonly StudyPath[],
 ): AsyncGenerator<Diagnosed> {
@@ -40,24 +40,35 @@ export async function* checkShared(
     // Where a thread cannot be had, or dies, its share is checked here, and here it fails aloud if it must.
     return { task, checked: threads?.check(task).catch(() => null) };
   });
-  yield* checkAll(share(0));
-  for (const { task, checked } of others) yield* (await checked) ?? checkAll(task);
+  yield* checkAll(share(0), files);
+  for (const { task, checked } of others) {
+    const done = await checked;
+    files.note(done?.read ?? []);
+    yield* done?.checked ?? checkAll(task, files);
+  }
+}
+
+/** What a thread found in its share, and the files that it read for that. */
+export interface Checked {
+  readonly checked: readonly Diagnosed[];
+  readonly read: readonly string[];
 }
 
 /** What another thread does with its share. Of sound studies nothing needs to be said. */
-export function checkShare(task: Share): readonly Diagnosed[] {
+export function checkShare(task: Share): Checked {
+  const files = nodeFiles(task.cwd);
   const all: Diagnosed[] = [];
   let found = 0;
-  for (const { findings, texts } of checkAll(task)) {
+  for (const { findings, texts } of checkAll(task, files)) {
     // Findings beyond those printed are only counted: their texts would pile up for nothing.
     all.push({ findings, texts: found < MOST_FINDINGS ? texts : new Map() });
     found += findings.length;
   }
-  return all;
+  return { checked: all, read: files.identities() };
 }
 
-function* checkAll({ cwd, limits, folders, studies }: Share): Generator<Diagnosed> {
-  const workshop = workshopIn(nodeFiles(cwd), cwd, limits, folders);
+function* checkAll({ cwd, limits, folders, studies }: Share, files: NodeFiles): Generator<Diagnosed> {
+  const workshop = workshopIn(files, cwd, limits, folders);
   for (const study of studies) {
     const checked = checkStudy(workshop, study);
     if (checked.findings.length > 0) yield checked;

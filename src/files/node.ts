@@ -20,6 +20,10 @@ import { codeOf } from './errors.js';
 export interface NodeFiles extends Files {
   /** Whether a path leads to a file that was read here, under whatever name. */
   readonly wasRead: (path: string) => boolean;
+  /** The files that were read, as the file system tells them apart. */
+  readonly identities: () => readonly string[];
+  /** Takes note of files that were read elsewhere, as by another thread. */
+  readonly note: (identities: readonly string[]) => void;
 }
 
 /** The files of this machine. Relative paths count from `cwd`; nothing is ever written. */
@@ -29,6 +33,10 @@ export function nodeFiles(cwd: string): NodeFiles {
   return {
     read: (path, limit) => read(at(path), limit, seen),
     wasRead: (path) => wasRead(at(path), seen),
+    identities: () => [...seen],
+    note: (identities) => {
+      for (const one of identities) seen.add(one);
+    },
     kind: (path) => kind(at(path)),
     list: (folder) => list(at(folder)),
     real: (path) => real(at(path)),

@@ -15,7 +15,8 @@ export function closedBranches(nodes: readonly NodeResult[]): ReadonlyMap<string
   const closed = new Map<string, string>();
   for (const node of nodes) {
     const above = closed.get(node.id);
-    const stands = above ?? (hasOwnValue(node) && node.children.every((id) => silent.has(id)) ? node.id : undefined);
+    const stands =
+      above ?? (node.status === 'external' && node.children.every((id) => silent.has(id)) ? node.id : undefined);
     if (stands !== undefined) for (const child of childrenOf(node)) closed.set(child.id, stands);
   }
   return closed;
@@ -23,7 +24,3 @@ export function closedBranches(nodes: readonly NodeResult[]): ReadonlyMap<string
 
 const nothingSaidOf = ({ ratings, evidence, sought, projection }: NodeResult): boolean =>
   ratings.length === 0 && evidence.length === 0 && !sought && !projection;
-
-/** Whether a rater's word for the node itself makes its score, rather than its parts. */
-export const hasOwnValue = ({ ratings }: Pick<NodeResult, 'ratings'>): boolean =>
-  ratings.some(({ counted, level }) => counted && level !== null);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkShare, main } from '../../src/cli/main.js';
 import type { Threads } from '../../src/cli/io.js';
@@ -31,10 +32,10 @@ function threadsOf(processors: number, shares: Share[] = []): Threads {
   };
 }
 
-async function validate(threads?: Threads, path = '.') {
+async function validate(threads?: Threads, path = '.', more: readonly string[] = []) {
   const written = { out: '', err: '' };
   const code = await main({
-    argv: ['validate', path],
+    argv: ['validate', path, ...more],
     stdout: { write: (text) => (written.out += text) },
     stderr: { write: (text) => (written.err += text) },
     env: {},
@@ -81,6 +82,25 @@ describe('a few studies', () => {
   });
 });
 
+describe('what was read', () => {
+  it('is never written over, whichever thread read it', async () => {
+    const written = (path: string) => readFileSync(join(cwd, path), 'utf8');
+    for (const path of [`${name(0)}/more.json`, `${name(249)}/more.json`]) {
+      writeFileSync(join(cwd, path), '{ "format": "egov-study-part/1" }');
+      const owner = join(cwd, dirname(path), 'study.yaml');
+      const before = readFileSync(owner, 'utf8');
+      writeFileSync(owner, `${before}include: [more.json]\n`);
+      for (const threads of [undefined, threadsOf(2)])
+        expect(await validate(threads, '.', ['-f', `json=${path}`])).toMatchObject({
+          code: 2,
+          err: expect.stringContaining('TARGET-WAS-READ') as string,
+        });
+      expect(written(path)).toBe('{ "format": "egov-study-part/1" }');
+      writeFileSync(owner, before);
+    }
+  });
+});
+
 describe('a share', () => {
   it('says nothing of sound studies', async () => {
     const studies = [0, 49].map((i) => ({ file: `${name(i)}/study.yaml`, folder: name(i) }));
@@ -88,7 +108,7 @@ describe('a share', () => {
     await validate(threadsOf(2, shares));
     const [taken] = shares;
     if (!taken) throw new Error('a share must have been handed over');
-    const checked = await checkShare({ ...taken, studies });
+    const { checked } = await checkShare({ ...taken, studies });
     expect(checked.map(({ findings, texts }) => [findings.map((f) => f.code), [...texts.keys()]])).toEqual([
       [['LEVEL-OFF-SCALE'], ['s049/study.yaml', 'tiny.yaml']],
     ]);
@@ -100,7 +120,7 @@ describe('a share', () => {
     await validate(threadsOf(2, shares));
     const [taken] = shares;
     if (!taken) throw new Error('a share must have been handed over');
-    const checked = await checkShare({ ...taken, studies: many });
+    const { checked } = await checkShare({ ...taken, studies: many });
     expect(checked).toHaveLength(150);
     expect(checked.filter(({ texts }) => texts.size > 0)).toHaveLength(100);
   });

@@ -36,11 +36,12 @@ export function define(command: Command, session: Session): void {
 async function validate(session: Session, paths: readonly string[], options: Options): Promise<void> {
   const wanted = destinations(session, options.format, FORMATS);
   const isShown = wanted.some(({ format }) => format === 'terminal');
-  const found = wanted.some(({ format }) => format === 'json') ? session.record(isShown) : [];
+  const found = wanted.some(({ format }) => format === 'json') ? session.record(isShown) : () => [];
   const checked = await check(session, paths, options);
   session.gate(options.failOn ?? 'error');
+  const findings = found();
   for (const to of wanted) {
-    if (to.format === 'json') await deliver(session, to, await jsonOf(found, session));
+    if (to.format === 'json') await deliver(session, to, await jsonOf(findings, session));
     else if (checked) await session.verdict();
   }
 }
@@ -60,8 +61,7 @@ async function check(session: Session, paths: readonly string[], options: Option
   for (const path of frameworks) await report(checkFramework(workshop, path));
   for (const path of tests) await report(checkTests(workshop, path));
   for (const folder of catalogues) await report(checkCatalogue(workshop, folder));
-  for await (const checked of checkShared(session.io, { limits: ports.limits, folders }, studies))
-    await report(checked);
+  for await (const checked of checkShared(session, { limits: ports.limits, folders }, studies)) await report(checked);
   return true;
 }
 

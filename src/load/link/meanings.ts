@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Framework } from '../../model/framework.js';
+import { LANGUAGES } from '../../model/lang.js';
 import type { Names } from './borrow.js';
 
 const KINDS = ['concepts', 'factors', 'remedies'] as const;
@@ -16,19 +17,23 @@ export function meaningsApart(frameworks: readonly Framework[], named: Names): F
   return KINDS.flatMap((kind) =>
     [...ids[kind]].sort().flatMap((id) => {
       const keepers = frameworks.filter(({ catalogue }) => Object.hasOwn(catalogue[kind], id));
-      const meaning = ({ catalogue }: Framework) => meaningOf(catalogue, kind, id);
       const [first, ...others] = keepers;
-      const other = others.find((framework) => first && meaning(framework) !== meaning(first));
+      const other = others.find((framework) => first && isAnother(first.catalogue, framework.catalogue, kind, id));
       return first && other ? [finding('MEANING-DIFFERS', { kind, id, frameworks: [first.id, other.id] }, null)] : [];
     }),
   );
 }
 
-/** What makes an entry another one: its name; and of a factor which way it works, and from where. */
-function meaningOf({ concepts, factors, remedies }: Catalogue, kind: (typeof KINDS)[number], id: string): string {
-  if (kind === 'factors') {
-    const factor = factors[id];
-    return JSON.stringify([factor?.title, factor?.polarity, factor?.locus]);
-  }
-  return JSON.stringify((kind === 'concepts' ? concepts : remedies)[id]?.title);
+/** An entry is another one by its name; a factor also by which way it works, and from where. */
+function isAnother(one: Catalogue, two: Catalogue, kind: (typeof KINDS)[number], id: string): boolean {
+  const [a, b] = [one[kind][id], two[kind][id]];
+  if (!a || !b || a === b) return false;
+  if (
+    LANGUAGES.some(
+      (lang) => a.title[lang] !== undefined && b.title[lang] !== undefined && a.title[lang] !== b.title[lang],
+    )
+  )
+    return true;
+  const [factor, other] = [one.factors[id], two.factors[id]];
+  return kind === 'factors' && (factor?.polarity !== other?.polarity || factor?.locus !== other?.locus);
 }

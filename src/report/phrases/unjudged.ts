@@ -2,8 +2,7 @@ import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
 import type { Result } from '../../model/assessment/result.js';
 import type { ScoreContext } from '../context.js';
-import { hasOwnValue } from '../closed.js';
-import { isFloored, isLeaf } from './values.js';
+import { hasOwnValue, isFloored, isLeaf } from './values.js';
 
 /** A rating whose value lies beyond the scale and was kept. */
 export interface Waived {

@@ -32,6 +32,10 @@ export const standsOnNothing = ({ shares: { own, external, assumed, projected = 
 export const givenScore = (node: NodeResult): number | null =>
   node.status === 'projected' || isFloored(node) ? null : node.score;
 
+/** Whether a rater's word for the node itself makes its score, rather than its parts. */
+export const hasOwnValue = ({ ratings }: Pick<NodeResult, 'ratings'>): boolean =>
+  ratings.some(({ counted, level }) => counted && level !== null);
+
 export const percentText = (result: Result, c: Wording): string =>
   result.percent === null ? DASH : percent(result.percent / 100, c.lang);
 export const coverageText = (result: Result, c: Wording): string =>

@@ -75,7 +75,7 @@ function legend(c: ScoreContext): string {
   const words = rules.map((rule) => t.vocabulary.aggregate[rule]).join('; ');
   return [
     own.length === 0 ? t.score.legendWhole(words) : t.score.legendDimension(words),
-    ...([...nodes, result].some((each) => isFloored(each)) ? [t.score.legendFloored] : []),
+    ...([...listedNodes(c), result].some((each) => isFloored(each)) ? [t.score.legendFloored] : []),
     ...(lowerIsBetter(framework) ? [t.score.legendLower] : []),
     t.score.legend,
   ].join(' ');

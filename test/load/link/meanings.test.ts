@@ -29,6 +29,13 @@ it('frameworks that mean the same by an id are matched without a word', () => {
   expect(apart(withOwn('g'), withOwn('h'))).toEqual([]);
 });
 
+it('the order of languages, and a title in one of them alone, are no other meaning', () => {
+  const both = withOwn('g', { topic: '{ en: Stakes, id: Pertaruhan }' });
+  expect(apart(both, withOwn('h', { topic: '{ id: Pertaruhan, en: Stakes }' }))).toEqual([]);
+  expect(apart(both, withOwn('h'))).toEqual([]);
+  expect(apart(both, withOwn('h', { topic: '{ en: Stakes, id: Taruhan }' }))).toEqual([clash('concepts', 'stakes')]);
+});
+
 it('a topic of indicators that two frameworks understand differently is named, for values are projected by it', () => {
   expect(apart(withOwn('g'), withOwn('h', { topic: 'Toilets' }))).toEqual([clash('concepts', 'stakes')]);
 });

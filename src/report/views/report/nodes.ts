@@ -26,7 +26,7 @@ export function nodesTable(c: Context): Block[] {
   ];
   return [
     heading(2, t.heading),
-    paragraph(t.intro, c.assessment.nodes.some(isFloored) ? ` ${c.t.score.legendFloored}` : null),
+    paragraph(t.intro, listedNodes(c).some(isFloored) ? ` ${c.t.score.legendFloored}` : null),
     table(
       [left(c.t.score.node), right(t.weight), right(t.level), left(c.t.score.band), left(t.founded), left(t.evidence)],
       [...listedNodes(c).flatMap((node) => rows(node, c)), whole],

@@ -8,8 +8,8 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { listedNodes } from '../../phrases/closed.js';
 import { ladderGroups, sameLabels, type LadderGroup } from '../../phrases/ladders.js';
-import { topNodes } from '../../phrases/unjudged.js';
-import { endsOf, givenScore, isFloored, isLeaf } from '../../phrases/values.js';
+import { flooredLeaves, topNodes } from '../../phrases/unjudged.js';
+import { endsOf, givenScore, isLeaf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 
 /** How many indicators stand at each level, best first, and the levels of each dimension in a row. */
@@ -28,7 +28,7 @@ export function profile(c: Context): Block[] {
     paragraph(
       between ? `${t.profileBetween} ` : null,
       c.closed.size > 0 ? `${t.profileClosed} ` : null,
-      c.leaves.some(isFloored) ? `${t.profileFloored} ` : null,
+      flooredLeaves(c).length > 0 ? `${t.profileFloored} ` : null,
       t.profileIntro,
     ),
     ...groups.flatMap((group): Block[] => [

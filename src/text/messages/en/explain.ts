@@ -27,6 +27,7 @@ export const explain = {
   product: 'Weight × score',
   sum: 'Sum of the known',
   notCounted: 'not counted',
+  countedAs: (counted: string, shown: string) => `${counted}, without what is projected: that makes it ${shown}`,
   division: (product: string, weight: string, result: string) => `${product} ÷ ${weight} = ${result}`,
   coverage: (parts: string, total: string, result: string) => `Coverage, by weight: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts: string, total: string, result: string) => `At worst: (${parts}) ÷ ${total} = ${result}.`,

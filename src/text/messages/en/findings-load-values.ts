@@ -74,6 +74,6 @@ export const valueFindings: FindingMessages<ValueFindings> = {
         .map(({ id, worst, best }) => `those of ${quoted(id)} from ${worst} to ${best}`)
         .join(', ')}`,
     why: 'Such a score says first of all which of them are known; only a sum can be made of them.',
-    fix: 'write "aggregate: sum" here as well, or let all children have the same rule and number of indicators',
+    fix: 'write "aggregate: sum" here as well, or let all children have the same rule, number of indicators and weights',
   },
 };

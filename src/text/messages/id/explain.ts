@@ -28,6 +28,7 @@ export const explain: typeof en = {
   product: 'Bobot × skor',
   sum: 'Jumlah yang diketahui',
   notCounted: 'tidak dihitung',
+  countedAs: (counted, shown) => `${counted}, tanpa nilai proyeksi; dengan proyeksi menjadi ${shown}`,
   division: (product, weight, result) => `${product} ÷ ${weight} = ${result}`,
   coverage: (parts, total, result) => `Cakupan menurut bobot: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts, total, result) => `Paling buruk: (${parts}) ÷ ${total} = ${result}.`,

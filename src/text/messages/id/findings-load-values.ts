@@ -73,6 +73,6 @@ export const valueFindings: typeof en = {
         .map(({ id, worst, best }) => `skor ${quoted(id)} dari ${worst} sampai ${best}`)
         .join(', ')}`,
     why: 'Skor seperti itu terutama menunjukkan bagian mana yang kebetulan diketahui; skor dengan rentang berbeda hanya dapat dijumlahkan.',
-    fix: 'tulis "aggregate: sum" juga di sini, atau samakan aturan dan jumlah indikator semua bagiannya',
+    fix: 'tulis "aggregate: sum" juga di sini, atau samakan aturan, jumlah indikator, dan bobot pada semua bagiannya',
   },
 };

@@ -3,7 +3,7 @@ import type { reportNodes as en } from '../en/report-nodes.js';
 export const reportNodes: typeof en = {
   heading: 'Dimensi dan indikator',
   intro: 'Nomor pada kolom bukti merujuk ke butir bukti di bagian akhir laporan ini.',
-  weight: 'Bobot keseluruhan',
+  weight: 'Bobot terhadap keseluruhan',
   level: 'Tingkat atau skor',
   bounds: (text) => `(batas ${text})`,
   founded: 'Dasar penilaian',
