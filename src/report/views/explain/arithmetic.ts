@@ -41,7 +41,7 @@ function products(known: number | null, rule: 'mean' | 'sum', parts: readonly Pa
   const rows = parts.map(({ child, value }) => [
     cell(namedNode(child.id, c)),
     cell(plain(child.weight, c.lang)),
-    cell(knownText(child, c)),
+    cell(countedText({ child, value }, c)),
     cell(value === null ? t.notCounted : decimal(weightedSum([{ weight: child.weight, value }]), c.lang)),
   ]);
   const [weight, product] = [plain(weightOf(weighted), c.lang), decimal(weightedSum(weighted), c.lang)];
@@ -58,7 +58,7 @@ function values(known: number | null, rule: Aggregate, parts: readonly Part[], c
   const rows = parts.map(({ child, value }) => [
     cell(namedNode(child.id, c)),
     cell(IGNORES_WEIGHTS.has(rule) ? DASH : plain(child.weight, c.lang)),
-    cell(knownText(child, c), value === null && child.known !== null ? `, ${t.notCounted}` : null),
+    cell(countedText({ child, value }, c), value === null && child.known !== null ? `, ${t.notCounted}` : null),
   ]);
   return [
     table([left(t.child), right(t.weight), right(t.score)], rows),
@@ -74,6 +74,17 @@ const division = (product: string, weight: string, known: number, c: Context): B
     strong(c.t.explain.division(product, weight, decimal(known, c.lang))),
     ` (${capital(c.t.vocabulary.aggregate.mean)})`,
   );
+
+/**
+ * What a part counts as. It is not always the score that stands at the part itself: one with too little evidence has none and
+ * counts all the same, and one that is projected counts by its own evidence where the parent is judged without projections.
+ */
+function countedText({ child, value }: Part, c: Context): string {
+  const t = c.t.explain;
+  if (value === null) return knownText(child, c);
+  if (value !== child.known) return t.ownPart(decimal(value, c.lang), knownText(child, c));
+  return child.status === 'insufficient' ? t.knownPart(decimal(value, c.lang)) : knownText(child, c);
+}
 
 /** A level as it was given, a dimension's score with decimals, or why there is neither. */
 function knownText(node: NodeResult, c: Context): string {

@@ -27,6 +27,8 @@ export const explain = {
   product: 'Weight × score',
   sum: 'Sum of the known',
   notCounted: 'not counted',
+  knownPart: (value: string) => `${value} (as far as it is known)`,
+  ownPart: (value: string, shown: string) => `${value} (as far as it is known; shown as ${shown})`,
   division: (product: string, weight: string, result: string) => `${product} ÷ ${weight} = ${result}`,
   coverage: (parts: string, total: string, result: string) => `Coverage, by weight: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts: string, total: string, result: string) => `At worst: (${parts}) ÷ ${total} = ${result}.`,

@@ -28,6 +28,8 @@ export const explain: typeof en = {
   product: 'Bobot × skor',
   sum: 'Jumlah yang diketahui',
   notCounted: 'tidak dihitung',
+  knownPart: (value) => `${value} (sebatas yang diketahui)`,
+  ownPart: (value, shown) => `${value} (sebatas yang diketahui; ditampilkan sebagai ${shown})`,
   division: (product, weight, result) => `${product} ÷ ${weight} = ${result}`,
   coverage: (parts, total, result) => `Cakupan menurut bobot: (${parts}) ÷ ${total} = ${result}.`,
   worst: (parts, total, result) => `Paling buruk: (${parts}) ÷ ${total} = ${result}.`,

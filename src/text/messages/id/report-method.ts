@@ -57,7 +57,8 @@ export const reportMethod: typeof en = {
   silence: 'Agar ketiadaan bukti tidak menguntungkan, setiap skor disertai dua angka.',
   figures: 'Setiap skor disertai dua angka untuk membedakan yang diketahui dari yang belum.',
   coverage: 'Cakupan adalah bagian bobot yang ada buktinya atau yang nilainya diambil dari sumber lain.',
-  floor: (floor) => `Di bawah ${floor} sebuah dimensi tidak dinilai.`,
+  floor: (floor) =>
+    `Di bawah ${floor} sebuah dimensi tidak dinilai tersendiri; yang diketahui tentangnya tetap ikut dihitung dalam keseluruhan.`,
   bounds:
     'Batas bawah–atas menunjukkan skor seandainya semua yang belum diketahui ternyata paling buruk, dan paling baik.',
   projected: (frameworks) =>
