@@ -63,10 +63,12 @@ export const appFindings: FindingMessages<AppFindings> = {
   'NO-RATINGS': {
     what: ({ framework }) => `the study has no ratings under ${quoted(framework)}`,
     why: 'Without ratings every indicator of the framework is unknown.',
-    fix: ({ framework, study, counts }) =>
-      counts.includes('coder')
-        ? `add ratings under "ratings: ${framework}:" in ${study}`
-        : `add ratings under "ratings: ${framework}:" in a file of their own beside ${study}, such as ratings/${counts[0] ?? ''}.yaml`,
+    fix: ({ framework, study, counts, extended }) =>
+      extended !== null
+        ? `copy the ratings under "ratings: ${extended}:" to "ratings: ${framework}:", and look over those of what it changes: a framework that extends another is rated by itself`
+        : counts.includes('coder')
+          ? `add ratings under "ratings: ${framework}:" in ${study}`
+          : `add ratings under "ratings: ${framework}:" in a file of their own beside ${study}, such as ratings/${counts[0] ?? ''}.yaml`,
   },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>

@@ -64,10 +64,12 @@ export const appFindings: typeof en = {
   'NO-RATINGS': {
     what: ({ framework }) => `studi ini tidak memuat penilaian untuk ${quoted(framework)}`,
     why: 'Tanpa penilaian, semua indikator kerangka tersebut tidak diketahui.',
-    fix: ({ framework, study, counts }) =>
-      counts.includes('coder')
-        ? `tambahkan penilaian pada "ratings: ${framework}:" di ${study}`
-        : `tambahkan penilaian pada "ratings: ${framework}:" dalam berkas tersendiri di samping ${study}, misalnya ratings/${counts[0] ?? ''}.yaml`,
+    fix: ({ framework, study, counts, extended }) =>
+      extended !== null
+        ? `salin penilaian pada "ratings: ${extended}:" ke "ratings: ${framework}:", lalu periksa bagian yang diubah kerangka ini: kerangka turunan dinilai tersendiri`
+        : counts.includes('coder')
+          ? `tambahkan penilaian pada "ratings: ${framework}:" di ${study}`
+          : `tambahkan penilaian pada "ratings: ${framework}:" dalam berkas tersendiri di samping ${study}, misalnya ratings/${counts[0] ?? ''}.yaml`,
   },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>
