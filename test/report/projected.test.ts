@@ -26,7 +26,7 @@ const said = (options: Parameters<typeof render>[1]): string => render(MIXED, { 
 
 test('a score that rests on evidence as well is called projected in part', () => {
   expect(said({ view: 'score' })).toMatch(
-    /^Whole .* fair, with notes \(partly projected\) .* 50% \(\+ 50% projected\)/mu,
+    /^Whole .* fair, with notes \(partly projected; .* 50% \(\+ 50% projected\)/mu,
   );
   expect(said({ view: 'score', lang: 'id' })).toContain('(sebagian diproyeksikan)');
 });
@@ -105,7 +105,7 @@ describe('under rules of its own', () => {
 
   test('a projected value is never one set because nothing is known', () => {
     const floored = mixed({ missing: { sought: 'floor', unsought: 'floor' }, coverageFloor: 0 });
-    expect(words(render(floored, { view: 'score' }))).toMatch(/a1 \| 50% \| 4.00 \| 100% \| good \(projected\)/u);
+    expect(words(render(floored, { view: 'score' }))).toMatch(/a1 \| 50% \| 4.00 \| 100% \| good \(projected;/u);
     expect(render(floored)).not.toContain('in brackets was judged by nobody');
   });
 

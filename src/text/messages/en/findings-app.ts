@@ -1,7 +1,7 @@
 import type { AppFindings } from '../../../model/findings/app.js';
 import { isId } from '../../../model/ids.js';
 import type { FindingMessages } from '../finding-messages.js';
-import { counted, listed } from '../../words.js';
+import { counted, either, listed } from '../../words.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
 
@@ -72,10 +72,12 @@ export const appFindings: FindingMessages<AppFindings> = {
   },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>
-      `there is no ${kinds.join(' or ')} ${quoted(id)} in this assessment${didYouMean(suggestion)}`,
+      `there is no ${either(kinds, 'en')} ${quoted(id)} in this assessment${didYouMean(suggestion)}`,
     why: 'Only what the assessment contains can be explained.',
     fix: ({ suggestion }) =>
-      suggestion === null ? 'take an id from the report or from "score"' : `write ${suggestion}`,
+      suggestion === null
+        ? 'begin with "index", whose parts are named with their ids, or take one from a link of the report: what follows "node-", "factor-", "remedy-" or "evidence-"'
+        : `write ${suggestion}`,
   },
   'FRAMEWORK-ID-AMBIGUOUS': {
     what: ({ id, paths }) => `several frameworks are called ${quoted(id)}: ${listed(paths.map(quoted), 'en')}`,

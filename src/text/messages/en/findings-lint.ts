@@ -1,6 +1,6 @@
 import type { LintFindings } from '../../../model/findings/lint.js';
 import { significant } from '../../numbers.js';
-import { listed, spans } from '../../words.js';
+import { firstOf, listed, spans } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
 import { axisOrSide, didYouMean, writeOr } from './findings-phrases.js';
@@ -103,7 +103,7 @@ export const lintFindings: FindingMessages<LintFindings> = {
     fix: 'cite it where it is used, or delete it',
   },
   'NO-VECTOR-REACHES': {
-    what: ({ what, ids, level }) => `no vector reaches ${reached[what](listed(ids.map(quoted), 'en'), level)}`,
+    what: ({ what, ids, level }) => `no vector reaches ${reached[what](firstOf(ids.map(quoted), 'en'), level)}`,
     why: 'What no test case touches can break without anybody noticing.',
     fix: ({ level }) =>
       level === null

@@ -1,5 +1,5 @@
 import { significant } from '../../numbers.js';
-import { listed, spans } from '../../words.js';
+import { firstOf, listed, spans } from '../../words.js';
 import type { lintFindings as en } from '../en/findings-lint.js';
 import { quoted } from '../quoted.js';
 import { axisOrSide, didYouMean, kindName, writeOr } from './findings-phrases.js';
@@ -105,7 +105,7 @@ export const lintFindings: typeof en = {
   },
   'NO-VECTOR-REACHES': {
     what: ({ what, ids, level }) =>
-      `tidak ada kasus uji yang mencapai ${reached[what](listed(ids.map(quoted), 'id'), level)}`,
+      `tidak ada kasus uji yang mencapai ${reached[what](firstOf(ids.map(quoted), 'id'), level)}`,
     why: 'Hal yang tidak tersentuh kasus uji dapat rusak tanpa diketahui siapa pun.',
     fix: ({ level }) =>
       level === null
