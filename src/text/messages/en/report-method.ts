@@ -2,7 +2,7 @@
 export const reportMethod = {
   heading: 'How the number is made',
   evidence: (items: string, sources: string, from: string) =>
-    `The judgement rests on ${items} from ${sources}, coded from ${from}. Each item is kept with its source, its date and the place where it can be looked up.`,
+    `The study holds ${items} from ${sources}, coded from ${from}; what each level rests on stands beside it. Each item is kept with its source, its date and the place where it can be looked up.`,
   noEvidence: 'The study holds no item of evidence of its own that was accepted.',
   levels: (worst: string, best: string) =>
     `Every indicator is given a level from ${worst} to ${best}, together with the evidence it rests on and the reason why:`,

@@ -4,7 +4,7 @@ import type { reportMethod as en } from '../en/report-method.js';
 export const reportMethod: typeof en = {
   heading: 'Cara menghitung skor',
   evidence: (items, sources, from) =>
-    `Penilaian ini bertumpu pada ${items} dari ${sources}, dikode dari ${from}. Setiap butir bukti dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
+    `Studi ini memuat ${items} dari ${sources}, dikode dari ${from}; dasar setiap tingkat disebut di sampingnya. Setiap butir bukti dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
   noEvidence: 'Studi ini tidak memuat butir bukti sendiri yang diterima.',
   levels: (worst, best) =>
     `Setiap indikator diberi tingkat ${worst} sampai ${best}, disertai butir bukti yang mendasarinya dan alasannya:`,
