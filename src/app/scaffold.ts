@@ -17,7 +17,7 @@ export function scaffold(id: string, lang: Lang): Scaffold {
 const LEVELS = [1, 2, 3, 4];
 
 const frameworkText = (id: string, say: Comments): string => `# ${say.head}
-# ${say.commands(id)}
+# ${say.commands}
 format: egov-framework/1
 id: ${id}
 version: 0.1.0   # ${say.version}
@@ -136,7 +136,7 @@ const vector = (value: number, id: string, say: Comments): string => `  - name: 
 
 interface Comments {
   readonly head: string;
-  readonly commands: (id: string) => string;
+  readonly commands: string;
   readonly version: string;
   readonly sources: string;
   readonly scale: string;
@@ -156,8 +156,8 @@ interface Comments {
 const COMMENTS: Readonly<Record<Lang, Comments>> = {
   en: {
     head: 'A framework: what studies are scored against. Replace every text from < to >; docs/formats.md explains each key.',
-    commands: (id) =>
-      `What is left to do: egov-assess frameworks lint ${id}. Whether it scores as meant: frameworks test ${id}.`,
+    commands:
+      'What is left to do: egov-assess frameworks lint PATH, where PATH leads to this folder. Whether it scores as meant: frameworks test PATH.',
     version: 'raise the first number when the same evidence would score differently',
     sources:
       'What the framework rests on. Every "source" below is an id of this list, or "convention": your own choice.',
@@ -177,8 +177,8 @@ const COMMENTS: Readonly<Record<Lang, Comments>> = {
   },
   id: {
     head: 'Kerangka: dasar penilaian studi. Ganti setiap teks dari < sampai >; setiap kunci dijelaskan di docs/formats.md.',
-    commands: (id) =>
-      `Yang belum selesai: egov-assess frameworks lint ${id}. Apakah hasilnya sesuai maksud: frameworks test ${id}.`,
+    commands:
+      'Yang belum selesai: egov-assess frameworks lint PATH, dengan PATH menuju folder ini. Apakah hasilnya sesuai maksud: frameworks test PATH.',
     version: 'naikkan angka pertama bila bukti yang sama akan dinilai berbeda',
     sources:
       'Pustaka yang menjadi dasar. Setiap "source" di bawah adalah id dari daftar ini, atau "convention": pilihan sendiri.',

@@ -181,11 +181,12 @@ export function scoreStudy<T extends Score>(
 
 /** The frameworks among these that score nodes, of which the study rates none. */
 export function unrated(study: Study | null, frameworks: readonly Framework[], { file }: StudyPath): Finding[] {
+  const rated = (id: string): boolean => study?.raters.some(({ ratings }) => ratings.get(id)?.size) ?? false;
   return frameworks
-    .filter(
-      (framework) => scoresNodes(framework) && !study?.raters.some(({ ratings }) => ratings.get(framework.id)?.size),
-    )
-    .map(({ id, counts }) => finding('NO-RATINGS', { framework: id, study: file, counts }, null));
+    .filter((framework) => scoresNodes(framework) && !rated(framework.id))
+    .map(({ id, counts, lineage }) =>
+      finding('NO-RATINGS', { framework: id, study: file, counts, extended: lineage.find(rated) ?? null }, null),
+    );
 }
 
 /** Several frameworks may find the same thing wrong with a study; it is said once. */

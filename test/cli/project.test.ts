@@ -38,13 +38,13 @@ describe('--project', () => {
   it('marks what it did in each table, and in a column of its own', async () => {
     const { out } = await run(['score', EXAMPLE, ...UNRATED, '--project']);
     expect(out).toContain('0% (+ 88.8% projected)');
-    expect(out).toContain('fairly good (projected) (not in place–good)');
+    expect(out).toContain('fairly good (projected; not in place–good)');
     expect(out).toContain('Projected, not judged:');
     const [head, first] = (await run(['score', EXAMPLE, ...UNRATED, '--project', '--format', 'csv'])).out.split('\n');
     expect(head).toMatch(/,"sources","projected"\r?$/u);
     expect(first).toMatch(/,"insufficient",.*,0\.48\d*\r?$/u);
     const many = await run(['score', EXAMPLE, 'examples/badung', '--framework', 'edward-iii', '--project']);
-    expect(many.out).toMatch(/hst-bkpsdmd.*3\.20.*\(projected\).*0% \(\+ 88\.8% projected\)/u);
+    expect(many.out).toMatch(/hst-bkpsdmd.*3\.20.*\(projected; .*\).*0% \(\+ 88\.8% projected\)/u);
   });
 
   it('reports and explains it in both languages', async () => {

@@ -17,6 +17,13 @@ describe('validate, as a gate', () => {
     expect(err).toContain('NO-RATINGS');
   });
 
+  it('says that a framework which extends the rated one is rated by itself', async () => {
+    const overlay = 'format: egov-overlay/1\nid: other\nversion: 1.0.0\ntitle: Other\nextends: tiny.yaml\n';
+    const both = SMALL.replace('[tiny.yaml]', '[tiny.yaml, other.yaml]');
+    const { err } = await run(['validate', '.'], { cwd: folder({ 'study.yaml': both, 'tiny.yaml': TINY, 'other.yaml': overlay }) }); // prettier-ignore
+    expect(err).toContain('copy the ratings under "ratings: tiny:" to "ratings: other:"');
+  });
+
   it.each([
     ['warning', unrated, 1],
     ['note', unrated, 1],

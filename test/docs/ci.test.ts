@@ -51,6 +51,7 @@ describe('the workflow', () => {
 
 it('the JSON is what comes out', () => {
   const shown = JSON.parse(blocks.find(({ lang }) => lang === 'json')?.text ?? '') as Record<string, unknown>;
-  const args = { framework: 'jones', study: 'studies/dinas-x/study.yaml', counts: ['coder', 'consensus'] } as const;
+  const study = 'studies/dinas-x/study.yaml';
+  const args = { framework: 'jones', study, counts: ['coder', 'consensus'], extended: null } as const;
   expect(findingsList([finding('NO-RATINGS', args, null)], 'en')).toEqual(shown);
 });

@@ -19,10 +19,10 @@ describe('weights', () => {
   test('must sum to the declared total', () => {
     const made = withNode(sound({ total: 3 }), 'organization', { total: 1 });
     expect(lint(made)).toEqual([
-      finding('WEIGHTS-DO-NOT-SUM', { node: null, sum: 2, total: 3 }, at('value', ['total'])),
+      finding('WEIGHTS-DO-NOT-SUM', { node: null, sum: 2, total: 3, from: null }, at('value', ['total'])),
       finding(
         'WEIGHTS-DO-NOT-SUM',
-        { node: 'organization', sum: 2, total: 1 },
+        { node: 'organization', sum: 2, total: 1, from: null },
         at('value', [...organization, 'total']),
       ),
     ]);

@@ -11,10 +11,11 @@ const base = framework(
     .replace('b: { title: B', 'b: { title: <what it asks>, definition: { text: x, source: nosuch }'),
 );
 
+const HEAD = 'format: egov-overlay/1\nid: o\nversion: 1.0.0\ntitle: { en: Another, id: Lain }\nextends: f\n';
+
 /** What lint says of an overlay of a framework that is itself far from finished; `reached`: what its vectors reach, if it has any. */
 const lint = (text: string, reached: Reached | null = null): string[] => {
-  const head = 'format: egov-overlay/1\nid: o\nversion: 1.0.0\ntitle: { en: Another, id: Lain }\nextends: f\n';
-  const read = loadFramework('o.yaml', portsFor({ 'o.yaml': head + text }), EMPTY_CATALOGUE, () => base);
+  const read = loadFramework('o.yaml', portsFor({ 'o.yaml': HEAD + text }), EMPTY_CATALOGUE, () => base);
   if (!read.framework || !read.places) throw new Error(JSON.stringify(read.findings));
   return lintFramework(read.framework, reached && { reached }, read.places, { alsoCited: read.cited }).map(spot);
 };
@@ -43,6 +44,13 @@ test('what it changes or adds is judged where it says so', () => {
 test('what becomes of the whole is judged, and said where it is brought about as nearly as the file tells', () => {
   expect(lint('total: 2')).toEqual(['WEIGHTS-DO-NOT-SUM 6:8']);
   expect(lint('change: { a: { total: 3 } }')).toEqual(['WEIGHTS-DO-NOT-SUM 6:23']);
+});
+
+test('a sum that the other framework declares is told as its own', () => {
+  const summed = framework(FRAMEWORK.replace('nodes:', 'total: 5\nnodes:'));
+  const read = loadFramework('o.yaml', portsFor({ 'o.yaml': HEAD }), EMPTY_CATALOGUE, () => summed);
+  const said = read.framework && read.places ? lintFramework(read.framework, null, read.places) : [];
+  expect(said.find(({ code }) => code === 'WEIGHTS-DO-NOT-SUM')?.args).toMatchObject({ total: 5, from: 'f' });
 });
 
 test('vectors are asked for what it changes, and not for what it leaves', () => {

@@ -236,38 +236,34 @@ describe('what no vector reaches', () => {
     expect(missed(everything)).toEqual([]);
   });
 
-  test('is told for each level, band and remedy', () => {
-    const reached = (what: 'level' | 'band' | 'node' | 'remedy', id: string, level: number | null) => ({
-      what,
-      id,
-      level,
-    });
+  test('is told for each band, and once for a level of several indicators, with the first of them', () => {
     const found = missed([
       { given: { all: 2 } },
       { given: { all: 3, levels: { staffing: 4 } } },
       { given: { all: 4 } },
     ]);
     expect(found.map((f) => f.args)).toEqual([
-      reached('band', 'not-running', null),
-      reached('level', 'staffing', 1),
-      reached('level', 'staffing', 3),
-      reached('level', 'means', 1),
-      reached('level', 'funds', 1),
-      reached('remedy', 'mend', null),
-      reached('remedy', 'train', null),
+      { what: 'band', ids: ['not-running'], level: null },
+      { what: 'level', ids: ['staffing', 'means', 'funds'], level: 1 },
+      { what: 'level', ids: ['staffing'], level: 3 },
     ]);
-    expect(found.find((f) => f.code === 'NO-VECTOR-REACHES' && f.args.id === 'train')?.place).toEqual(
-      at('value', ['nodes', 'funds', 'remedies', '1', 0]),
-    );
+    expect(found[1]?.place).toEqual(at('key', ['nodes', 'staffing', 'levels', '1']));
+  });
+
+  test('is told of a remedy unless it is the next step from a level that is told', () => {
+    const args = (id: string) => [{ what: 'remedy', ids: [id], level: null }];
+    const stepless = withNode(steps, 'funds', { remedies: {} });
+    expect(missed(everything, stepless).map((f) => f.args)).toEqual(args('mend'));
+    const atTarget = missed(everything, withNode(steps, 'funds', { remedies: { 1: ['mend'], 4: ['train'] } }));
+    expect(atTarget.map((f) => f.args)).toEqual(args('train'));
+    expect(atTarget[0]?.place).toEqual(at('value', ['nodes', 'funds', 'remedies', '4', 0]));
   });
 
   test('names a node instead of each of its levels', () => {
     const found = missed(everything.map(({ given }) => ({ given: { ...given, unknown: ['funds'] } })));
     expect(found.map((f) => f.args)).toEqual([
-      { what: 'node', id: 'application', level: null },
-      { what: 'node', id: 'funds', level: null },
-      { what: 'remedy', id: 'mend', level: null },
-      { what: 'remedy', id: 'train', level: null },
+      { what: 'node', ids: ['application'], level: null },
+      { what: 'node', ids: ['funds'], level: null },
     ]);
   });
 

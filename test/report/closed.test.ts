@@ -29,6 +29,12 @@ test('of a branch judged as a whole the indicators are not listed, and that is s
   expect(render(closed, { view: 'score', lang: 'id' })).toContain('2 indikator di dalamnya tidak dirinci');
 });
 
+test('beside dimensions, an indicator at the top of the tree stands in the profile as one', () => {
+  const mixed = framework({ a: { a1: {}, a2: {} }, x: {} });
+  const report = render(assess(study({ ratings: { a1: 2, x: 3 } }), mixed, TOOL));
+  expect(section(report, 'Level profile')).toContain('a  2 ?\nx  3\n');
+});
+
 test('where every branch was judged as a whole there is no profile', () => {
   expect(section(render(assessed({ ratings: { a: TAKEN, b: TAKEN } })), 'Level profile')).toContain(
     'Every branch was judged as a whole',

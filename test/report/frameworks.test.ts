@@ -158,6 +158,7 @@ test('its rules are told in full: direction, proof, branches, what becomes of th
     ...FRAMEWORK,
     valid: { from: '2021', to: '2026-06' },
     supersedes: 'older',
+    extends: { id: 'broader', version: '1.2.0' },
     scale,
     missing: { sought: 'floor', unsought: 'block' },
     coverageFloor: 0,
@@ -170,6 +171,7 @@ test('its rules are told in full: direction, proof, branches, what becomes of th
   };
   const page = markdown(frameworkShow(whole, 'en'));
   const text = words(page);
+  expect(text).toContain('It is another framework with differences: broader 1.2.0. In force');
   expect(text).toContain('In force from 2021 until June 2026. It replaces another, whose results cannot be compared');
   expect(words(section(page, 'Scale'))).toContain(
     'Lower is better. Values between two levels may be given. A level counts only if every level below it is proven as well. Some branches have levels of their own',

@@ -26,7 +26,7 @@ const said = (options: Parameters<typeof render>[1]): string => render(MIXED, { 
 
 test('a score that rests on evidence as well is called projected in part', () => {
   expect(said({ view: 'score' })).toMatch(
-    /^Whole .* fair, with notes \(partly projected\) .* 50% \(\+ 50% projected\)/mu,
+    /^Whole .* fair, with notes \(partly projected; .* 50% \(\+ 50% projected\)/mu,
   );
   expect(said({ view: 'score', lang: 'id' })).toContain('(sebagian diproyeksikan)');
 });
@@ -76,6 +76,22 @@ test('the explanation of a parent that is judged without it does not count it', 
   expect(explained({ aggregate: 'geometric' })).toContain('| a1 (a1) | 1 | 4.00 (projected), not counted |');
 });
 
+test('a part that is projected and counts by its own evidence shows both', () => {
+  const tree = { a: { a1: { concepts: ['staff'] }, a2: {}, a3: {} }, b: {} };
+  const rated = study({ ratings: { a2: 1, b: 3, x1: 4 } });
+  const [sheet] = rated.raters;
+  const [x1, ...rest] = [...(sheet?.ratings.get('f') ?? [])].reverse();
+  const raters = sheet && x1 ? [{ ...sheet, ratings: new Map([['f', new Map(rest)], ['other', new Map([x1])]]) }] : []; // prettier-ignore
+  const explained = (over: Partial<Framework>): string => {
+    const scored = framework(tree, { coverageFloor: 0.5, ...over });
+    const assessment = assess({ ...rated, raters }, scored, TOOL, { projectFrom: [OTHER] });
+    return words(render(assessment, { view: 'explain', id: 'index' }));
+  };
+  const counts = '| a (a) | 1 | 1.00 (as far as it is known; shown as';
+  expect(explained({})).toContain(`${counts} 2.50 (partly projected)) | 1.00 |`);
+  expect(explained({ aggregate: 'geometric' })).toContain(`${counts} 2.00 (partly projected)) |`);
+});
+
 test('the report names the framework projected from, with its digest', () => {
   expect(said({}).replace(/\s+/gu, ' ')).toContain(
     'Projected from ratings by "Another" (other 1.0.0), digest framework-digest.',
@@ -89,7 +105,7 @@ describe('under rules of its own', () => {
 
   test('a projected value is never one set because nothing is known', () => {
     const floored = mixed({ missing: { sought: 'floor', unsought: 'floor' }, coverageFloor: 0 });
-    expect(words(render(floored, { view: 'score' }))).toMatch(/a1 \| 50% \| 4.00 \| 100% \| good \(projected\)/u);
+    expect(words(render(floored, { view: 'score' }))).toMatch(/a1 \| 50% \| 4.00 \| 100% \| good \(projected;/u);
     expect(render(floored)).not.toContain('in brackets was judged by nobody');
   });
 

@@ -24,9 +24,9 @@ describe('an unknown indicator that counts as the worst', () => {
   const { view, report, under } = shown({ missing: FLOOR, coverageFloor: 0 }, { ratings: { a1: 3 } });
 
   test('stands in brackets with its reason wherever its score does', () => {
-    const row = /^\|.*a2 \| 50% \| \(1\) \| 0% \| not running \(no evidence\)/mu;
+    const row = /^\|.*a2 \| 50% \| \(1\) \| 0% \| not running \(no evidence; not running–good\)/mu;
     expect(view('score')).toMatch(row);
-    expect(under('Dimensions and indicators')).toMatch(/a2 \| 25% \| \(1\) \| not running \(no evidence\)/u);
+    expect(under('Dimensions and indicators')).toMatch(/a2 \| 25% \| \(1\) \| not running \(no evidence; could be/u);
     expect(view('explain', 'a2')).toContain('Score 1, level 1: not running (no evidence). Nobody judged this');
     expect(under('a2')).toContain('No evidence, and so counted at the worst level: 1, level 1.');
   });

@@ -21,7 +21,14 @@ describe('the TOWS matrix', () => {
       '**ST (1)**, strengths against threats: [Plan](#remedy-p) ([S1](#factor-s1), [O1](#factor-o1))',
     );
     expect(text).toContain('| ST, mobilization | SO | no | [S1](#factor-s1), [O1](#factor-o1) | – | the coder |');
-    expect(text).toContain("For 1 of 1 the study does not say which factors it links: those links are the coder's");
+    expect(text).toContain("The study does not say which factors its strategies join: those links are the coder's");
+  });
+
+  it('says for how many strategies the links are the coder’s, where it is not all', () => {
+    const proposals = '{ id: p, title: Plan, uses: [s1, o1], links: coder }, { id: q, title: Other, uses: [s1] }';
+    expect(tows('s1, o1', `proposals: [${proposals}]`)).toContain(
+      'For 1 of 2 strategies the study does not say which factors they join: those links',
+    );
   });
 
   it('puts one without a stated class in the derived one, and one without either apart', () => {

@@ -62,7 +62,7 @@ describe('a rating beside what does not count', () => {
 
 test('an insufficient parent says so where the others have their score', () => {
   const { view } = shown({ coverageFloor: 0.9 }, { ratings: { a1: 3, b1: 2 } });
-  expect(view('explain')).toMatch(/a \(a\) \| 1 \| 3.00 \| 3.00/u);
+  expect(view('explain')).toContain('| a (a) | 1 | 3.00 (as far as it is known) | 3.00 |');
   expect(view('explain', 'a')).toContain('3.00');
 });
 

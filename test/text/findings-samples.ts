@@ -205,7 +205,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
     ],
   },
   'NORM-NOT-CARRIED-OUT': { norm: 'rule-52', at: 'art. 7(4)', evidence: ['rules-head'] },
-  'WEIGHTS-DO-NOT-SUM': { node: 'organization', sum: 0.9, total: 1 },
+  'WEIGHTS-DO-NOT-SUM': { node: 'organization', sum: 0.9, total: 1, from: null },
   'BAND-NEVER-REACHED': { band: 'nearly-good' },
   'LEVEL-WITHOUT-MEANING': { node: 'staffing', level: 3 },
   'LEVEL-WITHOUT-PROOF': { node: 'staffing', level: 3 },
@@ -223,7 +223,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'USUAL-LOOP': { factors: ['no-dedicated-budget', 'damaged-equipment'] },
   'SOURCE-UNKNOWN': { source: 'hst-2032', where: 'nodes/organization/definition/source', suggestion: 'hst-2023' },
   'SOURCE-UNUSED': { source: 'jones-1984' },
-  'NO-VECTOR-REACHES': { what: 'level', id: 'staffing', level: 4 },
+  'NO-VECTOR-REACHES': { what: 'level', ids: ['staffing', 'funds'], level: 4 },
   'VECTORS-MISSING': { framework: 'jones' },
   'VECTORS-FOR-ANOTHER': { named: 'jones', framework: 'my-framework' },
   'VECTOR-FAILED': {
@@ -246,7 +246,12 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'TARGET-IS-YAML': { path: 'study.yaml' },
   'TARGET-WAS-READ': { path: 'study.txt' },
   'SERIES-BROKEN': { before: 'index-2020', after: 'index-2026', agencies: 2 },
-  'NO-RATINGS': { framework: 'my-framework', study: 'my-study/study.yaml', counts: ['coder', 'consensus'] },
+  'NO-RATINGS': {
+    framework: 'my-framework',
+    study: 'my-study/study.yaml',
+    counts: ['coder', 'consensus'],
+    extended: null,
+  },
   'UNKNOWN-ID': { id: 'organisation', suggestion: 'organization', kinds: ['node', 'factor', 'remedy'] },
   'FRAMEWORK-ID-AMBIGUOUS': {
     id: 'my-framework',

@@ -24,5 +24,7 @@ function compare(
   if (total === undefined) return [];
   const sum = nodesOf(framework, children).reduce((before, child) => before + child.weight, 0);
   if (exact(sum) === exact(total)) return [];
-  return [finding('WEIGHTS-DO-NOT-SUM', { node, sum, total }, places.value([...path, 'total']))];
+  const declared = [...path, 'total'];
+  const from = places.path(declared) ? null : (framework.extends?.id ?? null);
+  return [finding('WEIGHTS-DO-NOT-SUM', { node, sum, total, from }, places.value(declared))];
 }

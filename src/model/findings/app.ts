@@ -21,7 +21,13 @@ export interface AppFindings {
   /** A result was to be written over what it was made from. */
   'TARGET-WAS-READ': { readonly path: string };
   /** A study without a single rating for the framework it is scored against. */
-  'NO-RATINGS': { readonly framework: string; readonly study: string; readonly counts: readonly Role[] };
+  /** `extended`: the framework that this one extends and that the study does rate; null if there is none. */
+  'NO-RATINGS': {
+    readonly framework: string;
+    readonly study: string;
+    readonly counts: readonly Role[];
+    readonly extended: string | null;
+  };
   /** Results of one agency by a framework and by the one it replaced stand side by side. */
   'SERIES-BROKEN': { readonly before: string; readonly after: string; readonly agencies: number };
   'UNKNOWN-ID': { readonly id: string; readonly suggestion: string | null; readonly kinds: readonly string[] };

@@ -14,8 +14,13 @@ export type Named = 'leaf' | 'node' | 'band' | 'quadrant' | 'factor' | 'remedy';
 
 /** Raised by `frameworks lint` and `frameworks test`: a framework that loads and yet is not finished. */
 export interface LintFindings {
-  /** `node`: whose children are summed; null for the top nodes. */
-  'WEIGHTS-DO-NOT-SUM': { readonly node: string | null; readonly sum: number; readonly total: number };
+  /** `node`: whose children are summed; null for the top nodes. `from`: the framework that an overlay has the total from. */
+  'WEIGHTS-DO-NOT-SUM': {
+    readonly node: string | null;
+    readonly sum: number;
+    readonly total: number;
+    readonly from: string | null;
+  };
   'BAND-NEVER-REACHED': { readonly band: string };
   'LEVEL-WITHOUT-MEANING': { readonly node: string; readonly level: number };
   /** On a cumulative ladder: nothing is said to prove the level. */
@@ -41,8 +46,8 @@ export interface LintFindings {
   /** `where`: the path of the citation in its file. */
   'SOURCE-UNKNOWN': { readonly source: string; readonly where: string; readonly suggestion: string | null };
   'SOURCE-UNUSED': { readonly source: string };
-  /** `level`: which level of the node `id`, where `what` is a level. */
-  'NO-VECTOR-REACHES': { readonly what: Reachable; readonly id: string; readonly level: number | null };
+  /** `ids`: what no vector reaches; `level`: which level of these indicators, where `what` is a level. */
+  'NO-VECTOR-REACHES': { readonly what: Reachable; readonly ids: readonly string[]; readonly level: number | null };
   /** A framework of the program's own without any vectors. */
   'VECTORS-MISSING': { readonly framework: string };
   /** The vectors name another framework than the one they stand beside. */

@@ -23,21 +23,23 @@ export function bandCell(result: Result | NodeResult, c: Wording, range = c.t.sc
 
 /** The same as plain words; empty where there is no band. */
 export function bandText(result: Result | NodeResult, c: Wording, range = c.t.score.bandRange): string {
-  const words = bandWords(result, c);
   const { band } = result;
-  if (band === null || band.from === band.to) return words;
+  if (band === null || band.from === band.to) return bandWords(result, c);
   const bands = bandsOf(result, c);
-  return range(words, bandLabel(band.from, c, bands), bandLabel(band.to, c, bands));
+  return qualified(result, c, range(bandLabel(band.from, c, bands), bandLabel(band.to, c, bands)));
 }
 
 /** The band with its qualifier: `good, with notes`; empty where there is none. */
-export function bandWords(result: Result | NodeResult, c: Wording): string {
+export const bandWords = (result: Result | NodeResult, c: Wording): string => qualified(result, c, null);
+
+/** The band, and in one pair of brackets how it came about and where it could lie: `good (projected; fair–good)`. */
+function qualified(result: Result | NodeResult, c: Wording, span: string | null): string {
   const { band } = result;
   if (band === null) return '';
   const label = inWords(band.label, c.lang);
   const words = band.notes.length === 0 ? label : c.t.score.withNotes(label);
-  const from = standing(result, c);
-  return from === null ? words : `${words} (${from})`;
+  const said = [standing(result, c), span].filter((part) => part !== null);
+  return said.length === 0 ? words : `${words} (${said.join('; ')})`;
 }
 
 /** A score and its band, `2.75, good`; the score alone where it has no band. */

@@ -73,10 +73,11 @@ function below(framework: Framework, id: string, depth: number): { node: Framewo
   return node ? [{ node, depth }, ...node.children.flatMap((child) => below(framework, child, depth + 1))] : [];
 }
 
-/** When it is in force, and what it replaces. */
-function force({ framework: { valid, supersedes }, t, lang }: Page): Block[] {
+/** What it extends, when it is in force, and what it replaces. */
+function force({ framework: { extends: base, valid, supersedes }, t, lang }: Page): Block[] {
   const [from, to] = [valid?.from, valid?.to].map((day) => (day === undefined ? null : date(day, lang)));
   const pieces: Piece[] = [
+    ...(base === undefined ? [] : [[t.frameworks.extends, code(base.id), ` ${base.version}.`]]),
     ...(from || to ? [t.frameworks.valid(from ?? null, to ?? null)] : []),
     ...(supersedes === undefined ? [] : [[t.frameworks.supersedes, code(supersedes), '.']]),
   ];

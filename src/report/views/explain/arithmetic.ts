@@ -75,11 +75,15 @@ const division = (product: string, weight: string, known: number, c: Context): B
     ` (${capital(c.t.vocabulary.aggregate.mean)})`,
   );
 
-/** What a child counts as: what it comes to, but for a dimension whose own evidence counts while what is projected shows. */
+/**
+ * What a part counts as. It is not always the score that stands at the part itself: one with too little evidence has none and
+ * counts all the same, and one that is projected counts by its own evidence where the parent is judged without projections.
+ */
 function countedText({ child, value }: Part, c: Context): string {
-  const text = knownText(child, c);
-  if (value === null || value === child.known) return text;
-  return c.t.explain.countedAs(decimal(value, c.lang), text);
+  const t = c.t.explain;
+  if (value === null) return knownText(child, c);
+  if (value !== child.known) return t.ownPart(decimal(value, c.lang), knownText(child, c));
+  return child.status === 'insufficient' ? t.knownPart(decimal(value, c.lang)) : knownText(child, c);
 }
 
 /** A level as it was given, a dimension's score with decimals, or why there is neither. */

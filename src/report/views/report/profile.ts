@@ -70,15 +70,23 @@ function bars({ ladder, leaves }: LadderGroup, c: Context): string[] {
   );
 }
 
-/** A row for each dimension that has indicators of its own, and one for those at the top of the tree. */
+/**
+ * A row for each dimension that has indicators of its own. Indicators at the top of the tree share one row where there is
+ * nothing else, and stand as dimensions beside dimensions.
+ */
 function strips(c: Context): string[] {
-  const rows = [
-    { name: c.t.score.whole, leaves: topNodes(c).filter(isLeaf) },
-    ...listedNodes(c).map(({ title, children }) => ({
-      name: inWords(title, c.lang),
-      leaves: children.flatMap((id) => c.nodes.get(id) ?? []).filter((node) => isLeaf(node) && !c.closed.has(node.id)),
-    })),
-  ].filter(({ leaves }) => leaves.length > 0);
+  const top = topNodes(c);
+  const beside = (node: NodeResult): NodeResult[] =>
+    isLeaf(node)
+      ? top.filter(({ id }) => id === node.id)
+      : node.children
+          .flatMap((id) => c.nodes.get(id) ?? [])
+          .filter((child) => isLeaf(child) && !c.closed.has(child.id));
+  const rows = (
+    top.every(isLeaf)
+      ? [{ name: c.t.score.whole, leaves: top }]
+      : listedNodes(c).map((node) => ({ name: inWords(node.title, c.lang), leaves: beside(node) }))
+  ).filter(({ leaves }) => leaves.length > 0);
   const widest = largest([0, ...rows.map(({ name }) => [...name].length)]);
   return rows.map(({ name, leaves }) => `${padded(name, widest)}  ${leaves.map((leaf) => mark(leaf, c)).join(' ')}`);
 }

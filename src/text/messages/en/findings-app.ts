@@ -1,7 +1,7 @@
 import type { AppFindings } from '../../../model/findings/app.js';
 import { isId } from '../../../model/ids.js';
 import type { FindingMessages } from '../finding-messages.js';
-import { counted, listed } from '../../words.js';
+import { counted, either, listed } from '../../words.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
 
@@ -63,17 +63,21 @@ export const appFindings: FindingMessages<AppFindings> = {
   'NO-RATINGS': {
     what: ({ framework }) => `the study has no ratings under ${quoted(framework)}`,
     why: 'Without ratings every indicator of the framework is unknown.',
-    fix: ({ framework, study, counts }) =>
-      counts.includes('coder')
-        ? `add ratings under "ratings: ${framework}:" in ${study}`
-        : `add ratings under "ratings: ${framework}:" in a file of their own beside ${study}, such as ratings/${counts[0] ?? ''}.yaml`,
+    fix: ({ framework, study, counts, extended }) =>
+      extended !== null
+        ? `copy the ratings under "ratings: ${extended}:" to "ratings: ${framework}:", and look over those of what it changes: a framework that extends another is rated by itself`
+        : counts.includes('coder')
+          ? `add ratings under "ratings: ${framework}:" in ${study}`
+          : `add ratings under "ratings: ${framework}:" in a file of their own beside ${study}, such as ratings/${counts[0] ?? ''}.yaml`,
   },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>
-      `there is no ${kinds.join(' or ')} ${quoted(id)} in this assessment${didYouMean(suggestion)}`,
+      `there is no ${either(kinds, 'en')} ${quoted(id)} in this assessment${didYouMean(suggestion)}`,
     why: 'Only what the assessment contains can be explained.',
     fix: ({ suggestion }) =>
-      suggestion === null ? 'take an id from the report or from "score"' : `write ${suggestion}`,
+      suggestion === null
+        ? 'begin with "index", whose parts are named with their ids, or take one from a link of the report: what follows "node-", "factor-", "remedy-" or "evidence-"'
+        : `write ${suggestion}`,
   },
   'FRAMEWORK-ID-AMBIGUOUS': {
     what: ({ id, paths }) => `several frameworks are called ${quoted(id)}: ${listed(paths.map(quoted), 'en')}`,

@@ -1,6 +1,6 @@
 import type { LintFindings } from '../../../model/findings/lint.js';
 import { significant } from '../../numbers.js';
-import { listed, spans } from '../../words.js';
+import { firstOf, listed, spans } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
 import { axisOrSide, didYouMean, writeOr } from './findings-phrases.js';
@@ -9,11 +9,11 @@ const sides = { inhibiting: 'an inhibiting', enabling: 'an enabling' } as const;
 const languages = { en: 'English', id: 'Indonesian' } as const;
 
 const reached = {
-  level: (id: string, level: number | null) => `level ${level ?? ''} of ${quoted(id)}`,
-  band: (id: string) => `the band ${quoted(id)}`,
-  quadrant: (id: string) => `the quadrant ${quoted(id)}`,
-  node: (id: string) => `the node ${quoted(id)}`,
-  remedy: (id: string) => `the remedy ${quoted(id)}`,
+  level: (ids: string, level: number | null) => `level ${level ?? ''} of ${ids}`,
+  band: (ids: string) => `the band ${ids}`,
+  quadrant: (ids: string) => `the quadrant ${ids}`,
+  node: (ids: string) => `the node ${ids}`,
+  remedy: (ids: string) => `the remedy ${ids}`,
 };
 
 const expectations = {
@@ -29,11 +29,15 @@ const expectations = {
 
 export const lintFindings: FindingMessages<LintFindings> = {
   'WEIGHTS-DO-NOT-SUM': {
-    what: ({ node, sum, total }) =>
-      `the weights ${node === null ? 'of the top nodes' : `below ${quoted(node)}`} sum to ${significant(sum)}, declared is ${significant(total)}`,
+    what: ({ node, sum, total, from }) =>
+      `the weights ${node === null ? 'of the top nodes' : `below ${quoted(node)}`} sum to ${significant(sum)}, declared is ${significant(total)}${from === null ? '' : ` in ${quoted(from)}`}`,
     why: 'One mistyped weight shifts every score, and nothing else would show it.',
-    fix: ({ total }) =>
-      `correct the weight that is wrong so that they sum to ${significant(total)}, or correct "total"`,
+    fix: ({ node, sum, total, from }) =>
+      `correct the weight that is wrong so that they sum to ${significant(total)}, or ${
+        from === null
+          ? 'correct "total"'
+          : `declare the new sum here: "${node === null ? '' : `change: { ${node}: { `}total: ${significant(sum)}${node === null ? '' : ' } }'}"`
+      }`,
   },
   'BAND-NEVER-REACHED': {
     what: ({ band }) => `no combination of levels gives a score in the band ${quoted(band)}`,
@@ -99,9 +103,12 @@ export const lintFindings: FindingMessages<LintFindings> = {
     fix: 'cite it where it is used, or delete it',
   },
   'NO-VECTOR-REACHES': {
-    what: ({ what, id, level }) => `no vector reaches ${reached[what](id, level)}`,
+    what: ({ what, ids, level }) => `no vector reaches ${reached[what](firstOf(ids.map(quoted), 'en'), level)}`,
     why: 'What no test case touches can break without anybody noticing.',
-    fix: 'add a vector to tests.yaml that leads to it',
+    fix: ({ level }) =>
+      level === null
+        ? 'add a vector to tests.yaml that leads to it'
+        : `add a vector to tests.yaml that gives this level, such as one with "given: { all: ${level} }"`,
   },
   'VECTORS-MISSING': {
     what: ({ framework }) => `the framework ${quoted(framework)} has no vectors`,

@@ -47,8 +47,10 @@ export const frameworks = {
       : to === null
         ? `In force from ${from}.`
         : `In force from ${from} until ${to}.`,
+  extends: 'It is another framework with differences: ',
   supersedes: 'It replaces another, whose results cannot be compared with its own: ',
-  floor: (share: string) => `A dimension is not judged under ${share} coverage.`,
+  floor: (share: string) =>
+    `What is known of a dimension counts in the whole; the dimension itself is not judged under ${share} coverage.`,
   weak: (weakBelow: string, target: string) => `Weak is below ${weakBelow}; the target is ${target}.`,
   ask: 'Ask',
   look: 'Observe',

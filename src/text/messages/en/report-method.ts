@@ -2,7 +2,7 @@
 export const reportMethod = {
   heading: 'How the number is made',
   evidence: (items: string, sources: string, from: string) =>
-    `The judgement rests on ${items} from ${sources}, coded from ${from}. Each item is kept with its source, its date and the place where it can be looked up.`,
+    `The study holds ${items} from ${sources}, coded from ${from}; what each level rests on stands beside it. Each item is kept with its source, its date and the place where it can be looked up.`,
   noEvidence: 'The study holds no item of evidence of its own that was accepted.',
   levels: (worst: string, best: string) =>
     `Every indicator is given a level from ${worst} to ${best}, together with the evidence it rests on and the reason why:`,
@@ -52,7 +52,8 @@ export const reportMethod = {
   silence: 'Since that alone would reward silence, two figures go with every score.',
   figures: 'Two figures go with every score, to tell what is known from what is not.',
   coverage: 'Coverage is the share of weight for which there is evidence or a value taken over from elsewhere.',
-  floor: (floor: string) => `Under ${floor} a dimension is not judged.`,
+  floor: (floor: string) =>
+    `Under ${floor} a dimension is not judged by itself; what is known of it still counts in the whole.`,
   bounds: 'The bounds say what the score would be if everything unknown turned out at its worst, and at its best.',
   projected: (frameworks: string) =>
     `An indicator without a rating that counts is given a value from the ratings of this study by other frameworks (${frameworks}), where there are any on a shared topic. Each of these counts the same, as a percentage of the way from its worst level to its best; their mean is turned back to the scale used here. Such a value is projected: an inference from neighbouring topics, not a judgement. It adds nothing to the coverage and leaves the bounds as wide as they were, and whatever rests on it is marked.`,

@@ -1,7 +1,7 @@
 /** The computed verdicts set beside those a publication printed. */
 export const reportPublished = {
   heading: 'Beside what was published',
-  none: 'The study records no published verdict to compare with.',
+  none: 'The study records no published verdict by this framework to compare with.',
   intro: 'What the publication concluded was compared with the result here, never used to make it.',
   publication: 'The publication: ',
   noneComparable: 'None of these verdicts can be compared.',

@@ -49,7 +49,7 @@ export const tows = {
   links: 'Linked by',
   linkers: { source: 'the source', coder: 'the coder' } satisfies Record<Linker, string>,
   coderLinks: (count: number, all: number) =>
-    `For ${String(count)} of ${String(all)} the study does not say which factors it links: those links are the coder's reading, and so are the classes derived from them.`,
+    `${count === all ? 'The study does not say which factors its strategies join' : `For ${String(count)} of ${String(all)} strategies the study does not say which factors they join`}: those links are the coder's reading, and so are the classes derived from them.`,
   noStrategies: 'No remedy was proposed in or for this agency, so there is no strategy.',
   closed: (status: string) => ` (${status}: answers nothing any more)`,
   agrees: 'yes',

@@ -1,6 +1,6 @@
 import type { appFindings as en } from '../en/findings-app.js';
 import { isId } from '../../../model/ids.js';
-import { listed } from '../../words.js';
+import { either, listed } from '../../words.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean, kindName } from './findings-phrases.js';
 
@@ -64,17 +64,21 @@ export const appFindings: typeof en = {
   'NO-RATINGS': {
     what: ({ framework }) => `studi ini tidak memuat penilaian untuk ${quoted(framework)}`,
     why: 'Tanpa penilaian, semua indikator kerangka tersebut tidak diketahui.',
-    fix: ({ framework, study, counts }) =>
-      counts.includes('coder')
-        ? `tambahkan penilaian pada "ratings: ${framework}:" di ${study}`
-        : `tambahkan penilaian pada "ratings: ${framework}:" dalam berkas tersendiri di samping ${study}, misalnya ratings/${counts[0] ?? ''}.yaml`,
+    fix: ({ framework, study, counts, extended }) =>
+      extended !== null
+        ? `salin penilaian pada "ratings: ${extended}:" ke "ratings: ${framework}:", lalu periksa bagian yang diubah kerangka ini: kerangka turunan dinilai tersendiri`
+        : counts.includes('coder')
+          ? `tambahkan penilaian pada "ratings: ${framework}:" di ${study}`
+          : `tambahkan penilaian pada "ratings: ${framework}:" dalam berkas tersendiri di samping ${study}, misalnya ratings/${counts[0] ?? ''}.yaml`,
   },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>
-      `tidak ada ${kinds.map(kindName).join(' atau ')} ${quoted(id)} dalam penilaian ini${didYouMean(suggestion)}`,
+      `tidak ada ${either(kinds.map(kindName), 'id')} ${quoted(id)} dalam penilaian ini${didYouMean(suggestion)}`,
     why: 'Hanya isi penilaian yang dapat dijelaskan.',
     fix: ({ suggestion }) =>
-      suggestion === null ? 'ambil id dari laporan atau dari keluaran "score"' : `tulis ${suggestion}`,
+      suggestion === null
+        ? 'mulailah dari "index", yang menyebut bagian-bagiannya beserta id-nya, atau ambil id dari tautan dalam laporan: yang tertulis sesudah "node-", "factor-", "remedy-", atau "evidence-"'
+        : `tulis ${suggestion}`,
   },
   'FRAMEWORK-ID-AMBIGUOUS': {
     what: ({ id, paths }) => `ada beberapa kerangka bernama ${quoted(id)}: ${listed(paths.map(quoted), 'id')}`,

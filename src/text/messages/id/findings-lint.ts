@@ -1,5 +1,5 @@
 import { significant } from '../../numbers.js';
-import { listed, spans } from '../../words.js';
+import { firstOf, listed, spans } from '../../words.js';
 import type { lintFindings as en } from '../en/findings-lint.js';
 import { quoted } from '../quoted.js';
 import { axisOrSide, didYouMean, kindName, writeOr } from './findings-phrases.js';
@@ -8,11 +8,11 @@ const sides = { inhibiting: 'penghambat', enabling: 'pendukung' } as const;
 const languages = { en: 'bahasa Inggris', id: 'bahasa Indonesia' } as const;
 
 const reached = {
-  level: (id: string, level: number | null) => `tingkat ${level ?? ''} pada ${quoted(id)}`,
-  band: (id: string) => `kategori ${quoted(id)}`,
-  quadrant: (id: string) => `kuadran ${quoted(id)}`,
-  node: (id: string) => `dimensi atau indikator ${quoted(id)}`,
-  remedy: (id: string) => `langkah perbaikan ${quoted(id)}`,
+  level: (ids: string, level: number | null) => `tingkat ${level ?? ''} pada ${ids}`,
+  band: (ids: string) => `kategori ${ids}`,
+  quadrant: (ids: string) => `kuadran ${ids}`,
+  node: (ids: string) => `dimensi atau indikator ${ids}`,
+  remedy: (ids: string) => `langkah perbaikan ${ids}`,
 };
 
 const expectations = {
@@ -28,10 +28,15 @@ const expectations = {
 
 export const lintFindings: typeof en = {
   'WEIGHTS-DO-NOT-SUM': {
-    what: ({ node, sum, total }) =>
-      `jumlah bobot ${node === null ? 'dimensi teratas' : `di bawah ${quoted(node)}`} adalah ${significant(sum)}, sedangkan yang dinyatakan ${significant(total)}`,
+    what: ({ node, sum, total, from }) =>
+      `jumlah bobot ${node === null ? 'dimensi teratas' : `di bawah ${quoted(node)}`} adalah ${significant(sum)}, sedangkan yang dinyatakan ${significant(total)}${from === null ? '' : ` pada ${quoted(from)}`}`,
     why: 'Satu bobot yang salah ketik menggeser semua skor tanpa terlihat dari hal lain.',
-    fix: ({ total }) => `perbaiki bobot yang salah sehingga berjumlah ${significant(total)}, atau perbaiki "total"`,
+    fix: ({ node, sum, total, from }) =>
+      `perbaiki bobot yang salah sehingga berjumlah ${significant(total)}, atau ${
+        from === null
+          ? 'perbaiki "total"'
+          : `nyatakan jumlah yang baru di sini: "${node === null ? '' : `change: { ${node}: { `}total: ${significant(sum)}${node === null ? '' : ' } }'}"`
+      }`,
   },
   'BAND-NEVER-REACHED': {
     what: ({ band }) => `tidak ada gabungan tingkat yang menghasilkan skor dalam kategori ${quoted(band)}`,
@@ -99,9 +104,13 @@ export const lintFindings: typeof en = {
     fix: 'rujuk di tempat sumber itu dipakai, atau hapus',
   },
   'NO-VECTOR-REACHES': {
-    what: ({ what, id, level }) => `tidak ada kasus uji yang mencapai ${reached[what](id, level)}`,
+    what: ({ what, ids, level }) =>
+      `tidak ada kasus uji yang mencapai ${reached[what](firstOf(ids.map(quoted), 'id'), level)}`,
     why: 'Hal yang tidak tersentuh kasus uji dapat rusak tanpa diketahui siapa pun.',
-    fix: 'tambahkan kasus uji yang mencapainya pada tests.yaml',
+    fix: ({ level }) =>
+      level === null
+        ? 'tambahkan kasus uji yang mencapainya pada tests.yaml'
+        : `tambahkan kasus uji yang memberi tingkat ini pada tests.yaml, misalnya dengan "given: { all: ${level} }"`,
   },
   'VECTORS-MISSING': {
     what: ({ framework }) => `kerangka ${quoted(framework)} tidak memiliki kasus uji`,

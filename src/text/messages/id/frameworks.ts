@@ -45,8 +45,10 @@ export const frameworks: typeof en = {
       : to === null
         ? `Berlaku sejak ${from}.`
         : `Berlaku sejak ${from} sampai ${to}.`,
+  extends: 'Kerangka turunan, dengan beberapa perbedaan dari kerangka asalnya: ',
   supersedes: 'Menggantikan kerangka lain yang hasilnya tidak dapat diperbandingkan dengannya: ',
-  floor: (share) => `Dimensi tidak dinilai bila cakupannya di bawah ${share}.`,
+  floor: (share) =>
+    `Yang diketahui tentang suatu dimensi ikut dihitung dalam keseluruhan; dimensi itu sendiri tidak dinilai bila cakupannya di bawah ${share}.`,
   weak: (weakBelow, target) => `Lemah berarti di bawah ${weakBelow}; targetnya ${target}.`,
   ask: 'Tanyakan',
   look: 'Amati',

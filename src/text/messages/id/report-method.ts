@@ -4,7 +4,7 @@ import type { reportMethod as en } from '../en/report-method.js';
 export const reportMethod: typeof en = {
   heading: 'Cara menghitung skor',
   evidence: (items, sources, from) =>
-    `Penilaian ini bertumpu pada ${items} dari ${sources}, dikode dari ${from}. Setiap butir bukti dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
+    `Studi ini memuat ${items} dari ${sources}, dikode dari ${from}; dasar setiap tingkat disebut di sampingnya. Setiap butir bukti dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
   noEvidence: 'Studi ini tidak memuat butir bukti sendiri yang diterima.',
   levels: (worst, best) =>
     `Setiap indikator diberi tingkat ${worst} sampai ${best}, disertai butir bukti yang mendasarinya dan alasannya:`,
@@ -57,7 +57,8 @@ export const reportMethod: typeof en = {
   silence: 'Agar ketiadaan bukti tidak menguntungkan, setiap skor disertai dua angka.',
   figures: 'Setiap skor disertai dua angka untuk membedakan yang diketahui dari yang belum.',
   coverage: 'Cakupan adalah bagian bobot yang ada buktinya atau yang nilainya diambil dari sumber lain.',
-  floor: (floor) => `Di bawah ${floor} sebuah dimensi tidak dinilai.`,
+  floor: (floor) =>
+    `Di bawah ${floor} sebuah dimensi tidak dinilai tersendiri; yang diketahui tentangnya tetap ikut dihitung dalam keseluruhan.`,
   bounds:
     'Batas bawah–atas menunjukkan skor seandainya semua yang belum diketahui ternyata paling buruk, dan paling baik.',
   projected: (frameworks) =>

@@ -2,7 +2,7 @@ import type { reportPublished as en } from '../en/report-published.js';
 
 export const reportPublished: typeof en = {
   heading: 'Perbandingan dengan yang dipublikasikan',
-  none: 'Studi ini tidak mencatat simpulan terpublikasi yang dapat dibandingkan.',
+  none: 'Studi ini tidak mencatat simpulan terpublikasi menurut kerangka ini yang dapat dibandingkan.',
   intro: 'Simpulan dalam publikasi dibandingkan dengan hasil di sini, tidak pernah dipakai untuk menyusunnya.',
   publication: 'Publikasi: ',
   noneComparable: 'Tidak ada simpulan yang dapat dibandingkan.',

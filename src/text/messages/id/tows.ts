@@ -46,7 +46,7 @@ export const tows: typeof en = {
   links: 'Dikaitkan oleh',
   linkers: { source: 'sumber', coder: 'pengode' },
   coderLinks: (count, all) =>
-    `Untuk ${String(count)} dari ${String(all)} strategi, studi tidak menyebut faktor yang dikaitkannya: kaitan itu merupakan pembacaan pengode, begitu pula jenis yang diturunkan darinya.`,
+    `${count === all ? 'Studi tidak menyebut faktor yang dikaitkan oleh strateginya' : `Untuk ${String(count)} dari ${String(all)} strategi, studi tidak menyebut faktor yang dikaitkannya`}: kaitan itu merupakan pembacaan pengode, begitu pula jenis yang diturunkan darinya.`,
   noStrategies: 'Tidak ada langkah perbaikan yang diusulkan di atau untuk instansi ini, sehingga tidak ada strategi.',
   closed: (status) => ` (${status}: tidak lagi menjawab apa pun)`,
   agrees: 'ya',
