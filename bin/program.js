@@ -25,16 +25,10 @@ exports.run = (argv) => {
 
 /**
  * Where results or messages go. Node's own streams take a twentieth of a short run to set up, and write to files and pipes
- * no differently; they are left to terminals, to systems where that is not known, and to pipes that do not take all at once.
+ * no differently; they are left to terminals and to systems where that is not known.
  */
 function sink(fd, streamOf) {
-  let stream = isPlain(fd) ? null : watched(streamOf());
-  if (stream) return stream;
-  const write = (text) => {
-    const rest = stream ? text : unwritten(fd, Buffer.from(text));
-    if (rest.length > 0) (stream ??= watched(streamOf())).write(rest);
-  };
-  return { write };
+  return isPlain(fd) ? { write: (text) => writeOut(fd, Buffer.from(text)) } : watched(fd, streamOf());
 }
 
 function isPlain(fd) {
@@ -47,20 +41,26 @@ function isPlain(fd) {
   }
 }
 
-/** Writes at once; what could not be written is left. */
-function unwritten(fd, bytes) {
+/**
+ * Writes all of it before anything else is done, so that results and messages keep their order where both go to one place. A
+ * full pipe that its reader has not emptied yet is waited for, whether or not it makes its writers wait.
+ */
+function writeOut(fd, bytes) {
   let at = 0;
-  try {
-    while (at < bytes.length) at += writeSync(fd, bytes, at);
-  } catch (problem) {
-    if (problem.code === 'EAGAIN') return bytes.subarray(at);
-    closed(problem);
+  while (at < bytes.length) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (problem) {
+      if (problem.code !== 'EAGAIN') return closed(fd, problem);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MOMENT);
+    }
   }
-  return '';
 }
 
-function watched(stream) {
-  return stream.on('error', closed);
+const MOMENT = 2; // milliseconds
+
+function watched(fd, stream) {
+  return stream.on('error', (problem) => closed(fd, problem));
 }
 
 const ENVIRONMENT = 3;
@@ -85,9 +85,15 @@ function endWith(code) {
 }
 
 /** Whoever reads may have seen enough, as `head` has: that changes nothing of how the run ends. A full disk does. */
-function closed({ code }) {
-  if (code !== 'EPIPE') endWith(ENVIRONMENT);
+function closed(fd, { code, message }) {
+  if (code === 'EPIPE') return;
+  endWith(ENVIRONMENT);
+  if (fd === 1 && !toldOf.has(message))
+    process.stderr.write(`egov-assess: the result could not be written: ${message}\n`);
+  toldOf.add(message);
 }
+
+const toldOf = new Set();
 
 /**
  * Loads the program, if possible without compiling it: that is a third of what a short run costs. Node 22.1 and later

@@ -62,8 +62,9 @@ export const directionOf = ({ worst, best }: Range): 1 | -1 => (best >= worst ? 
 /** How much better `a` is than `b`, in levels; negative where it is worse. */
 export const betterBy = (range: Range, a: number, b: number): number => directionOf(range) * (a - b);
 
-/** One level more, at most the best. */
+/** One level more, at most the best; a value that was let past the best end stays where it is. */
 export function stepUp(range: Range, level: number): number {
+  if (betterBy(range, level, range.best) >= 0) return level;
   const next = level + directionOf(range);
   return betterBy(range, next, range.best) > 0 ? range.best : next;
 }

@@ -181,6 +181,11 @@ describe('reach of a remedy', () => {
     expect(remedyOf({ ratings: { tools: 2 }, evidence: shown }, 'recruit')?.reach).toBeNull(); // unknown leaves cannot rise
   });
 
+  it('is nothing where a value was let past the best end of the scale, and never a loss', () => {
+    const beyond = { level: 9, status: 'external', outOfScale: { en: 'printed so' } } as const;
+    expect(remedyOf({ ratings: { skills: beyond, tools: 2 }, evidence: shown }, 'recruit')?.reach).toBe(0);
+  });
+
   it('covers every leaf under an inner node that a proposal names', () => {
     const spec: StudySpec = {
       ratings: { skills: 2, tools: 2 },

@@ -50,6 +50,11 @@ describe('a scale where lower is better', () => {
     expect(stepUp(UP, 4.6)).toBe(5);
   });
 
+  it('is left where it is by a value that was let past its best end', () => {
+    expect(stepUp(UP, 9)).toBe(9);
+    expect(stepUp(DOWN, -2)).toBe(-2);
+  });
+
   it('counts a value between two levels as the worse one', () => {
     expect(reachedLevel(UP, 3.9)).toBe(3);
     expect(reachedLevel(DOWN, 3.1)).toBe(4);

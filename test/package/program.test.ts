@@ -49,33 +49,49 @@ describe('the built program', () => {
     expect(await endsWith(['schema', 'study'], 'stdout')).toEqual({ code: 0, heard: '' });
   });
 
-  it.runIf(existsSync('/dev/full'))('ends with 3 where there is no room for what it prints', () => {
+  it.runIf(existsSync('/dev/full'))('ends with 3, and says why, where there is no room for what it prints', () => {
     const full = openSync('/dev/full', 'w');
-    const { status } = spawnSync(process.execPath, ['bin/egov-assess.js', 'schema', 'study'], {
-      stdio: ['ignore', full, 'ignore'],
+    const { status, stderr } = spawnSync(process.execPath, ['bin/egov-assess.js', 'schema', 'study'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
     });
     closeSync(full);
     expect(status).toBe(3);
+    expect(stderr).toMatch(/^egov-assess: the result could not be written: ENOSPC.*\n$/u);
   });
 
-  it.runIf(process.platform !== 'win32')('loses nothing where a pipe is full for a while', async () => {
-    const argv = ['bin/egov-assess.js', 'report', 'examples/hulu-sungai-tengah'];
-    const whole = spawnSync(process.execPath, argv).stdout;
-    const fifo = join(folder({}), 'fifo');
-    spawnSync('mkfifo', [fifo]);
-    // Not blocking, for the program as well: what does not fit is refused.
-    const pipe = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
-    const child = spawn(process.execPath, argv, { stdio: ['ignore', pipe, 'inherit'] });
-    const ended = once(child, 'exit');
-    const read: Buffer[] = [];
-    for (let length = 0; length < whole.length; length += read.at(-1)?.length ?? 0) {
-      await new Promise((wake) => setTimeout(wake, 5));
-      read.push(readAtOnce(pipe));
-    }
-    closeSync(pipe);
-    expect(Buffer.concat(read).equals(whole)).toBe(true);
-    expect(await ended).toEqual([0, null]);
-  });
+  it.runIf(process.platform !== 'win32')(
+    'loses nothing, and keeps the order, where a pipe is full for a while',
+    async () => {
+      const written = join(folder({}), 'report.md');
+      // The result goes to stdout and then a message to stderr, and both into one pipe.
+      const argv = [
+        'bin/egov-assess.js',
+        'report',
+        'examples/hulu-sungai-tengah',
+        '-f',
+        'json',
+        '-f',
+        `markdown=${written}`,
+      ];
+      const apart = spawnSync(process.execPath, argv);
+      const whole = Buffer.concat([apart.stdout, apart.stderr]);
+      const fifo = join(folder({}), 'fifo');
+      spawnSync('mkfifo', [fifo]);
+      // Not blocking, for the program as well: what does not fit is refused.
+      const pipe = openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK);
+      const child = spawn(process.execPath, argv, { stdio: ['ignore', pipe, pipe] });
+      const ended = once(child, 'exit');
+      const read: Buffer[] = [];
+      for (let length = 0; length < whole.length; length += read.at(-1)?.length ?? 0) {
+        await new Promise((wake) => setTimeout(wake, 5));
+        read.push(readAtOnce(pipe));
+      }
+      closeSync(pipe);
+      expect(Buffer.concat(read).equals(whole)).toBe(true);
+      expect(await ended).toEqual([0, null]);
+    },
+  );
 
   it.runIf(process.platform !== 'win32')('writes into pipes, also those that nobody reads to the end', () => {
     const bash = (command: string) =>

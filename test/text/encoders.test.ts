@@ -69,7 +69,7 @@ describe('markdown', () => {
     ['[x](javascript:1)', '\\[x\\]\\(javascript:1)'],
     ['![x](y)', '!\\[x\\]\\(y)'],
     ['@someone', '@\u200bsomeone'],
-    ['a@b.example', 'a@\u200bb.example'],
+    ['a@b.example //c.example', 'a\u200b@\u200bb.example /\u200b/c.example'],
     ['#12', '\\#\u200b12'],
     ['https://a.example www.b.example', 'https\u200b://a.example www\u200b.b.example'],
     ['mailto:x', 'mailto\u200b:x'],

@@ -24,7 +24,9 @@ export function markdownText(text: string): Markdown {
     .replace(/!$|&(?!\s)/gu, '\\$&') // an image, where a link follows; an entity
     .replace(/(?<=\])\(/gu, '\\(') // a link: not every renderer leaves escaped brackets within one alone
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
+    .replace(/(?<=\S)@/gu, `${BREAK}@`) // an address: some renderers take what follows for a host's name all the same
     .replace(/@/gu, `@${BREAK}`)
+    .replace(/(?<!:)\/(?=\/)/gu, `/${BREAK}`) // `//host`, which the same renderers link
     .replace(/#(?=\d)/gu, `#${BREAK}`)
     .replace(/(https?|ftp|mailto|xmpp):/giu, `$1${BREAK}:`)
     .replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`);
