@@ -35,6 +35,13 @@ test('beside dimensions, an indicator at the top of the tree stands in the profi
   expect(section(report, 'Level profile')).toContain('a  2 ?\nx  3\n');
 });
 
+test.each(['assumed', 'rated'] as const)('under a branch that was %s as a whole the unknown stays in sight', (how) => {
+  const level = how === 'assumed' ? ({ level: 3, status: 'assumed' } as const) : 3;
+  const report = render(assessed({ ratings: { a: level, b1: 2 } }));
+  expect(report).not.toContain('are not listed');
+  expect(section(report, 'Level profile')).toMatch(/^\? unknown +2 /mu);
+});
+
 test('where every branch was judged as a whole there is no profile', () => {
   expect(section(render(assessed({ ratings: { a: TAKEN, b: TAKEN } })), 'Level profile')).toContain(
     'Every branch was judged as a whole',
