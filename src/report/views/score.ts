@@ -8,6 +8,7 @@ import { percent } from '../../text/numbers.js';
 import { cell, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
 import type { ScoreContext, Wording } from '../context.js';
 import { agencyName, inWords, scoreContextOf } from '../context.js';
+import { withinItself } from '../links.js';
 import { bandCell } from '../phrases/bands.js';
 import { closedText, listedNodes } from '../phrases/closed.js';
 import { markLegend } from '../phrases/marks.js';
@@ -52,7 +53,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
     ],
     [...listedNodes(c).flatMap((node) => nodeRows(node, c)), whole],
   );
-  return {
+  return withinItself({
     blocks: [
       heading(1, t.title(agencyName(assessment.agency, lang), inWords(assessment.framework.title, lang))),
       nodes,
@@ -63,7 +64,7 @@ export function score(assessment: NodeScores, lang: Lang): Document {
       paragraph(strong(...verdictSentences(c))),
       ...(assessment.position ? [paragraph(...positionSentences(assessment.position, c))] : []),
     ],
-  };
+  });
 }
 
 /** What the columns mean, as this framework and this study have it. */

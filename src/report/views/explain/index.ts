@@ -3,6 +3,7 @@ import type { Lang } from '../../../model/lang.js';
 import { listed } from '../../../text/words.js';
 import { code, paragraph } from '../../compose.js';
 import { contextOf } from '../../context.js';
+import { withinItself } from '../../links.js';
 import { markLegend } from '../../phrases/marks.js';
 import type { Block, Document } from '../../tree.js';
 import { explainCandidate } from './candidate.js';
@@ -37,13 +38,13 @@ export function explain(assessment: Assessment, id: string, lang: Lang): Documen
   if (matches.length === 0) return null;
   const kinds = matches.map((match) => match.kind);
   const blocks = matches.flatMap((match) => match.blocks);
-  return {
+  return withinItself({
     blocks: [
       ...(matches.length === 1 ? [] : [paragraph(code(id), several(listed(kinds, lang)))]),
       ...blocks,
       ...markLegend(blocks, c),
     ],
-  };
+  });
 }
 
 const isWhole = (assessment: Assessment, id: string): boolean => id === WHOLE || id === assessment.framework.id;
