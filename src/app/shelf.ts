@@ -146,8 +146,7 @@ export function frameworkShelf(
         findings: seen.findings.map((f) => (f.place ? f : { ...f, place })),
       };
     }
-    const namesake = shipped.framework(framework.id);
-    if (namesake && namesake.digest !== framework.digest) return refused(taken(framework.id, place));
+    if (takesShippedId({ shipped, files }, path, framework)) return refused(taken(framework.id, place));
     return { framework, findings, texts };
   }
 
@@ -184,6 +183,21 @@ function endlessAt(files: Ports['files'], opening: readonly string[], path: stri
 }
 
 const tooDeep = (place: Place | null): Finding => finding('EXTENDS-TOO-DEEP', { limit: MOST_EXTENDS }, place);
+
+/**
+ * Whether the framework of a file has the id of one that ships, and is not that one: by its id it would never be found. The
+ * file that ships may be ahead of what was made of it.
+ */
+export function takesShippedId(
+  { shipped, files }: { readonly shipped: Shipped; readonly files: Ports['files'] },
+  path: string,
+  { id, digest }: Framework,
+): boolean {
+  const namesake = shipped.framework(id);
+  if (!namesake || namesake.digest === digest) return false;
+  const file = shipped.file(id);
+  return file === null || files.real(file) !== files.real(path);
+}
 
 /** A reference with a slash or a YAML ending is a path; everything else is an id. */
 export const isPath = (reference: string): boolean => /[/\\]|\.(ya?ml|json)$/u.test(reference);

@@ -2,6 +2,7 @@ import { assess, countedNobody, score, scoreNodes, type ScoringOptions, type Too
 import { linkStudy, loadStudy, type Ports } from '../load/index.js';
 import type { Assessment, NodeScores, Score } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
+import { unsaid } from '../model/findings/unsaid.js';
 import { nearest } from '../model/nearest.js';
 import { join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
@@ -64,11 +65,11 @@ export function openStudy(
     ...linked.findings,
     ...unlistedFrameworks(study, known, () => [...known, ...workshop.shelf.ids(path.folder)]),
   ];
-  const findings = distinct([
+  const findings = [
     ...own.findings,
     ...opened.flatMap((found) => found.findings),
     ...seenFrom(path.folder, { findings: links, texts: new Map() }).findings,
-  ]);
+  ].filter(unsaid());
   const texts: Texts = new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
   if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts };
   // One that is asked for twice is scored once.
@@ -187,15 +188,4 @@ export function unrated(study: Study | null, frameworks: readonly Framework[], {
     .map(({ id, counts, lineage }) =>
       finding('NO-RATINGS', { framework: id, study: file, counts, extended: lineage.find(rated) ?? null }, null),
     );
-}
-
-/** Several frameworks may find the same thing wrong with a study; it is said once. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((f) => {
-    const key = JSON.stringify(f);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

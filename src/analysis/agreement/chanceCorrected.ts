@@ -1,7 +1,7 @@
 import type { RatingTable } from '../../model/ratingTable.js';
 import { nth } from '../nth.js';
 import { absent, hasRoom, type Absent, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
-import { countsOf, isPaired, ratingsByUnit, uncountable } from './table.js';
+import { countsOf, rateable } from './table.js';
 import { columns, dot, mean, over, times, total, type Matrix, type Vector } from './vectors.js';
 import { warningsOn } from './warnings.js';
 import { weightsOf, type Weighting } from './weights.js';
@@ -25,11 +25,9 @@ export type ChanceRule = (prevalence: Vector, weights: Matrix) => Chance;
  * rating count in the prevalence of categories, and so in pe. Units without any rating count nowhere.
  */
 export function chanceCorrected(table: RatingTable, weighting: Weighting, rule: ChanceRule): Figure<ChanceCorrected> {
-  const barred = uncountable(table);
-  if (barred) return barred;
-  const rated = ratingsByUnit(table);
-  const paired = rated.filter(isPaired);
-  if (paired.length === 0) return absent({ code: 'no-pairs' });
+  const rating = rateable(table);
+  if ('because' in rating) return rating;
+  const { rated, paired } = rating;
 
   const weights = weightsOf(weighting, table.categories);
   const counts = rated.map((ratings) => countsOf(table.categories, ratings));

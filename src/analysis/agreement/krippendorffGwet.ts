@@ -1,7 +1,7 @@
 import type { RatingTable } from '../../model/ratingTable.js';
 import { agreementWithin } from './chanceCorrected.js';
 import { absent, hasRoom, type Absent, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
-import { countsOf, isPaired, ratingsByUnit, uncountable } from './table.js';
+import { countsOf, rateable } from './table.js';
 import { columns, dot, mean, over, times, total } from './vectors.js';
 import { warningsOn } from './warnings.js';
 import { weightsOf, type Weighting } from './weights.js';
@@ -15,11 +15,9 @@ import { weightsOf, type Weighting } from './weights.js';
  * the one of his R package irrCAC since 2021, which centres it on the agreement before its correction for small samples.
  */
 export function krippendorffGwet(table: RatingTable, weighting: Weighting): Figure<ChanceCorrected> {
-  const barred = uncountable(table);
-  if (barred) return barred;
-  const rated = ratingsByUnit(table);
-  const paired = rated.filter(isPaired);
-  if (paired.length === 0) return absent({ code: 'no-pairs' });
+  const rating = rateable(table);
+  if ('because' in rating) return rating;
+  const { rated, paired } = rating;
 
   const weights = weightsOf(weighting, table.categories);
   const counts = paired.map((ratings) => countsOf(table.categories, ratings));

@@ -23,6 +23,20 @@ export function uncountable({ raters, categories, ratings }: RatingTable): Absen
   return off.length === 0 ? null : absent({ code: 'off-scale', values: off });
 }
 
+/** The units rated, and those of them that can show agreement; or why none can. */
+export function rateable(table: RatingTable): Rateable | Absent {
+  const barred = uncountable(table);
+  if (barred) return barred;
+  const rated = ratingsByUnit(table);
+  const paired = rated.filter(isPaired);
+  return paired.length === 0 ? absent({ code: 'no-pairs' }) : { rated, paired };
+}
+
+interface Rateable {
+  readonly rated: readonly (readonly number[])[];
+  readonly paired: readonly (readonly number[])[];
+}
+
 /** How many of the ratings are of each category. */
 export function countsOf(categories: readonly number[], ratings: readonly number[]): number[] {
   const counts = categories.map(() => 0);

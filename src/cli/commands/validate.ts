@@ -3,6 +3,7 @@ import { checkCatalogue, checkTests } from '../../app/frameworks.js';
 import { checkConfig, checkFramework, whatToCheck } from '../../app/validate.js';
 import type { Diagnosed } from '../../app/texts.js';
 import { inOrder, SEVERITIES, type Finding, type Severity } from '../../model/findings/index.js';
+import { unsaid } from '../../model/findings/unsaid.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
 import { checkShared } from '../shares.js';
@@ -63,17 +64,6 @@ async function check(session: Session, paths: readonly string[], options: Option
   for (const folder of catalogues) await report(checkCatalogue(workshop, folder));
   for await (const checked of checkShared(session, { limits: ports.limits, folders }, studies)) await report(checked);
   return true;
-}
-
-/** Tells what was not said before: a framework with a mistake is named by every study that is scored against it. */
-function unsaid(): (f: Finding) => boolean {
-  const said = new Set<string>();
-  return (f) => {
-    const key = JSON.stringify(f);
-    const isNew = !said.has(key);
-    said.add(key);
-    return isNew;
-  };
 }
 
 async function jsonOf(found: readonly Finding[], session: Session): Promise<string> {

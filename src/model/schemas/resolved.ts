@@ -3,9 +3,9 @@ import type { ResolvedFramework } from '../framework.js';
 import { HORIZONS, LOCI, POLARITIES } from './common.js';
 import { both, choice, flag, keyed, many, number, orNull, some, text } from './assessment/parts.js';
 import { classes, quadrant, weighting } from './assessment/position.js';
+import { APPLIED_RULES } from './assessment/rules.js';
 import { band, citation, level } from './assessment/scale.js';
-import { AGGREGATES, COMBINE_RULES, MISSING } from './framework/rules.js';
-import { ROLES } from './ratings.js';
+import { AGGREGATES } from './framework/rules.js';
 import type { Holds, Same } from './same.js';
 
 /* What `frameworks show --resolved` writes. As in results, objects stay open: `/1` grows by optional keys. */
@@ -179,14 +179,7 @@ export const ResolvedFrameworkSchema = Type.Object(
       Type.Object({ id: text('Its id.'), version: text('Its version.') }, some('The framework it differs from.')),
     ),
     scale,
-    combine: choice(COMBINE_RULES, 'Levels per item → one.'),
-    raters: choice(COMBINE_RULES, 'Levels of raters → one.'),
-    counts: many(choice(ROLES, 'A role.'), 'Roles that make the score.'),
-    aggregate: choice(AGGREGATES, 'Children → parent.'),
-    missing: Type.Object(
-      { sought: choice(MISSING, 'Looked for, not found.'), unsought: choice(MISSING, 'Nobody looked.') },
-      some('What becomes of leaves without a value.'),
-    ),
+    ...APPLIED_RULES,
     coverageFloor: number('The least coverage of a judged parent, 0–1.'),
     weakBelow: number('Levels worse than this count as weak.'),
     target: number('The level to aim for.'),
