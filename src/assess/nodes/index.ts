@@ -55,15 +55,14 @@ export function judgeLeaves(study: Study, framework: Framework, others: readonly
 
 /** The score of the whole alone: what a table of many studies needs. */
 export function judgeWhole(study: Study, framework: Framework, others: readonly Framework[] | null): Result {
-  const leaves = judgeLeaves(study, framework, others);
-  return wholeOf(framework, measureTree(framework, leaves), leaves);
+  return wholeOf(framework, judgeLeaves(study, framework, others));
 }
 
 /** Judges every node of a framework by a study's evidence: levels → nodes → bands, strength, stake. */
 export function judgeNodes(study: Study, framework: Framework, others: readonly Framework[] | null): Judged {
   const leaves = judgeLeaves(study, framework, others);
   const measures = measureTree(framework, leaves);
-  const whole = wholeOf(framework, measures, leaves);
+  const whole = wholeOf(framework, leaves, measures);
   const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, ...leaves, measures, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
@@ -71,7 +70,8 @@ export function judgeNodes(study: Study, framework: Framework, others: readonly 
   return { nodes, whole, ...leaves, findings };
 }
 
-const wholeOf = (framework: Framework, measures: ReadonlyMap<string, Measure>, leaves: Leaves): Result =>
+/** The result of the whole from judgements that were made already. */
+export const wholeOf = (framework: Framework, leaves: Leaves, measures = measureTree(framework, leaves)): Result =>
   resultOf(framework, WHOLE, at(measures, WHOLE), null, shapeOf(framework).leaves, leaves);
 
 interface Context extends Leaves {

@@ -1,7 +1,7 @@
 import type { Projection } from '../../model/assessment/projection.js';
 import type { Shares } from '../../model/assessment/result.js';
 import type { Aggregate, Framework, Missing } from '../../model/framework.js';
-import type { Judgement } from './ratings.js';
+import type { Verdict } from './settle.js';
 
 /** What is known of a node before words are put to it. */
 export interface Measure {
@@ -29,12 +29,12 @@ export const NO_SHARES: Shares = { own: 0, external: 0, assumed: 0, rejected: 0,
 export const NOTHING: Measure = { known: null, fromChildren: null, bounds: null, shares: NO_SHARES, trouble: null };
 
 /** What becomes of a leaf without a value. What was rejected was looked for. */
-export function missingRule({ missing }: Framework, judgement: Judgement | undefined): Missing {
+export function missingRule({ missing }: Framework, judgement: Verdict | undefined): Missing {
   return judgement?.sought === true || judgement?.status === 'rejected' ? missing.sought : missing.unsought;
 }
 
 /** `closed`: a value taken over above it stands for it as well, so nothing is made of its own being unknown. */
-export function leafMeasure(framework: Framework, judgement: Judgement | undefined, closed = false): Measure {
+export function leafMeasure(framework: Framework, judgement: Verdict | undefined, closed = false): Measure {
   const { worst, best } = framework.scale;
   const level = judgement?.level ?? worst;
   const status = judgement?.status ?? 'no-evidence';

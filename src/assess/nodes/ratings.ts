@@ -1,22 +1,15 @@
 import { at } from '../../model/at.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
-import type { NodeStatus } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { RaterSheet, Rating, Study } from '../../model/study.js';
 import { shapeOf } from '../shape.js';
-import { combine } from './combine.js';
-import { climb } from './proven.js';
+import { levelOf, levelsOf, weighed } from './levels.js';
+import { settle, type Settled } from './settle.js';
 
 /** What the counted raters make of a node. */
-export interface Judgement {
-  readonly status: Exclude<NodeStatus, 'insufficient' | 'projected'>;
-  /** The settled level, or the value taken over or assumed; null where there is none. */
-  readonly level: number | null;
-  readonly sought: boolean;
+export interface Judgement extends Settled {
   readonly ratings: readonly RatingResult[];
-  /** Those that make the level. */
-  readonly settling: readonly RatingResult[];
   /** Accepted evidence of the ratings that make the level, in the order given. */
   readonly evidence: readonly string[];
   readonly findings: readonly Finding[];
@@ -36,40 +29,19 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
     const rating = sheet.ratings.get(framework.id)?.get(node);
     if (rating) ratings.push(readRating(study, framework, sheet, rating, findings));
   }
-  const counted = settling(ratings);
-  const kind = VALUED.find((status) => counted.some((r) => r.status === status && r.level !== null));
-  // What was judged goes before what was taken over, and that before what is assumed: they are not blended.
-  const scored = counted.flatMap((r) => (r.level === null || r.status !== kind ? [] : [{ ...r, level: r.level }]));
-  const levels = scored.map((r) => r.level);
+  const settled = settle(framework, ratings);
+  const { settling } = settled;
+  const levels = settling.map((r) => r.level);
   if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= UNSETTLED_FROM) {
-    const apart = scored.map((r) => ({ rater: r.rater, level: r.level }));
-    findings.push(finding('UNSETTLED', { node, levels: apart }, scored[0]?.place ?? null));
+    const apart = settling.map((r) => ({ rater: r.rater, level: r.level }));
+    findings.push(finding('UNSETTLED', { node, levels: apart }, settling[0]?.place ?? null));
   }
   return {
-    status: kind ?? unvalued(counted),
-    level: combine(framework.raters, levels, framework.scale),
-    sought: counted.some((r) => r.sought),
+    ...settled,
     ratings,
-    settling: scored,
-    evidence: [...new Set(scored.flatMap((r) => r.items.filter((i) => i.accepted).map((i) => i.evidence)))],
+    evidence: [...new Set(settling.flatMap((r) => r.items.filter((i) => i.accepted).map((i) => i.evidence)))],
     findings,
   };
-}
-
-/** The ratings that make the level. */
-function settling(ratings: readonly RatingResult[]): readonly RatingResult[] {
-  const counted = ratings.filter((r) => r.counted);
-  const consensus = counted.filter((r) => r.role === 'consensus');
-  return consensus.length > 0 ? consensus : counted;
-}
-
-/** Statuses that come with a level or value, the strongest first. */
-const VALUED = ['scored', 'external', 'assumed'] as const;
-
-function unvalued(counted: readonly RatingResult[]): Judgement['status'] {
-  const has = (status: NodeStatus) => counted.some((r) => r.status === status);
-  if (has('not-applicable')) return 'not-applicable';
-  return has('rejected') ? 'rejected' : 'no-evidence';
 }
 
 function readRating(
@@ -86,9 +58,9 @@ function readRating(
   }));
   const accepted = items.filter((i) => i.accepted);
   const ladder = at(shapeOf(framework).ladders, rating.node);
-  const levels = accepted.flatMap((i) => (i.level === null ? [] : [i.level]));
-  const climbed = ladder.cumulative && levels.length > 0 ? climb(ladder, levels) : null;
-  const combined = climbed ? climbed.level : combine(framework.combine, levels, ladder);
+  const levels = levelsOf(accepted);
+  const weight = weighed(framework, ladder, levels);
+  const { climbed, combined } = weight;
   const onlyRejected = rating.status === null && items.length > 0 && accepted.length === 0;
   if (onlyRejected) {
     const evidence = items.map((i) => i.evidence);
@@ -112,7 +84,7 @@ function readRating(
     role: sheet.role,
     // A consensus is made of the raters that count, whether or not the framework says so.
     counted: sheet.role === 'consensus' || framework.counts.includes(sheet.role),
-    level: levelOf(status, rating.level, combined, climbed !== null),
+    level: levelOf(status, rating.level, weight),
     given: rating.level,
     combined,
     status,
@@ -124,11 +96,4 @@ function readRating(
     outOfScale: rating.outOfScale,
     place: rating.place,
   };
-}
-
-/** The level a rating comes to. On a cumulative ladder what is proven goes before what is merely given. */
-function levelOf(status: NodeStatus, given: number | null, combined: number | null, proven: boolean): number | null {
-  if (status === 'external' || status === 'assumed') return given;
-  if (status !== 'scored') return null;
-  return proven ? combined : (given ?? combined);
 }

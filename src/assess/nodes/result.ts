@@ -26,9 +26,9 @@ export function resultOf(
   const { known, bounds } = measure;
   const { projected = 0, ...given } = measure.shares;
   const shares = projections === null ? given : { ...given, projected };
-  const coverage = bounds === null ? null : exact(shares.own + shares.external);
+  const coverage = coverageOf(measure);
   const projection = projections?.get(id);
-  const status = projection ? 'projected' : (judgement?.status ?? parentStatus(framework, measure, coverage));
+  const status = projection ? 'projected' : (judgement?.status ?? parentStatus(framework, measure));
   // A leaf without a value has a score where the framework takes it for the worst level; its status says so.
   const floored = judgement !== null && known !== null;
   const score = WITH_SCORE.has(status) || floored ? known : null;
@@ -45,14 +45,21 @@ export function resultOf(
   };
 }
 
-function parentStatus(framework: Framework, measure: Measure, coverage: number | null): NodeStatus {
+/** The score of the whole by its measure, as `resultOf` has it: null where it is withheld or cannot be made. */
+export const scoreOfWhole = (framework: Framework, measure: Measure): number | null =>
+  WITH_SCORE.has(parentStatus(framework, measure)) ? measure.known : null;
+
+const coverageOf = ({ bounds, shares }: Measure): number | null =>
+  bounds === null ? null : exact(shares.own + shares.external);
+
+function parentStatus(framework: Framework, measure: Measure): NodeStatus {
   const { known, bounds, shares, trouble } = measure;
   if (bounds === null) return 'not-applicable';
   if (trouble !== null) return 'insufficient';
   if (known === null) return shares.rejected === 1 ? 'rejected' : 'no-evidence';
   // What is projected lifts a node over the floor only to be shown, under a status that is none of a judgement.
   const projected = shares.projected ?? 0;
-  if (exact((coverage ?? 0) + projected) < framework.coverageFloor) return 'insufficient';
+  if (exact((coverageOf(measure) ?? 0) + projected) < framework.coverageFloor) return 'insufficient';
   return projected > 0 ? 'projected' : 'scored';
 }
 

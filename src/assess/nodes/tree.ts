@@ -7,11 +7,11 @@ import { betterBy, type Range } from '../../model/scale.js';
 import type { Projections } from '../project/index.js';
 import { nodeOf, shapeOf, WHOLE } from '../shape.js';
 import { leafMeasure, NO_SHARES, NOTHING, projectedMeasure, type Measure, type Trouble } from './measure.js';
-import type { Judgement } from './ratings.js';
+import type { Verdict } from './settle.js';
 
 /** What a score is made of: what raters said of nodes, and what is projected on leaves of which they said nothing. */
-interface Values {
-  readonly judgements: ReadonlyMap<string, Judgement>;
+export interface Values {
+  readonly judgements: ReadonlyMap<string, Verdict>;
   readonly projections: Projections | null;
 }
 
@@ -38,7 +38,7 @@ export function measureTree(framework: Framework, { judgements, projections }: V
     measures.set(id, made);
     return made;
   };
-  const parent = (id: string, children: readonly string[], own: Judgement | undefined, closed: boolean): Measure => {
+  const parent = (id: string, children: readonly string[], own: Verdict | undefined, closed: boolean): Measure => {
     const inside = closed || own?.status === 'external';
     const parts = children.map((child) => ({
       ...measure(child, inside),
@@ -131,7 +131,7 @@ function troubleOf(
 }
 
 /** A node with what a rater said of it as a whole. */
-function withOwnValue(children: Measure, range: Range, own: Judgement | undefined): Measure {
+function withOwnValue(children: Measure, range: Range, own: Verdict | undefined): Measure {
   const level = own?.level ?? null;
   if (level === null) return children;
   const certain: Measure = { ...children, known: level, bounds: [level, level], trouble: null };
