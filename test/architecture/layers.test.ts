@@ -76,6 +76,15 @@ describe('the layers', () => {
     expect(found).toContain(`${rule} by ${path}`);
   });
 
+  it.each(['load', 'assess', 'lint', 'analysis'])('let src/%s know the model alone', async (folder) => {
+    const x = `src/${folder}/x.ts`;
+    const found = await broken({
+      ...SOUND,
+      [x]: "import { render } from '../report/index.js'; export const x = render;",
+    });
+    expect(found).toEqual([`core-knows-only-the-model by ${x}`]);
+  });
+
   it('see a way out of the core that takes a detour', async () => {
     const found = await broken({
       ...SOUND,

@@ -1,0 +1,62 @@
+import { nth } from './nth.js';
+
+/** A source of random numbers with a state of its own: the same seed gives the same numbers on every machine. */
+export interface Random {
+  /** The next whole number from 0 to 2³² − 1. */
+  readonly next: () => number;
+  /** A whole number from 0 to `n` − 1, each equally likely; `n` from 1 to 2³². */
+  readonly below: (n: number) => number;
+}
+
+/**
+ * A generator from a seed, a whole number from 0 to 2³² − 1; throws a RangeError for any other. The state is filled as
+ * SplitMix does it (Steele, Lea & Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014), in 32 bits: a
+ * counter that grows by the golden ratio, mixed by the finaliser of MurmurHash3 (Appleby).
+ */
+export function seeded(seed: number): Random {
+  if (!Number.isInteger(seed) || seed < 0 || seed >= TWO_TO_32) {
+    throw new RangeError(`a seed is a whole number from 0 to 4294967295, not ${seed}`);
+  }
+  const filled = (place: number): number => mixed(seed + place * GOLDEN);
+  return xoshiro128([filled(1), filled(2), filled(3), filled(4)]);
+}
+
+/**
+ * xoshiro128** 1.1 (Blackman & Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47(4), 2021). Whole
+ * numbers and shifts only, so that nothing depends on an engine's floating point. `state`: four words, not all 0.
+ */
+export function xoshiro128(state: readonly number[]): Random {
+  let [a, b, c, d] = [nth(state, 0), nth(state, 1), nth(state, 2), nth(state, 3)];
+  const next = (): number => {
+    const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotated(d, 11);
+    return result;
+  };
+  return { next, below: (n) => below(n, next) };
+}
+
+/** Numbers past the last whole multiple of `n` are drawn again: taking the remainder of those would favour small ones. */
+function below(n: number, next: () => number): number {
+  const limit = TWO_TO_32 - (TWO_TO_32 % n);
+  let drawn = next();
+  while (drawn >= limit) drawn = next();
+  return drawn % n;
+}
+
+function mixed(word: number): number {
+  let x = word | 0;
+  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return x ^ (x >>> 16);
+}
+
+const rotated = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
+
+const TWO_TO_32 = 2 ** 32;
+const GOLDEN = 0x9e3779b9;
