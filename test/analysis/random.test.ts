@@ -40,6 +40,14 @@ describe('a seeded source of random numbers', () => {
     `);
   });
 
+  it('fills an array with the numbers it would give one by one, as parts of 1, and goes on from there', () => {
+    const [one, other] = [seeded(7), seeded(7)];
+    const filled = new Float64Array(5);
+    one.fill(filled);
+    expect([...filled]).toEqual(taken(other, 5).map((number) => number / 2 ** 32));
+    expect(taken(one, 3)).toEqual(taken(other, 3));
+  });
+
   it.each([-1, 1.5, NaN, 2 ** 32])('takes no seed of %f', (seed) => {
     expect(() => seeded(seed)).toThrow(RangeError);
   });
