@@ -182,6 +182,8 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   },
   'VECTOR-UNKNOWN-ID': { vector: 'all at the worst level', what: 'band', id: 'week', suggestion: 'weak' },
   'VECTOR-OFF-SCALE': { vector: 'all at the worst level', node: null, level: 0, levels: [1, 2, 3, 4] },
+  'NO-SCORE-TO-VARY': { framework: 'my-framework' },
+  'SOURCES-TOO-FEW': { sources: 3, least: 5 },
   'NO-STUDY': { path: 'studies' },
   'PATH-SKIPPED': { path: 'studies/old' },
   'SEVERAL-STUDIES': { path: 'studies', count: 3 },
