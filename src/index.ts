@@ -19,6 +19,7 @@ export {
   assess,
   loadFramework,
   loadStudy,
+  type AssessOptions,
   type AssessResult,
   type FrameworkResult,
   type LoadOptions,
@@ -41,3 +42,4 @@ export type { Limits } from './model/limits.js';
 export type { Place } from './model/places.js';
 export type { FileRead, Files } from './model/ports.js';
 export type { Evidence, Rating, Source, Study } from './model/study.js';
+export type { Uncertainty } from './model/uncertainty.js';

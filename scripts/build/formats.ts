@@ -7,3 +7,4 @@ export { OverlaySchema as overlay } from '../../src/model/schemas/overlay.js';
 export { RatingsSchema as ratings } from '../../src/model/schemas/ratings.js';
 export { StudySchema as study, StudyPartSchema as 'study-part' } from '../../src/model/schemas/study.js';
 export { TestsSchema as tests } from '../../src/model/schemas/tests.js';
+export { UncertaintySchema as uncertainty } from '../../src/model/schemas/uncertainty.js';

@@ -18,8 +18,14 @@ export interface Weighted {
  */
 export function aggregate(rule: Aggregate, children: readonly Weighted[]): number | null {
   if (children.length === 0 || !isDefined(rule, children)) return null;
-  const values = Float64Array.from(children, ({ value }) => value);
-  const weights = Float64Array.from(children, ({ weight }) => weight);
+  const values = new Float64Array(children.length);
+  const weights = new Float64Array(children.length);
+  let i = 0;
+  for (const { value, weight } of children) {
+    values[i] = value;
+    weights[i] = weight;
+    i += 1;
+  }
   return exact(SPANS[rule](values, weights, 0, children.length));
 }
 

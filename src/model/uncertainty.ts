@@ -51,11 +51,12 @@ export interface OtherRule extends Changed {
   readonly why: 'zero-or-below' | 'other-range' | null;
 }
 
-export type Voice = 'source' | 'group' | 'item';
+export const OMITTED = ['source', 'group', 'item'] as const;
+export type Omitted = (typeof OMITTED)[number];
 
 /** The score if this source, informant group or item of evidence had not been heard. */
 export interface Omission extends Changed {
-  readonly what: Voice;
+  readonly what: Omitted;
   readonly id: string;
 }
 
@@ -75,7 +76,7 @@ export interface ShiftedLevel extends Changed {
 export const CAUSES = ['unknown', 'bootstrap', 'weights', 'rule', 'source', 'group', 'item', 'level'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** How far one cause moves the score. For drawn runs the ends are those of the interval. */
+/** How far one cause moves the score, as it is included. For drawn runs the ends are those of the interval. */
 export interface TornadoRow {
   readonly cause: Cause;
   readonly lowest: TornadoEnd;
@@ -88,7 +89,7 @@ export interface TornadoRow {
 export interface TornadoEnd {
   readonly score: number;
   readonly band: string;
-  /** The rule, source, group, item or node that does it; null where it is no single one. */
+  /** The rule, source, group, item or node that does it; null where it is no single one, or the score stands as it is. */
   readonly by: string | null;
 }
 

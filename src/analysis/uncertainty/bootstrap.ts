@@ -17,7 +17,7 @@ export const LEAST_SOURCES = 5;
 /**
  * The score had other sources of the same kind been found: as many as there are, drawn with replacement, each with all its
  * items (a cluster bootstrap: Efron, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7(1), 1979;
- * Davison & Hinkley, Bootstrap Methods and their Application, 1997, section 3.8). Where two raters or more count, they are
+ * Davison & Hinkley, Bootstrap Methods and their Application, 1997). Where two raters or more count, they are
  * drawn as well. Each draw is settled and aggregated by the formulas of the score itself; a draw that leaves no score is
  * skipped and counted. What is projected from other frameworks stays as it is. `table`: the bands of the whole.
  */

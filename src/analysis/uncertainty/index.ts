@@ -28,35 +28,34 @@ export interface UncertaintyOptions {
 /**
  * How far the score of a study can be trusted: what would come out of the same formulas had other sources been heard, were the
  * weights or the rule of aggregation others, without one source, group or item, or with one level shifted. null where there
- * is no score to ask that of, which a finding then says; another says that the sources are too few to draw from.
+ * is no score to ask that of.
  */
 export function uncertaintyOf(
   study: Study,
   framework: Framework,
   { runs, seed, weights: method, projectFrom }: UncertaintyOptions,
-): { readonly uncertainty: Uncertainty | null; readonly findings: readonly Finding[] } {
-  const none = (): ReturnType<typeof uncertaintyOf> => ({
-    uncertainty: null,
-    findings: [finding('NO-SCORE-TO-VARY', { framework: framework.id }, null)],
-  });
-  if (!scoresNodes(framework)) return none();
+): Uncertainty | null {
+  if (!scoresNodes(framework)) return null;
   const leaves = judgeLeaves(study, framework, projectFrom);
   const { score, bounds } = wholeOf(framework, leaves);
-  if (score === null) return none();
+  if (score === null) return null;
   const base: Base = { table: at(shapeOf(framework).bands, WHOLE), score };
   const voices = voicesOf(study, framework, leaves);
   const { projections } = leaves;
   const sources = voices.sources.length;
-  const isDrawn = sources >= LEAST_SOURCES;
   const found = {
-    bootstrap: isDrawn ? bootstrap(framework, voices, projections, base.table, { runs, seed }) : null,
+    bootstrap: sources < LEAST_SOURCES ? null : bootstrap(framework, voices, projections, base.table, { runs, seed }),
     weights: weightings(framework, leaves, base.table, { method, runs, seed }),
     rules: otherRules(framework, leaves, base),
     omissions: omissions(study, framework, voices, projections, base),
     shifts: shifts(framework, leaves, base),
   };
-  return {
-    uncertainty: { generator: GENERATOR, seed, sources, ...found, tornado: tornado({ bounds }, found, base) },
-    findings: isDrawn ? [] : [finding('SOURCES-TOO-FEW', { sources, least: LEAST_SOURCES }, null)],
-  };
+  return { generator: GENERATOR, seed, sources, ...found, tornado: tornado({ bounds }, found, base) };
+}
+
+/** What a reader of the uncertainty of a score should know: that there is none, or that the sources are too few to draw from. */
+export function uncertaintyFindings({ id }: Pick<Framework, 'id'>, uncertainty: Uncertainty | null): Finding[] {
+  if (uncertainty === null) return [finding('NO-SCORE-TO-VARY', { framework: id }, null)];
+  const { bootstrap: drawn, sources } = uncertainty;
+  return drawn === null ? [finding('SOURCES-TOO-FEW', { sources, least: LEAST_SOURCES }, null)] : [];
 }

@@ -1,7 +1,7 @@
 import { at } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
-import type { Omission, Voice } from '../../model/uncertainty.js';
+import type { Omission, Omitted } from '../../model/uncertainty.js';
 import { scoreOfWhole } from '../../assess/nodes/result.js';
 import { measureTree } from '../../assess/nodes/tree.js';
 import type { Projections } from '../../assess/project/index.js';
@@ -19,7 +19,7 @@ export function omissions(
 ): Omission[] {
   const groupOf = (source: string): string | null => at(study.sources, source).group ?? null;
   const groups = [...new Set(voices.sources.flatMap((source) => groupOf(source) ?? []))];
-  const without = (what: Voice, id: string, hearing: Hearing): Omission => {
+  const without = (what: Omitted, id: string, hearing: Hearing): Omission => {
     const measures = measureTree(framework, { judgements: voices.heard(hearing), projections });
     return { what, id, ...changed(base, scoreOfWhole(framework, at(measures, WHOLE))) };
   };

@@ -15,8 +15,9 @@ import type { Base } from './changed.js';
 type Case = Pick<Changed, 'score'> & { readonly by: string | null };
 
 /**
- * The lowest and the highest score that each cause leads to, the widest first; of equals in the order of the causes. What is
- * unknown moves the score as far as its bounds, and drawn runs as far as their interval. Causes without a case are left out.
+ * The lowest and the highest score that each cause leads to, the widest first; of equals in the order of the causes. The score
+ * as it is counts as one of them, but not for drawn runs: those go as far as their interval. What is unknown goes as far as
+ * the bounds. Causes without a case are left out.
  */
 export function tornado(
   { bounds }: Pick<Result, 'bounds'>,
@@ -48,16 +49,16 @@ const interval = (runs: Runs | null): Case[] => (runs?.interval ?? []).map((scor
 const widthOf = ({ lowest, highest }: TornadoRow): number => highest.score - lowest.score;
 
 function row(cause: Cause, cases: readonly Case[], drawn: Runs | null, base: Base): TornadoRow[] {
-  const ends = cases.flatMap(({ score, by }) => (score === null ? [] : [endOf(base, score, by)]));
-  const [first] = ends;
-  if (!first) return [];
+  const scored = cases.flatMap(({ score, by }) => (score === null ? [] : [endOf(base, score, by)]));
+  const [first, ...others] = drawn ? scored : [endOf(base, base.score, null), ...scored];
+  if (!first || cases.length === 0) return [];
   return [
     {
       cause,
-      lowest: ends.reduce((low, end) => (end.score < low.score ? end : low), first),
-      highest: ends.reduce((high, end) => (end.score > high.score ? end : high), first),
+      lowest: others.reduce((low, end) => (end.score < low.score ? end : low), first),
+      highest: others.reduce((high, end) => (end.score > high.score ? end : high), first),
       cases: drawn ? drawn.runs : cases.length,
-      unscored: drawn ? drawn.skipped : cases.length - ends.length,
+      unscored: drawn ? drawn.skipped : cases.length - scored.length,
     },
   ];
 }

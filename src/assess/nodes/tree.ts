@@ -41,9 +41,9 @@ export function measureTree(framework: Framework, { judgements, projections }: V
   const parent = (id: string, children: readonly string[], own: Verdict | undefined, closed: boolean): Measure => {
     const inside = closed || own?.status === 'external';
     const parts = children.map((child) => ({
-      ...measure(child, inside),
       id: child,
       weight: nodeOf(framework, child).weight,
+      measure: measure(child, inside),
     }));
     if (own?.status === 'not-applicable') return NOTHING;
     return withOwnValue(parentMeasure(framework, id, parts), at(shapeOf(framework).ranges, id), own);
@@ -73,55 +73,83 @@ export function wholeWith(framework: Framework, values: Values, levels: Readonly
   return made(WHOLE, framework.top);
 }
 
-type Part = Measure & { readonly id: string; readonly weight: number };
+/** A child as it enters its parent. */
+interface Part {
+  readonly id: string;
+  readonly weight: number;
+  readonly measure: Measure;
+}
+
+/** One that applies. */
+interface Applicable extends Part {
+  readonly bounds: readonly [number, number];
+}
 
 function parentMeasure(framework: Framework, id: string, parts: readonly Part[]): Measure {
+  if (parts.every(({ measure }) => measure.bounds === null)) return NOTHING;
   const rule = ruleOf(framework, id);
   const { ranges } = shapeOf(framework);
-  // A sum has room for all its parts: one that does not apply may not make it smaller.
-  const applicable = parts.flatMap((part) => {
-    const { worst, best } = at(ranges, part.id);
-    const bounds = part.bounds ?? (rule === 'sum' ? ([worst, best] as const) : null);
-    return bounds === null ? [] : [{ ...part, bounds }];
+  const applicable = parts.flatMap(({ id: part, weight, measure }): Applicable[] => {
+    // A sum has room for all its parts: one that does not apply may not make it smaller.
+    const bounds = measure.bounds ?? (rule === 'sum' ? endsOf(at(ranges, part)) : null);
+    return bounds === null ? [] : [{ id: part, weight, measure, bounds }];
   });
   const end = (which: 0 | 1) =>
     aggregate(
       rule,
       applicable.map(({ bounds, weight }) => ({ value: bounds[which], weight })),
     );
-  if (parts.every(({ bounds }) => bounds === null)) return NOTHING;
   const whole = at(ranges, id);
-  const values = applicable.flatMap((part) => (part.known === null ? [] : [{ ...part, value: part.known }]));
+  const values = applicable.flatMap(({ id: part, weight, measure: { known } }) =>
+    known === null ? [] : [{ id: part, weight, value: known }],
+  );
   const trouble = troubleOf(rule, applicable, values);
   const known = trouble === null ? aggregate(rule, values) : null;
-  const total = applicable.reduce((sum, part) => sum + part.weight, 0);
-  const share = (pick: keyof Shares) =>
-    exact(applicable.reduce((sum, part) => sum + part.weight * (part.shares[pick] ?? 0), 0) / total);
   return {
     known,
     fromChildren: known,
     bounds: [end(0) ?? whole.worst, end(1) ?? whole.best],
-    shares: {
-      own: share('own'),
-      external: share('external'),
-      assumed: share('assumed'),
-      rejected: share('rejected'),
-      none: share('none'),
-      projected: share('projected'),
-    },
+    shares: sharesOf(applicable),
     trouble,
+  };
+}
+
+const endsOf = ({ worst, best }: Range): readonly [number, number] => [worst, best];
+
+/** The shares of a parent: those of its children by their weights. */
+function sharesOf(parts: readonly Part[]): Required<Shares> {
+  let [total, own, external, assumed, rejected, none, projected] = [0, 0, 0, 0, 0, 0, 0];
+  for (const { weight, measure } of parts) {
+    const { shares } = measure;
+    total += weight;
+    own += weight * shares.own;
+    external += weight * shares.external;
+    assumed += weight * shares.assumed;
+    rejected += weight * shares.rejected;
+    none += weight * shares.none;
+    projected += weight * (shares.projected ?? 0);
+  }
+  return {
+    own: exact(own / total),
+    external: exact(external / total),
+    assumed: exact(assumed / total),
+    rejected: exact(rejected / total),
+    none: exact(none / total),
+    projected: exact(projected / total),
   };
 }
 
 function troubleOf(
   rule: Aggregate,
   parts: readonly Part[],
-  values: readonly (Part & { readonly value: number })[],
+  values: readonly (Weighted & Pick<Part, 'id'>)[],
 ): Trouble | null {
-  const lacking = parts.filter(({ known, trouble }) => (rule === 'sum' ? known === null : trouble !== null));
-  if (values.length > 0 || lacking.some(({ trouble }) => trouble !== null)) {
+  const lacking = parts.filter(({ measure: { known, trouble } }) =>
+    rule === 'sum' ? known === null : trouble !== null,
+  );
+  if (values.length > 0 || lacking.some(({ measure }) => measure.trouble !== null)) {
     if (lacking.length > 0) {
-      const own = lacking.some(({ trouble }) => !trouble || trouble.children.length === 0);
+      const own = lacking.some(({ measure: { trouble } }) => !trouble || trouble.children.length === 0);
       return { kind: 'missing', rule, children: lacking.map(({ id }) => id), own };
     }
   }

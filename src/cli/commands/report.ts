@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { USUAL, varied } from '../../app/uncertainty.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { Lang } from '../../model/lang.js';
 import type { Document } from '../../report/tree.js';
+import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import type { Session } from '../session.js';
@@ -14,14 +16,14 @@ type Format = (typeof FORMATS)[number];
 const VIEWS = ['report', 'tows'] as const;
 type View = (typeof VIEWS)[number];
 
-interface Options extends ReadingOptions, FrameworksOption {
+interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
   readonly format?: readonly Destination<Format>[];
   readonly output?: string;
   readonly view?: View;
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(frameworksOption(formatOption(command, FORMATS)))
+  drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs)
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--view <name>', `what to write: one of ${VIEWS.join(', ')} (default report)`, oneOf('view', VIEWS))
@@ -32,7 +34,8 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      const assessments = await assessOne(session, workshop, path, options);
+      const scoring = varied({ ...USUAL, ...drawing(options, USUAL.runs) });
+      const assessments = await assessOne(session, workshop, path, options, scoring);
       if (assessments.length === 0) return;
       const wanted = destinations(options.format, FORMATS);
       if (options.output === '') usageError('-o needs a file');

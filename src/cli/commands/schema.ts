@@ -13,6 +13,7 @@ const NAMES = [
   'tests',
   'config',
   'assessment',
+  'uncertainty',
 ] as const;
 
 export function define(command: Command, session: Session): void {

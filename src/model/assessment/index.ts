@@ -9,6 +9,7 @@ import type { PositionResult } from './position.js';
 import type { PublishedResult } from './published.js';
 import type { RemedyResult } from './remedies.js';
 import type { Result } from './result.js';
+import type { Uncertainty } from '../uncertainty.js';
 
 /** The result of scoring one study against one framework: plain JSON, everything a report needs. */
 export interface Assessment {
@@ -48,6 +49,8 @@ export interface Assessment {
   readonly evidence: readonly EvidenceResult[];
   readonly concepts: Readonly<Record<string, Localized>>;
   readonly findings: readonly Finding[];
+  /** How far the score can be trusted; there only where that was asked and there is a score. */
+  readonly uncertainty?: Uncertainty;
 }
 
 /** What a table of many studies shows of each: the score alone. */

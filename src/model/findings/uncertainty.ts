@@ -9,6 +9,6 @@ export interface UncertaintyFindings {
 }
 
 export const uncertaintySeverities: { readonly [C in keyof UncertaintyFindings]: Severity } = {
-  'NO-SCORE-TO-VARY': 'warning',
+  'NO-SCORE-TO-VARY': 'error',
   'SOURCES-TOO-FEW': 'warning',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uncertaintyOf } from '../../../src/analysis/uncertainty/index.js';
+import { uncertaintyFindings, uncertaintyOf } from '../../../src/analysis/uncertainty/index.js';
 import type { Framework } from '../../../src/model/framework.js';
 import type { Cause } from '../../../src/model/uncertainty.js';
 import { framework, study, type StudySpec } from '../../build.js';
@@ -17,7 +17,10 @@ const MANY: StudySpec = {
   },
 };
 
-const found = (spec: StudySpec, made: Framework = framework(TREE)) => uncertaintyOf(study(spec), made, OPTIONS);
+function found(spec: StudySpec, made: Framework = framework(TREE)) {
+  const uncertainty = uncertaintyOf(study(spec), made, OPTIONS);
+  return { uncertainty, findings: uncertaintyFindings(made, uncertainty) };
+}
 
 describe('the uncertainty of a score', () => {
   it('names its generator, seed and runs, so that it can be made again', () => {

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { Assessment } from '../../assessment/index.js';
+import type { Holds, Same } from '../same.js';
 import { evidence, source } from './evidence.js';
 import { candidate, factor } from './factors.js';
 import { framework } from './framework.js';
@@ -10,13 +11,16 @@ import { published } from './published.js';
 import { remedy } from './remedies.js';
 import { result } from './result.js';
 import { agency, study } from './study.js';
+import { uncertainty } from './uncertainty.js';
 
 /*
  * What the program writes, for those who read it elsewhere. `/1` grows by optional keys, so unlike the files people
  * write, objects here stay open: a reader ignores keys it does not know.
  */
 
-const options = Type.Object(
+export const tool = Type.Object({ name: text('The program.'), version: text('Its version.') }, some('What made it.'));
+
+export const options = Type.Object(
   {
     framework: text('The framework asked for.'),
     project: Type.Optional(
@@ -50,7 +54,7 @@ const finding = Type.Object(
 export const AssessmentSchema = Type.Object(
   {
     format: Type.Literal('egov-assessment/1', some('The format and its version.')),
-    tool: Type.Object({ name: text('The program.'), version: text('Its version.') }, some('What made it.')),
+    tool,
     options,
     study,
     agency,
@@ -66,6 +70,7 @@ export const AssessmentSchema = Type.Object(
     evidence: many(evidence, 'The evidence.'),
     concepts: keyed(both('Its title.'), 'Concept id → title.'),
     findings: many(finding, 'What a reader of the score should know.'),
+    uncertainty: Type.Optional(uncertainty),
   },
   { title: 'egov-assessment/1', description: 'The result of scoring one study against one framework.' },
 );
@@ -74,23 +79,9 @@ export const AssessmentSchema = Type.Object(
  * The type people program against is written by hand in model/assessment/, so that it reads well and needs no
  * package; here the compiler holds the two together. Findings are a closed union there and open here.
  */
-type Mutable<T> = T extends (infer E)[] | readonly (infer E)[]
-  ? Mutable<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T;
-type Written = Mutable<Omit<Assessment, 'findings'>>;
-type Published = Mutable<Omit<Static<typeof AssessmentSchema>, 'findings'>>;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Published = Omit<Static<typeof AssessmentSchema>, 'findings'>;
 /**
  * Does not compile unless the two say the same.
  * @internal
  */
-export type SchemaMatchesType = Holds<Same<Comparable<Written>, Comparable<Published>>>;
-type Holds<T extends true> = T;
-/** Tuples and arrays of the same elements are alike once they are JSON. */
-type Comparable<T> = T extends (infer E)[]
-  ? Comparable<E>[]
-  : T extends object
-    ? { [K in keyof T]: Comparable<T[K]> }
-    : T;
+export type SchemaMatchesType = Holds<Same<Omit<Assessment, 'findings'>, Published>>;

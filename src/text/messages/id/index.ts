@@ -15,4 +15,5 @@ export { reportRemedies } from './report-remedies.js';
 export { reportVerdict } from './report-verdict.js';
 export { score } from './score.js';
 export { tows } from './tows.js';
+export { uncertainty } from './uncertainty.js';
 export { vocabulary } from './vocabulary.js';
