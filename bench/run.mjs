@@ -7,16 +7,22 @@ import { bulk } from './bulk.mjs';
 import { memory } from './memory.mjs';
 import { starts } from './starts.mjs';
 import { writeStudies } from './studies.mjs';
+import { weightings } from './weightings.mjs';
 
 const quick = process.argv.includes('--quick');
-const [startRounds, bulkRounds, studies] = quick ? [3, 1, 200] : [25, 5, 1000];
+const [startRounds, bulkRounds, loopRounds, studies] = quick ? [3, 1, 3, 200] : [25, 5, 101, 1000];
 
 const folder = mkdtempSync(join(tmpdir(), 'egov-bench-'));
 try {
   const [all, fourfold] = ['all', 'fourfold'].map((name) => join(folder, name));
   writeStudies(all, studies);
   writeStudies(fourfold, studies * 4);
-  const figures = [...starts(startRounds), ...bulk(bulkRounds, all), ...memory(all, fourfold)];
+  const figures = [
+    ...starts(startRounds),
+    ...bulk(bulkRounds, all),
+    ...memory(all, fourfold),
+    ...(await weightings(loopRounds, folder)),
+  ];
   print(figures);
   if (!quick && figures.some((figure) => !isMet(figure))) process.exitCode = 1;
 } finally {

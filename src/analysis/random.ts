@@ -6,8 +6,14 @@ export interface Random {
   readonly next: () => number;
   /** A whole number from 0 to `n` − 1, each equally likely; `n` from 1 to 2³². */
   readonly below: (n: number) => number;
-  /** Fills an array with numbers from 0, inclusive, to 1, exclusive, in steps of 2⁻³²: one `next` for each. */
-  readonly fill: (into: Float64Array) => void;
+  /** Fills a stretch of an array with numbers from `low` (inclusive) to `high` (exclusive): one `next` for each. */
+  readonly fill: (into: Float64Array, stretch: Stretch, low: number, high: number) => void;
+}
+
+/** A part of an array, its end not included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The generator's name, as results print it. */
@@ -44,10 +50,11 @@ export function xoshiro128(state: readonly number[]): Random {
     return result;
   };
   // The same steps as in `next`, the state in variables of the loop: three times as quick.
-  const fill = (into: Float64Array): void => {
-    let [e, f, g, h] = [a, b, c, d];
-    for (let i = 0; i < into.length; i++) {
-      into[i] = (Math.imul(rotated(Math.imul(f, 5), 7), 9) >>> 0) * STEP;
+  const fill: Random['fill'] = (into, { from, to }, low, high) => {
+    const step = (high - low) / TWO_TO_32;
+    let [e, f, g, h] = [a | 0, b | 0, c | 0, d | 0];
+    for (let i = from; i < to; i++) {
+      into[i] = low + step * (Math.imul(rotated(Math.imul(f, 5), 7), 9) >>> 0);
       const shifted = f << 9;
       g ^= e;
       h ^= f;
@@ -79,5 +86,4 @@ function mixed(word: number): number {
 const rotated = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
 
 const TWO_TO_32 = 2 ** 32;
-const STEP = 2 ** -32;
 const GOLDEN = 0x9e3779b9;

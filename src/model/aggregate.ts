@@ -17,16 +17,18 @@ export interface Weighted {
  * `median-low` (the lower of those two), `min`, `max`.
  */
 export function aggregate(rule: Aggregate, children: readonly Weighted[]): number | null {
-  if (children.length === 0 || !isDefined(rule, children)) return null;
-  const values = new Float64Array(children.length);
-  const weights = new Float64Array(children.length);
+  const count = children.length;
+  if (count === 0 || !isDefined(rule, children)) return null;
+  const values = new Float64Array(count + 1);
+  const weights = new Float64Array(count);
   let i = 0;
   for (const { value, weight } of children) {
     values[i] = value;
     weights[i] = weight;
     i += 1;
   }
-  return exact(SPANS[rule](values, weights, 0, children.length));
+  RULES[rule]({ values, weights, width: 1 }, 0, count, count);
+  return of(values, count);
 }
 
 /** Whether the rule is defined for these values: means of ratios are not for zero and below. */
@@ -39,58 +41,72 @@ export const ABOVE_ZERO: ReadonlySet<Aggregate> = new Set(['geometric', 'harmoni
 /** Rules that look at order alone. */
 export const IGNORES_WEIGHTS: ReadonlySet<Aggregate> = new Set(['median', 'median-low', 'min', 'max']);
 
-/** What a rule makes of the children from `from` up to `to`, of which there is at least one, and for which it is defined. */
-export type Span = (values: Float64Array, weights: Float64Array, from: number, to: number) => number;
+/** A row for each node, a column for each of `width` cases that are reckoned side by side. Row after row in one array. */
+export interface Cases {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+  readonly width: number;
+}
 
-/** The rules as loops over parts of two arrays, so that who reckons one tree ten thousand times can keep the arrays. */
-export const SPANS: Readonly<Record<Aggregate, Span>> = {
-  'mean': (values, weights, from, to) => {
-    let sum = 0;
-    let total = 0;
-    for (let i = from; i < to; i++) {
-      sum += nth(values, i) * nth(weights, i);
-      total += nth(weights, i);
+/** Makes row `into` of the values from the children in the rows from `from` up to `to`; NaN where one of them is NaN. */
+export type Rule = (cases: Cases, from: number, to: number, into: number) => void;
+
+/** A rule that makes something of what the children amount to and of what they weigh. */
+const weighted =
+  (part: (value: number, weight: number) => number, whole: (sum: number, total: number) => number): Rule =>
+  ({ values, weights, width }, from, to, into) => {
+    for (let i = 0; i < width; i++) {
+      let sum = 0;
+      let total = 0;
+      for (let row = from; row < to; row++) {
+        const weight = of(weights, row * width + i);
+        sum += part(of(values, row * width + i), weight);
+        total += weight;
+      }
+      values[into * width + i] = exact(whole(sum, total));
     }
-    return sum / total;
-  },
-  'geometric': (values, weights, from, to) => {
-    let sum = 0;
-    let total = 0;
-    for (let i = from; i < to; i++) {
-      sum += nth(weights, i) * Math.log(nth(values, i));
-      total += nth(weights, i);
+  };
+
+/** A rule that picks by order. NaN is sorted behind all numbers. */
+const ordered =
+  (pick: (sorted: Float64Array) => number): Rule =>
+  ({ values, width }, from, to, into) => {
+    const sorted = new Float64Array(to - from);
+    for (let i = 0; i < width; i++) {
+      for (let row = from; row < to; row++) sorted[row - from] = of(values, row * width + i);
+      sorted.sort();
+      values[into * width + i] = Number.isNaN(sorted.at(-1)) ? NaN : exact(pick(sorted));
     }
-    return Math.exp(sum / total);
-  },
-  'harmonic': (values, weights, from, to) => {
-    let sum = 0;
-    let total = 0;
-    for (let i = from; i < to; i++) {
-      sum += nth(weights, i) / nth(values, i);
-      total += nth(weights, i);
-    }
-    return total / sum;
-  },
-  'sum': (values, weights, from, to) => {
-    let sum = 0;
-    for (let i = from; i < to; i++) sum += nth(values, i) * nth(weights, i);
-    return sum;
-  },
-  'median': (values, _, from, to) => {
-    const sorted = values.slice(from, to).sort();
+  };
+
+export const RULES: Readonly<Record<Aggregate, Rule>> = {
+  'mean': weighted(
+    (value, weight) => value * weight,
+    (sum, total) => sum / total,
+  ),
+  'geometric': weighted(
+    (value, weight) => weight * Math.log(value),
+    (sum, total) => Math.exp(sum / total),
+  ),
+  'harmonic': weighted(
+    (value, weight) => weight / value,
+    (sum, total) => total / sum,
+  ),
+  'sum': weighted(
+    (value, weight) => value * weight,
+    (sum) => sum,
+  ),
+  'median': ordered((sorted) => {
     const middle = sorted.length / 2;
-    return (nth(sorted, Math.ceil(middle) - 1) + nth(sorted, Math.floor(middle))) / 2;
-  },
-  'median-low': (values, _, from, to) => {
-    const sorted = values.slice(from, to).sort();
-    return nth(sorted, Math.ceil(sorted.length / 2) - 1);
-  },
-  'min': (values, _, from, to) => nth(values.slice(from, to).sort(), 0),
-  'max': (values, _, from, to) => nth(values.slice(from, to).sort(), to - from - 1),
+    return (of(sorted, Math.ceil(middle) - 1) + of(sorted, Math.floor(middle))) / 2;
+  }),
+  'median-low': ordered((sorted) => of(sorted, Math.ceil(sorted.length / 2) - 1)),
+  'min': ordered((sorted) => of(sorted, 0)),
+  'max': ordered((sorted) => of(sorted, sorted.length - 1)),
 };
 
-/** Rules are asked only for children there are. */
-const nth = (values: Float64Array, i: number): number => values[i] ?? NaN;
+/** Rules look only where there is something. */
+const of = (values: Float64Array, i: number): number => values[i] ?? NaN;
 
 /**
  * Takes off the binary noise of decimal weights: 0.1 + 0.2 must land on the band edge 0.3. Ten decimals are more than

@@ -1,6 +1,6 @@
 import { at } from '../../model/at.js';
-import { ABOVE_ZERO, exact, SPANS, type Span } from '../../model/aggregate.js';
-import type { Framework } from '../../model/framework.js';
+import { ABOVE_ZERO, exact, RULES } from '../../model/aggregate.js';
+import type { Aggregate, Framework } from '../../model/framework.js';
 import { ruleAt } from '../../model/range.js';
 import type { Measure } from '../../assess/nodes/measure.js';
 import { measureTree, type Values } from '../../assess/nodes/tree.js';
@@ -18,8 +18,8 @@ export interface CompiledTree {
   readonly relative: Float64Array;
   /** Where a parent adds up its children, and what their weights sum to: other weights must sum to the same. */
   readonly sums: readonly Siblings[];
-  /** The score of the whole with these weights, by number of node; NaN where there is none. */
-  readonly scoreWith: (weights: Float64Array) => number;
+  /** The scores of the whole by so many weightings at once, NaN where there is none: one row of weights for each node. */
+  readonly scoresWith: (weights: Float64Array) => Float64Array;
 }
 
 interface Siblings {
@@ -35,38 +35,51 @@ interface Parent {
   readonly known: number;
   readonly to: number;
   /** How the children make it; null where a rater judged it, or what it is a part of, as a whole. */
-  readonly span: Span | null;
-  /** Whether that is defined for values above 0 only. */
-  readonly aboveZero: boolean;
+  readonly rule: Aggregate | null;
 }
 
-/** Lays out the tree of a study that has a score. Levels stay what they are; weights are for the caller to change. */
-export function compile(framework: Framework, values: Values): CompiledTree {
+/**
+ * Lays out the tree of a study that has a score. Levels stay what they are; weights are for the caller to change. `width`:
+ * how many weightings to score at once.
+ */
+export function compile(framework: Framework, values: Values, width: number): CompiledTree {
   const measures = measureTree(framework, values);
-  const laidOut = layOut(framework, measures, values);
-  const { nodes, parents } = laidOut;
-  const known = Float64Array.from(nodes, (id) => at(measures, id).known ?? NaN);
-  const covered = Float64Array.from(nodes, (id) => coveredShare(at(measures, id)));
-  // Where all is covered, weights cannot change how much is.
+  const { nodes, parents } = layOut(framework, measures, values);
   const upwards = parents.toReversed();
+  const known = rows(nodes, width, (id) => at(measures, id).known ?? NaN);
+  const covered = rows(nodes, width, (id) => coveredShare(at(measures, id)));
+  // Where all is covered, weights cannot change how much is.
   const watched = framework.coverageFloor > 0 && covered.some((share) => share < 1);
   return {
     weights: Float64Array.from(nodes, (id) => weightOf(framework, id)),
     relative: Float64Array.from(nodes, (id) => relativeWeight(framework, id)),
     sums: parents
-      .filter(({ span }) => span === SPANS.sum)
+      .filter(({ rule }) => rule === 'sum')
       .map(({ from, to }) => ({ from, to, total: totalOf(framework, nodes.slice(from, to)) })),
-    scoreWith(weights) {
-      for (const parent of upwards) {
-        if (parent.span !== null) {
-          if (parent.aboveZero && !isAboveZero(known, parent)) return NaN;
-          known[parent.at] = exact(parent.span(known, weights, parent.from, parent.known));
-        }
-        if (watched) covered[parent.at] = exact(SPANS.mean(covered, weights, parent.from, parent.to));
+    scoresWith(weights) {
+      for (const { at: into, from, known: to, to: all, rule } of upwards) {
+        if (rule !== null) RULES[rule]({ values: known, weights, width }, from, to, into);
+        if (rule !== null && ABOVE_ZERO.has(rule)) dropUndefined(known, width, from, to, into);
+        if (watched) RULES.mean({ values: covered, weights, width }, from, all, into);
       }
-      return watched && of(covered, 0) < framework.coverageFloor ? NaN : of(known, 0);
+      const scores = known.slice(0, width);
+      if (!watched) return scores;
+      return scores.map((score, i) => (nth(covered, i) < framework.coverageFloor ? NaN : score));
     },
   };
+}
+
+/** A row for each node, all its columns alike. */
+const rows = (nodes: readonly string[], width: number, value: (id: string) => number): Float64Array => {
+  const filled = new Float64Array(nodes.length * width);
+  for (const [row, id] of nodes.entries()) filled.fill(value(id), row * width, (row + 1) * width);
+  return filled;
+};
+
+/** A mean of ratios is not defined where one of the children is zero or below. */
+function dropUndefined(values: Float64Array, width: number, from: number, to: number, into: number): void {
+  for (let i = 0; i < width; i++)
+    for (let row = from; row < to; row++) if (!(nth(values, row * width + i) > 0)) values[into * width + i] = NaN;
 }
 
 /** Numbers the nodes that apply: the whole, then the children of each parent in turn. */
@@ -98,22 +111,13 @@ function layOut(
       from,
       known: from + withValue.length,
       to: nodes.length,
-      span: isAside ? null : SPANS[rule],
-      aboveZero: ABOVE_ZERO.has(rule),
+      rule: isAside ? null : rule,
     });
   }
   return { nodes, parents };
 }
 
 const coveredShare = ({ shares }: Measure): number => exact(shares.own + shares.external + (shares.projected ?? 0));
-
-function isAboveZero(values: Float64Array, { from, known }: Parent): boolean {
-  for (let i = from; i < known; i++) if (!(of(values, i) > 0)) return false;
-  return true;
-}
-
-/** Not `nth`, which is asked for all sorts of things: an engine makes a load of one instruction of this one. */
-const of = (values: Float64Array, i: number): number => values[i] ?? NaN;
 
 const childrenOf = (framework: Framework, id: string): readonly string[] =>
   id === WHOLE ? framework.top : nodeOf(framework, id).children;

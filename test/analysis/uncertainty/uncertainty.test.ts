@@ -83,15 +83,19 @@ describe('the tornado', () => {
     expect(of('weights')).toMatchObject({ cases: 200, unscored: 0, lowest: { by: null } });
   });
 
-  it('counts the cases without a score, and leaves out a cause without any other', () => {
+  it('counts the cases without a score, and begins at the score as it is', () => {
     const alone = { a1: { level: 3, evidence: ['e-s1'] }, b1: { level: 2, evidence: ['e-s2'] } };
-    const all = rows({ ...MANY, ratings: alone }, framework(TREE, { coverageFloor: 0.75 }));
-    expect(all.find(({ cause }) => cause === 'source')).toBeUndefined();
-    expect(all.find(({ cause }) => cause === 'rule')?.unscored).toBe(0);
-    const some = rows(
-      { ...MANY, ratings: { ...alone, a2: { level: 3, evidence: ['e-s3'] } } },
-      framework(TREE, { coverageFloor: 0.75 }),
-    );
-    expect(some.find(({ cause }) => cause === 'source')).toMatchObject({ cases: 3, unscored: 1 });
+    const strict = framework(TREE, { coverageFloor: 0.75 });
+    const base = { score: 2.5, band: 'fair', by: null };
+    const none = rows({ ...MANY, ratings: alone }, strict).find(({ cause }) => cause === 'source');
+    expect(none).toEqual({ cause: 'source', lowest: base, highest: base, cases: 2, unscored: 2 });
+    const more = { ...alone, a2: { level: 1, evidence: ['e-s3'] } };
+    const some = rows({ ...MANY, ratings: more }, strict).find(({ cause }) => cause === 'source');
+    expect(some).toMatchObject({ cases: 3, unscored: 1, lowest: { score: 1.5, by: 's1' }, highest: { score: 2.5 } });
+  });
+
+  it('leaves out a cause of which there is no case', () => {
+    const ungrouped = { ...MANY, sources: Object.fromEntries(IDS.map((id) => [id, {}])) };
+    expect(rows(ungrouped).map(({ cause }) => cause)).not.toContain('group' satisfies Cause);
   });
 });
