@@ -103,7 +103,13 @@ describe('report', () => {
     expect((await run(['report', 'examples/balangan'])).out).not.toContain('How far the score holds');
   });
 
-  it('keeps it in JSON', async () => {
+  it('keeps it in JSON whatever the view, and does not ask it for strategies alone', async () => {
+    const { out } = await run(['report', EXAMPLE, '--view', 'tows', '-f', 'json', '--seed', '9']);
+    expect(JSON.parse(out)).toMatchObject({ uncertainty: { seed: 9 } });
+    expect((await run(['report', EXAMPLE, '--view', 'tows'])).out).not.toContain('1,000 runs');
+  });
+
+  it('has it as the last key of the JSON', async () => {
     const file = join(folder(), 'assessment.json');
     await run(['report', EXAMPLE, '-f', `json=${file}`]);
     const assessment = JSON.parse(readFileSync(file, 'utf8')) as { uncertainty: object };
