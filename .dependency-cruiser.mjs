@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 /** Folders whose functions know only their arguments. */
 const PURE = 'model|load|assess|lint|analysis|compare|gate|report|text';
 /** The pure folders that know the model and nothing else of ours. */
-const CORE = 'load|assess|lint|analysis|compare|gate';
+const CORE = 'load|assess|lint|compare|gate';
 const BUILTIN = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`;
 
 /** Everything of ours that the folder may not import: neither its own files nor those of `allowed`. */
@@ -30,6 +30,15 @@ export default {
       severity: 'error',
       from: { path: `^src/(${CORE})/` },
       to: { path: '^src/', pathNot: '^src/(model|$1)/' },
+    },
+    {
+      name: 'analysis-scores-by-assess',
+      comment:
+        'An analysis asks what the score would be if something were otherwise. It scores again by the very same formulas, ' +
+        'which are those of assess; all else comes in as plain data.',
+      severity: 'error',
+      from: { path: '^src/analysis/' },
+      to: others('analysis|model|assess'),
     },
     {
       name: 'report-knows-model-and-text',

@@ -9,9 +9,12 @@ import { writeFullStudies } from './full-studies.mjs';
 import { memory } from './memory.mjs';
 import { starts } from './starts.mjs';
 import { writeStudies } from './studies.mjs';
+import { weightings } from './weightings.mjs';
 
 const quick = process.argv.includes('--quick');
-const [startRounds, bulkRounds, studies, fullStudies] = quick ? [3, 1, 200, 60] : [25, 5, 1000, 612];
+const [startRounds, bulkRounds, loopRounds, studies, fullStudies] = quick
+  ? [3, 1, 3, 200, 60]
+  : [25, 5, 101, 1000, 612];
 
 const folder = mkdtempSync(join(tmpdir(), 'egov-bench-'));
 try {
@@ -24,6 +27,7 @@ try {
     ...bulk(bulkRounds, all),
     ...full(startRounds, bulkRounds, complete),
     ...memory(all, fourfold),
+    ...(await weightings(loopRounds, folder)),
   ];
   print(figures);
   if (!quick && figures.some((figure) => !isMet(figure))) process.exitCode = 1;

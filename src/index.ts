@@ -41,3 +41,4 @@ export type { Limits } from './model/limits.js';
 export type { Place } from './model/places.js';
 export type { FileRead, Files } from './model/ports.js';
 export type { Evidence, Rating, Source, Study } from './model/study.js';
+export type { Uncertainty } from './model/uncertainty.js';

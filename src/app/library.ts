@@ -1,4 +1,4 @@
-import { assess as score, type ScoringOptions } from '../assess/index.js';
+import type { ScoringOptions } from '../assess/index.js';
 import { nodeFiles } from '../files/node.js';
 import { sha256 } from '../files/sha256.js';
 import { linkStudy, loadStudy as readStudy, type Ports } from '../load/index.js';
@@ -11,13 +11,25 @@ import type { Study } from '../model/study.js';
 import { findStudies } from './discover.js';
 import { frameworkShelf } from './shelf.js';
 import { SHIPPED } from './shipped.js';
+import { EVERYTHING } from './study.js';
 import { TOOL } from './tool.js';
+import { varied } from './uncertainty.js';
+import { USUAL, type Varying } from './varying.js';
 
 export interface LoadOptions {
   /** Where files come from; the disk, seen from the working directory, by default. */
   readonly files?: Files;
   /** Limits to raise or lower. */
   readonly limits?: Partial<Limits>;
+}
+
+export interface AssessOptions extends ScoringOptions {
+  /**
+   * Whether the assessment is to say how far its score can be trusted, under the key `uncertainty`. By default 1,000 runs, the
+   * seed 1 and weights drawn uniformly, as in the report of the command line. `runs`: a whole number from 1 on; `seed`: one
+   * from 0 to 2³² − 1, a RangeError otherwise.
+   */
+  readonly uncertainty?: Partial<Varying>;
 }
 
 export interface StudyResult {
@@ -79,13 +91,15 @@ export function loadFramework(reference: string, options: LoadOptions = {}): Fra
 export function assess(
   study: Study,
   framework: Framework,
-  { besides = [], ...options }: AssessOptions = {},
+  { besides = [], uncertainty, ...options }: AssessOptions = {},
 ): AssessResult {
   const checked = [...new Set([framework, ...(options.projectFrom ?? [])])];
   const linked = linkStudy(study, checked, [...new Set([...checked, ...besides])]);
   const findings = [...linked.unknown, ...linked.findings];
   const [scored = framework] = linked.frameworks;
-  return { assessment: hasErrors(findings) ? null : score(study, scored, TOOL, options), findings };
+  if (hasErrors(findings)) return { assessment: null, findings };
+  const scoring = uncertainty ? varied({ ...USUAL, ...uncertainty }) : EVERYTHING;
+  return { assessment: scoring.run(study, scored, TOOL, options), findings };
 }
 
 function portsFor({ files = nodeFiles('.'), limits = {} }: LoadOptions): Ports {

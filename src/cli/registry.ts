@@ -21,6 +21,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/explain.js'),
   },
   {
+    name: 'uncertainty',
+    summary: 'how far a score holds: other weights, sources, rules and levels',
+    load: () => import('./commands/uncertainty.js'),
+  },
+  {
     name: 'validate',
     summary: 'check studies and frameworks, with the place and the fix of each problem',
     load: () => import('./commands/validate.js'),

@@ -1,5 +1,5 @@
 import { findStudies, type StudyPath } from '../app/discover.js';
-import { EVERYTHING, scoreStudy } from '../app/study.js';
+import { EVERYTHING, scoreStudy, type Scoring } from '../app/study.js';
 import type { Assessment } from '../model/assessment/index.js';
 import { finding } from '../model/findings/index.js';
 import type { FrameworksOption } from './frameworks.js';
@@ -12,10 +12,11 @@ export async function assessOne(
   workshop: ConfiguredWorkshop,
   path: string,
   { framework, project = false }: FrameworksOption,
+  scoring: Scoring<Assessment> = EVERYTHING,
 ): Promise<readonly Assessment[]> {
   const study = await onlyStudy(session, workshop, path);
   if (!study) return [];
-  const { results, ...diagnosed } = scoreStudy(workshop, study, framework ?? null, EVERYTHING, { project });
+  const { results, ...diagnosed } = scoreStudy(workshop, study, framework ?? null, scoring, { project });
   await session.report(diagnosed);
   return results;
 }

@@ -23,3 +23,12 @@ export function oneOf<const T extends string>(what: string, known: readonly T[])
     return usageError(`There is no ${what} "${value}"${hint} There is: ${known.join(', ')}.`);
   };
 }
+
+/** A whole number between two others, both included. */
+export const wholeNumber =
+  (flag: string, least: number, most: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (/^\d+$/u.test(value) && number >= least && number <= most) return number;
+    return usageError(`${flag} takes a whole number from ${String(least)} to ${String(most)}, not "${value}".`);
+  };

@@ -1,5 +1,5 @@
 import { at } from '../model/at.js';
-import { aggregate, exact, IGNORES_WEIGHTS, type Weighted } from '../model/aggregate.js';
+import { aggregate, exact, isOrder, type Weighted } from '../model/aggregate.js';
 import type { Aggregate, Framework, FrameworkNode } from '../model/framework.js';
 import { ladderAt, ruleAt } from '../model/range.js';
 import { nodesOf } from './tree.js';
@@ -42,7 +42,7 @@ function listScores(framework: Framework): Scores {
     let ways: readonly Way[] = [{ key: 0, children: null }];
     for (const [position, { scores, weight }] of children.entries()) {
       // Values that stand in order are gone through again with each that joins them.
-      left -= ways.length * (scores?.length ?? 0) * (IGNORES_WEIGHTS.has(rule) ? position + 1 : 1);
+      left -= ways.length * (scores?.length ?? 0) * (isOrder(rule) ? position + 1 : 1);
       if (scores === null || left < 0) return null;
       const longer = ways.flatMap((way) => scores.map((value) => further(rule, way, { value, weight })));
       ways = [...new Map(longer.map((way) => [way.key, way])).values()];

@@ -10,8 +10,9 @@ import { explain } from './views/explain/index.js';
 import { report } from './views/report/index.js';
 import { tows } from './views/tows/index.js';
 import { score, scoreSummary } from './views/score.js';
+import { uncertainty } from './views/uncertainty/index.js';
 
-export type ViewName = 'score' | 'report' | 'tows' | 'explain';
+export type ViewName = 'score' | 'report' | 'tows' | 'explain' | 'uncertainty';
 export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv';
 
 export interface RenderOptions {
@@ -27,7 +28,7 @@ export interface RenderOptions {
 
 /**
  * Writes an assessment, or several, as text. Never throws for what an assessment holds; where `explain` is asked
- * for an id that is not there, the text is empty.
+ * for an id that is not there, or `uncertainty` of an assessment without it, the text is empty.
  */
 export function render(assessments: Assessment | readonly Assessment[], options: RenderOptions = {}): string {
   const all = isSeveral(assessments) ? assessments : [assessments];
@@ -57,6 +58,8 @@ function documents(
       return documentsOf(all, (assessment) => report(assessment, lang), lang);
     case 'tows':
       return documentsOf(all, (assessment) => tows(assessment, lang), lang);
+    case 'uncertainty':
+      return documentsOf(all, (assessment) => uncertainty(assessment, lang), lang);
     case 'explain':
       return documentsOf(all, (assessment) => explain(assessment, id, lang), lang);
   }

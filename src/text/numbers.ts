@@ -18,6 +18,10 @@ export function plain(value: number, lang: Lang): string {
   return decimal(value, lang).replace(/[.,]0+$|(?<=[.,]\d)0$/u, '');
 }
 
+/** A large count with its thousands apart: `10,000`, in Indonesian `10.000`. */
+export const thousands = (count: number, lang: Lang): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/gu, lang === 'id' ? '.' : ',');
+
 /** A share of 1 as a percentage, with one decimal where it is not whole: `50%`, `33.3%`. */
 export function percent(share: number, lang: Lang): string {
   return `${decimal(share * 100, lang, 1).replace(/[.,]0$/u, '')}%`;

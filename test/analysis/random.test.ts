@@ -40,6 +40,14 @@ describe('a seeded source of random numbers', () => {
     `);
   });
 
+  it('fills a stretch with the numbers it would give one by one, between two ends, and goes on from there', () => {
+    const [one, other] = [seeded(7), seeded(7)];
+    const filled = new Float64Array(6);
+    one.fill(filled, { from: 1, to: 6 }, 3, 5);
+    expect([...filled]).toEqual([0, ...taken(other, 5).map((number) => 3 + number / 2 ** 31)]);
+    expect(taken(one, 3)).toEqual(taken(other, 3));
+  });
+
   it.each([-1, 1.5, NaN, 2 ** 32])('takes no seed of %f', (seed) => {
     expect(() => seeded(seed)).toThrow(RangeError);
   });

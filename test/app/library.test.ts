@@ -18,6 +18,16 @@ describe('the library', () => {
     expect(render(assessment, { view: 'score', format: 'text', lang: 'id' })).toContain('Skor');
   });
 
+  it('says how far a score can be trusted, where that is asked', () => {
+    const { study } = loadStudy(EXAMPLE);
+    const { framework } = loadFramework('jones');
+    if (!study || !framework) throw new Error('both ship');
+    expect(assess(study, framework).assessment).not.toHaveProperty('uncertainty');
+    const { assessment } = assess(study, framework, { uncertainty: { runs: 100 } });
+    expect(assessment?.uncertainty).toMatchObject({ seed: 1, weights: { method: 'uniform', runs: 100 } });
+    expect(assessment && render(assessment, { view: 'uncertainty' })).toContain('100 weightings');
+  });
+
   it('works without a disk', () => {
     const { study } = loadStudy('study.yaml', { files });
     const { framework } = loadFramework('tiny.yaml', { files });

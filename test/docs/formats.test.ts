@@ -39,9 +39,10 @@ const NAMES = [
   'config',
   'assessment',
   'resolved-framework',
+  'uncertainty',
 ] as const;
 /** What the program writes and nobody else: its keys are listed, not told field by field. */
-const WRITTEN_ONLY: readonly string[] = ['assessment', 'resolved-framework'];
+const WRITTEN_ONLY: readonly string[] = ['assessment', 'resolved-framework', 'uncertainty'];
 const schemas = new Map(
   NAMES.map((name) => [name as string, JSON.parse(readFileSync(`dist/schemas/${name}.schema.json`, 'utf8')) as Schema]),
 );

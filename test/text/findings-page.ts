@@ -3,6 +3,7 @@ import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
+import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
@@ -25,10 +26,17 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Axes and the weights of factors', axesFindings],
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],
+  ['Uncertainty', uncertaintySeverities],
   ['Commands', appSeverities],
 ];
 
-const severities = { ...loadSeverities, ...assessSeverities, ...lintSeverities, ...appSeverities };
+const severities = {
+  ...loadSeverities,
+  ...assessSeverities,
+  ...lintSeverities,
+  ...uncertaintySeverities,
+  ...appSeverities,
+};
 
 /** docs/findings.md: every code with an example of its message, why it matters and how to fix it. */
 export function findingsPage(): string {

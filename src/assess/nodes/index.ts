@@ -22,15 +22,14 @@ export interface Judged extends Leaves {
 
 /** The score of the whole alone: what a table of many studies needs. */
 export function judgeWhole(study: Study, framework: Framework, others: readonly Framework[] | null): ComposedResult {
-  const leaves = judgeLeaves(study, framework, others);
-  return wholeOf(framework, measureTree(framework, leaves), leaves);
+  return wholeOf(framework, judgeLeaves(study, framework, others));
 }
 
 /** Judges every node of a framework by a study's evidence: levels → nodes → bands, strength, stake. */
 export function judgeNodes(study: Study, framework: Framework, others: readonly Framework[] | null): Judged {
   const leaves = judgeLeaves(study, framework, others);
   const tree = measureTree(framework, leaves);
-  const whole = wholeOf(framework, tree, leaves);
+  const whole = wholeOf(framework, leaves, tree);
   const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, ...leaves, tree, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
@@ -38,7 +37,12 @@ export function judgeNodes(study: Study, framework: Framework, others: readonly 
   return { nodes, tree, whole, ...leaves, findings };
 }
 
-function wholeOf(framework: Framework, tree: Tree, leaves: Leaves): ComposedResult {
+/** The result of the whole. `tree`: where it was measured already. */
+export function wholeOf(
+  framework: Framework,
+  leaves: Leaves,
+  tree: Tree = measureTree(framework, leaves),
+): ComposedResult {
   const measure = at(tree, WHOLE).shown;
   return { ...resultOf(framework, WHOLE, measure, null, shapeOf(framework).leaves, leaves), ...madeBy(measure) };
 }

@@ -2,7 +2,7 @@ import type { Projection } from '../../model/assessment/projection.js';
 import type { Shares, Trouble } from '../../model/assessment/result.js';
 import type { Framework, Missing } from '../../model/framework.js';
 import { holding } from '../../model/scale.js';
-import type { Judgement } from './ratings.js';
+import type { Verdict } from './verdict.js';
 
 /** What is known of a node before words are put to it. */
 export interface Measure {
@@ -43,12 +43,12 @@ export const NOTHING: Measure = {
 };
 
 /** What becomes of a leaf without a value. What was rejected was looked for. */
-export function missingRule({ missing }: Framework, judgement: Judgement | undefined): Missing {
+export function missingRule({ missing }: Framework, judgement: Verdict | undefined): Missing {
   return judgement?.sought === true || judgement?.status === 'rejected' ? missing.sought : missing.unsought;
 }
 
 /** `closed`: a value taken over above it stands for it as well, so nothing is made of its own being unknown. */
-export function leafMeasure(framework: Framework, judgement: Judgement | undefined, closed = false): Measure {
+export function leafMeasure(framework: Framework, judgement: Verdict | undefined, closed = false): Measure {
   const { worst, best } = framework.scale;
   const level = judgement?.level ?? worst;
   const status = judgement?.status ?? 'no-evidence';

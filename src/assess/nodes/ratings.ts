@@ -1,29 +1,21 @@
 import { at } from '../../model/at.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
-import type { NodeStatus } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { countsFor, type Framework } from '../../model/framework.js';
 import { betterBy, type Scale } from '../../model/scale.js';
 import type { RaterSheet, Rating, Study } from '../../model/study.js';
 import { append, largest, smallest } from '../../model/lists.js';
 import { shapeOf } from '../shape.js';
-import { combine } from './combine.js';
-import { climb } from './proven.js';
+import { levelOf, levelsOf, weighed } from './levels.js';
+import { verdictOf, type Levelled, type Verdict } from './verdict.js';
 
 /** What the counted raters make of a node. */
-export interface Judgement {
-  readonly status: Exclude<NodeStatus, 'insufficient' | 'projected'>;
-  /** The settled level, or the value taken over or assumed; null where there is none. */
-  readonly level: number | null;
-  readonly sought: boolean;
+export interface Judgement extends Verdict {
   readonly ratings: readonly RatingResult[];
   /** Those that make the level. */
-  readonly settling: readonly Settling[];
+  readonly settling: readonly Levelled<RatingResult>[];
   readonly findings: readonly Finding[];
 }
-
-/** A rating with a level. */
-type Settling = RatingResult & { readonly level: number };
 
 /** Accepted evidence of the ratings that make the level, in the order given. A table of scores asks for none of it. */
 export const evidenceOf = ({ settling }: Judgement): string[] => [
@@ -46,17 +38,10 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
   }
   const ratings = settled(read);
   const counted = ratings.filter((r) => r.counted);
-  const kind = VALUED.find((status) => counted.some((r) => r.status === status && r.level !== null));
-  // What was judged goes before what was taken over, and that before what is assumed: they are not blended.
-  const scored = counted.filter((r): r is Settling => r.level !== null && r.status === kind);
-  const levels = scored.map((r) => r.level);
   append(findings, disagreements(node, counted));
   return {
-    status: kind ?? unvalued(counted),
-    level: combine(framework.raters, levels, framework.scale),
-    sought: counted.some((r) => r.sought),
+    ...verdictOf(framework, counted),
     ratings,
-    settling: scored,
     findings,
   };
 }
@@ -83,15 +68,6 @@ function disagreements(node: string, counted: readonly RatingResult[]): Finding[
   return found;
 }
 
-/** Statuses that come with a level or value, the strongest first. */
-const VALUED = ['scored', 'external', 'assumed'] as const;
-
-function unvalued(counted: readonly RatingResult[]): Judgement['status'] {
-  const has = (status: NodeStatus) => counted.some((r) => r.status === status);
-  if (has('not-applicable')) return 'not-applicable';
-  return has('rejected') ? 'rejected' : 'no-evidence';
-}
-
 function readRating(
   study: Study,
   framework: Framework,
@@ -106,9 +82,9 @@ function readRating(
   }));
   const accepted = items.filter((i) => i.accepted);
   const ladder = at(shapeOf(framework).ladders, rating.node);
-  const levels = accepted.flatMap((i) => (i.level === null ? [] : [i.level]));
-  const climbed = ladder.cumulative && levels.length > 0 ? climb(ladder, levels) : null;
-  const combined = climbed ? climbed.level : combine(framework.combine, levels, ladder);
+  const levels = levelsOf(accepted);
+  const weight = weighed(framework, ladder, levels);
+  const { climbed, combined } = weight;
   const onlyRejected = rating.status === null && items.length > 0 && accepted.length === 0;
   if (onlyRejected) {
     const evidence = items.map((i) => i.evidence);
@@ -129,7 +105,7 @@ function readRating(
   if (isBare && given !== null && given !== ladder.worst && (counted || sheet.role !== 'self'))
     findings.push(finding('LEVEL-ASSERTED', { node, rater: sheet.rater, level: given }, rating.place));
   const status = rating.status ?? (onlyRejected ? 'rejected' : 'scored');
-  const level = levelOf(status, given, combined, climbed !== null);
+  const level = levelOf(status, given, weight);
   const claimed = climbed && level !== null ? claimedOf(ladder, given, climbed.highest) : null;
   return {
     rater: sheet.rater,
@@ -153,10 +129,3 @@ function readRating(
 /** The best level that is said to be reached: by the rater, or by an item. */
 const claimedOf = (ladder: Scale, given: number | null, highest: number): number =>
   given !== null && betterBy(ladder, given, highest) > 0 ? given : highest;
-
-/** The level a rating comes to. On a cumulative ladder what is proven goes before what is merely given. */
-function levelOf(status: NodeStatus, given: number | null, combined: number | null, proven: boolean): number | null {
-  if (status === 'external' || status === 'assumed') return given;
-  if (status !== 'scored') return null;
-  return proven ? combined : (given ?? combined);
-}

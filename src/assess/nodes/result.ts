@@ -28,10 +28,10 @@ export function resultOf(
   const shares = projections === null ? given : { ...given, projected };
   const coverage = bounds === null ? null : coverageOf(shares);
   const projection = projections?.get(id);
-  const status = projection ? 'projected' : (judgement?.status ?? parentStatus(framework, measure, coverage));
+  const status = projection ? 'projected' : (judgement?.status ?? parentStatus(framework, measure));
   // Where nothing is known the framework may take that for the worst: then there is a score, and the status says why.
   const floored = measure.floored && status !== 'insufficient';
-  const score = WITH_SCORE.has(status) || floored ? known : null;
+  const score = hasScore(status, measure) ? known : null;
   return {
     status,
     score,
@@ -63,7 +63,14 @@ export function madeBy({ made }: Measure): { made?: Made } {
 
 const coverageOf = ({ own, external }: Shares): number => exact(own + external);
 
-function parentStatus(framework: Framework, measure: Measure, coverage: number | null): NodeStatus {
+/** The score of the whole by its measure, as `resultOf` has it: null where it is withheld or cannot be made. */
+export const scoreOfWhole = (framework: Framework, measure: Measure): number | null =>
+  hasScore(parentStatus(framework, measure), measure) ? measure.known : null;
+
+const hasScore = (status: NodeStatus, { floored }: Measure): boolean =>
+  WITH_SCORE.has(status) || (floored && status !== 'insufficient');
+
+function parentStatus(framework: Framework, measure: Measure): NodeStatus {
   const { known, bounds, shares, floored, trouble } = measure;
   if (bounds === null) return 'not-applicable';
   if (trouble !== null) return 'insufficient';
@@ -71,7 +78,7 @@ function parentStatus(framework: Framework, measure: Measure, coverage: number |
   if (known === null) return nothing;
   // What is projected lifts a node over the floor only to be shown, under a status that is none of a judgement.
   const projected = shares.projected ?? 0;
-  if (exact((coverage ?? 0) + projected) < framework.coverageFloor) return 'insufficient';
+  if (exact(coverageOf(shares) + projected) < framework.coverageFloor) return 'insufficient';
   if (floored) return nothing;
   return projected > 0 ? 'projected' : 'scored';
 }

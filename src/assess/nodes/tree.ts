@@ -6,11 +6,11 @@ import type { Projections } from '../project/index.js';
 import { nodeOf, shapeOf, WHOLE } from '../shape.js';
 import { leafMeasure, NO_SHARES, NOTHING, projectedMeasure, type Measure, type Part } from './measure.js';
 import { parentMeasure } from './parent.js';
-import type { Judgement } from './ratings.js';
+import type { Verdict } from './verdict.js';
 
 /** What a score is made of: what raters said of nodes, and what is projected on leaves of which they said nothing. */
-interface Values {
-  readonly judgements: ReadonlyMap<string, Judgement>;
+export interface Values {
+  readonly judgements: ReadonlyMap<string, Verdict>;
   readonly projections: Projections | null;
 }
 
@@ -113,7 +113,7 @@ function suffices({ coverageFloor, missing }: Framework, { known, shares, troubl
 }
 
 /** A node with what a rater said of it as a whole. */
-function withOwnValue(children: Measure, range: Range, own: Judgement | undefined): Measure {
+function withOwnValue(children: Measure, range: Range, own: Verdict | undefined): Measure {
   const level = own?.level ?? null;
   if (level === null) return children;
   const isAssumed = own?.status === 'assumed';

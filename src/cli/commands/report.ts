@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import { EVERYTHING, type Scoring } from '../../app/study.js';
+import { USUAL } from '../../app/varying.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { Lang } from '../../model/lang.js';
 import type { Document } from '../../report/tree.js';
+import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import type { Session } from '../session.js';
@@ -14,14 +17,14 @@ type Format = (typeof FORMATS)[number];
 const VIEWS = ['report', 'tows'] as const;
 type View = (typeof VIEWS)[number];
 
-interface Options extends ReadingOptions, FrameworksOption {
+interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
   readonly format?: readonly Destination<Format>[];
   readonly output?: string;
   readonly view?: View;
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(frameworksOption(formatOption(command, FORMATS)))
+  drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs)
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--view <name>', `what to write: one of ${VIEWS.join(', ')} (default report)`, oneOf('view', VIEWS))
@@ -34,12 +37,23 @@ export function define(command: Command, session: Session): void {
       if (!workshop) return;
       if (options.output === '') usageError('-o needs a file');
       const wanted = destinations(session, options.format, FORMATS, options.output);
-      const assessments = await assessOne(session, workshop, path, options);
+      const scoring = await scoringFor(options, wanted);
+      const assessments = await assessOne(session, workshop, path, options, scoring);
       if (assessments.length === 0) return;
       for (const to of wanted) {
         await deliver(session, to, await reportText(session, to.format, options.view ?? 'report', assessments));
       }
     });
+}
+
+/** How far a score can be trusted is told in the report, and in what it is made of. */
+async function scoringFor(
+  { view, ...options }: Options,
+  wanted: readonly Destination<Format>[],
+): Promise<Scoring<Assessment>> {
+  if (view === 'tows' && wanted.every(({ format }) => format !== 'json')) return EVERYTHING;
+  const { varied } = await import('../../app/uncertainty.js');
+  return varied({ ...USUAL, ...drawing(options, USUAL.runs) });
 }
 
 async function reportText(

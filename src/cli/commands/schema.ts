@@ -15,6 +15,7 @@ const NAMES = [
   'assessment',
   'resolved-framework',
   'findings',
+  'uncertainty',
 ] as const;
 
 export function define(command: Command, session: Session): void {

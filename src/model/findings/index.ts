@@ -7,13 +7,15 @@ import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
 import { loadSeverities } from './load/index.js';
+import type { UncertaintyFindings } from './uncertainty.js';
+import { uncertaintySeverities } from './uncertainty.js';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** error: the input cannot be used as it is. warning: usable, look at it. note: worth knowing. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Every finding the program can raise: code → arguments. Prose is added where it is shown. */
-export type Findings = LoadFindings & AssessFindings & LintFindings & AppFindings;
+export type Findings = LoadFindings & AssessFindings & LintFindings & UncertaintyFindings & AppFindings;
 export type FindingCode = keyof Findings;
 
 /** A diagnostic: what (code and arguments), how bad, and where. */
@@ -30,6 +32,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...uncertaintySeverities,
   ...appSeverities,
 };
 

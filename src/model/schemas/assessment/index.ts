@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
-import type { Holds, Same } from '../same.js';
 import type { Assessment } from '../../assessment/index.js';
+import type { Holds, Same } from '../same.js';
 import { evidence, source } from './evidence.js';
 import { candidate, factor } from './factors.js';
 import { framework } from './framework.js';
@@ -11,12 +11,15 @@ import { published } from './published.js';
 import { remedy } from './remedies.js';
 import { composedResult } from './result.js';
 import { agency, study } from './study.js';
+import { uncertainty } from './uncertainty.js';
 import { uncounted } from './uncounted.js';
 
 /*
  * What the program writes, for those who read it elsewhere. `/1` grows by optional keys, so unlike the files people
  * write, objects here stay open: a reader ignores keys it does not know.
  */
+
+export const tool = Type.Object({ name: text('The program.'), version: text('Its version.') }, some('What made it.'));
 
 const named = Type.Object(
   {
@@ -28,7 +31,7 @@ const named = Type.Object(
   some('A framework.'),
 );
 
-const options = Type.Object(
+export const options = Type.Object(
   {
     framework: text('The framework asked for.'),
     project: Type.Optional(
@@ -54,7 +57,7 @@ const finding = Type.Object(
 export const AssessmentSchema = Type.Object(
   {
     format: Type.Literal('egov-assessment/1', some('The format and its version.')),
-    tool: Type.Object({ name: text('The program.'), version: text('Its version.') }, some('What made it.')),
+    tool,
     options,
     study,
     agency,
@@ -73,6 +76,7 @@ export const AssessmentSchema = Type.Object(
     evidence: many(evidence, 'The evidence.'),
     concepts: keyed(both('Its title.'), 'Concept id → title.'),
     findings: many(finding, 'What a reader of the score should know.'),
+    uncertainty: Type.Optional(uncertainty),
   },
   { title: 'egov-assessment/1', description: 'The result of scoring one study against one framework.' },
 );

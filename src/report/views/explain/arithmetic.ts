@@ -1,4 +1,4 @@
-import { IGNORES_WEIGHTS, weightedSum, weightOf } from '../../../model/aggregate.js';
+import { isOrder, weightedSum, weightOf } from '../../../model/aggregate.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Aggregate } from '../../../model/framework.js';
 import { comparedAs } from '../../../model/scale.js';
@@ -57,7 +57,7 @@ function values(known: number | null, rule: Aggregate, parts: readonly Part[], c
   const t = c.t.explain;
   const rows = parts.map(({ child, value }) => [
     cell(namedNode(child.id, c)),
-    cell(IGNORES_WEIGHTS.has(rule) ? DASH : plain(child.weight, c.lang)),
+    cell(isOrder(rule) ? DASH : plain(child.weight, c.lang)),
     cell(countedText({ child, value }, c), value === null && child.known !== null ? `, ${t.notCounted}` : null),
   ]);
   return [

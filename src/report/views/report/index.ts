@@ -18,6 +18,7 @@ import { aspects, position } from './position.js';
 import { published } from './published.js';
 import { remedies, unanswered } from './remedies.js';
 import { sources } from './sources.js';
+import { uncertainty } from './uncertainty.js';
 import { verdict } from './verdict.js';
 
 /** The full report: the answer first, then how it came about, what to do, how far to trust it, and all it rests on. */
@@ -47,6 +48,7 @@ const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
   'judgements': judgements,
   'contradictions': contradictions,
   'published-verdicts': published,
+  'uncertainty': uncertainty,
   'limits': limits,
   'evidence': evidence,
   'sources': sources,

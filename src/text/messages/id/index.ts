@@ -17,4 +17,5 @@ export { reportVerdict } from './report-verdict.js';
 export { score } from './score.js';
 export { started } from './started.js';
 export { tows } from './tows.js';
+export { uncertainty } from './uncertainty.js';
 export { vocabulary } from './vocabulary.js';

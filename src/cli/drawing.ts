@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { USUAL, type Varying } from '../app/varying.js';
+import { wholeNumber } from './usage.js';
+
+/** `--runs` and `--seed`: how often to draw, and what random numbers start from. */
+export interface DrawingOptions {
+  readonly runs?: number;
+  readonly seed?: number;
+}
+
+/** Fewer runs give no interval that could be relied on; more would take minutes and say nothing new. */
+const LEAST_RUNS = 100;
+const MOST_RUNS = 1_000_000;
+const MOST_SEED = 2 ** 32 - 1;
+
+export function drawingOptions(command: Command, runs: number): Command {
+  return command
+    .option(
+      '--runs <n>',
+      `runs for what is drawn at random: ${String(LEAST_RUNS)} to ${String(MOST_RUNS)} (default ${String(runs)})`,
+      wholeNumber('--runs', LEAST_RUNS, MOST_RUNS),
+    )
+    .option(
+      '--seed <n>',
+      `what random numbers start from: 0 to ${String(MOST_SEED)} (default ${String(USUAL.seed)})`,
+      wholeNumber('--seed', 0, MOST_SEED),
+    );
+}
+
+/** What was asked, with a command's own number of runs where none was. */
+export const drawing = ({ runs, seed = USUAL.seed }: DrawingOptions, byDefault: number): Omit<Varying, 'weights'> => ({
+  runs: runs ?? byDefault,
+  seed,
+});

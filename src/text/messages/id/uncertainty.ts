@@ -1,0 +1,66 @@
+import type { uncertainty as en } from '../en/uncertainty.js';
+
+export const uncertainty: typeof en = {
+  title: (agency) => `Keandalan skor: ${agency}`,
+  heading: 'Keandalan skor',
+  intro:
+    'Hasil yang akan diperoleh seandainya ada satu hal yang berbeda. Setiap bagian mengubah satu hal saja; selebihnya, bukti, tingkat, dan rumusnya sama dengan yang dipakai untuk skor.',
+  weights: 'Bobot lain',
+  weightsMeans: {
+    uniform: (from, to) =>
+      `Setiap bobot dikalikan dengan bilangan acak dari ${from} sampai ${to}, lalu bobot di bawah setiap induk dibagi kembali.`,
+    dirichlet: (concentration) =>
+      `Bobot di bawah setiap induk ditarik dari distribusi Dirichlet di sekitar bobot kerangka (parameter ${concentration} untuk bobot rata-rata).`,
+  },
+  weightings: (count) => `${count} pembobotan`,
+  sources: 'Sumber lain',
+  sourcesMeans: (sources, raters) =>
+    `Dari ${String(sources)} sumber yang mendukung skor, ditarik secara acak sebanyak itu pula; ada yang terambil lebih dari sekali dan ada yang tidak terambil${
+      raters < 2 ? '' : `. Demikian pula ${String(raters)} penilai`
+    }.`,
+  draws: (count) => `${count} penarikan`,
+  tooFew: (sources) =>
+    `Tidak dilakukan: skor ini didukung ${String(sources)} sumber, terlalu sedikit untuk ditarik ulang.`,
+  firstBand: (band, share, runs) => `${band} pada ${share} dari ${runs}`,
+  nextBand: (band, share) => `${band} pada ${share}`,
+  interval: (low, high) => `Dari setiap 100, 95 berada di antara ${low} dan ${high}.`,
+  always: (score) => `Dari setiap 100, 95 menghasilkan ${score}.`,
+  skipped: (count) => `Selain itu, ${count} tidak menghasilkan skor dan tidak dihitung dalam persentase ini.`,
+  allSkipped: (runs) => `Tidak satu pun dari ${runs} menghasilkan skor.`,
+  rules: 'Aturan lain untuk setiap induk',
+  ownRule: (rule) => `${rule} (aturan kerangka ini)`,
+  why: {
+    'zero-or-below': 'tidak terdefinisi karena ada nilai nol atau kurang',
+    'other-range': 'tidak terdefinisi karena ada induk yang diberi nilai pada rentangnya sendiri',
+  },
+  alone: 'Yang dengan sendirinya mengubah kategori',
+  omitted: 'Jika ditiadakan satu per satu:',
+  noneOmitted: (sources, groups, items) =>
+    `Dari ${String(sources)} sumber, ${String(groups)} kelompok informan, dan ${String(items)} butir bukti, tidak ada yang mengubah kategori jika ditiadakan satu per satu.`,
+  kind: { source: 'sumber', group: 'kelompok informan', item: 'butir bukti' },
+  noScore: 'tidak ada skor',
+  shifted: 'Jika digeser satu tingkat, satu per satu:',
+  noneShifted: (nodes) =>
+    nodes === 1
+      ? 'Satu-satunya tingkat yang diberikan tidak mengubah kategori jika digeser satu tingkat.'
+      : `Dari ${String(nodes)} tingkat yang diberikan, tidak ada yang mengubah kategori jika digeser satu tingkat.`,
+  shift: (from, to, score) => `dari ${from} menjadi ${to}: ${score}`,
+  tornado: 'Skor terendah dan tertinggi menurut penyebab',
+  cause: 'Penyebab',
+  lowest: 'Terendah',
+  highest: 'Tertinggi',
+  width: 'Lebar',
+  causes: {
+    unknown: 'yang belum diketahui ternyata paling buruk atau paling baik',
+    bootstrap: 'sumber lain',
+    weights: 'bobot lain',
+    rule: 'aturan lain',
+    source: 'tanpa satu sumber',
+    group: 'tanpa satu kelompok informan',
+    item: 'tanpa satu butir bukti',
+    level: 'satu tingkat lebih rendah atau lebih tinggi',
+  },
+  unscored: (unscored, cases) => `${unscored} dari ${cases} tanpa skor`,
+  made: (generator, seed, runs) =>
+    `Bilangan acak: ${generator}, benih ${seed}, masing-masing ${runs} kali. Studi, kerangka, benih, dan jumlah yang sama menghasilkan angka yang sama. Untuk hasil penarikan acak, tabel menunjukkan ujung-ujung rentang yang memuat 95 dari setiap 100.`,
+};
