@@ -19,13 +19,15 @@ export {
   assess,
   loadFramework,
   loadStudy,
+  whatIf,
   type AssessOptions,
   type AssessResult,
   type FrameworkResult,
   type LoadOptions,
   type StudyResult,
+  type WhatIfResult,
 } from './app/library.js';
-export { render, type RenderOptions } from './report/index.js';
+export { render, renderWhatIf, type RenderOptions } from './report/index.js';
 export { describeFinding } from './text/findings.js';
 export { memoryFiles } from './files/memory.js';
 export type { Assessment } from './model/assessment/index.js';
@@ -42,3 +44,4 @@ export type { Place } from './model/places.js';
 export type { FileRead, Files } from './model/ports.js';
 export type { Evidence, Rating, Source, Study } from './model/study.js';
 export type { Uncertainty } from './model/uncertainty.js';
+export type { WhatIf } from './model/whatIf.js';

@@ -10,3 +10,4 @@ export { ResolvedFrameworkSchema as 'resolved-framework' } from '../../src/model
 export { StudySchema as study, StudyPartSchema as 'study-part' } from '../../src/model/schemas/study/index.js';
 export { TestsSchema as tests } from '../../src/model/schemas/tests.js';
 export { UncertaintySchema as uncertainty } from '../../src/model/schemas/uncertainty.js';
+export { WhatIfSchema as whatif } from '../../src/model/schemas/whatif.js';

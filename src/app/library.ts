@@ -1,3 +1,4 @@
+import { whatIf as ask, type WhatIfOptions } from '../analysis/whatif/index.js';
 import type { ScoringOptions } from '../assess/index.js';
 import { nodeFiles } from '../files/node.js';
 import { sha256 } from '../files/sha256.js';
@@ -8,6 +9,7 @@ import type { Framework } from '../model/framework.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
 import type { Files } from '../model/ports.js';
 import type { Study } from '../model/study.js';
+import type { WhatIf } from '../model/whatIf.js';
 import { findStudies } from './discover.js';
 import { frameworkShelf } from './shelf.js';
 import { SHIPPED } from './shipped.js';
@@ -93,13 +95,44 @@ export function assess(
   framework: Framework,
   { besides = [], uncertainty, ...options }: AssessOptions = {},
 ): AssessResult {
-  const checked = [...new Set([framework, ...(options.projectFrom ?? [])])];
-  const linked = linkStudy(study, checked, [...new Set([...checked, ...besides])]);
-  const findings = [...linked.unknown, ...linked.findings];
-  const [scored = framework] = linked.frameworks;
+  const { scored, findings } = linked(study, framework, options.projectFrom ?? null, besides);
   if (hasErrors(findings)) return { assessment: null, findings };
   const scoring = uncertainty ? varied({ ...USUAL, ...uncertainty }) : EVERYTHING;
   return { assessment: scoring.run(study, scored, TOOL, options), findings };
+}
+
+/** The framework as it is to be scored, and whether the study fits it and those that are projected from. */
+function linked(
+  study: Study,
+  framework: Framework,
+  projectFrom: readonly Framework[] | null,
+  besides: readonly Framework[],
+): { readonly scored: Framework; readonly findings: readonly Finding[] } {
+  const checked = [...new Set([framework, ...(projectFrom ?? [])])];
+  const { unknown, findings, frameworks } = linkStudy(study, checked, [...new Set([...checked, ...besides])]);
+  return { scored: frameworks[0] ?? framework, findings: [...unknown, ...findings] };
+}
+
+export interface WhatIfResult {
+  /** null where what is asked does not fit the study or the framework: the findings say how. */
+  readonly whatIf: WhatIf | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What would become of the score if some indicators stood at other levels, and the path of least effort from there to a better
+ * band: to `target`, or to the next one. Pure, and never throws for a level or a node that is none.
+ */
+export function whatIf(
+  study: Study,
+  framework: Framework,
+  { besides = [], ...options }: Partial<WhatIfOptions> & Pick<AssessOptions, 'besides'> = {},
+): WhatIfResult {
+  const asked = { settings: [], target: null, projectFrom: null, ...options };
+  const { scored, findings } = linked(study, framework, asked.projectFrom, besides);
+  if (hasErrors(findings)) return { whatIf: null, findings };
+  const answer = ask(study, scored, TOOL, asked);
+  return { ...answer, findings: [...findings, ...answer.findings] };
 }
 
 function portsFor({ files = nodeFiles('.'), limits = {} }: LoadOptions): Ports {

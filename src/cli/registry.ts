@@ -26,6 +26,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/uncertainty.js'),
   },
   {
+    name: 'whatif',
+    summary: 'the score if indicators stood at other levels, and the cheapest path to a better band',
+    load: () => import('./commands/whatif.js'),
+  },
+  {
     name: 'validate',
     summary: 'check studies and frameworks, with the place and the fix of each problem',
     load: () => import('./commands/validate.js'),

@@ -21,7 +21,12 @@ export async function assessOne(
   return results;
 }
 
-async function onlyStudy(session: Session, workshop: ConfiguredWorkshop, path: string): Promise<StudyPath | null> {
+/** The one study a path stands for; null where there is none or several, which is then said. */
+export async function onlyStudy(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  path: string,
+): Promise<StudyPath | null> {
   const { studies, findings } = findStudies(workshop.ports.files, [path]);
   await session.report({ findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment/index.js';
 import type { Lang } from '../model/lang.js';
+import type { WhatIf } from '../model/whatIf.js';
 import { csv } from './formats/csv.js';
 import { json, ndjson } from './formats/json.js';
 import { markdown } from './formats/markdown.js';
@@ -11,6 +12,7 @@ import { report } from './views/report/index.js';
 import { tows } from './views/tows/index.js';
 import { score, scoreSummary } from './views/score.js';
 import { uncertainty } from './views/uncertainty/index.js';
+import { whatIf } from './views/whatif/index.js';
 
 export type ViewName = 'score' | 'report' | 'tows' | 'explain' | 'uncertainty';
 export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv';
@@ -45,6 +47,17 @@ export function render(assessments: Assessment | readonly Assessment[], options:
     case 'text':
       return documents(all, options).map(plainText).join('\n');
   }
+}
+
+/** Writes what would be if some indicators stood at other levels as text; by default Markdown in English. */
+export function renderWhatIf(found: WhatIf, { format = 'markdown', lang = 'en' }: WhatIfRendering = {}): string {
+  const document = whatIf(found, lang);
+  return format === 'markdown' ? markdown(document) : plainText(document);
+}
+
+export interface WhatIfRendering {
+  readonly format?: 'markdown' | 'text';
+  readonly lang?: Lang;
 }
 
 function documents(

@@ -4,6 +4,7 @@ import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
+import { whatIfSeverities } from '../../src/model/findings/whatif.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
@@ -27,6 +28,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],
   ['Uncertainty', uncertaintySeverities],
+  ['What if', whatIfSeverities],
   ['Commands', appSeverities],
 ];
 
@@ -35,6 +37,7 @@ const severities = {
   ...assessSeverities,
   ...lintSeverities,
   ...uncertaintySeverities,
+  ...whatIfSeverities,
   ...appSeverities,
 };
 

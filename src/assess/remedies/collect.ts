@@ -2,7 +2,7 @@ import { betterBy, reachedLevel } from '../../model/scale.js';
 import type { RemedyReason } from '../../model/assessment/remedies.js';
 import type { CatalogueRemedy } from '../../model/catalogue.js';
 import { entryOf } from '../../model/entry.js';
-import type { Framework } from '../../model/framework.js';
+import type { Framework, FrameworkNode } from '../../model/framework.js';
 import type { Proposal, Study } from '../../model/study.js';
 import { append } from '../../model/lists.js';
 import type { FactorWithoutRemedies } from '../factors/index.js';
@@ -73,15 +73,16 @@ function stepsByRemedy(framework: Framework, judged: Judged): Map<string, Remedy
     const reasons = steps.get(remedy) ?? new Map<string, RemedyReason>();
     steps.set(remedy, reasons.set(node, { kind: 'next-step', node, level }));
   };
-  const { scale, target, weakBelow } = framework;
-  for (const [id, level] of judged.levels) {
-    if (betterBy(scale, level, target) >= 0) continue;
-    const node = nodeOf(framework, id);
-    for (const remedy of node.remedies[String(reachedLevel(scale, level))] ?? []) add(remedy, id, level);
-    if (betterBy(scale, level, weakBelow) >= 0) continue;
-    for (const concept of node.concepts) {
-      for (const remedy of byConcept(framework).improvers.get(concept) ?? []) add(remedy, id, level);
-    }
-  }
+  for (const [id, level] of judged.levels)
+    for (const remedy of nextSteps(framework, nodeOf(framework, id), level)) add(remedy, id, level);
   return new Map([...steps].map(([remedy, reasons]) => [remedy, [...reasons.values()]]));
+}
+
+/** Remedies that a leaf asks for at a level: none from the target on. */
+export function nextSteps(framework: Framework, { remedies, concepts }: FrameworkNode, level: number): string[] {
+  const { scale, target, weakBelow } = framework;
+  if (betterBy(scale, level, target) >= 0) return [];
+  const own = remedies[String(reachedLevel(scale, level))] ?? [];
+  if (betterBy(scale, level, weakBelow) >= 0) return [...own];
+  return [...own, ...concepts.flatMap((concept) => byConcept(framework).improvers.get(concept) ?? [])];
 }

@@ -16,6 +16,7 @@ const NAMES = [
   'resolved-framework',
   'findings',
   'uncertainty',
+  'whatif',
 ] as const;
 
 export function define(command: Command, session: Session): void {

@@ -9,13 +9,20 @@ import type { LoadFindings } from './load/index.js';
 import { loadSeverities } from './load/index.js';
 import type { UncertaintyFindings } from './uncertainty.js';
 import { uncertaintySeverities } from './uncertainty.js';
+import type { WhatIfFindings } from './whatif.js';
+import { whatIfSeverities } from './whatif.js';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** error: the input cannot be used as it is. warning: usable, look at it. note: worth knowing. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Every finding the program can raise: code → arguments. Prose is added where it is shown. */
-export type Findings = LoadFindings & AssessFindings & LintFindings & UncertaintyFindings & AppFindings;
+export type Findings = LoadFindings &
+  AssessFindings &
+  LintFindings &
+  UncertaintyFindings &
+  WhatIfFindings &
+  AppFindings;
 export type FindingCode = keyof Findings;
 
 /** A diagnostic: what (code and arguments), how bad, and where. */
@@ -33,6 +40,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...assessSeverities,
   ...lintSeverities,
   ...uncertaintySeverities,
+  ...whatIfSeverities,
   ...appSeverities,
 };
 

@@ -2,9 +2,9 @@ import { Type, type Static } from '@sinclair/typebox';
 import type { UncertaintyResult } from '../uncertainty.js';
 import { framework } from './assessment/framework.js';
 import { options, tool } from './assessment/index.js';
-import { both, orNull, some, text } from './assessment/parts.js';
+import { some } from './assessment/parts.js';
 import { composedResult } from './assessment/result.js';
-import { agency } from './assessment/study.js';
+import { agency, studyBrief } from './assessment/study.js';
 import { uncertainty } from './assessment/uncertainty.js';
 import type { Holds, Same } from './same.js';
 
@@ -13,15 +13,7 @@ export const UncertaintySchema = Type.Object(
     format: Type.Literal('egov-uncertainty/1', some('The format and its version.')),
     tool,
     options,
-    study: Type.Object(
-      {
-        id: text('Its id.'),
-        title: orNull(both('Its title.')),
-        digest: text('SHA-256 over its files.'),
-        period: orNull(Type.Object({ from: text('First day.'), to: text('Last day.') }, some('When.'))),
-      },
-      some('The study.'),
-    ),
+    study: studyBrief,
     agency,
     framework,
     result: Type.Object(composedResult, some('The score as it is.')),

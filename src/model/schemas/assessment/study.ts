@@ -3,12 +3,19 @@ import { ROLES } from '../ratings.js';
 import { CODED_FROM } from '../study/index.js';
 import { both, choice, many, orNull, some, text } from './parts.js';
 
+const brief = {
+  id: text('Its id.'),
+  title: orNull(both('Its title.')),
+  digest: text('SHA-256 over its files.'),
+  period: orNull(Type.Object({ from: text('First day.'), to: text('Last day.') }, some('When.'))),
+};
+
+/** As much of a study as its name, and what to know it by again. */
+export const studyBrief = Type.Object(brief, some('The study.'));
+
 export const study = Type.Object(
   {
-    id: text('Its id.'),
-    title: orNull(both('Its title.')),
-    digest: text('SHA-256 over its files.'),
-    period: orNull(Type.Object({ from: text('First day.'), to: text('Last day.') }, some('When.'))),
+    ...brief,
     codedFrom: choice(CODED_FROM, 'What the coder worked from.'),
     files: many(text('A file.'), 'Its files.'),
     raters: many(

@@ -19,3 +19,4 @@ export { started } from './started.js';
 export { tows } from './tows.js';
 export { uncertainty } from './uncertainty.js';
 export { vocabulary } from './vocabulary.js';
+export { whatIf } from './what-if.js';
