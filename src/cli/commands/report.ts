@@ -35,7 +35,7 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      if (options.output === '') usageError('-o needs a file');
+      if (options.output === '') usageError('-o needs the name of a file.');
       const wanted = destinations(session, options.format, FORMATS, options.output);
       const scoring = await scoringFor(options, wanted);
       const assessments = await assessOne(session, workshop, path, options, scoring);
