@@ -46,6 +46,8 @@ export function nodeResult(context: Context, id: string): NodeResult {
     framework,
     items,
     levelled.map((i) => i.level),
+    // What a parent needs is for its leaves to say.
+    below.length === 0 ? node.needs : {},
   );
   const saidSeen = levelled.length > 0 ? saidAndSeen(framework, levelled) : null;
   append(findings, nodeFindings({ framework, node, judgement, measure, strength, saidSeen, levelled }));
