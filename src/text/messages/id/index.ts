@@ -17,6 +17,7 @@ export { reportVerdict } from './report-verdict.js';
 export { score } from './score.js';
 export { started } from './started.js';
 export { tows } from './tows.js';
+export { triangulation } from './triangulation.js';
 export { uncertainty } from './uncertainty.js';
 export { vocabulary } from './vocabulary.js';
 export { whatIf } from './what-if.js';
