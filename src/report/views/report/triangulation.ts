@@ -63,7 +63,8 @@ function why(node: NodeTriangulation, type: Triangle, c: Context): Piece[] {
   const grounds = node[type]?.grounds.map((ground) => groundPieces(ground, c, items)) ?? [];
   const sides = node[type]?.sides.flatMap((side): Piece[][] => {
     if (!('kind' in side)) return [[theoryName(side, c)]];
-    return side.kind === 'date' ? [] : [[sideName(side, c), ' (', items(side.evidence), ')']];
+    if (side.kind === 'date') return [];
+    return [[sideName(side, c), ...(side.evidence.length === 0 ? [] : [' (', items(side.evidence), ')'])]];
   });
   return [`${c.t.triangulation.types[type]}: `, separated(grounds, '; '), ': ', separated(sides ?? [], '; '), '.'];
 }
