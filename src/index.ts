@@ -19,6 +19,7 @@ export {
   assess,
   loadFramework,
   loadStudy,
+  triangulate,
   whatIf,
   type AssessOptions,
   type AssessResult,
@@ -43,5 +44,6 @@ export type { Limits } from './model/limits.js';
 export type { Place } from './model/places.js';
 export type { FileRead, Files } from './model/ports.js';
 export type { Evidence, Rating, Source, Study } from './model/study.js';
+export type { Triangulation } from './model/triangulation.js';
 export type { Uncertainty } from './model/uncertainty.js';
 export type { WhatIf } from './model/whatIf.js';

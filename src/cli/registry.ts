@@ -31,6 +31,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/whatif.js'),
   },
   {
+    name: 'gaps',
+    summary: 'what to find out next: whom to meet, what to see, what to read',
+    load: () => import('./commands/gaps.js'),
+  },
+  {
     name: 'validate',
     summary: 'check studies and frameworks, with the place and the fix of each problem',
     load: () => import('./commands/validate.js'),

@@ -3,6 +3,7 @@ import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
+import { gapSeverities } from '../../src/model/findings/gaps.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
@@ -27,6 +28,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Axes and the weights of factors', axesFindings],
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],
+  ['Gaps', gapSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
   ['Commands', appSeverities],
@@ -36,6 +38,7 @@ const severities = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...gapSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...appSeverities,
