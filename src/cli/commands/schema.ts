@@ -11,10 +11,12 @@ const NAMES = [
   'overlay',
   'catalogue',
   'tests',
+  'checklist',
   'config',
   'assessment',
   'resolved-framework',
   'findings',
+  'checklist-result',
   'uncertainty',
   'whatif',
 ] as const;
