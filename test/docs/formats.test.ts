@@ -41,9 +41,10 @@ const NAMES = [
   'resolved-framework',
   'uncertainty',
   'whatif',
+  'saturation',
 ] as const;
 /** What the program writes and nobody else: its keys are listed, not told field by field. */
-const WRITTEN_ONLY: readonly string[] = ['assessment', 'resolved-framework', 'uncertainty', 'whatif'];
+const WRITTEN_ONLY: readonly string[] = ['assessment', 'resolved-framework', 'uncertainty', 'whatif', 'saturation'];
 const schemas = new Map(
   NAMES.map((name) => [name as string, JSON.parse(readFileSync(`dist/schemas/${name}.schema.json`, 'utf8')) as Schema]),
 );

@@ -3,6 +3,7 @@ import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
+import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
@@ -29,6 +30,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['`frameworks lint` and `frameworks test`', lintSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
+  ['Saturation', saturationSeverities],
   ['Commands', appSeverities],
 ];
 
@@ -36,6 +38,7 @@ const severities = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...appSeverities,

@@ -15,6 +15,7 @@ const NAMES = [
   'assessment',
   'resolved-framework',
   'findings',
+  'saturation',
   'uncertainty',
   'whatif',
 ] as const;

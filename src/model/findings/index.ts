@@ -7,6 +7,8 @@ import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
 import { loadSeverities } from './load/index.js';
+import type { SaturationFindings } from './saturation.js';
+import { saturationSeverities } from './saturation.js';
 import type { UncertaintyFindings } from './uncertainty.js';
 import { uncertaintySeverities } from './uncertainty.js';
 import type { WhatIfFindings } from './whatif.js';
@@ -20,6 +22,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Findings = LoadFindings &
   AssessFindings &
   LintFindings &
+  SaturationFindings &
   UncertaintyFindings &
   WhatIfFindings &
   AppFindings;
@@ -39,6 +42,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...appSeverities,
