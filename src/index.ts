@@ -20,6 +20,7 @@ export {
   loadFramework,
   loadStudy,
   saturation,
+  triangulate,
   whatIf,
   type AssessOptions,
   type AssessResult,
@@ -46,5 +47,6 @@ export type { Place } from './model/places.js';
 export type { FileRead, Files } from './model/ports.js';
 export type { Saturation } from './model/saturation.js';
 export type { Evidence, Rating, Source, Study } from './model/study.js';
+export type { Triangulation } from './model/triangulation.js';
 export type { Uncertainty } from './model/uncertainty.js';
 export type { WhatIf } from './model/whatIf.js';

@@ -3,6 +3,7 @@ export { AssessmentSchema as assessment } from '../../src/model/schemas/assessme
 export { CatalogueSchema as catalogue } from '../../src/model/schemas/catalogue.js';
 export { ConfigSchema as config } from '../../src/model/schemas/config.js';
 export { FindingsSchema as findings } from '../../src/model/schemas/findings.js';
+export { GapsSchema as gaps } from '../../src/model/schemas/gaps.js';
 export { FrameworkSchema as framework } from '../../src/model/schemas/framework/index.js';
 export { OverlaySchema as overlay } from '../../src/model/schemas/framework/overlay.js';
 export { RatingsSchema as ratings } from '../../src/model/schemas/ratings.js';

@@ -18,6 +18,7 @@ import { USUAL_SATURATION } from './saturation.js';
 import { SHIPPED } from './shipped.js';
 import { EVERYTHING } from './study.js';
 import { TOOL } from './tool.js';
+import { triangulated } from './triangulated.js';
 import { varied } from './uncertainty.js';
 import { USUAL, type Varying } from './varying.js';
 
@@ -103,6 +104,13 @@ export function assess(
   const scoring = uncertainty ? varied({ ...USUAL, ...uncertainty }) : EVERYTHING;
   return { assessment: scoring.run(study, scored, TOOL, options), findings };
 }
+
+/**
+ * The same assessments, each with how its evidence goes together by Denzin's four types, under the key `triangulation`. Those of
+ * one study by several frameworks are set beside each other, for triangulation of theories. Pure; where nothing was judged the
+ * key is left out.
+ */
+export const triangulate = (assessments: readonly Assessment[]): Assessment[] => triangulated(assessments);
 
 /** The framework as it is to be scored, and whether the study fits it and those that are projected from. */
 function linked(

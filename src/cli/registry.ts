@@ -31,6 +31,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/whatif.js'),
   },
   {
+    name: 'gaps',
+    summary: 'what to find out next: whom to meet, what to see, what to read',
+    load: () => import('./commands/gaps.js'),
+  },
+  {
     name: 'saturation',
     summary: 'whether interviews still brought new themes, and where that ended',
     load: () => import('./commands/saturation.js'),

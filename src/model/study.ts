@@ -49,6 +49,8 @@ export interface Evidence {
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
+  /** Whether the source passes on what others said, did or saw. */
+  readonly secondHand: boolean;
   readonly place: Place;
 }
 

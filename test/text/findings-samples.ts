@@ -236,6 +236,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'VECTOR-UNKNOWN-ID': { vector: 'all at the worst level', what: 'band', id: 'week', suggestion: 'weak' },
   'VECTOR-OFF-SCALE': { vector: 'all at the worst level', node: null, level: 0, levels: [1, 2, 3, 4] },
   'VECTOR-WEIGHTS-SUM': { vector: 'growth', axis: 'x', sign: null, sum: 0.9, factors: ['unit-assigned', 'no-funds'] },
+  'NO-INDICATORS-TO-FOUND': { framework: 'my-framework' },
   'NO-SCORE-TO-VARY': { framework: 'my-framework' },
   'SOURCES-TOO-FEW': { sources: 3, least: 5 },
   'WHATIF-UNSCORED': { framework: 'my-framework' },

@@ -3,6 +3,8 @@ import type { AppFindings } from './app.js';
 import { appSeverities } from './app.js';
 import type { AssessFindings } from './assess.js';
 import { assessSeverities } from './assess.js';
+import type { GapFindings } from './gaps.js';
+import { gapSeverities } from './gaps.js';
 import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
@@ -22,6 +24,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Findings = LoadFindings &
   AssessFindings &
   LintFindings &
+  GapFindings &
   SaturationFindings &
   UncertaintyFindings &
   WhatIfFindings &
@@ -42,6 +45,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...gapSeverities,
   ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,

@@ -18,6 +18,7 @@ import { aspects, position } from './position.js';
 import { published } from './published.js';
 import { remedies, unanswered } from './remedies.js';
 import { sources } from './sources.js';
+import { triangulation } from './triangulation.js';
 import { uncertainty } from './uncertainty.js';
 import { verdict } from './verdict.js';
 
@@ -47,6 +48,7 @@ const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
   'factors-to-look-for': candidates,
   'judgements': judgements,
   'contradictions': contradictions,
+  'triangulation': triangulation,
   'published-verdicts': published,
   'uncertainty': uncertainty,
   'limits': limits,

@@ -52,6 +52,7 @@ export function limits(c: Context): Block[] {
     ...(rater && c.assessment.framework.levels.length > 0 ? [item(t.oneRater(rater.rater))] : []),
     ...nodesItem(t.saidSeen, c.leaves.filter(apart), c),
     ...selfReports(c),
+    ...secondHand(c),
     ...rejected(c),
     ...statedOnly(c),
     ...needs(c),
@@ -117,6 +118,11 @@ function emptySides(c: Context): ListItem[] {
 function selfReports(c: Context): ListItem[] {
   const found = c.assessment.evidence.filter((evidence) => evidence.selfReport && evidence.state === 'accepted');
   return evidenceItem(c.t.reportLimits.selfReport, found, c);
+}
+
+function secondHand(c: Context): ListItem[] {
+  const found = c.assessment.evidence.filter((evidence) => evidence.secondHand && evidence.state === 'accepted');
+  return evidenceItem(c.t.reportLimits.secondHand, found, c);
 }
 
 function rejected(c: Context): ListItem[] {

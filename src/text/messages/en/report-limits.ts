@@ -37,6 +37,7 @@ export const reportLimits = {
   oneRater: (rater: string) => `One rater (${rater}) gave every level. How far another would agree is not known.`,
   saidSeen: 'What was said differs from what was seen or read: ',
   selfReport: (count: string) => `In ${count} a source speaks of its own merit: `,
+  secondHand: (count: string) => `In ${count} a source passes on what others said, did or saw: `,
   statedOnly: 'Factors that a source states and no item of evidence shows: ',
   needs: 'Less well founded than the framework asks for:',
   needSources: (need: string, have: string) => `${have} of ${need} independent sources`,

@@ -1,6 +1,7 @@
 export { config } from './config.js';
 export { explain } from './explain.js';
 export { frameworks } from './frameworks.js';
+export { gaps } from './gaps.js';
 export { init } from './init.js';
 export { nouns } from './nouns.js';
 export { reportContradictions } from './report-contradictions.js';
@@ -18,6 +19,7 @@ export { saturation } from './saturation.js';
 export { score } from './score.js';
 export { started } from './started.js';
 export { tows } from './tows.js';
+export { triangulation } from './triangulation.js';
 export { uncertainty } from './uncertainty.js';
 export { vocabulary } from './vocabulary.js';
 export { whatIf } from './what-if.js';
