@@ -19,16 +19,18 @@ export {
   assess,
   loadFramework,
   loadStudy,
+  saturation,
   triangulate,
   whatIf,
   type AssessOptions,
   type AssessResult,
   type FrameworkResult,
   type LoadOptions,
+  type SaturationResult,
   type StudyResult,
   type WhatIfResult,
 } from './app/library.js';
-export { render, renderWhatIf, type RenderOptions } from './report/index.js';
+export { render, renderSaturation, renderWhatIf, type RenderOptions } from './report/index.js';
 export { describeFinding } from './text/findings.js';
 export { memoryFiles } from './files/memory.js';
 export type { Assessment } from './model/assessment/index.js';
@@ -43,6 +45,7 @@ export type { Lang, Localized } from './model/lang.js';
 export type { Limits } from './model/limits.js';
 export type { Place } from './model/places.js';
 export type { FileRead, Files } from './model/ports.js';
+export type { Saturation } from './model/saturation.js';
 export type { Evidence, Rating, Source, Study } from './model/study.js';
 export type { Triangulation } from './model/triangulation.js';
 export type { Uncertainty } from './model/uncertainty.js';

@@ -10,6 +10,7 @@ export { FrameworkSchema as framework } from '../../src/model/schemas/framework/
 export { OverlaySchema as overlay } from '../../src/model/schemas/framework/overlay.js';
 export { RatingsSchema as ratings } from '../../src/model/schemas/ratings.js';
 export { ResolvedFrameworkSchema as 'resolved-framework' } from '../../src/model/schemas/resolved.js';
+export { SaturationSchema as saturation } from '../../src/model/schemas/saturation.js';
 export { StudySchema as study, StudyPartSchema as 'study-part' } from '../../src/model/schemas/study/index.js';
 export { TestsSchema as tests } from '../../src/model/schemas/tests.js';
 export { UncertaintySchema as uncertainty } from '../../src/model/schemas/uncertainty.js';

@@ -1,3 +1,4 @@
+import { saturationOf, type SaturationOptions } from '../analysis/saturation/index.js';
 import { whatIf as ask, type WhatIfOptions } from '../analysis/whatif/index.js';
 import type { ScoringOptions } from '../assess/index.js';
 import { nodeFiles } from '../files/node.js';
@@ -8,10 +9,12 @@ import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
 import type { Files } from '../model/ports.js';
+import type { Saturation } from '../model/saturation.js';
 import type { Study } from '../model/study.js';
 import type { WhatIf } from '../model/whatIf.js';
 import { findStudies } from './discover.js';
 import { frameworkShelf } from './shelf.js';
+import { USUAL_SATURATION } from './saturation.js';
 import { SHIPPED } from './shipped.js';
 import { EVERYTHING } from './study.js';
 import { TOOL } from './tool.js';
@@ -119,6 +122,29 @@ function linked(
   const checked = [...new Set([framework, ...(projectFrom ?? [])])];
   const { unknown, findings, frameworks } = linkStudy(study, checked, [...new Set([...checked, ...besides])]);
   return { scored: frameworks[0] ?? framework, findings: [...unknown, ...findings] };
+}
+
+export interface SaturationResult {
+  /** null where the study has no session in which people spoke, or does not fit the frameworks: the findings say so. */
+  readonly saturation: Saturation | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Whether the sessions of a study still brought new themes (Guest, Namey and Chen 2020). By default factors are counted, with a
+ * base of 4, a run of 2 and a threshold of 0.05, and 10,000 random orders are drawn from the seed 1. `frameworks`: those by
+ * whose catalogues and nodes themes are told.
+ */
+export function saturation(
+  study: Study,
+  frameworks: readonly Framework[],
+  options: Partial<SaturationOptions> = {},
+): SaturationResult {
+  const { unknown, findings, frameworks: fitted } = linkStudy(study, frameworks);
+  const problems = [...unknown, ...findings];
+  if (hasErrors(problems)) return { saturation: null, findings: problems };
+  const found = saturationOf(study, fitted, TOOL, { ...USUAL_SATURATION, ...options });
+  return { ...found, findings: [...problems, ...found.findings] };
 }
 
 export interface WhatIfResult {

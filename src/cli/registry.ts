@@ -41,6 +41,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/checklist.js'),
   },
   {
+    name: 'saturation',
+    summary: 'whether interviews still brought new themes, and where that ended',
+    load: () => import('./commands/saturation.js'),
+  },
+  {
     name: 'validate',
     summary: 'check studies and frameworks, with the place and the fix of each problem',
     load: () => import('./commands/validate.js'),

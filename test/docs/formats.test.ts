@@ -43,6 +43,7 @@ const NAMES = [
   'uncertainty',
   'whatif',
   'checklist-result',
+  'saturation',
 ] as const;
 /** What the program writes and nobody else: its keys are listed, not told field by field. */
 const WRITTEN_ONLY: readonly string[] = [
@@ -51,6 +52,7 @@ const WRITTEN_ONLY: readonly string[] = [
   'uncertainty',
   'whatif',
   'checklist-result',
+  'saturation',
 ];
 const schemas = new Map(
   NAMES.map((name) => [name as string, JSON.parse(readFileSync(`dist/schemas/${name}.schema.json`, 'utf8')) as Schema]),

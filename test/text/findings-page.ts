@@ -4,6 +4,7 @@ import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
+import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
@@ -33,6 +34,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Gaps', gapSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
+  ['Saturation', saturationSeverities],
   ['Commands', appSeverities],
 ];
 
@@ -41,6 +43,7 @@ const severities = {
   ...assessSeverities,
   ...lintSeverities,
   ...gapSeverities,
+  ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...appSeverities,

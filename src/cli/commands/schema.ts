@@ -18,6 +18,7 @@ const NAMES = [
   'findings',
   'gaps',
   'checklist-result',
+  'saturation',
   'uncertainty',
   'whatif',
 ] as const;

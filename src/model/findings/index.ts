@@ -9,6 +9,8 @@ import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
 import { loadSeverities } from './load/index.js';
+import type { SaturationFindings } from './saturation.js';
+import { saturationSeverities } from './saturation.js';
 import type { UncertaintyFindings } from './uncertainty.js';
 import { uncertaintySeverities } from './uncertainty.js';
 import type { WhatIfFindings } from './whatif.js';
@@ -23,6 +25,7 @@ export type Findings = LoadFindings &
   AssessFindings &
   LintFindings &
   GapFindings &
+  SaturationFindings &
   UncertaintyFindings &
   WhatIfFindings &
   AppFindings;
@@ -43,6 +46,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...assessSeverities,
   ...lintSeverities,
   ...gapSeverities,
+  ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...appSeverities,

@@ -16,6 +16,7 @@ export { reportPublished } from './report-published.js';
 export { reportRaters } from './report-raters.js';
 export { reportRemedies } from './report-remedies.js';
 export { reportVerdict } from './report-verdict.js';
+export { saturation } from './saturation.js';
 export { score } from './score.js';
 export { started } from './started.js';
 export { tows } from './tows.js';
