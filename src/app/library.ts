@@ -1,3 +1,4 @@
+import { gapFindings, gapsOf } from '../analysis/gaps/index.js';
 import { whatIf as ask, type WhatIfOptions } from '../analysis/whatif/index.js';
 import type { ScoringOptions } from '../assess/index.js';
 import { nodeFiles } from '../files/node.js';
@@ -6,6 +7,7 @@ import { linkStudy, loadStudy as readStudy, type Ports } from '../load/index.js'
 import type { Assessment } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
+import type { Gaps } from '../model/gaps.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
 import type { Files } from '../model/ports.js';
 import type { Study } from '../model/study.js';
@@ -119,6 +121,23 @@ function linked(
   const checked = [...new Set([framework, ...(projectFrom ?? [])])];
   const { unknown, findings, frameworks } = linkStudy(study, checked, [...new Set([...checked, ...besides])]);
   return { scored: frameworks[0] ?? framework, findings: [...unknown, ...findings] };
+}
+
+export interface GapsResult {
+  /** null where the study does not fit the framework, or that scores no indicators: the findings say so. */
+  readonly gaps: Gaps | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What to find out next: the indicators of which too little is known, and what the field has to give. Pure. */
+export function gaps(
+  study: Study,
+  framework: Framework,
+  { besides = [], ...options }: ScoringOptions & Pick<AssessOptions, 'besides'> = {},
+): GapsResult {
+  const { scored, findings } = linked(study, framework, options.projectFrom ?? null, besides);
+  const found = hasErrors(findings) ? null : gapsOf(study, scored, TOOL, options);
+  return { gaps: found, findings: found || hasErrors(findings) ? findings : [...findings, ...gapFindings(scored)] };
 }
 
 export interface WhatIfResult {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment/index.js';
+import type { Gaps } from '../model/gaps.js';
 import type { Lang } from '../model/lang.js';
 import type { WhatIf } from '../model/whatIf.js';
 import { csv } from './formats/csv.js';
@@ -8,6 +9,7 @@ import { plainText } from './formats/terminal.js';
 import { documentsOf } from './several.js';
 import type { Document } from './tree.js';
 import { explain } from './views/explain/index.js';
+import { gaps } from './views/gaps/index.js';
 import { report } from './views/report/index.js';
 import { tows } from './views/tows/index.js';
 import { score, scoreSummary } from './views/score.js';
@@ -52,6 +54,12 @@ export function render(assessments: Assessment | readonly Assessment[], options:
 /** Writes what would be if some indicators stood at other levels as text; by default Markdown in English. */
 export function renderWhatIf(found: WhatIf, { format = 'markdown', lang = 'en' }: WhatIfRendering = {}): string {
   const document = whatIf(found, lang);
+  return format === 'markdown' ? markdown(document) : plainText(document);
+}
+
+/** Writes what to find out next as text; by default Markdown, with boxes to tick, in English. */
+export function renderGaps(found: Gaps, { format = 'markdown', lang = 'en' }: WhatIfRendering = {}): string {
+  const document = gaps(found, lang);
   return format === 'markdown' ? markdown(document) : plainText(document);
 }
 
