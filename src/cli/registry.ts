@@ -36,6 +36,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/gaps.js'),
   },
   {
+    name: 'checklist',
+    summary: 'what a report of a study tells, by a reporting checklist',
+    load: () => import('./commands/checklist.js'),
+  },
+  {
     name: 'validate',
     summary: 'check studies and frameworks, with the place and the fix of each problem',
     load: () => import('./commands/validate.js'),

@@ -34,7 +34,7 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      if (options.output === '') usageError('-o needs a file');
+      if (options.output === '') usageError('-o needs the name of a file.');
       const wanted = destinations(session, options.format, FORMATS, options.output);
       const assessments = await assessed(session, workshop, path, options, wanted);
       if (assessments.length === 0) return;

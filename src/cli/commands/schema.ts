@@ -11,11 +11,13 @@ const NAMES = [
   'overlay',
   'catalogue',
   'tests',
+  'checklist',
   'config',
   'assessment',
   'resolved-framework',
   'findings',
   'gaps',
+  'checklist-result',
   'uncertainty',
   'whatif',
 ] as const;
