@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment/index.js';
+import type { Gaps } from '../model/gaps.js';
 import type { Lang } from '../model/lang.js';
 import type { Saturation } from '../model/saturation.js';
 import type { WhatIf } from '../model/whatIf.js';
@@ -9,6 +10,7 @@ import { plainText } from './formats/terminal.js';
 import { documentsOf } from './several.js';
 import type { Document } from './tree.js';
 import { explain } from './views/explain/index.js';
+import { gaps } from './views/gaps/index.js';
 import { report } from './views/report/index.js';
 import { tows } from './views/tows/index.js';
 import { saturation } from './views/saturation/index.js';
@@ -58,6 +60,10 @@ export const renderWhatIf = (found: WhatIf, { lang = 'en', ...rendering }: Rende
 /** Writes whether sessions still brought new themes as text; by default Markdown in English. */
 export const renderSaturation = (found: Saturation, { lang = 'en', ...rendering }: Rendering = {}): string =>
   written(saturation(found, lang), rendering);
+
+/** Writes what to find out next as text; by default Markdown, with boxes to tick, in English. */
+export const renderGaps = (found: Gaps, { lang = 'en', ...rendering }: Rendering = {}): string =>
+  written(gaps(found, lang), rendering);
 
 const written = (document: Document, { format = 'markdown' }: Pick<Rendering, 'format'>): string =>
   format === 'markdown' ? markdown(document) : plainText(document);
