@@ -3,6 +3,7 @@ import type { Gaps } from '../model/gaps.js';
 import type { Lang } from '../model/lang.js';
 import type { Saturation } from '../model/saturation.js';
 import type { WhatIf } from '../model/whatIf.js';
+import { bibtex } from './formats/bibtex.js';
 import { csv } from './formats/csv.js';
 import { json, ndjson } from './formats/json.js';
 import { markdown } from './formats/markdown.js';
@@ -19,10 +20,10 @@ import { uncertainty } from './views/uncertainty/index.js';
 import { whatIf } from './views/whatif/index.js';
 
 export type ViewName = 'score' | 'report' | 'tows' | 'explain' | 'uncertainty';
-export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv';
+export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv' | 'bibtex';
 
 export interface RenderOptions {
-  /** What to say of the assessment; formats of data (json, ndjson, csv) say all of it whatever the view. Default: report. */
+  /** What to say of the assessment; formats of data (json, ndjson, csv) say all of it, bibtex what the report cites, whatever the view. Default: report. */
   readonly view?: ViewName;
   /** Default: markdown. */
   readonly format?: FormatName;
@@ -46,6 +47,8 @@ export function render(assessments: Assessment | readonly Assessment[], options:
       return ndjson(all);
     case 'csv':
       return csv(all);
+    case 'bibtex':
+      return bibtex(all);
     case 'markdown':
       return documents(all, options).map(markdown).join('\n');
     case 'text':
