@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments.js';
 import type { Effort, Horizon, Locus, Polarity } from './catalogue.js';
 import type { Lang, Localized } from './lang.js';
 import type { Place } from './places.js';
@@ -28,6 +29,8 @@ export interface Source {
   readonly cite?: string;
   readonly doi?: string;
   readonly url?: string;
+  /** There only if there are any. */
+  readonly attachments?: readonly Attachment[];
   readonly place: Place;
 }
 
@@ -58,6 +61,8 @@ export interface Evidence {
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
+  /** There only if there are any. */
+  readonly attachments?: readonly Attachment[];
   readonly place: Place;
 }
 

@@ -5,6 +5,7 @@ import type { Evidence, Method, PartialDate, Session, Source, SourceKind } from 
 import { forEachItem } from '../entries.js';
 import type { RawEvidence } from '../raw.js';
 import { localized } from '../text.js';
+import { attachmentsOf } from './attachments.js';
 import { readDate } from './dates.js';
 import { addOnce, type Gathering } from './part.js';
 import { checkReferences } from './references.js';
@@ -63,6 +64,7 @@ function evidenceOf(
     why: raw.why === undefined ? null : localized(raw.why, lang),
     about: raw.about ?? NONE,
     selfReport: raw['self-report'] ?? false,
+    ...attachmentsOf(raw.attachments, (i) => placeOf(['attachments', i]), lang, findings),
     place,
   };
 }

@@ -10,6 +10,8 @@ export const reportEvidence = {
   shows: 'Shows: ',
   denies: 'Denies: ',
   selfReport: 'The source speaks of its own merit.',
+  unsealed: ' (without a digest)',
+  attached: (kind: string, path: string) => `${kind}: ${path}`,
   sourcesHeading: 'Sources',
   source: 'Source',
   kind: 'Kind',

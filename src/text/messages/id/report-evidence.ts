@@ -11,6 +11,8 @@ export const reportEvidence: typeof en = {
   shows: 'Menunjukkan: ',
   denies: 'Membantah: ',
   selfReport: 'Sumber menilai kinerjanya sendiri.',
+  unsealed: ' (tanpa digest)',
+  attached: (kind, path) => `${kind}: ${path}`,
   sourcesHeading: 'Sumber',
   source: 'Sumber',
   kind: 'Jenis',
