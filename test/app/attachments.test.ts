@@ -36,7 +36,7 @@ describe('an attachment', () => {
 
   it('that has become another file is an error, with the digest to write if it is meant', () => {
     expect(found(study(A(`, sha256: ${'ab'.repeat(32)}`)))).toMatchObject([
-      { code: 'ATTACHMENT-CHANGED', severity: 'error', args: { sha256: SHA }, place: { line: 9, col: 59 } },
+      { code: 'ATTACHMENT-CHANGED', severity: 'error', args: { sha256: SHA }, place: { line: 9 } },
     ]);
   });
 
