@@ -3,6 +3,7 @@ import { loadConfig, type Ports } from '../load/index.js';
 import type { Finding } from '../model/findings/index.js';
 import { append } from '../model/lists.js';
 import { fileName, folderOf, join } from '../model/paths.js';
+import { attachmentFindings } from './attachments.js';
 import { findChecklist, topicFindings } from './checklist.js';
 import { CONFIG_FILE } from './config.js';
 import { findStudies, STUDY_FILE, type LookedThrough, type StudyPath } from './discover.js';
@@ -93,12 +94,12 @@ export function checkChecklist(workshop: Workshop, path: string): Diagnosed {
 
 export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
+  const aside = study ? [...topicFindings(study), ...attachmentFindings(study, path.folder, workshop.ports)] : [];
   const judged = study ? frameworks.flatMap((framework) => inputFindings(study, framework)) : [];
   return {
     findings: [
       ...findings,
-      ...seenFrom(path.folder, { findings: [...judged, ...(study ? topicFindings(study) : [])], texts: new Map() })
-        .findings,
+      ...seenFrom(path.folder, { findings: [...judged, ...aside], texts: new Map() }).findings,
       ...unrated(study, frameworks, path),
     ],
     texts,

@@ -28,6 +28,7 @@ export type TestsFile = (typeof TestsSchema)['static'];
 
 export type RawRating = NonNullable<StudyFile['ratings']>[string][string];
 export type RawEvidence = NonNullable<StudyFile['evidence']>[number];
+export type RawAttachment = NonNullable<RawEvidence['attachments']>[number];
 export type RawSource = NonNullable<StudyFile['sources']>[string];
 export type RawFactor = NonNullable<StudyFile['factors']>[string];
 export type RawProposal = NonNullable<StudyFile['proposals']>[number];

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments.js';
 import type { Effort, Horizon, Locus, Polarity } from './catalogue.js';
 import type { Lang, Localized } from './lang.js';
 import type { Place } from './places.js';
@@ -28,6 +29,8 @@ export interface Source {
   readonly cite?: string;
   readonly doi?: string;
   readonly url?: string;
+  /** There only if there are any. */
+  readonly attachments?: readonly Attachment[];
   readonly place: Place;
 }
 
@@ -60,6 +63,8 @@ export interface Evidence {
   readonly selfReport: boolean;
   /** Whether the source passes on what others said, did or saw. */
   readonly secondHand: boolean;
+  /** There only if there are any. */
+  readonly attachments?: readonly Attachment[];
   readonly place: Place;
 }
 

@@ -7,6 +7,7 @@ import { gapSeverities } from '../../src/model/findings/gaps.js';
 import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
+import { attachmentFindings } from '../../src/text/messages/en/findings-load-attachments.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
@@ -25,6 +26,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Tables', tableFindings],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
+  ['Attachments', attachmentFindings],
   ['Reporting checklists', reportingFindings],
   ['Levels, values and scales', valueFindings],
   ['Frameworks and the catalogue', frameworkFindings],

@@ -17,8 +17,14 @@ interface Options extends ReadingOptions, FrameworksOption {
 export function define(command: Command, session: Session): void {
   readingOptions(frameworksOption(formatOption(command, FORMATS)))
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
-    .argument('<id>', 'a node, factor, remedy or evidence id; "index" for the whole')
-    .addHelpText('before', 'Examples:\n  egov-assess explain my-study index\n  egov-assess explain my-study staffing\n')
+    .argument(
+      '<id>',
+      'a node, factor, remedy or evidence id; "index" for the whole, "loose-ends" for what hangs on nothing',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  egov-assess explain my-study index\n  egov-assess explain my-study staffing\n  egov-assess explain my-study loose-ends\n',
+    )
     .action(async (path: string, id: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;

@@ -5,6 +5,7 @@ import type { Evidence, Method, PartialDate, Session, Source, SourceKind } from 
 import { forEachItem } from '../entries.js';
 import type { RawEvidence } from '../raw.js';
 import { localized } from '../text.js';
+import { attachmentsOf } from './attachments.js';
 import { readDate } from './dates.js';
 import { addOnce, type Gathering } from './part.js';
 import { checkReferences } from './references.js';
@@ -64,6 +65,7 @@ function evidenceOf(
     about: raw.about ?? NONE,
     selfReport: raw['self-report'] ?? false,
     secondHand: raw['second-hand'] ?? false,
+    ...attachmentsOf(raw.attachments, (i) => placeOf(['attachments', i]), lang, findings),
     place,
   };
 }

@@ -6,6 +6,7 @@ import { forEachEntry } from '../entries.js';
 import type { RawSource } from '../raw.js';
 import { optional, optionalText } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
+import { attachmentsOf } from './attachments.js';
 import { checkOrder, readDate } from './dates.js';
 import { addOnce, type Gathering } from './part.js';
 
@@ -45,6 +46,7 @@ function sourceOf(id: string, raw: RawSource, place: Place, places: YamlPlaces, 
     ...optional('cite', raw.cite),
     ...optional('doi', raw.doi),
     ...optional('url', raw.url),
+    ...attachmentsOf(raw.attachments, (i) => places.value(['sources', id, 'attachments', i]), lang, findings),
     place,
   };
 }

@@ -66,12 +66,8 @@ function entryOf(kind: string, key: string, fields: Readonly<Record<string, stri
 
 /** A key of the first word and the year of a citation: `kusuma-2022`; so long as the citation stands, it stays. */
 function keyFrom(cite: string): string {
-  const [word = 'work'] =
-    cite
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/[A-Za-z]+/u) ?? [];
-  const [year] = cite.match(/\b(?:1[89]|20)\d\d\b/u) ?? [];
+  const [word = 'work'] = /[A-Za-z]+/u.exec(cite.normalize('NFD').replace(/\p{M}/gu, '')) ?? [];
+  const [year] = /\b(?:1[89]|20)\d\d\b/u.exec(cite) ?? [];
   return year === undefined ? word.toLowerCase() : `${word.toLowerCase()}-${year}`;
 }
 

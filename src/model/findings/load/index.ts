@@ -1,4 +1,6 @@
 import type { Severity } from '../index.js';
+import type { AttachmentFindings } from './attachments.js';
+import { attachmentSeverities } from './attachments.js';
 import type { AxesFindings } from './axes.js';
 import { axesSeverities } from './axes.js';
 import type { FileFindings } from './files.js';
@@ -25,6 +27,7 @@ export type LoadFindings = FileFindings &
   SchemaFindings &
   StudyFindings &
   ReportingFindings &
+  AttachmentFindings &
   ValueFindings &
   FrameworkFindings &
   AxesFindings;
@@ -36,6 +39,7 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   ...schemaSeverities,
   ...studySeverities,
   ...reportingSeverities,
+  ...attachmentSeverities,
   ...valueSeverities,
   ...frameworkSeverities,
   ...axesSeverities,

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { closed, date, id, line, list, note, oneOf, text } from '../common.js';
+import { attachments } from './attachments.js';
 
 export const evidence = Type.Object(
   {
@@ -41,6 +42,7 @@ export const evidence = Type.Object(
         description: 'true: the source passes on what others said, did or saw, and was no witness of it.',
       }),
     ),
+    'attachments': Type.Optional(attachments),
     note,
   },
   { ...closed, description: 'One finding from one session.' },

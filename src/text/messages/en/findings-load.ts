@@ -1,5 +1,6 @@
 import type { LoadFindings } from '../../../model/findings/load/index.js';
 import type { FindingMessages } from '../finding-messages.js';
+import { attachmentFindings } from './findings-load-attachments.js';
 import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
@@ -17,6 +18,7 @@ export const loadFindings: FindingMessages<LoadFindings> = {
   ...schemaFindings,
   ...studyFindings,
   ...reportingFindings,
+  ...attachmentFindings,
   ...frameworkFindings,
   ...valueFindings,
   ...axesFindings,

@@ -11,6 +11,8 @@ export const reportEvidence = {
   denies: 'Denies: ',
   selfReport: 'The source speaks of its own merit.',
   secondHand: 'Second-hand: the source passes on what others said, did or saw.',
+  unsealed: ' (without a digest)',
+  attached: (kind: string, path: string) => `${kind}: ${path}`,
   sourcesHeading: 'Sources',
   source: 'Source',
   kind: 'Kind',

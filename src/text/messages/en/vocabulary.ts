@@ -1,3 +1,4 @@
+import type { AttachmentKind } from '../../../model/attachments.js';
 import type { FactorBasis } from '../../../model/assessment/factors.js';
 import type { NodeStatus } from '../../../model/assessment/result.js';
 import type { Grade, GradeReason, Strength } from '../../../model/assessment/strength.js';
@@ -99,6 +100,10 @@ export const vocabulary = {
     ['villages', 'villages'],
     ['communities', 'communities'],
   ]),
+  attachment: { photo: 'photo', scan: 'scan', recording: 'recording', document: 'document' } satisfies Record<
+    AttachmentKind,
+    string
+  >,
   documentStatus: { draft: 'draft', enacted: 'enacted' },
   combine: {
     'median-low': 'the middle one, and of two middle ones the worse (the lower median)',

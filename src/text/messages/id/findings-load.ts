@@ -1,4 +1,5 @@
 import type { loadFindings as en } from '../en/findings-load.js';
+import { attachmentFindings } from './findings-load-attachments.js';
 import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
@@ -16,6 +17,7 @@ export const loadFindings: typeof en = {
   ...schemaFindings,
   ...studyFindings,
   ...reportingFindings,
+  ...attachmentFindings,
   ...frameworkFindings,
   ...valueFindings,
   ...axesFindings,

@@ -12,6 +12,8 @@ export const reportEvidence: typeof en = {
   denies: 'Membantah: ',
   selfReport: 'Sumber menilai kinerjanya sendiri.',
   secondHand: 'Dari tangan kedua: sumber meneruskan perkataan, tindakan, atau pengamatan orang lain.',
+  unsealed: ' (tanpa digest)',
+  attached: (kind, path) => `${kind}: ${path}`,
   sourcesHeading: 'Sumber',
   source: 'Sumber',
   kind: 'Jenis',

@@ -82,6 +82,7 @@ export const vocabulary: typeof en = {
     ['villages', 'desa'],
     ['communities', 'masyarakat'],
   ]),
+  attachment: { photo: 'foto', scan: 'pindaian', recording: 'rekaman', document: 'dokumen' },
   documentStatus: { draft: 'rancangan', enacted: 'ditetapkan' },
   combine: {
     'median-low': 'nilai tengah, dan dari dua nilai tengah diambil yang lebih buruk (median bawah)',
