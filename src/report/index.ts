@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment/index.js';
 import type { Lang } from '../model/lang.js';
-import type { Saturation } from '../model/saturation.js';
+import type { SaturationResult } from '../model/saturation.js';
 import type { WhatIf } from '../model/whatIf.js';
 import { csv } from './formats/csv.js';
 import { json, ndjson } from './formats/json.js';
@@ -56,7 +56,7 @@ export const renderWhatIf = (found: WhatIf, { lang = 'en', ...rendering }: Rende
   written(whatIf(found, lang), rendering);
 
 /** Writes whether sessions still brought new themes as text; by default Markdown in English. */
-export const renderSaturation = (found: Saturation, { lang = 'en', ...rendering }: Rendering = {}): string =>
+export const renderSaturation = (found: SaturationResult, { lang = 'en', ...rendering }: Rendering = {}): string =>
   written(saturation(found, lang), rendering);
 
 const written = (document: Document, { format = 'markdown' }: Pick<Rendering, 'format'>): string =>
