@@ -17,6 +17,7 @@
  */
 export {
   assess,
+  gaps,
   loadFramework,
   loadStudy,
   saturation,
@@ -25,12 +26,13 @@ export {
   type AssessOptions,
   type AssessResult,
   type FrameworkResult,
+  type GapsResult,
   type LoadOptions,
   type SaturationAnswer,
   type StudyResult,
   type WhatIfResult,
 } from './app/library.js';
-export { render, renderSaturation, renderWhatIf, type RenderOptions } from './report/index.js';
+export { render, renderGaps, renderSaturation, renderWhatIf, type RenderOptions } from './report/index.js';
 export { describeFinding } from './text/findings.js';
 export { memoryFiles } from './files/memory.js';
 export type { Assessment } from './model/assessment/index.js';
@@ -41,6 +43,7 @@ export type { Result } from './model/assessment/result.js';
 export type { Strength } from './model/assessment/strength.js';
 export type { Finding, FindingCode, Severity } from './model/findings/index.js';
 export type { Framework, FrameworkNode } from './model/framework.js';
+export type { Gaps } from './model/gaps.js';
 export type { Lang, Localized } from './model/lang.js';
 export type { Limits } from './model/limits.js';
 export type { Place } from './model/places.js';

@@ -1,6 +1,8 @@
 /** The formats that are published as JSON Schemas, by name. */
 export { AssessmentSchema as assessment } from '../../src/model/schemas/assessment/index.js';
 export { CatalogueSchema as catalogue } from '../../src/model/schemas/catalogue.js';
+export { ChecklistSchema as checklist } from '../../src/model/schemas/checklist.js';
+export { ChecklistResultSchema as 'checklist-result' } from '../../src/model/schemas/checklist-result.js';
 export { ConfigSchema as config } from '../../src/model/schemas/config.js';
 export { FindingsSchema as findings } from '../../src/model/schemas/findings.js';
 export { GapsSchema as gaps } from '../../src/model/schemas/gaps.js';

@@ -1,3 +1,4 @@
+import { gapFindings, gapsOf } from '../analysis/gaps/index.js';
 import type { SaturationOptions } from '../analysis/saturation/index.js';
 import { whatIf as ask, type WhatIfOptions } from '../analysis/whatif/index.js';
 import type { ScoringOptions } from '../assess/index.js';
@@ -7,6 +8,7 @@ import { linkStudy, loadStudy as readStudy, type Ports } from '../load/index.js'
 import type { Assessment } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
+import type { Gaps } from '../model/gaps.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
 import type { Files } from '../model/ports.js';
 import type { SaturationResult } from '../model/saturation.js';
@@ -145,6 +147,23 @@ export function saturation(
   if (hasErrors(problems)) return { saturation: null, findings: problems };
   const found = saturationResult(study, fitted, TOOL, { ...USUAL_SATURATION, ...options });
   return { ...found, findings: [...problems, ...found.findings] };
+}
+
+export interface GapsResult {
+  /** null where the study does not fit the framework, or that scores no indicators: the findings say so. */
+  readonly gaps: Gaps | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What to find out next: the indicators of which too little is known, and what the field has to give. Pure. */
+export function gaps(
+  study: Study,
+  framework: Framework,
+  { besides = [], ...options }: ScoringOptions & Pick<AssessOptions, 'besides'> = {},
+): GapsResult {
+  const { scored, findings } = linked(study, framework, options.projectFrom ?? null, besides);
+  const found = hasErrors(findings) ? null : gapsOf(study, scored, TOOL, options);
+  return { gaps: found, findings: found || hasErrors(findings) ? findings : [...findings, ...gapFindings(scored)] };
 }
 
 export interface WhatIfResult {

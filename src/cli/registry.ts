@@ -36,6 +36,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/gaps.js'),
   },
   {
+    name: 'checklist',
+    summary: 'what a report of a study tells, by a reporting checklist',
+    load: () => import('./commands/checklist.js'),
+  },
+  {
     name: 'saturation',
     summary: 'whether interviews still brought new themes, and where that ended',
     load: () => import('./commands/saturation.js'),

@@ -10,6 +10,7 @@ import {
   renderSaturation,
   renderWhatIf,
   saturation,
+  triangulate,
   whatIf,
 } from '../../src/index.js';
 import { EXAMPLE, SMALL, TINY } from '../cli/run.js';
@@ -27,6 +28,22 @@ describe('the library', () => {
     expect(render(assessment, { format: 'markdown', lang: 'en' })).toMatch(/^# /u);
     expect(render(assessment, { view: 'explain', id: 'organization' })).toContain('3.25');
     expect(render(assessment, { view: 'score', format: 'text', lang: 'id' })).toContain('Skor');
+  });
+
+  it('tells how the evidence goes together, where that is asked, over all frameworks of a study', () => {
+    const { study } = loadStudy(EXAMPLE);
+    const [jones, other] = ['jones', 'edward-iii'].map((id) => loadFramework(id).framework);
+    if (!study || !jones || !other) throw new Error('all ship');
+    const [first, second] = [jones, other].map(
+      (framework) => assess(study, framework, { besides: [jones] }).assessment,
+    );
+    if (!first || !second) throw new Error('the example can be scored');
+    const [alone] = triangulate([first]);
+    expect(alone?.triangulation?.nodes.every(({ theory }) => theory === null)).toBe(true);
+    // No indicator of the other framework is rated, so nobody says anything beside it.
+    const [beside, silent] = triangulate([first, second]);
+    expect(beside?.triangulation?.summary.theory.singleSource).toBe(9);
+    expect(silent).not.toHaveProperty('triangulation');
   });
 
   it('says how far a score can be trusted, where that is asked', () => {

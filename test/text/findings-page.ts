@@ -10,6 +10,7 @@ import { whatIfSeverities } from '../../src/model/findings/whatif.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
+import { reportingFindings } from '../../src/text/messages/en/findings-load-reporting.js';
 import { schemaFindings } from '../../src/text/messages/en/findings-load-schema.js';
 import { studyFindings } from '../../src/text/messages/en/findings-load-study.js';
 import { tableFindings } from '../../src/text/messages/en/findings-load-table.js';
@@ -24,6 +25,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Tables', tableFindings],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
+  ['Reporting checklists', reportingFindings],
   ['Levels, values and scales', valueFindings],
   ['Frameworks and the catalogue', frameworkFindings],
   ['Axes and the weights of factors', axesFindings],

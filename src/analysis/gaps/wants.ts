@@ -2,6 +2,7 @@ import type { GradeReason, Strength } from '../../model/assessment/strength.js';
 import { GRADES } from '../../model/assessment/strength.js';
 import type { FrameworkNode } from '../../model/framework.js';
 import { WANTS, type Want, type WantKind } from '../../model/gaps.js';
+import { append } from '../../model/lists.js';
 import type { Method } from '../../model/study.js';
 import { unheardGroups } from '../../assess/nodes/needs.js';
 
@@ -50,7 +51,7 @@ export function wantsOf(node: FrameworkNode, strength: Strength | null): Want[] 
   const wants: Want[] = unheardGroups(needs, footing.groups).map((group) => voice(group, footing));
   addMethods(wants, node, footing, measured);
   addSources(wants, node, footing, measured);
-  if (strength !== null && weak) wants.push(...answers(footing));
+  if (strength !== null && weak) append(wants, answers(footing));
   return wants.sort((a, b) => WANTS.indexOf(a.what) - WANTS.indexOf(b.what));
 }
 

@@ -1,3 +1,4 @@
+export { checklist } from './checklist.js';
 export { config } from './config.js';
 export { explain } from './explain.js';
 export { frameworks } from './frameworks.js';

@@ -13,7 +13,7 @@ export const triangulation: typeof en = {
   type: 'Jenis',
   indicators: 'Indikator',
   oneFramework: 'Hanya satu kerangka yang dinilai sehingga tidak ada triangulasi teori.',
-  types: { data: 'data', investigator: 'penilai', method: 'metode', theory: 'kerangka' },
+  types: { data: 'sumber data', investigator: 'penilai', method: 'metode', theory: 'kerangka' },
   readings: {
     'divergent': 'divergen',
     'convergent': 'konvergen',
