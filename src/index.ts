@@ -28,7 +28,7 @@ export {
   type FrameworkResult,
   type GapsResult,
   type LoadOptions,
-  type SaturationResult,
+  type SaturationAnswer,
   type StudyResult,
   type WhatIfResult,
 } from './app/library.js';
@@ -48,7 +48,7 @@ export type { Lang, Localized } from './model/lang.js';
 export type { Limits } from './model/limits.js';
 export type { Place } from './model/places.js';
 export type { FileRead, Files } from './model/ports.js';
-export type { Saturation } from './model/saturation.js';
+export type { Saturation, SaturationResult } from './model/saturation.js';
 export type { Evidence, Rating, Source, Study } from './model/study.js';
 export type { Triangulation } from './model/triangulation.js';
 export type { Uncertainty } from './model/uncertainty.js';

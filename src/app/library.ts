@@ -1,5 +1,5 @@
 import { gapFindings, gapsOf } from '../analysis/gaps/index.js';
-import { saturationOf, type SaturationOptions } from '../analysis/saturation/index.js';
+import type { SaturationOptions } from '../analysis/saturation/index.js';
 import { whatIf as ask, type WhatIfOptions } from '../analysis/whatif/index.js';
 import type { ScoringOptions } from '../assess/index.js';
 import { nodeFiles } from '../files/node.js';
@@ -11,12 +11,12 @@ import type { Framework } from '../model/framework.js';
 import type { Gaps } from '../model/gaps.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
 import type { Files } from '../model/ports.js';
-import type { Saturation } from '../model/saturation.js';
+import type { SaturationResult } from '../model/saturation.js';
 import type { Study } from '../model/study.js';
 import type { WhatIf } from '../model/whatIf.js';
 import { findStudies } from './discover.js';
 import { frameworkShelf } from './shelf.js';
-import { USUAL_SATURATION } from './saturation.js';
+import { saturationResult, USUAL_SATURATION } from './saturation.js';
 import { SHIPPED } from './shipped.js';
 import { EVERYTHING } from './study.js';
 import { TOOL } from './tool.js';
@@ -126,9 +126,9 @@ function linked(
   return { scored: frameworks[0] ?? framework, findings: [...unknown, ...findings] };
 }
 
-export interface SaturationResult {
+export interface SaturationAnswer {
   /** null where the study has no session in which people spoke, or does not fit the frameworks: the findings say so. */
-  readonly saturation: Saturation | null;
+  readonly saturation: SaturationResult | null;
   readonly findings: readonly Finding[];
 }
 
@@ -141,11 +141,11 @@ export function saturation(
   study: Study,
   frameworks: readonly Framework[],
   options: Partial<SaturationOptions> = {},
-): SaturationResult {
+): SaturationAnswer {
   const { unknown, findings, frameworks: fitted } = linkStudy(study, frameworks);
   const problems = [...unknown, ...findings];
   if (hasErrors(problems)) return { saturation: null, findings: problems };
-  const found = saturationOf(study, fitted, TOOL, { ...USUAL_SATURATION, ...options });
+  const found = saturationResult(study, fitted, TOOL, { ...USUAL_SATURATION, ...options });
   return { ...found, findings: [...problems, ...found.findings] };
 }
 

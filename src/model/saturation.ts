@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment/index.js';
 import type { Localized } from './lang.js';
-import type { Method, PartialDate } from './study.js';
+import type { CodedFrom, Method, PartialDate } from './study.js';
 
 /** What counts as a theme: factors that evidence shows, topics that it touches, indicators that ratings rest on it for. */
 export const THEMES = ['factors', 'concepts', 'nodes'] as const;
@@ -67,12 +67,10 @@ export interface SaturationOutcome extends SaturationRule {
 }
 
 /** Whether a study's sessions still brought new themes. */
-export interface Saturation extends Pick<Assessment, 'tool' | 'agency'> {
-  readonly format: 'egov-saturation/1';
-  readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
-  /** The frameworks by whose catalogues and nodes themes are told. */
-  readonly frameworks: readonly Pick<Assessment['framework'], 'id' | 'version' | 'digest'>[];
+export interface Saturation {
   readonly of: Themes;
+  /** Of what was coded from a publication, only what that prints is known of its interviews. */
+  readonly codedFrom: CodedFrom;
   /** By date, those of one date in the order of the file, those without a date last. */
   readonly sessions: readonly SaturationSession[];
   readonly undated: number;
@@ -84,4 +82,12 @@ export interface Saturation extends Pick<Assessment, 'tool' | 'agency'> {
   readonly outcome: SaturationOutcome;
   /** By each combination of the source: base 4, 5, 6; run 2, 3; threshold 0.05, 0. */
   readonly combinations: readonly SaturationOutcome[];
+}
+
+/** What `saturation` writes as JSON. */
+export interface SaturationResult extends Saturation, Pick<Assessment, 'tool' | 'agency'> {
+  readonly format: 'egov-saturation/1';
+  readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
+  /** The frameworks by whose catalogues and nodes themes are told. */
+  readonly frameworks: readonly Pick<Assessment['framework'], 'id' | 'version' | 'digest'>[];
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment/index.js';
 import type { Gaps } from '../model/gaps.js';
 import type { Lang } from '../model/lang.js';
-import type { Saturation } from '../model/saturation.js';
+import type { SaturationResult } from '../model/saturation.js';
 import type { WhatIf } from '../model/whatIf.js';
 import { bibtex } from './formats/bibtex.js';
 import { csv } from './formats/csv.js';
@@ -61,7 +61,7 @@ export const renderWhatIf = (found: WhatIf, { lang = 'en', ...rendering }: Rende
   written(whatIf(found, lang), rendering);
 
 /** Writes whether sessions still brought new themes as text; by default Markdown in English. */
-export const renderSaturation = (found: Saturation, { lang = 'en', ...rendering }: Rendering = {}): string =>
+export const renderSaturation = (found: SaturationResult, { lang = 'en', ...rendering }: Rendering = {}): string =>
   written(saturation(found, lang), rendering);
 
 /** Writes what to find out next as text; by default Markdown, with boxes to tick, in English. */

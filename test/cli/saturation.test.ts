@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { Saturation } from '../../src/model/saturation.js';
+import type { SaturationResult } from '../../src/model/saturation.js';
 import { EXAMPLE, folder, run, SMALL, TINY } from './run.js';
 
 const FEW = ['--runs', '100'];
@@ -29,7 +29,7 @@ describe('saturation', () => {
   it('is JSON by a published schema, the same bytes for the same seed', async () => {
     const options = ['-f', 'json', '--of', 'concepts', '--base', '6', '--run', '3', '--threshold', '0', '--seed', '42'];
     const { out } = await asked(...options);
-    const found = JSON.parse(out) as Saturation;
+    const found = JSON.parse(out) as SaturationResult;
     expect(found).toMatchObject({
       format: 'egov-saturation/1',
       of: 'concepts',
@@ -46,7 +46,7 @@ describe('saturation', () => {
 
   it('tells indicators by the frameworks asked for', async () => {
     const { out } = await asked('--of', 'nodes', '--framework', 'jones', '-f', 'json');
-    const { sessions, frameworks } = JSON.parse(out) as Saturation;
+    const { sessions, frameworks } = JSON.parse(out) as SaturationResult;
     expect(frameworks.map(({ id }) => id)).toEqual(['jones']);
     expect(sessions.flatMap((session) => session.new)).toContain('jones/staffing');
   });
@@ -93,5 +93,19 @@ describe('saturation', () => {
       'egov-assess.yaml': 'format: egov-config/1\nlang: xx\n',
     });
     expect(await run(['saturation', '.'], { cwd: config })).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('report', () => {
+  it('has a section on it where there are enough interviews, and the key in its JSON', async () => {
+    const { out } = await run(['report', EXAMPLE, ...FEW]);
+    expect(out).toContain('## Saturation of the interviews');
+    expect(out).toContain('100 random orders');
+    const json = JSON.parse((await run(['report', EXAMPLE, ...FEW, '-f', 'json'])).out) as { saturation: object };
+    expect(json.saturation).toMatchObject({ of: 'factors', seed: 1, runs: 100, outcome: { reached: 4 } });
+  });
+
+  it('leaves it out where there are too few', async () => {
+    expect((await run(['report', 'examples/balangan', ...FEW])).out).not.toContain('Saturation');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Saturation, SaturationOutcome, SaturationSession } from '../../src/model/saturation.js';
-import { renderSaturation } from '../../src/report/index.js';
+import type { SaturationOutcome, SaturationResult, SaturationSession } from '../../src/model/saturation.js';
+import { render, renderSaturation } from '../../src/report/index.js';
 import { ASSESSMENT } from './fixtures.js';
 
 const session = (
@@ -45,13 +45,14 @@ const none = (
 });
 const TOO_FEW = none('too-few-sessions', { baseThemes: null, orders: null });
 
-const FOUND: Saturation = {
+const FOUND: SaturationResult = {
   format: 'egov-saturation/1',
   tool: ASSESSMENT.tool,
   agency: ASSESSMENT.agency,
   study: ASSESSMENT.study,
   frameworks: [],
   of: 'factors',
+  codedFrom: 'field',
   sessions: [
     session(1, 30, 30),
     session(2, 8, 38),
@@ -69,7 +70,7 @@ const FOUND: Saturation = {
   combinations: [OUTCOME, none('not-reached'), none('empty-base'), TOO_FEW],
 };
 
-const told = (over: Partial<Saturation> = {}, lang: 'en' | 'id' = 'en'): string =>
+const told = (over: Partial<SaturationResult> = {}, lang: 'en' | 'id' = 'en'): string =>
   renderSaturation({ ...FOUND, ...over }, { format: 'text', lang }).replace(/\s+/gu, ' ');
 
 describe('saturation', () => {
@@ -131,9 +132,24 @@ describe('saturation', () => {
     expect(few).toContain('Guest, Namey and Chen (2020');
   });
 
+  it('says so where only a publication tells of the interviews', () => {
+    expect(told()).not.toContain('publication');
+    expect(told({ codedFrom: 'publication' })).toContain('The study was coded from a publication');
+    expect(told({ codedFrom: 'publication' }, 'id')).toContain('dikode dari publikasi');
+  });
+
   it('says what was counted', () => {
     expect(told({ of: 'concepts' })).toContain('Themes: topics that the accepted evidence touches.');
     expect(told({ of: 'nodes' }, 'id')).toContain('Tema: indikator yang dinilai berdasarkan bukti yang diterima.');
+  });
+
+  it('is a section of the report only where it was asked for', () => {
+    expect(render(ASSESSMENT)).not.toContain('Saturation of the interviews');
+    const text = render({ ...ASSESSMENT, saturation: FOUND });
+    expect(text).toContain('<a id="saturation"></a>');
+    expect(text).toContain('## Saturation of the interviews');
+    expect(text).toContain('### By base, run and threshold');
+    expect(render({ ...ASSESSMENT, saturation: FOUND }, { lang: 'id' })).toContain('## Kejenuhan wawancara');
   });
 
   it('has a dash where the base has no themes to compare with', () => {

@@ -8,7 +8,6 @@ import type {
   Themes,
 } from '../../model/saturation.js';
 import type { Study } from '../../model/study.js';
-import type { Tool } from '../../assess/index.js';
 import { nth } from '../nth.js';
 import { GENERATOR } from '../random.js';
 import { overOrders, type Drawing } from './orders.js';
@@ -32,7 +31,6 @@ const COMBINATIONS: readonly SaturationRule[] = [4, 5, 6].flatMap((base) =>
 export function saturationOf(
   study: Study,
   frameworks: readonly Framework[],
-  tool: Tool,
   { of, base, run, threshold, runs, seed }: SaturationOptions,
 ): { readonly saturation: Saturation | null; readonly findings: readonly Finding[] } {
   const units = unitsOf(study);
@@ -51,12 +49,8 @@ export function saturationOf(
     orders: nth(orders, i),
   }));
   const saturation: Saturation = {
-    format: 'egov-saturation/1',
-    tool,
-    study: { id: study.id, title: study.title, digest: study.digest(), period: study.period },
-    agency: study.agency,
-    frameworks: frameworks.map(({ id, version, digest }) => ({ id, version, digest })),
     of,
+    codedFrom: study.codedFrom,
     sessions,
     undated: units.filter(({ date }) => date === null).length,
     generator: GENERATOR,

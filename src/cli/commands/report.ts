@@ -67,7 +67,9 @@ async function assessed(
   if (options.view === 'tows' && !isTold) return assessOne(session, workshop, path, options);
   const { varied } = await import('../../app/uncertainty.js');
   const { triangulated } = await import('../../app/triangulated.js');
-  const scoring = varied({ ...USUAL, ...drawing(options, USUAL.runs) });
+  const { withSaturation } = await import('../../app/saturation.js');
+  const drawn = drawing(options, USUAL.runs);
+  const scoring = withSaturation(varied({ ...USUAL, ...drawn }), drawn);
   return triangulated(await assessOne(session, workshop, path, options, scoring));
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { saturationOfStudy, USUAL_SATURATION } from '../../app/saturation.js';
-import { THEMES, type Saturation, type Themes } from '../../model/saturation.js';
+import { THEMES, type SaturationResult, type Themes } from '../../model/saturation.js';
 import { showDocument } from '../document.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
@@ -72,7 +72,7 @@ export function define(command: Command, session: Session): void {
     });
 }
 
-async function written(session: Session, format: Format, saturation: Saturation): Promise<string> {
+async function written(session: Session, format: Format, saturation: SaturationResult): Promise<string> {
   if (format === 'json') return (await import('../../report/formats/json.js')).json([saturation]);
   const { saturation: view } = await import('../../report/views/saturation/index.js');
   return showDocument(session, format === 'table' ? 'terminal' : format, view(saturation, session.options().lang));

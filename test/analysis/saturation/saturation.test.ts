@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { saturationOf, type SaturationOptions } from '../../../src/analysis/saturation/index.js';
 import { overOrders } from '../../../src/analysis/saturation/orders.js';
 import type { Evidence } from '../../../src/model/study.js';
-import { framework, inhibitor, study, TOOL, type StudySpec } from '../../build.js';
+import { framework, inhibitor, study, type StudySpec } from '../../build.js';
 
 const OPTIONS: SaturationOptions = { of: 'factors', base: 4, run: 2, threshold: 0.05, runs: 200, seed: 1 };
 
 function asked(spec: StudySpec, options: Partial<SaturationOptions> = {}, made = framework({ a: { a1: {}, a2: {} } })) {
-  const { saturation, findings } = saturationOf(study(spec), [made], TOOL, { ...OPTIONS, ...options });
+  const { saturation, findings } = saturationOf(study(spec), [made], { ...OPTIONS, ...options });
   return { saturation, findings, codes: findings.map(({ code }) => code) };
 }
 
@@ -38,7 +38,6 @@ describe('saturation', () => {
     ]);
     expect(saturation?.sessions.map(({ run }) => run)).toEqual([null, null, null, null, null, { new: 0, share: 0 }]);
     expect(saturation).toMatchObject({
-      format: 'egov-saturation/1',
       outcome: { baseThemes: 3, reached: 4, known: 3, why: null, orders: { median: 4 } },
       undated: 0,
       generator: 'xoshiro128** 1.1',

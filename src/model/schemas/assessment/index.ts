@@ -11,6 +11,7 @@ import { published } from './published.js';
 import { remedy } from './remedies.js';
 import { composedResult } from './result.js';
 import { agency, study } from './study.js';
+import { saturation } from './saturation.js';
 import { triangulation } from './triangulation.js';
 import { uncertainty } from './uncertainty.js';
 import { uncounted } from './uncounted.js';
@@ -77,6 +78,7 @@ export const AssessmentSchema = Type.Object(
     evidence: many(evidence, 'The evidence.'),
     concepts: keyed(both('Its title.'), 'Concept id → title.'),
     findings: many(finding, 'What a reader of the score should know.'),
+    saturation: Type.Optional(saturation),
     triangulation: Type.Optional(triangulation),
     uncertainty: Type.Optional(uncertainty),
   },

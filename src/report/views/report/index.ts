@@ -18,6 +18,7 @@ import { aspects, position } from './position.js';
 import { published } from './published.js';
 import { references } from './references.js';
 import { remedies, unanswered } from './remedies.js';
+import { saturation } from './saturation.js';
 import { sources } from './sources.js';
 import { triangulation } from './triangulation.js';
 import { uncertainty } from './uncertainty.js';
@@ -51,6 +52,7 @@ const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
   'contradictions': contradictions,
   'triangulation': triangulation,
   'published-verdicts': published,
+  'saturation': saturation,
   'uncertainty': uncertainty,
   'limits': limits,
   'evidence': evidence,

@@ -1,36 +1,43 @@
 import type { Lang } from '../../../model/lang.js';
-import type { Saturation } from '../../../model/saturation.js';
+import type { Saturation, SaturationResult } from '../../../model/saturation.js';
 import { messages, type Messages } from '../../../text/messages/index.js';
 import { percent, thousands } from '../../../text/numbers.js';
 import { heading, paragraph, strong, toned } from '../../compose.js';
 import { agencyName } from '../../context.js';
-import type { Document } from '../../tree.js';
+import type { Block, Document } from '../../tree.js';
 import { combinationsTable, sessionsTable } from './tables.js';
 
-/** Whether the sessions of a study still brought new themes. */
-export function saturation(found: Saturation, lang: Lang): Document {
+/** Whether the sessions of a study still brought new themes, as a document of its own. */
+export function saturation(found: SaturationResult, lang: Lang): Document {
+  const title = messages(lang).saturation.title(agencyName(found.agency, lang));
+  return { blocks: [heading(1, title), ...saturationBlocks(found, 2, lang)] };
+}
+
+/** The same within another document. `level`: that of its headings. */
+export function saturationBlocks(found: Saturation, level: 2 | 3, lang: Lang): Block[] {
   const t = messages(lang).saturation;
-  const { agency, sessions, undated, outcome, of, generator, seed, runs } = found;
+  const { sessions, undated, outcome, of, codedFrom, generator, seed, runs } = found;
   const { base, run, threshold } = outcome;
   const others = found.combinations.filter(({ orders }) => orders !== null);
-  return {
-    blocks: [
-      heading(1, t.title(agencyName(agency, lang))),
-      paragraph(strong(verdict(found, t, lang)), ' ', t.asked(base, run, percent(threshold, lang))),
-      paragraph(t.counting(sessions.length, t.of[of]), ...(undated === 0 ? [] : [' ', t.undated(undated)])),
-      sessionsTable(found, lang),
-      ...(others.length === 0 ? [] : [heading(2, t.others), combinationsTable(found, lang)]),
-      paragraph(
-        toned(
-          'quiet',
-          t.source,
-          ...(others.length === 0 ? [] : [' ', t.drawn(generator, String(seed), thousands(runs, lang))]),
-          ' ',
-          t.limits,
-        ),
+  return [
+    paragraph(strong(verdict(found, t, lang)), ' ', t.asked(base, run, percent(threshold, lang))),
+    paragraph(
+      t.counting(sessions.length, t.of[of]),
+      ...(undated === 0 ? [] : [' ', t.undated(undated)]),
+      ...(codedFrom === 'publication' ? [' ', t.published] : []),
+    ),
+    sessionsTable(found, lang),
+    ...(others.length === 0 ? [] : [heading(level, t.others), combinationsTable(found, lang)]),
+    paragraph(
+      toned(
+        'quiet',
+        t.source,
+        ...(others.length === 0 ? [] : [' ', t.drawn(generator, String(seed), thousands(runs, lang))]),
+        ' ',
+        t.limits,
       ),
-    ],
-  };
+    ),
+  ];
 }
 
 /** `By this rule saturation is reached at 6+2: ...`, or why not. */

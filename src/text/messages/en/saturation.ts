@@ -4,10 +4,13 @@ import { counted } from '../../words.js';
 /** Whether the sessions of a study still brought new themes. */
 export const saturation = {
   title: (agency: string) => `Saturation: ${agency}`,
+  heading: 'Saturation of the interviews',
   counting: (sessions: number, themes: string) =>
     `${counted(sessions, 'en', 'session', 'sessions')} in which people were asked, in the order of their dates, those of one date in the order of the file; a date without its day stands before those with one. Themes: ${themes}.`,
   undated: (undated: number) =>
     undated === 1 ? 'One session without a date comes last.' : `${String(undated)} sessions without a date come last.`,
+  published:
+    'The study was coded from a publication, so this tells when its text stopped bringing new themes; what else the interviews brought is not known.',
   of: {
     factors: 'factors that the accepted evidence shows',
     concepts: 'topics that the accepted evidence touches',
