@@ -170,6 +170,7 @@ export function item(id: string, fields: Partial<Evidence> = {}): Evidence {
     why: null,
     about: [],
     selfReport: false,
+    secondHand: false,
     place: HERE,
     ...fields,
   };

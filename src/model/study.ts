@@ -61,6 +61,8 @@ export interface Evidence {
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
+  /** Whether the source passes on what others said, did or saw. */
+  readonly secondHand: boolean;
   /** There only if there are any. */
   readonly attachments?: readonly Attachment[];
   readonly place: Place;

@@ -3,6 +3,8 @@ import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
+import { gapSeverities } from '../../src/model/findings/gaps.js';
+import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
 import { attachmentFindings } from '../../src/text/messages/en/findings-load-attachments.js';
@@ -31,8 +33,10 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Axes and the weights of factors', axesFindings],
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],
+  ['Gaps', gapSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
+  ['Saturation', saturationSeverities],
   ['Commands', appSeverities],
 ];
 
@@ -40,6 +44,8 @@ const severities = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...gapSeverities,
+  ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...appSeverities,

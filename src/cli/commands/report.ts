@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { EVERYTHING, type Scoring } from '../../app/study.js';
 import { USUAL } from '../../app/varying.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { Lang } from '../../model/lang.js';
@@ -10,7 +9,7 @@ import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { oneOf, usageError } from '../usage.js';
 import { assessOne } from '../study.js';
-import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
 
 const FORMATS = ['markdown', 'terminal', 'json', 'bibtex'] as const;
 type Format = (typeof FORMATS)[number];
@@ -37,11 +36,10 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      if (options.output === '') usageError('-o needs a file');
-      if (options.bibliography === '') usageError('--bibliography needs a file');
+      if (options.output === '') usageError('-o needs the name of a file.');
+      if (options.bibliography === '') usageError('--bibliography needs the name of a file.');
       const wanted = destinations(session, formatsOf(options), FORMATS, options.output);
-      const scoring = await scoringFor(options, wanted);
-      const assessments = await assessOne(session, workshop, path, options, scoring);
+      const assessments = await assessed(session, workshop, path, options, wanted);
       if (assessments.length === 0) return;
       for (const to of wanted) {
         await deliver(session, to, await reportText(session, to.format, options.view ?? 'report', assessments));
@@ -56,16 +54,21 @@ function formatsOf({ format, bibliography }: Options): readonly Destination<Form
   return [...(format ?? [{ format: report, file: null }]), { format: 'bibtex', file: bibliography }];
 }
 
-/** How far a score can be trusted is told in the report, and in what it is made of. */
-async function scoringFor(
-  { view, ...options }: Options,
+/** How evidence goes together and how far a score can be trusted is told in the report, and in what it is made of. */
+async function assessed(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  path: string,
+  options: Options,
   wanted: readonly Destination<Format>[],
-): Promise<Scoring<Assessment>> {
-  // The view of strategies cites none of what this takes.
+): Promise<readonly Assessment[]> {
+  // The view of strategies tells of neither.
   const isTold = wanted.some(({ format }) => format === 'json' || format === 'bibtex');
-  if (view === 'tows' && !isTold) return EVERYTHING;
+  if (options.view === 'tows' && !isTold) return assessOne(session, workshop, path, options);
   const { varied } = await import('../../app/uncertainty.js');
-  return varied({ ...USUAL, ...drawing(options, USUAL.runs) });
+  const { triangulated } = await import('../../app/triangulated.js');
+  const scoring = varied({ ...USUAL, ...drawing(options, USUAL.runs) });
+  return triangulated(await assessOne(session, workshop, path, options, scoring));
 }
 
 async function reportText(

@@ -16,7 +16,9 @@ const NAMES = [
   'assessment',
   'resolved-framework',
   'findings',
+  'gaps',
   'checklist-result',
+  'saturation',
   'uncertainty',
   'whatif',
 ] as const;

@@ -88,6 +88,7 @@ function evidenceOf(vector: Vector, id: string, shows: readonly string[]): Evide
     why: null,
     about: [],
     selfReport: false,
+    secondHand: false,
     place: vector.place,
   };
 }

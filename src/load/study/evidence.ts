@@ -64,6 +64,7 @@ function evidenceOf(
     why: raw.why === undefined ? null : localized(raw.why, lang),
     about: raw.about ?? NONE,
     selfReport: raw['self-report'] ?? false,
+    secondHand: raw['second-hand'] ?? false,
     ...attachmentsOf(raw.attachments, (i) => placeOf(['attachments', i]), lang, findings),
     place,
   };

@@ -36,6 +36,7 @@ export interface EvidenceResult {
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
+  readonly secondHand: boolean;
   /** There only if there are any. */
   readonly attachments?: readonly AttachmentResult[];
   readonly place: Place;

@@ -9,6 +9,7 @@ import type { NodeResult } from './nodes.js';
 import type { PositionResult } from './position.js';
 import type { PublishedResult } from './published.js';
 import type { RemedyResult } from './remedies.js';
+import type { Triangulation } from '../triangulation.js';
 import type { Uncertainty } from '../uncertainty.js';
 import type { ComposedResult } from './result.js';
 import type { UncountedResult } from './uncounted.js';
@@ -57,6 +58,8 @@ export interface Assessment {
   readonly evidence: readonly EvidenceResult[];
   readonly concepts: Readonly<Record<string, Localized>>;
   readonly findings: readonly Finding[];
+  /** How the evidence goes together by Denzin's four types; there only where that was asked and something was judged. */
+  readonly triangulation?: Triangulation;
   /** How far the score can be trusted; there only where that was asked and there is a score. */
   readonly uncertainty?: Uncertainty;
 }

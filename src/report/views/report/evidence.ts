@@ -95,6 +95,7 @@ export function evidenceRemarks(found: EvidenceResult, c: Context): ListItem[] {
         ]
       : []),
     ...(found.selfReport ? [item(t.selfReport)] : []),
+    ...(found.secondHand ? [item(t.secondHand)] : []),
     ...attached(found, c),
   ];
 }

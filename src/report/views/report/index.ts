@@ -19,6 +19,7 @@ import { published } from './published.js';
 import { references } from './references.js';
 import { remedies, unanswered } from './remedies.js';
 import { sources } from './sources.js';
+import { triangulation } from './triangulation.js';
 import { uncertainty } from './uncertainty.js';
 import { verdict } from './verdict.js';
 
@@ -48,6 +49,7 @@ const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
   'factors-to-look-for': candidates,
   'judgements': judgements,
   'contradictions': contradictions,
+  'triangulation': triangulation,
   'published-verdicts': published,
   'uncertainty': uncertainty,
   'limits': limits,

@@ -71,6 +71,7 @@ function weak(c: Context): Sentence[] {
     ...needs(c),
     ...nodesSentence(t.saidSeen, c.leaves.filter(apart), c),
     ...selfReports(c),
+    ...secondHand(c),
     ...rejected(c),
     ...statedOnly(c),
     ...emptySides(c),
@@ -152,6 +153,11 @@ function emptySides(c: Context): Sentence[] {
 function selfReports(c: Context): Sentence[] {
   const found = c.assessment.evidence.filter((evidence) => evidence.selfReport && evidence.state === 'accepted');
   return evidenceSentence(c.t.reportLimits.selfReport, found, c);
+}
+
+function secondHand(c: Context): Sentence[] {
+  const found = c.assessment.evidence.filter((evidence) => evidence.secondHand && evidence.state === 'accepted');
+  return evidenceSentence(c.t.reportLimits.secondHand, found, c);
 }
 
 function rejected(c: Context): Sentence[] {

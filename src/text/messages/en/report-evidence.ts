@@ -10,6 +10,7 @@ export const reportEvidence = {
   shows: 'Shows: ',
   denies: 'Denies: ',
   selfReport: 'The source speaks of its own merit.',
+  secondHand: 'Second-hand: the source passes on what others said, did or saw.',
   unsealed: ' (without a digest)',
   attached: (kind: string, path: string) => `${kind}: ${path}`,
   sourcesHeading: 'Sources',

@@ -39,6 +39,7 @@ export const reportLimits = {
   oneRater: (rater: string) => `One rater (${rater}) gave every level, so how far another would agree is not known.`,
   saidSeen: 'What was said differs from what was seen or read on ',
   selfReport: (count: string) => `In ${count} a source speaks of its own merit: `,
+  secondHand: (count: string) => `In ${count} a source passes on what others said, did or saw: `,
   statedOnly: 'A source states these factors, and no item of evidence shows them: ',
   needs: 'Some indicators are less well founded than the framework asks for:',
   needSources: (need: string, have: string) => `${have} of ${need} independent sources`,

@@ -11,6 +11,7 @@ export const reportEvidence: typeof en = {
   shows: 'Menunjukkan: ',
   denies: 'Membantah: ',
   selfReport: 'Sumber menilai kinerjanya sendiri.',
+  secondHand: 'Dari tangan kedua: sumber meneruskan perkataan, tindakan, atau pengamatan orang lain.',
   unsealed: ' (tanpa digest)',
   attached: (kind, path) => `${kind}: ${path}`,
   sourcesHeading: 'Sumber',

@@ -41,6 +41,7 @@ export const reportLimits: typeof en = {
     `Semua tingkat diberikan oleh satu penilai (${rater}). Sejauh mana penilai lain akan sependapat belum diketahui.`,
   saidSeen: 'Yang dikatakan berbeda dengan yang dilihat atau dibaca pada ',
   selfReport: (count) => `Pada ${count}, sumber menilai kinerjanya sendiri: `,
+  secondHand: (count) => `Pada ${count}, sumber meneruskan perkataan, tindakan, atau pengamatan orang lain: `,
   statedOnly: 'Faktor berikut disebut sumber tetapi tidak ditunjukkan oleh butir bukti mana pun: ',
   needs: 'Sebagian indikator dasarnya kurang dari yang disyaratkan kerangka:',
   needSources: (need, have) => `${have} dari ${need} sumber independen`,
