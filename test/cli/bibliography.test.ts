@@ -32,5 +32,5 @@ it('needs a file, and one of its own', async () => {
   expect(await report(cwd, '--bibliography', '')).toMatchObject({ code: 2, out: '' });
   const same = await report(cwd, '-o', 'x.md', '--bibliography', 'x.md');
   expect(same).toMatchObject({ code: 2, out: '' });
-  expect(same.err).toContain('two formats cannot go to one place');
+  expect(same.err).toContain('formats cannot go to one place');
 });
