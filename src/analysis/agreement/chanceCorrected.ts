@@ -4,7 +4,8 @@ import { absent, hasRoom, type Absent, type ChanceCorrected, type Figure, type S
 import { countsOf, rateable } from './table.js';
 import { columns, dot, mean, over, times, total, type Matrix, type Vector } from './vectors.js';
 import { warningsOn } from './warnings.js';
-import { weightsOf, type Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
+import { weightsOf } from './weights.js';
 
 /** What a coefficient takes for agreement by chance. */
 export interface Chance {

@@ -1,5 +1,6 @@
 import type { RatingTable } from '../../model/ratingTable.js';
-import { absent, type Absent, type Warning } from './figure.js';
+import type { Warning } from '../../model/agreement/reasons.js';
+import { absent, type Absent } from './figure.js';
 import { countsOf, ratingsByUnit, uncountable } from './table.js';
 import { columns, over, total, type Matrix, type Vector } from './vectors.js';
 import { warningsOn } from './warnings.js';

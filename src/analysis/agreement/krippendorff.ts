@@ -1,6 +1,7 @@
 import type { RatingTable } from '../../model/ratingTable.js';
 import { absent, type Figure, type Known } from './figure.js';
-import { distancesOf, type Metric } from './metrics.js';
+import type { Metric } from '../../model/agreement/statistics.js';
+import { distancesOf } from './metrics.js';
 import { countsOf, isPaired, ratingsByUnit, valuesIn } from './table.js';
 import { columns, dot, times, total } from './vectors.js';
 import { warningsOn } from './warnings.js';

@@ -6,7 +6,7 @@ import { isPaired, ofPair, pairsOf, ratingsByUnit, uncountable } from './table.j
 import { nth } from '../nth.js';
 import { mean } from './vectors.js';
 import { warningsOn } from './warnings.js';
-import type { Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
 
 /** Two raters and their agreement, over the units that both rated. */
 export interface RaterPair {

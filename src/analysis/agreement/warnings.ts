@@ -1,4 +1,4 @@
-import type { Warning } from './figure.js';
+import type { Warning } from '../../model/agreement/reasons.js';
 
 /** Below so many units a warning is given. A convention of this program, without a source. */
 export const FEW_UNITS = 10;

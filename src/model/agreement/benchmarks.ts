@@ -1,5 +1,3 @@
-import { nth } from '../nth.js';
-
 /** A scale by which a coefficient is put into words. All of them are conventions of their authors. */
 export interface Benchmark {
   readonly id: BenchmarkId;
@@ -8,7 +6,14 @@ export interface Benchmark {
   readonly bands: readonly BenchmarkBand[];
 }
 
-export type BenchmarkId = 'landis-koch-1977' | 'fleiss-1981' | 'altman-1991' | 'krippendorff-2004';
+export const BENCHMARK_IDS = [
+  'landis-koch-1977',
+  'fleiss-1981',
+  'altman-1991',
+  'krippendorff-2004',
+  'koo-li-2016',
+] as const;
+export type BenchmarkId = (typeof BENCHMARK_IDS)[number];
 
 export interface BenchmarkBand {
   readonly id: string;
@@ -59,11 +64,17 @@ export const BENCHMARKS: Readonly<Record<BenchmarkId, Benchmark>> = {
     source: 'Krippendorff, Content Analysis: An Introduction to Its Methodology, 2nd ed., 2004, p. 241',
     bands: [atLeast(0.8, 'reliable'), atLeast(0.667, 'tentative'), atLeast(-1, 'unreliable')],
   },
+  'koo-li-2016': {
+    id: 'koo-li-2016',
+    source:
+      'Koo & Li, "A guideline of selecting and reporting intraclass correlation coefficients for reliability research", Journal of Chiropractic Medicine 15(2), 2016, p. 158',
+    bands: [above(0.9, 'excellent'), atLeast(0.75, 'good'), atLeast(0.5, 'moderate'), atLeast(-1, 'poor')],
+  },
 };
 
-/** The band a value lies in. */
-export function benchmarkBand(benchmark: BenchmarkId, value: number): BenchmarkBand {
+/** The band a value lies in; values below the last band lie there too. */
+export function benchmarkBand(benchmark: BenchmarkId, value: number): string {
   const { bands } = BENCHMARKS[benchmark];
-  const reached = bands.find(({ from, inclusive }) => value > from || (inclusive && value === from));
-  return reached ?? nth(bands, bands.length - 1);
+  const reached = bands.find(({ from, inclusive }) => value > from || (inclusive && value === from)) ?? bands.at(-1);
+  return reached?.id ?? '';
 }
