@@ -2,7 +2,6 @@ import type { RatingTable } from '../../model/ratingTable.js';
 import { nth } from '../nth.js';
 import { seeded } from '../random.js';
 import { absent, type Absent, type Figure, type Interval } from './figure.js';
-import { isPaired } from './table.js';
 
 export interface Resampling {
   /** How many tables are drawn. */
@@ -39,42 +38,50 @@ export function bootstrap(
 ): Resampled | Absent {
   const whole = coefficient(table);
   if (whole.value === null) return whole;
-  const rated = unitsDrawn(table, groups);
-  const shared = rated.filter((units) => units.some(({ row }) => isPaired(row.filter((cell) => cell !== null)))).length;
+  const { rows, drawn } = drawnFrom(table, groups);
+  const shared = drawn.filter((units) => units.some((row) => isShared(nth(rows, row)))).length;
   if (shared < LEAST_UNITS) return absent({ code: 'too-few-units', units: shared, needed: LEAST_UNITS });
 
   const random = seeded(seed);
   const figures: number[] = [];
   for (let run = 0; run < runs; run++) {
-    const drawn = rated.flatMap(() => nth(rated, random.below(rated.length)));
-    const { value } = coefficient({
-      ...table,
-      units: drawn.map(({ unit }) => nth(table.units, unit)),
-      ratings: drawn.map(({ row }) => row),
+    const often = rows.map(() => 0);
+    drawn.forEach(() => {
+      for (const row of nth(drawn, random.below(drawn.length))) often[row] = nth(often, row) + 1;
     });
+    const { value } = coefficient({ ...table, units: [], ratings: rows, often });
     if (value !== null) figures.push(value);
   }
   if (figures.length === 0) return absent({ code: 'no-replicate', runs });
   const skipped = runs - figures.length;
-  return { value: percentiles(figures), units: rated.length, runs, skipped, seed };
+  return { value: percentiles(figures), units: drawn.length, runs, skipped, seed };
 }
 
-interface Drawn {
-  readonly unit: number;
-  readonly row: RatingTable['ratings'][number];
+type Row = RatingTable['ratings'][number];
+
+const isShared = (row: Row): boolean => row.filter((cell) => cell !== null).length >= 2;
+
+interface DrawnFrom {
+  /** The different rows there are: few, where units are many, so that a sample is how often each is in it. */
+  readonly rows: readonly Row[];
+  /** What is drawn as a whole, a unit or a group of units: their rows. */
+  readonly drawn: readonly (readonly number[])[];
 }
 
-/** What is drawn as a whole: the units with a rating one by one, or in their groups. */
-export function unitsDrawn({ ratings }: Pick<RatingTable, 'ratings'>, groups?: readonly number[]): readonly Drawn[][] {
-  const found = new Map<number, Drawn[]>();
+/** What samples are drawn from: the units with a rating one by one, or in their groups. */
+export function drawnFrom({ ratings }: Pick<RatingTable, 'ratings'>, groups?: readonly number[]): DrawnFrom {
+  const rows: Row[] = [];
+  const known = new Map<string, number>();
+  const drawn = new Map<number, number[]>();
   ratings.forEach((row, unit) => {
     if (row.every((cell) => cell === null)) return;
+    const key = row.join();
+    const at = known.get(key) ?? rows.push(row) - 1;
+    known.set(key, at);
     const group = groups ? nth(groups, unit) : unit;
-    const units = found.get(group);
-    if (units) units.push({ unit, row });
-    else found.set(group, [{ unit, row }]);
+    drawn.set(group, [...(drawn.get(group) ?? []), at]);
   });
-  return [...found.values()];
+  return { rows, drawn: [...drawn.values()] };
 }
 
 function percentiles(figures: readonly number[]): readonly [number, number] {

@@ -35,6 +35,7 @@ export function byCoding(group: Group, rated: readonly RatedStudy[]): Compared[]
   const { between, raters } = group;
   const scale = {
     type: 'nominal',
+    given: true,
     categories: [
       { value: 0, label: null },
       { value: 1, label: null },

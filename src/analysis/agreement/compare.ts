@@ -11,7 +11,7 @@ import type {
 } from '../../model/agreement/index.js';
 import type { RatingTable } from '../../model/ratingTable.js';
 import { nth } from '../nth.js';
-import { unitsDrawn, type Resampling } from './bootstrap.js';
+import { drawnFrom, type Resampling } from './bootstrap.js';
 import { chosen, OF_PAIRS, type Choice } from './chosen.js';
 import { disagreements } from './disagreements.js';
 import { figuresOf } from './figures.js';
@@ -72,7 +72,7 @@ export function compare(compared: Compared, { runs, seed, statistics, benchmark 
       rated: rows.length,
       shared: given.filter((count) => count >= 2).length,
       complete: given.filter((count) => count === raters.length).length,
-      drawn: { what: grouped ? 'items' : 'units', count: unitsDrawn(table, groups).length },
+      drawn: { what: grouped ? 'items' : 'units', count: drawnFrom(table, groups).drawn.length },
     },
     prevalence: { all: pooled.counts, raters: byRater.map(({ counts }) => counts) },
     figures: figuresOf(table, names, resampling, benchmark),

@@ -3,7 +3,7 @@ import type { RatingTable } from '../../model/ratingTable.js';
 import type { Warning } from '../../model/agreement/reasons.js';
 import { absent, type Figure, type Known } from './figure.js';
 import { meanSquares, type MeanSquares } from './meanSquares.js';
-import { ratingsByUnit } from './table.js';
+import { ratingsByUnit, type Kind } from './table.js';
 import { warningsOn } from './warnings.js';
 
 export interface Icc extends Known {
@@ -32,11 +32,13 @@ export function icc(table: RatingTable, form: IccForm): Figure<Icc> {
   return {
     value: above / below,
     units: complete.length,
-    warnings: [...warningsOn(complete, rated.length - complete.length), ...negative],
+    warnings: [...warningsOn(complete.map(asKind), rated.length - complete.length), ...negative],
     form,
     squares,
   };
 }
+
+const asKind = (ratings: readonly number[]): Kind => ({ ratings, often: 1 });
 
 interface Ratio {
   /** An estimate of the variance of units, times k or not. */

@@ -35,6 +35,7 @@ export function laddersOf(framework: Framework): LadderLeaves[] {
 
 const scaleOf = ({ fractional, levels }: Scale): ComparedScale => ({
   type: fractional ? 'interval' : 'ordinal',
+  given: true,
   categories: levels.map(({ value, label }) => ({ value, label })).sort((a, b) => a.value - b.value),
 });
 

@@ -46,14 +46,16 @@ export function define(command: Command, session: Session): void {
     });
 }
 
-/** How far a score can be trusted is told in the report, and in what it is made of. */
+/** How far raters agree and a score can be trusted is told in the report, and in what it is made of. */
 async function scoringFor(
   { view, ...options }: Options,
   wanted: readonly Destination<Format>[],
 ): Promise<Scoring<Assessment>> {
   if (view === 'tows' && wanted.every(({ format }) => format !== 'json')) return EVERYTHING;
+  const { agreed } = await import('../../app/agreement.js');
   const { varied } = await import('../../app/uncertainty.js');
-  return varied({ ...USUAL, ...drawing(options, USUAL.runs) });
+  const drawn = drawing(options, USUAL.runs);
+  return varied({ ...USUAL, ...drawn }, agreed(drawn));
 }
 
 async function reportText(

@@ -15,6 +15,7 @@ const NAMES = [
   'assessment',
   'resolved-framework',
   'findings',
+  'agreement',
   'uncertainty',
   'whatif',
 ] as const;

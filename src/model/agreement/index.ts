@@ -64,6 +64,8 @@ export interface ComparedRater {
 
 export interface ComparedScale {
   readonly type: ScaleType;
+  /** Whether these are the categories of a scale; otherwise those that somebody used. */
+  readonly given: boolean;
   /** Ascending. `label`: null where the value says all there is to say. */
   readonly categories: readonly { readonly value: number; readonly label: Localized | null }[];
 }

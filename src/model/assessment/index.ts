@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/index.js';
 import type { Finding } from '../findings/index.js';
 import type { FrameworkName } from '../framework.js';
 import type { Localized } from '../lang.js';
@@ -57,6 +58,8 @@ export interface Assessment {
   readonly evidence: readonly EvidenceResult[];
   readonly concepts: Readonly<Record<string, Localized>>;
   readonly findings: readonly Finding[];
+  /** How far the raters agree; there only where that was asked and several can be compared. */
+  readonly agreement?: Agreement;
   /** How far the score can be trusted; there only where that was asked and there is a score. */
   readonly uncertainty?: Uncertainty;
 }

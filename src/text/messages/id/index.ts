@@ -1,3 +1,4 @@
+export { agreement } from './agreement.js';
 export { config } from './config.js';
 export { explain } from './explain.js';
 export { frameworks } from './frameworks.js';
@@ -15,6 +16,7 @@ export { reportRaters } from './report-raters.js';
 export { reportRemedies } from './report-remedies.js';
 export { reportVerdict } from './report-verdict.js';
 export { score } from './score.js';
+export { sheet } from './sheet.js';
 export { started } from './started.js';
 export { tows } from './tows.js';
 export { uncertainty } from './uncertainty.js';
