@@ -125,6 +125,7 @@ export function study(spec: StudySpec = {}): Study {
     frameworks: [],
     norms: [],
     sources,
+    sessions: new Map(),
     evidence,
     raters: sheets,
     factorSheets: [],
@@ -152,6 +153,7 @@ export function study(spec: StudySpec = {}): Study {
       place: HERE,
       ...p,
     })),
+    reporting: new Map(),
     files: ['study.yaml'],
     digest: () => 'study-digest',
     ...spec.over,
@@ -176,6 +178,7 @@ export function item(id: string, fields: Partial<Evidence> = {}): Evidence {
     why: null,
     about: [],
     selfReport: false,
+    secondHand: false,
     place: HERE,
     ...fields,
   };

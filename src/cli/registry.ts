@@ -36,6 +36,21 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/whatif.js'),
   },
   {
+    name: 'gaps',
+    summary: 'what to find out next: whom to meet, what to see, what to read',
+    load: () => import('./commands/gaps.js'),
+  },
+  {
+    name: 'checklist',
+    summary: 'what a report of a study tells, by a reporting checklist',
+    load: () => import('./commands/checklist.js'),
+  },
+  {
+    name: 'saturation',
+    summary: 'whether interviews still brought new themes, and where that ended',
+    load: () => import('./commands/saturation.js'),
+  },
+  {
     name: 'validate',
     summary: 'check studies and frameworks, with the place and the fix of each problem',
     load: () => import('./commands/validate.js'),

@@ -1,4 +1,5 @@
 import type { CatalogueSchema } from '../model/schemas/catalogue.js';
+import type { ChecklistSchema } from '../model/schemas/checklist.js';
 import type { ConfigSchema } from '../model/schemas/config.js';
 import type { FrameworkSchema } from '../model/schemas/framework/index.js';
 import type { NodeFile as Node } from '../model/schemas/framework/nodes.js';
@@ -21,6 +22,7 @@ export type OverlayFile = Omit<(typeof OverlaySchema)['static'], 'add' | 'change
 };
 export type NodeFile = Node;
 export type CatalogueFile = (typeof CatalogueSchema)['static'];
+export type ChecklistFile = (typeof ChecklistSchema)['static'];
 export type ConfigFile = (typeof ConfigSchema)['static'];
 export type TestsFile = (typeof TestsSchema)['static'];
 

@@ -1,6 +1,7 @@
 import type { Effort, Horizon, Locus, Polarity } from './catalogue.js';
 import type { Lang, Localized } from './lang.js';
 import type { Place } from './places.js';
+import type { Declaration } from './reporting.js';
 import type { Linker, StrategyClass } from './tows.js';
 
 export type SourceKind = 'informant' | 'group' | 'document' | 'place' | 'dataset' | 'publication';
@@ -30,6 +31,14 @@ export interface Source {
   readonly place: Place;
 }
 
+/** One meeting with a source. */
+export interface Session {
+  readonly source: string;
+  readonly method: Method;
+  readonly date: PartialDate | null;
+  readonly place: Place;
+}
+
 /** One finding from one session, with its source and method already looked up. */
 export interface Evidence {
   readonly id: string;
@@ -49,6 +58,8 @@ export interface Evidence {
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
+  /** Whether the source passes on what others said, did or saw. */
+  readonly secondHand: boolean;
   readonly place: Place;
 }
 
@@ -176,6 +187,7 @@ export interface Study {
   readonly frameworks: readonly FrameworkReference[];
   readonly norms: readonly string[];
   readonly sources: ReadonlyMap<string, Source>;
+  readonly sessions: ReadonlyMap<string, Session>;
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** The study's own coder first, then the files under `ratings/` by path. */
   readonly raters: readonly RaterSheet[];
@@ -184,6 +196,8 @@ export interface Study {
   readonly factors: ReadonlyMap<string, StudyFactor>;
   readonly proposals: readonly Proposal[];
   readonly published: readonly PublishedVerdict[];
+  /** What it says of how it was done, by topic. */
+  readonly reporting: ReadonlyMap<string, Declaration>;
   /** The study's files by path, relative to its folder: what its digest is made of. */
   readonly files: readonly string[];
   /** SHA-256 over the files, sorted by path; worked out when first asked for. */

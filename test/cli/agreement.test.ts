@@ -250,10 +250,10 @@ describe('report', () => {
     expect(out).toContain('Nothing that several judged is disputed.');
   });
 
-  it('keeps it in JSON before the uncertainty', async () => {
+  it('keeps it in JSON before what else is asked of the whole', async () => {
     const { out } = await run(['report', EXAMPLE, ...FEW, '-f', 'json']);
     const assessment = JSON.parse(out) as Assessment;
-    expect(Object.keys(assessment).slice(-2)).toEqual(['agreement', 'uncertainty']);
+    expect(Object.keys(assessment).slice(-3)).toEqual(['agreement', 'triangulation', 'uncertainty']);
     expect(assessment.agreement).toMatchObject({ unit: 'nodes', runs: 100 });
   });
 });

@@ -4,11 +4,14 @@ import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
+import { gapSeverities } from '../../src/model/findings/gaps.js';
+import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
+import { reportingFindings } from '../../src/text/messages/en/findings-load-reporting.js';
 import { schemaFindings } from '../../src/text/messages/en/findings-load-schema.js';
 import { studyFindings } from '../../src/text/messages/en/findings-load-study.js';
 import { tableFindings } from '../../src/text/messages/en/findings-load-table.js';
@@ -23,14 +26,17 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Tables', tableFindings],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
+  ['Reporting checklists', reportingFindings],
   ['Levels, values and scales', valueFindings],
   ['Frameworks and the catalogue', frameworkFindings],
   ['Axes and the weights of factors', axesFindings],
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],
   ['Raters and their agreement', agreementSeverities],
+  ['Gaps', gapSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
+  ['Saturation', saturationSeverities],
   ['Commands', appSeverities],
 ];
 
@@ -39,6 +45,8 @@ const severities = {
   ...assessSeverities,
   ...lintSeverities,
   ...agreementSeverities,
+  ...gapSeverities,
+  ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...appSeverities,

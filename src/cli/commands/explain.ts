@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { triangulated } from '../../app/triangulated.js';
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
@@ -21,7 +22,7 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, id: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      const assessments = await assessOne(session, workshop, path, options);
+      const assessments = triangulated(await assessOne(session, workshop, path, options));
       if (assessments.length === 0) return;
       const { explain, explainable } = await import('../../report/views/explain/index.js');
       const { lang } = session.options();

@@ -41,6 +41,7 @@ export function studyOf(vector: Vector, framework: Framework): Study {
     frameworks: [{ text: framework.id, place }],
     norms: [],
     sources: new Map([[INFORMANT, { id: INFORMANT, kind: 'informant', place }]]),
+    sessions: new Map(),
     evidence: new Map(items.map((item) => [item.id, item])),
     raters: [
       {
@@ -56,6 +57,7 @@ export function studyOf(vector: Vector, framework: Framework): Study {
     factors: new Map(),
     proposals: [],
     published: [],
+    reporting: new Map(),
     files: [],
     digest: () => '',
   };
@@ -88,6 +90,7 @@ function evidenceOf(vector: Vector, id: string, shows: readonly string[]): Evide
     why: null,
     about: [],
     selfReport: false,
+    secondHand: false,
     place: vector.place,
   };
 }

@@ -12,6 +12,7 @@ import type { Gathering, Part } from './part.js';
 import { gatherProposals, gatherPublished } from './proposals.js';
 import { blindOf, sheetOf, type Known } from './ratings.js';
 import { checkReferences } from './references.js';
+import { gatherReporting } from './reporting.js';
 import { gatherSessions, gatherSources } from './sources.js';
 
 /** Another rater's file. */
@@ -49,12 +50,14 @@ export function gatherStudy(
     frameworks: frameworksOf(main, places, findings),
     norms,
     sources,
+    sessions,
     evidence,
     raters: ratersOf(main.coder ?? 'coder', sheets, { evidence, sources }, gathering),
     factorSheets: factorSheetsOf(main.coder ?? 'coder', sheets, gathering),
     factors: gatherFactors(gathering, sources, evidence),
     proposals: gatherProposals(gathering, sources, evidence),
     published: gatherPublished(gathering, sources),
+    reporting: gatherReporting(gathering),
   };
 }
 

@@ -1,21 +1,13 @@
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import type { Place } from '../../model/places.js';
-import type { Method, PartialDate, Source } from '../../model/study.js';
+import type { PartialDate, Session, Source } from '../../model/study.js';
 import { forEachEntry } from '../entries.js';
 import type { RawSource } from '../raw.js';
 import { optional, optionalText } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
 import { checkOrder, readDate } from './dates.js';
 import { addOnce, type Gathering } from './part.js';
-
-/** One meeting with a source. */
-export interface Session {
-  readonly source: string;
-  readonly method: Method;
-  readonly date: PartialDate | null;
-  readonly place: Place;
-}
 
 /** The sources of all parts, in the order of the files. */
 export function gatherSources(gathering: Gathering): Map<string, Source> {

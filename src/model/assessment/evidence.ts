@@ -33,5 +33,6 @@ export interface EvidenceResult {
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
+  readonly secondHand: boolean;
   readonly place: Place;
 }

@@ -10,6 +10,7 @@ import type { NodeResult } from './nodes.js';
 import type { PositionResult } from './position.js';
 import type { PublishedResult } from './published.js';
 import type { RemedyResult } from './remedies.js';
+import type { Triangulation } from '../triangulation.js';
 import type { Uncertainty } from '../uncertainty.js';
 import type { ComposedResult } from './result.js';
 import type { UncountedResult } from './uncounted.js';
@@ -60,6 +61,8 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** How far the raters agree; there only where that was asked and several can be compared. */
   readonly agreement?: Agreement;
+  /** How the evidence goes together by Denzin's four types; there only where that was asked and something was judged. */
+  readonly triangulation?: Triangulation;
   /** How far the score can be trusted; there only where that was asked and there is a score. */
   readonly uncertainty?: Uncertainty;
 }

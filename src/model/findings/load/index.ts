@@ -5,6 +5,8 @@ import type { FileFindings } from './files.js';
 import { fileSeverities } from './files.js';
 import type { FrameworkFindings } from './framework.js';
 import { frameworkSeverities } from './framework.js';
+import type { ReportingFindings } from './reporting.js';
+import { reportingSeverities } from './reporting.js';
 import type { SchemaFindings } from './schema.js';
 import { schemaSeverities } from './schema.js';
 import type { StudyFindings } from './study.js';
@@ -22,6 +24,7 @@ export type LoadFindings = FileFindings &
   TableFindings &
   SchemaFindings &
   StudyFindings &
+  ReportingFindings &
   ValueFindings &
   FrameworkFindings &
   AxesFindings;
@@ -32,6 +35,7 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   ...tableSeverities,
   ...schemaSeverities,
   ...studySeverities,
+  ...reportingSeverities,
   ...valueSeverities,
   ...frameworkSeverities,
   ...axesSeverities,

@@ -40,6 +40,7 @@ export const evidence = Type.Object(
     why: orNull(both('Why it was rejected.')),
     about: many(text('A concept id.'), 'Its topics.'),
     selfReport: flag('Whether the source speaks of its own merit.'),
+    secondHand: flag('Whether the source passes on what others said, did or saw.'),
     place,
   },
   some('An item of evidence.'),

@@ -12,6 +12,7 @@ import { published } from './published.js';
 import { remedy } from './remedies.js';
 import { composedResult } from './result.js';
 import { agency, study } from './study.js';
+import { triangulation } from './triangulation.js';
 import { uncertainty } from './uncertainty.js';
 import { uncounted } from './uncounted.js';
 
@@ -78,6 +79,7 @@ export const AssessmentSchema = Type.Object(
     concepts: keyed(both('Its title.'), 'Concept id → title.'),
     findings: many(finding, 'What a reader of the score should know.'),
     agreement: Type.Optional(agreement),
+    triangulation: Type.Optional(triangulation),
     uncertainty: Type.Optional(uncertainty),
   },
   { title: 'egov-assessment/1', description: 'The result of scoring one study against one framework.' },

@@ -36,6 +36,11 @@ export const evidence = Type.Object(
     'why': Type.Optional(text('Why the item was rejected.')),
     'about': Type.Optional(list(id('A concept id.'), 'Its topics, only where factors and ratings do not tell.')),
     'self-report': Type.Optional(Type.Boolean({ description: 'true: the source speaks of its own merit.' })),
+    'second-hand': Type.Optional(
+      Type.Boolean({
+        description: 'true: the source passes on what others said, did or saw, and was no witness of it.',
+      }),
+    ),
     note,
   },
   { ...closed, description: 'One finding from one session.' },

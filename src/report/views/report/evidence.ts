@@ -94,5 +94,6 @@ export function evidenceRemarks(found: EvidenceResult, c: Context): ListItem[] {
         ]
       : []),
     ...(found.selfReport ? [item(t.selfReport)] : []),
+    ...(found.secondHand ? [item(t.secondHand)] : []),
   ];
 }

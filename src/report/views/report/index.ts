@@ -17,8 +17,10 @@ import { profile } from './profile.js';
 import { provenance } from './provenance.js';
 import { aspects, position } from './position.js';
 import { published } from './published.js';
+import { references } from './references.js';
 import { remedies, unanswered } from './remedies.js';
 import { sources } from './sources.js';
+import { triangulation } from './triangulation.js';
 import { uncertainty } from './uncertainty.js';
 import { verdict } from './verdict.js';
 
@@ -49,16 +51,18 @@ const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
   'judgements': judgements,
   'agreement': agreement,
   'contradictions': contradictions,
+  'triangulation': triangulation,
   'published-verdicts': published,
   'uncertainty': uncertainty,
   'limits': limits,
   'evidence': evidence,
   'sources': sources,
   'provenance': provenance,
+  'references': references,
 };
 
 /** These speak of levels and scores: a framework that scores no nodes has nothing to say in them. */
-const OF_SCORES = new Set(['dimensions-and-indicators', 'level-profile', 'method', 'judgements']);
+const OF_SCORES = new Set(['dimensions-and-indicators', 'level-profile', 'judgements']);
 
 const sectionsFor = ({ framework }: Assessment) =>
   Object.entries(SECTIONS).filter(([anchor]) => framework.levels.length > 0 || !OF_SCORES.has(anchor));

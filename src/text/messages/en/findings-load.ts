@@ -3,6 +3,7 @@ import type { FindingMessages } from '../finding-messages.js';
 import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
+import { reportingFindings } from './findings-load-reporting.js';
 import { schemaFindings } from './findings-load-schema.js';
 import { studyFindings } from './findings-load-study.js';
 import { tableFindings } from './findings-load-table.js';
@@ -15,6 +16,7 @@ export const loadFindings: FindingMessages<LoadFindings> = {
   ...tableFindings,
   ...schemaFindings,
   ...studyFindings,
+  ...reportingFindings,
   ...frameworkFindings,
   ...valueFindings,
   ...axesFindings,

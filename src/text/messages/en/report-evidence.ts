@@ -10,6 +10,7 @@ export const reportEvidence = {
   shows: 'Shows: ',
   denies: 'Denies: ',
   selfReport: 'The source speaks of its own merit.',
+  secondHand: 'Second-hand: the source passes on what others said, did or saw.',
   sourcesHeading: 'Sources',
   source: 'Source',
   kind: 'Kind',
@@ -31,7 +32,8 @@ export const reportEvidence = {
     `Made by ${name} ${version}. The same study, framework and program give the same report, to the byte.`,
   raters: (raters: string) => `Rated by: ${raters}.`,
   files: 'Files: ',
-  worksHeading: 'Works that the framework, the factors and the remedies rest on:',
+  worksHeading: 'References',
+  works: 'What the framework, the factors and the remedies rest on, and where the methods used here come from:',
   cite: 'How to cite: ',
   citation: (agency: string, framework: string, version: string, period: string | null, tool: string, digest: string) =>
     `Assessment of e-government at ${agency}${period === null ? '' : `, ${period}`}, by the framework ${framework} ${version}, made with ${tool} (study digest ${digest}).`,

@@ -11,6 +11,7 @@ export const reportEvidence: typeof en = {
   shows: 'Menunjukkan: ',
   denies: 'Membantah: ',
   selfReport: 'Sumber menilai kinerjanya sendiri.',
+  secondHand: 'Dari tangan kedua: sumber meneruskan perkataan, tindakan, atau pengamatan orang lain.',
   sourcesHeading: 'Sumber',
   source: 'Sumber',
   kind: 'Jenis',
@@ -31,7 +32,8 @@ export const reportEvidence: typeof en = {
     `Dibuat dengan ${name} ${version}. Studi, kerangka, dan program yang sama menghasilkan laporan yang sama persis.`,
   raters: (raters) => `Penilai: ${raters}.`,
   files: 'Berkas: ',
-  worksHeading: 'Pustaka yang mendasari kerangka, faktor, dan langkah perbaikan:',
+  worksHeading: 'Daftar pustaka',
+  works: 'Karya yang mendasari kerangka, faktor, dan langkah perbaikan, serta asal metode yang dipakai di sini:',
   cite: 'Cara mengutip: ',
   citation: (agency, framework, version, period, tool, digest) =>
     `Penilaian e-government pada ${agency}${period === null ? '' : `, ${period}`}, menurut kerangka ${framework} ${version}, dibuat dengan ${tool} (digest studi ${digest}).`,
