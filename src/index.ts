@@ -35,6 +35,7 @@ export {
 export { render, renderGaps, renderSaturation, renderWhatIf, type RenderOptions } from './report/index.js';
 export { describeFinding } from './text/findings.js';
 export { memoryFiles } from './files/memory.js';
+export type { Agreement } from './model/agreement/index.js';
 export type { Assessment } from './model/assessment/index.js';
 export type { FactorResult } from './model/assessment/factors.js';
 export type { NodeResult } from './model/assessment/nodes.js';

@@ -1,4 +1,5 @@
 /** The formats that are published as JSON Schemas, by name. */
+export { AgreementSchema as agreement } from '../../src/model/schemas/agreement.js';
 export { AssessmentSchema as assessment } from '../../src/model/schemas/assessment/index.js';
 export { CatalogueSchema as catalogue } from '../../src/model/schemas/catalogue.js';
 export { ChecklistSchema as checklist } from '../../src/model/schemas/checklist.js';

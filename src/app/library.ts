@@ -14,6 +14,7 @@ import type { Files } from '../model/ports.js';
 import type { SaturationResult } from '../model/saturation.js';
 import type { Study } from '../model/study.js';
 import type { WhatIf } from '../model/whatIf.js';
+import { agreed } from './agreement.js';
 import { findStudies } from './discover.js';
 import { frameworkShelf } from './shelf.js';
 import { saturationResult, USUAL_SATURATION } from './saturation.js';
@@ -22,7 +23,7 @@ import { EVERYTHING } from './study.js';
 import { TOOL } from './tool.js';
 import { triangulated } from './triangulated.js';
 import { varied } from './uncertainty.js';
-import { USUAL, type Varying } from './varying.js';
+import { USUAL, type Drawing, type Varying } from './varying.js';
 
 export interface LoadOptions {
   /** Where files come from; the disk, seen from the working directory, by default. */
@@ -32,6 +33,11 @@ export interface LoadOptions {
 }
 
 export interface AssessOptions extends ScoringOptions {
+  /**
+   * Whether the assessment is to say how far its raters agree on the levels of indicators, under the key `agreement`. By default
+   * 1,000 samples and the seed 1, as in the report of the command line; `runs` and `seed` as below.
+   */
+  readonly agreement?: Partial<Drawing>;
   /**
    * Whether the assessment is to say how far its score can be trusted, under the key `uncertainty`. By default 1,000 runs, the
    * seed 1 and weights drawn uniformly, as in the report of the command line. `runs`: a whole number from 1 on; `seed`: one
@@ -99,11 +105,12 @@ export function loadFramework(reference: string, options: LoadOptions = {}): Fra
 export function assess(
   study: Study,
   framework: Framework,
-  { besides = [], uncertainty, ...options }: AssessOptions = {},
+  { besides = [], agreement, uncertainty, ...options }: AssessOptions = {},
 ): AssessResult {
   const { scored, findings } = linked(study, framework, options.projectFrom ?? null, besides);
   if (hasErrors(findings)) return { assessment: null, findings };
-  const scoring = uncertainty ? varied({ ...USUAL, ...uncertainty }) : EVERYTHING;
+  const compared = agreement ? agreed({ ...USUAL, ...agreement }) : EVERYTHING;
+  const scoring = uncertainty ? varied({ ...USUAL, ...uncertainty }, compared) : compared;
   return { assessment: scoring.run(study, scored, TOOL, options), findings };
 }
 

@@ -21,6 +21,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/explain.js'),
   },
   {
+    name: 'agreement',
+    summary: 'how far raters agree, and where they do not: of studies, or of a CSV table',
+    load: () => import('./commands/agreement.js'),
+  },
+  {
     name: 'uncertainty',
     summary: 'how far a score holds: other weights, sources, rules and levels',
     load: () => import('./commands/uncertainty.js'),
@@ -50,6 +55,7 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'check studies and frameworks, with the place and the fix of each problem',
     load: () => import('./commands/validate.js'),
   },
+  { name: 'ratings', summary: 'hand out a blind sheet to another rater', load: () => import('./commands/ratings.js') },
   { name: 'init', summary: 'start a study of your own', load: () => import('./commands/init.js') },
   {
     name: 'frameworks',

@@ -86,10 +86,20 @@ export interface Rating {
   readonly place: Place;
 }
 
+/** How a rater was kept from seeing what others gave: the order in which the evidence was handed out, or in words. */
+export interface Blind {
+  readonly seed: number | null;
+  readonly how: Localized | null;
+}
+
 /** One rater's judgements, by framework id and node id. */
 export interface RaterSheet {
   readonly rater: string;
   readonly role: Role;
+  /** Whether it stands in the study itself, and not in a file of its own. */
+  readonly own: boolean;
+  /** null where the sheet does not say that it was made blind. */
+  readonly blind: Blind | null;
   readonly ratings: ReadonlyMap<string, ReadonlyMap<string, Rating>>;
   readonly place: Place;
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Findings } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
+import { agreementFindings as agreementEn } from './messages/en/findings-agreement.js';
 import { appFindings as appEn } from './messages/en/findings-app.js';
 import { assessFindings as assessEn } from './messages/en/findings-assess.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
@@ -10,6 +11,7 @@ import { uncertaintyFindings as uncertaintyEn } from './messages/en/findings-unc
 import { verdict as verdictEn } from './messages/en/findings-verdict.js';
 import { whatIfFindings as whatIfEn } from './messages/en/findings-whatif.js';
 import type { FindingMessages } from './messages/finding-messages.js';
+import { agreementFindings as agreementId } from './messages/id/findings-agreement.js';
 import { appFindings as appId } from './messages/id/findings-app.js';
 import { assessFindings as assessId } from './messages/id/findings-assess.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
@@ -36,8 +38,28 @@ export function describeFinding(f: Finding, lang: Lang): FindingText {
 export const findingWords = (lang: Lang): typeof verdictEn => ({ en: verdictEn, id: verdictId })[lang];
 
 const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
-  en: { ...loadEn, ...assessEn, ...lintEn, ...gapsEn, ...saturationEn, ...uncertaintyEn, ...whatIfEn, ...appEn },
-  id: { ...loadId, ...assessId, ...lintId, ...gapsId, ...saturationId, ...uncertaintyId, ...whatIfId, ...appId },
+  en: {
+    ...loadEn,
+    ...assessEn,
+    ...lintEn,
+    ...agreementEn,
+    ...gapsEn,
+    ...saturationEn,
+    ...uncertaintyEn,
+    ...whatIfEn,
+    ...appEn,
+  },
+  id: {
+    ...loadId,
+    ...assessId,
+    ...lintId,
+    ...agreementId,
+    ...gapsId,
+    ...saturationId,
+    ...uncertaintyId,
+    ...whatIfId,
+    ...appId,
+  },
 };
 
 function inWords<C extends FindingCode>(f: { readonly code: C; readonly args: Findings[C] }, lang: Lang): FindingText {

@@ -42,7 +42,7 @@ describe('the library', () => {
     expect(alone?.triangulation?.nodes.every(({ theory }) => theory === null)).toBe(true);
     // No indicator of the other framework is rated, so nobody says anything beside it.
     const [beside, silent] = triangulate([first, second]);
-    expect(beside?.triangulation?.summary.theory.singleSource).toBe(9);
+    expect(beside?.triangulation?.summary.theory.singleSource).toBe(10);
     expect(silent).not.toHaveProperty('triangulation');
   });
 

@@ -40,6 +40,7 @@ const NAMES = [
   'config',
   'assessment',
   'resolved-framework',
+  'agreement',
   'uncertainty',
   'gaps',
   'whatif',
@@ -50,6 +51,7 @@ const NAMES = [
 const WRITTEN_ONLY: readonly string[] = [
   'assessment',
   'resolved-framework',
+  'agreement',
   'uncertainty',
   'gaps',
   'whatif',

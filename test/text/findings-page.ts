@@ -1,3 +1,4 @@
+import { agreementSeverities } from '../../src/model/findings/agreement.js';
 import { appSeverities } from '../../src/model/findings/app.js';
 import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
@@ -33,6 +34,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Axes and the weights of factors', axesFindings],
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],
+  ['Raters and their agreement', agreementSeverities],
   ['Gaps', gapSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
@@ -44,6 +46,7 @@ const severities = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...agreementSeverities,
   ...gapSeverities,
   ...saturationSeverities,
   ...uncertaintySeverities,

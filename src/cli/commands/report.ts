@@ -54,7 +54,7 @@ function formatsOf({ format, bibliography }: Options): readonly Destination<Form
   return [...(format ?? [{ format: report, file: null }]), { format: 'bibtex', file: bibliography }];
 }
 
-/** How evidence goes together and how far a score can be trusted is told in the report, and in what it is made of. */
+/** How far raters agree, how evidence goes together and how far a score can be trusted is told in the report, and in what it is made of. */
 async function assessed(
   session: Session,
   workshop: ConfiguredWorkshop,
@@ -62,14 +62,15 @@ async function assessed(
   options: Options,
   wanted: readonly Destination<Format>[],
 ): Promise<readonly Assessment[]> {
-  // The view of strategies tells of neither.
+  // The view of strategies tells of none of these.
   const isTold = wanted.some(({ format }) => format === 'json' || format === 'bibtex');
   if (options.view === 'tows' && !isTold) return assessOne(session, workshop, path, options);
+  const { agreed } = await import('../../app/agreement.js');
   const { varied } = await import('../../app/uncertainty.js');
   const { triangulated } = await import('../../app/triangulated.js');
   const { withSaturation } = await import('../../app/saturation.js');
   const drawn = drawing(options, USUAL.runs);
-  const scoring = withSaturation(varied({ ...USUAL, ...drawn }), drawn);
+  const scoring = withSaturation(varied({ ...USUAL, ...drawn }, agreed(drawn)), drawn);
   return triangulated(await assessOne(session, workshop, path, options, scoring));
 }
 

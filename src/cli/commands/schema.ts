@@ -16,6 +16,7 @@ const NAMES = [
   'assessment',
   'resolved-framework',
   'findings',
+  'agreement',
   'gaps',
   'checklist-result',
   'saturation',

@@ -47,6 +47,8 @@ export function studyOf(vector: Vector, framework: Framework): Study {
       {
         rater: CODER,
         role: framework.counts[0] ?? 'coder',
+        own: true,
+        blind: null,
         ratings: new Map([[framework.id, new Map(ratings)]]),
         place,
       },

@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/index.js';
 import type { Finding } from '../findings/index.js';
 import type { FrameworkName } from '../framework.js';
 import type { Localized } from '../lang.js';
@@ -59,6 +60,8 @@ export interface Assessment {
   readonly evidence: readonly EvidenceResult[];
   readonly concepts: Readonly<Record<string, Localized>>;
   readonly findings: readonly Finding[];
+  /** How far the raters agree; there only where that was asked and several can be compared. */
+  readonly agreement?: Agreement;
   /** Whether sessions still brought new themes; there only where that was asked and there are enough of them. */
   readonly saturation?: Saturation;
   /** How the evidence goes together by Denzin's four types; there only where that was asked and something was judged. */

@@ -1,4 +1,6 @@
 import type { Place } from '../places.js';
+import type { AgreementFindings } from './agreement.js';
+import { agreementSeverities } from './agreement.js';
 import type { AppFindings } from './app.js';
 import { appSeverities } from './app.js';
 import type { AssessFindings } from './assess.js';
@@ -24,6 +26,7 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Findings = LoadFindings &
   AssessFindings &
   LintFindings &
+  AgreementFindings &
   GapFindings &
   SaturationFindings &
   UncertaintyFindings &
@@ -45,6 +48,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...agreementSeverities,
   ...gapSeverities,
   ...saturationSeverities,
   ...uncertaintySeverities,

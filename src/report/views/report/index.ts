@@ -3,6 +3,7 @@ import type { Lang } from '../../../model/lang.js';
 import { contextOf } from '../../context.js';
 import type { Context } from '../../context.js';
 import type { Block, Document } from '../../tree.js';
+import { agreement } from './agreement.js';
 import { anchored, withContents } from './contents.js';
 import { contradictions } from './contradictions.js';
 import { candidates, enablingFactors } from './enabling.js';
@@ -49,6 +50,7 @@ const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
   'unanswered-factors': unanswered,
   'factors-to-look-for': candidates,
   'judgements': judgements,
+  'agreement': agreement,
   'contradictions': contradictions,
   'triangulation': triangulation,
   'published-verdicts': published,

@@ -1,3 +1,4 @@
+export { agreement } from './agreement.js';
 export { checklist } from './checklist.js';
 export { config } from './config.js';
 export { explain } from './explain.js';
@@ -18,6 +19,7 @@ export { reportRemedies } from './report-remedies.js';
 export { reportVerdict } from './report-verdict.js';
 export { saturation } from './saturation.js';
 export { score } from './score.js';
+export { sheet } from './sheet.js';
 export { started } from './started.js';
 export { tows } from './tows.js';
 export { triangulation } from './triangulation.js';
