@@ -70,6 +70,6 @@ export const withSaturation = (
   run(study, framework, tool, options) {
     const assessment = scoring.run(study, framework, tool, options);
     const { saturation } = saturationOf(study, [framework], { ...USUAL_SATURATION, ...drawn });
-    return saturation === null || saturation.outcome.orders === null ? assessment : { ...assessment, saturation };
+    return saturation?.outcome.orders ? { ...assessment, saturation } : assessment;
   },
 });
