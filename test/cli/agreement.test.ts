@@ -253,7 +253,7 @@ describe('report', () => {
   it('keeps it in JSON before what else is asked of the whole', async () => {
     const { out } = await run(['report', EXAMPLE, ...FEW, '-f', 'json']);
     const assessment = JSON.parse(out) as Assessment;
-    expect(Object.keys(assessment).slice(-3)).toEqual(['agreement', 'triangulation', 'uncertainty']);
+    expect(Object.keys(assessment).slice(-4)).toEqual(['agreement', 'saturation', 'triangulation', 'uncertainty']);
     expect(assessment.agreement).toMatchObject({ unit: 'nodes', runs: 100 });
   });
 });

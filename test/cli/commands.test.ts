@@ -39,11 +39,11 @@ describe('report', () => {
 
   it('has a terminal and a JSON form', async () => {
     expect((await run(['report', EXAMPLE, '--format', 'terminal'])).out).not.toContain('](#');
-    const { agreement, uncertainty, triangulation, ...rest } = JSON.parse(
+    const { agreement, saturation, triangulation, uncertainty, ...rest } = JSON.parse(
       (await run(['report', EXAMPLE, '--format', 'json'])).out,
     ) as Assessment;
     expect(rest).toEqual(JSON.parse((await run(['score', EXAMPLE, '--format', 'json'])).out));
-    expect([agreement?.seed, uncertainty?.seed]).toEqual([1, 1]);
+    expect([agreement?.seed, saturation?.seed, uncertainty?.seed]).toEqual([1, 1, 1]);
     expect(triangulation?.nodes.length).toBe(10);
   });
 
