@@ -250,6 +250,45 @@ describe('report', () => {
     expect(out).toContain('Nothing that several judged is disputed.');
   });
 
+  it('says among its methods who judged blind, by what agreement was measured, and cites that', async () => {
+    const methods = (out: string): string => /^### (?:Strength|Kekuatan)[^\n]*\n([^]*?)\n<a id/mu.exec(out)?.[1] ?? '';
+    const { out } = await run(['report', EXAMPLE, ...FEW]);
+    expect(methods(out)).toContain(
+      'coder-a and coder-b judged the same evidence, coder-b without having seen the levels of others.',
+    );
+    expect(methods(out)).toMatch(
+      /measured by these coefficients: Percent agreement, Cohen's kappa, .* with 95% intervals from 100 samples of the units/u,
+    );
+    expect(methods(out)).toContain('as the four types of triangulation');
+    expect(methods(out)).toContain('with a base of 4 sessions, a run of 2 and a threshold of 5% new themes');
+    for (const work of [
+      'Cohen, J. (1960)',
+      'Cohen, J. (1968)',
+      'Hayes, A. F.',
+      'Gwet, K. L.',
+      'Brennan, R. L.',
+      'Guest, G.',
+    ]) {
+      expect(out.split(work).length, work).toBe(2);
+    }
+    const { out: translated } = await run(['report', EXAMPLE, ...FEW, '--lang', 'id']);
+    expect(methods(translated)).toContain(
+      'coder-a dan coder-b menilai bukti yang sama; coder-b tanpa melihat tingkat dari penilai lain.',
+    );
+    expect(methods(translated)).toContain('dengan rentang 95% dari 100 kali penarikan sampel unit');
+  });
+
+  it('says nothing among its methods of being blind where no sheet says so, nor of roles side by side', async () => {
+    const files = { 'study.yaml': SMALL, 'tiny.yaml': TINY };
+    const two = await run(['report', '.', ...FEW], {
+      cwd: folder({ ...files, 'ratings/b.yaml': sheet('b', 'level: 1') }),
+    });
+    expect(two.out).toContain('coder and b judged the same evidence. How far they agree');
+    const self = sheet('self', 'level: 1').replace('role: coder', 'role: self');
+    const roles = await run(['report', '.', ...FEW], { cwd: folder({ ...files, 'ratings/self.yaml': self }) });
+    expect(roles.out).not.toContain('judged the same evidence');
+  });
+
   it('keeps it in JSON before what else is asked of the whole', async () => {
     const { out } = await run(['report', EXAMPLE, ...FEW, '-f', 'json']);
     const assessment = JSON.parse(out) as Assessment;

@@ -28,6 +28,14 @@ export const reportMethod = {
   graded: 'How well each level is founded was graded after GRADE-CERQual',
   gradedHow:
     ': a grade starts at high and is lowered where there are few independent sources, one method or one group of informants, where items contradict each other, are old, or come from sources speaking of their own merit, from drafts or from a publication.',
+  triangulated:
+    'What different sources, methods, raters and frameworks tell of an indicator was held against each other, as the four types of triangulation',
+  compareRaters: (raters: string, blind: string | null) =>
+    `${raters} judged the same evidence${blind === null ? '' : `, ${blind} without having seen the levels of others`}. `,
+  agreed: (coefficients: string) => `How far they agree was measured by these coefficients: ${coefficients}`,
+  agreedSamples: (runs: string) => `, with 95% intervals from ${runs} samples of the units`,
+  saturated: (base: string, run: string, threshold: string) =>
+    `Whether interviews still brought new themes was looked at with a base of ${base} sessions, a run of ${run} and a threshold of ${threshold} new themes`,
   compared: 'What was said was compared with what was seen or read, as triangulation between methods',
   varied: 'How far the score holds was examined by changing one choice at a time and scoring again by the same rules',
   draws: (runs: string, raters: boolean) =>

@@ -30,6 +30,14 @@ export const reportMethod: typeof en = {
   graded: 'Kekuatan dasar setiap tingkat dinilai dengan mengacu pada GRADE-CERQual',
   gradedHow:
     ': penilaiannya mulai dari tinggi dan diturunkan bila sumber independennya sedikit, bila hanya ada satu metode atau satu kelompok informan, bila butir bukti saling bertentangan, sudah lama, atau berasal dari sumber yang menilai kinerjanya sendiri, dari rancangan, atau dari publikasi.',
+  triangulated:
+    'Keterangan dari sumber, metode, penilai, dan kerangka yang berbeda tentang satu indikator diperbandingkan menurut empat jenis triangulasi',
+  compareRaters: (raters, blind) =>
+    `${raters} menilai bukti yang sama${blind === null ? '' : `; ${blind} tanpa melihat tingkat dari penilai lain`}. `,
+  agreed: (coefficients) => `Kesesuaian penilaian mereka diukur dengan koefisien berikut: ${coefficients}`,
+  agreedSamples: (runs) => `, dengan rentang 95% dari ${runs} kali penarikan sampel unit`,
+  saturated: (base, run, threshold) =>
+    `Munculnya tema baru dalam wawancara diperiksa dengan ${base} sesi awal, rangkaian ${run} sesi, dan ambang tema baru ${threshold}`,
   compared: 'Yang dikatakan dibandingkan dengan yang dilihat atau dibaca, sebagai triangulasi antarmetode',
   varied:
     'Keandalan skor diperiksa dengan mengubah satu pilihan demi satu pilihan lalu menghitung ulang menurut aturan yang sama',
