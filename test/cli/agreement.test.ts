@@ -131,7 +131,7 @@ describe('agreement', () => {
     [['--categories', '1,2'], '--categories and --scale are for a CSV table'],
     [['--categories', '1'], '--categories takes two or more'],
     [['--categories', '1,2,1'], '--categories names "1" twice'],
-    [['r.csv'], 'a CSV table is compared by itself'],
+    [['r.csv'], 'A CSV table is compared by itself'],
     [['--runs', '1'], '--runs takes a whole number'],
     [['--framework', ','], 'names no framework'],
   ])('refuses %s', async (options, said) => {

@@ -64,7 +64,7 @@ export function define(command: Command, session: Session): void {
     )
     .addHelpText('after', `\nCoefficients: ${STATISTIC_NAMES.join(', ')}\n`)
     .action(async (paths: string[], options: Options) => {
-      if (options.all && options.statistics) usageError('--all and --statistics exclude each other');
+      if (options.all && options.statistics) usageError('--all and --statistics exclude each other.');
       const workshop = await openWorkshop(session, options, paths[0]);
       if (!workshop) return;
       const wanted = destinations(session, options.format, FORMATS);
@@ -91,13 +91,13 @@ async function compared(
   };
   const [table, ...others] = paths.filter(isTable);
   if (table !== undefined) {
-    if (others.length > 0 || paths.length > 1) usageError('a CSV table is compared by itself: name no other path');
+    if (others.length > 0 || paths.length > 1) usageError('A CSV table is compared by itself: name no other path.');
     if (unit !== undefined || framework !== null)
-      usageError('--unit and --framework are for studies: the units of a CSV table are its lines');
+      usageError('--unit and --framework are for studies: the units of a CSV table are its lines.');
     return agreementOfFile(workshop, table.replaceAll('\\', '/'), { categories, scale }, comparing);
   }
   if (categories !== null || scale !== null)
-    usageError("--categories and --scale are for a CSV table: a study's framework says what its levels are");
+    usageError("--categories and --scale are for a CSV table: a study's framework says what its levels are.");
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   await session.report({ findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);

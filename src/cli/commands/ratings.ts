@@ -31,7 +31,7 @@ export function define(command: Command, session: Session): void {
     .option('-o, --output <file>', 'where it goes (default ratings/<rater>.yaml beside the study)')
     .addHelpText('before', 'Example:\n  egov-assess ratings new my-study --rater coder-b\n')
     .action(async (path: string, options: Options) => {
-      if (options.output === '') usageError('-o needs a file');
+      if (options.output === '') usageError('-o needs the name of a file.');
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       const found = await onlyStudy(session, workshop, path);
