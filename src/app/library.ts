@@ -33,6 +33,8 @@ export interface LoadOptions {
 }
 
 export interface AssessOptions extends ScoringOptions {
+  /** Further frameworks of the study: it may name what these know, and it is not scored against them. */
+  readonly besides?: readonly Framework[];
   /**
    * Whether the assessment is to say how far its raters agree on the levels of indicators, under the key `agreement`. By default
    * 1,000 samples and the seed 1, as in the report of the command line; `runs` and `seed` as below.
@@ -55,11 +57,6 @@ export interface StudyResult {
 export interface FrameworkResult {
   readonly framework: Framework | null;
   readonly findings: readonly Finding[];
-}
-
-export interface AssessOptions extends ScoringOptions {
-  /** Further frameworks of the study: it may name what these know, and it is not scored against them. */
-  readonly besides?: readonly Framework[];
 }
 
 export interface AssessResult {
@@ -141,7 +138,7 @@ export interface SaturationAnswer {
 
 /**
  * Whether the sessions of a study still brought new themes (Guest, Namey and Chen 2020). By default factors are counted, with a
- * base of 4, a run of 2 and a threshold of 0.05, and 10,000 random orders are drawn from the seed 1. `frameworks`: those by
+ * base of 4, a run of 2 and a threshold of 0.05, and 1,000 random orders are drawn from the seed 1. `frameworks`: those by
  * whose catalogues and nodes themes are told.
  */
 export function saturation(

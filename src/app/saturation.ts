@@ -8,6 +8,7 @@ import type { Study } from '../model/study.js';
 import type { StudyPath } from './discover.js';
 import { openStudy, type Scoring, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
+import { USUAL } from './varying.js';
 
 /** What is asked where nothing else is said: the smallest base and run of the source, and its 5 %. */
 export const USUAL_SATURATION: SaturationOptions = {
@@ -15,8 +16,9 @@ export const USUAL_SATURATION: SaturationOptions = {
   base: 4,
   run: 2,
   threshold: 0.05,
-  runs: 10_000,
-  seed: 1,
+  // As in a report, so that both tell the same.
+  runs: USUAL.runs,
+  seed: USUAL.seed,
 };
 
 /** Whether the sessions of a study still brought new themes, as it is written out by itself; null where it has no sessions. */

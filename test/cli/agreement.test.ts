@@ -9,11 +9,11 @@ const compared = async (...more: string[]) => run(['agreement', EXAMPLE, ...FEW,
 const csv = (text: string): string => folder({ 'r.csv': text });
 
 describe('agreement', () => {
-  it('is a table, by default of the levels of indicators and 2,000 samples from the seed 1', async () => {
+  it('is a table, by default of the levels of indicators and 1,000 samples from the seed 1', async () => {
     const { code, out, err } = await run(['agreement', EXAMPLE]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Cohen's kappa {2,}0\.80 .* 9 {2}almost perfect \(Landis & Koch 1977\)$/mu);
-    expect(out).toContain('over 10 units, 2,000 samples');
+    expect(out).toContain('over 10 units, 1,000 samples');
     expect(out).toContain('xoshiro128** 1.1, seed 1');
     expect(out).toContain('Where they differ: 1 of 9 units');
     expect(out).toMatch(/coder-a: 3 \(running, with gaps\)\. Head and division[^]*study\.yaml:\d+/u);
@@ -246,9 +246,23 @@ describe('report', () => {
       'ratings/both.yaml': sheet('both', 'level: 2').replace('role: coder', 'role: consensus'),
     });
     const { out } = await run(['report', '.', ...FEW], { cwd });
-    expect(out).toContain('Settled by consensus, with the reason given at the indicator: [Planning](#node-plan).');
+    expect(out).toContain('Settled by consensus: [Planning](#node-plan).');
     expect(out).toContain('Nothing that several judged is disputed.');
     expect(out).toContain('Ratings were given by coder (coder) and b (coder).');
+  });
+
+  it('says among its limits on how much the raters were compared, and how often the draws led elsewhere', async () => {
+    const limits = (out: string): string => /^## (?:Limitations|Keterbatasan)\n([^]*?)\n<a id/mu.exec(out)?.[1] ?? '';
+    const { out } = await run(['report', EXAMPLE, ...FEW]);
+    expect(limits(out)).toContain('How far raters agree was seen on 9 indicators, and on 1 of these they differ.');
+    expect(limits(out)).toMatch(/the score might lie in another band: it did in \d+(?:\.\d)?% of the draws\./u);
+    expect(limits(out)).not.toMatch(/One rater|still brought new themes/u);
+    const { out: translated } = await run(['report', EXAMPLE, ...FEW, '--lang', 'id']);
+    expect(limits(translated)).toContain('Kesesuaian para penilai diukur pada 9 indikator');
+    expect(limits(translated)).toMatch(/jatuh pada kategori lain: demikian pada \d+(?:,\d)?% penarikan/u);
+    // With a base of four and a run of two, four sessions never reach saturation; a self-assessment is no second rater.
+    const { out: alone } = await run(['report', 'examples/banyuasin', ...FEW]);
+    expect(limits(alone)).toContain('One rater (');
   });
 
   it('says among its methods who judged blind, by what agreement was measured, and cites that', async () => {

@@ -1,9 +1,11 @@
 import { asked } from './people.js';
 import { computed, type FactOf } from './reasons.js';
 
-/** Whoever rated anything, and as what. A consensus is made of the others, and is nobody. */
+/** Whoever coded or assessed. A consensus is made of the others, and an agency's own word or an official result is no coding. */
 export const coders: FactOf = ({ study }) => {
-  const raters = study.raters.flatMap(({ rater, role }) => (role === 'consensus' ? [] : [{ rater, role }]));
+  const raters = study.raters.flatMap(({ rater, role }) =>
+    role === 'coder' || role === 'assessor' ? [{ rater, role }] : [],
+  );
   return raters.length === 0 ? computed('not-met', 'no-rater', {}) : computed('met', 'raters-counted', { raters });
 };
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { agreementOfFile, agreementOfStudies, type AgreementFound } from '../../app/agreement.js';
 import { findStudies } from '../../app/discover.js';
+import { USUAL } from '../../app/varying.js';
 import { BENCHMARK_IDS, type BenchmarkId } from '../../model/agreement/benchmarks.js';
 import { SCALE_TYPES, type AgreementResult, type ScaleType } from '../../model/agreement/index.js';
 import { STATISTIC_NAMES, type StatisticName } from '../../model/agreement/statistics.js';
@@ -16,8 +17,6 @@ const FORMATS = ['table', 'markdown', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 const ASKED_UNITS = ['nodes', 'coding'] as const;
 
-const RUNS = 2_000;
-
 interface Options extends ReadingOptions, DrawingOptions {
   readonly format?: readonly Destination<Format>[];
   readonly framework?: readonly string[];
@@ -32,13 +31,13 @@ interface Options extends ReadingOptions, DrawingOptions {
 export function define(command: Command, session: Session): void {
   readingOptions(
     chosenFrameworks(
-      formatOption(drawingOptions(command, RUNS), FORMATS),
+      formatOption(drawingOptions(command, USUAL.runs), FORMATS),
       "compare by these (ids or paths) instead of the studies' own",
     ),
   )
     .argument(
       '<path...>',
-      'studies, pooled: folders with study.yaml, YAML files, or folders of studies; or one CSV table',
+      'studies, pooled: folders with study.yaml, YAML files, or folders of studies; or one CSV table: a line of names, then a line a unit, its name first',
     )
     .option(
       '--unit <what>',
@@ -85,7 +84,7 @@ async function compared(
 ): Promise<AgreementFound> {
   const { framework = null, unit, statistics: names, all, benchmark = null, categories = null, scale = null } = options;
   const comparing = {
-    ...drawing(options, RUNS),
+    ...drawing(options, USUAL.runs),
     statistics: names ?? (all ? ('all' as const) : ('usual' as const)),
     benchmark,
   };

@@ -57,10 +57,10 @@ function setting(text: string, before: readonly AskedSetting[] | undefined): Ask
 async function written(session: Session, format: Format, results: readonly WhatIf[]): Promise<string> {
   if (format === 'json') return (await import('../../report/formats/json.js')).json(results);
   const { whatIf } = await import('../../report/views/whatif/index.js');
+  const { documentsOf } = await import('../../report/several.js');
+  const { lang } = session.options();
   const texts: string[] = [];
-  for (const result of results) {
-    const document = whatIf(result, session.options().lang);
+  for (const document of documentsOf(results, (result) => whatIf(result, lang), lang))
     texts.push(await showDocument(session, format === 'table' ? 'terminal' : format, document));
-  }
   return texts.join('\n');
 }

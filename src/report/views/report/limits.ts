@@ -20,7 +20,9 @@ import { gradeCounts } from './verdict.js';
 /** What the assessment cannot tell, as prose by subject: each sentence comes of the data, and is absent where they give no cause. */
 export function limits(c: Context): Block[] {
   const t = c.t.reportLimits;
-  const subjects = [unknown(c), weak(c), judged(c), misfits(c), reach(c)].filter((sentences) => sentences.length > 0);
+  const subjects = [unknown(c), weak(c), judged(c), misfits(c), [...chance(c), ...reach(c)]].filter(
+    (sentences) => sentences.length > 0,
+  );
   return [heading(2, t.heading), ...subjects.map((sentences) => paragraph(separated(sentences, ' ')))];
 }
 
@@ -78,13 +80,29 @@ function weak(c: Context): Sentence[] {
   ];
 }
 
-/** Whose judgement it is. What an analysis of several raters found is said here as well. */
+/** Whose judgement the score rests on: one person's, or that of several, of whom so much could be compared. */
 function judged(c: Context): Sentence[] {
-  const { study, framework } = c.assessment;
-  const rater = study.raters.length === 1 ? study.raters[0] : undefined;
-  return rater && rater.role !== 'official' && framework.levels.length > 0
-    ? [line(c.t.reportLimits.oneRater(rater.rater))]
-    : [];
+  const { study, framework, agreement } = c.assessment;
+  const t = c.t.reportLimits;
+  if (framework.levels.length === 0) return [];
+  const counting = study.raters.filter(({ role }) => framework.counts.includes(role) && role !== 'consensus');
+  const [rater, ...others] = counting;
+  if (rater && others.length === 0) return rater.role === 'official' ? [] : [line(t.oneRater(rater.rater))];
+  return (agreement?.comparisons ?? [])
+    .filter(({ between }) => between === 'role')
+    .map(({ units, disagreements }) => line(t.agreementOn(units.shared, disagreements.length)));
+}
+
+/** How often the score would lie in another band, had other sources been heard; whether more interviews would bring more. */
+function chance(c: Context): Sentence[] {
+  const t = c.t.reportLimits;
+  const { result, uncertainty, saturation } = c.assessment;
+  const drawn = uncertainty?.bootstrap ?? null;
+  const own = drawn?.bands.find(({ id }) => id === result.band?.id)?.share ?? 0;
+  return [
+    ...(drawn !== null && result.band !== null && own < 1 ? [line(t.otherBand(percent(1 - own, c.lang)))] : []),
+    ...(saturation?.outcome.why === 'not-reached' ? [line(t.unsaturated)] : []),
+  ];
 }
 
 /** What a score cannot carry. */

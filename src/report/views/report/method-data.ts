@@ -24,6 +24,7 @@ export function gathering(c: Context): Block[] {
       [
         studied,
         t.evidence(nouns.items(accepted.length), nouns.sources(spoken.length), vocabulary.codedFrom[study.codedFrom]),
+        accepted.some(({ at }) => at !== null) ? t.kept : t.keptPlainly,
         ...(met.length > 0 ? [t.sessions(String(met.length), nouns.sessions(new Set(met).size))] : []),
         ...(rejected > 0 ? [t.rejected(nouns.items(rejected))] : []),
       ].join(' '),
@@ -81,6 +82,7 @@ export function coding(c: Context): Block[] {
   const { framework, nodes, study, evidence } = c.assessment;
   const { reportMethod: t, nouns, vocabulary } = c.t;
   const scored = framework.levels.length > 0;
+  const isOnFactors = evidence.some(({ shows, denies }) => shows.length + denies.length > 0);
   const dimensions = nodes.filter(({ parent, children }) => parent === null && children.length > 0).length;
   const works = [...new Set(frameworkWorks(c))];
   // A consensus is made of the others, and is nobody.
@@ -94,7 +96,7 @@ export function coding(c: Context): Block[] {
       scored
         ? t.indicators(nouns.indicators(c.leaves.length), dimensions === 0 ? null : nouns.dimensions(dimensions))
         : t.aspects,
-      scored && evidence.length > 0 ? ` ${t.coded}` : null,
+      scored && evidence.length > 0 ? ` ${isOnFactors ? t.coded : t.codedToIndicators}` : null,
       raters.length === 0 ? null : ` ${coder ? t.oneRater(coder.rater) : t.severalRaters(listed(raters, c.lang))}`,
     ),
   ];

@@ -180,7 +180,7 @@ export const agreement = {
   intro: (raters: string) =>
     `${raters} judged the same evidence. Their levels are settled as follows; the coefficients tell how far the judgements depend on who makes them.`,
   settledBy: (rule: string) => `Where they differ, the level that counts is ${rule}.`,
-  settledConsensus: (names: string) => `Settled by consensus, with the reason given at the indicator: ${names}.`,
+  settledConsensus: (names: string) => `Settled by consensus: ${names}.`,
   disputed: (names: string) => `Still disputed, and settled by the rule alone: ${names}.`,
   undisputed: 'Nothing that several judged is disputed.',
 };

@@ -32,13 +32,13 @@ export const assessFindings: FindingMessages<AssessFindings> = {
     what: ({ node, levels }) =>
       `the raters disagree on ${quoted(node)}: ${levels.map(({ rater, level }) => `${rater} gives ${level}`).join(', ')}`,
     why: 'Two levels apart is more than a matter of taste, and a value in between would hide it.',
-    fix: 'let the raters talk it over and record the outcome as the rater "consensus"',
+    fix: 'let the raters talk it over and record the outcome in a file with role: consensus',
   },
   'STATUS-UNSETTLED': {
     what: ({ node, raters }) =>
       `the raters disagree on whether ${quoted(node)} can be judged: ${raters.map(({ rater, status, level }) => `${rater} ${level === null ? vocabulary.status[status] : plain(level, 'en')}`).join(', ')}`,
     why: 'The value given is the score; that somebody found nothing to judge would go unseen.',
-    fix: 'let them discuss it and record the result as rater "consensus"',
+    fix: 'let them discuss it and record the result in a file with role: consensus',
   },
   'RATING-SET-ASIDE': {
     what: ({ node, above, rater }) => `${rater} rated ${quoted(node)}, though ${quoted(above)} above it does not apply`,

@@ -22,7 +22,7 @@ export const saturationFindings: FindingMessages<SaturationFindings> = {
     what: ({ point, after, share }) =>
       `saturation at ${point} did not last: up to session ${after} a run brought ${percent(share, 'en')} again`,
     why: 'Who had stopped at that point would have missed what came after it; how much hangs on the order, the random orders show.',
-    fix: 'claim saturation only by a rule that holds to the end: a longer run, a larger base, or --threshold 0',
+    fix: 'claim saturation only by a rule that holds to the end: a longer run or a larger base',
   },
   'SESSIONS-UNDATED': {
     what: ({ undated, sessions }) => `${undated} of ${counted(sessions, 'en', 'session', 'sessions')} without a date`,

@@ -1,3 +1,4 @@
+import { counted } from '../../words.js';
 /** What this assessment cannot tell, said from its own data. */
 export const reportLimits = {
   heading: 'Limitations',
@@ -37,6 +38,11 @@ export const reportLimits = {
     'The evidence was coded from a publication. What its authors left out, shortened or smoothed cannot be seen here, and no indicator can count as strongly founded.',
   fromTranscript: 'The evidence was coded from transcripts; what was only visible on the spot is missing.',
   oneRater: (rater: string) => `One rater (${rater}) gave every level, so how far another would agree is not known.`,
+  agreementOn: (shared: number, apart: number) =>
+    `How far raters agree was seen on ${counted(shared, 'en', 'indicator', 'indicators')}, and on ${String(apart)} of these they differ.`,
+  otherBand: (share: string) =>
+    `Had other sources of the same kind been heard, the score might lie in another band: it did in ${share} of the draws.`,
+  unsaturated: 'The last interviews still brought new themes, so more interviews might bring more.',
   saidSeen: 'What was said differs from what was seen or read on ',
   selfReport: (count: string) => `In ${count} a source speaks of its own merit: `,
   secondHand: (count: string) => `In ${count} a source passes on what others said, did or saw: `,

@@ -7,10 +7,11 @@ export const reportMethod = {
   trustHeading: 'Strength and robustness',
   studied: (agency: string, region: string | null, period: string | null) =>
     `The study is of ${agency}${region === null ? '' : ` (${region})`}${period === null ? '' : `; its period is ${period}`}.`,
-  evidence: (items: string, sources: string, from: string) =>
-    `It holds ${items} from ${sources}, coded from ${from}. Each item is kept with its source, its date where that is known, and the place where it can be looked up.`,
+  evidence: (items: string, sources: string, from: string) => `It holds ${items} from ${sources}, coded from ${from}.`,
+  kept: 'Each item is kept with its source, and with its date and the place where it can be looked up where these are known.',
+  keptPlainly: 'Each item is kept with its source, and with its date where that is known.',
   sessions: (count: string, sessions: string) =>
-    `Of these items, ${count} come from ${sessions}: meetings, observations and readings.`,
+    `From sessions, that is meetings, observations and readings, come ${count} of these items: ${sessions} in all.`,
   rejected: (items: string) => `Rejected, and counted for nothing: ${items}; the reasons are kept with them.`,
   noEvidence: 'It holds no item of evidence of its own that was accepted.',
   kinds: (kinds: string) => `The sources by kind: ${kinds}.`,
@@ -22,6 +23,7 @@ export const reportMethod = {
   indicators: (indicators: string, dimensions: string | null) =>
     `, with ${indicators}${dimensions === null ? '' : ` in ${dimensions}`}.`,
   aspects: ', under whose aspects factors that inhibit or carry implementation were looked for.',
+  codedToIndicators: 'Items were coded to its indicators.',
   coded: 'Items were coded to its indicators and to factors that inhibit or carry implementation.',
   oneRater: (rater: string) => `One person (${rater}) did the rating.`,
   severalRaters: (raters: string) => `Ratings were given by ${raters}.`,

@@ -171,7 +171,7 @@ export const agreement: typeof en = {
   intro: (raters) =>
     `${raters} menilai bukti yang sama. Tingkat mereka ditetapkan sebagai berikut; koefisiennya menunjukkan seberapa jauh penilaian bergantung pada siapa yang menilai.`,
   settledBy: (rule) => `Bila mereka berbeda, tingkat yang dipakai adalah ${rule}.`,
-  settledConsensus: (names) => `Ditetapkan dengan kesepakatan, dengan alasan pada indikatornya: ${names}.`,
+  settledConsensus: (names) => `Ditetapkan dengan kesepakatan: ${names}.`,
   disputed: (names) => `Masih diperselisihkan dan hanya ditetapkan oleh aturan: ${names}.`,
   undisputed: 'Tidak ada yang diperselisihkan di antara yang dinilai beberapa orang.',
 };

@@ -33,7 +33,7 @@ export const assessFindings: typeof en = {
     what: ({ node, levels }) =>
       `para penilai tidak sepakat tentang ${quoted(node)}: ${levels.map(({ rater, level }) => `${rater} memberi ${level}`).join(', ')}`,
     why: 'Selisih dua tingkat bukan lagi soal selera, dan nilai tengah akan menyembunyikannya.',
-    fix: 'minta para penilai membahasnya, lalu catat hasilnya sebagai penilai "consensus"',
+    fix: 'minta para penilai membahasnya, lalu catat hasilnya dalam berkas dengan role: consensus',
   },
   'STATUS-UNSETTLED': {
     what: ({ node, raters }) =>

@@ -24,7 +24,7 @@ export const saturationFindings: typeof en = {
     what: ({ point, after, share }) =>
       `kejenuhan pada ${point} tidak bertahan: sampai sesi ke-${after} masih ada rangkaian yang membawa ${percent(share, 'id')} tema baru`,
     why: 'Jika berhenti pada titik itu, apa yang muncul sesudahnya akan terlewat; pengaruh urutan terlihat dari urutan acak.',
-    fix: 'nyatakan kejenuhan hanya dengan aturan yang bertahan sampai akhir: rangkaian lebih panjang, dasar lebih besar, atau --threshold 0',
+    fix: 'nyatakan kejenuhan hanya dengan aturan yang bertahan sampai akhir: rangkaian yang lebih panjang atau dasar yang lebih besar',
   },
   'SESSIONS-UNDATED': {
     what: ({ undated, sessions }) => `${undated} dari ${sessions} sesi tidak bertanggal`,

@@ -39,6 +39,12 @@ export const reportLimits: typeof en = {
   fromTranscript: 'Bukti dikode dari transkrip; hal yang hanya tampak di tempat tidak terekam.',
   oneRater: (rater) =>
     `Semua tingkat diberikan oleh satu penilai (${rater}). Sejauh mana penilai lain akan sependapat belum diketahui.`,
+  agreementOn: (shared, apart) =>
+    `Kesesuaian para penilai diukur pada ${String(shared)} indikator; pada ${String(apart)} di antaranya mereka berbeda.`,
+  otherBand: (share) =>
+    `Andai sumber lain yang sejenis yang didengar, skor dapat jatuh pada kategori lain: demikian pada ${share} penarikan.`,
+  unsaturated:
+    'Wawancara terakhir masih memunculkan tema baru, sehingga wawancara tambahan mungkin memunculkan tema lain.',
   saidSeen: 'Yang dikatakan berbeda dengan yang dilihat atau dibaca pada ',
   selfReport: (count) => `Pada ${count}, sumber menilai kinerjanya sendiri: `,
   secondHand: (count) => `Pada ${count}, sumber meneruskan perkataan, tindakan, atau pengamatan orang lain: `,

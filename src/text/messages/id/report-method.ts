@@ -9,8 +9,9 @@ export const reportMethod: typeof en = {
   trustHeading: 'Kekuatan bukti dan ketahanan hasil',
   studied: (agency, region, period) =>
     `Studi ini mengenai ${agency}${region === null ? '' : ` (${region})`}${period === null ? '' : `; periodenya ${period}`}.`,
-  evidence: (items, sources, from) =>
-    `Studi ini memuat ${items} dari ${sources}, dikode dari ${from}. Setiap butir dicatat beserta sumbernya, tanggalnya bila diketahui, dan tempat untuk menelusurinya kembali.`,
+  evidence: (items, sources, from) => `Studi ini memuat ${items} dari ${sources}, dikode dari ${from}.`,
+  kept: 'Setiap butir dicatat beserta sumbernya, serta tanggal dan tempat untuk menelusurinya kembali bila diketahui.',
+  keptPlainly: 'Setiap butir dicatat beserta sumbernya, serta tanggalnya bila diketahui.',
   sessions: (count, sessions) =>
     `Di antaranya, ${count} butir berasal dari ${sessions}: pertemuan, pengamatan, dan pembacaan.`,
   rejected: (items) => `Selain itu ${items} ditolak; alasannya dicatat, dan butir itu tidak dihitung.`,
@@ -24,6 +25,7 @@ export const reportMethod: typeof en = {
   indicators: (indicators, dimensions) =>
     `, yang memuat ${indicators}${dimensions === null ? '' : ` dalam ${dimensions}`}.`,
   aspects: ', yang aspek-aspeknya dipakai untuk mencari faktor yang menghambat atau mendukung pelaksanaan.',
+  codedToIndicators: 'Butir bukti dikode menurut indikatornya.',
   coded: 'Butir bukti dikode menurut indikatornya dan menurut faktor yang menghambat atau mendukung pelaksanaan.',
   oneRater: (rater) => `Penilaian dilakukan oleh satu orang (${rater}).`,
   severalRaters: (raters) => `Penilaian diberikan oleh ${raters}.`,
