@@ -10,7 +10,10 @@ const CONFIG = 'test/mutation/stryker.config.json';
 const page = join(root, 'docs', 'quality.md');
 const [START, END] = ['<!-- mutants -->\n', '<!-- /mutants -->'];
 
-const { status } = spawnSync('npx', ['stryker', 'run', CONFIG, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync('npx', ['stryker', 'run', CONFIG, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
 writeFileSync(page, between(readFileSync(page, 'utf8'), table(byFolder(reported()))));
 process.exitCode = status ?? 1;
 
@@ -57,5 +60,7 @@ function between(text, table) {
 
 function commit() {
   const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-  return git('rev-parse', '--short=12', 'HEAD') + (git('status', '--porcelain', 'src', 'test') === '' ? '' : ' with changes');
+  return (
+    git('rev-parse', '--short=12', 'HEAD') + (git('status', '--porcelain', 'src', 'test') === '' ? '' : ' with changes')
+  );
 }

@@ -17,19 +17,25 @@
  */
 export {
   assess,
+  gaps,
   loadFramework,
   loadStudy,
+  saturation,
+  triangulate,
   whatIf,
   type AssessOptions,
   type AssessResult,
   type FrameworkResult,
+  type GapsResult,
   type LoadOptions,
+  type SaturationAnswer,
   type StudyResult,
   type WhatIfResult,
 } from './app/library.js';
-export { render, renderWhatIf, type RenderOptions } from './report/index.js';
+export { render, renderGaps, renderSaturation, renderWhatIf, type RenderOptions } from './report/index.js';
 export { describeFinding } from './text/findings.js';
 export { memoryFiles } from './files/memory.js';
+export type { Agreement } from './model/agreement/index.js';
 export type { Assessment } from './model/assessment/index.js';
 export type { FactorResult } from './model/assessment/factors.js';
 export type { NodeResult } from './model/assessment/nodes.js';
@@ -38,10 +44,13 @@ export type { Result } from './model/assessment/result.js';
 export type { Strength } from './model/assessment/strength.js';
 export type { Finding, FindingCode, Severity } from './model/findings/index.js';
 export type { Framework, FrameworkNode } from './model/framework.js';
+export type { Gaps } from './model/gaps.js';
 export type { Lang, Localized } from './model/lang.js';
 export type { Limits } from './model/limits.js';
 export type { Place } from './model/places.js';
 export type { FileRead, Files } from './model/ports.js';
+export type { Saturation, SaturationResult } from './model/saturation.js';
 export type { Evidence, Rating, Source, Study } from './model/study.js';
+export type { Triangulation } from './model/triangulation.js';
 export type { Uncertainty } from './model/uncertainty.js';
 export type { WhatIf } from './model/whatIf.js';

@@ -76,9 +76,15 @@ export function node(id: string, parent: string | null, fields: Partial<Framewor
 type RatingSpec =
   number | (Partial<Omit<Rating, 'evidence'>> & { evidence?: Record<string, number | null> | string[] });
 
+interface SheetSpec extends Partial<Pick<RaterSheet, 'own' | 'blind'>> {
+  readonly rater: string;
+  readonly role: Role;
+  readonly ratings: Record<string, RatingSpec>;
+}
+
 export interface StudySpec {
   readonly ratings?: Record<string, RatingSpec>;
-  readonly raters?: { rater: string; role: Role; ratings: Record<string, RatingSpec> }[];
+  readonly raters?: SheetSpec[];
   readonly sources?: Record<string, Partial<Source>>;
   readonly evidence?: Record<string, Partial<Evidence>>;
   readonly factors?: Record<
@@ -93,15 +99,17 @@ export interface StudySpec {
 export function study(spec: StudySpec = {}): Study {
   const evidence = new Map<string, Evidence>();
   for (const [id, fields] of Object.entries(spec.evidence ?? {})) evidence.set(id, item(id, fields));
-  const sheets = [
-    ...(spec.ratings ? [{ rater: 'coder-a', role: 'coder' as const, ratings: spec.ratings }] : []),
-    ...(spec.raters ?? []),
-  ].map(({ rater, role, ratings }): RaterSheet => ({
-    rater,
-    role,
-    ratings: new Map([['f', new Map(Object.entries(ratings).map(([n, r]) => [n, ratingOf(n, r, evidence)]))]]),
-    place: HERE,
-  }));
+  const own: SheetSpec[] = spec.ratings ? [{ rater: 'coder-a', role: 'coder', own: true, ratings: spec.ratings }] : [];
+  const sheets = [...own, ...(spec.raters ?? [])].map(
+    ({ rater, role, own = false, blind = null, ratings }): RaterSheet => ({
+      rater,
+      role,
+      own,
+      blind,
+      ratings: new Map([['f', new Map(Object.entries(ratings).map(([n, r]) => [n, ratingOf(n, r, evidence)]))]]),
+      place: HERE,
+    }),
+  );
   const sources = new Map<string, Source>([
     ['head', { id: 'head', kind: 'informant', group: 'leadership', place: HERE }],
   ]);
@@ -117,6 +125,7 @@ export function study(spec: StudySpec = {}): Study {
     frameworks: [],
     norms: [],
     sources,
+    sessions: new Map(),
     evidence,
     raters: sheets,
     factorSheets: [],
@@ -144,6 +153,7 @@ export function study(spec: StudySpec = {}): Study {
       place: HERE,
       ...p,
     })),
+    reporting: new Map(),
     files: ['study.yaml'],
     digest: () => 'study-digest',
     ...spec.over,
@@ -168,6 +178,7 @@ export function item(id: string, fields: Partial<Evidence> = {}): Evidence {
     why: null,
     about: [],
     selfReport: false,
+    secondHand: false,
     place: HERE,
     ...fields,
   };

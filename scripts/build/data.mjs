@@ -4,6 +4,7 @@ import { run } from './bundle.mjs';
 import { BuildProblem, inRoot, root } from './project.mjs';
 
 const CATALOGUE = 'frameworks/catalogue';
+const CHECKLISTS = 'frameworks/checklists';
 
 /**
  * Writes dist/data/: the shipped catalogue and frameworks, checked and resolved by the program's own loader. As JSON
@@ -17,6 +18,10 @@ export async function buildData(stage) {
   const folder = join(stage, 'data');
   mkdirSync(folder);
   writeJson(join(folder, 'catalogue.json'), catalogue);
+  const checklists = filesOf(CHECKLISTS).map((path) =>
+    usable(loader.loadChecklist(path, ports), 'checklist', path, loader),
+  );
+  writeJson(join(folder, 'checklists.json'), checklists);
   const made = new Map();
   const base = (id, place) => {
     const framework = made.get(id) ?? null;
@@ -77,7 +82,7 @@ const filesOf = (folder) =>
 /** The folders of frameworks, those that extend another after the others. */
 function packs() {
   const all = sorted('frameworks')
-    .filter((entry) => entry.isDirectory() && `frameworks/${entry.name}` !== CATALOGUE)
+    .filter((entry) => entry.isDirectory() && ![CATALOGUE, CHECKLISTS].includes(`frameworks/${entry.name}`))
     .map((entry) => `frameworks/${entry.name}`);
   const extending = (pack) => /^extends:/m.test(readFileSync(inRoot(`${pack}/framework.yaml`), 'utf8'));
   return [...all.filter((pack) => !extending(pack)), ...all.filter(extending)];

@@ -9,7 +9,14 @@ import { takeApart } from './shapes.mjs';
 const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone/index.js').default;
 
 /** What the program writes is published as a schema, but nothing reads it back: it needs no validator. */
-const WRITTEN_ONLY = new Set(['assessment', 'resolved-framework', 'uncertainty', 'whatif']);
+const WRITTEN_ONLY = new Set([
+  'agreement',
+  'assessment',
+  'checklist-result',
+  'resolved-framework',
+  'uncertainty',
+  'whatif',
+]);
 
 const VALIDATOR_TYPES = `import type { ErrorObject } from 'ajv';
 

@@ -5,7 +5,7 @@ import type { Files } from '../model/ports.js';
 export const FRAMEWORK_FILE = 'framework.yaml';
 
 /** What a path may stand for; `part`: of a study, `other`: a study, a folder, or nothing. */
-export type Kind = 'framework' | 'config' | 'part' | 'tests' | 'catalogue' | 'other';
+export type Kind = 'framework' | 'config' | 'part' | 'tests' | 'catalogue' | 'checklist' | 'other';
 
 /** What a path stands for, by what the file says of itself; a framework also by its name, where the file says nothing. */
 export function kindOf(ports: Pick<Ports, 'files' | 'limits'>, path: string): Kind {
@@ -23,6 +23,8 @@ export function kindOf(ports: Pick<Ports, 'files' | 'limits'>, path: string): Ki
       return 'tests';
     case 'egov-catalogue':
       return 'catalogue';
+    case 'egov-checklist':
+      return 'checklist';
     case null:
       return fileName(path) === FRAMEWORK_FILE ? 'framework' : 'other';
     default:

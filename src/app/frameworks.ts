@@ -26,7 +26,7 @@ export function lintFile(workshop: Workshop, { path, shown, shipped }: Framework
   const { framework, places } = read;
   if (!framework || !places) return seenFrom(folderOf(shown), read);
   const tests = vectorsBeside(workshop, framework, path);
-  const misnamed = tests.run?.findings.filter((f) => f.code !== 'VECTOR-FAILED') ?? [];
+  const misnamed = misnamedIn(tests.run);
   // Vectors that are there but cannot be read or scored are named already; that they are missing, or what they do not reach,
   // is not to be said as well: it would follow from the same mistake.
   const areSound = tests.refused.length + misnamed.length === 0;
@@ -57,13 +57,11 @@ export function testFile(
  * What is wrong with a file of vectors, in itself and beside its framework; whether the framework meets them is another
  * question.
  */
-export function checkTests({ ports, shelf, tool }: Workshop, path: string): Diagnosed {
-  const { tests, findings, texts } = loadTests(path, ports);
+export function checkTests(workshop: Workshop, path: string): Diagnosed {
   const beside = join(folderOf(path), FRAMEWORK_FILE);
-  const framework = tests && ports.files.kind(beside) === 'file' ? shelf.load(beside).framework : null;
-  const run = tests && framework ? runVectors(tests, framework, (study) => assess(study, framework, tool)) : null;
-  const misnamed = run?.findings.filter(({ code }) => code !== 'VECTOR-FAILED') ?? [];
-  return seenFrom(folderOf(path), { findings: [...findings, ...misnamed], texts });
+  const isThere = workshop.ports.files.kind(beside) === 'file';
+  const { refused, run, texts } = vectorsIn(workshop, path, isThere ? workshop.shelf.load(beside).framework : null);
+  return seenFrom(folderOf(path), { findings: [...refused, ...misnamedIn(run)], texts });
 }
 
 /** What is wrong with the catalogue files of a folder. */
@@ -98,14 +96,23 @@ interface Vectors {
   readonly texts: Texts;
 }
 
-function vectorsBeside({ ports, tool }: Workshop, framework: Framework, path: string): Vectors {
+function vectorsBeside(workshop: Workshop, framework: Framework, path: string): Vectors {
   const file = join(folderOf(path), TESTS_FILE);
-  if (ports.files.kind(file) === 'missing') return { run: null, count: null, refused: [], texts: new Map() };
+  if (workshop.ports.files.kind(file) === 'missing') return { run: null, count: null, refused: [], texts: new Map() };
+  return vectorsIn(workshop, file, framework);
+}
+
+/** The vectors of a file, run where there is a framework to run them on. */
+function vectorsIn({ ports, tool }: Workshop, file: string, framework: Framework | null): Vectors {
   const { tests, findings, texts } = loadTests(file, ports);
   if (!tests) return { run: null, count: 0, refused: findings, texts };
-  const run = runVectors(tests, framework, (study) => assess(study, framework, tool));
-  return { run, count: tests.vectors.length, refused: [], texts };
+  const run = framework && runVectors(tests, framework, (study) => assess(study, framework, tool));
+  return { run, count: tests.vectors.length, refused: findings, texts };
 }
+
+/** What is wrong with vectors beside their framework, other than that it does not meet them. */
+const misnamedIn = (run: VectorRun | null): Finding[] =>
+  run?.findings.filter(({ code }) => code !== 'VECTOR-FAILED') ?? [];
 
 const textsOf = (read: LoadedFramework, tests: Vectors): Texts => new Map([...read.texts, ...tests.texts]);
 

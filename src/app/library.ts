@@ -1,3 +1,5 @@
+import { gapFindings, gapsOf } from '../analysis/gaps/index.js';
+import type { SaturationOptions } from '../analysis/saturation/index.js';
 import { whatIf as ask, type WhatIfOptions } from '../analysis/whatif/index.js';
 import type { ScoringOptions } from '../assess/index.js';
 import { nodeFiles } from '../files/node.js';
@@ -6,17 +8,22 @@ import { linkStudy, loadStudy as readStudy, type Ports } from '../load/index.js'
 import type { Assessment } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
+import type { Gaps } from '../model/gaps.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
 import type { Files } from '../model/ports.js';
+import type { SaturationResult } from '../model/saturation.js';
 import type { Study } from '../model/study.js';
 import type { WhatIf } from '../model/whatIf.js';
+import { agreed } from './agreement.js';
 import { findStudies } from './discover.js';
 import { frameworkShelf } from './shelf.js';
+import { saturationResult, USUAL_SATURATION } from './saturation.js';
 import { SHIPPED } from './shipped.js';
 import { EVERYTHING } from './study.js';
 import { TOOL } from './tool.js';
+import { triangulated } from './triangulated.js';
 import { varied } from './uncertainty.js';
-import { USUAL, type Varying } from './varying.js';
+import { USUAL, type Drawing, type Varying } from './varying.js';
 
 export interface LoadOptions {
   /** Where files come from; the disk, seen from the working directory, by default. */
@@ -26,6 +33,11 @@ export interface LoadOptions {
 }
 
 export interface AssessOptions extends ScoringOptions {
+  /**
+   * Whether the assessment is to say how far its raters agree on the levels of indicators, under the key `agreement`. By default
+   * 1,000 samples and the seed 1, as in the report of the command line; `runs` and `seed` as below.
+   */
+  readonly agreement?: Partial<Drawing>;
   /**
    * Whether the assessment is to say how far its score can be trusted, under the key `uncertainty`. By default 1,000 runs, the
    * seed 1 and weights drawn uniformly, as in the report of the command line. `runs`: a whole number from 1 on; `seed`: one
@@ -93,13 +105,21 @@ export function loadFramework(reference: string, options: LoadOptions = {}): Fra
 export function assess(
   study: Study,
   framework: Framework,
-  { besides = [], uncertainty, ...options }: AssessOptions = {},
+  { besides = [], agreement, uncertainty, ...options }: AssessOptions = {},
 ): AssessResult {
   const { scored, findings } = linked(study, framework, options.projectFrom ?? null, besides);
   if (hasErrors(findings)) return { assessment: null, findings };
-  const scoring = uncertainty ? varied({ ...USUAL, ...uncertainty }) : EVERYTHING;
+  const compared = agreement ? agreed({ ...USUAL, ...agreement }) : EVERYTHING;
+  const scoring = uncertainty ? varied({ ...USUAL, ...uncertainty }, compared) : compared;
   return { assessment: scoring.run(study, scored, TOOL, options), findings };
 }
+
+/**
+ * The same assessments, each with how its evidence goes together by Denzin's four types, under the key `triangulation`. Those of
+ * one study by several frameworks are set beside each other, for triangulation of theories. Pure; where nothing was judged the
+ * key is left out.
+ */
+export const triangulate = (assessments: readonly Assessment[]): Assessment[] => triangulated(assessments);
 
 /** The framework as it is to be scored, and whether the study fits it and those that are projected from. */
 function linked(
@@ -111,6 +131,46 @@ function linked(
   const checked = [...new Set([framework, ...(projectFrom ?? [])])];
   const { unknown, findings, frameworks } = linkStudy(study, checked, [...new Set([...checked, ...besides])]);
   return { scored: frameworks[0] ?? framework, findings: [...unknown, ...findings] };
+}
+
+export interface SaturationAnswer {
+  /** null where the study has no session in which people spoke, or does not fit the frameworks: the findings say so. */
+  readonly saturation: SaturationResult | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Whether the sessions of a study still brought new themes (Guest, Namey and Chen 2020). By default factors are counted, with a
+ * base of 4, a run of 2 and a threshold of 0.05, and 10,000 random orders are drawn from the seed 1. `frameworks`: those by
+ * whose catalogues and nodes themes are told.
+ */
+export function saturation(
+  study: Study,
+  frameworks: readonly Framework[],
+  options: Partial<SaturationOptions> = {},
+): SaturationAnswer {
+  const { unknown, findings, frameworks: fitted } = linkStudy(study, frameworks);
+  const problems = [...unknown, ...findings];
+  if (hasErrors(problems)) return { saturation: null, findings: problems };
+  const found = saturationResult(study, fitted, TOOL, { ...USUAL_SATURATION, ...options });
+  return { ...found, findings: [...problems, ...found.findings] };
+}
+
+export interface GapsResult {
+  /** null where the study does not fit the framework, or that scores no indicators: the findings say so. */
+  readonly gaps: Gaps | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What to find out next: the indicators of which too little is known, and what the field has to give. Pure. */
+export function gaps(
+  study: Study,
+  framework: Framework,
+  { besides = [], ...options }: ScoringOptions & Pick<AssessOptions, 'besides'> = {},
+): GapsResult {
+  const { scored, findings } = linked(study, framework, options.projectFrom ?? null, besides);
+  const found = hasErrors(findings) ? null : gapsOf(study, scored, TOOL, options);
+  return { gaps: found, findings: found || hasErrors(findings) ? findings : [...findings, ...gapFindings(scored)] };
 }
 
 export interface WhatIfResult {

@@ -2,6 +2,7 @@ import index from '#data/index.json' with { type: 'json' };
 import { createRequire } from 'node:module';
 import { folderOf, join } from '../model/paths.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { Checklist } from '../model/checklist.js';
 import type { Framework } from '../model/framework.js';
 import type { Shipped } from './shelf.js';
 
@@ -59,6 +60,9 @@ const onTopOf = (shared: Catalogue, own: Catalogue): Catalogue => ({
 });
 
 export const shippedCatalogue = (): Catalogue => require(`${DIST}/data/catalogue.json`) as Catalogue;
+
+/** The reporting checklists, by id. */
+export const shippedChecklists = (): readonly Checklist[] => require(`${DIST}/data/checklists.json`) as Checklist[];
 
 /** The published JSON Schema of a format, as text; null for a name that is none. */
 export function publishedSchema(name: string): unknown {

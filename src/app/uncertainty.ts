@@ -1,15 +1,14 @@
 import { uncertaintyFindings, uncertaintyOf } from '../analysis/uncertainty/index.js';
-import { assess } from '../assess/index.js';
 import type { Assessment } from '../model/assessment/index.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
 import type { UncertaintyResult } from '../model/uncertainty.js';
-import type { Scoring } from './study.js';
+import { EVERYTHING, type Scoring } from './study.js';
 import type { Varying } from './varying.js';
 
-/** Everything a report needs, and how far the score can be trusted, where there is one. */
-export const varied = (varying: Varying): Scoring<Assessment> => ({
+/** Everything that `within` gives, by default what a report needs, and how far the score can be trusted, where there is one. */
+export const varied = (varying: Varying, within: Scoring<Assessment> = EVERYTHING): Scoring<Assessment> => ({
   run(study, framework, tool, options) {
-    const assessment = assess(study, framework, tool, options);
+    const assessment = within.run(study, framework, tool, options);
     const uncertainty = uncertaintyOf(study, framework, { ...varying, projectFrom: options.projectFrom ?? null });
     if (uncertainty === null) return assessment;
     const findings = inOrder([...assessment.findings, ...uncertaintyFindings(framework, uncertainty)]);

@@ -3,6 +3,8 @@ import { loadConfig, type Ports } from '../load/index.js';
 import type { Finding } from '../model/findings/index.js';
 import { append } from '../model/lists.js';
 import { fileName, folderOf, join } from '../model/paths.js';
+import { attachmentFindings } from './attachments.js';
+import { findChecklist, topicFindings } from './checklist.js';
 import { CONFIG_FILE } from './config.js';
 import { findStudies, STUDY_FILE, type LookedThrough, type StudyPath } from './discover.js';
 import { FRAMEWORK_FILE, frameworkAt, kindOf, type Kind } from './formats.js';
@@ -21,6 +23,7 @@ export interface ToCheck {
   readonly tests: readonly string[];
   /** Folders of catalogue files, which belong together. */
   readonly catalogues: readonly string[];
+  readonly checklists: readonly string[];
   readonly studies: readonly StudyPath[];
   /** Paths that stand for nothing, and parts of studies that stand alone. */
   readonly findings: readonly Finding[];
@@ -39,6 +42,7 @@ export function whatToCheck({ ports }: Workshop, paths: readonly string[]): ToCh
   return {
     ...below,
     catalogues: [...new Set(of('catalogue').map(folderOf))],
+    checklists: of('checklist'),
     studies: [...new Map(studies.map((study) => [files.real(study.file) ?? study.file, study])).values()],
     findings: [...found.findings, ...parts.findings],
   };
@@ -83,13 +87,19 @@ export function checkFramework(workshop: Workshop, path: string): Diagnosed {
 
 export const checkConfig = ({ ports }: Workshop, path: string): Diagnosed => loadConfig(path, ports);
 
+export function checkChecklist(workshop: Workshop, path: string): Diagnosed {
+  const { findings, texts } = findChecklist(workshop, path);
+  return { findings, texts };
+}
+
 export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
+  const aside = study ? [...topicFindings(study), ...attachmentFindings(study, path.folder, workshop.ports)] : [];
   const judged = study ? frameworks.flatMap((framework) => inputFindings(study, framework)) : [];
   return {
     findings: [
       ...findings,
-      ...seenFrom(path.folder, { findings: judged, texts: new Map() }).findings,
+      ...seenFrom(path.folder, { findings: [...judged, ...aside], texts: new Map() }).findings,
       ...unrated(study, frameworks, path),
     ],
     texts,

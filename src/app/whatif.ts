@@ -1,5 +1,7 @@
 import { whatIf } from '../analysis/whatif/index.js';
+import { finding, type Finding } from '../model/findings/index.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
+import { nearest } from '../model/nearest.js';
 import type { Setting, WhatIf } from '../model/whatIf.js';
 import type { StudyPath } from './discover.js';
 import { openStudy, type Asked, type Workshop } from './study.js';
@@ -27,6 +29,8 @@ export function whatIfOf(
   { settings, target, ...asked }: AskedWhatIf,
 ): Diagnosed & { readonly results: readonly WhatIf[] } {
   const { study, frameworks, projectFrom, findings, texts } = openStudy(workshop, path, instead, asked);
+  const unknown = study ? unknownFrameworks(frameworks, settings) : [];
+  if (unknown.length > 0) return { results: [], findings: [...findings, ...unknown], texts };
   const meant = frameworks.filter((framework) => isMeant(framework, settings, target));
   const answers = (meant.length > 0 ? meant : frameworks).map((framework) => {
     const own = settings.filter((setting) => concerns(framework, meant, setting));
@@ -42,12 +46,22 @@ export function whatIfOf(
 function isMeant(framework: Framework, settings: readonly AskedSetting[], target: string | null): boolean {
   if (!scoresNodes(framework)) return false;
   if (target !== null && !framework.bands.edges.some(({ id }) => id === target)) return false;
-  return settings.length === 0 || settings.some((setting) => knows(framework, setting));
+  return settings.length === 0 || settings.some((setting) => isFor(framework, setting));
 }
 
-const knows = (framework: Framework, setting: AskedSetting): boolean =>
-  Object.hasOwn(framework.nodes, setting.node) && (setting.framework ?? framework.id) === framework.id;
+/** A framework that the node's name begins with, and that the study is not scored by. */
+function unknownFrameworks(frameworks: readonly Framework[], settings: readonly AskedSetting[]): Finding[] {
+  const known = frameworks.map(({ id }) => id);
+  const named = new Set(settings.flatMap(({ framework }) => framework ?? []));
+  return [...named]
+    .filter((id) => !known.includes(id))
+    .map((id) => finding('UNKNOWN-FRAMEWORK', { id, suggestion: nearest(id, known), known }, null));
+}
+
+/** Whether the setting is for this framework: by its name, or else by its node. */
+const isFor = ({ id, nodes }: Framework, setting: AskedSetting): boolean =>
+  setting.framework === null ? Object.hasOwn(nodes, setting.node) : setting.framework === id;
 
 /** What no framework knows is told by each that is asked. */
 const concerns = (framework: Framework, meant: readonly Framework[], setting: AskedSetting): boolean =>
-  knows(framework, setting) || !meant.some((other) => knows(other, setting));
+  isFor(framework, setting) || !meant.some((other) => isFor(other, setting));

@@ -1,15 +1,24 @@
 import type { EvidenceResult, SourceResult } from '../model/assessment/evidence.js';
+import type { Attachment, AttachmentResult } from '../model/attachments.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Evidence, Study } from '../model/study.js';
 
 /** The evidence as a report may show it: quotes whose speaker closed them are left out here, before any renderer. */
 export function evidenceResults(study: Study): EvidenceResult[] {
   return [...study.evidence.values()].map((item) => {
-    const { quote } = item;
-    if (quote === null) return { ...item, quote };
-    return { ...item, quote: quote.consent === 'open' ? { text: quote.text, lang: quote.lang } : null };
+    const { quote, attachments } = item;
+    const listed = attachments && { attachments: attachments.map(attachmentResult) };
+    if (quote === null) return { ...item, ...listed, quote };
+    return { ...item, ...listed, quote: quote.consent === 'open' ? { text: quote.text, lang: quote.lang } : null };
   });
 }
+
+const attachmentResult = ({ path, sha256, kind, title }: Attachment): AttachmentResult => ({
+  path,
+  sha256,
+  kind,
+  title,
+});
 
 export function sourceResults(study: Study): SourceResult[] {
   return [...study.sources.values()].map((source) => ({
@@ -24,6 +33,7 @@ export function sourceResults(study: Study): SourceResult[] {
     status: source.status ?? null,
     date: source.date ?? null,
     norm: study.norms.includes(source.id),
+    ...(source.attachments && { attachments: source.attachments.map(attachmentResult) }),
   }));
 }
 

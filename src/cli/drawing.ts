@@ -14,17 +14,21 @@ const MOST_RUNS = 1_000_000;
 const MOST_SEED = 2 ** 32 - 1;
 
 export function drawingOptions(command: Command, runs: number): Command {
-  return command
-    .option(
+  return seedOption(
+    command.option(
       '--runs <n>',
       `runs for what is drawn at random: ${String(LEAST_RUNS)} to ${String(MOST_RUNS)} (default ${String(runs)})`,
       wholeNumber('--runs', LEAST_RUNS, MOST_RUNS),
-    )
-    .option(
-      '--seed <n>',
-      `what random numbers start from: 0 to ${String(MOST_SEED)} (default ${String(USUAL.seed)})`,
-      wholeNumber('--seed', 0, MOST_SEED),
-    );
+    ),
+  );
+}
+
+export function seedOption(command: Command): Command {
+  return command.option(
+    '--seed <n>',
+    `what random numbers start from: 0 to ${String(MOST_SEED)} (default ${String(USUAL.seed)})`,
+    wholeNumber('--seed', 0, MOST_SEED),
+  );
 }
 
 /** What was asked, with a command's own number of runs where none was. */

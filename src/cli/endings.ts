@@ -9,6 +9,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   ndjson: ['ndjson', 'jsonl'],
   csv: ['csv'],
   yaml: ['yaml', 'yml'],
+  bibtex: ['bib'],
 };
 
 /** Endings of formats that people may expect here, and nothing writes. */

@@ -48,10 +48,10 @@ export function destinations<F extends string>(
 ): readonly Destination<F>[] {
   const wanted = asked ?? formats.slice(0, 1).map((format) => ({ format, file: null }));
   if (output !== null && wanted.every(({ file }) => file !== null))
-    usageError('every format has a file of its own already: leave out -o');
+    usageError('Every format has a file of its own already: leave out -o.');
   const placed = wanted.map(({ format, file }) => ({ format, file: file ?? output }));
   const places = placed.map(({ file }) => file && placeOf(io.cwd, file));
-  if (new Set(places).size < places.length) usageError('two formats cannot go to one place: write name=file');
+  if (new Set(places).size < places.length) usageError('Two formats cannot go to one place: write name=file.');
   return placed;
 }
 

@@ -8,17 +8,19 @@ export interface FrameworksOption {
 }
 
 export function frameworksOption(command: Command): Command {
-  return command
-    .option(
+  return chosenFrameworks(
+    command.option(
       '--project',
       'give indicators without a rating a value from ratings by other frameworks, marked as projected',
-    )
-    .option(
-      '--framework <id,...>',
-      "score against these (ids or paths) instead of the study's own",
-      (value: string, before: readonly string[] | undefined) => {
-        const ids = value.split(',').filter((id) => id !== '');
-        return ids.length > 0 ? [...(before ?? []), ...ids] : usageError(`"${value}" names no framework.`);
-      },
-    );
+    ),
+    "score against these (ids or paths) instead of the study's own",
+  );
+}
+
+/** `--framework` alone. */
+export function chosenFrameworks(command: Command, meaning: string): Command {
+  return command.option('--framework <id,...>', meaning, (value: string, before: readonly string[] | undefined) => {
+    const ids = value.split(',').filter((id) => id !== '');
+    return ids.length > 0 ? [...(before ?? []), ...ids] : usageError(`"${value}" names no framework.`);
+  });
 }

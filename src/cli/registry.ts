@@ -21,6 +21,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/explain.js'),
   },
   {
+    name: 'agreement',
+    summary: 'how far raters agree, and where they do not: of studies, or of a CSV table',
+    load: () => import('./commands/agreement.js'),
+  },
+  {
     name: 'uncertainty',
     summary: 'how far a score holds: other weights, sources, rules and levels',
     load: () => import('./commands/uncertainty.js'),
@@ -31,10 +36,26 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/whatif.js'),
   },
   {
+    name: 'gaps',
+    summary: 'what to find out next: whom to meet, what to see, what to read',
+    load: () => import('./commands/gaps.js'),
+  },
+  {
+    name: 'checklist',
+    summary: 'what a report of a study tells, by a reporting checklist',
+    load: () => import('./commands/checklist.js'),
+  },
+  {
+    name: 'saturation',
+    summary: 'whether interviews still brought new themes, and where that ended',
+    load: () => import('./commands/saturation.js'),
+  },
+  {
     name: 'validate',
     summary: 'check studies and frameworks, with the place and the fix of each problem',
     load: () => import('./commands/validate.js'),
   },
+  { name: 'ratings', summary: 'hand out a blind sheet to another rater', load: () => import('./commands/ratings.js') },
   { name: 'init', summary: 'start a study of your own', load: () => import('./commands/init.js') },
   {
     name: 'frameworks',

@@ -41,7 +41,7 @@ function sizeOption(command: Command, flag: string, limit: keyof typeof LIMIT_CE
     .argParser((value) => {
       const size = Number(value);
       if (!(size > 0 && size <= most))
-        usageError(`It takes a number of MiB above 0 and up to ${String(most)}, not "${value}".`);
+        usageError(`The limit takes a number of MiB above 0 and up to ${String(most)}, not "${value}".`);
       return Math.ceil(size * MiB); // a little is not nothing
     });
 }

@@ -1,6 +1,7 @@
 import { fileName, folderOf, inside, join } from '../model/paths.js';
-import type { FileRead, Files, FolderEntry } from '../model/ports.js';
+import type { FileHash, FileRead, Files, FolderEntry } from '../model/ports.js';
 import { byBytes } from '../model/order.js';
+import { sha256 } from './sha256.js';
 
 /** Files that are held in memory, by path: for tests, and for callers whose files come from elsewhere. There are no links. */
 export function memoryFiles(contents: Readonly<Record<string, string | Uint8Array>>): Files {
@@ -12,12 +13,17 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     if (files.has(path)) return 'file';
     return path === '.' || [...files.keys()].some((file) => inside(path, file)) ? 'folder' : 'missing';
   };
+  const read = (path: string, limit: number): FileRead => {
+    const bytes = files.get(join('', path));
+    if (!bytes) return { ok: false, ...(kind(join('', path)) === 'folder' ? FOLDER : MISSING) };
+    if (bytes.length > limit) return { ok: false, problem: 'too-large', detail: String(bytes.length) };
+    return { ok: true, bytes };
+  };
   return {
-    read(path, limit): FileRead {
-      const bytes = files.get(join('', path));
-      if (!bytes) return { ok: false, ...(kind(join('', path)) === 'folder' ? FOLDER : MISSING) };
-      if (bytes.length > limit) return { ok: false, problem: 'too-large', detail: String(bytes.length) };
-      return { ok: true, bytes };
+    read,
+    hash(path, limit): FileHash {
+      const found = read(path, limit);
+      return found.ok ? { ok: true, sha256: sha256([found.bytes]) } : found;
     },
     kind: (path) => kind(join('', path)),
     list: (folder) => (kind(join('', folder)) === 'folder' ? entriesOf([...files.keys()], join('', folder)) : null),

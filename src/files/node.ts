@@ -12,9 +12,10 @@ import {
   type Stats,
 } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FileProblem, FileRead, Files, FolderEntry } from '../model/ports.js';
+import type { FileHash, FileProblem, FileRead, Files, FolderEntry } from '../model/ports.js';
 import { byBytes } from '../model/order.js';
 import { codeOf } from './errors.js';
+import { sha256Hash } from './sha256.js';
 
 /** The files of this machine, with what was read of them. */
 export interface NodeFiles extends Files {
@@ -31,7 +32,8 @@ export function nodeFiles(cwd: string): NodeFiles {
   const at = (path: string): string => resolve(cwd, path);
   const seen = new Set<string>();
   return {
-    read: (path, limit) => read(at(path), limit, seen),
+    read: (path, limit) => opened(at(path), limit, seen, readAll),
+    hash: (path, limit) => opened(at(path), limit, seen, hashAll),
     wasRead: (path) => wasRead(at(path), seen),
     identities: () => [...seen],
     note: (identities) => {
@@ -54,7 +56,15 @@ function flag(name: 'O_NOFOLLOW' | 'O_NONBLOCK'): number {
   return known[name] ?? 0;
 }
 
-function read(path: string, limit: number, seen: Set<string>): FileRead {
+type Failed = Extract<FileRead, { readonly ok: false }>;
+
+/** Opens a file and takes what is wanted of it. */
+function opened<T>(
+  path: string,
+  limit: number,
+  seen: Set<string>,
+  take: (descriptor: number, size: number) => T,
+): T | Failed {
   let descriptor;
   try {
     descriptor = openSync(path, READ_FLAGS);
@@ -62,7 +72,7 @@ function read(path: string, limit: number, seen: Set<string>): FileRead {
     return failed(error);
   }
   try {
-    return readOpen(descriptor, limit, seen);
+    return refusal(descriptor, limit, seen) ?? take(descriptor, fstatSync(descriptor).size);
   } catch (error) {
     return failed(error);
   } finally {
@@ -71,21 +81,42 @@ function read(path: string, limit: number, seen: Set<string>): FileRead {
 }
 
 /** What was opened is asked, not the path: between the two, a path may come to mean something else. */
-function readOpen(descriptor: number, limit: number, seen: Set<string>): FileRead {
+function refusal(descriptor: number, limit: number, seen: Set<string>): Failed | null {
   const about = fstatSync(descriptor);
   seen.add(identityOf(about));
   if (about.isDirectory()) return { ok: false, problem: 'is-folder', detail: 'EISDIR' };
   if (!about.isFile()) return { ok: false, problem: 'not-regular', detail: '' };
   if (about.size > limit) return { ok: false, problem: 'too-large', detail: String(about.size) };
+  return null;
+}
+
+const CHANGED: Failed = { ok: false, problem: 'io', detail: 'changed while it was read' };
+
+function readAll(descriptor: number, size: number): FileRead {
   // One byte more than the file has, to notice that it grows.
-  const room = new Uint8Array(about.size + 1);
+  const room = new Uint8Array(size + 1);
   let length = 0;
   while (length < room.length) {
     const count = readSync(descriptor, room, length, room.length - length, null);
     if (count === 0) return { ok: true, bytes: room.subarray(0, length) };
     length += count;
   }
-  return { ok: false, problem: 'io', detail: 'changed while it was read' };
+  return CHANGED;
+}
+
+/** So much of a file is held at once. */
+const PIECE = 1024 * 1024;
+
+function hashAll(descriptor: number, size: number): FileHash {
+  const hash = sha256Hash();
+  const room = new Uint8Array(PIECE);
+  for (let length = 0; length <= size;) {
+    const count = readSync(descriptor, room, 0, room.length, null);
+    if (count === 0) return { ok: true, sha256: hash.digest('hex') };
+    hash.update(room.subarray(0, count));
+    length += count;
+  }
+  return CHANGED;
 }
 
 /** A file, whatever it is called: a file system may know one under several names, or not tell `a` from `A`. */
@@ -101,7 +132,7 @@ function wasRead(path: string, seen: ReadonlySet<string>): boolean {
   }
 }
 
-function failed(error: unknown): FileRead {
+function failed(error: unknown): Failed {
   const code = codeOf(error);
   return { ok: false, problem: PROBLEMS.get(code) ?? 'io', detail: code };
 }

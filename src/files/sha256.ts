@@ -5,7 +5,10 @@ import type { Sha256 } from '../model/ports.js';
  * not imported: loading its cryptography takes several milliseconds that a table of scores can do without.
  */
 export const sha256: Sha256 = (parts) => {
-  const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
+  const hash = sha256Hash();
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
 };
+
+/** The same, to be fed bit by bit. */
+export const sha256Hash = () => process.getBuiltinModule('node:crypto').createHash('sha256');

@@ -1,5 +1,6 @@
 /** Bytes → values with places → studies and frameworks, plus findings. Pure: files and hashing come through ports. */
 export { loadCatalogue } from './catalogue.js';
+export { loadChecklist } from './checklist.js';
 export { loadConfig } from './config.js';
 export { formatOf } from './format.js';
 export { loadFramework, type FindBase, type LoadedFramework } from './framework/load.js';

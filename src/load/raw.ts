@@ -1,4 +1,5 @@
 import type { CatalogueSchema } from '../model/schemas/catalogue.js';
+import type { ChecklistSchema } from '../model/schemas/checklist.js';
 import type { ConfigSchema } from '../model/schemas/config.js';
 import type { FrameworkSchema } from '../model/schemas/framework/index.js';
 import type { NodeFile as Node } from '../model/schemas/framework/nodes.js';
@@ -21,11 +22,13 @@ export type OverlayFile = Omit<(typeof OverlaySchema)['static'], 'add' | 'change
 };
 export type NodeFile = Node;
 export type CatalogueFile = (typeof CatalogueSchema)['static'];
+export type ChecklistFile = (typeof ChecklistSchema)['static'];
 export type ConfigFile = (typeof ConfigSchema)['static'];
 export type TestsFile = (typeof TestsSchema)['static'];
 
 export type RawRating = NonNullable<StudyFile['ratings']>[string][string];
 export type RawEvidence = NonNullable<StudyFile['evidence']>[number];
+export type RawAttachment = NonNullable<RawEvidence['attachments']>[number];
 export type RawSource = NonNullable<StudyFile['sources']>[string];
 export type RawFactor = NonNullable<StudyFile['factors']>[string];
 export type RawProposal = NonNullable<StudyFile['proposals']>[number];

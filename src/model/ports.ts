@@ -13,6 +13,9 @@ export type FileRead =
   /** `detail`: the size in bytes for `too-large`, the system's error code otherwise. */
   | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
 
+/** SHA-256 of a file as lower-case hex; or why there is none, as for `FileRead`. */
+export type FileHash = { readonly ok: true; readonly sha256: string } | Extract<FileRead, { readonly ok: false }>;
+
 export interface FolderEntry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'other';
@@ -26,6 +29,8 @@ export interface FolderEntry {
 export interface Files {
   /** The bytes of a regular file of at most `limit` bytes. */
   read(path: string, limit: number): FileRead;
+  /** SHA-256 of a regular file of at most `limit` bytes, read piece by piece. */
+  hash(path: string, limit: number): FileHash;
   /** What a path is; a symbolic link counts as what it leads to, and as `other` where it leads to nothing. */
   kind(path: string): 'file' | 'folder' | 'other' | 'missing' | 'denied';
   /** The entries of a folder in byte order of name; `null` where it cannot be read. */

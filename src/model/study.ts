@@ -1,6 +1,8 @@
+import type { Attachment } from './attachments.js';
 import type { Effort, Horizon, Locus, Polarity } from './catalogue.js';
 import type { Lang, Localized } from './lang.js';
 import type { Place } from './places.js';
+import type { Declaration } from './reporting.js';
 import type { Linker, StrategyClass } from './tows.js';
 
 export type SourceKind = 'informant' | 'group' | 'document' | 'place' | 'dataset' | 'publication';
@@ -27,6 +29,16 @@ export interface Source {
   readonly cite?: string;
   readonly doi?: string;
   readonly url?: string;
+  /** There only if there are any. */
+  readonly attachments?: readonly Attachment[];
+  readonly place: Place;
+}
+
+/** One meeting with a source. */
+export interface Session {
+  readonly source: string;
+  readonly method: Method;
+  readonly date: PartialDate | null;
   readonly place: Place;
 }
 
@@ -49,6 +61,10 @@ export interface Evidence {
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
+  /** Whether the source passes on what others said, did or saw. */
+  readonly secondHand: boolean;
+  /** There only if there are any. */
+  readonly attachments?: readonly Attachment[];
   readonly place: Place;
 }
 
@@ -70,10 +86,20 @@ export interface Rating {
   readonly place: Place;
 }
 
+/** How a rater was kept from seeing what others gave: the order in which the evidence was handed out, or in words. */
+export interface Blind {
+  readonly seed: number | null;
+  readonly how: Localized | null;
+}
+
 /** One rater's judgements, by framework id and node id. */
 export interface RaterSheet {
   readonly rater: string;
   readonly role: Role;
+  /** Whether it stands in the study itself, and not in a file of its own. */
+  readonly own: boolean;
+  /** null where the sheet does not say that it was made blind. */
+  readonly blind: Blind | null;
   readonly ratings: ReadonlyMap<string, ReadonlyMap<string, Rating>>;
   readonly place: Place;
 }
@@ -166,6 +192,7 @@ export interface Study {
   readonly frameworks: readonly FrameworkReference[];
   readonly norms: readonly string[];
   readonly sources: ReadonlyMap<string, Source>;
+  readonly sessions: ReadonlyMap<string, Session>;
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** The study's own coder first, then the files under `ratings/` by path. */
   readonly raters: readonly RaterSheet[];
@@ -174,6 +201,8 @@ export interface Study {
   readonly factors: ReadonlyMap<string, StudyFactor>;
   readonly proposals: readonly Proposal[];
   readonly published: readonly PublishedVerdict[];
+  /** What it says of how it was done, by topic. */
+  readonly reporting: ReadonlyMap<string, Declaration>;
   /** The study's files by path, relative to its folder: what its digest is made of. */
   readonly files: readonly string[];
   /** SHA-256 over the files, sorted by path; worked out when first asked for. */

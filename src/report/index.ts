@@ -1,6 +1,9 @@
 import type { Assessment } from '../model/assessment/index.js';
+import type { Gaps } from '../model/gaps.js';
 import type { Lang } from '../model/lang.js';
+import type { SaturationResult } from '../model/saturation.js';
 import type { WhatIf } from '../model/whatIf.js';
+import { bibtex } from './formats/bibtex.js';
 import { csv } from './formats/csv.js';
 import { json, ndjson } from './formats/json.js';
 import { markdown } from './formats/markdown.js';
@@ -8,17 +11,19 @@ import { plainText } from './formats/terminal.js';
 import { documentsOf } from './several.js';
 import type { Document } from './tree.js';
 import { explain } from './views/explain/index.js';
+import { gaps } from './views/gaps/index.js';
 import { report } from './views/report/index.js';
 import { tows } from './views/tows/index.js';
+import { saturation } from './views/saturation/index.js';
 import { score, scoreSummary } from './views/score.js';
 import { uncertainty } from './views/uncertainty/index.js';
 import { whatIf } from './views/whatif/index.js';
 
 export type ViewName = 'score' | 'report' | 'tows' | 'explain' | 'uncertainty';
-export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv';
+export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv' | 'bibtex';
 
 export interface RenderOptions {
-  /** What to say of the assessment; formats of data (json, ndjson, csv) say all of it whatever the view. Default: report. */
+  /** What to say of the assessment; formats of data (json, ndjson, csv) say all of it, bibtex what the report cites, whatever the view. Default: report. */
   readonly view?: ViewName;
   /** Default: markdown. */
   readonly format?: FormatName;
@@ -42,6 +47,8 @@ export function render(assessments: Assessment | readonly Assessment[], options:
       return ndjson(all);
     case 'csv':
       return csv(all);
+    case 'bibtex':
+      return bibtex(all);
     case 'markdown':
       return documents(all, options).map(markdown).join('\n');
     case 'text':
@@ -50,12 +57,21 @@ export function render(assessments: Assessment | readonly Assessment[], options:
 }
 
 /** Writes what would be if some indicators stood at other levels as text; by default Markdown in English. */
-export function renderWhatIf(found: WhatIf, { format = 'markdown', lang = 'en' }: WhatIfRendering = {}): string {
-  const document = whatIf(found, lang);
-  return format === 'markdown' ? markdown(document) : plainText(document);
-}
+export const renderWhatIf = (found: WhatIf, { lang = 'en', ...rendering }: Rendering = {}): string =>
+  written(whatIf(found, lang), rendering);
 
-export interface WhatIfRendering {
+/** Writes whether sessions still brought new themes as text; by default Markdown in English. */
+export const renderSaturation = (found: SaturationResult, { lang = 'en', ...rendering }: Rendering = {}): string =>
+  written(saturation(found, lang), rendering);
+
+/** Writes what to find out next as text; by default Markdown, with boxes to tick, in English. */
+export const renderGaps = (found: Gaps, { lang = 'en', ...rendering }: Rendering = {}): string =>
+  written(gaps(found, lang), rendering);
+
+const written = (document: Document, { format = 'markdown' }: Pick<Rendering, 'format'>): string =>
+  format === 'markdown' ? markdown(document) : plainText(document);
+
+export interface Rendering {
   readonly format?: 'markdown' | 'text';
   readonly lang?: Lang;
 }

@@ -3,23 +3,29 @@ import type { Lang } from '../model/lang.js';
 import { inWords } from './context.js';
 import type { Block, Cell, Document, Inline, ListItem } from './tree.js';
 
+/** What tells one result from another. */
+interface Named {
+  readonly study: Pick<Assessment['study'], 'id'>;
+  readonly framework: Pick<Assessment['framework'], 'id' | 'title'>;
+}
+
 /**
- * The documents of several assessments, to stand one after the other in one text. Where there are several, each one's anchors
+ * The documents of several results, to stand one after the other in one text. Where there are several, each one's anchors
  * carry what sets it apart, so that its links stay within it, and its title names its framework. null: nothing to say of one.
  */
-export function documentsOf(
-  all: readonly Assessment[],
-  write: (assessment: Assessment) => Document | null,
+export function documentsOf<T extends Named>(
+  all: readonly T[],
+  write: (result: T) => Document | null,
   lang: Lang,
 ): Document[] {
   const apart = {
     study: new Set(all.map(({ study }) => study.id)).size > 1,
     framework: new Set(all.map(({ framework }) => framework.id)).size > 1,
   };
-  return all.flatMap((assessment) => {
-    const document = write(assessment);
+  return all.flatMap((result) => {
+    const document = write(result);
     if (document === null) return [];
-    const { study, framework } = assessment;
+    const { study, framework } = result;
     const prefix = [...(apart.study ? [study.id] : []), ...(apart.framework ? [framework.id] : [])].join('.');
     const title = apart.framework ? ` (${inWords(framework.title, lang)})` : '';
     return [prefix === '' ? document : { blocks: document.blocks.map((block) => setApart(block, prefix, title)) }];

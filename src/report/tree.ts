@@ -36,6 +36,8 @@ export type Block =
 export interface ListItem {
   readonly text: readonly Inline[];
   readonly anchor?: string;
+  /** Whether a box stands before it, to be ticked by hand. */
+  readonly box?: true;
   readonly items?: readonly ListItem[];
 }
 

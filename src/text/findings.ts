@@ -1,17 +1,23 @@
 import type { Finding, FindingCode, Findings } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
+import { agreementFindings as agreementEn } from './messages/en/findings-agreement.js';
 import { appFindings as appEn } from './messages/en/findings-app.js';
 import { assessFindings as assessEn } from './messages/en/findings-assess.js';
+import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
 import { loadFindings as loadEn } from './messages/en/findings-load.js';
+import { saturationFindings as saturationEn } from './messages/en/findings-saturation.js';
 import { uncertaintyFindings as uncertaintyEn } from './messages/en/findings-uncertainty.js';
 import { verdict as verdictEn } from './messages/en/findings-verdict.js';
 import { whatIfFindings as whatIfEn } from './messages/en/findings-whatif.js';
 import type { FindingMessages } from './messages/finding-messages.js';
+import { agreementFindings as agreementId } from './messages/id/findings-agreement.js';
 import { appFindings as appId } from './messages/id/findings-app.js';
 import { assessFindings as assessId } from './messages/id/findings-assess.js';
+import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
 import { loadFindings as loadId } from './messages/id/findings-load.js';
+import { saturationFindings as saturationId } from './messages/id/findings-saturation.js';
 import { uncertaintyFindings as uncertaintyId } from './messages/id/findings-uncertainty.js';
 import { verdict as verdictId } from './messages/id/findings-verdict.js';
 import { whatIfFindings as whatIfId } from './messages/id/findings-whatif.js';
@@ -32,8 +38,28 @@ export function describeFinding(f: Finding, lang: Lang): FindingText {
 export const findingWords = (lang: Lang): typeof verdictEn => ({ en: verdictEn, id: verdictId })[lang];
 
 const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
-  en: { ...loadEn, ...assessEn, ...lintEn, ...uncertaintyEn, ...whatIfEn, ...appEn },
-  id: { ...loadId, ...assessId, ...lintId, ...uncertaintyId, ...whatIfId, ...appId },
+  en: {
+    ...loadEn,
+    ...assessEn,
+    ...lintEn,
+    ...agreementEn,
+    ...gapsEn,
+    ...saturationEn,
+    ...uncertaintyEn,
+    ...whatIfEn,
+    ...appEn,
+  },
+  id: {
+    ...loadId,
+    ...assessId,
+    ...lintId,
+    ...agreementId,
+    ...gapsId,
+    ...saturationId,
+    ...uncertaintyId,
+    ...whatIfId,
+    ...appId,
+  },
 };
 
 function inWords<C extends FindingCode>(f: { readonly code: C; readonly args: Findings[C] }, lang: Lang): FindingText {

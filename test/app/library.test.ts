@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assess, describeFinding, loadFramework, loadStudy, memoryFiles, render } from '../../src/index.js';
+import {
+  assess,
+  describeFinding,
+  loadFramework,
+  loadStudy,
+  memoryFiles,
+  render,
+  renderSaturation,
+  renderWhatIf,
+  saturation,
+  triangulate,
+  whatIf,
+} from '../../src/index.js';
 import { EXAMPLE, SMALL, TINY } from '../cli/run.js';
 
 const files = memoryFiles({ 'study.yaml': SMALL, 'tiny.yaml': TINY });
@@ -18,6 +30,22 @@ describe('the library', () => {
     expect(render(assessment, { view: 'score', format: 'text', lang: 'id' })).toContain('Skor');
   });
 
+  it('tells how the evidence goes together, where that is asked, over all frameworks of a study', () => {
+    const { study } = loadStudy(EXAMPLE);
+    const [jones, other] = ['jones', 'edward-iii'].map((id) => loadFramework(id).framework);
+    if (!study || !jones || !other) throw new Error('all ship');
+    const [first, second] = [jones, other].map(
+      (framework) => assess(study, framework, { besides: [jones] }).assessment,
+    );
+    if (!first || !second) throw new Error('the example can be scored');
+    const [alone] = triangulate([first]);
+    expect(alone?.triangulation?.nodes.every(({ theory }) => theory === null)).toBe(true);
+    // No indicator of the other framework is rated, so nobody says anything beside it.
+    const [beside, silent] = triangulate([first, second]);
+    expect(beside?.triangulation?.summary.theory.singleSource).toBe(10);
+    expect(silent).not.toHaveProperty('triangulation');
+  });
+
   it('says how far a score can be trusted, where that is asked', () => {
     const { study } = loadStudy(EXAMPLE);
     const { framework } = loadFramework('jones');
@@ -26,6 +54,30 @@ describe('the library', () => {
     const { assessment } = assess(study, framework, { uncertainty: { runs: 100 } });
     expect(assessment?.uncertainty).toMatchObject({ seed: 1, weights: { method: 'uniform', runs: 100 } });
     expect(assessment && render(assessment, { view: 'uncertainty' })).toContain('100 weightings');
+  });
+
+  it('says what would be at other levels, and whether sessions still brought new themes', () => {
+    const { study } = loadStudy(EXAMPLE);
+    const { framework } = loadFramework('jones');
+    if (!study || !framework) throw new Error('both ship');
+    const { whatIf: found } = whatIf(study, framework, { settings: [{ node: 'staffing', level: 4 }] });
+    expect(found?.after.score).toBeGreaterThan(found?.before.score ?? Infinity);
+    expect(found && renderWhatIf(found)).toMatch(/^# What if/u);
+    expect(whatIf(study, framework, { settings: [{ node: 'gone', level: 4 }] }).findings).toMatchObject([
+      { code: 'UNKNOWN-NODE' },
+    ]);
+    const { saturation: told } = saturation(study, [framework], { runs: 100 });
+    expect(told).toMatchObject({ of: 'factors', seed: 1, runs: 100, outcome: { base: 4, run: 2, threshold: 0.05 } });
+    expect(told && renderSaturation(told, { lang: 'id', format: 'text' })).toMatch(/^Kejenuhan/u);
+  });
+
+  it('answers neither of a study that refers to what the framework lacks', () => {
+    const broken = memoryFiles({ 'study.yaml': SMALL.replace('plan:', 'pln:'), 'tiny.yaml': TINY });
+    const { study } = loadStudy('study.yaml', { files: broken });
+    const { framework } = loadFramework('tiny.yaml', { files: broken });
+    if (!study || !framework) throw new Error('both are there');
+    expect(whatIf(study, framework)).toMatchObject({ whatIf: null, findings: [{ code: 'UNKNOWN-NODE' }] });
+    expect(saturation(study, [framework])).toMatchObject({ saturation: null, findings: [{ code: 'UNKNOWN-NODE' }] });
   });
 
   it('works without a disk', () => {

@@ -6,7 +6,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => ({ path, text: readFileSync(join('src', path), 'utf8') }));
 
-const frameworks = readdirSync('frameworks').filter((name) => name !== 'catalogue');
+const frameworks = readdirSync('frameworks').filter((name) => name !== 'catalogue' && name !== 'checklists');
 
 const PURE = /^(model|load|assess|lint|analysis|compare|gate|report|text)[/\\]/u;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRADE_RULES, STALE_AFTER_YEARS, strengthOf } from '../../src/assess/nodes/strength.js';
+import type { LeafNeeds } from '../../src/model/framework.js';
 import type { Evidence, Source } from '../../src/model/study.js';
 import { framework, item, study, type StudySpec } from '../build.js';
 
@@ -16,12 +17,13 @@ const strong: Evidence[] = [
   item('b', { source: 'citizen' }),
   item('c', { source: 'office', method: 'observation' }),
 ];
-const graded = (items: Evidence[], spec: StudySpec = {}, levels: number[] = []) =>
+const graded = (items: Evidence[], spec: StudySpec = {}, levels: number[] = [], needs: LeafNeeds = {}) =>
   strengthOf(
     study({ sources: { ...sources, ...spec.sources }, ...(spec.over ? { over: spec.over } : {}) }),
     f,
     items,
     levels,
+    needs,
   );
 const why = (...args: Parameters<typeof graded>) => graded(...args)?.why.map((w) => w.code);
 
@@ -90,6 +92,23 @@ describe('strength of evidence', () => {
     expect(why(strong.map((i, n) => ({ ...i, selfReport: n > 0 })))).toEqual([]);
   });
 
+  it('loses a grade where everybody passes on what others said', () => {
+    expect(why(strong.map((i) => ({ ...i, secondHand: true })))).toEqual(['all-second-hand']);
+    // One who was there is enough.
+    expect(why(strong.map((i, n) => ({ ...i, secondHand: n > 0 })))).toEqual([]);
+  });
+
+  it('loses one grade where groups that the framework wants to be heard were not, however many', () => {
+    const unheard = (...groups: string[]) => why(strong, {}, [], { groups });
+    expect(unheard('staff', 'users')).toEqual([]);
+    expect(unheard('staff', 'leadership')).toEqual(['group-unheard']);
+    expect(graded(strong, {}, [], { groups: ['leadership', 'partners'] })).toMatchObject({ grade: 'moderate' });
+    // An informant whose group is not said may belong to any, and proves of none that it was heard.
+    const unsaid = [...strong, item('d', { source: 'someone' })];
+    expect(why(unsaid, { sources: { someone: {} } }, [], { groups: ['leadership'] })).toEqual(['group-unheard']);
+    expect(why(strong, {}, [], { sources: 9, methods: 9 })).toEqual([]);
+  });
+
   it('loses a grade for drafts alone, stale items and rules out of force', () => {
     const drafts = {
       d1: { kind: 'document', status: 'draft' },
@@ -115,6 +134,6 @@ describe('strength of evidence', () => {
   it('never falls below very low', () => {
     const worst = [item('a', { source: 'clerk', selfReport: true })];
     expect(graded(worst, { over: { codedFrom: 'publication' } })?.grade).toBe('very-low');
-    expect(GRADE_RULES.length).toBe(12);
+    expect(GRADE_RULES.length).toBe(14);
   });
 });

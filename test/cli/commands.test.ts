@@ -39,9 +39,12 @@ describe('report', () => {
 
   it('has a terminal and a JSON form', async () => {
     expect((await run(['report', EXAMPLE, '--format', 'terminal'])).out).not.toContain('](#');
-    const { uncertainty, ...rest } = JSON.parse((await run(['report', EXAMPLE, '--format', 'json'])).out) as Assessment;
+    const { agreement, saturation, triangulation, uncertainty, ...rest } = JSON.parse(
+      (await run(['report', EXAMPLE, '--format', 'json'])).out,
+    ) as Assessment;
     expect(rest).toEqual(JSON.parse((await run(['score', EXAMPLE, '--format', 'json'])).out));
-    expect(uncertainty?.seed).toBe(1);
+    expect([agreement?.seed, saturation?.seed, uncertainty?.seed]).toEqual([1, 1, 1]);
+    expect(triangulation?.nodes.length).toBe(10);
   });
 
   it('is of one study', async () => {

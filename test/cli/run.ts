@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/cli/main.js';
@@ -83,3 +83,10 @@ nodes:
     nodes:
       plan: { title: Planning, concepts: [planning], levels: { 1: no plan, 2: a plan } }
 `;
+
+/** A copy of the example without its second coding: figures that rest on its first coder alone. */
+export function exampleByFirstCoder(): string {
+  const path = copyOfExample();
+  rmSync(join(path, 'ratings'), { recursive: true });
+  return path;
+}

@@ -36,13 +36,28 @@ const NAMES = [
   'overlay',
   'catalogue',
   'tests',
+  'checklist',
   'config',
   'assessment',
   'resolved-framework',
+  'agreement',
   'uncertainty',
+  'gaps',
+  'whatif',
+  'checklist-result',
+  'saturation',
 ] as const;
 /** What the program writes and nobody else: its keys are listed, not told field by field. */
-const WRITTEN_ONLY: readonly string[] = ['assessment', 'resolved-framework', 'uncertainty'];
+const WRITTEN_ONLY: readonly string[] = [
+  'assessment',
+  'resolved-framework',
+  'agreement',
+  'uncertainty',
+  'gaps',
+  'whatif',
+  'checklist-result',
+  'saturation',
+];
 const schemas = new Map(
   NAMES.map((name) => [name as string, JSON.parse(readFileSync(`dist/schemas/${name}.schema.json`, 'utf8')) as Schema]),
 );

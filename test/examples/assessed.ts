@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { EVERYTHING, scoreStudy } from '../../src/app/study.js';
 import { memoryFiles } from '../../src/files/memory.js';
@@ -10,18 +10,36 @@ type Change = (text: string) => string;
 
 const asItStands: Change = (text) => text;
 
-/** The text of an example, and how it is assessed: as it stands, changed, or by a framework that nobody rated it by. */
+/**
+ * The text of an example's study, and how it is assessed: as it stands, changed, by its first coder alone, or by a framework that
+ * nobody rated it by.
+ */
 export function example(name: string) {
   const text = readFileSync(`examples/${name}/study.yaml`, 'utf8');
+  const sheets = sheetsOf(`examples/${name}/ratings`);
   return {
     text,
-    assessed: (change = asItStands): Assessment => assess(change(text), null, false),
-    projectedOn: (framework: string): Assessment => assess(text, [framework], true),
+    assessed: (change = asItStands): Assessment => assess({ ...sheets, 'study.yaml': change(text) }, null, false),
+    byFirstCoder: (change = asItStands): Assessment => assess({ 'study.yaml': change(text) }, null, false),
+    projectedOn: (framework: string): Assessment => assess({ ...sheets, 'study.yaml': text }, [framework], true),
   };
 }
 
-function assess(text: string, frameworks: readonly string[] | null, project: boolean): Assessment {
-  const workshop = workshopOn(memoryFiles({ 'study.yaml': text }));
+/** The sheets of other raters by path. */
+const sheetsOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    (existsSync(folder) ? readdirSync(folder) : []).map((file) => [
+      `ratings/${file}`,
+      readFileSync(`${folder}/${file}`, 'utf8'),
+    ]),
+  );
+
+function assess(
+  files: Readonly<Record<string, string>>,
+  frameworks: readonly string[] | null,
+  project: boolean,
+): Assessment {
+  const workshop = workshopOn(memoryFiles(files));
   const path = { file: 'study.yaml', folder: '.' };
   const { results, findings } = scoreStudy(workshop, path, frameworks, EVERYTHING, { project });
   expect(findings).toEqual([]);

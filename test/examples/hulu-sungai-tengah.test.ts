@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { example, node, replaced } from './assessed.js';
 
-const { text, assessed, projectedOn } = example('hulu-sungai-tengah');
+const { text, assessed, byFirstCoder, projectedOn } = example('hulu-sungai-tengah');
 
 /*
  * What the article says (Muchtar, section 4): organization is met, with notes; interpretation runs fairly well;
  * application runs well; the whole is carried out well, while the abstract says quite well.
  */
 describe('the verdicts of the article', () => {
-  const a = assessed();
+  const a = byFirstCoder();
 
-  it('come out for the three dimensions, organization with its notes', () => {
+  it('come out by the first coder for the three dimensions, organization with its notes', () => {
     expect(node(a, 'organization')?.band).toMatchObject({
       id: 'good',
       notes: ['staffing', 'facilities', 'coordination'],
@@ -38,6 +38,42 @@ describe('the verdicts of the article', () => {
     expect(node(a, 'funds')).toMatchObject({ status: 'no-evidence', sought: true });
     expect(node(a, 'evaluation')).toMatchObject({ status: 'no-evidence', sought: false });
     expect(node(a, 'application')).toMatchObject({ status: 'scored', coverage: 0.5, bounds: [2.25, 3.75] });
+  });
+});
+
+/*
+ * By hand: the lower of two levels counts. Rules 2 instead of 3, funds 2 instead of no evidence, all else alike. So
+ * organization (3 + 3 + 4 + 3) / 4 = 3.25, interpretation (3 + 2 + 2) / 3 = 2.33, application (4 + 3 + 2) / 3 = 3 with a
+ * quarter unknown, and the whole (3.25 + 2.33 + 3) / 3 = 2.86.
+ */
+describe('the second coding', () => {
+  const a = assessed();
+
+  it('makes rules and funds weak, and leaves the rest', () => {
+    const levels = (of: typeof a) => Object.fromEntries(of.nodes.map(({ id, known }) => [id, known]));
+    const [before, after] = [levels(byFirstCoder()), levels(a)];
+    expect(Object.keys(after).filter((id) => after[id] !== before[id])).toEqual([
+      'interpretation',
+      'rules',
+      'application',
+      'funds',
+    ]);
+    expect(after).toMatchObject({ organization: 3.25, rules: 2, application: 3, funds: 2 });
+    expect(after['interpretation']).toBeCloseTo(7 / 3, 9);
+  });
+
+  it('brings the whole to 2.86, with evidence for all but evaluation', () => {
+    expect(a.result.score).toBeCloseTo((3.25 + 7 / 3 + 3) / 3, 9);
+    expect(a.result.coverage).toBeCloseTo(11 / 12, 9);
+    expect(a.result.band?.id).toBe('fair');
+    expect(node(a, 'interpretation')?.band?.id).toBe('weak');
+    expect(node(a, 'application')).toMatchObject({ band: { id: 'fair' }, coverage: 0.75, bounds: [2.5, 3.25] });
+  });
+
+  it('says that it was made blind, and the readme calls it a demonstration', () => {
+    const sheet = readFileSync('examples/hulu-sungai-tengah/ratings/coder-b.yaml', 'utf8');
+    expect(sheet).toMatch(/^blind:\n {2}how:/mu);
+    expect(readFileSync('examples/hulu-sungai-tengah/README.md', 'utf8')).toContain('demonstration');
   });
 });
 
@@ -97,10 +133,10 @@ describe('the remedies of the article', () => {
 });
 
 describe('the machinery is live', () => {
-  const before = assessed();
+  const before = byFirstCoder();
 
   it('one level changed moves exactly its ancestors', () => {
-    const after = assessed(replaced('procedures:\n      level: 2', 'procedures:\n      level: 3'));
+    const after = byFirstCoder(replaced('procedures:\n      level: 2', 'procedures:\n      level: 3'));
     const moved = after.nodes.filter((n, i) => n.known !== before.nodes[i]?.known).map((n) => n.id);
     expect(moved).toEqual(['interpretation', 'procedures']);
     expect(after.result.score).not.toBe(before.result.score);
@@ -108,7 +144,7 @@ describe('the machinery is live', () => {
 
   it('rejected items change status and coverage', () => {
     const items = ['supervision-secretary', 'supervision-administrator', 'faults-administrator', 'problem-reporting'];
-    const after = assessed((text) =>
+    const after = byFirstCoder((text) =>
       items.reduce((t, id) => replaced(`{ id: ${id}, `, `{ id: ${id}, state: rejected, why: a test, `)(t), text),
     );
     expect(node(after, 'supervision')).toMatchObject({ status: 'rejected', score: null });
@@ -131,25 +167,28 @@ describe('by frameworks that nobody rated it by', () => {
     const a = projectedOn('edward-iii');
     expect(a.options.project?.map(({ id }) => id)).toEqual(['jones']);
     expect(a.result).toMatchObject({ status: 'projected', coverage: 0, bounds: [1, 4], band: { id: 'fair' } });
-    expect(a.result.score).toBeCloseTo(3.2, 2);
-    expect(a.result.shares).toMatchObject({ own: 0, projected: 0.8875, none: 0.1125 });
+    // Communication 3.5, resources 2.6, dispositions 3.83, bureaucratic structure 2.5.
+    expect(a.result.score).toBeCloseTo((3.5 + 2.6 + 23 / 6 + 2.5) / 4, 9);
+    expect(a.result.shares).toMatchObject({ own: 0, projected: 0.9375, none: 0.0625 });
     const from = (id: string) => node(a, id)?.projection?.from.map((each) => each.node);
     expect([from('attitude'), from('commitment')]).toEqual([['commitment'], ['commitment']]);
     expect(from('facilities')).toEqual(['facilities', 'procedures']);
-    // What Jones leaves unknown stays unknown.
-    expect(node(a, 'budget')).toMatchObject({ status: 'no-evidence', projection: null });
+    expect(from('budget')).toEqual(['funds']);
+    // What Jones has no indicator of stays unknown.
+    expect(node(a, 'incentives')).toMatchObject({ status: 'no-evidence', projection: null });
   });
 
-  it('support, capacity and value get too little even so for a score of the whole, and value nothing', () => {
+  it('support and capacity get values, and value none', () => {
     const a = projectedOn('support-capacity-value');
-    expect(a.result).toMatchObject({ status: 'insufficient', score: null, coverage: 0 });
-    expect(a.result.shares.projected).toBeCloseTo(0.489, 3);
+    // Support (4 + 2 + 2.5 + 2.5 + 3.5) / 5 = 2.9, capacity (2 + 2.5 + 3) / 3 = 2.5.
+    expect(a.result).toMatchObject({ status: 'projected', score: 2.7, coverage: 0 });
+    expect(a.result.shares.projected).toBeCloseTo(2 / 3, 9);
     expect(node(a, 'value')).toMatchObject({ status: 'no-evidence', shares: { projected: 0 } });
   });
 
   it('the readme gives these figures', () => {
     const page = readFileSync('examples/hulu-sungai-tengah/README.md', 'utf8');
-    for (const figure of ['88.8% of the weight', '3.20 (fairly good)', '48.9% is projected'])
+    for (const figure of ['93.8% of the weight', '3.11 (fairly good)', '66.7% is projected', '2.70 (fairly good)'])
       expect(page).toContain(figure);
   });
 

@@ -34,6 +34,18 @@ describe('reading', () => {
     expect(files.read(join(folder, 'a'), 3).ok).toBe(true);
   });
 
+  it('takes the digest of a file of several pieces, and refuses what it would not read', () => {
+    const large = 'x'.repeat(3 * 1024 * 1024 + 1);
+    put('a', large);
+    expect(files.hash('a', large.length)).toEqual({ ok: true, sha256: sha256([large]) });
+    expect(files.hash('a', 3)).toEqual({ ok: false, problem: 'too-large', detail: String(large.length) });
+    expect(files.hash('.', 3)).toMatchObject({ problem: 'is-folder' });
+    expect(files.hash('x', 3)).toMatchObject({ problem: 'not-found' });
+    const seeing = nodeFiles(folder);
+    seeing.hash('a', large.length);
+    expect(seeing.wasRead('a')).toBe(true);
+  });
+
   it('stops at the limit, and says how large the file is', () => {
     put('a', 'abcd');
     expect(files.read('a', 3)).toEqual({ ok: false, problem: 'too-large', detail: '4' });

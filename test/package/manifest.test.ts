@@ -72,9 +72,9 @@ describe('the package', () => {
     ]);
   });
 
-  // Nine frameworks in two languages, as YAML and resolved, are most of it.
-  it('weighs less than 5 MB unpacked', () => {
-    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(5_000_000);
+  // The program is in it twice, as command line and as library; nine frameworks in two languages too, as YAML and resolved.
+  it('weighs less than 6 MB unpacked', () => {
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(6_000_000);
   });
 });
 

@@ -168,7 +168,7 @@ describe('an indicator', () => {
     );
     expect(text).toContain('Recorded at study.yaml:50');
     expect(text).toContain(
-      'staff-head (speaks for level 3): A unit has been told to do it. (Head of agency, section 3.1) evidence/one.yaml:12',
+      'staff-head (speaks for level 3): A unit has been told to do it. “Sudah diarahkan.” (Head of agency, 7 January 2022, section 3.1) evidence/one.yaml:12',
     );
   });
 

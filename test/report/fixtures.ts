@@ -555,6 +555,7 @@ export function item(id: string, source: string, text: Localized, fields: Partia
     why: null,
     about: [],
     selfReport: false,
+    secondHand: false,
     place: at('evidence/one.yaml', 12),
     ...fields,
   };

@@ -15,7 +15,7 @@ const INDICATORS = {
 function limits(over: Partial<Framework>, spec: StudySpec, lang: 'en' | 'id' = 'en'): string {
   const judged = framework({}, { top: ['a', 'b'], nodes: INDICATORS, coverageFloor: 0, ...over });
   const report = render(assess(study(spec), judged, TOOL), { lang });
-  return words(section(report, lang === 'en' ? 'Limits of this assessment' : 'Keterbatasan penilaian ini'));
+  return words(section(report, lang === 'en' ? 'Limitations' : 'Keterbatasan'));
 }
 
 describe('where the study and the framework do not fit, in words that name titles', () => {
@@ -32,17 +32,17 @@ describe('where the study and the framework do not fit, in words that name title
     const cumulative = { scale: { ...ladder, cumulative: true } };
     const claimed: StudySpec = { ratings: { a: { evidence: { e1: 4 } } } };
     expect(limits(cumulative, claimed)).toContain(
-      'A higher level is shown while levels below it are not, so a lower one counts:\n  - Staff: shown for 4, not for 2 and 3',
+      'A higher level is shown while levels below it are not, so a lower one counts: Staff (shown for 4, not for 2 and 3).',
     );
     expect(limits(cumulative, claimed, 'id')).toContain(
-      'Pegawai: terbukti untuk tingkat 4, belum untuk tingkat 2 dan 3',
+      'Pegawai (terbukti untuk tingkat 4, belum untuk tingkat 2 dan 3).',
     );
   });
 
   test('a mean of ratios over zero names its rule and the parts', () => {
     const from0 = { ...ladder, worst: 0, levels: [{ ...ladder.levels[0]!, value: 0 }, ...ladder.levels] };
     expect(limits({ scale: from0, aggregate: 'geometric' }, { ratings: { a: 0, b: 2 } })).toContain(
-      'Without a score, because such a mean is not defined for values of zero and below:\n  - Whole (weighted geometric mean), because of Staff.',
+      'Without a score, because such a mean is not defined for values of zero and below: Whole (weighted geometric mean), because of Staff.',
     );
     expect(limits({ scale: from0, aggregate: 'geometric' }, { ratings: { a: 0, b: 2 } }, 'id')).toContain(
       'Keseluruhan (rata-rata geometrik tertimbang), karena Pegawai.',

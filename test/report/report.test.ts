@@ -504,22 +504,23 @@ describe('beside what was published', () => {
 
 describe('limits', () => {
   test('come of the data', () => {
-    const text = under('Limits of this assessment');
+    const text = under('Limitations');
     expect(text).toContain("Evidence of the study's own covers 75% of the weight. Of the rest, for 25% there is none.");
-    expect(text).toContain('Looked for without finding evidence: Funds.');
-    expect(text).toContain('Resting on one independent source: Facilities.');
-    expect(text).toContain('One rater (coder-a) gave every level.');
-    expect(text).toContain('What was said differs from what was seen or read: Staff.');
+    expect(text).toContain('Evidence was looked for and not found on Funds.');
+    expect(text).toContain('One independent source alone stands behind Facilities.');
+    expect(text).toContain('One rater (coder-a) gave every level, so how far another would agree is not known.');
+    expect(text).toContain('What was said differs from what was seen or read on Staff.');
     expect(text).toContain('In 1 item of evidence a source speaks of its own merit: staff-head.');
-    expect(text).toContain('1 item of evidence rejected and counted for nothing: rumour.');
-    expect(text).toContain('Factors that a source states and no item of evidence shows: Low demand.');
+    expect(text).toContain('Rejected and counted for nothing: 1 item of evidence, namely rumour.');
+    expect(text).toContain('A source states these factors, and no item of evidence shows them: Low demand.');
     expect(text).toContain(
-      '- Less well founded than the framework asks for:\n  - Facilities: 1 of 2 independent sources',
+      'Some indicators are less well founded than the framework asks for: 1 of 2 independent sources (Facilities).',
     );
     expect(text).toContain(
-      'Most at stake: one level better would change the whole score by +0.25 at Staff, Facilities.',
+      'The whole hangs most on the following, where one level better would change it by +0.25: Staff, Facilities.',
     );
     expect(text).not.toContain('coded from');
+    expect(text).toContain('Since levels are ordinal, small differences between scores mean little.');
   });
 
   test('say where the data come from, and what is missing of each need', () => {
@@ -550,9 +551,10 @@ describe('limits', () => {
     expect(text).toContain(
       'Of the rest, 10% was taken over from elsewhere, 10% is assumed, for 10% all evidence was rejected and for 20% there is none.',
     );
-    expect(text).toContain('Staff: 1 of 2 methods; nobody heard from the group users');
-    expect(text).toContain('No search recorded: Funds.');
-    expect(text).not.toContain('Most at stake');
+    expect(text).toContain('The framework also asks for voices that were not heard at all: users.');
+    expect(text).toContain('asks for: 1 of 2 methods (Staff); nobody heard from the group users (Staff).');
+    expect(text).toContain('No search for evidence is recorded on Funds.');
+    expect(text).not.toContain('hangs most on');
     expect(text).not.toContain('One rater');
     expect(text).toContain('The study holds no evidence.');
   });
@@ -560,8 +562,8 @@ describe('limits', () => {
   test('a stake that is the same everywhere says nothing; full coverage leaves no rest', () => {
     const leaves = ASSESSMENT.nodes.map((n) => ({ ...n, stake: 0.25, strength: strength({}) }));
     const text = changed({ nodes: leaves, result: { ...result(3, 'fair', 'fair', [3, 3], 1) } });
-    expect(text).not.toContain('Most at stake');
-    expect(words(text)).toContain("Evidence of the study's own covers 100% of the weight.\n");
+    expect(text).not.toContain('hangs most on');
+    expect(words(text)).toContain("Evidence of the study's own covers 100% of the weight. ");
     expect(changed({ result: { ...unknown(), coverage: null } })).not.toContain("study's own covers");
   });
 });

@@ -42,9 +42,9 @@ describe('an unknown indicator that counts as the worst', () => {
   test('is counted and explained', () => {
     expect(view('score')).toContain('Without evidence, and so counted at the worst level (1): 2 indicators.');
     expect(view('score')).toContain('A score in brackets was judged by nobody');
-    expect(under('How the number is made')).toContain('An indicator without evidence counts at the worst level (1)');
-    expect(under('How the number is made')).not.toContain('shared out again');
-    expect(under('Limits of this assessment')).toContain('because nothing is known of them: 2.');
+    expect(under('Methods')).toContain('An indicator without evidence counts at the worst level (1)');
+    expect(under('Methods')).not.toContain('shared out again');
+    expect(under('Limitations')).toContain('because nothing is known of them: 2.');
     expect(under('Level profile')).toContain('What has no evidence is shown as unknown');
     expect(report).toMatch(/\? unknown +2 {2}██/u);
   });
@@ -109,10 +109,10 @@ describe('a sum where lower is better', () => {
   test('says so, on a scale written from its lower end', () => {
     expect(view('score')).toContain('An agency scores 2.50 on a scale from 0 to 4, where lower is better: fine.');
     expect(view('score')).toContain('for the whole the weighted sum. Lower is better.');
-    expect(under('How the number is made')).toContain('The whole is the weighted sum of the indicators.');
-    expect(under('How the number is made')).toContain('gets no score until it has a value');
-    expect(under('How the number is made')).toContain('(of the whole 4, 0%) to the best (0, 100%)');
-    expect(under('How the number is made')).not.toContain('shared out');
+    expect(under('Methods')).toContain('The whole is the weighted sum of the indicators.');
+    expect(under('Methods')).toContain('gets no score until it has a value');
+    expect(under('Methods')).toContain('(of the whole 4, 0%) to the best (0, 100%)');
+    expect(under('Methods')).not.toContain('shared out');
   });
 
   test('an indicator without a band shows a dash, and no empty words', () => {
@@ -168,12 +168,12 @@ describe('a value from elsewhere', () => {
   test('one beyond the scale is seen beside the verdict, among the limits and where it stands', () => {
     const kept = 'a: 0.30 on a scale from 1 to 4 (printed so)';
     expect(view('score')).toContain(`Beyond the scale, and kept as the study asks: ${kept}.`);
-    expect(under('Limits of this assessment')).toContain(kept);
+    expect(under('Limitations')).toContain(kept);
     expect(under('a')).toContain('Beyond the scale, and kept: printed so.');
   });
 
   test('is counted among the limits; what it stands for is not called unsearched', () => {
-    const text = under('Limits of this assessment');
+    const text = under('Limitations');
     expect(text).toContain('Values taken over from elsewhere (1), which this study did not check: a.');
     expect(text).toContain('Values assumed (1), which nothing shows: b1.');
     expect(text).not.toContain('a1');
@@ -195,7 +195,7 @@ describe('raters of several roles', () => {
     expect(text).toContain('By the ratings of office alone: 3.75, good, with notes.');
     expect(view('explain', 'a1')).toContain('| a1 (a1) | 2 | 4 (+2.00) | 2 |');
     expect(under('a1')).toContain('level 4, compared but not counted (+2.00 from what counts).');
-    expect(under('How the number is made')).toContain('Ratings of other roles stand beside the score');
+    expect(under('Methods')).toContain('Ratings of other roles stand beside the score');
   });
 
   test('a rating that does not count is shown where it is the only one', () => {
@@ -247,12 +247,12 @@ describe('branches with rules of their own', () => {
   const { view, under } = shown({ nodes, coverageFloor: 0 }, { ratings: { a1: 3, a2: 3, b1: 2 } });
 
   test('are told in the method: ladder, proof, rule and bands', () => {
-    const text = under('How the number is made');
+    const text = under('Methods');
     expect(text).toContain('What a level means depends on the branch.');
     expect(text).toContain('In a:\n\n- 1 none: none!');
     expect(text).toContain('In a, levels are proven one after the other');
     expect(text).toContain('These are made by rules of their own:\n\n- a: minimum, weights left aside.');
-    expect(text).toContain('- a (compared after rounding to 1 decimal): Low: from 1.00; High: from 2.60');
+    expect(text).toContain('- a (compared after rounding to 1 decimal): low from 1.00 and high from 2.60');
   });
 
   test('have a profile each', () => {
@@ -286,7 +286,7 @@ test('what does not fit between study and framework is among the limits', () => 
     { valid: { from: '2026' } },
     { ratings: { a1: 2 }, over: { period: { from: '2020', to: '2021' } } },
   );
-  expect(under('Limits of this assessment')).toMatch(/- .*2026/u);
+  expect(under('Limitations')).toMatch(/of another time .*2026/u);
 });
 
 describe('what covers the weight', () => {

@@ -136,7 +136,7 @@ describe('the report of a framework of factors', () => {
   });
 
   it('has no section on levels and scores, and no gap', () => {
-    for (const anchor of ['dimensions-and-indicators', 'level-profile', 'method', 'judgements'])
+    for (const anchor of ['dimensions-and-indicators', 'level-profile', 'judgements'])
       expect(text).not.toContain(`id="${anchor}"`);
     expect(text).not.toContain('| Gap |');
   });

@@ -1,13 +1,18 @@
+import { agreementSeverities } from '../../src/model/findings/agreement.js';
 import { appSeverities } from '../../src/model/findings/app.js';
 import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
+import { gapSeverities } from '../../src/model/findings/gaps.js';
+import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
+import { attachmentFindings } from '../../src/text/messages/en/findings-load-attachments.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
+import { reportingFindings } from '../../src/text/messages/en/findings-load-reporting.js';
 import { schemaFindings } from '../../src/text/messages/en/findings-load-schema.js';
 import { studyFindings } from '../../src/text/messages/en/findings-load-study.js';
 import { tableFindings } from '../../src/text/messages/en/findings-load-table.js';
@@ -22,13 +27,18 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Tables', tableFindings],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
+  ['Attachments', attachmentFindings],
+  ['Reporting checklists', reportingFindings],
   ['Levels, values and scales', valueFindings],
   ['Frameworks and the catalogue', frameworkFindings],
   ['Axes and the weights of factors', axesFindings],
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],
+  ['Raters and their agreement', agreementSeverities],
+  ['Gaps', gapSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
+  ['Saturation', saturationSeverities],
   ['Commands', appSeverities],
 ];
 
@@ -36,6 +46,9 @@ const severities = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...agreementSeverities,
+  ...gapSeverities,
+  ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...appSeverities,

@@ -2,7 +2,7 @@ import type { RatingTable } from '../../model/ratingTable.js';
 import { chanceCorrected } from './chanceCorrected.js';
 import type { ChanceCorrected, Figure } from './figure.js';
 import { columns, total } from './vectors.js';
-import type { Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
 
 /**
  * The coefficient of Brennan and Prediger: chance picks every category of the scale alike, pe = 1 / q, or T / q² with the

@@ -1,10 +1,11 @@
 import type { RatingTable } from '../../model/ratingTable.js';
 import { nth } from '../nth.js';
 import { absent, hasRoom, type Absent, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
-import { countsOf, rateable } from './table.js';
-import { columns, dot, mean, over, times, total, type Matrix, type Vector } from './vectors.js';
+import { countsOf, rateable, unitsOf } from './table.js';
+import { columnsOf, dot, over, times, total, type Matrix, type Vector } from './vectors.js';
 import { warningsOn } from './warnings.js';
-import { weightsOf, type Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
+import { weightsOf } from './weights.js';
 
 /** What a coefficient takes for agreement by chance. */
 export interface Chance {
@@ -30,11 +31,16 @@ export function chanceCorrected(table: RatingTable, weighting: Weighting, rule: 
   const { rated, paired } = rating;
 
   const weights = weightsOf(weighting, table.categories);
-  const counts = rated.map((ratings) => countsOf(table.categories, ratings));
+  const often = rated.map((each) => each.often);
+  const counts = rated.map(({ ratings }) => countsOf(table.categories, ratings));
   const shares = counts.map((row) => over(row, total(row)));
-  const chance = rule(over(columns(shares), shares.length), weights);
+  const chance = rule(over(columnsOf(shares, often), unitsOf(rated)), weights);
   const agreements = counts.map((row) => (total(row) < 2 ? null : agreementWithin(row, weights)));
-  const observed = mean(agreements.filter((agreement) => agreement !== null));
+  const observed =
+    dot(
+      agreements.map((agreement) => agreement ?? 0),
+      often,
+    ) / unitsOf(paired);
   const expected = chance.expected;
   if (!hasRoom(1 - expected)) {
     return absent({ code: table.categories.length === 1 ? 'one-category' : 'no-variation' });
@@ -43,11 +49,11 @@ export function chanceCorrected(table: RatingTable, weighting: Weighting, rule: 
   const value = (observed - expected) / (1 - expected);
   return {
     value,
-    units: paired.length,
+    units: unitsOf(paired),
     warnings: warningsOn(paired, 0),
     observed,
     expected,
-    error: errorOf({ value, expected, agreements, chances: shares.map(chance.ofUnit) }),
+    error: errorOf({ value, expected, often, paired: unitsOf(paired), agreements, chances: shares.map(chance.ofUnit) }),
   };
 }
 
@@ -60,7 +66,11 @@ export function agreementWithin(counts: Vector, weights: Matrix): number {
 interface Parts {
   readonly value: number;
   readonly expected: number;
-  /** Of each unit; null where it has a single rating. */
+  /** How many units are alike, of each kind there is. */
+  readonly often: Vector;
+  /** How many units have two ratings or more. */
+  readonly paired: number;
+  /** Of a unit of each kind; null where it has a single rating. */
   readonly agreements: readonly (number | null)[];
   readonly chances: Vector;
 }
@@ -70,13 +80,22 @@ interface Parts {
  * Journal of Mathematical and Statistical Psychology 61, 2008; with ratings missing, Gwet 2014): the variance between
  * units of κᵢ* = κᵢ − 2(1 − κ)(peᵢ − pe) / (1 − pe), over n.
  */
-function errorOf({ value, expected, agreements, chances }: Parts): StandardError | Absent {
-  const n = agreements.length;
+function errorOf({ value, expected, often, paired, agreements, chances }: Parts): StandardError | Absent {
+  const n = total(often);
   if (n < 2) return absent({ code: 'too-few-units', units: n, needed: 2 });
-  const share = n / agreements.filter((agreement) => agreement !== null).length;
+  const share = n / paired;
   const linear = agreements.map((agreement, i) => {
     const own = agreement === null ? 0 : (share * (agreement - expected)) / (1 - expected);
     return own - (2 * (1 - value) * (nth(chances, i) - expected)) / (1 - expected);
   });
-  return { se: Math.sqrt(total(linear.map((each) => (each - value) ** 2)) / (n * (n - 1))), df: n - 1 };
+  return {
+    se: Math.sqrt(
+      dot(
+        linear.map((each) => (each - value) ** 2),
+        often,
+      ) /
+        (n * (n - 1)),
+    ),
+    df: n - 1,
+  };
 }

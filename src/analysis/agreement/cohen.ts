@@ -3,7 +3,8 @@ import { nth } from '../nth.js';
 import { contingencyOf, type Contingency } from './contingency.js';
 import { absent, hasRoom, type Absent, type ChanceCorrected, type Figure, type UnderChance } from './figure.js';
 import { dot, times, total, type Matrix } from './vectors.js';
-import { weightsOf, type Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
+import { weightsOf } from './weights.js';
 
 export interface CohenKappa extends ChanceCorrected {
   readonly underChance: UnderChance | Absent;

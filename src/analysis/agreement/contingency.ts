@@ -1,6 +1,8 @@
 import type { RatingTable } from '../../model/ratingTable.js';
-import { absent, type Absent, type Warning } from './figure.js';
-import { countsOf, ratingsByUnit, uncountable } from './table.js';
+import type { Warning } from '../../model/agreement/reasons.js';
+import { nth } from '../nth.js';
+import { absent, type Absent } from './figure.js';
+import { isPaired, kindsOf, uncountable, unitsOf } from './table.js';
 import { columns, over, total, type Matrix, type Vector } from './vectors.js';
 import { warningsOn } from './warnings.js';
 
@@ -22,22 +24,22 @@ export function contingencyOf(table: RatingTable): Contingency | Absent {
   if (barred) return barred;
   const { raters, categories } = table;
   if (raters.length !== 2) return absent({ code: 'not-two-raters', raters: raters.length });
-  const both = table.ratings.flatMap(([a, b]) => (isGiven(a) && isGiven(b) ? [[a, b] as const] : []));
+  const rated = kindsOf(table);
+  const both = rated.filter(isPaired);
   if (both.length === 0) return absent({ code: 'no-pairs' });
 
-  const counts = categories.map((first) =>
-    countsOf(
-      categories,
-      both.filter(([a]) => a === first).map(([, b]) => b),
-    ),
-  );
+  const counts = categories.map(() => categories.map(() => 0));
+  for (const { ratings, often } of both) {
+    const [first, second] = ratings.map((rating) => categories.indexOf(rating));
+    const row = counts[first ?? -1];
+    if (row && second !== undefined) row[second] = nth(row, second) + often;
+  }
+  const units = unitsOf(both);
   return {
-    shares: counts.map((row) => over(row, both.length)),
-    rows: over(counts.map(total), both.length),
-    columns: over(columns(counts), both.length),
-    units: both.length,
-    warnings: warningsOn(both, ratingsByUnit(table).length - both.length),
+    shares: counts.map((row) => over(row, units)),
+    rows: over(counts.map(total), units),
+    columns: over(columns(counts), units),
+    units,
+    warnings: warningsOn(both, unitsOf(rated) - units),
   };
 }
-
-const isGiven = (rating: number | null | undefined): rating is number => typeof rating === 'number';

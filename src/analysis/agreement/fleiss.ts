@@ -4,7 +4,7 @@ import { chanceCorrected } from './chanceCorrected.js';
 import { absent, type ChanceCorrected, type Figure, type UnderChance } from './figure.js';
 import { countsOf, ratingsByUnit } from './table.js';
 import { columns, dot, over, times, total } from './vectors.js';
-import type { Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
 
 /**
  * Fleiss' kappa in the general form, weighted or not and with ratings missing: pe = Σ wₖₗ πₖ πₗ, π the share of each

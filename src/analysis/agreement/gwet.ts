@@ -2,7 +2,7 @@ import type { RatingTable } from '../../model/ratingTable.js';
 import { chanceCorrected } from './chanceCorrected.js';
 import type { ChanceCorrected, Figure } from './figure.js';
 import { columns, dot, total } from './vectors.js';
-import type { Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
 
 /**
  * Gwet's AC1 (`identity`) or AC2 (any other weighting): pe = T / (q(q − 1)) · Σ πₖ(1 − πₖ), T the sum of all weights. It

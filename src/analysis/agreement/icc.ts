@@ -1,20 +1,10 @@
+import type { IccForm } from '../../model/agreement/statistics.js';
 import type { RatingTable } from '../../model/ratingTable.js';
-import { absent, type Figure, type Known, type Warning } from './figure.js';
+import type { Warning } from '../../model/agreement/reasons.js';
+import { absent, type Figure, type Known } from './figure.js';
 import { meanSquares, type MeanSquares } from './meanSquares.js';
-import { ratingsByUnit } from './table.js';
+import { ratingsByUnit, type Kind } from './table.js';
 import { warningsOn } from './warnings.js';
-
-/**
- * The forms of the intraclass correlation by Shrout & Fleiss, with the names of McGraw & Wong beside them: of a single
- * rating, and (`k`) of the mean of all k.
- *
- * - `ICC1`, `ICC1k`: each unit rated by raters of its own. ICC(1), ICC(k)
- * - `ICC2`, `ICC2k`: all units by the same raters, a sample of many; agreement. ICC(A,1), ICC(A,k)
- * - `ICC3`, `ICC3k`: all units by the same raters, the only ones of interest; consistency. ICC(C,1), ICC(C,k)
- */
-export type IccForm = 'ICC1' | 'ICC2' | 'ICC3' | 'ICC1k' | 'ICC2k' | 'ICC3k';
-
-export const ICC_FORMS: readonly IccForm[] = ['ICC1', 'ICC2', 'ICC3', 'ICC1k', 'ICC2k', 'ICC3k'];
 
 export interface Icc extends Known {
   readonly form: IccForm;
@@ -42,11 +32,13 @@ export function icc(table: RatingTable, form: IccForm): Figure<Icc> {
   return {
     value: above / below,
     units: complete.length,
-    warnings: [...warningsOn(complete, rated.length - complete.length), ...negative],
+    warnings: [...warningsOn(complete.map(asKind), rated.length - complete.length), ...negative],
     form,
     squares,
   };
 }
+
+const asKind = (ratings: readonly number[]): Kind => ({ ratings, often: 1 });
 
 interface Ratio {
   /** An estimate of the variance of units, times k or not. */

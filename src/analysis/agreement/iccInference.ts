@@ -1,6 +1,7 @@
 import { f975, fTail } from '../distributions/quantiles.js';
 import { absent, type Absent, type Interval } from './figure.js';
-import type { Icc, IccForm } from './icc.js';
+import type { IccForm } from '../../model/agreement/statistics.js';
+import type { Icc } from './icc.js';
 import type { MeanSquares } from './meanSquares.js';
 
 /** A test of F: that units do not differ at all. */

@@ -1,8 +1,9 @@
 import type { RatingTable } from '../../model/ratingTable.js';
 import { absent, type Figure, type Known } from './figure.js';
-import { distancesOf, type Metric } from './metrics.js';
-import { countsOf, isPaired, ratingsByUnit, valuesIn } from './table.js';
-import { columns, dot, times, total } from './vectors.js';
+import type { Metric } from '../../model/agreement/statistics.js';
+import { distancesOf } from './metrics.js';
+import { countsOf, isPaired, kindsOf, unitsOf, valuesIn } from './table.js';
+import { columnsOf, dot, times, total } from './vectors.js';
 import { warningsOn } from './warnings.js';
 
 export interface Alpha extends Known {
@@ -24,22 +25,24 @@ export interface Alpha extends Known {
 export function krippendorffAlpha(table: RatingTable, metric: Metric): Figure<Alpha> {
   const { raters } = table;
   if (raters.length < 2) return absent({ code: 'too-few-raters', raters: raters.length });
-  const rated = ratingsByUnit(table);
+  const rated = kindsOf(table);
   const paired = rated.filter(isPaired);
   if (paired.length === 0) return absent({ code: 'no-pairs' });
 
-  const values = valuesIn(paired);
-  const rows = paired.map((ratings) => countsOf(values, ratings));
-  const counts = columns(rows);
+  const values = valuesIn(paired.map(({ ratings }) => ratings));
+  const often = paired.map((each) => each.often);
+  const rows = paired.map(({ ratings }) => countsOf(values, ratings));
+  const counts = columnsOf(rows, often);
   const pairable = total(counts);
   const distances = distancesOf(metric, values, counts);
   const expected = dot(counts, times(distances, counts)) / (pairable * (pairable - 1));
   if (expected === 0) return absent({ code: 'no-variation' });
-  const observed = total(rows.map((row) => dot(row, times(distances, row)) / (total(row) - 1))) / pairable;
+  const within = rows.map((row) => dot(row, times(distances, row)) / (total(row) - 1));
+  const observed = dot(within, often) / pairable;
   return {
     value: 1 - observed / expected,
-    units: paired.length,
-    warnings: warningsOn(paired, rated.length - paired.length),
+    units: unitsOf(paired),
+    warnings: warningsOn(paired, unitsOf(rated) - unitsOf(paired)),
     observedDisagreement: observed,
     expectedDisagreement: expected,
     pairable,

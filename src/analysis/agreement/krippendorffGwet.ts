@@ -1,10 +1,11 @@
 import type { RatingTable } from '../../model/ratingTable.js';
 import { agreementWithin } from './chanceCorrected.js';
 import { absent, hasRoom, type Absent, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
-import { countsOf, rateable } from './table.js';
+import { countsOf, rateable, unitsOf } from './table.js';
 import { columns, dot, mean, over, times, total } from './vectors.js';
 import { warningsOn } from './warnings.js';
-import { weightsOf, type Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
+import { weightsOf } from './weights.js';
 
 /**
  * Krippendorff's alpha with Gwet's weights in place of a metric, which makes it a coefficient of agreement like the others
@@ -17,13 +18,14 @@ import { weightsOf, type Weighting } from './weights.js';
 export function krippendorffGwet(table: RatingTable, weighting: Weighting): Figure<ChanceCorrected> {
   const rating = rateable(table);
   if ('because' in rating) return rating;
-  const { rated, paired } = rating;
+  const rated = unitsOf(rating.rated);
+  const paired = rating.paired.flatMap(({ ratings, often }) => Array.from({ length: often }, () => ratings));
 
   const weights = weightsOf(weighting, table.categories);
   const counts = paired.map((ratings) => countsOf(table.categories, ratings));
-  const ratings = total(columns(counts));
-  const perUnit = ratings / counts.length;
-  const prevalence = over(columns(counts), ratings);
+  const given = total(columns(counts));
+  const perUnit = given / counts.length;
+  const prevalence = over(columns(counts), given);
   const weighted = times(weights, prevalence);
   const expected = dot(prevalence, weighted);
   if (!hasRoom(1 - expected)) {
@@ -35,7 +37,7 @@ export function krippendorffGwet(table: RatingTable, weighting: Weighting): Figu
     return { ratio, agreement: ratio * agreementWithin(row, weights), chance: dot(row, weighted) / perUnit };
   });
   const uncorrected = mean(units.map(({ agreement }) => agreement));
-  const observed = uncorrected + (1 - uncorrected) / ratings;
+  const observed = uncorrected + (1 - uncorrected) / given;
   const base = (uncorrected - expected) / (1 - expected);
   const linear = units.map(({ ratio, agreement, chance }) => {
     const own = agreement - uncorrected * (ratio - 1) - expected;
@@ -45,10 +47,10 @@ export function krippendorffGwet(table: RatingTable, weighting: Weighting): Figu
   return {
     value: (observed - expected) / (1 - expected),
     units: paired.length,
-    warnings: warningsOn(paired, rated.length - paired.length),
+    warnings: warningsOn(rating.paired, rated - paired.length),
     observed,
     expected,
-    error: errorOf(linear, base, rated.length),
+    error: errorOf(linear, base, rated),
   };
 }
 

@@ -2,11 +2,11 @@ import type { RatingTable } from '../../model/ratingTable.js';
 import { cohenKappa, type CohenKappa } from './cohen.js';
 import { absent, type ChanceCorrected, type Figure, type Known } from './figure.js';
 import { percentAgreement } from './percent.js';
-import { isPaired, ofPair, pairsOf, ratingsByUnit, uncountable } from './table.js';
+import { isPaired, kindsOf, ofPair, pairsOf, uncountable, unitsOf } from './table.js';
 import { nth } from '../nth.js';
 import { mean } from './vectors.js';
 import { warningsOn } from './warnings.js';
-import type { Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
 
 /** Two raters and their agreement, over the units that both rated. */
 export interface RaterPair {
@@ -49,6 +49,6 @@ export function lightKappa(table: RatingTable, weighting: Weighting): Figure {
     }
     kappas.push(kappa.value);
   }
-  const paired = ratingsByUnit(table).filter(isPaired);
-  return { value: mean(kappas), units: paired.length, warnings: warningsOn(paired, 0) } satisfies Known;
+  const paired = kindsOf(table).filter(isPaired);
+  return { value: mean(kappas), units: unitsOf(paired), warnings: warningsOn(paired, 0) } satisfies Known;
 }

@@ -1,5 +1,5 @@
 import { normalCdf } from '../distributions/normal.js';
-import { BENCHMARKS, type BenchmarkBand, type BenchmarkId } from './benchmarks.js';
+import { BENCHMARKS, type BenchmarkBand, type BenchmarkId } from '../../model/agreement/benchmarks.js';
 
 export interface Membership {
   readonly band: BenchmarkBand;

@@ -1,3 +1,4 @@
+import type { Metric } from '../../model/agreement/statistics.js';
 import { nth } from '../nth.js';
 import { total, type Matrix, type Vector } from './vectors.js';
 
@@ -11,10 +12,9 @@ import { total, type Matrix, type Vector } from './vectors.js';
  *
  * Krippendorff, Content Analysis: An Introduction to Its Methodology, 2nd ed., 2004, chapter 11; "Computing Krippendorff's
  * alpha-reliability", Annenberg School for Communication, 2011.
+ *
+ * `values`: those that were given, ascending; `counts`: how often each was. The result: δ² of every two values.
  */
-export type Metric = 'nominal' | 'ordinal' | 'interval';
-
-/** δ² of every two values. `values`: those that were given, ascending; `counts`: how often each was. */
 export function distancesOf(metric: Metric, values: Vector, counts: Vector): Matrix {
   const distance = DISTANCE[metric];
   return values.map((_, c) => values.map((__, k) => (c === k ? 0 : distance({ c, k, values, counts }))));

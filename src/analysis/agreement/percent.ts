@@ -1,7 +1,7 @@
 import type { RatingTable } from '../../model/ratingTable.js';
 import { chanceCorrected } from './chanceCorrected.js';
 import type { ChanceCorrected, Figure } from './figure.js';
-import type { Weighting } from './weights.js';
+import type { Weighting } from '../../model/agreement/statistics.js';
 
 /**
  * Percent agreement, as a share from 0 to 1: of all pairs of ratings of a unit those that agree, averaged over units. For

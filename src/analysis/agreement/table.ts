@@ -3,11 +3,30 @@ import { nth } from '../nth.js';
 import { absent, type Absent } from './figure.js';
 
 /** The ratings of each unit that has one, those missing left out. */
-export const ratingsByUnit = ({ ratings }: RatingTable): number[][] =>
-  ratings.map((row) => row.filter((rating) => rating !== null)).filter((row) => row.length > 0);
+export const ratingsByUnit = (table: RatingTable): (readonly number[])[] =>
+  kindsOf(table).flatMap(({ ratings, often }) => Array.from({ length: often }, () => ratings));
+
+/** Ratings of a unit, those missing left out, and how many units have the very same. */
+export interface Kind {
+  readonly ratings: readonly number[];
+  readonly often: number;
+}
+
+/** The rows with a rating, each with how many units it stands for. */
+export const kindsOf = ({ ratings, often }: RatingTable): Kind[] =>
+  ratings
+    .map((row, i) => ({ ratings: row.filter((rating) => rating !== null), often: often ? nth(often, i) : 1 }))
+    .filter((kind) => kind.ratings.length > 0 && kind.often > 0);
+
+/** How many units kinds stand for. */
+export function unitsOf(kinds: readonly Kind[]): number {
+  let sum = 0;
+  for (const { often } of kinds) sum += often;
+  return sum;
+}
 
 /** Units rated by two raters or more: those that can show agreement. */
-export const isPaired = (ratings: readonly unknown[]): boolean => ratings.length >= 2;
+export const isPaired = ({ ratings }: Pick<Kind, 'ratings'>): boolean => ratings.length >= 2;
 
 /** The values that were given, ascending. */
 export function valuesIn(rows: readonly (readonly (number | null)[])[]): number[] {
@@ -27,14 +46,14 @@ export function uncountable({ raters, categories, ratings }: RatingTable): Absen
 export function rateable(table: RatingTable): Rateable | Absent {
   const barred = uncountable(table);
   if (barred) return barred;
-  const rated = ratingsByUnit(table);
+  const rated = kindsOf(table);
   const paired = rated.filter(isPaired);
   return paired.length === 0 ? absent({ code: 'no-pairs' }) : { rated, paired };
 }
 
 interface Rateable {
-  readonly rated: readonly (readonly number[])[];
-  readonly paired: readonly (readonly number[])[];
+  readonly rated: readonly Kind[];
+  readonly paired: readonly Kind[];
 }
 
 /** How many of the ratings are of each category. */

@@ -25,6 +25,15 @@ export const times = (matrix: Matrix, vector: Vector): number[] => matrix.map((r
 /** Each value divided: counts over their total are shares, and a count that is the total a share of exactly 1. */
 export const over = (vector: Vector, divisor: number): number[] => vector.map((value) => value / divisor);
 
+/** Rows, each as often as it stands: the sum of each column. */
+export function columnsOf(matrix: Matrix, times: Vector): number[] {
+  const sums = nth(matrix, 0).map(() => 0);
+  matrix.forEach((row, r) => {
+    for (let i = 0; i < sums.length; i++) sums[i] = nth(sums, i) + nth(row, i) * nth(times, r);
+  });
+  return sums;
+}
+
 /** The sum of each column. */
 export function columns(matrix: Matrix): number[] {
   const sums = nth(matrix, 0).map(() => 0);

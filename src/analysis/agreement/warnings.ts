@@ -1,4 +1,5 @@
-import type { Warning } from './figure.js';
+import type { Warning } from '../../model/agreement/reasons.js';
+import { unitsOf, type Kind } from './table.js';
 
 /** Below so many units a warning is given. A convention of this program, without a source. */
 export const FEW_UNITS = 10;
@@ -6,10 +7,11 @@ export const FEW_UNITS = 10;
 /** From this share of all ratings on a category is called prevalent. A convention of this program, without a source. */
 export const PREVALENT = 0.9;
 
-/** What a reader of a figure should know of the ratings it rests on. `rows`: the ratings of each unit used. */
-export function warningsOn(rows: readonly (readonly number[])[], leftOut: number): Warning[] {
+/** What a reader of a figure should know of the ratings it rests on. `rows`: the ratings of the units used. */
+export function warningsOn(rows: readonly Kind[], leftOut: number): Warning[] {
   const warnings: Warning[] = [];
-  if (rows.length < FEW_UNITS) warnings.push({ code: 'few-units', units: rows.length });
+  const units = unitsOf(rows);
+  if (units < FEW_UNITS) warnings.push({ code: 'few-units', units });
   const { category, share } = mostUsed(rows);
   if (share === 1) warnings.push({ code: 'one-category-used', category });
   else if (share >= PREVALENT) warnings.push({ code: 'prevalent-category', category, share });
@@ -17,12 +19,12 @@ export function warningsOn(rows: readonly (readonly number[])[], leftOut: number
   return warnings;
 }
 
-function mostUsed(rows: readonly (readonly number[])[]): { category: number; share: number } {
+function mostUsed(rows: readonly Kind[]): { category: number; share: number } {
   const counts = new Map<number, number>();
   let all = 0;
-  for (const row of rows) {
-    all += row.length;
-    for (const rating of row) counts.set(rating, (counts.get(rating) ?? 0) + 1);
+  for (const { ratings, often } of rows) {
+    all += ratings.length * often;
+    for (const rating of ratings) counts.set(rating, (counts.get(rating) ?? 0) + often);
   }
   let most = { category: NaN, share: 0 };
   for (const [category, count] of counts) {

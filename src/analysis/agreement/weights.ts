@@ -1,3 +1,4 @@
+import type { Weighting } from '../../model/agreement/statistics.js';
 import { largest, smallest } from '../../model/lists.js';
 import { nth } from '../nth.js';
 import type { Matrix } from './vectors.js';
@@ -15,10 +16,9 @@ import type { Matrix } from './vectors.js';
  *   is used (`metrics.ts`).
  *
  * `linear` and `quadratic` go by the values of the categories, `gwet-ordinal` by their order alone.
+ *
+ * The result: the weight of every two categories, these in ascending order. Symmetric, 1 on the diagonal.
  */
-export type Weighting = 'identity' | 'linear' | 'quadratic' | 'gwet-ordinal';
-
-/** The weight of every two categories, these in ascending order. Symmetric, 1 on the diagonal. */
 export function weightsOf(weighting: Weighting, categories: readonly number[]): Matrix {
   const weight = WEIGHT[weighting];
   const range = largest(categories) - smallest(categories);

@@ -1,10 +1,10 @@
 import { at } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
-import { betterBy, directionOf, type Range } from '../../model/scale.js';
 import type { Shift, ShiftedLevel } from '../../model/uncertainty.js';
 import { scoreOfWhole } from '../../assess/nodes/result.js';
 import { measureTree, type Values } from '../../assess/nodes/tree.js';
 import { nodeOf, shapeOf, WHOLE } from '../../assess/shape.js';
+import { oneLevel } from '../oneLevel.js';
 import { changed, type Base } from './changed.js';
 
 /** The score with each judged node one level lower and one level higher, or as far as the scale goes, in turn. */
@@ -35,12 +35,4 @@ function speaks(framework: Framework, { judgements }: Values, id: string): boole
     if (own && (own.level !== null || own.status === 'not-applicable')) return false;
   }
   return true;
-}
-
-/** One level towards an end of the scale, at most as far as that; null at or beyond it. */
-function oneLevel(range: Range, level: number, end: 'worst' | 'best'): number | null {
-  const step = end === 'best' ? directionOf(range) : -directionOf(range);
-  const left = end === 'best' ? betterBy(range, range.best, level) : betterBy(range, level, range.worst);
-  if (left <= 0) return null;
-  return left < 1 ? range[end] : level + step;
 }

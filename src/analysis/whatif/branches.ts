@@ -84,6 +84,28 @@ export function leavesOf(branch: Branch): Extract<Branch, { readonly kind: 'leaf
   }
 }
 
+/** How big a tree is. */
+export interface Size {
+  /** What all its steps cost. */
+  readonly effort: number;
+  readonly branches: number;
+  /** How many values its branches can have at the most, one for each effort, without those of the root. */
+  readonly labour: number;
+}
+
+export function sizeOf(branch: Branch): Size {
+  if (branch.kind !== 'parent')
+    return { effort: branch.kind === 'leaf' ? fullEffort(branch) : 0, branches: 1, labour: 0 };
+  let [effort, branches, labour] = [0, 1, 0];
+  for (const each of branch.children) {
+    const below = sizeOf(each.branch);
+    effort += below.effort;
+    branches += below.branches;
+    labour += below.labour + below.effort + 1;
+  }
+  return { effort, branches, labour };
+}
+
 /** What all steps of a leaf cost. */
 export const fullEffort = ({ options }: Extract<Branch, { readonly kind: 'leaf' }>): number =>
   options.at(-1)?.effort ?? 0;

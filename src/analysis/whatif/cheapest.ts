@@ -1,5 +1,5 @@
 import { frontierOf, type Search, type Stance } from './frontier.js';
-import { fullEffort, leavesOf, valueWith, type Branch, type Choice } from './branches.js';
+import { fullEffort, leavesOf, sizeOf, valueWith, type Branch, type Choice } from './branches.js';
 
 /** Steps that lead somewhere, and how little effort would have to do at the least. */
 export interface Cheapest {
@@ -9,8 +9,14 @@ export interface Cheapest {
   readonly atLeast: number;
 }
 
-/** Additions that a search may cost: seconds on any machine. Every framework of a reasonable size stays far below. */
-const MOST_WORK = 50_000_000;
+/**
+ * Additions that a search may cost: less than a second on any machine. Frameworks of up to a thousand indicators stay
+ * below, and nobody's file can keep the program busy for longer.
+ */
+const MOST_WORK = 20_000_000;
+
+/** What scoring one branch anew costs, in additions: about. */
+const SCORING = 10;
 
 /**
  * The way of least effort to a value that will do; null where none leads there. `reaches` must hold for every value that is
@@ -27,18 +33,21 @@ export function cheapestWay(
     const value = valueWith(root, choice);
     return value !== null && reaches(value);
   };
-  const all = leavesOf(root);
-  const total = all.reduce((sum, leaf) => sum + fullEffort(leaf), 0);
-  const limit = Math.min(total, Math.floor(work / Math.max(1, total)));
+  const all = raised(root);
+  // Every rule rises with each of its children: what all steps together do not reach, none reaches.
+  if (!does(all)) return null;
+  const { effort: total, labour, branches } = sizeOf(root);
+  // A search costs at most `labour` additions for each effort that it looks at.
+  const limit = Math.min(total, Math.max(0, Math.floor(work / labour) - 1));
   const search = (stance: Stance) => firstWithin(root, { limit, direction, stance }, reaches);
   const hopeful = search('hopeful');
   if (hopeful && does(hopeful.choice)) return { ...hopeful, atLeast: hopeful.effort };
-  if (!hopeful && limit === total) return null;
   // A hopeful search that does not go far enough still proves that nothing nearer leads there.
   const atLeast = hopeful ? hopeful.effort : limit + 1;
-  const found = [hopeful && search('wary'), pared(root, does)].flatMap((way) => (way && does(way.choice) ? [way] : []));
-  const [best] = found.sort((a, b) => a.effort - b.effort);
-  return best ? { ...best, atLeast } : null;
+  const paring = pared(root, all, does, Math.floor(work / (branches * SCORING)));
+  const wary = hopeful && search('wary');
+  const best = wary && wary.effort <= paring.effort ? wary : paring;
+  return { ...best, atLeast };
 }
 
 type Way = Pick<Cheapest, 'choice' | 'effort'>;
@@ -52,12 +61,17 @@ function firstWithin(root: Branch, search: Search, reaches: (value: number) => b
   return { choice, effort };
 }
 
-/** Everything raised as far as it goes, and then every step taken back that is not needed, the dearest leaves first. */
-function pared(root: Branch, does: (choice: Choice) => boolean): Way {
+/**
+ * Everything raised as far as it goes, and then every step taken back that is not needed, the dearest leaves first. `tries`:
+ * how many steps may be looked at; those left over stay taken.
+ */
+function pared(root: Branch, all: Choice, does: (choice: Choice) => boolean, tries: number): Way {
   const leaves = leavesOf(root).sort((a, b) => fullEffort(b) - fullEffort(a));
-  const choice = new Map(raised(root));
-  for (const { node } of leaves) {
-    for (let steps = (choice.get(node) ?? 0) - 1; steps >= 0; steps--) {
+  const choice = new Map(all);
+  let left = tries;
+  for (const { node, options } of leaves) {
+    for (let steps = options.length - 2; steps >= 0 && left > 0; steps--) {
+      left--;
       choice.set(node, steps);
       if (does(choice)) continue;
       choice.set(node, steps + 1);
@@ -68,10 +82,6 @@ function pared(root: Branch, does: (choice: Choice) => boolean): Way {
   return { choice, effort };
 }
 
-/** All leaves as far up as they go; where a rule is not defined for that, as far as they stay above zero. */
-export function raised(root: Branch): Choice {
-  const leaves = leavesOf(root);
-  const all = new Map(leaves.map(({ node, options }) => [node, options.length - 1]));
-  if (valueWith(root, all) !== null) return all;
-  return new Map(leaves.map(({ node, options }) => [node, options.findLastIndex(({ value }) => value > 0)]));
-}
+/** All leaves as far up as they go. */
+export const raised = (root: Branch): Choice =>
+  new Map(leavesOf(root).map(({ node, options }) => [node, options.length - 1]));

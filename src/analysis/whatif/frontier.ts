@@ -1,4 +1,4 @@
-import { ABOVE_ZERO, exact, isOrder, ORDERS, SUMS, type OrderRule } from '../../model/aggregate.js';
+import { exact, isOrder, ORDERS, SUMS, type OrderRule } from '../../model/aggregate.js';
 import type { Aggregate } from '../../model/framework.js';
 import { nth } from '../nth.js';
 import type { Branch, Option, Weighed } from './branches.js';
@@ -12,9 +12,9 @@ export interface Frontier {
 }
 
 /**
- * How to look at what a rule leaves open. Nearly all rules are exact either way. The two in the middle of an even median are
- * taken for the better of them, or for the worse; and a mean of ratios is taken to be defined for a value of zero, or that value
- * is not used. What is out of reach for the hopeful is out of reach, and what is within reach for the wary is within reach.
+ * How to look at the one thing that an order leaves open: the median of an even number is the mean of the two in the middle,
+ * and is taken for the better of them, or for the worse. All other rules are exact either way. What is out of reach for the
+ * hopeful is out of reach, and what is within reach for the wary is within reach.
  */
 export type Stance = 'hopeful' | 'wary';
 
@@ -28,8 +28,9 @@ export interface Search {
 
 /**
  * From the leaves upwards. Every rule rises with each of its children, so the best a parent can have for an effort is made of
- * the best its children can have for their parts of it: dynamic programming over the effort (Bellman 1957), as for the
- * knapsack problem in its multiple-choice form.
+ * the best its children can have for their parts of it: dynamic programming over the effort (Bellman, _Dynamic Programming_,
+ * 1957), as for the knapsack problem in its multiple-choice form (Kellerer, Pferschy & Pisinger, _Knapsack Problems_, 2004,
+ * chapter 11).
  */
 export function frontierOf(branch: Branch, search: Search): Frontier {
   switch (branch.kind) {
@@ -48,39 +49,33 @@ type SumRule = Exclude<Aggregate, OrderRule>;
 
 function ofLeaf(node: string, options: readonly Option[], { limit }: Search): Frontier {
   const best = new Float64Array(limit + 1);
-  const steps = new Int32Array(limit + 1);
-  for (const [step, { value, effort }] of options.entries()) {
-    if (effort > limit) break;
-    best.fill(value, effort);
-    steps.fill(step, effort);
-  }
+  for (const { value, effort } of options) if (effort <= limit) best.fill(value, effort);
   return {
     best,
     trace: (effort, into) => {
-      if (nth(steps, effort) > 0) into.set(node, nth(steps, effort));
+      const steps = options.findLastIndex((option) => option.effort <= effort);
+      if (steps > 0) into.set(node, steps);
     },
   };
 }
 
 /** Child after child: the best sum for an effort is the best of what came before and of this child, for two parts of it. */
 function ofSum(rule: SumRule, children: readonly Weighed[], search: Search): Frontier {
-  const { limit, direction, stance } = search;
+  const { limit, direction } = search;
   const { part, whole } = SUMS[rule];
   // The parts of a harmonic mean fall as the values rise.
   const sign = rule === 'harmonic' ? -direction : direction;
-  const parts = children.map(({ branch }) => frontierOf(branch, search));
-  const spent = parts.map(() => new Int32Array(limit + 1));
+  const ways: Pick<Frontier, 'trace'>[] = [];
+  const spent = children.map(() => new Int32Array(limit + 1));
   let sums = new Float64Array(limit + 1);
   let total = 0;
-  for (const [i, { weight }] of children.entries()) {
+  for (const [i, { branch, weight }] of children.entries()) {
+    const { best, trace } = frontierOf(branch, search);
+    ways.push({ trace });
     total += weight;
-    const { best } = nth(parts, i);
     const next = new Float64Array(limit + 1).fill(-sign * Infinity);
     for (const effort of turns(best)) {
-      const value = nth(best, effort);
-      // Zero is as good as it gets where lower is better, and yet not defined: only the hopeful reckon with it.
-      if (ABOVE_ZERO.has(rule) && value <= 0 && stance === 'wary') continue;
-      const own = part(ABOVE_ZERO.has(rule) ? Math.max(value, 0) : value, weight);
+      const own = part(nth(best, effort), weight);
       for (let all = effort; all <= limit; all++) {
         const sum = nth(sums, all - effort) + own;
         if (sign * sum > sign * nth(next, all)) {
@@ -95,9 +90,9 @@ function ofSum(rule: SumRule, children: readonly Weighed[], search: Search): Fro
     best: sums.map((sum) => exact(whole(sum, total))),
     trace: (effort, into) => {
       let left = effort;
-      for (let i = parts.length - 1; i >= 0; i--) {
+      for (let i = ways.length - 1; i >= 0; i--) {
         const own = nth(nth(spent, i), left);
-        nth(parts, i).trace(own, into);
+        nth(ways, i).trace(own, into);
         left -= own;
       }
     },
@@ -111,34 +106,64 @@ function turns(best: Float64Array): number[] {
   return found;
 }
 
+/** A value that a child can have, the effort from which it has it, and that of its next better one; null where that is its best. */
+interface Turn {
+  readonly value: number;
+  readonly effort: number;
+  readonly next: number | null;
+}
+
 /**
- * Rules by order: a parent is as good as some value as soon as enough of its children are. For each value that a child can
- * have, the children for which that is cheapest.
+ * Rules by order: a parent is as good as some value as soon as enough of its children are. From the worst value that a child
+ * can have upwards: what it costs to bring as many children there as are needed, those for which it is cheapest.
  */
 function ofOrder(rule: OrderRule, children: readonly Weighed[], search: Search): Frontier {
   const { limit, direction } = search;
   const parts = children.map(({ branch }) => frontierOf(branch, search));
   const needed = enough(rule, children.length, search);
-  const values = new Set(parts.flatMap(({ best }) => turns(best).map((effort) => nth(best, effort))));
-  const ways = [...values]
-    .sort((a, b) => direction * (a - b))
-    .map((value) => {
-      const cheapest = parts
-        .map(({ best, trace }) => ({ effort: best.findIndex((b) => direction * (b - value) >= 0), trace }))
-        .filter(({ effort }) => effort >= 0)
-        .sort((a, b) => a.effort - b.effort)
-        .slice(0, needed);
-      const effort = cheapest.length < needed ? Infinity : cheapest.reduce((sum, each) => sum + each.effort, 0);
-      return { value, effort, cheapest };
-    })
-    .filter(({ effort }) => effort <= limit);
-  const wayFor = (effort: number) => ways.findLast((way) => way.effort <= effort);
+  const values = parts.flatMap(turnsOf).sort((a, b) => direction * (a.value - b.value));
+  const best = new Float64Array(limit + 1);
+  // How many children have the value looked at, or a better one, for each effort and for none less.
+  const from = new Int32Array(limit + 1);
+  from[0] = children.length;
+  let before = NaN;
+  for (const { value, effort, next } of values) {
+    const cost = value === before ? null : costOf(from, needed);
+    if (cost !== null && cost <= limit) best.fill(value, cost);
+    before = value;
+    // What is better than this value costs this child more.
+    from[effort] = nth(from, effort) - 1;
+    if (next !== null) from[next] = nth(from, next) + 1;
+  }
   return {
-    best: Float64Array.from({ length: limit + 1 }, (_, effort) => wayFor(effort)?.value ?? NaN),
+    best,
     trace: (effort, into) => {
-      for (const each of wayFor(effort)?.cheapest ?? []) each.trace(each.effort, into);
+      const value = nth(best, effort);
+      const able = parts
+        .map(({ best: own, trace }) => ({ trace, cost: own.findIndex((each) => direction * (each - value) >= 0) }))
+        .filter(({ cost }) => cost >= 0)
+        .sort((a, b) => a.cost - b.cost);
+      for (const { cost, trace } of able.slice(0, needed)) trace(cost, into);
     },
   };
+}
+
+function turnsOf({ best }: Frontier): Turn[] {
+  const efforts = turns(best);
+  return efforts.map((effort, i) => ({ value: nth(best, effort), effort, next: efforts[i + 1] ?? null }));
+}
+
+/** What so many children cost, the cheapest first; null where there are not as many. */
+function costOf(from: Int32Array, needed: number): number | null {
+  let left = needed;
+  let sum = 0;
+  for (const [effort, count] of from.entries()) {
+    const taken = Math.min(left, count);
+    sum += taken * effort;
+    left -= taken;
+    if (left === 0) return sum;
+  }
+  return null;
 }
 
 /** How many of `count` children must be as good as a value for the parent to be. */

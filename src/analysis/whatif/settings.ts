@@ -79,6 +79,8 @@ export function withSettings(study: Study, framework: Framework, settings: reado
   const sheet = {
     rater: SETTER,
     role: 'consensus' as const,
+    own: false,
+    blind: null,
     ratings: new Map([[framework.id, new Map(given)]]),
     place,
   };

@@ -17,8 +17,10 @@ export function unmetNeeds(needs: LeafNeeds, strength: Strength): Unmet[] {
   if (strength.methods.length < (needs.methods ?? 0)) {
     unmet.push({ what: 'methods', need: String(needs.methods), have: strength.methods.length });
   }
-  for (const group of needs.groups ?? []) {
-    if (!strength.groups.includes(group)) unmet.push({ what: 'group', need: group, have: 0 });
-  }
+  for (const group of unheardGroups(needs, strength.groups)) unmet.push({ what: 'group', need: group, have: 0 });
   return unmet;
 }
+
+/** The groups whose voice a leaf asks for and nobody is known to have brought. */
+export const unheardGroups = ({ groups = [] }: LeafNeeds, heard: readonly string[]): string[] =>
+  groups.filter((group) => !heard.includes(group));

@@ -40,12 +40,14 @@ export function nodeResult(context: Context, id: string): NodeResult {
   const evidence = judgement ? evidenceOf(judgement) : [];
   const items = evidence.map((e) => at(study.evidence, e));
   // On a cumulative ladder an item's level says what it proves, not what it thinks of the node.
-  const levelled = at(shape.ladders, id).cumulative ? [] : levelledItems(study, judgement);
+  const levelled = at(shape.ladders, id).cumulative ? [] : levelledItems(study, framework, judgement);
   const strength = strengthOf(
     study,
     framework,
     items,
     levelled.map((i) => i.level),
+    // What a parent needs is for its leaves to say.
+    below.length === 0 ? node.needs : {},
   );
   const saidSeen = levelled.length > 0 ? saidAndSeen(framework, levelled) : null;
   append(findings, nodeFindings({ framework, node, judgement, measure, strength, saidSeen, levelled }));

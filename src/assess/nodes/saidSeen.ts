@@ -1,7 +1,8 @@
 import { at } from '../../model/at.js';
-import type { Framework } from '../../model/framework.js';
+import type { RatingResult } from '../../model/assessment/ratings.js';
+import type { CombineRule, Framework } from '../../model/framework.js';
 import type { Evidence, Method, Study } from '../../model/study.js';
-import { betterBy } from '../../model/scale.js';
+import { betterBy, type Range } from '../../model/scale.js';
 import { largest, smallest } from '../../model/lists.js';
 import { combine } from './combine.js';
 import type { Judgement } from './ratings.js';
@@ -16,16 +17,28 @@ export interface LevelledItem {
  * The items that speak for a level of their own, from the ratings that make the node's level. What a publication says
  * is no voice of its own.
  */
-export function levelledItems(study: Study, judgement: Judgement | null): LevelledItem[] {
-  const seen = new Map<string, LevelledItem>();
-  for (const rating of judgement?.settling ?? []) {
-    for (const { evidence, level, accepted } of rating.items) {
-      const item = at(study.evidence, evidence);
-      const independent = at(study.sources, item.source).kind !== 'publication';
-      if (accepted && level !== null && independent && !seen.has(evidence)) seen.set(evidence, { item, level });
-    }
-  }
-  return [...seen.values()];
+export function levelledItems(study: Study, framework: Framework, judgement: Judgement | null): LevelledItem[] {
+  const levels = itemLevels(judgement?.settling ?? [], framework.raters, framework.scale);
+  return [...levels].flatMap(([id, level]) => {
+    const item = at(study.evidence, id);
+    return at(study.sources, item.source).kind === 'publication' ? [] : [{ item, level }];
+  });
+}
+
+/** Accepted item → the level it speaks for; where several raters give it one, by the rule over raters. */
+export function itemLevels(
+  ratings: readonly Pick<RatingResult, 'items'>[],
+  rule: CombineRule,
+  scale: Range,
+): Map<string, number> {
+  const given = new Map<string, number[]>();
+  for (const { evidence, level, accepted } of ratings.flatMap(({ items }) => items))
+    if (accepted && level !== null) given.set(evidence, [...(given.get(evidence) ?? []), level]);
+  const settled = [...given].flatMap(([id, levels]): [string, number][] => {
+    const level = combine(rule, levels, scale);
+    return level === null ? [] : [[id, level]];
+  });
+  return new Map(settled);
 }
 
 /** Methods by which somebody tells; by the others somebody looks or reads. */
@@ -48,8 +61,14 @@ export function saidAndSeen(framework: Framework, items: readonly LevelledItem[]
 /** From this spread on, items speak of different things. */
 const DIVERGENT_SPREAD = 2;
 
+/** What tells levels that go together from levels that do not. */
+export interface Measure {
+  readonly scale: Range;
+  readonly weakBelow: number;
+}
+
 /** Items two levels apart, or on both sides of weak. */
-export function isDivergent({ scale, weakBelow }: Framework, levels: readonly number[]): boolean {
+export function isDivergent({ scale, weakBelow }: Measure, levels: readonly number[]): boolean {
   if (levels.length < 2) return false;
   const isWeak = (level: number) => betterBy(scale, level, weakBelow) < 0;
   const spread = largest(levels) - smallest(levels);

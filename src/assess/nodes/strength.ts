@@ -1,8 +1,9 @@
 import { at } from '../../model/at.js';
 import { GRADES, type Grade, type GradeReason, type Strength } from '../../model/assessment/strength.js';
 import { isBefore } from '../../model/dates.js';
-import type { Framework } from '../../model/framework.js';
+import type { Framework, LeafNeeds } from '../../model/framework.js';
 import type { Evidence, Source, Study } from '../../model/study.js';
+import { unheardGroups } from './needs.js';
 import { isDivergent } from './saidSeen.js';
 
 /** Everything the grade of a leaf's evidence looks at: only what independent sources say or show. */
@@ -11,6 +12,7 @@ interface Footing {
   readonly levels: readonly number[];
   readonly study: Study;
   readonly framework: Framework;
+  readonly needs: LeafNeeds;
   readonly sources: readonly Source[];
   readonly informants: readonly Source[];
 }
@@ -36,32 +38,36 @@ export const GRADE_RULES: readonly GradeRule[] = [
   { code: 'two-sources', steps: 1, applies: (f) => f.sources.length === 2 },
   { code: 'one-method', steps: 1, applies: (f) => f.sources.length > 1 && methodsOf(f.items).length === 1 },
   { code: 'one-group', steps: 'cap', applies: (f) => ofOneGroup(f.informants) },
+  { code: 'group-unheard', steps: 1, applies: (f) => unheardGroups(f.needs, groupsOf(f.informants)).length > 0 },
   { code: 'items-divergent', steps: 1, applies: (f) => isDivergent(f.framework, f.levels) },
   { code: 'items-contradict', steps: 1, applies: (f) => contradict(f.items) },
   { code: 'coded-from-publication', steps: 1, applies: (f) => f.study.codedFrom === 'publication' },
   { code: 'all-self-report', steps: 1, applies: (f) => f.items.length > 0 && f.items.every((i) => i.selfReport) },
+  { code: 'all-second-hand', steps: 1, applies: (f) => f.items.length > 0 && f.items.every((i) => i.secondHand) },
   { code: 'only-drafts', steps: 1, applies: (f) => onlyDrafts(f.sources) },
   { code: 'stale', steps: 1, applies: (f) => isStale(f) },
   { code: 'out-of-force', steps: 1, applies: (f) => f.sources.some((s) => outOfForce(s, f.study)) },
 ];
 
-/** How well a judgement that rests on these accepted items is founded; null where there are none. */
+/** How well a judgement that rests on these accepted items is founded; null where there are none. `needs`: the leaf's. */
 export function strengthOf(
   study: Study,
   framework: Framework,
   items: readonly Evidence[],
   levels: readonly number[],
+  needs: LeafNeeds = {},
 ): Strength | null {
   if (items.length === 0) return null;
   const own = items.filter((item) => at(study.sources, item.source).kind !== 'publication');
   const sources = sourcesOf(study, own);
-  const footing: Footing = { items: own, levels, study, framework, sources, informants: sources.filter(isInformant) };
+  const informants = sources.filter(isInformant);
+  const footing: Footing = { items: own, levels, study, framework, needs, sources, informants };
   const rules = GRADE_RULES.filter((rule) => rule.applies(footing));
   const grade = gradeAfter(rules);
   return {
     grade,
     sources: sources.length,
-    groups: groupsOf(footing.informants),
+    groups: groupsOf(informants),
     methods: methodsOf(own),
     agreement: agreementOf(framework, own, levels),
     why: rules.map(({ code, steps }) => ({ code, steps: steps === 'cap' ? 0 : steps })),

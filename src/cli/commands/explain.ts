@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { triangulated } from '../../app/triangulated.js';
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
@@ -16,12 +17,18 @@ interface Options extends ReadingOptions, FrameworksOption {
 export function define(command: Command, session: Session): void {
   readingOptions(frameworksOption(formatOption(command, FORMATS)))
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
-    .argument('<id>', 'a node, factor, remedy or evidence id; "index" for the whole')
-    .addHelpText('before', 'Examples:\n  egov-assess explain my-study index\n  egov-assess explain my-study staffing\n')
+    .argument(
+      '<id>',
+      'a node, factor, remedy or evidence id; "index" for the whole, "loose-ends" for what hangs on nothing',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  egov-assess explain my-study index\n  egov-assess explain my-study staffing\n  egov-assess explain my-study loose-ends\n',
+    )
     .action(async (path: string, id: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      const assessments = await assessOne(session, workshop, path, options);
+      const assessments = triangulated(await assessOne(session, workshop, path, options));
       if (assessments.length === 0) return;
       const { explain, explainable } = await import('../../report/views/explain/index.js');
       const { lang } = session.options();

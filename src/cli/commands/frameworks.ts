@@ -88,13 +88,13 @@ async function show(session: Session, reference: string, options: ShowOptions): 
   for (const to of destinations(session, options.format, options.resolved ? ['yaml'] : SHOW_FORMATS)) {
     const { format } = to;
     if (format === 'yaml' || format === 'json') {
-      if (!options.resolved) usageError(`--format ${format} is for --resolved`);
+      if (!options.resolved) usageError(`--format ${format} needs --resolved.`);
       const { yaml } = await import('../../report/formats/yaml.js');
       const { jsonText } = await import('../../text/encode/json.js');
       const resolved = resolvedFramework(framework);
       await deliver(session, to, format === 'yaml' ? yaml(resolved) : `${jsonText(resolved, 2)}\n`);
     } else {
-      if (options.resolved) usageError('--resolved comes as yaml or json');
+      if (options.resolved) usageError('--resolved comes as yaml or json: choose one with --format.');
       const { frameworkShow } = await import('../../report/views/framework-show.js');
       await deliver(session, to, await showDocument(session, format, frameworkShow(framework, session.options().lang)));
     }

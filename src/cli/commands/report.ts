@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { EVERYTHING, type Scoring } from '../../app/study.js';
 import { USUAL } from '../../app/varying.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { Lang } from '../../model/lang.js';
@@ -10,9 +9,9 @@ import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { oneOf, usageError } from '../usage.js';
 import { assessOne } from '../study.js';
-import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['markdown', 'terminal', 'json'] as const;
+const FORMATS = ['markdown', 'terminal', 'json', 'bibtex'] as const;
 type Format = (typeof FORMATS)[number];
 const VIEWS = ['report', 'tows'] as const;
 type View = (typeof VIEWS)[number];
@@ -20,6 +19,7 @@ type View = (typeof VIEWS)[number];
 interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
   readonly format?: readonly Destination<Format>[];
   readonly output?: string;
+  readonly bibliography?: string;
   readonly view?: View;
 }
 
@@ -27,18 +27,19 @@ export function define(command: Command, session: Session): void {
   drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs)
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--bibliography <file>', 'write the works cited to a file as well, as BibTeX: short for -f bibtex=<file>')
     .option('--view <name>', `what to write: one of ${VIEWS.join(', ')} (default report)`, oneOf('view', VIEWS))
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n',
+      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n',
     )
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      if (options.output === '') usageError('-o needs a file');
-      const wanted = destinations(session, options.format, FORMATS, options.output);
-      const scoring = await scoringFor(options, wanted);
-      const assessments = await assessOne(session, workshop, path, options, scoring);
+      if (options.output === '') usageError('-o needs the name of a file.');
+      if (options.bibliography === '') usageError('--bibliography needs the name of a file.');
+      const wanted = destinations(session, formatsOf(options), FORMATS, options.output);
+      const assessments = await assessed(session, workshop, path, options, wanted);
       if (assessments.length === 0) return;
       for (const to of wanted) {
         await deliver(session, to, await reportText(session, to.format, options.view ?? 'report', assessments));
@@ -46,14 +47,31 @@ export function define(command: Command, session: Session): void {
     });
 }
 
-/** How far a score can be trusted is told in the report, and in what it is made of. */
-async function scoringFor(
-  { view, ...options }: Options,
+/** The formats asked for, the bibliography among them; it comes besides the report, not in its place. */
+function formatsOf({ format, bibliography }: Options): readonly Destination<Format>[] | undefined {
+  if (bibliography === undefined) return format;
+  const [report] = FORMATS;
+  return [...(format ?? [{ format: report, file: null }]), { format: 'bibtex', file: bibliography }];
+}
+
+/** How far raters agree, how evidence goes together and how far a score can be trusted is told in the report, and in what it is made of. */
+async function assessed(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  path: string,
+  options: Options,
   wanted: readonly Destination<Format>[],
-): Promise<Scoring<Assessment>> {
-  if (view === 'tows' && wanted.every(({ format }) => format !== 'json')) return EVERYTHING;
+): Promise<readonly Assessment[]> {
+  // The view of strategies tells of none of these.
+  const isTold = wanted.some(({ format }) => format === 'json' || format === 'bibtex');
+  if (options.view === 'tows' && !isTold) return assessOne(session, workshop, path, options);
+  const { agreed } = await import('../../app/agreement.js');
   const { varied } = await import('../../app/uncertainty.js');
-  return varied({ ...USUAL, ...drawing(options, USUAL.runs) });
+  const { triangulated } = await import('../../app/triangulated.js');
+  const { withSaturation } = await import('../../app/saturation.js');
+  const drawn = drawing(options, USUAL.runs);
+  const scoring = withSaturation(varied({ ...USUAL, ...drawn }, agreed(drawn)), drawn);
+  return triangulated(await assessOne(session, workshop, path, options, scoring));
 }
 
 async function reportText(
@@ -63,6 +81,7 @@ async function reportText(
   assessments: readonly Assessment[],
 ): Promise<string> {
   if (format === 'json') return (await import('../../report/formats/json.js')).json(assessments);
+  if (format === 'bibtex') return (await import('../../report/formats/bibtex.js')).bibtex(assessments);
   const write = await writerOf(view);
   const { lang } = session.options();
   const { documentsOf } = await import('../../report/several.js');

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { checkCatalogue, checkTests } from '../../app/frameworks.js';
-import { checkConfig, checkFramework, whatToCheck } from '../../app/validate.js';
+import { checkChecklist, checkConfig, checkFramework, whatToCheck } from '../../app/validate.js';
 import type { Diagnosed } from '../../app/texts.js';
 import { inOrder, SEVERITIES, type Finding, type Severity } from '../../model/findings/index.js';
 import { unsaid } from '../../model/findings/unsaid.js';
@@ -55,13 +55,14 @@ async function check(session: Session, paths: readonly string[], options: Option
   const isNew = unsaid();
   const report = ({ findings, texts }: Diagnosed) =>
     session.report({ findings: inOrder(findings.filter(isNew)), texts });
-  const { frameworks, configs, tests, catalogues, studies, findings } = whatToCheck(workshop, paths);
+  const { frameworks, configs, tests, catalogues, checklists, studies, findings } = whatToCheck(workshop, paths);
   await report({ findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
   for (const path of configs) await report(checkConfig(workshop, path));
   for (const path of frameworks) await report(checkFramework(workshop, path));
   for (const path of tests) await report(checkTests(workshop, path));
   for (const folder of catalogues) await report(checkCatalogue(workshop, folder));
+  for (const path of checklists) await report(checkChecklist(workshop, path));
   for await (const checked of checkShared(session, { limits: ports.limits, folders }, studies)) await report(checked);
   return true;
 }

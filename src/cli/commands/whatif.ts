@@ -48,7 +48,8 @@ export function define(command: Command, session: Session): void {
 /** `node=level` or `framework/node=level`. */
 function setting(text: string, before: readonly AskedSetting[] | undefined): AskedSetting[] {
   const found = /^(?:([^/=]+)\/)?([^/=]+)=(-?\d+(?:\.\d+)?)$/u.exec(text);
-  if (!found) return usageError(`--set takes node=level, such as staffing=4, not "${text}".`);
+  if (!found)
+    return usageError(`--set takes node=level, such as staffing=4, not "${text}"; the study comes before it.`);
   const [, framework = null, node = '', level] = found;
   return [...(before ?? []), { framework, node, level: Number(level) }];
 }

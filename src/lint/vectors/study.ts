@@ -41,11 +41,14 @@ export function studyOf(vector: Vector, framework: Framework): Study {
     frameworks: [{ text: framework.id, place }],
     norms: [],
     sources: new Map([[INFORMANT, { id: INFORMANT, kind: 'informant', place }]]),
+    sessions: new Map(),
     evidence: new Map(items.map((item) => [item.id, item])),
     raters: [
       {
         rater: CODER,
         role: framework.counts[0] ?? 'coder',
+        own: true,
+        blind: null,
         ratings: new Map([[framework.id, new Map(ratings)]]),
         place,
       },
@@ -54,6 +57,7 @@ export function studyOf(vector: Vector, framework: Framework): Study {
     factors: new Map(),
     proposals: [],
     published: [],
+    reporting: new Map(),
     files: [],
     digest: () => '',
   };
@@ -86,6 +90,7 @@ function evidenceOf(vector: Vector, id: string, shows: readonly string[]): Evide
     why: null,
     about: [],
     selfReport: false,
+    secondHand: false,
     place: vector.place,
   };
 }

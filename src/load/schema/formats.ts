@@ -1,4 +1,5 @@
 import validateCatalogue from '#validators/catalogue';
+import validateChecklist from '#validators/checklist';
 import validateConfig from '#validators/config';
 import validateFramework from '#validators/framework';
 import validateOverlay from '#validators/overlay';
@@ -19,5 +20,6 @@ export const OVERLAY: Format = {
   validate: validateOverlay,
 };
 export const CATALOGUE: Format = { line: 'egov-catalogue/1', schema: 'catalogue', validate: validateCatalogue };
+export const CHECKLIST: Format = { line: 'egov-checklist/1', schema: 'checklist', validate: validateChecklist };
 export const TESTS: Format = { line: 'egov-tests/1', schema: 'tests', validate: validateTests };
 export const CONFIG: Format = { line: 'egov-config/1', schema: 'config', validate: validateConfig };

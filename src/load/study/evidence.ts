@@ -1,14 +1,14 @@
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import type { Path, Place } from '../../model/places.js';
-import type { Evidence, Method, PartialDate, Source, SourceKind } from '../../model/study.js';
+import type { Evidence, Method, PartialDate, Session, Source, SourceKind } from '../../model/study.js';
 import { forEachItem } from '../entries.js';
 import type { RawEvidence } from '../raw.js';
 import { localized } from '../text.js';
+import { attachmentsOf } from './attachments.js';
 import { readDate } from './dates.js';
 import { addOnce, type Gathering } from './part.js';
 import { checkReferences } from './references.js';
-import type { Session } from './sources.js';
 
 /** What evidence refers to within its study. */
 export interface Origins {
@@ -64,6 +64,8 @@ function evidenceOf(
     why: raw.why === undefined ? null : localized(raw.why, lang),
     about: raw.about ?? NONE,
     selfReport: raw['self-report'] ?? false,
+    secondHand: raw['second-hand'] ?? false,
+    ...attachmentsOf(raw.attachments, (i) => placeOf(['attachments', i]), lang, findings),
     place,
   };
 }

@@ -10,8 +10,9 @@ import { gatherFactors } from './factors.js';
 import { frameworksOf } from './frameworks.js';
 import type { Gathering, Part } from './part.js';
 import { gatherProposals, gatherPublished } from './proposals.js';
-import { sheetOf, type Known } from './ratings.js';
+import { blindOf, sheetOf, type Known } from './ratings.js';
 import { checkReferences } from './references.js';
+import { gatherReporting } from './reporting.js';
 import { gatherSessions, gatherSources } from './sources.js';
 
 /** Another rater's file. */
@@ -49,12 +50,14 @@ export function gatherStudy(
     frameworks: frameworksOf(main, places, findings),
     norms,
     sources,
+    sessions,
     evidence,
     raters: ratersOf(main.coder ?? 'coder', sheets, { evidence, sources }, gathering),
     factorSheets: factorSheetsOf(main.coder ?? 'coder', sheets, gathering),
     factors: gatherFactors(gathering, sources, evidence),
     proposals: gatherProposals(gathering, sources, evidence),
     published: gatherPublished(gathering, sources),
+    reporting: gatherReporting(gathering),
   };
 }
 
@@ -68,10 +71,13 @@ function periodOf({ period }: StudyFile, places: YamlPlaces, findings: Finding[]
 
 /** The study's own coder first, then the other raters in the order of their files; each rater has one sheet. */
 function ratersOf(coder: string, sheets: readonly SheetFile[], known: Known, gathering: Gathering): RaterSheet[] {
-  const own = sheetOf(coder, 'coder', gathering.parts, known, gathering);
+  const mine = { rater: coder, role: 'coder', own: true, blind: null } as const;
+  const own = sheetOf(mine, gathering.parts, known, gathering);
   const raters: RaterSheet[] = own ? [own] : [];
   for (const { raw, places } of sheets) {
-    const sheet = sheetOf(raw.rater, raw.role, [{ raw, places }], known, gathering);
+    const { rater, role } = raw;
+    const blind = blindOf(raw, gathering.lang);
+    const sheet = sheetOf({ rater, role, own: false, blind }, [{ raw, places }], known, gathering);
     const first = raters.find(({ rater }) => rater === raw.rater);
     if (first)
       gathering.findings.push(
@@ -91,7 +97,9 @@ function factorSheetsOf(coder: string, sheets: readonly SheetFile[], { parts, fi
     const first = found.find(({ rater }) => rater === raw.rater);
     if (!sheet) {
       if (raw.ratings === undefined)
-        findings.push(finding('SHEET-EMPTY', { rater: raw.rater }, places.value(['rater'])));
+        findings.push(
+          finding(raw.blind ? 'SHEET-UNFILLED' : 'SHEET-EMPTY', { rater: raw.rater }, places.value(['rater'])),
+        );
     } else if (!first) found.push(sheet);
     // Two sheets with ratings of nodes are refused for those.
     else if (raw.ratings === undefined)

@@ -1,10 +1,11 @@
 import { finding } from '../../model/findings/index.js';
-import { isAbsolute, join } from '../../model/paths.js';
+import { join } from '../../model/paths.js';
 import type { Place } from '../../model/places.js';
 import type { Files } from '../../model/ports.js';
 import type { StudyFile } from '../raw.js';
 import type { SourceFile } from '../source.js';
 import type { YamlPlaces } from '../yaml/places.js';
+import { leaves } from './attachments.js';
 import type { StudyFolder } from './folder.js';
 import { filesMatching, isClosed, isPattern } from './glob.js';
 
@@ -52,9 +53,7 @@ export function readSheets(mainFile: string, at: string, folder: StudyFolder, fi
 
 function pathsOf(entry: string, at: string, place: Place, folder: StudyFolder, files: Files): readonly string[] {
   const path = join('', entry);
-  // A colon begins a scheme or a drive, a backslash is a separator on one system and a letter on another.
-  const leavesFolder = isAbsolute(entry) || /[:\\]/u.test(entry) || path === '..' || path.startsWith('../');
-  if (leavesFolder) {
+  if (leaves(entry)) {
     folder.findings.push(finding('OUTSIDE-STUDY', { path: entry }, place));
     return [];
   }

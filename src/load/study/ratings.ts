@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Lang } from '../../model/lang.js';
 import type { Path, Place } from '../../model/places.js';
-import type { Evidence, RaterSheet, Rating, Role, Source } from '../../model/study.js';
+import type { Blind, Evidence, RaterSheet, Rating, Source } from '../../model/study.js';
 import { forEachEntry, keysAt } from '../entries.js';
 import type { RatingsFile, RawRating, StudyFile } from '../raw.js';
 import { localized } from '../text.js';
@@ -33,8 +33,7 @@ export interface Known {
 
 /** One rater's judgements from one or several files; null where there is none. */
 export function sheetOf(
-  rater: string,
-  role: Role,
+  { rater, role, own, blind }: Omit<RaterSheet, 'ratings' | 'place'>,
   files: readonly Rated[],
   known: Known,
   { lang, findings }: Pick<Gathering, 'lang' | 'findings'>,
@@ -56,12 +55,20 @@ export function sheetOf(
           );
         else ofFramework.set(node, ratingOf(node, rating, items, place, lang));
         checkRating(node, rating, items, path, places, knownAndRated, findings);
+        if (role === 'consensus' && rating.why === undefined)
+          findings.push(finding('CONSENSUS-WITHOUT-WHY', { node }, place));
       });
     });
   }
   const first = files.find(({ raw }) => raw.ratings !== undefined);
-  return first ? { rater, role, ratings, place: first.places.key(['ratings']) } : null;
+  return first ? { rater, role, own, blind, ratings, place: first.places.key(['ratings']) } : null;
 }
+
+/** What a sheet says of having been made blind. */
+export const blindOf = ({ blind }: Pick<RatingsFile, 'blind'>, lang: Lang): Blind | null =>
+  blind === undefined
+    ? null
+    : { seed: blind.seed ?? null, how: blind.how === undefined ? null : localized(blind.how, lang) };
 
 function ratingOf(node: string, raw: RawRating, items: Items, place: Place, lang: Lang): Rating {
   return {

@@ -1,21 +1,14 @@
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import type { Place } from '../../model/places.js';
-import type { Method, PartialDate, Source } from '../../model/study.js';
+import type { PartialDate, Session, Source } from '../../model/study.js';
 import { forEachEntry } from '../entries.js';
 import type { RawSource } from '../raw.js';
 import { optional, optionalText } from '../text.js';
 import type { YamlPlaces } from '../yaml/places.js';
+import { attachmentsOf } from './attachments.js';
 import { checkOrder, readDate } from './dates.js';
 import { addOnce, type Gathering } from './part.js';
-
-/** One meeting with a source. */
-export interface Session {
-  readonly source: string;
-  readonly method: Method;
-  readonly date: PartialDate | null;
-  readonly place: Place;
-}
 
 /** The sources of all parts, in the order of the files. */
 export function gatherSources(gathering: Gathering): Map<string, Source> {
@@ -53,6 +46,7 @@ function sourceOf(id: string, raw: RawSource, place: Place, places: YamlPlaces, 
     ...optional('cite', raw.cite),
     ...optional('doi', raw.doi),
     ...optional('url', raw.url),
+    ...attachmentsOf(raw.attachments, (i) => places.value(['sources', id, 'attachments', i]), lang, findings),
     place,
   };
 }

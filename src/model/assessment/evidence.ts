@@ -1,3 +1,4 @@
+import type { AttachmentResult } from '../attachments.js';
 import type { Localized } from '../lang.js';
 import type { Place } from '../places.js';
 import type { Method, PartialDate, SourceKind } from '../study.js';
@@ -14,6 +15,8 @@ export interface SourceResult {
   readonly status: 'draft' | 'enacted' | null;
   readonly date: PartialDate | null;
   readonly norm: boolean;
+  /** There only if there are any. */
+  readonly attachments?: readonly AttachmentResult[];
 }
 
 export interface EvidenceResult {
@@ -33,5 +36,8 @@ export interface EvidenceResult {
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;
+  readonly secondHand: boolean;
+  /** There only if there are any. */
+  readonly attachments?: readonly AttachmentResult[];
   readonly place: Place;
 }

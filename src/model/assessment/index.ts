@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/index.js';
 import type { Finding } from '../findings/index.js';
 import type { FrameworkName } from '../framework.js';
 import type { Localized } from '../lang.js';
@@ -9,6 +10,8 @@ import type { NodeResult } from './nodes.js';
 import type { PositionResult } from './position.js';
 import type { PublishedResult } from './published.js';
 import type { RemedyResult } from './remedies.js';
+import type { Saturation } from '../saturation.js';
+import type { Triangulation } from '../triangulation.js';
 import type { Uncertainty } from '../uncertainty.js';
 import type { ComposedResult } from './result.js';
 import type { UncountedResult } from './uncounted.js';
@@ -57,6 +60,12 @@ export interface Assessment {
   readonly evidence: readonly EvidenceResult[];
   readonly concepts: Readonly<Record<string, Localized>>;
   readonly findings: readonly Finding[];
+  /** How far the raters agree; there only where that was asked and several can be compared. */
+  readonly agreement?: Agreement;
+  /** Whether sessions still brought new themes; there only where that was asked and there are enough of them. */
+  readonly saturation?: Saturation;
+  /** How the evidence goes together by Denzin's four types; there only where that was asked and something was judged. */
+  readonly triangulation?: Triangulation;
   /** How far the score can be trusted; there only where that was asked and there is a score. */
   readonly uncertainty?: Uncertainty;
 }

@@ -11,10 +11,12 @@ export interface GradeReason {
     | 'publication-only'
     | 'one-method'
     | 'one-group'
+    | 'group-unheard'
     | 'items-divergent'
     | 'items-contradict'
     | 'coded-from-publication'
     | 'all-self-report'
+    | 'all-second-hand'
     | 'only-drafts'
     | 'stale'
     | 'out-of-force';

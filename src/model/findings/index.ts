@@ -1,12 +1,18 @@
 import type { Place } from '../places.js';
+import type { AgreementFindings } from './agreement.js';
+import { agreementSeverities } from './agreement.js';
 import type { AppFindings } from './app.js';
 import { appSeverities } from './app.js';
 import type { AssessFindings } from './assess.js';
 import { assessSeverities } from './assess.js';
+import type { GapFindings } from './gaps.js';
+import { gapSeverities } from './gaps.js';
 import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
 import { loadSeverities } from './load/index.js';
+import type { SaturationFindings } from './saturation.js';
+import { saturationSeverities } from './saturation.js';
 import type { UncertaintyFindings } from './uncertainty.js';
 import { uncertaintySeverities } from './uncertainty.js';
 import type { WhatIfFindings } from './whatif.js';
@@ -20,6 +26,9 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Findings = LoadFindings &
   AssessFindings &
   LintFindings &
+  AgreementFindings &
+  GapFindings &
+  SaturationFindings &
   UncertaintyFindings &
   WhatIfFindings &
   AppFindings;
@@ -39,6 +48,9 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...loadSeverities,
   ...assessSeverities,
   ...lintSeverities,
+  ...agreementSeverities,
+  ...gapSeverities,
+  ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...appSeverities,

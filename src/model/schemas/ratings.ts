@@ -58,6 +58,25 @@ export const RatingsSchema = Type.Object(
     'format': Type.Literal('egov-ratings/1', { description: 'The format of this file and its version.' }),
     'rater': id('Who rated: a pseudonym, never a name.'),
     'role': oneOf(ROLES, 'In what capacity. Roles are compared, never blended.'),
+    'blind': Type.Optional(
+      Type.Object(
+        {
+          seed: Type.Optional(
+            Type.Integer({
+              description: 'What the order of the evidence was drawn from, where `ratings new` handed it out.',
+              minimum: 0,
+              maximum: 4_294_967_295,
+            }),
+          ),
+          how: Type.Optional(text('In words, where it was handed out otherwise.')),
+        },
+        {
+          ...closed,
+          minProperties: 1,
+          description: 'That these judgements were made without seeing those of others, and how that was done.',
+        },
+      ),
+    ),
     'ratings': Type.Optional(ratingsByFramework),
     'factor-ratings': Type.Optional(factorRatings),
     note,

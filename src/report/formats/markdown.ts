@@ -59,7 +59,8 @@ function list(items: readonly ListItem[], ordered: boolean, indent: Markdown): M
   const lines = items.map((item, i) => {
     const marker = ordered ? trust<'markdown'>(`${String(i + 1)}. `) : marked`- `;
     const inner = trust<'markdown'>(indent + ' '.repeat(marker.length));
-    const head = marked`${indent}${marker}${anchor(item.anchor, marked``)}${tight(item.text)}`;
+    const box = item.box ? marked`[ ] ` : marked``;
+    const head = marked`${indent}${marker}${box}${anchor(item.anchor, marked``)}${tight(item.text)}`;
     return item.items && item.items.length > 0 ? marked`${head}\n${list(item.items, false, inner)}` : head;
   });
   return joinMarkdown(lines, marked`\n`);

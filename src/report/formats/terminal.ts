@@ -58,7 +58,7 @@ function diagram({ nodes, edges }: Extract<Block, { readonly kind: 'diagram' }>)
 
 function list(items: readonly ListItem[], ordered: boolean, means: TerminalMeans, indent: string): Terminal {
   const lines = items.map((item, i) => {
-    const marker = ordered ? `${String(i + 1)}. ` : '- ';
+    const marker = ordered ? `${String(i + 1)}. ` : item.box ? '[ ] ' : '- ';
     const head = wrapped(item.text, means, trust(indent + marker), trust(indent + ' '.repeat(marker.length)));
     return item.items && item.items.length > 0
       ? term`${head}\n${list(item.items, false, means, indent + ' '.repeat(marker.length))}`

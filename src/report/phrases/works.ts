@@ -1,17 +1,22 @@
 import { CONVENTION } from '../../model/catalogue.js';
 import type { Inline } from '../tree.js';
-import { line, link } from '../compose.js';
+import type { ReferenceKey } from '../../model/references.js';
+import { line, link, separated } from '../compose.js';
 import type { Context } from '../context.js';
+import { citation, referencesUsed } from './references.js';
 
-/** The works that framework, factors and remedies rest on, each once, in the order of the report's list of works. */
+/** The works that framework, factors, remedies and methods rest on, each once, in the order of the report's list of works. */
 export function works(c: Context): readonly string[] {
-  const { framework, remedies, factors } = c.assessment;
-  const cited = [
-    ...Object.values(framework.sources).map(({ cite }) => cite),
-    ...[...factors, ...remedies].flatMap(({ source }) => source ?? []),
-  ];
+  const cited = [...frameworkWorks(c), ...entryWorks(c), ...referencesUsed(c).map(citation)];
   return [...new Set(cited)].filter((work) => work !== CONVENTION);
 }
+
+export const frameworkWorks = (c: Context): readonly string[] =>
+  Object.values(c.assessment.framework.sources).map(({ cite }) => cite);
+
+/** What factors and remedies were described after; the catalogue's own choice among it. */
+const entryWorks = ({ assessment: { factors, remedies } }: Context): readonly string[] =>
+  [...factors, ...remedies].flatMap(({ source }) => source ?? []);
 
 export const workAnchor = (position: number): string => `work-${String(position + 1)}`;
 
@@ -20,4 +25,17 @@ export function workLink(source: string, c: Context): Inline[] {
   if (source === CONVENTION) return [c.t.vocabulary.convention];
   const position = works(c).indexOf(source);
   return line(link(workAnchor(position), `[${String(position + 1)}]`));
+}
+
+/** Where methods come from: `[5, 6]`. */
+export const methodLinks = (keys: readonly ReferenceKey[], c: Context): Inline[] => worksLinks(keys.map(citation), c);
+
+/** Several works at once: `[1, 2]`. */
+export function worksLinks(cited: readonly string[], c: Context): Inline[] {
+  const known = works(c);
+  const links = cited.map((work) => {
+    const position = known.indexOf(work);
+    return link(workAnchor(position), String(position + 1));
+  });
+  return line('[', separated(links), ']');
 }

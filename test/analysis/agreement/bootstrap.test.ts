@@ -104,8 +104,8 @@ describe('an interval by resampling', () => {
 
 describe('measuring a table', () => {
   const statistics = [
-    { id: 'gwet-ac', weighting: 'identity' },
-    { id: 'krippendorff-alpha', metric: 'ordinal' },
+    { family: 'ac', weighting: 'identity' },
+    { family: 'alpha', metric: 'ordinal' },
   ] as const;
 
   it('gives each coefficient its figure and both intervals', () => {
@@ -120,7 +120,7 @@ describe('measuring a table', () => {
   });
 
   it('takes the interval of an intraclass correlation from F', () => {
-    const [single] = measure(tableOfCase(caseOf('icc-shrout-fleiss-6x4')), [{ id: 'icc', form: 'ICC3' }], null);
+    const [single] = measure(tableOfCase(caseOf('icc-shrout-fleiss-6x4')), [{ family: 'icc', form: 'ICC3' }], null);
     expect(single!.interval.value![0]).toBeCloseTo(0.342, 3);
   });
 

@@ -56,16 +56,16 @@ describe('a table that says nothing', () => {
       ),
     );
     expect(found).toMatchObject({
-      'percent-agreement identity': 1,
-      'percent-agreement gwet-ordinal': 1,
-      'cohen-kappa linear': 'one-category',
-      'light-kappa identity': 'pair-absent',
-      'gwet-ac identity': 'one-category',
-      'gwet-ac quadratic': 'one-category',
+      'percent identity': 1,
+      'percent gwet-ordinal': 1,
+      'cohen linear': 'one-category',
+      'light identity': 'pair-absent',
+      'ac identity': 'one-category',
+      'ac quadratic': 'one-category',
       'brennan-prediger identity': 'one-category',
-      'fleiss-kappa': 'one-category',
-      'krippendorff-alpha-gwet identity': 'one-category',
-      'krippendorff-alpha nominal': 'no-variation',
+      'fleiss-1971': 'one-category',
+      'alpha-gwet identity': 'one-category',
+      'alpha nominal': 'no-variation',
       'icc ICC1': 'no-variation',
     });
   });
@@ -83,14 +83,14 @@ describe('ratings all of one category', () => {
 
   it('have a figure where chance goes by the scale, and none where it goes by the ratings', () => {
     expect(allOf(table)).toMatchObject({
-      'percent-agreement identity': 1,
-      'gwet-ac identity': 1,
-      'gwet-ac quadratic': 1,
+      'percent identity': 1,
+      'ac identity': 1,
+      'ac quadratic': 1,
       'brennan-prediger linear': 1,
-      'cohen-kappa identity': 'no-variation',
-      'fleiss-kappa-generalised quadratic': 'no-variation',
-      'krippendorff-alpha-gwet identity': 'no-variation',
-      'krippendorff-alpha ordinal': 'no-variation',
+      'cohen identity': 'no-variation',
+      'fleiss quadratic': 'no-variation',
+      'alpha-gwet identity': 'no-variation',
+      'alpha ordinal': 'no-variation',
       'icc ICC3k': 'no-variation',
     });
     expect(maximumKappa(table)).toEqual({ value: null, because: { code: 'no-variation' } });
@@ -195,8 +195,8 @@ describe('a single unit', () => {
     const table = tableOf([[1, 2, 2]], [1, 2, 3]);
     const error = { value: null, because: { code: 'too-few-units', units: 1, needed: 2 } };
     expect(gwetAc(table, 'identity')).toMatchObject({ units: 1, warnings: [{ code: 'few-units', units: 1 }], error });
-    expect(solve(table, { id: 'gwet-ac', weighting: 'identity' }).interval()).toEqual(error);
-    expect(solve(table, { id: 'krippendorff-alpha-gwet', weighting: 'identity' }).interval()).toEqual(error);
+    expect(solve(table, { family: 'ac', weighting: 'identity' }).interval()).toEqual(error);
+    expect(solve(table, { family: 'alpha-gwet', weighting: 'identity' }).interval()).toEqual(error);
   });
 });
 
@@ -204,9 +204,11 @@ describe('an interval or test', () => {
   it('is not made of a figure that is absent, for the same reason', () => {
     const none = tableOf([[1, 1]], [1, 2]);
     const because = { code: 'no-variation' };
-    expect(solve(none, { id: 'krippendorff-alpha', metric: 'nominal' }).interval()).toMatchObject({ because });
-    expect(solve(none, { id: 'fleiss-kappa' }).interval()).toMatchObject({ because });
-    expect(solve(none, { id: 'icc', form: 'ICC1' }).interval()).toMatchObject({ because: { code: 'too-few-units' } });
+    expect(solve(none, { family: 'alpha', metric: 'nominal' }).interval()).toMatchObject({ because });
+    expect(solve(none, { family: 'fleiss-1971' }).interval()).toMatchObject({ because });
+    expect(solve(none, { family: 'icc', form: 'ICC1' }).interval()).toMatchObject({
+      because: { code: 'too-few-units' },
+    });
   });
 
   it('is not told of a coefficient that has no formula for it', () => {
@@ -216,8 +218,8 @@ describe('an interval or test', () => {
       [2, 2],
     ]);
     const because = { code: 'no-formula' };
-    expect(solve(table, { id: 'krippendorff-alpha', metric: 'nominal' }).interval()).toEqual({ value: null, because });
-    expect(solve(table, { id: 'light-kappa', weighting: 'identity' }).interval()).toEqual({ value: null, because });
+    expect(solve(table, { family: 'alpha', metric: 'nominal' }).interval()).toEqual({ value: null, because });
+    expect(solve(table, { family: 'light', weighting: 'identity' }).interval()).toEqual({ value: null, because });
   });
 
   it('against chance is undefined where one rater gave one category alone', () => {

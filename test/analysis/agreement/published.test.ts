@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { brennanPrediger } from '../../../src/analysis/agreement/brennanPrediger.js';
-import type { BenchmarkId } from '../../../src/analysis/agreement/benchmarks.js';
+import type { BenchmarkId } from '../../../src/model/agreement/benchmarks.js';
 import { cohenKappa } from '../../../src/analysis/agreement/cohen.js';
 import type { ChanceCorrected, Figure, Interval, Known } from '../../../src/analysis/agreement/figure.js';
 import { fleissKappa, fleissKappaGeneralised } from '../../../src/analysis/agreement/fleiss.js';
 import { gwetAc } from '../../../src/analysis/agreement/gwet.js';
-import { icc, type IccForm } from '../../../src/analysis/agreement/icc.js';
+import type { IccForm } from '../../../src/model/agreement/statistics.js';
+import { icc } from '../../../src/analysis/agreement/icc.js';
 import { iccInterval, iccTest } from '../../../src/analysis/agreement/iccInference.js';
 import { intervalBy } from '../../../src/analysis/agreement/interval.js';
 import { krippendorffAlpha } from '../../../src/analysis/agreement/krippendorff.js';
 import { krippendorffGwet } from '../../../src/analysis/agreement/krippendorffGwet.js';
 import { lightKappa } from '../../../src/analysis/agreement/light.js';
 import { membership } from '../../../src/analysis/agreement/membership.js';
-import type { Metric } from '../../../src/analysis/agreement/metrics.js';
+import type { Metric } from '../../../src/model/agreement/statistics.js';
 import { percentAgreement } from '../../../src/analysis/agreement/percent.js';
 import { ofPair } from '../../../src/analysis/agreement/table.js';
-import type { Weighting } from '../../../src/analysis/agreement/weights.js';
+import type { Weighting } from '../../../src/model/agreement/statistics.js';
 import type { RatingTable } from '../../../src/model/ratingTable.js';
 import { byPlace, CASES, tableOfCase, type Case, type Expected } from './cases.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { benchmarkBand, BENCHMARKS, type BenchmarkId } from '../../../src/analysis/agreement/benchmarks.js';
 import { maximumKappa } from '../../../src/analysis/agreement/cohen.js';
+import { benchmarkBand, BENCHMARKS, type BenchmarkId } from '../../../src/model/agreement/benchmarks.js';
 import { disagreements } from '../../../src/analysis/agreement/disagreements.js';
 import { prevalenceOf } from '../../../src/analysis/agreement/prevalence.js';
 import { caseOf, tableOfCase } from './cases.js';
@@ -104,8 +104,13 @@ describe('benchmarks', () => {
     ['krippendorff-2004', 0.667, 'tentative'],
     ['krippendorff-2004', 0.666, 'unreliable'],
     ['krippendorff-2004', -1.5, 'unreliable'],
+    ['koo-li-2016', 0.91, 'excellent'],
+    ['koo-li-2016', 0.9, 'good'],
+    ['koo-li-2016', 0.75, 'good'],
+    ['koo-li-2016', 0.5, 'moderate'],
+    ['koo-li-2016', 0.49, 'poor'],
   ])('%s calls %f %s', (benchmark, value, id) => {
-    expect(benchmarkBand(benchmark, value).id).toBe(id);
+    expect(benchmarkBand(benchmark, value)).toBe(id);
   });
 
   it('have their bands from the best to the worst, and a source', () => {

@@ -1,7 +1,4 @@
-import { ICC_FORMS } from '../../../src/analysis/agreement/icc.js';
-import type { Metric } from '../../../src/analysis/agreement/metrics.js';
-import type { Statistic } from '../../../src/analysis/agreement/statistic.js';
-import type { Weighting } from '../../../src/analysis/agreement/weights.js';
+import { STATISTICS as NAMED, type StatisticKind } from '../../../src/model/agreement/statistics.js';
 import type { RatingTable } from '../../../src/model/ratingTable.js';
 
 type Cell = number | null;
@@ -24,25 +21,8 @@ export const fromContingency = (counts: readonly (readonly number[])[]): RatingT
     counts.map((_, i) => i),
   );
 
-const WEIGHTINGS: readonly Weighting[] = ['identity', 'linear', 'quadratic', 'gwet-ordinal'];
-const WEIGHTED = [
-  'percent-agreement',
-  'cohen-kappa',
-  'light-kappa',
-  'fleiss-kappa-generalised',
-  'krippendorff-alpha-gwet',
-  'gwet-ac',
-  'brennan-prediger',
-] as const;
-const METRICS: readonly Metric[] = ['nominal', 'ordinal', 'interval'];
-
 /** Every coefficient there is. */
-export const STATISTICS: readonly Statistic[] = [
-  ...WEIGHTED.flatMap((id) => WEIGHTINGS.map((weighting) => ({ id, weighting }))),
-  ...METRICS.map((metric) => ({ id: 'krippendorff-alpha' as const, metric })),
-  ...ICC_FORMS.map((form) => ({ id: 'icc' as const, form })),
-  { id: 'fleiss-kappa' },
-];
+export const STATISTICS: readonly StatisticKind[] = Object.values(NAMED);
 
 /** Its name in a test. */
-export const nameOf = (statistic: Statistic): string => Object.values(statistic).join(' ');
+export const nameOf = (statistic: StatisticKind): string => Object.values(statistic).join(' ');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { whatIf, type WhatIfOptions } from '../../../src/analysis/whatif/index.js';
 import type { Framework } from '../../../src/model/framework.js';
+import type { WhatIf } from '../../../src/model/whatIf.js';
 import { framework, inhibitor, remedy, study, TOOL, type StudySpec } from '../../build.js';
 import { fc, test } from '../../property.js';
 import { assess } from '../../../src/assess/index.js';
@@ -24,6 +25,7 @@ describe('what if', () => {
   it('gives score, band and bounds before and after, of the whole and of each node that changes', () => {
     const { found, codes } = asked({ ratings: { a1: 2, b1: 3 } }, { settings: set({ a1: 4, a2: 4 }) });
     expect(codes).toEqual([]);
+    // Before: a = 2 by a1 alone, b = 3, so 2.5; a2 at 1 makes a = 1.5 and 2.25 in all, at 4 a = 3 and 3. After: (4 + 3) / 2.
     expect(found).toMatchObject({
       format: 'egov-whatif/1',
       before: { score: 2.5, band: { id: 'fair' }, bounds: [2.25, 3] },
@@ -111,11 +113,14 @@ describe('what cannot be asked', () => {
 describe('the path to a better band', () => {
   it('goes from where the settings lead, to the next band or to the one asked for', () => {
     const spec = { ratings: { a1: 2, a2: 2, b1: 2 } };
+    // A level at b1 adds 1/2 to the whole, one at a1 or a2 adds 1/4; each costs 1. From 2 to "fair", 2.5: b1 once.
     expect(asked(spec).found).toMatchObject({
       target: 'fair',
       path: { effort: 1, atLeast: 1, steps: [{ node: 'b1' }] },
     });
+    // From 2.5, with b1 at 3, to "good", 3.25, 3/4 are missing: b1 once more and one of the others.
     expect(asked(spec, { settings: set({ b1: 3 }) }).found).toMatchObject({ target: 'good', path: { effort: 2 } });
+    // From 2 five quarters are missing: twice b1, which then is at the top, and one of the others; of equals the first.
     const far = asked(spec, { target: 'good' }).found;
     expect(far?.path).toMatchObject({ effort: 3, result: { score: 3.25, band: { id: 'good' } } });
     expect(far?.path?.steps.map(({ node, from, to }) => [node, from, to])).toEqual([
@@ -131,15 +136,28 @@ describe('the path to a better band', () => {
     const nodesOf = (found: ReturnType<typeof asked>['found']) => [
       ...new Set(found?.path?.steps.map(({ node }) => node)),
     ];
+    // (2 + 3) / 2 is "fair". For "good" (a + b) must come to 6.5: with a1 assumed at 2 even b1 at 4 makes 6; once a1 is set
+    // and so may rise, 3 and 4 make 7.
     expect(nodesOf(asked(spec, { target: 'fair' }).found)).toEqual(['b1']);
+    expect(asked(spec, { target: 'good' }).found).toMatchObject({
+      path: null,
+      noPath: 'out-of-reach',
+      summit: { score: 3 },
+    });
     expect(nodesOf(asked(spec, { target: 'good', settings: set({ a1: 2 }) }).found)).toEqual(['a1', 'b1']);
   });
 
   it('goes down a scale where lower is better', () => {
     const made = framework({ g1: {}, g2: {}, g3: {} }, GAPS);
+    // A sum of 11.5; "good" ends at 10, so more than 1.5 must go: two levels of one each.
     const { found } = asked({ ratings: { g1: 3, g2: 4, g3: 4.5 } }, {}, made);
     expect(found).toMatchObject({ before: { score: 11.5, band: { id: 'fair' } }, target: 'good' });
     expect(found?.path).toMatchObject({ effort: 2, atLeast: 2, result: { score: 9.5 } });
+    // 10 itself is the first of "fair": a sum of 11 needs two levels as well.
+    expect(asked({ ratings: { g1: 3, g2: 4, g3: 4 } }, {}, made).found?.path).toMatchObject({
+      effort: 2,
+      result: { score: 9 },
+    });
   });
 
   it.each([
@@ -151,6 +169,30 @@ describe('the path to a better band', () => {
   ] as const)('%s: there is none, and it says why', (_, ratings, target, noPath) => {
     expect(asked({ ratings }, { target }).found).toMatchObject({ path: null, noPath });
   });
+});
+
+describe('a path', () => {
+  const levelsAfter = (ratings: Record<string, number>, found: WhatIf): Record<string, number> => ({
+    ...ratings,
+    ...Object.fromEntries(found.path?.steps.map(({ node, to }) => [node, to]) ?? []),
+  });
+
+  test(
+    'leads where the program itself comes to with those levels, and a level less anywhere does not',
+    anyCase,
+    (one) => {
+      const { found } = asked({ ratings: one.ratings }, {}, one.framework);
+      if (!found?.path) return;
+      const levels = levelsAfter(one.ratings, found);
+      const scored = (ratings: Record<string, number>) => assess(study({ ratings }), one.framework, TOOL).result;
+      expect(found.path.result.score).toBe(scored(levels).score);
+      expect(scored(levels).band?.id).toBe(found.target);
+      expect(found.path.effort).toBe(found.path.steps.reduce((sum, { effort }) => sum + effort, 0));
+      if (found.path.atLeast < found.path.effort) return;
+      for (const { node } of found.path.steps)
+        expect(scored({ ...levels, [node]: (levels[node] ?? 0) - 1 }).band?.id).not.toBe(found.target);
+    },
+  );
 });
 
 describe('what a step costs', () => {

@@ -17,7 +17,7 @@ evidence:
     finding: A counter.
     quote: { text: "x" }
     against: [{ norm: "10", at: art. 2 }]
-  - { id: read, from: "10", finding: { en: A rule }, self-report: true, state: rejected, why: old }
+  - { id: read, from: "10", finding: { en: A rule }, self-report: true, second-hand: true, state: rejected, why: old }
 `);
     expect(findings).toEqual([]);
     expect(read).toMatchObject({
@@ -53,6 +53,7 @@ evidence:
       why: null,
       about: [],
       selfReport: false,
+      secondHand: false,
       place: { file: 'study.yaml', line: 13, col: 5 },
     });
     expect(read?.evidence.get('read')).toMatchObject({
@@ -61,6 +62,7 @@ evidence:
       method: 'document',
       date: '2017',
       selfReport: true,
+      secondHand: true,
       state: 'rejected',
     });
   });

@@ -1,10 +1,14 @@
 import type { Severity } from '../index.js';
+import type { AttachmentFindings } from './attachments.js';
+import { attachmentSeverities } from './attachments.js';
 import type { AxesFindings } from './axes.js';
 import { axesSeverities } from './axes.js';
 import type { FileFindings } from './files.js';
 import { fileSeverities } from './files.js';
 import type { FrameworkFindings } from './framework.js';
 import { frameworkSeverities } from './framework.js';
+import type { ReportingFindings } from './reporting.js';
+import { reportingSeverities } from './reporting.js';
 import type { SchemaFindings } from './schema.js';
 import { schemaSeverities } from './schema.js';
 import type { StudyFindings } from './study.js';
@@ -22,6 +26,8 @@ export type LoadFindings = FileFindings &
   TableFindings &
   SchemaFindings &
   StudyFindings &
+  ReportingFindings &
+  AttachmentFindings &
   ValueFindings &
   FrameworkFindings &
   AxesFindings;
@@ -32,6 +38,8 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   ...tableSeverities,
   ...schemaSeverities,
   ...studySeverities,
+  ...reportingSeverities,
+  ...attachmentSeverities,
   ...valueSeverities,
   ...frameworkSeverities,
   ...axesSeverities,

@@ -18,6 +18,10 @@ export interface StudyFindings {
   'LEVEL-WITHOUT-EVIDENCE': { readonly node: string };
   'LEVEL-AND-STATUS': { readonly node: string; readonly status: string };
   'STATUS-WITHOUT-WHY': { readonly node: string; readonly status: string };
+  /** A consensus that does not say how it was reached. */
+  'CONSENSUS-WITHOUT-WHY': { readonly node: string };
+  /** A sheet that was handed out blind and holds no judgement yet. */
+  'SHEET-UNFILLED': { readonly rater: string };
   'RATER-TWICE': { readonly rater: string; readonly first: Place };
   'FRAMEWORK-TWICE': { readonly framework: string; readonly first: Place };
   /** `frameworks`: those whose catalogues do not have it either. */
@@ -48,6 +52,8 @@ export const studySeverities: { readonly [C in keyof StudyFindings]: Severity } 
   'LEVEL-WITHOUT-EVIDENCE': 'error',
   'LEVEL-AND-STATUS': 'error',
   'STATUS-WITHOUT-WHY': 'warning',
+  'CONSENSUS-WITHOUT-WHY': 'warning',
+  'SHEET-UNFILLED': 'note',
   'RATER-TWICE': 'error',
   'FRAMEWORK-TWICE': 'error',
   'FACTOR-INCOMPLETE': 'error',

@@ -1,6 +1,22 @@
 import { Type } from '@sinclair/typebox';
+import { ATTACHMENT_KINDS } from '../../attachments.js';
 import { METHODS, SOURCE_KINDS } from '../study/sources.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './parts.js';
+
+const attachments = Type.Optional(
+  many(
+    Type.Object(
+      {
+        path: text("Relative to the study's folder."),
+        sha256: orNull(text('As the study gives it; null where it gives none.')),
+        kind: choice(ATTACHMENT_KINDS, 'What it is.'),
+        title: orNull(both('What it shows.')),
+      },
+      some('A file.'),
+    ),
+    'Files that bear it out; only if there are any.',
+  ),
+);
 
 export const source = Type.Object(
   {
@@ -15,6 +31,7 @@ export const source = Type.Object(
     status: orNull(choice(['draft', 'enacted'], 'Whether in force.')),
     date: orNull(text('When.')),
     norm: flag('Whether it is a yardstick.'),
+    attachments,
   },
   some('A source.'),
 );
@@ -40,6 +57,8 @@ export const evidence = Type.Object(
     why: orNull(both('Why it was rejected.')),
     about: many(text('A concept id.'), 'Its topics.'),
     selfReport: flag('Whether the source speaks of its own merit.'),
+    secondHand: flag('Whether the source passes on what others said, did or saw.'),
+    attachments,
     place,
   },
   some('An item of evidence.'),

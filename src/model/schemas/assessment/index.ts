@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { Assessment } from '../../assessment/index.js';
 import type { Holds, Same } from '../same.js';
+import { agreement } from './agreement.js';
 import { evidence, source } from './evidence.js';
 import { candidate, factor } from './factors.js';
 import { framework } from './framework.js';
@@ -11,6 +12,8 @@ import { published } from './published.js';
 import { remedy } from './remedies.js';
 import { composedResult } from './result.js';
 import { agency, study } from './study.js';
+import { saturation } from './saturation.js';
+import { triangulation } from './triangulation.js';
 import { uncertainty } from './uncertainty.js';
 import { uncounted } from './uncounted.js';
 
@@ -21,7 +24,7 @@ import { uncounted } from './uncounted.js';
 
 export const tool = Type.Object({ name: text('The program.'), version: text('Its version.') }, some('What made it.'));
 
-const named = Type.Object(
+export const named = Type.Object(
   {
     id: text('Its id.'),
     version: text('Its version.'),
@@ -76,6 +79,9 @@ export const AssessmentSchema = Type.Object(
     evidence: many(evidence, 'The evidence.'),
     concepts: keyed(both('Its title.'), 'Concept id → title.'),
     findings: many(finding, 'What a reader of the score should know.'),
+    agreement: Type.Optional(agreement),
+    saturation: Type.Optional(saturation),
+    triangulation: Type.Optional(triangulation),
     uncertainty: Type.Optional(uncertainty),
   },
   { title: 'egov-assessment/1', description: 'The result of scoring one study against one framework.' },

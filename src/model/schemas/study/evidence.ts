@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { closed, date, id, line, list, note, oneOf, text } from '../common.js';
+import { attachments } from './attachments.js';
 
 export const evidence = Type.Object(
   {
@@ -36,6 +37,12 @@ export const evidence = Type.Object(
     'why': Type.Optional(text('Why the item was rejected.')),
     'about': Type.Optional(list(id('A concept id.'), 'Its topics, only where factors and ratings do not tell.')),
     'self-report': Type.Optional(Type.Boolean({ description: 'true: the source speaks of its own merit.' })),
+    'second-hand': Type.Optional(
+      Type.Boolean({
+        description: 'true: the source passes on what others said, did or saw, and was no witness of it.',
+      }),
+    ),
+    'attachments': Type.Optional(attachments),
     note,
   },
   { ...closed, description: 'One finding from one session.' },

@@ -6,6 +6,7 @@ import { evidence } from './evidence.js';
 import { studyFactor } from './factors.js';
 import { proposal } from './proposals.js';
 import { published } from './published.js';
+import { reporting } from './reporting.js';
 import { session, source } from './sources.js';
 
 export const CODED_FROM = ['field', 'transcript', 'publication'] as const;
@@ -20,6 +21,7 @@ const parts = {
   'factors': Type.Optional(mapOf(studyFactor, 'Factor id → what this study adds to the catalogue.')),
   'proposals': Type.Optional(list(proposal, 'Remedies proposed in or for this agency.')),
   'published': Type.Optional(list(published, 'What the source concluded.')),
+  'reporting': Type.Optional(reporting),
 };
 
 export const StudySchema = Type.Object(

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { closed, date, id, line, note, oneOf, text } from '../common.js';
+import { attachments } from './attachments.js';
 
 export const SOURCE_KINDS = ['informant', 'group', 'document', 'place', 'dataset', 'publication'] as const;
 export const METHODS = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'] as const;
@@ -18,6 +19,7 @@ export const source = Type.Object(
     'cite': Type.Optional(line('The full reference of a publication or rule.')),
     'doi': Type.Optional(line('Its DOI, without a prefix.')),
     'url': Type.Optional(line('Where it can be read.')),
+    'attachments': Type.Optional(attachments),
     note,
   },
   { ...closed, description: 'An informant, a group, a document, a place, a dataset or a publication.' },

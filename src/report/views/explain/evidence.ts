@@ -33,7 +33,8 @@ export function explainEvidence(found: EvidenceResult, c: Context): Block[] {
   ];
 }
 
-function usedBy(id: string, c: Context): ListItem[] {
+/** The ratings, factors and proposals that rest on an item. */
+export function usedBy(id: string, c: Context): ListItem[] {
   const { nodes, factors, remedies } = c.assessment;
   const t = c.t;
   return [

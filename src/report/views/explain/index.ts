@@ -9,12 +9,15 @@ import type { Block, Document } from '../../tree.js';
 import { explainCandidate } from './candidate.js';
 import { explainEvidence } from './evidence.js';
 import { explainFactor } from './factor.js';
+import { explainLoose } from './loose.js';
 import { explainNode } from './node.js';
 import { explainRemedy } from './remedy.js';
 import { explainWhole } from './whole.js';
 
 /** The id that stands for the whole score; the framework's own id does too. */
 export const WHOLE = 'index';
+/** The id that stands for what nothing rests on, or rests on nothing. */
+const LOOSE = 'loose-ends';
 
 /**
  * Where a number, factor, remedy or item of evidence comes from; null where the assessment holds no such id. Ids are
@@ -26,6 +29,7 @@ export function explain(assessment: Assessment, id: string, lang: Lang): Documen
   const matches = [
     explained(kind.node, c.nodes.get(id), (node) => explainNode(node, c)),
     explained(kind.whole, isWhole(assessment, id) || undefined, () => explainWhole(c)),
+    explained(kind.loose, id === LOOSE || undefined, () => explainLoose(c)),
     explained(kind.factor, c.factors.get(id), (factor) => explainFactor(factor, c)),
     explained(kind.remedy, c.remedies.get(id), (remedy) => explainRemedy(remedy, c)),
     explained(kind.evidence, c.evidence.get(id), (found) => explainEvidence(found, c)),
@@ -61,6 +65,7 @@ const explained = <T>(
 export function explainable(assessment: Assessment): readonly string[] {
   return [
     WHOLE,
+    LOOSE,
     assessment.framework.id,
     ...[assessment.nodes, assessment.factors, assessment.remedies, assessment.evidence, assessment.candidates].flatMap(
       (things) => things.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { date } from '../../../text/dates.js';
 import { code, item, line } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
@@ -13,8 +14,14 @@ export const namedRemedy = (id: string, c: Context): Inline[] => titled(remedyTi
 export function evidenceLine(id: string, c: Context, remark = ''): ListItem {
   const found = c.evidence.get(id);
   if (!found) return item(code(id), remark);
-  const from = [sourceName(found.source, c), found.at].filter((part) => part !== null).join(', ');
-  return item(code(id), `${remark}: ${inWords(found.finding, c.lang)} (${from}) `, code(placeText(found.place)));
+  const { session, quote } = found;
+  const when = found.date === null ? null : date(found.date, c.lang);
+  const from = [sourceName(found.source, c), session, when, found.at].filter((part) => part !== null).join(', ');
+  return item(
+    code(id),
+    `${remark}: ${inWords(found.finding, c.lang)}${quote === null ? '' : ` “${quote.text}”`} (${from}) `,
+    code(placeText(found.place)),
+  );
 }
 
 const titled = (title: string, id: string): Inline[] => line(title, ' (', code(id), ')');

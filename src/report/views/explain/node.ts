@@ -12,6 +12,7 @@ import { leafLevel, leafStrength } from './leaf.js';
 import { resultLine, wholeOfNode } from './parent.js';
 import { projection } from './projection.js';
 import { ratings } from './ratings.js';
+import { triangulation } from './triangulation.js';
 
 /** A node: a leaf from its ratings, a parent from its children; a parent that was rated itself from both. */
 export function explainNode(node: NodeResult, c: Context): Block[] {
@@ -24,7 +25,8 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
     level(node, c),
     paragraph(line(t.inScore(percent(node.wholeShare, c.lang)), gain)),
   ];
-  if (isLeaf(node)) return [...head, ...projection(node, c), ...ratings(node, c), ...leafStrength(node, c)];
+  if (isLeaf(node))
+    return [...head, ...projection(node, c), ...ratings(node, c), ...leafStrength(node, c), ...triangulation(node, c)];
   return [...head, ...ratedWhole(node, c), ...parts(node, c)];
 }
 

@@ -1,5 +1,6 @@
 import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import { date } from '../../../text/dates.js';
+import { capital } from '../../../text/words.js';
 import { bullets, code, emphasis, heading, item, line, paragraph, separated, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
@@ -94,5 +95,17 @@ export function evidenceRemarks(found: EvidenceResult, c: Context): ListItem[] {
         ]
       : []),
     ...(found.selfReport ? [item(t.selfReport)] : []),
+    ...(found.secondHand ? [item(t.secondHand)] : []),
+    ...attached(found, c),
   ];
 }
+
+/** The files that bear it out, with the digest by which anybody can see that they are the same. */
+const attached = ({ attachments = [] }: EvidenceResult, c: Context): ListItem[] =>
+  attachments.map(({ path, sha256, kind, title }) =>
+    item(
+      `${capital(c.t.vocabulary.attachment[kind])}${title === null ? '' : `, ${inWords(title, c.lang)}`}: `,
+      code(path),
+      sha256 === null ? c.t.reportEvidence.unsealed : [', SHA-256 ', code(sha256)],
+    ),
+  );

@@ -3,6 +3,7 @@ import type { Lang } from '../../../model/lang.js';
 import { contextOf } from '../../context.js';
 import type { Context } from '../../context.js';
 import type { Block, Document } from '../../tree.js';
+import { agreement } from './agreement.js';
 import { anchored, withContents } from './contents.js';
 import { contradictions } from './contradictions.js';
 import { candidates, enablingFactors } from './enabling.js';
@@ -16,8 +17,11 @@ import { profile } from './profile.js';
 import { provenance } from './provenance.js';
 import { aspects, position } from './position.js';
 import { published } from './published.js';
+import { references } from './references.js';
 import { remedies, unanswered } from './remedies.js';
+import { saturation } from './saturation.js';
 import { sources } from './sources.js';
+import { triangulation } from './triangulation.js';
 import { uncertainty } from './uncertainty.js';
 import { verdict } from './verdict.js';
 
@@ -46,17 +50,21 @@ const SECTIONS: Readonly<Record<string, (c: Context) => Block[]>> = {
   'unanswered-factors': unanswered,
   'factors-to-look-for': candidates,
   'judgements': judgements,
+  'agreement': agreement,
   'contradictions': contradictions,
+  'triangulation': triangulation,
   'published-verdicts': published,
+  'saturation': saturation,
   'uncertainty': uncertainty,
   'limits': limits,
   'evidence': evidence,
   'sources': sources,
   'provenance': provenance,
+  'references': references,
 };
 
 /** These speak of levels and scores: a framework that scores no nodes has nothing to say in them. */
-const OF_SCORES = new Set(['dimensions-and-indicators', 'level-profile', 'method', 'judgements']);
+const OF_SCORES = new Set(['dimensions-and-indicators', 'level-profile', 'judgements']);
 
 const sectionsFor = ({ framework }: Assessment) =>
   Object.entries(SECTIONS).filter(([anchor]) => framework.levels.length > 0 || !OF_SCORES.has(anchor));

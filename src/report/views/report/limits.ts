@@ -3,66 +3,97 @@ import type { Finding } from '../../../model/findings/index.js';
 import { largest } from '../../../model/lists.js';
 import { percent } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
-import { bullets, heading, item, paragraph, separated } from '../../compose.js';
+import { heading, line, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { evidenceLinks, factorLink, nodeLink } from '../../phrases/links.js';
 import { gainText } from '../../phrases/gains.js';
 import { groupName } from '../../phrases/groups.js';
 import { sidesWithout } from '../../phrases/position.js';
 import { flooredLeaves, isStoodFor, waived } from '../../phrases/unjudged.js';
+import { isAveraged } from '../../phrases/references.js';
 import { waivedText } from '../../phrases/verdict.js';
-import type { Block, ListItem } from '../../tree.js';
+import type { Block } from '../../tree.js';
 import { misfits } from './misfits.js';
+import { withCases, type Sentence } from './sentences.js';
 import { gradeCounts } from './verdict.js';
 
-/** What the assessment cannot tell: each line comes of the data, and is absent where they give no cause. */
+/** What the assessment cannot tell, as prose by subject: each sentence comes of the data, and is absent where they give no cause. */
 export function limits(c: Context): Block[] {
   const t = c.t.reportLimits;
-  const { study } = c.assessment;
-  const rater = study.raters.length === 1 ? study.raters[0] : undefined;
+  const subjects = [unknown(c), weak(c), judged(c), misfits(c), reach(c)].filter((sentences) => sentences.length > 0);
+  return [heading(2, t.heading), ...subjects.map((sentences) => paragraph(separated(sentences, ' ')))];
+}
+
+/** What there is no evidence for, and what no rater judged. */
+function unknown(c: Context): Sentence[] {
+  const t = c.t.reportLimits;
   const silent = c.leaves.filter((leaf) => leaf.status === 'no-evidence' && !isStoodFor(leaf, c));
-  const items: ListItem[] = [
+  return [
     ...coverage(c),
-    ...notJudged(c),
-    ...misfits(c),
-    ...nodesItem(
+    ...nodesSentence(
       t.sought,
       silent.filter(({ sought }) => sought),
       c,
     ),
-    ...nodesItem(
+    ...nodesSentence(
       t.unsought,
       silent.filter(({ sought }) => !sought),
       c,
     ),
-    ...nodesItem(
+    ...nodesSentence(
       t.projectedNodes,
       c.leaves.filter((leaf) => leaf.status === 'projected'),
       c,
     ),
+    ...notJudged(c),
+  ];
+}
+
+/** What the evidence itself lacks. */
+function weak(c: Context): Sentence[] {
+  const t = c.t.reportLimits;
+  const { study } = c.assessment;
+  return [
+    ...(study.codedFrom === 'publication' ? [line(t.fromPublication)] : []),
+    ...(study.codedFrom === 'transcript' ? [line(t.fromTranscript)] : []),
     ...strength(c),
-    ...nodesItem(
+    ...nodesSentence(
       t.singleSource,
       c.leaves.filter((leaf) => leaf.strength?.sources === 1),
       c,
     ),
-    ...(study.codedFrom === 'publication' ? [item(t.fromPublication)] : []),
-    ...(study.codedFrom === 'transcript' ? [item(t.fromTranscript)] : []),
-    ...emptySides(c),
-    ...(rater && c.assessment.framework.levels.length > 0 ? [item(t.oneRater(rater.rater))] : []),
-    ...nodesItem(t.saidSeen, c.leaves.filter(apart), c),
+    ...nodesSentence(
+      t.stale,
+      c.leaves.filter((leaf) => leaf.strength?.why.some(({ code }) => code === 'stale')),
+      c,
+    ),
+    ...voices(c),
+    ...needs(c),
+    ...nodesSentence(t.saidSeen, c.leaves.filter(apart), c),
     ...selfReports(c),
+    ...secondHand(c),
     ...rejected(c),
     ...statedOnly(c),
-    ...needs(c),
-    ...stake(c),
-    ...(c.assessment.framework.levels.length > 0 ? [item(t.ordinal)] : []),
-    item(t.oneCase),
+    ...emptySides(c),
   ];
-  return [heading(2, t.heading), paragraph(t.intro), bullets(items)];
 }
 
-function coverage(c: Context): ListItem[] {
+/** Whose judgement it is. What an analysis of several raters found is said here as well. */
+function judged(c: Context): Sentence[] {
+  const { study, framework } = c.assessment;
+  const rater = study.raters.length === 1 ? study.raters[0] : undefined;
+  return rater && rater.role !== 'official' && framework.levels.length > 0
+    ? [line(c.t.reportLimits.oneRater(rater.rater))]
+    : [];
+}
+
+/** What a score cannot carry. */
+function reach(c: Context): Sentence[] {
+  const t = c.t.reportLimits;
+  return [...stake(c), ...(isAveraged(c.assessment.framework) ? [line(t.ordinal)] : []), line(t.oneCase)];
+}
+
+function coverage(c: Context): Sentence[] {
   const t = c.t.reportLimits;
   const { shares, coverage: known } = c.assessment.result;
   if (known === null) return [];
@@ -76,16 +107,16 @@ function coverage(c: Context): ListItem[] {
     ...part(shares.none, t.none),
   ];
   return [
-    item(t.coverage(percent(shares.own, c.lang)), rest.length === 0 ? null : ` ${t.shares(listed(rest, c.lang))}`),
+    line(t.coverage(percent(shares.own, c.lang)), rest.length === 0 ? null : ` ${t.shares(listed(rest, c.lang))}`),
   ];
 }
 
 /** Values that nobody judged: how many of each kind, and where. */
-function notJudged(c: Context): ListItem[] {
+function notJudged(c: Context): Sentence[] {
   const t = c.t.reportLimits;
   const { nodes } = c.assessment;
-  const counted = (words: (count: string) => string, found: readonly NodeResult[]): ListItem[] =>
-    nodesItem(words(String(found.length)), found, c);
+  const counted = (words: (count: string) => string, found: readonly NodeResult[]): Sentence[] =>
+    nodesSentence(words(String(found.length)), found, c);
   const kept = waived(c);
   return [
     ...counted(
@@ -96,46 +127,74 @@ function notJudged(c: Context): ListItem[] {
       t.assumedValues,
       nodes.filter(({ status }) => status === 'assumed'),
     ),
-    ...(flooredLeaves(c).length === 0 ? [] : [item(t.flooredValues(String(flooredLeaves(c).length)))]),
+    ...(flooredLeaves(c).length === 0 ? [] : [line(t.flooredValues(String(flooredLeaves(c).length)))]),
     ...(kept.length === 0
       ? []
-      : [{ ...item(t.waivedValues(String(kept.length))), items: kept.map((each) => item(waivedText(each, c), '.')) }]),
+      : [
+          withCases(
+            t.waivedValues(String(kept.length)),
+            kept.map((each) => [waivedText(each, c)]),
+          ),
+        ]),
   ];
 }
 
-function strength(c: Context): ListItem[] {
+function strength(c: Context): Sentence[] {
   const grades = gradeCounts(c);
-  return grades === '' ? [] : [item(c.t.reportLimits.strength(grades))];
+  return grades === '' ? [] : [line(c.t.reportLimits.strength(grades))];
 }
 
 /** Sides of the axes on which there is nothing to weigh. */
-function emptySides(c: Context): ListItem[] {
+function emptySides(c: Context): Sentence[] {
   const sides = sidesWithout(c.assessment.position, c);
-  return sides === '' ? [] : [item(c.t.reportLimits.emptySides(sides))];
+  return sides === '' ? [] : [line(c.t.reportLimits.emptySides(sides))];
 }
 
-function selfReports(c: Context): ListItem[] {
+function selfReports(c: Context): Sentence[] {
   const found = c.assessment.evidence.filter((evidence) => evidence.selfReport && evidence.state === 'accepted');
-  return evidenceItem(c.t.reportLimits.selfReport, found, c);
+  return evidenceSentence(c.t.reportLimits.selfReport, found, c);
 }
 
-function rejected(c: Context): ListItem[] {
-  return evidenceItem(
+function secondHand(c: Context): Sentence[] {
+  const found = c.assessment.evidence.filter((evidence) => evidence.secondHand && evidence.state === 'accepted');
+  return evidenceSentence(c.t.reportLimits.secondHand, found, c);
+}
+
+function rejected(c: Context): Sentence[] {
+  return evidenceSentence(
     c.t.reportLimits.rejectedItems,
     c.assessment.evidence.filter((evidence) => evidence.state === 'rejected'),
     c,
   );
 }
 
-function statedOnly(c: Context): ListItem[] {
+function statedOnly(c: Context): Sentence[] {
   const found = c.assessment.factors.filter((factor) => factor.basis === 'stated');
   return found.length === 0
     ? []
-    : [item(c.t.reportLimits.statedOnly, separated(found.map((factor) => factorLink(factor.id, c))), '.')];
+    : [line(c.t.reportLimits.statedOnly, separated(found.map((factor) => factorLink(factor.id, c))), '.')];
 }
 
-/** What the framework asks of the evidence and does not get, indicator by indicator. */
-function needs(c: Context): ListItem[] {
+/** That all who were asked are of one group, and groups that were to be heard and were not. */
+function voices(c: Context): Sentence[] {
+  const t = c.t.reportLimits;
+  const { sources, findings } = c.assessment;
+  const heard = new Set(sources.flatMap(({ group }) => group ?? []));
+  const asked = findings.flatMap((finding) => (finding.code === 'NEEDS-UNMET' ? finding.args.missing : []));
+  const unheard = new Set(asked.flatMap(({ what, need }) => (what === 'group' && !heard.has(need) ? [need] : [])));
+  const named = (groups: ReadonlySet<string>): string =>
+    listed(
+      [...groups].map((group) => groupName(group, c.t)),
+      c.lang,
+    );
+  return [
+    ...(heard.size === 1 ? [line(t.oneGroup(named(heard)))] : []),
+    ...(unheard.size === 0 ? [] : [line(t.unheard(named(unheard)))]),
+  ];
+}
+
+/** What the framework asks of the evidence and does not get, with the indicators. */
+function needs(c: Context): Sentence[] {
   const t = c.t.reportLimits;
   const words = ({ what, need, have }: Unmet): string => {
     switch (what) {
@@ -147,24 +206,26 @@ function needs(c: Context): ListItem[] {
         return t.needGroup(groupName(need, c.t));
     }
   };
-  const items = c.assessment.findings.flatMap((finding) =>
-    finding.code === 'NEEDS-UNMET'
-      ? [item(nodeLink(finding.args.node, c), `: ${finding.args.missing.map(words).join('; ')}`)]
-      : [],
-  );
-  return items.length === 0 ? [] : [{ ...item(t.needs), items }];
+  const lacking = new Map<string, string[]>();
+  for (const finding of c.assessment.findings) {
+    if (finding.code !== 'NEEDS-UNMET') continue;
+    for (const text of finding.args.missing.map(words))
+      lacking.set(text, [...(lacking.get(text) ?? []), finding.args.node]);
+  }
+  const cases = [...lacking].map(([text, nodes]) => [text, ' (', separated(nodes.map((id) => nodeLink(id, c))), ')']);
+  return cases.length === 0 ? [] : [withCases(t.needs, cases)];
 }
 
 type Unmet = Extract<Finding, { readonly code: 'NEEDS-UNMET' }>['args']['missing'][number];
 
 /** The indicators where one level more moves the whole the most. */
-function stake(c: Context): ListItem[] {
+function stake(c: Context): Sentence[] {
   const most = largest([0, ...c.leaves.map((leaf) => Math.abs(leaf.stake ?? 0))]);
   if (most === 0) return [];
   // Equal up to the last bits of a float: these are one and the same change.
   const there = c.leaves.filter((leaf) => most - Math.abs(leaf.stake ?? 0) < 1e-9);
   if (there.length === c.leaves.length) return [];
-  return nodesItem(c.t.reportLimits.stake(gainText(there[0]?.stake ?? 0, c)), there, c);
+  return nodesSentence(c.t.reportLimits.stake(gainText(there[0]?.stake ?? 0, c)), there, c);
 }
 
 const apart = (leaf: NodeResult): boolean => {
@@ -172,12 +233,12 @@ const apart = (leaf: NodeResult): boolean => {
   return said !== null && seen !== null && said !== seen;
 };
 
-const evidenceItem = (
+const evidenceSentence = (
   words: (count: string) => string,
   found: readonly { readonly id: string }[],
   c: Context,
-): ListItem[] =>
-  found.length === 0 ? [] : [item(words(c.t.nouns.items(found.length)), evidenceLinks(found.map(({ id }) => id)), '.')];
+): Sentence[] =>
+  found.length === 0 ? [] : [line(words(c.t.nouns.items(found.length)), evidenceLinks(found.map(({ id }) => id)), '.')];
 
-const nodesItem = (lead: string, nodes: readonly NodeResult[], c: Context): ListItem[] =>
-  nodes.length === 0 ? [] : [item(lead, separated(nodes.map((node) => nodeLink(node.id, c))), '.')];
+const nodesSentence = (lead: string, nodes: readonly NodeResult[], c: Context): Sentence[] =>
+  nodes.length === 0 ? [] : [line(lead, separated(nodes.map((node) => nodeLink(node.id, c))), '.')];

@@ -6,32 +6,29 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { ladderGroups, type LadderGroup } from '../../phrases/ladders.js';
 import { projectable } from '../../phrases/projected.js';
+import { isAveraged } from '../../phrases/references.js';
 import { endsOf, lowerIsBetter } from '../../phrases/values.js';
-import { capital, listed } from '../../../text/words.js';
+import { methodLinks } from '../../phrases/works.js';
+import { listed } from '../../../text/words.js';
 import type { Block } from '../../tree.js';
+import { coding, gathering } from './method-data.js';
 import { makingOf, unknownBlocks } from './method-rules.js';
+import { trust } from './method-trust.js';
 
-/** The method in plain words, with the framework's own figures. */
+/** The method in connected prose, to be put into a paper as it is, with the framework's own figures. */
 export function method(c: Context): Block[] {
-  const { study, evidence } = c.assessment;
   const t = c.t.reportMethod;
-  const { nouns, vocabulary } = c.t;
-  const accepted = evidence.filter((found) => found.state === 'accepted');
-  const sources = new Set(accepted.map((found) => found.source)).size;
+  const scored = c.assessment.framework.levels.length > 0;
   return [
     heading(2, t.heading),
-    paragraph(
-      accepted.length === 0
-        ? t.noEvidence
-        : t.evidence(nouns.items(accepted.length), nouns.sources(sources), vocabulary.codedFrom[study.codedFrom]),
-    ),
-    ...levels(c),
-    ...raters(c),
-    ...makingOf(c),
-    ...unknownBlocks(c),
-    ...projected(c),
-    ...bands(c),
-    ...ordinal(c),
+    heading(3, t.dataHeading),
+    ...gathering(c),
+    ...coding(c),
+    ...(scored ? [heading(3, t.levelsHeading), ...levels(c), ...raters(c)] : []),
+    ...(scored
+      ? [heading(3, t.scoresHeading), ...makingOf(c), ...unknownBlocks(c), ...projected(c), ...bands(c), ...ordinal(c)]
+      : []),
+    ...trust(c),
   ];
 }
 
@@ -104,13 +101,12 @@ function bands(c: Context): Block[] {
   const compared = (decimals: number | null): string =>
     decimals === null ? t.comparedExact : t.comparedRounded(c.t.nouns.decimals(decimals));
   const edge = (band: (typeof framework.bands)[number]): string =>
-    t.band(capital(inWords(band.label, c.lang)), decimal(band.from, c.lang));
+    t.band(inWords(band.label, c.lang), decimal(band.from, c.lang));
   const own = nodes.filter((node) => node.bands !== null);
   const { worst, best } = endsOf(framework);
   const [low, high] = given(framework.range);
   return [
-    paragraph(t.bands(compared(framework.bandDecimals))),
-    bullets(framework.bands.map((band) => item(edge(band)))),
+    paragraph(t.bands(compared(framework.bandDecimals), listed(framework.bands.map(edge), c.lang))),
     ...(own.length === 0
       ? []
       : [
@@ -119,7 +115,7 @@ function bands(c: Context): Block[] {
             own.map((node) =>
               item(
                 `${inWords(node.title, c.lang)} (${compared(node.bandDecimals)}): `,
-                (node.bands ?? []).map(edge).join('; '),
+                listed((node.bands ?? []).map(edge), c.lang),
               ),
             ),
           ),
@@ -137,6 +133,9 @@ function bands(c: Context): Block[] {
 function ordinal(c: Context): Block[] {
   const { framework } = c.assessment;
   const { reportMethod: t, vocabulary } = c.t;
-  const byOrder = framework.aggregate === 'min' || framework.aggregate === 'max';
-  return [paragraph(byOrder ? t.ordinalOnly : t.ordinal(vocabulary.aggregate[framework.aggregate]))];
+  return [
+    isAveraged(framework)
+      ? paragraph(t.ordinal(vocabulary.aggregate[framework.aggregate]), ' ', methodLinks(['stevens-1946'], c), '.')
+      : paragraph(t.ordinalOnly),
+  ];
 }

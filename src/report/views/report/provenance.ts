@@ -1,8 +1,7 @@
 import { period } from '../../../text/dates.js';
-import { bullets, code, heading, item, paragraph, separated, steps } from '../../compose.js';
+import { bullets, code, heading, item, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { agencyName, inWords } from '../../context.js';
-import { workAnchor, works } from '../../phrases/works.js';
 import type { Block } from '../../tree.js';
 
 /** What made this report, so that it can be made again and cited. */
@@ -12,7 +11,6 @@ export function provenance(c: Context): Block[] {
   const title = inWords(framework.title, c.lang);
   const raters = study.raters.map(({ rater, role }) => `${rater} (${c.t.vocabulary.role[role]})`).join(', ');
   const when = study.period === null ? null : period(study.period.from, study.period.to, c.lang);
-  const cited = works(c).map((work, i) => ({ ...item(work), anchor: workAnchor(i) }));
   return [
     heading(2, t.provenanceHeading),
     bullets([
@@ -40,6 +38,5 @@ export function provenance(c: Context): Block[] {
         study.digest.slice(0, 12),
       ),
     ),
-    ...(cited.length > 0 ? [paragraph(t.worksHeading), steps(cited)] : []),
   ];
 }

@@ -34,5 +34,6 @@ export function sourceDetails(source: SourceResult, c: Context): string[] {
     source.norm ? t.norm : null,
     source.kind === 'publication' ? t.publication : null,
     source.cite !== null && named !== null ? source.cite : null,
+    ...(source.attachments ?? []).map(({ path, kind }) => t.attached(c.t.vocabulary.attachment[kind], path)),
   ].filter((part) => part !== null);
 }

@@ -5,6 +5,7 @@ export const explain = {
   kind: {
     node: 'a dimension or indicator',
     whole: 'the whole',
+    loose: 'what hangs loose',
     factor: 'a factor',
     remedy: 'a remedy',
     evidence: 'an item of evidence',
@@ -115,6 +116,16 @@ export const explain = {
   unused: 'Nothing uses it.',
   ratingsUse: 'The level of ',
   proposalUses: 'The proposal ',
+  loose: {
+    heading: 'Loose ends',
+    none: 'There are none: every accepted item is used, something comes from every source, and every level rests on accepted evidence.',
+    intro:
+      'What nothing rests on, and what rests on nothing. That is no fault by itself: not all that is heard answers the question. But it should be looked at once.',
+    evidence: 'Evidence that no rating, factor or proposal rests on',
+    attachments: 'Attachments of such evidence only',
+    sources: 'Sources that nothing comes from',
+    ratings: 'Levels that rest on no accepted evidence',
+  },
   consequences: 'Effects and remedies',
   candidate:
     'A factor to look for: nothing in the evidence shows it. It is suggested because these indicators are weak and share its topics:',

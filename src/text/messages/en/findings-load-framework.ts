@@ -19,7 +19,7 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
         : `write ${suggestion}; the others are listed by "egov-assess frameworks list"`,
   },
   'FRAMEWORK-VERSION': {
-    what: ({ wanted, found }) => `the study asks for version ${wanted}, but version ${found} is here`,
+    what: ({ wanted, found }) => `version ${wanted} is asked for, but version ${found} is here`,
     why: 'Another major version may score the same evidence differently.',
     fix: 'review the ratings against the version at hand and then name it, or use the release of egov-assess that has the other',
   },

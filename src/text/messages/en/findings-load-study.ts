@@ -70,6 +70,16 @@ export const studyFindings: FindingMessages<StudyFindings> = {
     why: 'A node left out changes the score of the whole; readers must be able to judge whether rightly.',
     fix: 'add "why: ..." to the rating',
   },
+  'CONSENSUS-WITHOUT-WHY': {
+    what: ({ node }) => `the consensus on ${quoted(node)} has no reason`,
+    why: 'A consensus takes the place of the judgements it was made of; readers must be able to see how the raters came to it.',
+    fix: 'add "why: ..." to the rating: what was disputed, and what decided it',
+  },
+  'SHEET-UNFILLED': {
+    what: ({ rater }) => `the sheet of ${quoted(rater)} is not filled in yet`,
+    why: 'It was handed out to be rated blind; until it holds a judgement this rater says nothing.',
+    fix: 'uncomment the indicators in it and give them levels, or delete the file',
+  },
   'RATER-TWICE': {
     what: ({ rater }) => `the rater ${quoted(rater)} has two sheets of ratings`,
     why: 'A rater who counts twice outweighs the others.',

@@ -11,5 +11,7 @@ export const nouns = {
   aspects: (count: number) => counted(count, 'en', 'aspect', 'aspects'),
   axes: (count: number) => counted(count, 'en', 'axis', 'axes'),
   quadrants: (count: number) => counted(count, 'en', 'quadrant', 'quadrants'),
+  sessions: (count: number) => counted(count, 'en', 'session', 'sessions'),
+  verdicts: (count: number) => counted(count, 'en', 'published verdict', 'published verdicts'),
   groups: (count: number) => counted(count, 'en', 'informant group', 'informant groups'),
 };

@@ -1,9 +1,55 @@
 /** How the number is made, for a reader who has never seen the method. */
 export const reportMethod = {
-  heading: 'How the number is made',
+  heading: 'Methods',
+  dataHeading: 'Study and evidence',
+  levelsHeading: 'Levels',
+  scoresHeading: 'Scores',
+  trustHeading: 'Strength and robustness',
+  studied: (agency: string, region: string | null, period: string | null) =>
+    `The study is of ${agency}${region === null ? '' : ` (${region})`}${period === null ? '' : `; its period is ${period}`}.`,
   evidence: (items: string, sources: string, from: string) =>
-    `The study holds ${items} from ${sources}, coded from ${from}; what each level rests on stands beside it. Each item is kept with its source, its date and the place where it can be looked up.`,
-  noEvidence: 'The study holds no item of evidence of its own that was accepted.',
+    `It holds ${items} from ${sources}, coded from ${from}. Each item is kept with its source, its date where that is known, and the place where it can be looked up.`,
+  sessions: (count: string, sessions: string) =>
+    `Of these items, ${count} come from ${sessions}: meetings, observations and readings.`,
+  rejected: (items: string) => `Rejected, and counted for nothing: ${items}; the reasons are kept with them.`,
+  noEvidence: 'It holds no item of evidence of its own that was accepted.',
+  kinds: (kinds: string) => `The sources by kind: ${kinds}.`,
+  groups: (groups: string) => `Those who were asked speak for ${groups}.`,
+  chosen: (ways: string) => `How they were chosen: ${ways}.`,
+  chosenUntold: (count: string) => `Of ${count} it is not told how.`,
+  methods: (methods: string) => `The items by method of inquiry: ${methods}.`,
+  judged: (framework: string, version: string) => `It was judged by the framework “${framework}”, version ${version}`,
+  indicators: (indicators: string, dimensions: string | null) =>
+    `, with ${indicators}${dimensions === null ? '' : ` in ${dimensions}`}.`,
+  aspects: ', under whose aspects factors that inhibit or carry implementation were looked for.',
+  coded: 'Items were coded to its indicators and to factors that inhibit or carry implementation.',
+  oneRater: (rater: string) => `One person (${rater}) did the rating.`,
+  severalRaters: (raters: string) => `Ratings were given by ${raters}.`,
+  graded: 'How well each level is founded was graded after GRADE-CERQual',
+  gradedHow:
+    ': a grade starts at high and is lowered where there are few independent sources, one method or one group of informants, where items contradict each other, are old, or come from sources speaking of their own merit, from drafts or from a publication.',
+  triangulated:
+    'What different sources, methods, raters and frameworks tell of an indicator was held against each other, as the four types of triangulation',
+  compareRaters: (raters: string, blind: string | null) =>
+    `${raters} judged the same evidence${blind === null ? '' : `, ${blind} without having seen the levels of others`}. `,
+  agreed: (coefficients: string) => `How far they agree was measured by these coefficients: ${coefficients}`,
+  agreedSamples: (runs: string) => `, with 95% intervals from ${runs} samples of the units`,
+  saturated: (base: string, run: string, threshold: string) =>
+    `Whether interviews still brought new themes was looked at with a base of ${base} sessions, a run of ${run} and a threshold of ${threshold} new themes`,
+  compared: 'What was said was compared with what was seen or read, as triangulation between methods',
+  varied: 'How far the score holds was examined by changing one choice at a time and scoring again by the same rules',
+  draws: (runs: string, raters: boolean) =>
+    `${runs} draws of sources${raters ? ' and of raters' : ''} with replacement, each source with all its items`,
+  weightings: (runs: string, how: string) => `${runs} weightings, ${how}; `,
+  uniform: (from: string, to: string) => `each weight multiplied by a random number from ${from} to ${to}`,
+  dirichlet: "drawn from a Dirichlet distribution around the framework's own",
+  otherRules: 'every other rule of aggregation',
+  omissions: '; each source, informant group and item left out',
+  shifts: '; each level one lower and one higher',
+  generator: (generator: string, seed: string) => `Random numbers: ${generator}, seed ${seed}`,
+  setBeside: (verdicts: string) => `The result was set beside ${verdicts}; what was published makes no part of it.`,
+  program: (program: string) =>
+    `All figures were worked out by ${program}; the same study and framework give the same figures.`,
   levels: (worst: string, best: string) =>
     `Every indicator is given a level from ${worst} to ${best}, together with the evidence it rests on and the reason why:`,
   lower: 'Lower is better, here and in all that follows.',
@@ -57,10 +103,11 @@ export const reportMethod = {
   bounds: 'The bounds say what the score would be if everything unknown turned out at its worst, and at its best.',
   projected: (frameworks: string) =>
     `An indicator without a rating that counts is given a value from the ratings of this study by other frameworks (${frameworks}), where there are any on a shared topic. Each of these counts the same, as a percentage of the way from its worst level to its best; their mean is turned back to the scale used here. Such a value is projected: an inference from neighbouring topics, not a judgement. It adds nothing to the coverage and leaves the bounds as wide as they were, and whatever rests on it is marked.`,
-  bands: (compared: string) => `A score is put into words by the band it lies in (${compared}):`,
+  bands: (compared: string, bands: string) =>
+    `A score is put into words by the band it lies in (${compared}): ${bands}.`,
   comparedExact: 'compared before rounding',
   comparedRounded: (decimals: string) => `compared after rounding to ${decimals}`,
-  band: (label: string, from: string) => `${label}: from ${from}`,
+  band: (label: string, from: string) => `${label} from ${from}`,
   ownBands: 'These have bands of their own:',
   unbanded: 'What runs over another range of scores than the whole, and has no bands of its own, is put into no band.',
   notes: '"With notes" means that some indicators lie in a worse band than the whole.',
@@ -69,7 +116,7 @@ export const reportMethod = {
   percentOf: (worst: string, best: string) =>
     `A percentage is the way travelled from the worst possible score (of the whole ${worst}, 0%) to the best (${best}, 100%).`,
   ordinal: (rule: string) =>
-    `Levels are ordered, but the steps between them need not be equally large. A ${rule} treats them as if they were, so small differences between scores mean little; the level profile shows what lies behind them.`,
+    `Levels are ordered, but the steps between them need not be equally large. A ${rule} treats them as if they were, so the level profile shows what lies behind a score`,
   ordinalOnly:
     'Levels are ordered, but the steps between them need not be equally large. The rule looks at their order alone; the level profile shows what lies behind a score.',
 };

@@ -1,3 +1,4 @@
+import type { AttachmentKind } from '../../../model/attachments.js';
 import type { FactorBasis } from '../../../model/assessment/factors.js';
 import type { NodeStatus } from '../../../model/assessment/result.js';
 import type { Grade, GradeReason, Strength } from '../../../model/assessment/strength.js';
@@ -27,10 +28,12 @@ export const vocabulary = {
     'publication-only': 'nothing but a publication, which adds no voice of its own',
     'one-method': 'only one method of inquiry',
     'one-group': 'all informants belong to one group',
+    'group-unheard': 'nobody was heard from a group whose word the framework asks for',
     'items-divergent': 'the items speak for different levels',
     'items-contradict': 'items contradict each other',
     'coded-from-publication': 'coded from a publication, not from the field',
     'all-self-report': 'every source speaks of its own merit',
+    'all-second-hand': 'every source passes on what others said, did or saw',
     'only-drafts': 'only drafts, nothing enacted',
     'stale': 'old at the end of the period',
     'out-of-force': 'rests on a rule no longer in force',
@@ -97,6 +100,10 @@ export const vocabulary = {
     ['villages', 'villages'],
     ['communities', 'communities'],
   ]),
+  attachment: { photo: 'photo', scan: 'scan', recording: 'recording', document: 'document' } satisfies Record<
+    AttachmentKind,
+    string
+  >,
   documentStatus: { draft: 'draft', enacted: 'enacted' },
   combine: {
     'median-low': 'the middle one, and of two middle ones the worse (the lower median)',

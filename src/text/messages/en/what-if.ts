@@ -8,7 +8,6 @@ export const whatIf = {
   set: 'Taken to be otherwise:',
   setFrom: (from: string, to: string) => `${to} instead of ${from}`,
   setUnknown: (status: string, to: string) => `${to} (so far: ${status})`,
-  nothingSet: 'Nothing was set.',
   before: 'Before',
   after: 'After',
   boundsBefore: 'Bounds before',
@@ -23,7 +22,7 @@ export const whatIf = {
   byRemedy: (remedy: string) => `by: ${remedy}`,
   noRemedy: 'no remedy tells how much, so one unit is counted',
   then: (score: string, bounds: string) => `The score would then be ${score} (bounds ${bounds}).`,
-  proven: 'No other path takes less.',
+  proven: 'By this count no other path takes less.',
   gap: (atLeast: number) =>
     `This is the best path found; it is proven that none takes less than ${counted(atLeast, 'en', 'unit', 'units')}.`,
   why: {
@@ -36,5 +35,5 @@ export const whatIf = {
     'no-score': () => 'There is no score to start from, and so no path.',
   } satisfies Record<NoPath, (band: string, summit: string) => string>,
   legend:
-    'Units of effort are those of the remedies, 1 to 3, one after the other for each level, and added up; a remedy that serves several indicators is counted for each. What is unknown is not raised.',
+    'Units of effort are those of the remedies, 1 to 3, one after the other for each level, and added up; a remedy that serves several indicators is counted for each. What is unknown is not raised. To count so is a convention of this program.',
 };

@@ -6,6 +6,7 @@ export const explain: typeof en = {
   kind: {
     node: 'dimensi atau indikator',
     whole: 'keseluruhan',
+    loose: 'yang tidak terhubung',
     factor: 'faktor',
     remedy: 'langkah perbaikan',
     evidence: 'butir bukti',
@@ -108,6 +109,16 @@ export const explain: typeof en = {
   unused: 'Tidak digunakan oleh apa pun.',
   ratingsUse: 'Tingkat untuk ',
   proposalUses: 'Usulan ',
+  loose: {
+    heading: 'Yang tidak terhubung',
+    none: 'Tidak ada: setiap butir yang diterima dipakai, setiap sumber memberi sesuatu, dan setiap tingkat bersandar pada bukti yang diterima.',
+    intro:
+      'Yang tidak mendasari apa pun, dan yang tidak berdasar. Itu belum tentu salah: tidak semua yang didengar menjawab pertanyaannya. Namun, sebaiknya diperiksa sekali.',
+    evidence: 'Butir bukti yang tidak mendasari penilaian, faktor, atau usulan apa pun',
+    attachments: 'Lampiran yang hanya mendukung butir seperti itu',
+    sources: 'Sumber yang tidak memberi apa pun',
+    ratings: 'Tingkat yang tidak bersandar pada bukti yang diterima',
+  },
   consequences: 'Akibat dan langkah perbaikan',
   candidate:
     'Faktor yang perlu ditelusuri: tidak ada bukti yang menunjukkannya. Faktor ini disarankan karena indikator berikut lemah dan topiknya sama:',

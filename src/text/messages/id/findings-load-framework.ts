@@ -20,7 +20,7 @@ export const frameworkFindings: typeof en = {
         : `tulis ${suggestion}; kerangka lain dapat dilihat dengan "egov-assess frameworks list"`,
   },
   'FRAMEWORK-VERSION': {
-    what: ({ wanted, found }) => `studi meminta versi ${wanted}, sedangkan yang tersedia versi ${found}`,
+    what: ({ wanted, found }) => `versi yang diminta ${wanted}, sedangkan yang tersedia versi ${found}`,
     why: 'Versi utama yang berbeda dapat memberi skor yang berbeda atas bukti yang sama.',
     fix: 'tinjau penilaian menurut versi yang tersedia lalu sebutkan versi itu, atau pakai rilis egov-assess yang memuat versi yang diminta',
   },

@@ -69,6 +69,16 @@ export const studyFindings: typeof en = {
     why: 'Indikator yang dikecualikan mengubah skor keseluruhan; pembaca perlu menilai apakah itu tepat.',
     fix: 'tambahkan "why: ..." pada penilaian itu',
   },
+  'CONSENSUS-WITHOUT-WHY': {
+    what: ({ node }) => `kesepakatan tentang ${quoted(node)} tidak disertai alasan`,
+    why: 'Kesepakatan menggantikan penilaian yang mendasarinya; pembaca perlu melihat bagaimana para penilai mencapainya.',
+    fix: 'tambahkan "why: ..." pada penilaian itu: apa yang diperselisihkan dan apa yang menentukan',
+  },
+  'SHEET-UNFILLED': {
+    what: ({ rater }) => `lembar penilaian ${quoted(rater)} belum diisi`,
+    why: 'Lembar itu dibagikan untuk dinilai tanpa melihat penilaian lain; selama belum diisi, penilai ini belum menyatakan apa pun.',
+    fix: 'buka tanda komentar pada indikator di dalamnya lalu beri tingkat, atau hapus berkas itu',
+  },
   'RATER-TWICE': {
     what: ({ rater }) => `penilai ${quoted(rater)} memiliki dua lembar penilaian`,
     why: 'Penilai yang terhitung dua kali akan mengalahkan penilai lain.',

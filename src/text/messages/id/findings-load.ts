@@ -1,7 +1,9 @@
 import type { loadFindings as en } from '../en/findings-load.js';
+import { attachmentFindings } from './findings-load-attachments.js';
 import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
+import { reportingFindings } from './findings-load-reporting.js';
 import { schemaFindings } from './findings-load-schema.js';
 import { studyFindings } from './findings-load-study.js';
 import { tableFindings } from './findings-load-table.js';
@@ -14,6 +16,8 @@ export const loadFindings: typeof en = {
   ...tableFindings,
   ...schemaFindings,
   ...studyFindings,
+  ...reportingFindings,
+  ...attachmentFindings,
   ...frameworkFindings,
   ...valueFindings,
   ...axesFindings,

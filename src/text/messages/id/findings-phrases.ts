@@ -86,4 +86,5 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   schema: 'skema',
   session: 'sesi',
   source: 'sumber',
+  topic: 'topik',
 };

@@ -10,5 +10,7 @@ export const nouns: typeof en = {
   aspects: (count) => `${String(count)} aspek`,
   axes: (count) => `${String(count)} sumbu`,
   quadrants: (count) => `${String(count)} kuadran`,
+  sessions: (count) => `${String(count)} sesi`,
+  verdicts: (count) => `${String(count)} simpulan terpublikasi`,
   groups: (count) => `${String(count)} kelompok informan`,
 };

@@ -1,15 +1,14 @@
 import type { reportLimits as en } from '../en/report-limits.js';
 
 export const reportLimits: typeof en = {
-  heading: 'Keterbatasan penilaian ini',
-  intro: 'Keterbatasan berikut diturunkan langsung dari datanya.',
+  heading: 'Keterbatasan',
   coverage: (share) => `Bukti yang dihimpun studi ini sendiri mencakup ${share} dari bobot.`,
   shares: (parts) => `Selebihnya, ${parts}.`,
   external: (share) => `${share} diambil dari sumber lain`,
   assumed: (share) => `${share} diandaikan`,
   projected: (share) => `${share} diproyeksikan dari penilaian menurut kerangka lain`,
   projectedNodes:
-    'Tanpa penilaian yang dihitung, dan diproyeksikan dengan anggapan bahwa indikator dari kerangka yang berbeda berada pada keadaan yang sama bila topiknya sama: ',
+    'Indikator berikut tidak memiliki penilaian yang dihitung, dan diproyeksikan dengan anggapan bahwa indikator dari kerangka yang berbeda berada pada keadaan yang sama bila topiknya sama: ',
   rejected: (share) => `pada ${share} semua buktinya ditolak`,
   none: (share) => `pada ${share} tidak ada bukti`,
   externalValues: (count) => `Nilai yang diambil dari sumber lain (${count}) dan tidak diperiksa dalam studi ini: `,
@@ -17,8 +16,8 @@ export const reportLimits: typeof en = {
   flooredValues: (count) =>
     `Indikator yang dihitung pada tingkat terburuk karena belum ada keterangannya: ${count}. Nilainya seandainya bukti disampaikan tidak dapat diketahui di sini.`,
   waivedValues: (count) => `Nilai di luar skala yang dipertahankan (${count}); semua skor di atasnya bertumpu padanya:`,
-  sought: 'Sudah ditelusuri tanpa menemukan bukti: ',
-  unsought: 'Tidak ada catatan penelusuran: ',
+  sought: 'Bukti sudah ditelusuri tetapi tidak ditemukan untuk ',
+  unsought: 'Tidak ada catatan bahwa bukti pernah ditelusuri untuk ',
   otherTime: 'Studi ini berasal dari masa yang berbeda dengan masa berlaku kerangkanya.',
   noneCounts: (roles, counts) =>
     `Penilaian yang ada berasal dari: ${roles}. Skor atau posisi hanya dibentuk oleh peran berikut: ${counts}.`,
@@ -30,22 +29,27 @@ export const reportLimits: typeof en = {
   asserted: 'Tingkat yang diterima apa adanya, karena tidak disebutkan bukti untuk setiap tingkat: ',
   emptySides: (sides) =>
     `Pada kelompok ${sides} tidak ada faktor yang ditemukan atau disebut. Dari data ini tidak dapat diketahui apakah faktornya memang tidak ada.`,
-  strength: (grades) => `Kekuatan bukti menurut indikator: ${grades}.`,
-  singleSource: 'Bertumpu pada satu sumber independen: ',
+  strength: (grades) => `Menurut indikator, kekuatan buktinya ${grades}.`,
+  singleSource: 'Hanya satu sumber independen yang mendasari ',
+  stale: 'Semua butir buktinya sudah lama pada akhir periode untuk ',
+  oneGroup: (group) => `Semua yang ditanyai berasal dari satu kelompok: ${group}.`,
+  unheard: (groups) => `Kerangka juga meminta suara yang sama sekali tidak didengar: ${groups}.`,
   fromPublication:
     'Bukti dikode dari sebuah publikasi. Hal yang dihilangkan, diringkas, atau diperhalus penulisnya tidak terlihat di sini, dan tidak ada indikator yang dapat dianggap berdasar kuat.',
   fromTranscript: 'Bukti dikode dari transkrip; hal yang hanya tampak di tempat tidak terekam.',
   oneRater: (rater) =>
     `Semua tingkat diberikan oleh satu penilai (${rater}). Sejauh mana penilai lain akan sependapat belum diketahui.`,
-  saidSeen: 'Yang dikatakan berbeda dengan yang dilihat atau dibaca: ',
+  saidSeen: 'Yang dikatakan berbeda dengan yang dilihat atau dibaca pada ',
   selfReport: (count) => `Pada ${count}, sumber menilai kinerjanya sendiri: `,
-  statedOnly: 'Faktor yang disebut sumber tetapi tidak ditunjukkan oleh butir bukti mana pun: ',
-  needs: 'Dasarnya kurang dari yang disyaratkan kerangka:',
+  secondHand: (count) => `Pada ${count}, sumber meneruskan perkataan, tindakan, atau pengamatan orang lain: `,
+  statedOnly: 'Faktor berikut disebut sumber tetapi tidak ditunjukkan oleh butir bukti mana pun: ',
+  needs: 'Sebagian indikator dasarnya kurang dari yang disyaratkan kerangka:',
   needSources: (need, have) => `${have} dari ${need} sumber independen`,
   needMethods: (need, have) => `${have} dari ${need} metode`,
   needGroup: (group) => `tidak ada suara dari kelompok ${group}`,
-  stake: (gain) => `Paling berpengaruh: perbaikan satu tingkat akan mengubah skor keseluruhan sebesar ${gain} pada `,
-  rejectedItems: (count) => `${count} ditolak dan tidak dihitung: `,
-  ordinal: 'Tingkat bersifat ordinal; rata-ratanya adalah cara meringkas, bukan hasil pengukuran.',
+  stake: (gain) =>
+    `Skor keseluruhan paling bergantung pada yang berikut, yang perbaikan satu tingkatnya akan mengubah skor sebesar ${gain}: `,
+  rejectedItems: (count) => `Ditolak dan tidak dihitung: ${count}, yaitu `,
+  ordinal: 'Karena tingkat bersifat ordinal, selisih skor yang kecil tidak banyak berarti.',
   oneCase: 'Penilaian ini menyangkut satu instansi dalam satu periode. Tidak ada kesimpulan tentang instansi lain.',
 };

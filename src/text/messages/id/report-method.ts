@@ -2,10 +2,57 @@ import { capital } from '../../words.js';
 import type { reportMethod as en } from '../en/report-method.js';
 
 export const reportMethod: typeof en = {
-  heading: 'Cara menghitung skor',
+  heading: 'Metode',
+  dataHeading: 'Studi dan bukti',
+  levelsHeading: 'Tingkat',
+  scoresHeading: 'Skor',
+  trustHeading: 'Kekuatan bukti dan ketahanan hasil',
+  studied: (agency, region, period) =>
+    `Studi ini mengenai ${agency}${region === null ? '' : ` (${region})`}${period === null ? '' : `; periodenya ${period}`}.`,
   evidence: (items, sources, from) =>
-    `Studi ini memuat ${items} dari ${sources}, dikode dari ${from}; dasar setiap tingkat disebut di sampingnya. Setiap butir bukti dicatat beserta sumber, tanggal, dan tempat untuk menelusurinya kembali.`,
+    `Studi ini memuat ${items} dari ${sources}, dikode dari ${from}. Setiap butir dicatat beserta sumbernya, tanggalnya bila diketahui, dan tempat untuk menelusurinya kembali.`,
+  sessions: (count, sessions) =>
+    `Di antaranya, ${count} butir berasal dari ${sessions}: pertemuan, pengamatan, dan pembacaan.`,
+  rejected: (items) => `Selain itu ${items} ditolak; alasannya dicatat, dan butir itu tidak dihitung.`,
   noEvidence: 'Studi ini tidak memuat butir bukti sendiri yang diterima.',
+  kinds: (kinds) => `Sumbernya menurut jenis: ${kinds}.`,
+  groups: (groups) => `Yang ditanyai mewakili ${groups}.`,
+  chosen: (ways) => `Cara memilihnya: ${ways}.`,
+  chosenUntold: (count) => `Untuk ${count} di antaranya caranya tidak disebut.`,
+  methods: (methods) => `Butir bukti menurut metode: ${methods}.`,
+  judged: (framework, version) => `Penilaiannya menurut kerangka “${framework}” versi ${version}`,
+  indicators: (indicators, dimensions) =>
+    `, yang memuat ${indicators}${dimensions === null ? '' : ` dalam ${dimensions}`}.`,
+  aspects: ', yang aspek-aspeknya dipakai untuk mencari faktor yang menghambat atau mendukung pelaksanaan.',
+  coded: 'Butir bukti dikode menurut indikatornya dan menurut faktor yang menghambat atau mendukung pelaksanaan.',
+  oneRater: (rater) => `Penilaian dilakukan oleh satu orang (${rater}).`,
+  severalRaters: (raters) => `Penilaian diberikan oleh ${raters}.`,
+  graded: 'Kekuatan dasar setiap tingkat dinilai dengan mengacu pada GRADE-CERQual',
+  gradedHow:
+    ': penilaiannya mulai dari tinggi dan diturunkan bila sumber independennya sedikit, bila hanya ada satu metode atau satu kelompok informan, bila butir bukti saling bertentangan, sudah lama, atau berasal dari sumber yang menilai kinerjanya sendiri, dari rancangan, atau dari publikasi.',
+  triangulated:
+    'Keterangan dari sumber, metode, penilai, dan kerangka yang berbeda tentang satu indikator diperbandingkan menurut empat jenis triangulasi',
+  compareRaters: (raters, blind) =>
+    `${raters} menilai bukti yang sama${blind === null ? '' : `; ${blind} tanpa melihat tingkat dari penilai lain`}. `,
+  agreed: (coefficients) => `Kesesuaian penilaian mereka diukur dengan koefisien berikut: ${coefficients}`,
+  agreedSamples: (runs) => `, dengan rentang 95% dari ${runs} kali penarikan sampel unit`,
+  saturated: (base, run, threshold) =>
+    `Munculnya tema baru dalam wawancara diperiksa dengan ${base} sesi awal, rangkaian ${run} sesi, dan ambang tema baru ${threshold}`,
+  compared: 'Yang dikatakan dibandingkan dengan yang dilihat atau dibaca, sebagai triangulasi antarmetode',
+  varied:
+    'Keandalan skor diperiksa dengan mengubah satu pilihan demi satu pilihan lalu menghitung ulang menurut aturan yang sama',
+  draws: (runs, raters) =>
+    `${runs} kali penarikan sumber${raters ? ' dan penilai' : ''} dengan pengembalian, setiap sumber beserta semua butirnya`,
+  weightings: (runs, how) => `${runs} pembobotan, ${how}; `,
+  uniform: (from, to) => `setiap bobot dikalikan bilangan acak dari ${from} sampai ${to}`,
+  dirichlet: 'ditarik dari distribusi Dirichlet di sekitar bobot kerangka',
+  otherRules: 'setiap aturan penggabungan lain',
+  omissions: '; setiap sumber, kelompok informan, dan butir bukti dihilangkan',
+  shifts: '; setiap tingkat diturunkan dan dinaikkan satu',
+  generator: (generator, seed) => `Bilangan acak: ${generator}, seed ${seed}`,
+  setBeside: (verdicts) => `Hasilnya disandingkan dengan ${verdicts}; yang dipublikasikan tidak ikut membentuknya.`,
+  program: (program) =>
+    `Semua angka dihitung dengan ${program}; studi dan kerangka yang sama menghasilkan angka yang sama.`,
   levels: (worst, best) =>
     `Setiap indikator diberi tingkat ${worst} sampai ${best}, disertai butir bukti yang mendasarinya dan alasannya:`,
   lower: 'Makin rendah makin baik, di sini dan selanjutnya.',
@@ -63,10 +110,10 @@ export const reportMethod: typeof en = {
     'Batas bawah–atas menunjukkan skor seandainya semua yang belum diketahui ternyata paling buruk, dan paling baik.',
   projected: (frameworks) =>
     `Indikator tanpa penilaian yang dihitung diberi nilai dari penilaian studi ini menurut kerangka lain (${frameworks}), bila ada yang topiknya sama. Setiap penilaian itu dihitung sama besar, sebagai persentase jarak dari tingkat terburuk ke tingkat terbaiknya; rata-ratanya dikembalikan ke skala yang dipakai di sini. Nilai seperti ini adalah proyeksi: simpulan dari topik yang berdekatan, bukan penilaian. Nilai itu tidak menambah cakupan dan tidak mempersempit batas bawah–atas, dan semua yang bersandar padanya diberi tanda.`,
-  bands: (compared) => `Skor dinyatakan dengan kata-kata menurut kategorinya (${compared}):`,
+  bands: (compared, bands) => `Skor dinyatakan dengan kata-kata menurut kategorinya (${compared}): ${bands}.`,
   comparedExact: 'dibandingkan sebelum dibulatkan',
   comparedRounded: (decimals) => `dibandingkan setelah dibulatkan menjadi ${decimals}`,
-  band: (label, from) => `${label}: mulai ${from}`,
+  band: (label, from) => `${label} mulai ${from}`,
   ownBands: 'Yang berikut memiliki kategori tersendiri:',
   unbanded:
     'Bagian yang rentang skornya berbeda dari keseluruhan dan tidak memiliki kategori tersendiri tidak diberi kategori.',
@@ -76,7 +123,7 @@ export const reportMethod: typeof en = {
   percentOf: (worst, best) =>
     `Persentase menunjukkan jarak yang sudah ditempuh dari skor terburuk (untuk keseluruhan ${worst}, 0%) ke skor terbaik (${best}, 100%).`,
   ordinal: (rule) =>
-    `Tingkat bersifat ordinal: urutannya jelas, tetapi jarak antartingkat belum tentu sama. ${capital(rule)} memperlakukannya seolah-olah sama, sehingga selisih skor yang kecil tidak banyak berarti; profil tingkat memperlihatkan apa yang ada di baliknya.`,
+    `Tingkat bersifat ordinal: urutannya jelas, tetapi jarak antartingkat belum tentu sama. ${capital(rule)} memperlakukannya seolah-olah sama, sehingga profil tingkat ditampilkan untuk memperlihatkan apa yang ada di balik skor`,
   ordinalOnly:
     'Tingkat bersifat ordinal: urutannya jelas, tetapi jarak antartingkat belum tentu sama. Aturan ini hanya melihat urutannya; profil tingkat memperlihatkan apa yang ada di balik skor.',
 };

@@ -6,21 +6,20 @@ export const whatIf: typeof en = {
   set: 'Yang diandaikan lain:',
   setFrom: (from, to) => `${to}, bukan ${from}`,
   setUnknown: (status, to) => `${to} (sejauh ini: ${status})`,
-  nothingSet: 'Tidak ada yang diandaikan lain.',
   before: 'Sebelum',
   after: 'Sesudah',
   boundsBefore: 'Batas sebelum',
   boundsAfter: 'Batas sesudah',
   unchanged: 'Tidak ada skor yang berubah.',
-  path: (band) => `Jalan termudah menuju "${band}"`,
+  path: (band) => `Jalan teringan menuju "${band}"`,
   noPath: 'Kategori yang lebih baik',
   needs: (band, from, effort, steps) =>
-    `Dari ${from} menuju "${band}" diperlukan ${String(effort)} satuan upaya dalam ${String(steps)} langkah:`,
+    `Dari ${from} menuju "${band}" diperlukan ${String(effort)} satuan beban dalam ${String(steps)} langkah:`,
   step: (from, to, effort) => `dari ${from} menjadi ${to}, ${String(effort)} satuan`,
   byRemedy: (remedy) => `dengan: ${remedy}`,
-  noRemedy: 'tidak ada tindakan yang menyebutkan besarnya upaya, sehingga dihitung satu satuan',
+  noRemedy: 'tidak ada tindakan yang menyebutkan bebannya, sehingga dihitung satu satuan',
   then: (score, bounds) => `Skornya lalu menjadi ${score} (batas ${bounds}).`,
-  proven: 'Tidak ada jalan lain yang memerlukan upaya lebih sedikit.',
+  proven: 'Menurut hitungan ini tidak ada jalan lain yang lebih ringan.',
   gap: (atLeast) =>
     `Inilah jalan terbaik yang ditemukan; terbukti tidak ada yang memerlukan kurang dari ${String(atLeast)} satuan.`,
   why: {
@@ -33,5 +32,5 @@ export const whatIf: typeof en = {
     'no-score': () => 'Belum ada skor sebagai titik awal, sehingga tidak ada jalan yang dapat ditunjukkan.',
   },
   legend:
-    'Satuan upaya diambil dari tindakannya, 1 sampai 3, dihitung untuk setiap tingkat lalu dijumlahkan; tindakan yang berguna bagi beberapa indikator dihitung untuk masing-masing. Yang belum diketahui tidak dinaikkan.',
+    'Satuan beban diambil dari tindakannya, 1 sampai 3, dihitung untuk setiap tingkat lalu dijumlahkan; tindakan yang berguna bagi beberapa indikator dihitung untuk masing-masing. Yang belum diketahui tidak dinaikkan. Cara menghitung ini merupakan konvensi program ini.',
 };

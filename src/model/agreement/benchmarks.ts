@@ -1,14 +1,21 @@
-import { nth } from '../nth.js';
-
 /** A scale by which a coefficient is put into words. All of them are conventions of their authors. */
 export interface Benchmark {
   readonly id: BenchmarkId;
+  /** As it is cited within a text. */
+  readonly name: string;
   readonly source: string;
   /** The best one first; the last one takes all that is left. */
   readonly bands: readonly BenchmarkBand[];
 }
 
-export type BenchmarkId = 'landis-koch-1977' | 'fleiss-1981' | 'altman-1991' | 'krippendorff-2004';
+export const BENCHMARK_IDS = [
+  'landis-koch-1977',
+  'fleiss-1981',
+  'altman-1991',
+  'krippendorff-2004',
+  'koo-li-2016',
+] as const;
+export type BenchmarkId = (typeof BENCHMARK_IDS)[number];
 
 export interface BenchmarkBand {
   readonly id: string;
@@ -27,6 +34,7 @@ const atLeast = (from: number, id: string): BenchmarkBand => ({ id, from, inclus
 export const BENCHMARKS: Readonly<Record<BenchmarkId, Benchmark>> = {
   'landis-koch-1977': {
     id: 'landis-koch-1977',
+    name: 'Landis & Koch 1977',
     source:
       'Landis & Koch, "The measurement of observer agreement for categorical data", Biometrics 33(1), 1977, p. 165',
     bands: [
@@ -40,11 +48,13 @@ export const BENCHMARKS: Readonly<Record<BenchmarkId, Benchmark>> = {
   },
   'fleiss-1981': {
     id: 'fleiss-1981',
+    name: 'Fleiss 1981',
     source: 'Fleiss, Statistical Methods for Rates and Proportions, 2nd ed., 1981, p. 218',
     bands: [above(0.75, 'excellent'), atLeast(0.4, 'fair-to-good'), atLeast(-1, 'poor')],
   },
   'altman-1991': {
     id: 'altman-1991',
+    name: 'Altman 1991',
     source: 'Altman, Practical Statistics for Medical Research, 1991, p. 404',
     bands: [
       above(0.8, 'very-good'),
@@ -56,14 +66,22 @@ export const BENCHMARKS: Readonly<Record<BenchmarkId, Benchmark>> = {
   },
   'krippendorff-2004': {
     id: 'krippendorff-2004',
+    name: 'Krippendorff 2004',
     source: 'Krippendorff, Content Analysis: An Introduction to Its Methodology, 2nd ed., 2004, p. 241',
     bands: [atLeast(0.8, 'reliable'), atLeast(0.667, 'tentative'), atLeast(-1, 'unreliable')],
   },
+  'koo-li-2016': {
+    id: 'koo-li-2016',
+    name: 'Koo & Li 2016',
+    source:
+      'Koo & Li, "A guideline of selecting and reporting intraclass correlation coefficients for reliability research", Journal of Chiropractic Medicine 15(2), 2016',
+    bands: [above(0.9, 'excellent'), atLeast(0.75, 'good'), atLeast(0.5, 'moderate'), atLeast(-1, 'poor')],
+  },
 };
 
-/** The band a value lies in. */
-export function benchmarkBand(benchmark: BenchmarkId, value: number): BenchmarkBand {
+/** The band a value lies in; values below the last band lie there too. */
+export function benchmarkBand(benchmark: BenchmarkId, value: number): string {
   const { bands } = BENCHMARKS[benchmark];
-  const reached = bands.find(({ from, inclusive }) => value > from || (inclusive && value === from));
-  return reached ?? nth(bands, bands.length - 1);
+  const reached = bands.find(({ from, inclusive }) => value > from || (inclusive && value === from)) ?? bands.at(-1);
+  return reached?.id ?? '';
 }

@@ -1,0 +1,112 @@
+import type { BenchmarkId } from '../../model/agreement/benchmarks.js';
+import type {
+  ComparedRater,
+  ComparedScale,
+  ComparedUnit,
+  Comparison,
+  Disagreement,
+  NodeLinks,
+  Said,
+  Unlevelled,
+} from '../../model/agreement/index.js';
+import type { RatingTable } from '../../model/ratingTable.js';
+import { nth } from '../nth.js';
+import { drawnFrom, type Resampling } from './bootstrap.js';
+import { chosen, OF_PAIRS, type Choice } from './chosen.js';
+import { disagreements } from './disagreements.js';
+import { figuresOf } from './figures.js';
+import { prevalenceOf } from './prevalence.js';
+import { ofPair, pairsOf } from './table.js';
+
+/** How a comparison is to be made. */
+export interface Comparing extends Omit<Resampling, 'groups'> {
+  readonly statistics: Choice;
+  /** The benchmark for all coefficients; null for the usual one of each. */
+  readonly benchmark: BenchmarkId | null;
+}
+
+/** What is compared: units, and what each rater said of them, in the order of the raters. */
+export interface Compared {
+  readonly between: Comparison['between'];
+  readonly raters: readonly ComparedRater[];
+  readonly branches: Comparison['branches'];
+  readonly scale: ComparedScale;
+  readonly rows: readonly ComparedRow[];
+  readonly links: readonly NodeLinks[];
+}
+
+export interface ComparedRow extends ComparedUnit {
+  /** null where a rater said nothing of it. */
+  readonly said: readonly (Said | null)[];
+  /** What the unit belongs to, where units hang together. */
+  readonly group?: number;
+}
+
+/** Whether a unit has a level by a rater: what was taken over, assumed or said instead of a level is none. */
+const levelOf = (said: Said | null): number | null =>
+  said && (said.status === null || said.status === 'scored') ? said.level : null;
+
+export const tableOf = ({ raters, scale, rows }: Pick<Compared, 'raters' | 'scale' | 'rows'>): RatingTable => ({
+  units: rows.map(({ unit }) => unit),
+  raters: raters.map(({ rater }) => rater),
+  categories: scale.categories.map(({ value }) => value),
+  ratings: rows.map(({ said }) => said.map(levelOf)),
+});
+
+/** All that is to be said of the agreement of several raters on one scale. */
+export function compare(compared: Compared, { runs, seed, statistics, benchmark }: Comparing): Comparison {
+  const { between, raters, branches, scale, rows, links } = compared;
+  const table = tableOf(compared);
+  const grouped = rows.some(({ group }) => group !== undefined);
+  const groups = grouped ? rows.map(({ group = 0 }) => group) : undefined;
+  const resampling: Resampling = { runs, seed, ...(groups && { groups }) };
+  const given = table.ratings.map((row) => row.filter((cell) => cell !== null).length);
+  const { pooled, raters: byRater } = prevalenceOf(table);
+  const names = chosen(statistics, scale.type, raters.length);
+  return {
+    between,
+    raters,
+    branches,
+    scale,
+    units: {
+      rated: rows.length,
+      shared: given.filter((count) => count >= 2).length,
+      complete: given.filter((count) => count === raters.length).length,
+      drawn: { what: grouped ? 'items' : 'units', count: drawnFrom(table, groups).drawn.length },
+    },
+    prevalence: { all: pooled.counts, raters: byRater.map(({ counts }) => counts) },
+    figures: figuresOf(table, names, resampling, benchmark),
+    pairs:
+      raters.length === 2
+        ? []
+        : pairsOf(table.raters).map(([a, b]) => ({
+            raters: [nth(table.raters, a), nth(table.raters, b)],
+            figures: figuresOf(ofPair(table, a, b), OF_PAIRS[scale.type], null, benchmark),
+          })),
+    disagreements: grouped ? [] : differing(table, compared),
+    unlevelled: grouped ? [] : rows.flatMap((row, i) => (nth(given, i) >= 2 ? [] : leftOut(row))),
+    links,
+  };
+}
+
+function differing(table: RatingTable, { rows, scale }: Compared): Disagreement[] {
+  const byUnit = new Map(rows.map((row) => [row.unit, row]));
+  return disagreements(table, scale.type !== 'nominal').flatMap(({ unit, furthest, mean }) => {
+    const row = byUnit.get(unit);
+    if (!row) return [];
+    const ratings = row.said.flatMap((said) => {
+      const level = levelOf(said);
+      return said === null || level === null ? [] : [{ ...said, level }];
+    });
+    return [{ ...named(row), furthest, mean, ratings }];
+  });
+}
+
+function leftOut(row: ComparedRow): Unlevelled[] {
+  const ratings = row.said.filter((said) => said !== null);
+  if (ratings.every(({ status }) => status === null)) return [];
+  const states = new Set(ratings.map(({ status }) => status));
+  return [{ ...named(row), alike: ratings.length >= 2 && states.size === 1 && !states.has('scored'), ratings }];
+}
+
+const named = ({ unit, study, node, title }: ComparedRow): ComparedUnit => ({ unit, study, node, title });

@@ -1,0 +1,54 @@
+import type { Comparison } from '../../model/agreement/index.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import type { Role } from '../../model/study.js';
+import { LEAST_UNITS } from './bootstrap.js';
+import { tableOf, type Compared } from './compare.js';
+import type { Group, RatedStudy } from './raters.js';
+
+/** A finding, and the study it is about, by its place among those given; null where it is about none or several. */
+export interface FoundAt {
+  readonly finding: Finding;
+  readonly at: number | null;
+}
+
+/** Roles that code the evidence, for whom it matters whether they saw each other's levels. */
+const CODING: readonly (Role | null)[] = ['coder', 'assessor'];
+
+/** Raters who could have seen the levels of others; and studies in which there is nobody to compare. */
+export function groupFindings(groups: readonly Group[], rated: readonly RatedStudy[]): FoundAt[] {
+  const open = groups
+    .filter(({ between }) => between === 'role')
+    .flatMap(({ studies }) =>
+      studies.flatMap(({ at, sheets }) =>
+        sheets
+          .filter(({ role, own, blind }) => CODING.includes(role) && !own && blind === null)
+          .map(({ rater, place }) => ({ finding: finding('NOT-BLIND', { rater }, place), at })),
+      ),
+    );
+  if (groups.length === 0) return open;
+  const compared = new Set(groups.flatMap(({ studies }) => studies.map(({ at }) => at)));
+  const alone = rated.flatMap(({ study, framework }, at) => {
+    if (compared.has(at)) return [];
+    const args = { study: study.id, framework: framework.id };
+    return [{ finding: finding('STUDY-WITHOUT-PAIR', args, null), at }];
+  });
+  return [...open, ...alone];
+}
+
+/** Raters who share no unit with another, and units too few for an interval. */
+export function comparisonFindings(compared: Compared, comparison: Comparison | undefined): FoundAt[] {
+  const { ratings, raters } = tableOf(compared);
+  const apart = raters.filter((_, i) => !ratings.some((row) => isGiven(row[i]) && row.filter(isGiven).length > 1));
+  // Where nobody shares anything, that is said of the others, not of the first as well.
+  const told = apart.length === raters.length ? apart.slice(1) : apart;
+  const { shared, drawn } = comparison?.units ?? { shared: 0, drawn: { count: 0 } };
+  const few = Math.min(shared, drawn.count);
+  return [
+    ...told.map((rater) => finding('RATER-APART', { rater, others: raters.filter((each) => each !== rater) }, null)),
+    ...(few >= LEAST_UNITS || told.length === raters.length - 1
+      ? []
+      : [finding('UNITS-TOO-FEW', { raters, units: few, least: LEAST_UNITS }, null)]),
+  ].map((each) => ({ finding: each, at: null }));
+}
+
+const isGiven = (cell: number | null | undefined): cell is number => typeof cell === 'number';

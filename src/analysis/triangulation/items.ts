@@ -1,0 +1,104 @@
+import type { Ground } from '../../model/triangulation.js';
+import { isDivergent } from '../../assess/nodes/saidSeen.js';
+import { ascending, ground } from './reading.js';
+import type { Field, Voice } from './voices.js';
+
+/** Which voices can be held against each other: those of one whole, on different sides of it. */
+export interface Cut {
+  /** null: a voice that is on no side. */
+  readonly whole: (voice: Voice) => string | null;
+  readonly side: (voice: Voice) => string;
+}
+
+/** The factors of a voice that are on the topic. */
+type OnTopic = (factors: readonly string[]) => readonly string[];
+
+/** Each pair of items on different sides, one of which says that it contradicts the other. */
+export function disputes(voices: readonly Voice[], cut: Cut): Ground[] {
+  const byId = new Map(voices.map((voice) => [voice.item.id, voice]));
+  const pairs = voices.flatMap((voice) =>
+    voice.item.disputes.flatMap((id) => {
+      const other = byId.get(id);
+      return other && isOpposed(voice, sidesIn([other], cut), cut) ? [[voice.item.id, id].sort()] : [];
+    }),
+  );
+  // Either may name the other, or both.
+  const once = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
+  return [...once.keys()].sort().map((key) => ground('items-dispute', { evidence: once.get(key) ?? [] }));
+}
+
+/** Factors that one side shows and another denies. */
+export function denials(voices: readonly Voice[], cut: Cut, onTopic: OnTopic): Ground[] {
+  const factors = onTopic([...new Set(voices.flatMap(({ item }) => item.denies))].sort());
+  return factors.flatMap((factor) => {
+    const showing = voices.filter(({ item }) => item.shows.includes(factor));
+    const denying = voices.filter(({ item }) => item.denies.includes(factor));
+    const [shown, denied] = [sidesIn(showing, cut), sidesIn(denying, cut)];
+    const found = [
+      ...showing.filter((voice) => isOpposed(voice, denied, cut)),
+      ...denying.filter((voice) => isOpposed(voice, shown, cut)),
+    ];
+    return found.length === 0 ? [] : [ground('factor-denied', { factor, evidence: ids(found) })];
+  });
+}
+
+/** Items on different sides whose levels lie two apart, or on both sides of weak: all of them on one ground. */
+export function levelsApart({ measure }: Field, voices: readonly Voice[], cut: Cut): Ground[] {
+  const levels = ascending(voices.flatMap(({ level }) => level ?? []));
+  const sides = new Map(
+    levels.map((level) => [
+      level,
+      sidesIn(
+        voices.filter((voice) => voice.level === level),
+        cut,
+      ),
+    ]),
+  );
+  const found = voices.filter(
+    (voice) =>
+      voice.level !== null &&
+      [...sides].some(
+        ([level, there]) => isDivergent(measure, [level, voice.level ?? level]) && isOpposed(voice, there, cut),
+      ),
+  );
+  return found.length === 0 ? [] : [ground('levels-apart', { levels: levelsOf(found), evidence: ids(found) })];
+}
+
+/** Factors that items of several sides show, or several deny. */
+export function shared(voices: readonly Voice[], side: Cut['side'], onTopic: OnTopic): Ground[] {
+  const named = (key: 'shows' | 'denies') =>
+    onTopic([...new Set(voices.flatMap(({ item }) => item[key]))].sort()).flatMap((factor) => {
+      const found = voices.filter(({ item }) => item[key].includes(factor));
+      return new Set(found.map(side)).size < 2 ? [] : [ground('factor-shared', { factor, evidence: ids(found) })];
+    });
+  return [...named('shows'), ...named('denies')];
+}
+
+/** That items of several sides speak for levels, whatever they are: convergent where nothing is apart. */
+export function levelsTogether(voices: readonly Voice[], side: Cut['side']): Ground[] {
+  const levelled = voices.filter(({ level }) => level !== null);
+  if (new Set(levelled.map(side)).size < 2) return [];
+  return [ground('levels-agree', { levels: levelsOf(levelled), evidence: ids(levelled) })];
+}
+
+type Sides = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Whole → its sides on which there is a voice. */
+function sidesIn(voices: readonly Voice[], { whole, side }: Cut): Sides {
+  const found = new Map<string, Set<string>>();
+  for (const voice of voices) {
+    const of = whole(voice);
+    if (of !== null) found.set(of, (found.get(of) ?? new Set()).add(side(voice)));
+  }
+  return found;
+}
+
+/** Whether somebody there speaks from another side of the same whole. */
+function isOpposed(voice: Voice, there: Sides, { whole, side }: Cut): boolean {
+  const of = whole(voice);
+  const sides = of === null ? undefined : there.get(of);
+  return sides !== undefined && (sides.size > 1 || !sides.has(side(voice)));
+}
+
+const levelsOf = (voices: readonly Voice[]): number[] => ascending(voices.flatMap(({ level }) => level ?? []));
+const ids = (voices: readonly Voice[]): string[] => [...new Set(voices.map(({ item }) => item.id))].sort();

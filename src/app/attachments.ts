@@ -1,0 +1,58 @@
+import type { Ports } from '../load/index.js';
+import { MOST_ATTACHED, type Attachment } from '../model/attachments.js';
+import { finding, type Finding } from '../model/findings/index.js';
+import { inside, join } from '../model/paths.js';
+import type { FileHash } from '../model/ports.js';
+import type { Study } from '../model/study.js';
+
+/**
+ * Whether the files attached in a study are there and still what they were. They are read piece by piece, each once; symbolic links are
+ * resolved first, and must not lead out of the study's folder.
+ */
+export function attachmentFindings(study: Study, folder: string, { files }: Pick<Ports, 'files'>): Finding[] {
+  const root = files.real(folder);
+  const hashes = new Map<string, FileHash>();
+  const hashOf = (real: string): FileHash => {
+    const hash = hashes.get(real) ?? files.hash(real, MOST_ATTACHED);
+    hashes.set(real, hash);
+    return hash;
+  };
+  return [...study.sources.values(), ...study.evidence.values()]
+    .flatMap(({ attachments = [] }) => attachments)
+    .flatMap((attachment) => {
+      const { path, place } = attachment;
+      const real = files.real(join(folder, path));
+      if (root === null || real === null) return [finding('ATTACHMENT-MISSING', { path }, place)];
+      if (!inside(root, real)) return [finding('OUTSIDE-STUDY', { path }, place)];
+      return compared(attachment, hashOf(real));
+    });
+}
+
+function compared({ path, sha256, place }: Attachment, hash: FileHash): Finding[] {
+  if (!hash.ok) return [unreadable(path, hash, place)];
+  if (sha256 === null) return [finding('ATTACHMENT-UNSEALED', { path, sha256: hash.sha256 }, place)];
+  return sha256 === hash.sha256 ? [] : [finding('ATTACHMENT-CHANGED', { path, sha256: hash.sha256 }, place)];
+}
+
+function unreadable(
+  path: string,
+  { problem, detail }: Extract<FileHash, { readonly ok: false }>,
+  place: Attachment['place'],
+): Finding {
+  switch (problem) {
+    case 'not-found':
+      return finding('ATTACHMENT-MISSING', { path }, place);
+    case 'too-large':
+      return finding('ATTACHMENT-TOO-LARGE', { path, bytes: Number(detail), limit: MOST_ATTACHED }, place);
+    case 'no-permission':
+      return finding('NO-PERMISSION', { path }, place);
+    case 'is-folder':
+      return finding('NOT-A-FILE', { path, kind: 'folder' }, place);
+    case 'is-link':
+      return finding('NOT-A-FILE', { path, kind: 'link' }, place);
+    case 'not-regular':
+      return finding('NOT-A-FILE', { path, kind: 'special' }, place);
+    case 'io':
+      return finding('READ-FAILED', { path, reason: detail }, place);
+  }
+}

@@ -1,0 +1,29 @@
+import { gapFindings, gapsOf } from '../analysis/gaps/index.js';
+import type { Finding } from '../model/findings/index.js';
+import { unsaid } from '../model/findings/unsaid.js';
+import { scoresNodes, type Framework } from '../model/framework.js';
+import type { Gaps } from '../model/gaps.js';
+import type { StudyPath } from './discover.js';
+import { openStudy, type Asked, type Workshop } from './study.js';
+import type { Diagnosed } from './texts.js';
+
+/** What to find out next of a study, by each of its frameworks that scores indicators. No results where it could not be used. */
+export function gapsIn(
+  workshop: Workshop,
+  path: StudyPath,
+  instead: readonly string[] | null,
+  asked: Asked,
+): Diagnosed & { readonly results: readonly Gaps[]; readonly unasked: readonly Framework[] } {
+  const { study, frameworks, projectFrom, findings, texts } = openStudy(workshop, path, instead, asked);
+  const asks = study ? frameworks.filter(scoresNodes) : [];
+  return {
+    results: asks.flatMap((framework) => (study && gapsOf(study, framework, workshop.tool, { projectFrom })) ?? []),
+    unasked: frameworks.filter((framework) => !scoresNodes(framework)),
+    findings,
+    texts,
+  };
+}
+
+/** Frameworks that could not be asked are told only where no other one was: a study may well have some of each kind. */
+export const unaskedFindings = (results: readonly Gaps[], unasked: readonly Framework[]): Finding[] =>
+  results.length > 0 ? [] : unasked.flatMap(gapFindings).filter(unsaid());

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import { saturationOfStudy, USUAL_SATURATION } from '../../app/saturation.js';
+import { THEMES, type SaturationResult, type Themes } from '../../model/saturation.js';
+import { showDocument } from '../document.js';
+import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
+import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import type { Session } from '../session.js';
+import { onlyStudy } from '../study.js';
+import { oneOf, wholeNumber } from '../usage.js';
+import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+
+const FORMATS = ['table', 'markdown', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** More sessions than a study has; what is asked for beyond is a slip of the finger. */
+const MOST = 1_000;
+
+interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
+  readonly format?: readonly Destination<Format>[];
+  readonly of?: Themes;
+  readonly base?: number;
+  readonly run?: number;
+  readonly threshold?: number;
+}
+
+export function define(command: Command, session: Session): void {
+  const usual = USUAL_SATURATION;
+  readingOptions(frameworksOption(formatOption(drawingOptions(command, usual.runs), FORMATS)))
+    .argument('<study>', 'a folder with study.yaml, or a YAML file')
+    .option(
+      '--of <themes>',
+      `what counts as a theme: one of ${THEMES.join(', ')} (default ${usual.of})`,
+      oneOf('kind of theme', THEMES),
+    )
+    .option(
+      '--base <n>',
+      `sessions that the new ones are compared with (default ${String(usual.base)})`,
+      wholeNumber('--base', 1, MOST),
+    )
+    .option(
+      '--run <n>',
+      `sessions in a row that must bring little new (default ${String(usual.run)})`,
+      wholeNumber('--run', 1, MOST),
+    )
+    .option(
+      '--threshold <percent>',
+      `how much new is little: percent of the base's themes (default ${String(usual.threshold * 100)})`,
+      wholeNumber('--threshold', 0, 100),
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  egov-assess saturation my-study\n  egov-assess saturation my-study --base 6 --run 3 --threshold 0 --of concepts\n',
+    )
+    .action(async (path: string, options: Options) => {
+      const workshop = await openWorkshop(session, options, path);
+      if (!workshop) return;
+      const wanted = destinations(session, options.format, FORMATS);
+      const study = await onlyStudy(session, workshop, path);
+      if (!study) return;
+      const { framework = null, of = usual.of, base = usual.base, run = usual.run, threshold } = options;
+      const { saturation, ...diagnosed } = saturationOfStudy(workshop, study, framework, {
+        ...drawing(options, usual.runs),
+        of,
+        base,
+        run,
+        threshold: threshold === undefined ? usual.threshold : threshold / 100,
+      });
+      await session.report(diagnosed);
+      if (!saturation) return;
+      for (const to of wanted) await deliver(session, to, await written(session, to.format, saturation));
+    });
+}
+
+async function written(session: Session, format: Format, saturation: SaturationResult): Promise<string> {
+  if (format === 'json') return (await import('../../report/formats/json.js')).json([saturation]);
+  const { saturation: view } = await import('../../report/views/saturation/index.js');
+  return showDocument(session, format === 'table' ? 'terminal' : format, view(saturation, session.options().lang));
+}

@@ -1,0 +1,81 @@
+import type { Agreement } from '../../model/agreement/index.js';
+import { STATISTICS, type Family, type StatisticKind } from '../../model/agreement/statistics.js';
+import type { FrameworkFacts } from '../../model/assessment/framework.js';
+import { REFERENCES, type Reference, type ReferenceKey } from '../../model/references.js';
+import type { Context } from '../context.js';
+
+/**
+ * The works whose methods this report used, in the order in which its text comes to them. A method that was not used, or had
+ * nothing to work on, is not cited.
+ */
+export function referencesUsed(c: Context): readonly ReferenceKey[] {
+  const { framework, uncertainty, nodes, triangulation, agreement, saturation } = c.assessment;
+  const graded = c.leaves.some(({ strength }) => strength !== null);
+  const compared = triangulation !== undefined || nodes.some(({ saidSeen }) => saidSeen !== null);
+  return [
+    ...(isAveraged(framework) ? (['stevens-1946'] as const) : []),
+    ...(graded ? (['lewin-2018'] as const) : []),
+    ...(compared ? (['denzin-1978'] as const) : []),
+    ...(agreement ? coefficientWorks(agreement) : []),
+    ...(agreement && !uncertainty?.bootstrap ? BOOTSTRAP : []),
+    ...(saturation ? (['guest-2020'] as const) : []),
+    ...(uncertainty ? (['oecd-2008', 'saisana-2005'] as const) : []),
+    ...(uncertainty?.bootstrap ? BOOTSTRAP : []),
+    ...(uncertainty ? (['blackman-2021'] as const) : []),
+  ];
+}
+
+/** What drawing with replacement, and reading an interval off what was drawn, rest on. */
+export const BOOTSTRAP = ['efron-1979', 'davison-1997', 'efron-1993'] as const;
+
+/** The works that define the coefficients of an agreement, each once; percent agreement needs none. */
+export const coefficientWorks = ({ comparisons }: Agreement): readonly ReferenceKey[] => [
+  ...new Set(
+    comparisons.flatMap(({ figures }) => figures.flatMap(({ statistic }) => workOf(STATISTICS[statistic]) ?? [])),
+  ),
+];
+
+function workOf(kind: StatisticKind): ReferenceKey | null {
+  const isWeightedKappa = kind.family === 'cohen' && kind.weighting !== 'identity';
+  return isWeightedKappa ? 'cohen-1968' : COEFFICIENTS[kind.family];
+}
+
+const COEFFICIENTS: Readonly<Record<Family, ReferenceKey | null>> = {
+  'percent': null,
+  'cohen': 'cohen-1960',
+  'light': 'light-1971',
+  'fleiss': 'fleiss-1971',
+  'fleiss-1971': 'fleiss-1971',
+  'alpha': 'hayes-2007',
+  'alpha-gwet': 'hayes-2007',
+  'ac': 'gwet-2008',
+  'brennan-prediger': 'brennan-1981',
+  'icc': 'shrout-1979',
+};
+
+/** Whether a score treats the steps between levels as if they were equally large. */
+export const isAveraged = ({ levels, aggregate }: FrameworkFacts): boolean =>
+  levels.length > 0 && aggregate !== 'min' && aggregate !== 'max';
+
+/** A work as a list of works prints it: `Efron, B. (1979). Title. Journal, 7(1), 1–26. doi:...` */
+export function citation(key: ReferenceKey): string {
+  const { authors, year, title, ...rest }: Reference = REFERENCES[key];
+  const where = [rest.journal, volumeOf(rest), rest.pages].filter((part) => part !== undefined).join(', ');
+  return [
+    `${named(authors)} (${String(year)})`,
+    rest.edition === undefined ? title : `${title} (${rest.edition} ed.)`,
+    ...(where === '' ? [] : [where]),
+    ...(rest.publisher === undefined ? [] : [rest.publisher]),
+    ...(rest.doi === undefined ? [] : [`doi:${rest.doi}`]),
+  ]
+    .join('. ')
+    .concat(rest.doi === undefined ? '.' : '');
+}
+
+const volumeOf = ({ volume, number }: Pick<Reference, 'volume' | 'number'>): string | undefined =>
+  volume === undefined || number === undefined ? volume : `${volume}(${number})`;
+
+function named(authors: readonly string[]): string {
+  const last = authors.at(-1) ?? '';
+  return authors.length < 2 ? last : `${authors.slice(0, -1).join(', ')}, & ${last}`;
+}

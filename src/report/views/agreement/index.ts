@@ -1,0 +1,130 @@
+import type { Agreement, AgreementResult, Comparison, ComparedRater } from '../../../model/agreement/index.js';
+import type { Lang } from '../../../model/lang.js';
+import { messages } from '../../../text/messages/index.js';
+import { thousands } from '../../../text/numbers.js';
+import { firstOf, listed } from '../../../text/words.js';
+import { bullets, heading, item, line, paragraph, strong, toned } from '../../compose.js';
+import { inWords } from '../../context.js';
+import type { Block, Document, Inline, ListItem } from '../../tree.js';
+import { disagreements, unlevelled } from './differences.js';
+import { figures } from './figures.js';
+import { links } from './links.js';
+import { plainNames, type Names, type Words } from './named.js';
+import { pairs } from './pairs.js';
+import { prevalence } from './prevalence.js';
+
+/** How far the raters of studies, or of a bare table, agree. */
+export function agreement({ agreement: found, framework, studies, file }: AgreementResult, lang: Lang): Document {
+  const w: Words = { lang, t: messages(lang) };
+  const t = w.t.agreement;
+  const names = plainNames(w, studies.length > 1);
+  const ids = firstOf(
+    studies.map(({ id }) => id),
+    lang,
+  );
+  return {
+    blocks: [
+      heading(1, t.title(framework ? inWords(framework.title, lang) : (file ?? ''))),
+      ...(studies.length === 0 ? [] : [paragraph(t.studies(studies.length, ids))]),
+      paragraph(WHAT[found.unit](w)),
+      ...(found.unit === 'coding' ? [paragraph(t.codingLimits)] : []),
+      ...found.comparisons.flatMap((comparison) => [
+        heading(2, groupText(comparison, w)),
+        ...comparisonBlocks(comparison, found, names, 3, w),
+      ]),
+    ],
+  };
+}
+
+const WHAT: Readonly<Record<Agreement['unit'], (w: Words) => string>> = {
+  nodes: ({ t }) => t.agreement.whatNodes,
+  coding: ({ t }) => t.agreement.whatCoding,
+  table: ({ t }) => t.agreement.whatTable,
+};
+
+/** One comparison in full. `level`: that of its headings. */
+export function comparisonBlocks(
+  comparison: Comparison,
+  { generator, seed, runs }: Pick<Agreement, 'generator' | 'seed' | 'runs'>,
+  names: Names,
+  level: 3 | 4,
+  w: Words,
+): Block[] {
+  const t = w.t.agreement;
+  const { between, branches, units, scale, raters } = comparison;
+  const { rated, shared, complete, drawn } = units;
+  const drawnText = drawn.what === 'items' ? t.drawnItems(drawn.count) : t.drawnUnits(drawn.count);
+  const isMade = comparison.figures.some(({ interval }) => interval !== null);
+  const isWorded = comparison.figures.some(({ benchmark }) => benchmark !== null);
+  return [
+    ...(between === 'roles' ? [paragraph(t.twoRoles)] : []),
+    ...(branches.length === 0 ? [] : [paragraph(t.branches(branchesText(comparison, w)))]),
+    ...(raters.some(({ role }) => role !== null) ? [bullets(raters.map((rater) => raterItem(rater, w)))] : []),
+    paragraph(
+      raters.length === 2 ? t.unitsOfTwo(rated, shared) : t.units(rated, shared, complete),
+      drawn.what === 'items' ? null : ` ${(scale.given ? t.levels : t.used)(scale.categories.length, scale.type)}`,
+    ),
+    ...figures(comparison, w),
+    paragraph(
+      toned(
+        'quiet',
+        isMade ? t.made(generator, String(seed), thousands(runs, w.lang), drawnText) : null,
+        isMade && isWorded ? ' ' : null,
+        isWorded ? t.conventions : null,
+      ),
+    ),
+    ...prevalence(comparison, level, w),
+    ...pairs(comparison, level, w),
+    ...disagreements(comparison, names, level, w),
+    ...links(comparison, names, level, w),
+    ...unlevelled(comparison, names, level, w),
+  ].filter(isSomething);
+}
+
+/** A paragraph of nothing is left out. */
+const isSomething = (block: Block): boolean => block.kind !== 'paragraph' || textOf(block.text) !== '';
+const textOf = (pieces: readonly Inline[]): string =>
+  pieces
+    .map((piece) => (typeof piece === 'string' ? piece : piece.kind === 'code' ? piece.text : textOf(piece.text)))
+    .join('');
+
+const branchesText = ({ branches }: Comparison, w: Words): string =>
+  listed(
+    branches.map(({ title }) => inWords(title, w.lang)),
+    w.lang,
+  );
+
+/** `coder-a and coder-b (coders)`; with the branch, where there are several ladders. */
+export function groupText(comparison: Comparison, w: Words): string {
+  const { between, raters, branches } = comparison;
+  const t = w.t.agreement;
+  const names = listed(
+    raters.map(({ rater, role }) =>
+      between === 'roles' && role !== null ? `${rater} (${w.t.vocabulary.role[role]})` : rater,
+    ),
+    w.lang,
+  );
+  const role = raters[0]?.role ?? null;
+  const who =
+    between === 'roles'
+      ? t.between.roles(names)
+      : role === null
+        ? t.between.table(names)
+        : t.between.role(names, t.roles[role]);
+  return branches.length === 0 ? who : `${who}: ${branchesText(comparison, w)}`;
+}
+
+function raterItem({ rater, own, blind }: ComparedRater, w: Words): ListItem {
+  const t = w.t.agreement.blind;
+  const how = blind?.how ?? null;
+  const words = own
+    ? t.own
+    : blind === null
+      ? t.no
+      : how !== null
+        ? line(t.how, inWords(how, w.lang))
+        : blind.seed === null
+          ? t.yes
+          : t.seeded(String(blind.seed));
+  return item(strong(rater), ': ', words);
+}
