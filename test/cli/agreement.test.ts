@@ -248,6 +248,7 @@ describe('report', () => {
     const { out } = await run(['report', '.', ...FEW], { cwd });
     expect(out).toContain('Settled by consensus, with the reason given at the indicator: [Planning](#node-plan).');
     expect(out).toContain('Nothing that several judged is disputed.');
+    expect(out).toContain('Ratings were given by coder (coder) and b (coder).');
   });
 
   it('says among its methods who judged blind, by what agreement was measured, and cites that', async () => {

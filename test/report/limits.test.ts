@@ -90,3 +90,23 @@ describe('a side of the axes on which nothing was found', () => {
     expect(shown('en', 's1, w1, o1, t1', false)).not.toContain('Nothing was found or stated among');
   });
 });
+
+describe('whose voices are there', () => {
+  const asks = { nodes: { ...INDICATORS, a: { ...INDICATORS.a, needs: { groups: ['staff'] } } } };
+  const ratings: StudySpec['ratings'] = { a: 3, b: 2 };
+
+  test('all who were asked are of one group only where nobody else spoke, whose group is told', () => {
+    const alike = 'All who were asked belong to one group: leadership.';
+    expect(limits(asks, { ratings })).toContain(alike);
+    expect(limits(asks, { ratings, sources: { clerk: { group: 'staff' } } })).toContain(alike);
+    const also = { sources: { clerk: {} }, evidence: { e9: { source: 'clerk' } } };
+    expect(limits(asks, { ratings, ...also })).not.toContain('belong to one group');
+  });
+
+  test('a source of whom nothing was noted was not heard', () => {
+    const unheard = 'The framework also asks for voices that were not heard at all: staff.';
+    expect(limits(asks, { ratings, sources: { clerk: { group: 'staff' } } })).toContain(unheard);
+    const heard = { sources: { clerk: { group: 'staff' } }, evidence: { e9: { source: 'clerk' } } };
+    expect(limits(asks, { ratings, ...heard })).not.toContain('not heard at all');
+  });
+});

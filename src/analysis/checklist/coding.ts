@@ -1,9 +1,9 @@
 import { asked } from './people.js';
 import { computed, type FactOf } from './reasons.js';
 
-/** Whoever rated anything, and as what. */
+/** Whoever rated anything, and as what. A consensus is made of the others, and is nobody. */
 export const coders: FactOf = ({ study }) => {
-  const raters = study.raters.map(({ rater, role }) => ({ rater, role }));
+  const raters = study.raters.flatMap(({ rater, role }) => (role === 'consensus' ? [] : [{ rater, role }]));
   return raters.length === 0 ? computed('not-met', 'no-rater', {}) : computed('met', 'raters-counted', { raters });
 };
 

@@ -4,7 +4,7 @@ import { THEMES, type SaturationResult, type Themes } from '../../model/saturati
 import { showDocument } from '../document.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
-import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import { chosenFrameworks } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
 import { oneOf, wholeNumber } from '../usage.js';
@@ -16,7 +16,8 @@ type Format = (typeof FORMATS)[number];
 /** More sessions than a study has; what is asked for beyond is a slip of the finger. */
 const MOST = 1_000;
 
-interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
+interface Options extends ReadingOptions, DrawingOptions {
+  readonly framework?: readonly string[];
   readonly format?: readonly Destination<Format>[];
   readonly of?: Themes;
   readonly base?: number;
@@ -26,7 +27,12 @@ interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
 
 export function define(command: Command, session: Session): void {
   const usual = USUAL_SATURATION;
-  readingOptions(frameworksOption(formatOption(drawingOptions(command, usual.runs), FORMATS)))
+  readingOptions(
+    chosenFrameworks(
+      formatOption(drawingOptions(command, usual.runs), FORMATS),
+      "tell themes by these (ids or paths) instead of the study's own",
+    ),
+  )
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option(
       '--of <themes>',

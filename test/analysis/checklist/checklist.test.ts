@@ -120,6 +120,8 @@ describe('a fact about the work', () => {
   it('tells the coders, what they coded to, where themes came from and the program', () => {
     expect(fact('coders', {})).toMatchObject({ result: 'not-met', code: 'no-rater' });
     expect(fact('coders', RATED)).toMatchObject({ args: { raters: [{ rater: 'coder-a', role: 'coder' }] } });
+    const settled: StudySpec = { ...RATED, raters: [{ rater: 'both', role: 'consensus', ratings: { plan: 3 } }] };
+    expect(fact('coders', settled)?.args).toEqual({ raters: [{ rater: 'coder-a', role: 'coder' }] });
     expect(fact('coding-scheme', {})).toMatchObject({ result: 'met', code: 'scheme-told' });
     expect(fact('derivation', { factors: { flood: {} } })).toMatchObject({ result: 'met', args: { own: 1 } });
     expect(fact('software', {})).toMatchObject({ result: 'met', args: TOOL });

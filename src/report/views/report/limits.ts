@@ -178,8 +178,12 @@ function statedOnly(c: Context): Sentence[] {
 /** That all who were asked are of one group, and groups that were to be heard and were not. */
 function voices(c: Context): Sentence[] {
   const t = c.t.reportLimits;
-  const { sources, findings } = c.assessment;
-  const heard = new Set(sources.flatMap(({ group }) => group ?? []));
+  const { sources, evidence, findings } = c.assessment;
+  const speaking = new Set(evidence.filter(({ state }) => state === 'accepted').map(({ source }) => source));
+  const people = sources.filter(({ id, kind }) => speaking.has(id) && (kind === 'informant' || kind === 'group'));
+  const heard = new Set(people.flatMap(({ group }) => group ?? []));
+  // Whose group is not told may belong to any.
+  const alike = heard.size === 1 && people.every(({ group }) => group !== null);
   const asked = findings.flatMap((finding) => (finding.code === 'NEEDS-UNMET' ? finding.args.missing : []));
   const unheard = new Set(asked.flatMap(({ what, need }) => (what === 'group' && !heard.has(need) ? [need] : [])));
   const named = (groups: ReadonlySet<string>): string =>
@@ -188,7 +192,7 @@ function voices(c: Context): Sentence[] {
       c.lang,
     );
   return [
-    ...(heard.size === 1 ? [line(t.oneGroup(named(heard)))] : []),
+    ...(alike ? [line(t.oneGroup(named(heard)))] : []),
     ...(unheard.size === 0 ? [] : [line(t.unheard(named(unheard)))]),
   ];
 }

@@ -83,8 +83,10 @@ export function coding(c: Context): Block[] {
   const scored = framework.levels.length > 0;
   const dimensions = nodes.filter(({ parent, children }) => parent === null && children.length > 0).length;
   const works = [...new Set(frameworkWorks(c))];
-  const raters = study.raters.map(({ rater, role }) => `${rater} (${vocabulary.role[role]})`);
-  const coder = study.raters.length === 1 ? study.raters.find(({ role }) => role === 'coder') : undefined;
+  // A consensus is made of the others, and is nobody.
+  const people = study.raters.filter(({ role }) => role !== 'consensus');
+  const raters = people.map(({ rater, role }) => `${rater} (${vocabulary.role[role]})`);
+  const coder = people.length === 1 ? people.find(({ role }) => role === 'coder') : undefined;
   return [
     paragraph(
       t.judged(inWords(framework.title, c.lang), framework.version),
