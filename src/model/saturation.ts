@@ -71,7 +71,7 @@ export interface Saturation {
   readonly of: Themes;
   /** Of what was coded from a publication, only what that prints is known of its interviews. */
   readonly codedFrom: CodedFrom;
-  /** By date, those of one date in the order of the file, those without a date last. */
+  /** By date, those of one date as the study lists its sessions, those without a date last. */
   readonly sessions: readonly SaturationSession[];
   readonly undated: number;
   readonly generator: string;

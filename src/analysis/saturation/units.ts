@@ -13,12 +13,16 @@ export interface Unit {
 const SPOKEN: ReadonlySet<Method> = new Set(['interview', 'focus-group', 'questionnaire']);
 
 /**
- * The sessions by date, those of one date in the order of the file, those without a date last. Evidence that comes straight from
- * a source is one session with all that this source said by the same method on the same date _(convention)_. Sessions of which
- * nothing was coded are not known.
+ * The sessions by date, those of one date in the order in which the file lists its sessions, those without a date last. Evidence
+ * that comes straight from a source is one session with all that this source said by the same method on the same date, after the
+ * sessions of that date _(convention)_. Sessions of which nothing was coded are left out: whether they brought anything is not known.
  */
 export function unitsOf(study: Study): Unit[] {
+  // Evidence is written down by topic as often as by meeting, so its order says nothing of which came first.
   const units = new Map<string, Unit & { readonly items: Evidence[] }>();
+  for (const [session, { source, method, date }] of study.sessions) {
+    units.set(session, { session, source, method, date, items: [] });
+  }
   for (const item of study.evidence.values()) {
     const { session, source, method, date, state } = item;
     if (state !== 'accepted' || !SPOKEN.has(method)) continue;
@@ -27,7 +31,7 @@ export function unitsOf(study: Study): Unit[] {
     if (unit) unit.items.push(item);
     else units.set(key, { session, source, method, date, items: [item] });
   }
-  return [...units.values()].sort((a, b) => byDate(a.date, b.date));
+  return [...units.values()].filter(({ items }) => items.length > 0).sort((a, b) => byDate(a.date, b.date));
 }
 
 /** A date that names no day or month stands before those that do. */

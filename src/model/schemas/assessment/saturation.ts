@@ -57,7 +57,7 @@ const outcome = (description: string) =>
 export const saturationKeys = {
   of: choice(THEMES, 'What counts as a theme.'),
   codedFrom: choice(CODED_FROM, 'What the coder worked from.'),
-  sessions: many(session, 'By date, those of one date in the order of the file, those without a date last.'),
+  sessions: many(session, 'By date, those of one date as the study lists its sessions, those without a date last.'),
   undated: count('Sessions without a date.'),
   generator: text('The generator of random numbers.'),
   seed: count('What it was started with.'),

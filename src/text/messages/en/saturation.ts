@@ -6,7 +6,7 @@ export const saturation = {
   title: (agency: string) => `Saturation: ${agency}`,
   heading: 'Saturation of the interviews',
   counting: (sessions: number, themes: string) =>
-    `${counted(sessions, 'en', 'session', 'sessions')} in which people were asked, in the order of their dates, those of one date in the order of the file; a date without its day stands before those with one. Themes: ${themes}.`,
+    `${counted(sessions, 'en', 'session', 'sessions')} in which people were asked, in the order of their dates, those of one date in the order in which the study lists them; a date without its day stands before those with one. Themes: ${themes}.`,
   undated: (undated: number) =>
     undated === 1 ? 'One session without a date comes last.' : `${String(undated)} sessions without a date come last.`,
   published:

@@ -4,7 +4,7 @@ export const saturation: typeof en = {
   title: (agency) => `Kejenuhan: ${agency}`,
   heading: 'Kejenuhan wawancara',
   counting: (sessions, themes) =>
-    `${String(sessions)} sesi tanya jawab, menurut urutan tanggal; yang tanggalnya sama menurut urutan dalam berkas, dan tanggal tanpa hari mendahului yang lengkap. Tema: ${themes}.`,
+    `${String(sessions)} sesi tanya jawab, menurut urutan tanggal; yang tanggalnya sama menurut urutan dalam daftar sesi studi, dan tanggal tanpa hari mendahului yang lengkap. Tema: ${themes}.`,
   undated: (undated) => `${String(undated)} sesi yang tidak bertanggal ditempatkan terakhir.`,
   published:
     'Studi ini dikode dari publikasi, sehingga yang terlihat adalah kapan teksnya tidak lagi membawa tema baru; apa lagi yang muncul dalam wawancara tidak diketahui.',
