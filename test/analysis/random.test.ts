@@ -49,7 +49,7 @@ describe('a seeded source of random numbers', () => {
   });
 
   it.each([-1, 1.5, NaN, 2 ** 32])('takes no seed of %f', (seed) => {
-    expect(() => seeded(seed)).toThrow(RangeError);
+    expect(() => seeded(seed)).toThrow(`a seed is a whole number from 0 to 4294967295, not ${seed}`);
   });
 
   it('draws each number below n about equally often', () => {
@@ -67,11 +67,21 @@ describe('a seeded source of random numbers', () => {
     expect(kept.length).toBeLessThan(400);
     expect(kept.map(() => random.below(3 * 2 ** 30))).toEqual(kept);
   });
+
+  it('draws again what is that multiple itself', () => {
+    // Of numbers below n, and n more than half of all there are, the first one that is n is the first one too many.
+    const seed = Array.from({ length: 100 }, (_, i) => i).find((each) => {
+      const [first = 0, second = 0] = taken(seeded(each), 2);
+      return first > 2 ** 31 && second < first;
+    })!;
+    const [first = 0, second] = taken(seeded(seed), 2);
+    expect(seeded(seed).below(first)).toBe(second);
+  });
 });
 
 describe('an element that must be there', () => {
   it('is missed loudly', () => {
     expect(nth([5, 6], 1)).toBe(6);
-    expect(() => nth([5, 6], 2)).toThrow(RangeError);
+    expect(() => nth([5, 6], 2)).toThrow('nothing is at 2 of 2');
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { maximumKappa } from '../../../src/analysis/agreement/cohen.js';
 import { benchmarkBand, BENCHMARKS, type BenchmarkId } from '../../../src/model/agreement/benchmarks.js';
 import { disagreements } from '../../../src/analysis/agreement/disagreements.js';
 import { prevalenceOf } from '../../../src/analysis/agreement/prevalence.js';
 import { caseOf, tableOfCase } from './cases.js';
-import { tableOf } from './tables.js';
+import { fromContingency, tableOf } from './tables.js';
 
 describe('disagreements', () => {
   const table = tableOf([
@@ -38,6 +39,17 @@ describe('disagreements', () => {
       { rater: 'A', rating: 1 },
       { rater: 'B', rating: 2 },
     ]);
+  });
+});
+
+describe('the highest kappa that the shares of the categories allow', () => {
+  it('is reached where the raters agree as often as both give a category', () => {
+    // Shares .5, .5 and .6, .4: they can agree on .5 + .4 at most, and on .5 by chance, so (.9 - .5) / (1 - .5).
+    const table = fromContingency([
+      [20, 5],
+      [10, 15],
+    ]);
+    expect(maximumKappa(table).value).toBeCloseTo(0.8, 12);
   });
 });
 
