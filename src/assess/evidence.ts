@@ -32,6 +32,7 @@ export function sourceResults(study: Study): SourceResult[] {
     cite: source.cite ?? null,
     status: source.status ?? null,
     date: source.date ?? null,
+    ...(source.validUntil !== undefined && { validUntil: source.validUntil }),
     norm: study.norms.includes(source.id),
     ...(source.attachments && { attachments: source.attachments.map(attachmentResult) }),
   }));

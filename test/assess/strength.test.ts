@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GRADE_RULES, STALE_AFTER_YEARS, strengthOf } from '../../src/assess/nodes/strength.js';
 import type { LeafNeeds } from '../../src/model/framework.js';
-import type { Evidence, Source } from '../../src/model/study.js';
+import { GRADES } from '../../src/model/assessment/strength.js';
+import type { Evidence, Method, Source, SourceKind } from '../../src/model/study.js';
 import { framework, item, study, type StudySpec } from '../build.js';
+import { fc, test } from '../property.js';
 
 const f = framework({ a: { a1: {} } });
 const sources: Record<string, Partial<Source>> = {
@@ -75,6 +77,9 @@ describe('strength of evidence', () => {
     ];
     expect(graded(oneGroup)).toMatchObject({ grade: 'moderate', why: [{ code: 'one-group', steps: 0 }] });
     const unsaid = oneGroup.map((i) => (i.id === 'a' ? { ...i, source: 'someone' } : i));
+    // What three others say needs no informant, and one voice more makes it no weaker.
+    const archive = item('d', { source: 'archive', method: 'dataset' });
+    expect(graded([...oneGroup, archive], { sources: { archive: { kind: 'dataset' } } })?.grade).toBe('high');
     // Whose group is not said may belong to any: that is no reason to doubt.
     expect(graded(unsaid, { sources: { someone: {} } })).toMatchObject({ grade: 'high', groups: [] });
   });
@@ -126,10 +131,64 @@ describe('strength of evidence', () => {
     expect(why(dated('2019'), { over })).toEqual([]); // may be later in that year
     expect(why([...dated('2010'), item('undated', { source: 'head' })], { over })).toEqual([]);
 
-    const lapsed = [...strong, item('d', { source: 'old', method: 'document' })];
-    expect(why(lapsed, { sources: { old: { kind: 'document', validUntil: '2021' } }, over })).toEqual(['out-of-force']);
-    expect(why(lapsed, { sources: { old: { kind: 'document', validUntil: '2021' } } })).toEqual([]); // no period to judge by
+    const documents = {
+      old: { kind: 'document', validUntil: '2021' },
+      older: { kind: 'document', validUntil: '2020', status: 'draft' },
+      new: { kind: 'document', validUntil: '2023' },
+    } as const;
+    const reading = (...from: string[]) => from.map((source) => item(source, { source, method: 'document' }));
+    const lapsed = ['one-source', 'out-of-force'];
+    expect(why(reading('old'), { sources: documents, over })).toEqual(lapsed);
+    expect(why(reading('old'), { sources: documents })).toEqual(['one-source']); // no period to judge by
+    // A draft is not in force either, and is doubted once.
+    expect(why(reading('old', 'older'), { sources: documents, over })).toContain('out-of-force');
+    expect(why(reading('older'), { sources: documents, over })).toEqual(['one-source', 'only-drafts']);
+    // Beside a document in force, or beside what was seen and said, a lapsed one takes nothing off.
+    expect(why(reading('old', 'new'), { sources: documents, over })).toEqual(['two-sources', 'one-method']);
+    expect(why([...strong, ...reading('old')], { sources: documents, over })).toEqual([]);
   });
+
+  const source = fc.record({
+    kind: fc.constantFrom<SourceKind>('informant', 'group', 'place', 'document', 'dataset', 'publication'),
+    group: fc.constantFrom('staff', 'users', undefined),
+    status: fc.constantFrom('draft' as const, 'enacted' as const, undefined),
+    validUntil: fc.constantFrom('2010', '2030', undefined),
+  });
+  const finding = fc.record({
+    source,
+    method: fc.constantFrom<Method>('interview', 'observation', 'document', 'dataset'),
+    date: fc.constantFrom('2010', '2022', null),
+    selfReport: fc.boolean(),
+    secondHand: fc.boolean(),
+    level: fc.constantFrom(1, 2, 3, 4, null),
+  });
+
+  test(
+    'is never lowered by an item more, of a new source and alike in level',
+    fc.record({
+      found: fc.array(finding, { minLength: 1, maxLength: 6 }),
+      more: finding,
+      groups: fc.constantFrom([], ['staff'], ['staff', 'users']),
+    }),
+    ({ found, more, groups }) => {
+      const gradeOf = (all: (typeof more)[]) => {
+        const from = Object.fromEntries(
+          all.map(({ source: { kind, group, status, validUntil } }, i) => [
+            `s${i}`,
+            { kind, ...(group && { group }), ...(status && { status }), ...(validUntil && { validUntil }) },
+          ]),
+        );
+        const items = all.map(({ source: _, level: __, ...fields }, i) =>
+          item(`i${i}`, { ...fields, source: `s${i}` }),
+        );
+        const over = { period: { from: '2022-01', to: '2022-06-30' } };
+        const levels = all.flatMap(({ level }) => level ?? []);
+        return GRADES.indexOf(graded(items, { sources: from, over }, levels, { groups })?.grade ?? 'very-low');
+      };
+      const alike = { ...more, level: found[0]?.level ?? null };
+      expect(gradeOf([...found, alike])).toBeGreaterThanOrEqual(gradeOf(found));
+    },
+  );
 
   it('never falls below very low', () => {
     const worst = [item('a', { source: 'clerk', selfReport: true })];

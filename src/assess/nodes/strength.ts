@@ -30,23 +30,28 @@ export const STALE_AFTER_YEARS = 3;
 /**
  * The one table behind every grade. After GRADE-CERQual (Lewin et al. 2018, Implementation Science 13, suppl. 1):
  * a judgement starts at high and loses a grade for each doubt about adequacy, coherence, method or relevance.
- * The steps are this program's convention; docs/method.md prints them.
+ * The steps are this program's convention; docs/method.md prints them. A sound item more, of another source, never lowers the grade
+ * unless it speaks against the others: each rule asks what all of them have in common, or what there is too little of.
  */
 export const GRADE_RULES: readonly GradeRule[] = [
   { code: 'publication-only', steps: 3, applies: (f) => f.sources.length === 0 },
   { code: 'one-source', steps: 2, applies: (f) => f.sources.length === 1 },
   { code: 'two-sources', steps: 1, applies: (f) => f.sources.length === 2 },
   { code: 'one-method', steps: 1, applies: (f) => f.sources.length > 1 && methodsOf(f.items).length === 1 },
-  { code: 'one-group', steps: 'cap', applies: (f) => ofOneGroup(f.informants) },
+  { code: 'one-group', steps: 'cap', applies: (f) => restsOnOneGroup(f) },
   { code: 'group-unheard', steps: 1, applies: (f) => unheardGroups(f.needs, groupsOf(f.informants)).length > 0 },
   { code: 'items-divergent', steps: 1, applies: (f) => isDivergent(f.framework, f.levels) },
   { code: 'items-contradict', steps: 1, applies: (f) => contradict(f.items) },
   { code: 'coded-from-publication', steps: 1, applies: (f) => f.study.codedFrom === 'publication' },
   { code: 'all-self-report', steps: 1, applies: (f) => f.items.length > 0 && f.items.every((i) => i.selfReport) },
   { code: 'all-second-hand', steps: 1, applies: (f) => f.items.length > 0 && f.items.every((i) => i.secondHand) },
-  { code: 'only-drafts', steps: 1, applies: (f) => onlyDrafts(f.sources) },
+  { code: 'only-drafts', steps: 1, applies: (f) => onlyDocuments(f, isDraft) },
   { code: 'stale', steps: 1, applies: (f) => isStale(f) },
-  { code: 'out-of-force', steps: 1, applies: (f) => f.sources.some((s) => outOfForce(s, f.study)) },
+  {
+    code: 'out-of-force',
+    steps: 1,
+    applies: (f) => onlyDocuments(f, (s) => isDraft(s) || hasLapsed(s, f.study)) && !onlyDocuments(f, isDraft),
+  },
 ];
 
 /** How well a judgement that rests on these accepted items is founded; null where there are none. `needs`: the leaf's. */
@@ -101,8 +106,13 @@ const isInformant = ({ kind }: Source): boolean => kind === 'informant' || kind 
 const groupsOf = (informants: readonly Source[]): string[] =>
   [...new Set(informants.flatMap(({ group }) => group ?? []))].sort();
 
-const ofOneGroup = (informants: readonly Source[]): boolean =>
-  informants.every(({ group }) => group !== undefined) && groupsOf(informants).length === 1;
+/** Sources besides informants that bear a judgement without them: of that many there is no doubt about their number. */
+const ENOUGH_BESIDE = 3;
+
+function restsOnOneGroup({ sources, informants }: Footing): boolean {
+  const isOneGroup = informants.every(({ group }) => group !== undefined) && groupsOf(informants).length === 1;
+  return isOneGroup && sources.length - informants.length < ENOUGH_BESIDE;
+}
 
 const methodsOf = (items: readonly Evidence[]) => [...new Set(items.map((i) => i.method))].sort();
 
@@ -111,10 +121,11 @@ function contradict(items: readonly Evidence[]): boolean {
   return items.some((i) => i.disputes.some((other) => ids.has(other)));
 }
 
-function onlyDrafts(sources: readonly Source[]): boolean {
-  const documents = sources.filter((s) => s.kind === 'document');
-  return documents.length > 0 && documents.length === sources.length && documents.every((d) => d.status === 'draft');
-}
+/** Whether documents are all there is, and all of them are of such a kind: beside one in force, or an eyewitness, it takes nothing off. */
+const onlyDocuments = ({ sources }: Footing, are: (document: Source) => boolean): boolean =>
+  sources.length > 0 && sources.every((source) => source.kind === 'document' && are(source));
+
+const isDraft = ({ status }: Source): boolean => status === 'draft';
 
 function isStale({ items, study }: Footing): boolean {
   const end = study.period?.to;
@@ -125,7 +136,6 @@ function isStale({ items, study }: Footing): boolean {
   return dates.every((date) => isBefore(date, limit));
 }
 
-function outOfForce(source: Source, study: Study): boolean {
-  const end = study.period?.to;
-  return source.validUntil !== undefined && end !== undefined && isBefore(source.validUntil, end);
+function hasLapsed({ validUntil }: Source, { period }: Study): boolean {
+  return validUntil !== undefined && period !== null && isBefore(validUntil, period.to);
 }

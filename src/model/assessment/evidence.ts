@@ -14,6 +14,8 @@ export interface SourceResult {
   readonly cite: string | null;
   readonly status: 'draft' | 'enacted' | null;
   readonly date: PartialDate | null;
+  /** When it ceases to be in force; there only if it is known. */
+  readonly validUntil?: PartialDate;
   readonly norm: boolean;
   /** There only if there are any. */
   readonly attachments?: readonly AttachmentResult[];

@@ -30,6 +30,7 @@ export const source = Type.Object(
     cite: orNull(text('The reference.')),
     status: orNull(choice(['draft', 'enacted'], 'Whether in force.')),
     date: orNull(text('When.')),
+    validUntil: Type.Optional(text('When it ceases to be in force; only if it is known.')),
     norm: flag('Whether it is a yardstick.'),
     attachments,
   },

@@ -31,6 +31,7 @@ export function sourceDetails(source: SourceResult, c: Context): string[] {
     source.size === null ? null : t.people(String(source.size)),
     source.status === null ? null : c.t.vocabulary.documentStatus[source.status],
     source.date === null ? null : date(source.date, c.lang),
+    source.validUntil === undefined ? null : t.validUntil(date(source.validUntil, c.lang)),
     source.norm ? t.norm : null,
     source.kind === 'publication' ? t.publication : null,
     source.cite !== null && named !== null ? source.cite : null,

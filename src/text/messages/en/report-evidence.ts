@@ -21,6 +21,7 @@ export const reportEvidence = {
   norm: 'yardstick: a rule that should be carried out',
   publication: 'adds no independent voice',
   people: (size: string) => `${size} people, counted as one source`,
+  validUntil: (date: string) => `in force until ${date}`,
   selection: (how: string) => `chosen: ${how}`,
   group: (group: string) => `speaks for: ${group}`,
   provenanceHeading: 'Provenance',

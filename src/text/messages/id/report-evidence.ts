@@ -22,6 +22,7 @@ export const reportEvidence: typeof en = {
   norm: 'tolok ukur: aturan yang seharusnya dilaksanakan',
   publication: 'tidak menambah suara independen',
   people: (size) => `${size} orang, dihitung satu sumber`,
+  validUntil: (date) => `berlaku sampai dengan ${date}`,
   selection: (how) => `dipilih secara: ${how}`,
   group: (group) => `mewakili: ${group}`,
   provenanceHeading: 'Asal-usul laporan',
