@@ -118,6 +118,51 @@ describe('several raters', () => {
     expect(codes).not.toContain('UNSETTLED');
   });
 
+  it('are told where their consensus lies outside what they gave', () => {
+    const outside = judged({ raters: [rater('x', 1), rater('y', 2), rater('both', 4, 'consensus')] });
+    expect(outside.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'CONSENSUS-OUTSIDE',
+        args: {
+          node: 'a1',
+          rater: 'both',
+          status: 'scored',
+          level: 4,
+          given: [
+            { rater: 'x', status: 'scored', level: 1 },
+            { rater: 'y', status: 'scored', level: 2 },
+          ],
+        },
+      }),
+    );
+    const between = judged({ raters: [rater('x', 1), rater('y', 3), rater('both', 2, 'consensus')] });
+    expect(between.codes.filter((code) => code.startsWith('CONSENSUS'))).toEqual([]);
+    const nothing = { rater: 'both', role: 'consensus', ratings: { a1: { status: 'not-applicable' } } } as const;
+    expect(judged({ raters: [rater('x', 1), rater('y', 1), nothing] }).codes).toContain('CONSENSUS-OUTSIDE');
+    const one = { rater: 'x', role: 'coder', ratings: { a1: { status: 'not-applicable' } } } as const;
+    expect(judged({ raters: [one, rater('y', 1), nothing] }).codes).not.toContain('CONSENSUS-OUTSIDE');
+    const two = { ...one, rater: 'y' };
+    expect(judged({ raters: [one, two, rater('both', 2, 'consensus')] }).codes).toContain('CONSENSUS-OUTSIDE');
+  });
+
+  it('are told where a consensus stands on what fewer than two of them judged', () => {
+    const of = (...raters: NonNullable<StudySpec['raters']>) =>
+      judged({ raters: [...raters, rater('both', 3, 'consensus')] }).findings.flatMap(({ code, args }) =>
+        code === 'CONSENSUS-OF-TOO-FEW' ? [args.raters] : [],
+      );
+    expect(of()).toEqual([[]]);
+    expect(of(rater('x', 1))).toEqual([['x']]);
+    expect(of(rater('x', 1), rater('agency', 3, 'self'))).toEqual([]);
+    // Who did not look did not judge; who looked and found nothing did.
+    const found = (sought: boolean) =>
+      ({ rater: 'y', role: 'coder', ratings: { a1: { status: 'no-evidence', sought } } }) as const;
+    expect(of(rater('x', 3), found(false))).toEqual([['x']]);
+    expect(of(rater('x', 3), found(true))).toEqual([]);
+    // That nobody looked is no consensus on anything.
+    const unsaid = { rater: 'both', role: 'consensus', ratings: { a1: { status: 'no-evidence' } } } as const;
+    expect(judged({ raters: [unsaid] }).codes).not.toContain('CONSENSUS-OF-TOO-FEW');
+  });
+
   it('whom a consensus has settled raise no doubts any more', () => {
     const { leaf, codes } = judged({
       raters: [

@@ -112,6 +112,15 @@ describe('counted raters who disagree', () => {
     });
   });
 
+  it('are reported where one looked and found no evidence, not where one did not look', () => {
+    const nothing = (sought: boolean) => ({ status: 'no-evidence', sought }) as const;
+    expect(both({ level: 4 }, nothing(true)).codes).toContain('STATUS-UNSETTLED');
+    expect(both({ level: 4 }, nothing(false)).codes).not.toContain('STATUS-UNSETTLED');
+    // A value from elsewhere, or one that is assumed, is there because there is no evidence.
+    expect(both({ level: 4, status: 'assumed' }, nothing(true)).codes).not.toContain('STATUS-UNSETTLED');
+    expect(both({ level: 4, status: 'assumed' }, ASIDE).codes).toContain('STATUS-UNSETTLED');
+  });
+
   it('are settled by a consensus, beside which they are shown', () => {
     const { codes, at } = both({ level: 1 }, { level: 4 }, 'consensus');
     expect(codes).not.toContain('UNSETTLED');

@@ -247,8 +247,32 @@ describe('report', () => {
     });
     const { out } = await run(['report', '.', ...FEW], { cwd });
     expect(out).toContain('Settled by consensus: [Planning](#node-plan).');
-    expect(out).toContain('Nothing that several judged is disputed.');
+    expect(out).toContain('Nothing that several judged is still disputed.');
+    expect(out).not.toContain('The consensus gives no reason');
+    expect(out).not.toContain('Where they differ, the level that counts');
     expect(out).toContain('Ratings were given by coder (coder) and b (coder).');
+  });
+
+  it('claims no settlement of what nobody disputed, and tells what a consensus decides alone', async () => {
+    const told = async (b: string, both: string): Promise<string> => {
+      const cwd = folder({
+        'study.yaml': SMALL,
+        'tiny.yaml': TINY,
+        'ratings/b.yaml': sheet('b', b, 'blind: { how: by post }\n'),
+        'ratings/both.yaml': sheet('both', both).replace('role: coder', 'role: consensus'),
+      });
+      return (await run(['report', '.', ...FEW], { cwd })).out;
+    };
+    const alike = await told('level: 2', 'level: 2');
+    expect(alike).not.toMatch(/Settled by consensus|otherwise by the consensus|by the consensus alone/u);
+    const outside = await told('level: 2', 'level: 1');
+    expect(outside).toContain(
+      'Judged alike by all and otherwise by the consensus, which counts: [Planning](#node-plan).',
+    );
+    expect(outside).toContain('the consensus lies outside what the raters gave (both 1, coder 2, b 2).');
+    expect(outside).not.toContain('Settled by consensus');
+    const alone = await told('status: no-evidence', 'level: 2');
+    expect(alone).toMatch(/Given by the consensus alone, fewer than two raters having judged it: \[Planning\]/u);
   });
 
   it('says among its limits on how much the raters were compared, and how often the draws led elsewhere', async () => {

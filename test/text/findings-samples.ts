@@ -112,6 +112,17 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
       { rater: 'assessor-2', status: 'not-applicable', level: null },
     ],
   },
+  'CONSENSUS-OF-TOO-FEW': { node: 'funds', rater: 'both', raters: ['coder-a'] },
+  'CONSENSUS-OUTSIDE': {
+    node: 'funds',
+    rater: 'both',
+    status: 'scored',
+    level: 4,
+    given: [
+      { rater: 'coder-a', status: 'scored', level: 2 },
+      { rater: 'coder-b', status: 'no-evidence', level: null },
+    ],
+  },
   'RATING-SET-ASIDE': { node: 'funds', above: 'application', rater: 'coder-a' },
   'POSITION-UNSETTLED': { raters: ['coder-a', 'coder-b'] },
   'STRATEGY-CLASS-DIFFERS': { remedy: 'partner-with-business', stated: 'WT', derived: 'ST', links: 'coder' },

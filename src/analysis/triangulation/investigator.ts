@@ -1,5 +1,5 @@
 import type { NodeResult } from '../../model/assessment/nodes.js';
-import type { RatingResult } from '../../model/assessment/ratings.js';
+import { hasJudged } from '../../model/assessment/ratings.js';
 import type { Comparison, Ground, RoleComparison } from '../../model/triangulation.js';
 import { isDivergent } from '../../assess/nodes/saidSeen.js';
 import { betterBy } from '../../model/scale.js';
@@ -38,10 +38,6 @@ export function investigatorTriangulation({ assessment, measure }: Field, { rati
   ];
   return { sides, ...readingOf(sides.length, found) };
 }
-
-/** A level of their own, or that there is nothing to judge; what is taken over or assumed is no judgement. */
-const hasJudged = ({ status, level }: RatingResult): boolean =>
-  status === 'scored' ? level !== null : status === 'not-applicable' || status === 'rejected';
 
 /** The agency's own word beside each other rater's: by what it claims, where that is more than it proves. */
 export function roleComparisons({ measure }: Field, { ratings }: NodeResult): RoleComparison[] {

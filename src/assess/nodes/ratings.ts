@@ -1,11 +1,12 @@
 import { at } from '../../model/at.js';
-import type { RatingResult } from '../../model/assessment/ratings.js';
+import { hasJudged, type RatingResult } from '../../model/assessment/ratings.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { countsFor, type Framework } from '../../model/framework.js';
 import { betterBy, type Scale } from '../../model/scale.js';
 import type { RaterSheet, Rating, Study } from '../../model/study.js';
 import { append, largest, smallest } from '../../model/lists.js';
 import { shapeOf } from '../shape.js';
+import { consensusFindings } from './consensus.js';
 import { levelOf, levelsOf, weighed } from './levels.js';
 import { verdictOf, type Levelled, type Verdict } from './verdict.js';
 
@@ -39,6 +40,7 @@ export function judge(study: Study, framework: Framework, node: string): Judgeme
   const ratings = settled(read);
   const counted = ratings.filter((r) => r.counted);
   append(findings, disagreements(node, counted));
+  append(findings, consensusFindings(node, read));
   return {
     ...verdictOf(framework, counted),
     ratings,
@@ -60,8 +62,10 @@ function disagreements(node: string, counted: readonly RatingResult[]): Finding[
   const place = counted[0]?.place ?? null;
   if (levels.length > 1 && largest(levels) - smallest(levels) >= UNSETTLED_FROM)
     found.push(finding('UNSETTLED', { node, levels: valued }, place));
-  const refused = counted.filter(({ status }) => status === 'not-applicable' || status === 'rejected');
-  if (valued.length > 0 && refused.length > 0) {
+  const refused = counted.filter((rating) => rating.level === null && hasJudged(rating));
+  // That one found nothing says nothing against what another took over from elsewhere, or assumes for want of evidence.
+  const isFoundByOthers = counted.some(({ status, level }) => status === 'scored' && level !== null);
+  if (valued.length > 0 && refused.some(({ status }) => isFoundByOthers || status !== 'no-evidence')) {
     const raters = counted.map(({ rater, status, level }) => ({ rater, status, level }));
     found.push(finding('STATUS-UNSETTLED', { node, raters }, place));
   }

@@ -27,3 +27,16 @@ export interface RatingResult {
   readonly outOfScale: Localized | null;
   readonly place: Place;
 }
+
+/**
+ * Whether a rater judged the node: gave it a level, or looked and found that there is nothing to give one to. Who did not look did
+ * not judge, and what is taken over or assumed is no judgement.
+ */
+export function hasJudged({ status, level, sought }: Pick<RatingResult, 'status' | 'level' | 'sought'>): boolean {
+  if (status === 'scored') return level !== null;
+  return status === 'not-applicable' || status === 'rejected' || (status === 'no-evidence' && sought);
+}
+
+/** Whether raters say different things of a node: other levels, or that there is nothing to judge. */
+export const differ = (ratings: readonly Pick<RatingResult, 'status' | 'level' | 'sought'>[]): boolean =>
+  new Set(ratings.filter(hasJudged).map(({ status, level }) => level ?? status)).size > 1;

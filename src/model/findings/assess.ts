@@ -27,6 +27,16 @@ export interface AssessFindings {
     readonly node: string;
     readonly raters: readonly { readonly rater: string; readonly status: NodeStatus; readonly level: number | null }[];
   };
+  /** A consensus on what fewer than two raters judged. `raters`: who did. */
+  'CONSENSUS-OF-TOO-FEW': { readonly node: string; readonly rater: string; readonly raters: readonly string[] };
+  /** A consensus on a level that lies outside those of the raters, or on a state that none of them found. */
+  'CONSENSUS-OUTSIDE': {
+    readonly node: string;
+    readonly rater: string;
+    readonly status: NodeStatus;
+    readonly level: number | null;
+    readonly given: readonly { readonly rater: string; readonly status: NodeStatus; readonly level: number | null }[];
+  };
   /** A node was rated though one above it does not apply. */
   'RATING-SET-ASIDE': { readonly node: string; readonly above: string; readonly rater: string };
   /** A rater judged an inner node and its children say something else. */
@@ -112,6 +122,8 @@ export const assessSeverities: { readonly [C in keyof AssessFindings]: Severity 
   'LEVEL-AND-ITEMS-DIFFER': 'warning',
   'UNSETTLED': 'warning',
   'STATUS-UNSETTLED': 'warning',
+  'CONSENSUS-OF-TOO-FEW': 'warning',
+  'CONSENSUS-OUTSIDE': 'warning',
   'RATING-SET-ASIDE': 'warning',
   'PARENT-AND-CHILDREN-DIFFER': 'warning',
   'DIVERGENT': 'warning',

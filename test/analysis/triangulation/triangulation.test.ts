@@ -178,16 +178,17 @@ describe('triangulation of raters', () => {
   interface Given {
     role?: 'coder' | 'self' | 'assessor' | 'official' | 'consensus';
     level?: number;
-    status?: 'not-applicable';
+    status?: 'not-applicable' | 'no-evidence';
+    sought?: boolean;
   }
   const raters = (...given: Given[]) =>
     read(
       study({
         raters: [
-          ...given.map(({ role = 'coder', level, status }, i) => ({
+          ...given.map(({ role = 'coder', level, status, sought = false }, i) => ({
             rater: `r${String(i)}`,
             role,
-            ratings: { a1: status ? { status, evidence: ['e1'] } : { level: level ?? null, evidence: ['e1'] } },
+            ratings: { a1: status ? { status, sought, evidence: ['e1'] } : { level: level ?? null, evidence: ['e1'] } },
           })),
         ],
       }),
@@ -229,6 +230,12 @@ describe('triangulation of raters', () => {
       reading: 'convergent',
       grounds: [{ code: 'status-shared' }],
     });
+  });
+
+  it('takes no evidence for such a view where somebody looked, and for none where nobody did', () => {
+    const found = raters({ level: 3 }, { status: 'no-evidence', sought: true }).investigator;
+    expect(found).toMatchObject({ reading: 'divergent', grounds: [{ code: 'status-apart' }] });
+    expect(raters({ level: 3 }, { status: 'no-evidence' }).investigator?.reading).toBe('single-source');
   });
 
   it('sets the word of the agency beside that of others, by what it claims', () => {

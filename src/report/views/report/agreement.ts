@@ -1,5 +1,6 @@
 import type { Agreement } from '../../../model/agreement/index.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
+import { differ, hasJudged, type RatingResult } from '../../../model/assessment/ratings.js';
 import { listed } from '../../../text/words.js';
 import { bullets, heading, item, line, paragraph, separated } from '../../compose.js';
 import type { Context } from '../../context.js';
@@ -39,22 +40,52 @@ function settled({ comparisons }: Agreement, c: Context): Block[] {
   const judged = comparisons.filter(({ between }) => between === 'role').flatMap(({ raters }) => raters);
   if (judged.length === 0) return [];
   const names = study.raters.map(({ rater }) => rater).filter((rater) => judged.some((each) => each.rater === rater));
-  const agreedOn = nodes.filter((node) => node.ratings.some(({ role, counted }) => role === 'consensus' && counted));
-  const disputed = nodes.filter(isDisputed);
+  const agreed = consensusIn(nodes);
+  const disputed = nodes.filter(({ ratings }) => differ(ratings.filter((rating) => rating.counted)));
+  const list = (sentence: (inside: string) => string, those: readonly NodeResult[]): ListItem[] =>
+    those.length === 0 ? [] : [named(sentence, those, c)];
+  const byRule = counting.size > 1 && (disputed.length > 0 || agreed.all.length === 0);
   const items: ListItem[] = [
-    ...(counting.size > 1 ? [item(t.settledBy(c.t.vocabulary.combine[framework.raters]))] : []),
-    ...(agreedOn.length === 0 ? [] : [named(t.settledConsensus, agreedOn, c)]),
-    disputed.length === 0 ? item(t.undisputed) : named(t.disputed, disputed, c),
+    ...(byRule ? [item(t.settledBy(c.t.vocabulary.combine[framework.raters]))] : []),
+    ...list(t.settledConsensus, agreed.settled),
+    ...list(t.consensusInstead, agreed.instead),
+    ...list(t.consensusAlone, agreed.alone),
+    ...list(t.consensusWithoutWhy, agreed.withoutWhy),
+    ...(disputed.length === 0 ? [item(t.undisputed)] : list(t.disputed, disputed)),
   ];
   return [paragraph(t.intro(listed(names, c.lang))), bullets(items)];
 }
 
-/** Whether those who count say different things of a node, and no consensus stands in their place. */
-function isDisputed({ ratings }: NodeResult): boolean {
-  const counted = ratings.filter((rating) => rating.counted);
-  const said = counted.map(({ level, status }) => (status === 'scored' ? level : status));
-  return new Set(said).size > 1;
+interface Consensus {
+  readonly all: readonly NodeResult[];
+  /** What raters had judged differently. */
+  readonly settled: readonly NodeResult[];
+  /** What they had judged alike, and the consensus judges otherwise. */
+  readonly instead: readonly NodeResult[];
+  /** What fewer than two of them had judged. */
+  readonly alone: readonly NodeResult[];
+  readonly withoutWhy: readonly NodeResult[];
 }
+
+/** The nodes on which a consensus counts, by what it was made of. What it leaves as all raters had it, it did not settle. */
+function consensusIn(nodes: readonly NodeResult[]): Consensus {
+  const all = nodes.filter(({ ratings }) => ratings.some(isConsensus));
+  const judged = all.map((node) => ({
+    node,
+    raters: node.ratings.filter((r) => r.role !== 'consensus' && hasJudged(r)),
+  }));
+  const several = judged.filter(({ raters }) => raters.length > 1);
+  const those = (found: typeof judged): NodeResult[] => found.map(({ node }) => node);
+  return {
+    all,
+    settled: those(several.filter(({ raters }) => differ(raters))),
+    instead: those(several.filter(({ node, raters }) => !differ(raters) && differ(node.ratings))),
+    alone: those(judged.filter(({ raters }) => raters.length < 2)),
+    withoutWhy: all.filter(({ ratings }) => ratings.some((rating) => isConsensus(rating) && rating.why === null)),
+  };
+}
+
+const isConsensus = ({ role, counted }: RatingResult): boolean => role === 'consensus' && counted;
 
 /** A sentence with links to nodes in its middle. */
 function named(sentence: (inside: string) => string, nodes: readonly NodeResult[], c: Context): ListItem {

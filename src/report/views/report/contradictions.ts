@@ -1,3 +1,4 @@
+import type { NodeStatus } from '../../../model/assessment/result.js';
 import type { Finding } from '../../../model/findings/index.js';
 import { plain } from '../../../text/numbers.js';
 import { bullets, heading, item, line, paragraph, strong } from '../../compose.js';
@@ -27,6 +28,8 @@ export function contradictions(c: Context): Block[] {
 function difference(finding: Finding, c: Context): ListItem[] {
   const t = c.t.reportContradictions;
   const level = (value: number): string => plain(value, c.lang);
+  const said = (by: { readonly rater: string; readonly status: NodeStatus; readonly level: number | null }): string =>
+    `${by.rater} ${by.level === null ? c.t.vocabulary.status[by.status] : level(by.level)}`;
   const at = (node: string, what: string, detail: string): ListItem =>
     item(strong(nodeLink(node, c)), `: ${what} (${detail}). `, evidenceLinks(c.nodes.get(node)?.evidence ?? []));
   switch (finding.code) {
@@ -50,17 +53,9 @@ function difference(finding: Finding, c: Context): ListItem[] {
         ),
       ];
     case 'STATUS-UNSETTLED':
-      return [
-        at(
-          finding.args.node,
-          t.statusUnsettled,
-          finding.args.raters
-            .map(
-              (each) => `${each.rater} ${each.level === null ? c.t.vocabulary.status[each.status] : level(each.level)}`,
-            )
-            .join(', '),
-        ),
-      ];
+      return [at(finding.args.node, t.statusUnsettled, finding.args.raters.map(said).join(', '))];
+    case 'CONSENSUS-OUTSIDE':
+      return [at(finding.args.node, t.consensusOutside, [finding.args, ...finding.args.given].map(said).join(', '))];
     case 'LEVEL-AND-ITEMS-DIFFER':
       return [
         at(

@@ -181,6 +181,9 @@ export const agreement = {
     `${raters} judged the same evidence. Their levels are settled as follows; the coefficients tell how far the judgements depend on who makes them.`,
   settledBy: (rule: string) => `Where they differ, the level that counts is ${rule}.`,
   settledConsensus: (names: string) => `Settled by consensus: ${names}.`,
+  consensusInstead: (names: string) => `Judged alike by all and otherwise by the consensus, which counts: ${names}.`,
+  consensusAlone: (names: string) => `Given by the consensus alone, fewer than two raters having judged it: ${names}.`,
+  consensusWithoutWhy: (names: string) => `The consensus gives no reason for ${names}.`,
   disputed: (names: string) => `Still disputed, and settled by the rule alone: ${names}.`,
-  undisputed: 'Nothing that several judged is disputed.',
+  undisputed: 'Nothing that several judged is still disputed.',
 };

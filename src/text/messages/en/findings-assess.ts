@@ -1,3 +1,4 @@
+import type { NodeStatus } from '../../../model/assessment/result.js';
 import type { AssessFindings } from '../../../model/findings/assess.js';
 import { inLanguage } from '../../../model/lang.js';
 import { percent, plain } from '../../numbers.js';
@@ -8,6 +9,10 @@ import { nodeOrWhole } from './findings-phrases.js';
 import { vocabulary } from './vocabulary.js';
 
 const ids = (list: readonly string[]): string => listed(list.map(quoted), 'en');
+
+/** A level, or the state that stands in its place. */
+const said = ({ status, level }: { readonly status: NodeStatus; readonly level: number | null }): string =>
+  level === null ? vocabulary.status[status] : plain(level, 'en');
 
 type UnmetNeed = AssessFindings['NEEDS-UNMET']['missing'][number];
 
@@ -36,9 +41,23 @@ export const assessFindings: FindingMessages<AssessFindings> = {
   },
   'STATUS-UNSETTLED': {
     what: ({ node, raters }) =>
-      `the raters disagree on whether ${quoted(node)} can be judged: ${raters.map(({ rater, status, level }) => `${rater} ${level === null ? vocabulary.status[status] : plain(level, 'en')}`).join(', ')}`,
+      `the raters disagree on whether ${quoted(node)} can be judged: ${raters.map((each) => `${each.rater} ${said(each)}`).join(', ')}`,
     why: 'The value given is the score; that somebody found nothing to judge would go unseen.',
     fix: 'let them discuss it and record the result in a file with role: consensus',
+  },
+  'CONSENSUS-OF-TOO-FEW': {
+    what: ({ node, raters }) =>
+      raters.length === 0
+        ? `there is a consensus on ${quoted(node)}, which no rater judged`
+        : `there is a consensus on ${quoted(node)}, which ${ids(raters)} alone judged`,
+    why: 'A consensus settles what several raters judged, each alone; without their judgements nobody can see what was settled.',
+    fix: 'keep the ratings it was made of in the files of the raters, or give the level as a rating of one of them',
+  },
+  'CONSENSUS-OUTSIDE': {
+    what: ({ node, status, level, given }) =>
+      `the consensus on ${quoted(node)} is ${said({ status, level })}, which lies outside what the raters gave: ${given.map((each) => `${each.rater} ${said(each)}`).join(', ')}`,
+    why: 'Talking it over usually ends at one of the judgements or between them; a result that nobody had given needs its reason most.',
+    fix: 'check the level; if it is meant, say in "why" what the raters found together that each had missed',
   },
   'RATING-SET-ASIDE': {
     what: ({ node, above, rater }) => `${rater} rated ${quoted(node)}, though ${quoted(above)} above it does not apply`,

@@ -8,6 +8,7 @@ export const reportContradictions = {
   divergent: 'the items of evidence point to different levels',
   saidSeen: 'said and seen differ',
   statusUnsettled: 'the raters disagree on whether there is anything to judge',
+  consensusOutside: 'the consensus lies outside what the raters gave',
   unsettled: 'the raters lie two or more levels apart',
   givenCombined: 'the level given is not the level its items of evidence amount to',
   parentChildren: (rated: string, computed: string) =>

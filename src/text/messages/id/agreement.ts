@@ -14,7 +14,7 @@ export const agreement: typeof en = {
     self: 'penilaian mandiri',
     assessor: 'asesor',
     official: 'hasil resmi',
-    consensus: 'kesepakatan',
+    consensus: 'konsensus',
   },
   twoRoles:
     'Keduanya menilai dalam peran yang berbeda, dan yang satu mungkin bersandar pada yang lain. Angka-angka ini menunjukkan seberapa jauh keduanya berbeda, bukan seberapa andal masing-masing; keduanya tidak digabung dengan penilai lain.',
@@ -169,9 +169,13 @@ export const agreement: typeof en = {
   linkedBySome: 'Hanya oleh sebagian',
   only: (raters) => `hanya ${raters}: `,
   intro: (raters) =>
-    `${raters} menilai bukti yang sama. Tingkat mereka ditetapkan sebagai berikut; koefisiennya menunjukkan seberapa jauh penilaian bergantung pada siapa yang menilai.`,
+    `${raters} menilai bukti yang sama. Tingkat yang berlaku ditetapkan sebagai berikut; koefisiennya menunjukkan seberapa jauh penilaian bergantung pada siapa yang menilai.`,
   settledBy: (rule) => `Bila mereka berbeda, tingkat yang dipakai adalah ${rule}.`,
-  settledConsensus: (names) => `Ditetapkan dengan kesepakatan: ${names}.`,
+  settledConsensus: (names) => `Ditetapkan dengan konsensus: ${names}.`,
+  consensusInstead: (names) =>
+    `Dinilai sama oleh semua penilai, tetapi lain menurut konsensus, dan konsensus itulah yang dipakai: ${names}.`,
+  consensusAlone: (names) => `Hanya berasal dari konsensus, karena dinilai oleh kurang dari dua penilai: ${names}.`,
+  consensusWithoutWhy: (names) => `Konsensus tidak menyebutkan alasan untuk ${names}.`,
   disputed: (names) => `Masih diperselisihkan dan hanya ditetapkan oleh aturan: ${names}.`,
-  undisputed: 'Tidak ada yang diperselisihkan di antara yang dinilai beberapa orang.',
+  undisputed: 'Di antara yang dinilai beberapa orang, tidak ada lagi yang diperselisihkan.',
 };

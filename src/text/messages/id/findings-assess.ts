@@ -1,3 +1,4 @@
+import type { NodeStatus } from '../../../model/assessment/result.js';
 import type { AssessFindings } from '../../../model/findings/assess.js';
 import { inLanguage } from '../../../model/lang.js';
 import { percent, plain } from '../../numbers.js';
@@ -8,6 +9,10 @@ import { nodeOrWhole } from './findings-phrases.js';
 import { vocabulary } from './vocabulary.js';
 
 const ids = (list: readonly string[]): string => listed(list.map(quoted), 'id');
+
+/** A level, or the state that stands in its place. */
+const said = ({ status, level }: { readonly status: NodeStatus; readonly level: number | null }): string =>
+  level === null ? vocabulary.status[status] : plain(level, 'id');
 
 type UnmetNeed = AssessFindings['NEEDS-UNMET']['missing'][number];
 
@@ -37,9 +42,23 @@ export const assessFindings: typeof en = {
   },
   'STATUS-UNSETTLED': {
     what: ({ node, raters }) =>
-      `para penilai tidak sepakat apakah ${quoted(node)} dapat dinilai: ${raters.map(({ rater, status, level }) => `${rater} ${level === null ? vocabulary.status[status] : plain(level, 'id')}`).join(', ')}`,
+      `para penilai tidak sepakat apakah ${quoted(node)} dapat dinilai: ${raters.map((each) => `${each.rater} ${said(each)}`).join(', ')}`,
     why: 'Nilai yang diberikan menjadi skor, sehingga pendapat bahwa tidak ada yang dapat dinilai tidak akan terlihat.',
-    fix: 'minta para penilai membahasnya, lalu catat hasilnya sebagai penilai "consensus"',
+    fix: 'minta para penilai membahasnya, lalu catat hasilnya dalam berkas dengan role: consensus',
+  },
+  'CONSENSUS-OF-TOO-FEW': {
+    what: ({ node, raters }) =>
+      raters.length === 0
+        ? `ada konsensus tentang ${quoted(node)}, padahal tidak seorang penilai pun menilainya`
+        : `ada konsensus tentang ${quoted(node)}, padahal hanya ${ids(raters)} yang menilainya`,
+    why: 'Konsensus menyelesaikan penilaian yang dibuat sendiri-sendiri oleh beberapa penilai; tanpa penilaian itu tidak terlihat apa yang diselesaikan.',
+    fix: 'simpan penilaian yang mendasarinya dalam berkas masing-masing penilai, atau catat tingkat itu sebagai penilaian salah seorang di antaranya',
+  },
+  'CONSENSUS-OUTSIDE': {
+    what: ({ node, status, level, given }) =>
+      `konsensus tentang ${quoted(node)} adalah ${said({ status, level })}, di luar yang diberikan para penilai: ${given.map((each) => `${each.rater} ${said(each)}`).join(', ')}`,
+    why: 'Pembahasan biasanya berakhir pada salah satu penilaian atau di antaranya; hasil yang tidak diberikan siapa pun paling membutuhkan alasan.',
+    fix: 'periksa tingkatnya; jika memang demikian, jelaskan pada "why" apa yang ditemukan bersama dan semula terlewat oleh masing-masing penilai',
   },
   'RATING-SET-ASIDE': {
     what: ({ node, above, rater }) =>
@@ -163,7 +182,7 @@ export const assessFindings: typeof en = {
     fix: 'beri masing-masing faktor itu bobot dan rating, sehingga jumlah bobotnya 1',
   },
   'POSITION-UNSETTLED': {
-    what: ({ raters }) => `${ids(raters)} memberi bobot pada faktor, dan belum ada kesepakatan`,
+    what: ({ raters }) => `${ids(raters)} memberi bobot pada faktor, dan belum ada konsensus`,
     why: 'Bobot dalam satu tabel berjumlah 1, sehingga tabel dari beberapa penilai tidak dapat digabung.',
     fix: 'minta para penilai menyepakati satu tabel, dalam berkas dengan "role: consensus"',
   },

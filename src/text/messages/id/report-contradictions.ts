@@ -9,6 +9,7 @@ export const reportContradictions: typeof en = {
   divergent: 'butir bukti menunjuk tingkat yang berbeda',
   saidSeen: 'yang dikatakan berbeda dengan yang dilihat',
   statusUnsettled: 'para penilai berselisih apakah ada yang dapat dinilai',
+  consensusOutside: 'konsensus berada di luar yang diberikan para penilai',
   unsettled: 'para penilai berselisih dua tingkat atau lebih',
   givenCombined: 'tingkat yang diberikan tidak sama dengan gabungan butir buktinya',
   parentChildren: (rated, computed) =>

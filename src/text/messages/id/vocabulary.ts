@@ -56,7 +56,7 @@ export const vocabulary: typeof en = {
     self: 'penilaian mandiri instansi',
     assessor: 'asesor',
     official: 'hasil resmi',
-    consensus: 'kesepakatan para penilai',
+    consensus: 'konsensus para penilai',
   },
   polarity: { inhibiting: 'penghambat', enabling: 'pendukung' },
   locus: { internal: 'dari dalam instansi', external: 'dari luar instansi' },
