@@ -66,6 +66,21 @@ describe('agreement', () => {
     expect(out).toContain('No interval of any of them: there are 1 units in common, and it takes 5.');
   });
 
+  it('tells how a sheet was made blind: from which order, in which words, or both', async () => {
+    const told = async (blind: string): Promise<string> => {
+      const b = sheet('b', 'level: 1', `blind: { ${blind} }\n`);
+      const { out } = await run(['agreement', '.', ...FEW], {
+        cwd: folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY, 'ratings/b.yaml': b }),
+      });
+      return /b: (blind.*)/u.exec(out)?.[1] ?? '';
+    };
+    expect(await told('how: by post')).toBe('blind: by post');
+    expect(await told('seed: 3')).toBe('blind, from a sheet with the evidence in random order (seed 3)');
+    expect(await told('seed: 3, how: by post')).toBe(
+      'blind, from a sheet with the evidence in random order (seed 3); by post',
+    );
+  });
+
   it('sets roles side by side, and calls it no reliability', async () => {
     const cwd = folder({
       'study.yaml': SMALL,

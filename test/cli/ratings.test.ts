@@ -173,7 +173,9 @@ describe('a consensus', () => {
       `format: egov-ratings/1\nrater: both\nrole: consensus\nratings:\n  tiny:\n    plan: { level: 1, evidence: [e1]${why} }\n`;
     const without = await run(['validate', '.'], { cwd: small({ 'ratings/both.yaml': sheet('') }) });
     expect(without.err).toMatch(/ratings\/both\.yaml:6:5 {2}warning {2}CONSENSUS-WITHOUT-WHY/u);
-    const withOne = await run(['validate', '.'], { cwd: small({ 'ratings/both.yaml': sheet(', why: agreed on') }) });
+    const b = sheet(', why: agreed on').replace('both', 'b').replace('role: consensus', 'role: coder');
+    const files = { 'ratings/b.yaml': b, 'ratings/both.yaml': sheet(', why: agreed on') };
+    const withOne = await run(['validate', '.'], { cwd: small(files) });
     expect(withOne.err).toBe('');
   });
 });

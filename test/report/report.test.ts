@@ -603,6 +603,8 @@ describe('evidence, sources and provenance', () => {
       '| Regent regulation 52/2017 | document | enacted; 2017; yardstick: a rule that should be carried out; Perbup HST 52/2017 | 0 |',
     );
     expect(text).toContain('| An Article (2023). | publication | adds no independent voice | 0 |');
+    const lapsing = { ...ASSESSMENT.sources.find(({ id }) => id === 'list')!, validUntil: '2024' };
+    expect(words(changed({ sources: [lapsing] }))).toContain('enacted; 2021; in force until 2024');
     const group = {
       ...ASSESSMENT.sources[0]!,
       kind: 'group' as const,

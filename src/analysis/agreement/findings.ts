@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/agreement/index.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Role } from '../../model/study.js';
+import { couldHaveSeen } from '../blind.js';
+import { nth } from '../nth.js';
 import { LEAST_UNITS } from './bootstrap.js';
 import { tableOf, type Compared } from './compare.js';
 import type { Group, RatedStudy } from './raters.js';
@@ -11,19 +12,18 @@ export interface FoundAt {
   readonly at: number | null;
 }
 
-/** Roles that code the evidence, for whom it matters whether they saw each other's levels. */
-const CODING: readonly (Role | null)[] = ['coder', 'assessor'];
-
 /** Raters who could have seen the levels of others; and studies in which there is nobody to compare. */
 export function groupFindings(groups: readonly Group[], rated: readonly RatedStudy[]): FoundAt[] {
   const open = groups
     .filter(({ between }) => between === 'role')
     .flatMap(({ studies }) =>
-      studies.flatMap(({ at, sheets }) =>
-        sheets
-          .filter(({ role, own, blind }) => CODING.includes(role) && !own && blind === null)
-          .map(({ rater, place }) => ({ finding: finding('NOT-BLIND', { rater }, place), at })),
-      ),
+      studies.flatMap(({ at, sheets }) => {
+        const { study, framework } = nth(rated, at);
+        const open = couldHaveSeen(study, framework);
+        return sheets
+          .filter((sheet) => open.includes(sheet))
+          .map(({ rater, place }) => ({ finding: finding('NOT-BLIND', { rater }, place), at }));
+      }),
     );
   if (groups.length === 0) return open;
   const compared = new Set(groups.flatMap(({ studies }) => studies.map(({ at }) => at)));

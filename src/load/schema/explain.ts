@@ -105,10 +105,11 @@ function notOneOf(offence: Offence, values: unknown): Finding {
   return finding('NOT-ONE-OF', { value, allowed, suggestion: nearest(value, allowed) }, placeOf(offence));
 }
 
-/** Ids and dates have findings of their own; both are known by how their pattern begins. */
+/** Ids, dates and words have findings of their own; they are known by their pattern, or by how it begins. */
 function misspelt(offence: Offence): Finding {
   const pattern = String(offence.part['pattern']);
   const value = sample(offence.value);
+  if (pattern === '\\S') return finding('EMPTY-VALUE', { meaning: meaningOf(offence.part) }, placeOf(offence));
   const isId = pattern.startsWith('^[a-z0-9][a-z0-9._-]*');
   // `framework/node` is how nodes are named elsewhere.
   if (isId && offence.path[3] === 'evidence' && /^[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/u.test(value))

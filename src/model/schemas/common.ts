@@ -23,7 +23,10 @@ export const nodeReference = (description: string) =>
     maxLength: MAX_ID,
   });
 
-export const line = (description: string) => Type.String({ description, minLength: 1 });
+/** Words say something: neither nothing nor blanks. Whoever reads an error of this pattern says that the value is empty. */
+const WORDS_PATTERN = '\\S';
+
+export const line = (description: string) => Type.String({ description, pattern: WORDS_PATTERN });
 
 /**
  * Prose in one or both languages. One schema with a type union rather than `anyOf`: the validator then
@@ -33,12 +36,12 @@ export const text = (description: string) =>
   Type.Unsafe<string | { en?: string; id?: string }>({
     description: `${description} A string in the file's language, or { en: ..., id: ... }.`,
     type: ['string', 'object'],
-    minLength: 1,
+    pattern: WORDS_PATTERN,
     minProperties: 1,
     additionalProperties: false,
     properties: {
-      en: { type: 'string', minLength: 1, description: 'The English text.' },
-      id: { type: 'string', minLength: 1, description: 'The Indonesian text.' },
+      en: { type: 'string', pattern: WORDS_PATTERN, description: 'The English text.' },
+      id: { type: 'string', pattern: WORDS_PATTERN, description: 'The Indonesian text.' },
     },
   });
 

@@ -67,6 +67,16 @@ describe('a file that does not keep to its format', () => {
       'EMPTY-VALUE study.yaml:6:7 {"meaning":"A remark for whoever reads this file; the program does not use it."}',
     ],
     [
+      'a text of blanks',
+      'note: "  "',
+      'EMPTY-VALUE study.yaml:6:7 {"meaning":"A remark for whoever reads this file; the program does not use it."}',
+    ],
+    [
+      'a text that is blank in one language',
+      'title: { en: "\\t", id: Studi }',
+      'EMPTY-VALUE study.yaml:6:14 {"meaning":"The English text."}',
+    ],
+    [
       'a key with no value',
       'note:',
       'EMPTY-VALUE study.yaml:6:1 {"meaning":"A remark for whoever reads this file; the program does not use it."}',

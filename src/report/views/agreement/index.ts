@@ -1,5 +1,6 @@
 import type { Agreement, AgreementResult, Comparison, ComparedRater } from '../../../model/agreement/index.js';
 import type { Lang } from '../../../model/lang.js';
+import type { Blind } from '../../../model/study.js';
 import { messages } from '../../../text/messages/index.js';
 import { thousands } from '../../../text/numbers.js';
 import { firstOf, listed } from '../../../text/words.js';
@@ -116,15 +117,12 @@ export function groupText(comparison: Comparison, w: Words): string {
 
 function raterItem({ rater, own, blind }: ComparedRater, w: Words): ListItem {
   const t = w.t.agreement.blind;
-  const how = blind?.how ?? null;
-  const words = own
-    ? t.own
-    : blind === null
-      ? t.no
-      : how !== null
-        ? line(t.how, inWords(how, w.lang))
-        : blind.seed === null
-          ? t.yes
-          : t.seeded(String(blind.seed));
-  return item(strong(rater), ': ', words);
+  return item(strong(rater), ': ', own ? t.own : blind === null ? t.no : blindness(blind, w));
+}
+
+/** How it was made blind: from which sheet, in which words, or both. */
+function blindness({ seed, how }: Blind, w: Words): Inline[] {
+  const t = w.t.agreement.blind;
+  if (seed === null) return how === null ? [t.yes] : line(t.how, inWords(how, w.lang));
+  return line(t.seeded(String(seed)), how === null ? null : line(t.and, inWords(how, w.lang)));
 }

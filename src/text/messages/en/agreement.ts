@@ -50,6 +50,7 @@ export const agreement = {
     own: 'first coder, in the study itself',
     seeded: (seed: string) => `blind, from a sheet with the evidence in random order (seed ${seed})`,
     how: 'blind: ',
+    and: '; ',
     yes: 'blind',
     no: 'not said to be blind',
   },

@@ -45,6 +45,7 @@ export const agreement: typeof en = {
     own: 'pengode pertama, di dalam studi itu sendiri',
     seeded: (seed) => `tanpa melihat penilaian lain, dari lembar dengan urutan bukti yang diacak (seed ${seed})`,
     how: 'tanpa melihat penilaian lain: ',
+    and: '; ',
     yes: 'tanpa melihat penilaian lain',
     no: 'tidak dinyatakan dibuat tanpa melihat penilaian lain',
   },
