@@ -4,7 +4,7 @@ import type { Framework } from '../../model/framework.js';
 import { largest } from '../../model/lists.js';
 import type { Leaves } from '../../assess/nodes/leaves.js';
 import type { Measure } from '../../assess/nodes/measure.js';
-import { measureTree } from '../../assess/nodes/tree.js';
+import { measureTree, wholeAfter } from '../../assess/nodes/tree.js';
 import { shapeOf, WHOLE } from '../../assess/shape.js';
 import { oneLevel } from '../oneLevel.js';
 
@@ -17,15 +17,12 @@ export type Effect = (leaf: string) => number | null;
  * it more.
  */
 export function effectsOf(framework: Framework, leaves: Leaves): Effect {
+  const grown = { ...leaves, tree: measureTree(framework, leaves) };
   const whole = (leaf: string, level: number): Measure => {
-    const judgements = new Map(leaves.judgements).set(leaf, {
-      ...at(leaves.judgements, leaf),
-      status: 'scored',
-      level,
-    });
-    return at(measureTree(framework, { ...leaves, judgements }), WHOLE).shown;
+    const { sought } = at(leaves.judgements, leaf);
+    return wholeAfter(framework, grown, new Map([[leaf, { status: 'scored', level, sought }]]));
   };
-  const now = at(measureTree(framework, leaves), WHOLE).shown;
+  const now = at(grown.tree, WHOLE).shown;
   return (leaf) => {
     const range = at(shapeOf(framework).ranges, leaf);
     const level = leaves.levels.get(leaf);

@@ -3,9 +3,8 @@ import type { Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
 import type { Omission, Omitted } from '../../model/uncertainty.js';
 import { scoreOfWhole } from '../../assess/nodes/result.js';
-import { measureTree } from '../../assess/nodes/tree.js';
+import { measureTree, wholeAfter } from '../../assess/nodes/tree.js';
 import type { Projections } from '../../assess/project/index.js';
-import { WHOLE } from '../../assess/shape.js';
 import { changed, type Base } from './changed.js';
 import { EVERYBODY, type Hearing, type Voices } from './voices.js';
 
@@ -19,14 +18,25 @@ export function omissions(
 ): Omission[] {
   const groupOf = (source: string): string | null => at(study.sources, source).group ?? null;
   const groups = [...new Set(voices.sources.flatMap((source) => groupOf(source) ?? []))];
-  const without = (what: Omitted, id: string, hearing: Hearing): Omission => {
-    const tree = measureTree(framework, { judgements: voices.heard(hearing), projections });
-    return { what, id, ...changed(base, scoreOfWhole(framework, at(tree, WHOLE).shown)) };
+  const values = { judgements: voices.heard(EVERYBODY), projections };
+  const grown = { ...values, tree: measureTree(framework, values) };
+  // Whatever does not rest on what is left out comes to the same without it.
+  const without = (what: Omitted, id: string, hearing: Hearing, nodes: Iterable<string>): Omission => {
+    const whole = wholeAfter(framework, grown, voices.heard(hearing, nodes));
+    return { what, id, ...changed(base, scoreOfWhole(framework, whole)) };
   };
+  const { ofSource, ofItem } = voices;
   return [
-    ...voices.sources.map((id) => without('source', id, { ...EVERYBODY, source: (other) => unless(other === id) })),
-    ...groups.map((id) => without('group', id, { ...EVERYBODY, source: (other) => unless(groupOf(other) === id) })),
-    ...voices.items.map((id) => without('item', id, { ...EVERYBODY, item: (other) => unless(other === id) })),
+    ...voices.sources.map((id) =>
+      without('source', id, { ...EVERYBODY, source: (other) => unless(other === id) }, ofSource(id)),
+    ),
+    ...groups.map((id) => {
+      const nodes = voices.sources.filter((source) => groupOf(source) === id).flatMap(ofSource);
+      return without('group', id, { ...EVERYBODY, source: (other) => unless(groupOf(other) === id) }, new Set(nodes));
+    }),
+    ...voices.items.map((id) =>
+      without('item', id, { ...EVERYBODY, item: (other) => unless(other === id) }, ofItem(id)),
+    ),
   ];
 }
 

@@ -2,8 +2,8 @@ import { at } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
 import type { Shift, ShiftedLevel } from '../../model/uncertainty.js';
 import { scoreOfWhole } from '../../assess/nodes/result.js';
-import { measureTree, type Values } from '../../assess/nodes/tree.js';
-import { nodeOf, shapeOf, WHOLE } from '../../assess/shape.js';
+import { measureTree, wholeAfter, type Values } from '../../assess/nodes/tree.js';
+import { nodeOf, shapeOf } from '../../assess/shape.js';
 import { oneLevel } from '../oneLevel.js';
 import { changed, type Base } from './changed.js';
 
@@ -11,6 +11,7 @@ import { changed, type Base } from './changed.js';
 export function shifts(framework: Framework, values: Values, base: Base): Shift[] {
   const { judgements } = values;
   const shape = shapeOf(framework);
+  const grown = { ...values, tree: measureTree(framework, values) };
   return shape.order.flatMap(({ id }) => {
     const own = judgements.get(id);
     const level = own?.level ?? null;
@@ -18,8 +19,7 @@ export function shifts(framework: Framework, values: Values, base: Base): Shift[
     const range = at(shape.ranges, id);
     const to = (shifted: number | null): ShiftedLevel | null => {
       if (shifted === null) return null;
-      const otherwise = new Map(judgements).set(id, { ...own, level: shifted });
-      const whole = at(measureTree(framework, { ...values, judgements: otherwise }), WHOLE).shown;
+      const whole = wholeAfter(framework, grown, new Map([[id, { ...own, level: shifted }]]));
       return { level: shifted, ...changed(base, scoreOfWhole(framework, whole)) };
     };
     return [

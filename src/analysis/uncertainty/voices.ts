@@ -26,8 +26,11 @@ export interface Voices {
   readonly items: readonly string[];
   /** Raters of such ratings who are no consensus: that is made of all raters together and cannot be drawn. */
   readonly raters: readonly string[];
-  /** What the raters would have made of each node. Node id → verdict, for the nodes that were judged. */
-  readonly heard: (hearing: Hearing) => Map<string, Verdict>;
+  /** The nodes of which a counted rating names an item of the source, or takes its value over from it; those that name the item. */
+  readonly ofSource: (id: string) => readonly string[];
+  readonly ofItem: (id: string) => readonly string[];
+  /** What the raters would have made of each node. Node id → verdict, for the nodes that were judged, or for those among them. */
+  readonly heard: (hearing: Hearing, among?: Iterable<string>) => Map<string, Verdict>;
 }
 
 /** Who and what speaks in a score, and what is left of it where some of them are not heard. */
@@ -38,31 +41,62 @@ export function voicesOf(study: Study, framework: Framework, { judgements }: Lea
   const items = new Set(scored.flatMap((rating) => acceptedItems(rating).map(({ evidence }) => evidence)));
   const sources = new Set([...[...items].map(sourceOf), ...settling.flatMap(({ source }) => source ?? [])]);
   const raters = new Set(settling.filter(({ role }) => role !== 'consensus').map(({ rater }) => rater));
-  const nodes = [...judgements].map(([id, { ratings }]) => ({
-    id,
-    ladder: at(shapeOf(framework).ladders, id),
-    ratings: ratings
-      .filter(({ counted }) => counted)
-      .map((rating) => ({
-        rating,
-        items: acceptedItems(rating).map((item) => ({ ...item, source: sourceOf(item.evidence) })),
-      })),
-  }));
+  const nodes = new Map(
+    [...judgements].map(([id, { ratings }]) => [
+      id,
+      {
+        ladder: at(shapeOf(framework).ladders, id),
+        ratings: ratings
+          .filter(({ counted }) => counted)
+          .map((rating) => ({
+            rating,
+            items: acceptedItems(rating).map((item) => ({ ...item, source: sourceOf(item.evidence) })),
+          })),
+      },
+    ]),
+  );
+  const bySource = resting(nodes, ({ rating, items: named }) => [
+    ...named.map(({ source }) => source),
+    ...(rating.source === null ? [] : [rating.source]),
+  ]);
+  const byItem = resting(nodes, ({ items: named }) => named.map(({ evidence }) => evidence));
+  const reheardNode = (id: string, hearing: Hearing): Verdict => {
+    const { ladder, ratings } = at(nodes, id);
+    const left = ratings.flatMap(({ rating, items: accepted }) => {
+      const again = reheard(framework, rating, accepted, ladder, hearing);
+      return again === null ? [] : times(again, rating.role === 'consensus' ? 1 : hearing.rater(rating.rater));
+    });
+    return verdictOf(framework, left);
+  };
   return {
     sources: [...study.sources.keys()].filter((id) => sources.has(id)),
     items: [...study.evidence.keys()].filter((id) => items.has(id)),
     raters: [...raters],
-    heard: (hearing) =>
-      new Map(
-        nodes.map(({ id, ladder, ratings }) => {
-          const left = ratings.flatMap(({ rating, items: accepted }) => {
-            const again = reheard(framework, rating, accepted, ladder, hearing);
-            return again === null ? [] : times(again, rating.role === 'consensus' ? 1 : hearing.rater(rating.rater));
-          });
-          return [id, verdictOf(framework, left)];
-        }),
-      ),
+    ofSource: (id) => bySource.get(id) ?? [],
+    ofItem: (id) => byItem.get(id) ?? [],
+    heard: (hearing, among = nodes.keys()) => new Map(Array.from(among, (id) => [id, reheardNode(id, hearing)])),
   };
+}
+
+/** A rating that counts, with the accepted items that it names. */
+interface Counted {
+  readonly rating: RatingResult;
+  readonly items: readonly Item[];
+}
+
+/** What a rating rests on → the nodes of such ratings. */
+function resting(
+  nodes: ReadonlyMap<string, { readonly ratings: readonly Counted[] }>,
+  on: (rating: Counted) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [node, { ratings }] of nodes)
+    for (const id of new Set(ratings.flatMap(on))) {
+      const those = found.get(id) ?? [];
+      found.set(id, those);
+      those.push(node);
+    }
+  return found;
 }
 
 type Item = RatingResult['items'][number] & { readonly source: string };

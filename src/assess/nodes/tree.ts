@@ -14,6 +14,15 @@ export interface Values {
   readonly projections: Projections | null;
 }
 
+/** The same, to be looked up by node. */
+interface Lookup {
+  readonly judgements: Pick<Values['judgements'], 'get'>;
+  readonly projections: Projections | null;
+}
+
+/** Values, and every node as they make it. */
+export type Grown = Values & { readonly tree: Tree };
+
 /** A node by the study's own judgements alone, and as it is shown: with what is projected where they do not suffice. */
 interface Measured {
   readonly judged: Measure;
@@ -35,10 +44,8 @@ export type Tree = ReadonlyMap<string, Measured>;
 export function measureTree(framework: Framework, values: Values): Tree {
   const tree = new Map<string, Measured>();
   const measure = (id: string, closed: boolean): Measured => {
-    const inside = closed || values.judgements.get(id)?.status === 'external';
-    const measured = isLeaf(framework, id)
-      ? leaf(framework, values, id, closed)
-      : parent(framework, values, id, (child) => measure(child, inside));
+    const inside = closesBelow(values, id, closed);
+    const measured = node(framework, values, id, closed, (child) => measure(child, inside));
     tree.set(id, measured);
     return measured;
   };
@@ -50,14 +57,8 @@ export function measureTree(framework: Framework, values: Values): Tree {
 }
 
 /** The score of the whole if some nodes had other levels; null where nothing is known. Only what lies above them changes. */
-export function wholeWith(
-  framework: Framework,
-  values: Values & { readonly tree: Tree },
-  raised: ReadonlyMap<string, number>,
-): number | null {
-  const touched = new Set<string>();
-  for (const id of raised.keys())
-    for (let above: string | null = id; above !== null; above = nodeOf(framework, above).parent) touched.add(above);
+export function wholeWith(framework: Framework, values: Grown, raised: ReadonlyMap<string, number>): number | null {
+  const touched = withAllAbove(framework, raised.keys());
   const measure = (id: string): Measured => {
     const level = raised.get(id);
     const before = at(values.tree, id);
@@ -67,9 +68,52 @@ export function wholeWith(
   return parent(framework, values, WHOLE, measure).shown.known;
 }
 
-const isLeaf = (framework: Framework, id: string): boolean => nodeOf(framework, id).children.length === 0;
+/**
+ * The whole if some nodes were judged otherwise, as `measureTree` has it with these verdicts in place of theirs. Only what lies above
+ * them is measured anew, and what lies below where a value from elsewhere closes it, or no longer does: that is asked for each
+ * indicator and each item of evidence in turn.
+ */
+export function wholeAfter(
+  framework: Framework,
+  { judgements, projections, tree }: Grown,
+  changed: ReadonlyMap<string, Verdict>,
+): Measure {
+  const touched = withAllAbove(framework, changed.keys());
+  const before: Lookup = { judgements, projections };
+  const after: Lookup = { judgements: { get: (id) => changed.get(id) ?? judgements.get(id) }, projections };
+  const measure = (id: string, closed: boolean, wasClosed: boolean): Measured => {
+    if (closed === wasClosed && !touched.has(id)) return at(tree, id);
+    const [inside, wasInside] = [closesBelow(after, id, closed), closesBelow(before, id, wasClosed)];
+    return node(framework, after, id, closed, (child) => measure(child, inside, wasInside));
+  };
+  return parent(framework, after, WHOLE, (id) => measure(id, false, false)).shown;
+}
 
-function leaf(framework: Framework, { judgements, projections }: Values, id: string, closed: boolean): Measured {
+/** Nodes, and every node above them. */
+function withAllAbove(framework: Framework, ids: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const id of ids)
+    for (let above: string | null = id; above !== null; above = nodeOf(framework, above).parent) found.add(above);
+  return found;
+}
+
+/** Whether a value taken over from elsewhere stands for what lies below a node: its own, or one above it. */
+const closesBelow = ({ judgements }: Lookup, id: string, closed: boolean): boolean =>
+  closed || judgements.get(id)?.status === 'external';
+
+/** `measure`: measures a child. */
+function node(
+  framework: Framework,
+  values: Lookup,
+  id: string,
+  closed: boolean,
+  measure: (child: string) => Measured,
+): Measured {
+  const isLeaf = nodeOf(framework, id).children.length === 0;
+  return isLeaf ? leaf(framework, values, id, closed) : parent(framework, values, id, measure);
+}
+
+function leaf(framework: Framework, { judgements, projections }: Lookup, id: string, closed: boolean): Measured {
   const judged = leafMeasure(framework, judgements.get(id), closed);
   const projection = projections?.get(id);
   return projection ? { judged, shown: projectedMeasure(framework, projection) } : same(judged);
@@ -78,7 +122,7 @@ function leaf(framework: Framework, { judgements, projections }: Values, id: str
 /** `measure`: measures a child. */
 function parent(
   framework: Framework,
-  { judgements, projections }: Values,
+  { judgements, projections }: Lookup,
   id: string,
   measure: (child: string) => Measured,
 ): Measured {

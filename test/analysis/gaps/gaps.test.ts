@@ -111,12 +111,12 @@ describe('what is wanted of the field', () => {
     const lapsed = { ...sources, decree: { kind: 'document' as const, validUntil: '2020' } };
     const s = study({
       sources: lapsed,
-      evidence: { e1: written, e2: said },
-      ratings: { a1: { level: 3, evidence: ['e1', 'e2'] } },
+      evidence: { e1: written },
+      ratings: { a1: { level: 3, evidence: ['e1'] } },
       over: period,
     });
     expect(gapsIn(s, framework({ a: { a1: {} } })).gaps[0]?.wants.map(({ what }) => what)).toEqual([
-      'source',
+      'voice',
       'in-force',
     ]);
   });
