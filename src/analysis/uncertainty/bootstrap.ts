@@ -8,6 +8,7 @@ import type { Projections } from '../../assess/project/index.js';
 import { WHOLE } from '../../assess/shape.js';
 import { nth } from '../nth.js';
 import { seeded, type Random } from '../random.js';
+import { drawing, type Counts } from './draws.js';
 import { runsOf } from './runs.js';
 import type { Voices } from './voices.js';
 
@@ -28,25 +29,21 @@ export function bootstrap(
   table: BandTable,
   { runs, seed }: { readonly runs: number; readonly seed: number },
 ): Bootstrap {
-  const { sources, raters, heard } = voices;
+  const { sources, raters } = voices;
+  const heard = drawing(voices);
   const random = seeded(seed);
   const scores = new Float64Array(runs);
   for (let run = 0; run < runs; run++) {
     const drawnSources = drawn(sources, random);
     const drawnRaters = raters.length < 2 ? null : drawn(raters, random);
-    const judgements = heard({
-      item: () => 1,
-      source: (id) => drawnSources.get(id) ?? 0,
-      rater: (id) => (drawnRaters === null ? 1 : (drawnRaters.get(id) ?? 0)),
-    });
+    const judgements = heard(drawnSources, drawnRaters);
     const measure = at(measureTree(framework, { judgements, projections }), WHOLE).shown;
     scores[run] = scoreOfWhole(framework, measure) ?? NaN;
   }
   return { sources: sources.length, raters: raters.length, ...runsOf(table, scores) };
 }
 
-/** How often each was drawn; who was not drawn is missing. */
-function drawn(from: readonly string[], random: Random): ReadonlyMap<string, number> {
+function drawn(from: readonly string[], random: Random): Counts {
   const counts = new Map<string, number>();
   for (const _ of from) {
     const id = nth(from, random.below(from.length));

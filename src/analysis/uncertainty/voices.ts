@@ -29,6 +29,10 @@ export interface Voices {
   /** The nodes of which a counted rating names an item of the source, or takes its value over from it; those that name the item. */
   readonly ofSource: (id: string) => readonly string[];
   readonly ofItem: (id: string) => readonly string[];
+  /** The nodes that were judged, with the sources and the raters that their counted ratings rest on; a consensus is no rater. */
+  readonly nodes: ReadonlyMap<string, { readonly sources: readonly string[]; readonly raters: readonly string[] }>;
+  /** What the raters would have made of one of them. */
+  readonly verdict: (node: string, hearing: Hearing) => Verdict;
   /** What the raters would have made of each node. Node id → verdict, for the nodes that were judged, or for those among them. */
   readonly heard: (hearing: Hearing, among?: Iterable<string>) => Map<string, Verdict>;
 }
@@ -55,12 +59,9 @@ export function voicesOf(study: Study, framework: Framework, { judgements }: Lea
       },
     ]),
   );
-  const bySource = resting(nodes, ({ rating, items: named }) => [
-    ...named.map(({ source }) => source),
-    ...(rating.source === null ? [] : [rating.source]),
-  ]);
+  const bySource = resting(nodes, sourcesUnder);
   const byItem = resting(nodes, ({ items: named }) => named.map(({ evidence }) => evidence));
-  const reheardNode = (id: string, hearing: Hearing): Verdict => {
+  const verdict = (id: string, hearing: Hearing): Verdict => {
     const { ladder, ratings } = at(nodes, id);
     const left = ratings.flatMap(({ rating, items: accepted }) => {
       const again = reheard(framework, rating, accepted, ladder, hearing);
@@ -74,7 +75,14 @@ export function voicesOf(study: Study, framework: Framework, { judgements }: Lea
     raters: [...raters],
     ofSource: (id) => bySource.get(id) ?? [],
     ofItem: (id) => byItem.get(id) ?? [],
-    heard: (hearing, among = nodes.keys()) => new Map(Array.from(among, (id) => [id, reheardNode(id, hearing)])),
+    nodes: new Map(
+      Array.from(nodes, ([id, { ratings }]) => [
+        id,
+        { sources: [...new Set(ratings.flatMap(sourcesUnder))], raters: [...new Set(ratings.flatMap(raterOf))] },
+      ]),
+    ),
+    verdict,
+    heard: (hearing, among = nodes.keys()) => new Map(Array.from(among, (id) => [id, verdict(id, hearing)])),
   };
 }
 
@@ -83,6 +91,14 @@ interface Counted {
   readonly rating: RatingResult;
   readonly items: readonly Item[];
 }
+
+/** The sources of the items that a rating names, and the one that its value was taken over from. */
+const sourcesUnder = ({ rating, items }: Counted): string[] => [
+  ...items.map(({ source }) => source),
+  ...(rating.source === null ? [] : [rating.source]),
+];
+
+const raterOf = ({ rating: { role, rater } }: Counted): string[] => (role === 'consensus' ? [] : [rater]);
 
 /** What a rating rests on → the nodes of such ratings. */
 function resting(

@@ -86,3 +86,31 @@ export const withNodes = (made: Framework, change: (node: FrameworkNode) => Fram
   ...made,
   nodes: Object.fromEntries(Object.entries(made.nodes).map(([id, node]) => [id, change(node)])),
 });
+
+const GROUPS = { head: 'leadership', clerk: 'staff', driver: 'staff', user: 'users' } as const;
+const ITEMS = ['e1', 'e2', 'e3', 'e4', 'e5'] as const;
+const NODES = ['a', 'a1', 'a2', 'b1', 'b2'] as const;
+const anySource = fc.constantFrom(...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]));
+const anyRating = fc.oneof(
+  fc.record({ evidence: fc.dictionary(fc.constantFrom(...ITEMS), fc.integer({ min: 1, max: 4 }), { minKeys: 1 }) }),
+  fc.record({ level: fc.integer({ min: 1, max: 4 }), evidence: fc.subarray([...ITEMS], { minLength: 1 }) }),
+  fc.record({ level: fc.integer({ min: 1, max: 4 }), status: fc.constant('external' as const), source: anySource }),
+  fc.record({ status: fc.constant('not-applicable' as const) }),
+);
+const anySheet = fc.dictionary(fc.constantFrom(...NODES), anyRating, { minKeys: 1 });
+
+/** A study of five items from four sources, rated by one to three coders: by item, as a whole, from elsewhere, or put aside. */
+export const anyRated = fc
+  .record({
+    of: fc.array(anySource, { minLength: ITEMS.length, maxLength: ITEMS.length }),
+    sheets: fc.array(anySheet, { minLength: 1, maxLength: 3 }),
+    floor: fc.constantFrom(0, 0.5),
+  })
+  .map(({ of, sheets, floor }) => ({
+    framework: framework({ a: { a1: {}, a2: {} }, b: { b1: {}, b2: {} } }, { coverageFloor: floor }),
+    study: study({
+      sources: Object.fromEntries(Object.entries(GROUPS).map(([id, group]) => [id, { group }])),
+      evidence: Object.fromEntries(ITEMS.map((id, i) => [id, { source: of[i] ?? 'head' }])),
+      raters: sheets.map((ratings, i) => ({ rater: `r${String(i)}`, role: 'coder' as const, ratings })),
+    }),
+  }));
