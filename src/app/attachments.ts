@@ -1,5 +1,5 @@
 import type { Ports } from '../load/index.js';
-import { MOST_ATTACHED, type Attachment } from '../model/attachments.js';
+import { MOST_ATTACHED, MOST_ATTACHED_TOGETHER, type Attachment } from '../model/attachments.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { inside, join } from '../model/paths.js';
 import type { FileHash } from '../model/ports.js';
@@ -7,25 +7,45 @@ import type { Study } from '../model/study.js';
 
 /**
  * Whether the files attached in a study are there and still what they were. They are read piece by piece, each once; symbolic links are
- * resolved first, and must not lead out of the study's folder.
+ * resolved first, and must not lead out of the study's folder. Once all together come to more than the limit, no further one is read.
  */
 export function attachmentFindings(study: Study, folder: string, { files }: Pick<Ports, 'files'>): Finding[] {
   const root = files.real(folder);
   const hashes = new Map<string, FileHash>();
-  const hashOf = (real: string): FileHash => {
-    const hash = hashes.get(real) ?? files.hash(real, MOST_ATTACHED);
+  const unread = new Map<string, Attachment>();
+  let left = MOST_ATTACHED_TOGETHER;
+  /** null: not read, since too much was before. */
+  const hashOf = (real: string): FileHash | null => {
+    const known = hashes.get(real);
+    if (known) return known;
+    if (unread.size > 0) return null;
+    const hash = files.hash(real, Math.min(MOST_ATTACHED, left));
+    const isTooLarge = !hash.ok && hash.problem === 'too-large';
+    if (isTooLarge && left < MOST_ATTACHED && Number(hash.detail) <= MOST_ATTACHED) return null;
     hashes.set(real, hash);
+    if (hash.ok) left -= hash.bytes;
     return hash;
   };
-  return [...study.sources.values(), ...study.evidence.values()]
+  const found = [...study.sources.values(), ...study.evidence.values()]
     .flatMap(({ attachments = [] }) => attachments)
     .flatMap((attachment) => {
       const { path, place } = attachment;
       const real = files.real(join(folder, path));
       if (root === null || real === null) return [finding('ATTACHMENT-MISSING', { path }, place)];
       if (!inside(root, real)) return [finding('OUTSIDE-STUDY', { path }, place)];
-      return compared(attachment, hashOf(real));
+      const hash = hashOf(real);
+      if (hash) return compared(attachment, hash);
+      if (!unread.has(real)) unread.set(real, attachment);
+      return [];
     });
+  return [...found, ...tooMuch([...unread.values()])];
+}
+
+function tooMuch(unread: readonly Attachment[]): Finding[] {
+  const [first] = unread;
+  if (!first) return [];
+  const args = { path: first.path, unread: unread.length, limit: MOST_ATTACHED_TOGETHER };
+  return [finding('ATTACHMENTS-TOO-LARGE', args, first.place)];
 }
 
 function compared({ path, sha256, place }: Attachment, hash: FileHash): Finding[] {

@@ -23,7 +23,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     read,
     hash(path, limit): FileHash {
       const found = read(path, limit);
-      return found.ok ? { ok: true, sha256: sha256([found.bytes]) } : found;
+      return found.ok ? { ok: true, sha256: sha256([found.bytes]), bytes: found.bytes.length } : found;
     },
     kind: (path) => kind(join('', path)),
     list: (folder) => (kind(join('', folder)) === 'folder' ? entriesOf([...files.keys()], join('', folder)) : null),

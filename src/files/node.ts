@@ -112,7 +112,7 @@ function hashAll(descriptor: number, size: number): FileHash {
   const room = new Uint8Array(PIECE);
   for (let length = 0; length <= size;) {
     const count = readSync(descriptor, room, 0, room.length, null);
-    if (count === 0) return { ok: true, sha256: hash.digest('hex') };
+    if (count === 0) return { ok: true, sha256: hash.digest('hex'), bytes: length };
     hash.update(room.subarray(0, count));
     length += count;
   }

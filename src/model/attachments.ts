@@ -20,3 +20,6 @@ export interface Attachment extends AttachmentResult {
 
 /** Bytes of one attachment: more is no photo and no scan, and would keep the program busy for minutes. */
 export const MOST_ATTACHED = 1024 * 1024 * 1024;
+
+/** Bytes of all attachments of a study: reading them takes some seconds for each GiB. */
+export const MOST_ATTACHED_TOGETHER = 8 * MOST_ATTACHED;

@@ -13,8 +13,9 @@ export type FileRead =
   /** `detail`: the size in bytes for `too-large`, the system's error code otherwise. */
   | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
 
-/** SHA-256 of a file as lower-case hex; or why there is none, as for `FileRead`. */
-export type FileHash = { readonly ok: true; readonly sha256: string } | Extract<FileRead, { readonly ok: false }>;
+/** SHA-256 of a file as lower-case hex, and how many bytes were read for it; or why there is none, as for `FileRead`. */
+export type FileHash =
+  { readonly ok: true; readonly sha256: string; readonly bytes: number } | Extract<FileRead, { readonly ok: false }>;
 
 export interface FolderEntry {
   readonly name: string;

@@ -65,6 +65,31 @@ describe('an attachment', () => {
     expect(found(study(A('')), linked)).toMatchObject([{ code: 'OUTSIDE-STUDY', args: { path: 'photos/a.jpg' } }]);
   });
 
+  it('is not read once all together are too large, which is said once', () => {
+    const GiB = 1024 * 1024 * 1024;
+    const read: string[] = [];
+    const heavy = (files: Files): Files => ({
+      ...files,
+      real: (path) => path,
+      hash: (path, limit): FileHash => {
+        read.push(path);
+        return limit < GiB
+          ? { ok: false, problem: 'too-large', detail: String(GiB) }
+          : { ok: true, sha256: SHA, bytes: GiB - 1 };
+      },
+    });
+    const many = Array.from({ length: 12 }, (_, i) => `{ path: photos/${i}.jpg, kind: photo, sha256: ${SHA} }`);
+    expect(found(study(many.join(', ')), heavy)).toMatchObject([
+      {
+        code: 'ATTACHMENTS-TOO-LARGE',
+        severity: 'error',
+        args: { path: 'photos/8.jpg', unread: 4 },
+        place: { line: 9 },
+      },
+    ]);
+    expect(read).toHaveLength(9);
+  });
+
   it('named twice in one place is a warning; a file may bear out two items', () => {
     expect(found(study(`${A('')}, { path: ./photos/a.jpg, kind: scan }`))).toMatchObject([
       { code: 'ATTACHMENT-TWICE' },

@@ -37,7 +37,7 @@ describe('reading', () => {
   it('takes the digest of a file of several pieces, and refuses what it would not read', () => {
     const large = 'x'.repeat(3 * 1024 * 1024 + 1);
     put('a', large);
-    expect(files.hash('a', large.length)).toEqual({ ok: true, sha256: sha256([large]) });
+    expect(files.hash('a', large.length)).toEqual({ ok: true, sha256: sha256([large]), bytes: large.length });
     expect(files.hash('a', 3)).toEqual({ ok: false, problem: 'too-large', detail: String(large.length) });
     expect(files.hash('.', 3)).toMatchObject({ problem: 'is-folder' });
     expect(files.hash('x', 3)).toMatchObject({ problem: 'not-found' });

@@ -18,9 +18,14 @@ export function reachedBy(rule: SaturationRule, counts: ArrayLike<number>): Reac
   const baseThemes = sumOf(counts, 0, base);
   if (counts.length < base + run) return { baseThemes, ...none, why: 'too-few-sessions' };
   if (baseThemes === 0) return { baseThemes, ...none, why: 'empty-base' };
-  for (let end = base + run; end <= counts.length; end++)
-    if (sumOf(counts, end - run, end) / baseThemes <= threshold)
+  // Each run is the one before without its first session and with one more: orders are tried by the thousand.
+  let found = sumOf(counts, base, base + run);
+  for (let end = base + run; ; end++) {
+    if (found / baseThemes <= threshold)
       return { baseThemes, reached: end - run, known: sumOf(counts, 0, end), why: null };
+    if (end === counts.length) break;
+    found += nth(counts, end) - nth(counts, end - run);
+  }
   return { baseThemes, ...none, why: 'not-reached' };
 }
 

@@ -37,13 +37,18 @@ export function readIncluded(
   return included;
 }
 
-/** Reads the sheets under `ratings/` that were not included by name. Only beside study.yaml: other files may share their folder. */
+/**
+ * Reads the sheets under `ratings/` that were not included by name. Only beside study.yaml: other
+ * files may share their folder. As patterns go no folder deeper unless they say so, neither does this; a sheet that lies there is named.
+ */
 export function readSheets(mainFile: string, at: string, folder: StudyFolder, files: Files): SourceFile[] {
   if (mainFile !== STUDY_FILE) return [];
   const sheets = files.list(join(at, RATINGS_FOLDER));
   if (!sheets && isClosed(join(at, RATINGS_FOLDER), files)) {
     folder.findings.push(finding('NO-PERMISSION', { path: RATINGS_FOLDER }, null));
   }
+  for (const path of filesMatching(`${RATINGS_FOLDER}/*/**/*.y*ml`, at, files).found)
+    if (/\.ya?ml$/u.test(path) && !folder.hasRead(path)) folder.findings.push(finding('SHEET-UNREAD', { path }, null));
   return (sheets ?? [])
     .filter((entry) => entry.kind !== 'folder' && /^[^.].*\.ya?ml$/u.test(entry.name))
     .map((entry) => `${RATINGS_FOLDER}/${entry.name}`)

@@ -117,6 +117,25 @@ describe('an id that is taken', () => {
   });
 });
 
+describe('a sheet in a folder below ratings/', () => {
+  const sheet = 'format: egov-ratings/1\nrater: r\nrole: self\nratings: {}\n';
+
+  it('is not read, which is said', () => {
+    const files = { 'ratings/sub/b.yml': sheet, 'ratings/sub/more/c.yaml': sheet, 'ratings/sub/notes.txt': 'x' };
+    const { findings } = study(HEAD, files);
+    expect(findings.map(({ code, severity, args }) => [code, severity, args])).toEqual([
+      ['SHEET-UNREAD', 'note', { path: 'ratings/sub/b.yml' }],
+      ['SHEET-UNREAD', 'note', { path: 'ratings/sub/more/c.yaml' }],
+    ]);
+  });
+
+  it('is read where the study includes it', () => {
+    const found = study(`${HEAD}include: [ratings/sub/b.yaml]\n`, { 'ratings/sub/b.yaml': sheet });
+    expect(found.findings).toEqual([]);
+    expect(found.study?.raters.map(({ rater }) => rater)).toEqual(['r']);
+  });
+});
+
 describe('a rating', () => {
   const rating = (text: string) => study(`${WITH_ITEM}ratings:\n  f:\n    b: ${text}\n`).findings.map(spot);
 

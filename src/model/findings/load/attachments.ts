@@ -7,6 +7,8 @@ export interface AttachmentFindings {
   'ATTACHMENT-CHANGED': { readonly path: string; readonly sha256: string };
   'ATTACHMENT-UNSEALED': { readonly path: string; readonly sha256: string };
   'ATTACHMENT-TWICE': { readonly path: string; readonly first: Place };
+  /** All attachments of a study. `path`: the first that was not read any more; `unread`: how many files were not. */
+  'ATTACHMENTS-TOO-LARGE': { readonly path: string; readonly unread: number; readonly limit: number };
   'ATTACHMENT-TOO-LARGE': { readonly path: string; readonly bytes: number; readonly limit: number };
 }
 
@@ -16,4 +18,5 @@ export const attachmentSeverities: { readonly [C in keyof AttachmentFindings]: S
   'ATTACHMENT-UNSEALED': 'warning',
   'ATTACHMENT-TWICE': 'warning',
   'ATTACHMENT-TOO-LARGE': 'error',
+  'ATTACHMENTS-TOO-LARGE': 'error',
 };

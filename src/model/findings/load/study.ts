@@ -22,6 +22,8 @@ export interface StudyFindings {
   'CONSENSUS-WITHOUT-WHY': { readonly node: string };
   /** A sheet that was handed out blind and holds no judgement yet. */
   'SHEET-UNFILLED': { readonly rater: string };
+  /** A file in a folder below `ratings/`. */
+  'SHEET-UNREAD': { readonly path: string };
   'RATER-TWICE': { readonly rater: string; readonly first: Place };
   'FRAMEWORK-TWICE': { readonly framework: string; readonly first: Place };
   /** `frameworks`: those whose catalogues do not have it either. */
@@ -54,6 +56,7 @@ export const studySeverities: { readonly [C in keyof StudyFindings]: Severity } 
   'STATUS-WITHOUT-WHY': 'warning',
   'CONSENSUS-WITHOUT-WHY': 'warning',
   'SHEET-UNFILLED': 'note',
+  'SHEET-UNREAD': 'note',
   'RATER-TWICE': 'error',
   'FRAMEWORK-TWICE': 'error',
   'FACTOR-INCOMPLETE': 'error',

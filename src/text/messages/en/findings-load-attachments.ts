@@ -1,5 +1,6 @@
 import type { AttachmentFindings } from '../../../model/findings/load/attachments.js';
 import type { FindingMessages } from '../finding-messages.js';
+import { counted } from '../../words.js';
 import { quoted, size } from '../quoted.js';
 
 export const attachmentFindings: FindingMessages<AttachmentFindings> = {
@@ -28,5 +29,11 @@ export const attachmentFindings: FindingMessages<AttachmentFindings> = {
       `the attachment ${quoted(path)} has ${size(bytes)}, and ${size(limit)} is the most`,
     why: 'It is read in full to check it.',
     fix: 'attach the part that matters, or a smaller copy',
+  },
+  'ATTACHMENTS-TOO-LARGE': {
+    what: ({ path, unread, limit }) =>
+      `the attachments of the study come to more than ${size(limit)}: ${quoted(path)}${unread > 1 ? ` and ${counted(unread - 1, 'en', 'other', 'others')}` : ''} could not be checked`,
+    why: 'All of them are read in full to check them, which would take many minutes.',
+    fix: 'attach the parts that matter, or smaller copies, and keep the originals elsewhere',
   },
 };

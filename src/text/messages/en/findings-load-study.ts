@@ -80,6 +80,11 @@ export const studyFindings: FindingMessages<StudyFindings> = {
     why: 'It was handed out to be rated blind; until it holds a judgement this rater says nothing.',
     fix: 'uncomment the indicators in it and give them levels, or delete the file',
   },
+  'SHEET-UNREAD': {
+    what: ({ path }) => `the file ${quoted(path)} was not read`,
+    why: 'Sheets of raters are read that lie in ratings/ itself, not in folders below it.',
+    fix: ({ path }) => `move it to ratings/, or name it under "include": [${path}]`,
+  },
   'RATER-TWICE': {
     what: ({ rater }) => `the rater ${quoted(rater)} has two sheets of ratings`,
     why: 'A rater who counts twice outweighs the others.',

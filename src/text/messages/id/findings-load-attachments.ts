@@ -27,4 +27,10 @@ export const attachmentFindings: typeof en = {
     why: 'Berkas itu dibaca seluruhnya untuk diperiksa.',
     fix: 'lampirkan bagian yang penting saja, atau salinan yang lebih kecil',
   },
+  'ATTACHMENTS-TOO-LARGE': {
+    what: ({ path, unread, limit }) =>
+      `jumlah ukuran lampiran studi ini lebih dari ${size(limit)}: ${quoted(path)}${unread > 1 ? ` dan ${unread - 1} berkas lain` : ''} tidak dapat diperiksa`,
+    why: 'Semua lampiran dibaca seluruhnya untuk diperiksa, dan itu akan memakan waktu lama.',
+    fix: 'lampirkan bagian yang penting saja atau salinan yang lebih kecil, dan simpan berkas aslinya di tempat lain',
+  },
 };

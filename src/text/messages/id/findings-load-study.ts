@@ -79,6 +79,11 @@ export const studyFindings: typeof en = {
     why: 'Lembar itu dibagikan untuk dinilai tanpa melihat penilaian lain; selama belum diisi, penilai ini belum menyatakan apa pun.',
     fix: 'buka tanda komentar pada indikator di dalamnya lalu beri tingkat, atau hapus berkas itu',
   },
+  'SHEET-UNREAD': {
+    what: ({ path }) => `berkas ${quoted(path)} tidak dibaca`,
+    why: 'Lembar penilai yang dibaca adalah yang terletak langsung di dalam ratings/, bukan di dalam folder di bawahnya.',
+    fix: ({ path }) => `pindahkan ke ratings/, atau sebutkan pada "include": [${path}]`,
+  },
   'RATER-TWICE': {
     what: ({ rater }) => `penilai ${quoted(rater)} memiliki dua lembar penilaian`,
     why: 'Penilai yang terhitung dua kali akan mengalahkan penilai lain.',
