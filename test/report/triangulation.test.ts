@@ -94,7 +94,7 @@ describe('the report on triangulation', () => {
     const text = told();
     expect(text.indexOf('Where sides contradict')).toBeLessThan(text.indexOf('How many indicators'));
     expect(text).toContain(
-      'data: items contradict each other (E1, E5); "Broken devices" is shown and denied (E3, E1); levels 1, 3: leadership, level 3 (E1); Staff list, level 1 (E5).',
+      'data: items contradict each other, whatever levels they speak for (E1, E5); "Broken devices" is shown and denied (E3, E1); levels 1, 3: leadership, level 3 (E1); Staff list, level 1 (E5).',
     );
     expect(text).toContain('methods: what was said and what was seen or read differ (1, 3): interview, level 3 (E1)');
     expect(text).toContain('raters: one gives a level, another finds nothing to judge: coder-b.');
@@ -132,7 +132,7 @@ describe('the report on triangulation', () => {
     const text = words(render({ ...ASSESSMENT, triangulation: FOUND }, { view: 'explain', id: 'staffing' }));
     expect(text).toContain('- Data: divergent');
     expect(text).toContain('  - 7 January 2022, level 3: staff-head');
-    expect(text).toContain('  - items contradict each other (staff-head, staff-list)');
+    expect(text).toContain('  - items contradict each other, whatever levels they speak for (staff-head, staff-list)');
     expect(text).toContain('- Frameworks: divergent');
     expect(text).toContain('  - Other: weak (Skills 0%)');
     const none = words(render({ ...ASSESSMENT, triangulation: FOUND }, { view: 'explain', id: 'facilities' }));

@@ -3,7 +3,7 @@ import { GRADES } from '../../model/assessment/strength.js';
 import type { FrameworkNode } from '../../model/framework.js';
 import { WANTS, type Want, type WantKind } from '../../model/gaps.js';
 import { append } from '../../model/lists.js';
-import type { Method } from '../../model/study.js';
+import { SPOKEN_METHODS, type Method } from '../../model/study.js';
 import { unheardGroups } from '../../assess/nodes/needs.js';
 
 /**
@@ -32,7 +32,7 @@ const ANSWERS: readonly (readonly [GradeReason['code'], WantKind])[] = [
 
 /** Kinds of finding out, the methods that are that kind already, and what the framework says to do. */
 const WAYS: readonly (readonly [WantKind, readonly Method[], 'ask' | 'look' | 'read'])[] = [
-  ['voice', ['interview', 'focus-group', 'questionnaire'], 'ask'],
+  ['voice', SPOKEN_METHODS, 'ask'],
   ['observation', ['observation'], 'look'],
   ['document', ['document', 'dataset'], 'read'],
 ];

@@ -1,4 +1,4 @@
-import type { Evidence, Method, PartialDate, Study } from '../../model/study.js';
+import { SPOKEN_METHODS, type Evidence, type Method, type PartialDate, type Study } from '../../model/study.js';
 
 /** A session in which people spoke, with the accepted evidence coded from it. */
 export interface Unit {
@@ -8,9 +8,6 @@ export interface Unit {
   readonly date: PartialDate | null;
   readonly items: readonly Evidence[];
 }
-
-/** The method was made for interviews; what was read or seen is no session in which somebody could say something new. */
-const SPOKEN: ReadonlySet<Method> = new Set(['interview', 'focus-group', 'questionnaire']);
 
 /**
  * The sessions by date, those of one date in the order in which the file lists its sessions, those without a date last. Evidence
@@ -25,7 +22,8 @@ export function unitsOf(study: Study): Unit[] {
   }
   for (const item of study.evidence.values()) {
     const { session, source, method, date, state } = item;
-    if (state !== 'accepted' || !SPOKEN.has(method)) continue;
+    // The method was made for interviews; what was read or seen is no session in which somebody could say something new.
+    if (state !== 'accepted' || !SPOKEN_METHODS.includes(method)) continue;
     const key = session ?? JSON.stringify([source, method, date]);
     const unit = units.get(key);
     if (unit) unit.items.push(item);

@@ -1,7 +1,7 @@
 import { at } from '../../model/at.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
 import type { CombineRule, Framework } from '../../model/framework.js';
-import type { Evidence, Method, Study } from '../../model/study.js';
+import { SPOKEN_METHODS, type Evidence, type Study } from '../../model/study.js';
 import { betterBy, type Range } from '../../model/scale.js';
 import { largest, smallest } from '../../model/lists.js';
 import { combine } from './combine.js';
@@ -41,9 +41,6 @@ export function itemLevels(
   return new Map(settled);
 }
 
-/** Methods by which somebody tells; by the others somebody looks or reads. */
-const SAID: readonly Method[] = ['interview', 'focus-group', 'questionnaire'];
-
 /**
  * The level of what was said and of what was seen or read, each combined by the framework's rule.
  * That they differ is a finding of its own (Denzin 1978: between-method triangulation).
@@ -52,7 +49,7 @@ export function saidAndSeen(framework: Framework, items: readonly LevelledItem[]
   const levels = (said: boolean) =>
     combine(
       framework.combine,
-      items.filter(({ item }) => SAID.includes(item.method) === said).map(({ level }) => level),
+      items.filter(({ item }) => SPOKEN_METHODS.includes(item.method) === said).map(({ level }) => level),
       framework.scale,
     );
   return { said: levels(true), seen: levels(false) };

@@ -37,7 +37,7 @@ export const triangulation = {
     theory: 'not compared',
   } satisfies Record<Triangle, string>,
   grounds: {
-    'items-dispute': () => 'items contradict each other',
+    'items-dispute': () => 'items contradict each other, whatever levels they speak for',
     'factor-denied': (factor: string) => `"${factor}" is shown and denied`,
     'levels-apart': (_: string, levels: string) => `levels ${levels}`,
     'said-seen-apart': (_: string, levels: string) => `what was said and what was seen or read differ (${levels})`,

@@ -33,7 +33,7 @@ export const triangulation: typeof en = {
     theory: 'tidak dibandingkan',
   },
   grounds: {
-    'items-dispute': () => 'butir bukti saling bertentangan',
+    'items-dispute': () => 'butir bukti saling bertentangan, terlepas dari tingkat yang ditunjuknya',
     'factor-denied': (factor) => `"${factor}" ditunjukkan sekaligus dibantah`,
     'levels-apart': (_, levels) => `tingkat ${levels}`,
     'said-seen-apart': (_, levels) => `yang dikatakan berbeda dengan yang dilihat atau dibaca (${levels})`,
