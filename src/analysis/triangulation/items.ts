@@ -1,3 +1,4 @@
+import { byBytes } from '../../model/order.js';
 import type { Ground } from '../../model/triangulation.js';
 import { isDivergent } from '../../assess/nodes/saidSeen.js';
 import { ascending, ground } from './reading.js';
@@ -26,7 +27,7 @@ export function disputes(voices: readonly Voice[], cut: Cut): Ground[] {
   );
   // Either may name the other, or both.
   const once = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
-  return [...once.keys()].sort().map((key) => ground('items-dispute', { evidence: once.get(key) ?? [] }));
+  return [...once].sort(([a], [b]) => byBytes(a, b)).map(([, evidence]) => ground('items-dispute', { evidence }));
 }
 
 /** Factors that one side shows and another denies. */
