@@ -46,9 +46,9 @@ export const gapFindings = ({ id }: Pick<Framework, 'id'>): Finding[] => [
 
 /** Leaves that the study itself is to find out: not what does not apply, nor what is taken over from elsewhere. */
 function concerned(nodes: Assessment['nodes']): NodeResult[] {
-  const closed = new Set<string>();
+  const closed = new Set<string | null>();
   for (const { id, parent, status } of nodes)
-    if (status === 'external' || status === 'not-applicable' || (parent !== null && closed.has(parent))) closed.add(id);
+    if (status === 'external' || status === 'not-applicable' || closed.has(parent)) closed.add(id);
   return nodes.filter(({ id, children }) => children.length === 0 && !closed.has(id));
 }
 
@@ -76,6 +76,7 @@ function gapOf(framework: Framework, leaf: NodeResult, effect: Effect): Gap | nu
 /** What is unknown first; then what weighs most; then the weakest; then as in the framework. */
 function inOrder(gaps: readonly Gap[]): Gap[] {
   const isKnown = ({ status }: Gap): number => (status === 'scored' ? 1 : 0);
-  const grade = (gap: Gap): number => (gap.grade === null ? -1 : GRADES.indexOf(gap.grade));
+  // No grade at all is before the first of them.
+  const grade = (gap: Gap): number => GRADES.findIndex((each) => each === gap.grade);
   return [...gaps].sort((a, b) => isKnown(a) - isKnown(b) || (b.effect ?? 0) - (a.effect ?? 0) || grade(a) - grade(b));
 }

@@ -1,3 +1,4 @@
+import { byBytes } from '../../model/order.js';
 import type { Gap, VisitPlan, WantKind } from '../../model/gaps.js';
 
 /** What goes on a list of its own; whatever else is wanted stands besides. */
@@ -21,8 +22,8 @@ export function planOf(gaps: readonly Gap[]): VisitPlan {
   };
 }
 
-/** By code units; whoever knows comes after the groups that are named. */
+/** Of two that differ: whoever knows comes after the groups that are named. */
 function compare(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === null) return 1;
+  return b === null ? -1 : byBytes(a, b);
 }

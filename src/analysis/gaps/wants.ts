@@ -51,7 +51,7 @@ export function wantsOf(node: FrameworkNode, strength: Strength | null): Want[] 
   const wants: Want[] = unheardGroups(needs, footing.groups).map((group) => voice(group, footing));
   addMethods(wants, node, footing, measured);
   addSources(wants, node, footing, measured);
-  if (strength !== null && weak) append(wants, answers(footing));
+  if (weak) append(wants, answers(footing));
   return wants.sort((a, b) => WANTS.indexOf(a.what) - WANTS.indexOf(b.what));
 }
 
@@ -72,7 +72,8 @@ function addMethods(wants: Want[], node: FrameworkNode, footing: Footing, measur
   const asked = node.needs.methods ?? 0;
   const wanted = Math.max(asked, measured ? 2 : 0);
   const told = WAYS.filter(([, , key]) => node[key].length > 0);
-  for (const [what, methods] of [...told, ...WAYS.filter((way) => !told.includes(way))]) {
+  // What was told comes round again, and is passed over like whatever is planned already.
+  for (const [what, methods] of [...told, ...WAYS]) {
     const planned = new Set(wants.map((each) => each.what)).size;
     const have = footing.methods.length + planned - alreadyGone(wants, footing);
     if (have >= wanted) return;
@@ -88,7 +89,7 @@ const alreadyGone = (wants: readonly Want[], { methods }: Footing): number =>
     .length;
 
 function addSources(wants: Want[], { needs }: FrameworkNode, footing: Footing, measured: boolean): void {
-  const asked = Math.max(needs.sources ?? 0, footing.sources === 0 ? 1 : 0);
+  const asked = Math.max(needs.sources ?? 0, 1);
   // One source more than two answers the last doubt about their number.
   const enough = codeIn(footing, 'two-sources') === null ? 2 : 3;
   const have = footing.sources + wants.length;

@@ -36,22 +36,17 @@ export function dataTriangulation(field: Field, node: NodeResult, voices: readon
 }
 
 /** One source against another. */
-const SOURCES: Cut = { whole: () => 'study', side: ({ source }) => source.id };
+const SOURCES: Cut = ({ source }) => ['study', source.id];
 
 /** A source against what it said itself on another day. */
-const DAYS: Cut = {
-  whole: ({ item, source }) => (item.date === null ? null : source.id),
-  side: ({ item }) => item.date ?? '',
-};
+const DAYS: Cut = ({ item, source }) => (item.date === null ? null : [source.id, item.date]);
 
 function sideOf({ source: { id, kind, group } }: Voice): readonly [SideKind, string] {
   switch (kind) {
     case 'informant':
     case 'group':
       return group === null ? ['informant', id] : ['group', group];
-    case 'publication': // no voice of its own: left out before
     case 'document':
-      return ['document', id];
     case 'place':
     case 'dataset':
       return [kind, id];

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/assessment/index.js';
+import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { NodeTriangulation, Reading, ReadingCounts, Triangle, Triangulation } from '../../model/triangulation.js';
 import { dataTriangulation } from './data.js';
 import { investigatorTriangulation, roleComparisons } from './investigator.js';
@@ -17,7 +18,7 @@ export function triangulationOf(assessment: Assessment, others: readonly Assessm
   const beside = others.flatMap((other) => fieldOf(other) ?? []);
   const nodes = assessment.nodes.flatMap((node) => {
     if (node.children.length > 0) return [];
-    const found = triangulated(field, node.id, beside);
+    const found = triangulated(field, node, beside);
     const several = (found.investigator?.sides.length ?? 0) > 1 || found.roles.length > 0;
     return node.evidence.length > 0 || several ? [found] : [];
   });
@@ -25,12 +26,10 @@ export function triangulationOf(assessment: Assessment, others: readonly Assessm
   return { summary: summaryOf(nodes), roles: rolesOf(nodes), nodes };
 }
 
-function triangulated(field: Field, id: string, beside: readonly Field[]): NodeTriangulation {
-  const node = field.nodes.get(id);
-  if (!node) throw new Error(`no node ${id}`);
+function triangulated(field: Field, node: NodeResult, beside: readonly Field[]): NodeTriangulation {
   const voices = voicesOf(field, node);
   return {
-    node: id,
+    node: node.id,
     data: dataTriangulation(field, node, voices),
     investigator: investigatorTriangulation(field, node),
     method: methodTriangulation(field, node, voices),

@@ -28,17 +28,20 @@ export function methodTriangulation(field: Field, node: NodeResult, voices: read
       ...denials(voices, METHODS, onTopic),
       ...apart,
       ...told,
-      ...levelsTogether(voices, METHODS.side),
-      ...shared(voices, METHODS.side, onTopic),
+      ...levelsTogether(voices, methodOf),
+      ...shared(voices, methodOf, onTopic),
     ]),
   };
 }
 
+const methodOf = ({ item }: Voice): string => item.method;
+
 /** One method against another. */
-const METHODS: Cut = { whole: () => 'study', side: ({ item }) => item.method };
+const METHODS: Cut = (voice) => ['study', methodOf(voice)];
 
 function saidSeen({ saidSeen: found }: NodeResult, evidence: readonly string[]): Ground[] {
-  const { said, seen } = found ?? { said: null, seen: null };
+  if (found === null) return [];
+  const { said, seen } = found;
   if (said === null || seen === null || said === seen) return [];
   return [ground('said-seen-apart', { levels: ascending([said, seen]), evidence })];
 }

@@ -1,24 +1,28 @@
+import { at } from '../../model/at.js';
 import type { Ground, Reading } from '../../model/triangulation.js';
 import { TRIANGULATION_RULES } from './rules.js';
 
-/** A reading with the grounds that decide it. `sides`: how many there are to compare. */
+const READING = new Map(TRIANGULATION_RULES.map(({ code, reading }) => [code, reading]));
+
+/** A reading with the grounds that decide it, in the order they were found. `sides`: how many there are to compare. */
 export function readingOf(
   sides: number,
   grounds: readonly Ground[],
 ): { readonly reading: Reading; readonly grounds: readonly Ground[] } {
   for (const reading of ['divergent', 'convergent'] as const) {
-    const codes = TRIANGULATION_RULES.filter((rule) => rule.reading === reading).map(({ code }) => code);
-    // In the order of the table, and within a rule in the order they were found.
-    const deciding = codes.flatMap((code) => grounds.filter((ground) => ground.code === code));
+    const deciding = grounds.filter(({ code }) => at(READING, code) === reading);
     if (deciding.length > 0) return { reading, grounds: deciding };
   }
   return { reading: sides > 1 ? 'complementary' : 'single-source', grounds: [] };
 }
 
-export const ground = (code: Ground['code'], fields: Partial<Omit<Ground, 'code'>> = {}): Ground => ({
+/** A ground that rests on these items; without factor and levels unless they are given. */
+export const ground = (
+  code: Ground['code'],
+  fields: Pick<Ground, 'evidence'> & Partial<Omit<Ground, 'code'>>,
+): Ground => ({
   factor: null,
   levels: [],
-  evidence: [],
   ...fields,
   code,
 });

@@ -1,3 +1,4 @@
+import { byBytes } from '../../model/order.js';
 import type { Side, SideKind } from '../../model/triangulation.js';
 import { combine } from '../../assess/nodes/combine.js';
 import type { Field, Voice } from './voices.js';
@@ -29,13 +30,9 @@ export function sidesOf(
       ),
       evidence: own.map(({ item }) => item.id),
     }))
-    .sort((a, b) => compare(a.id, b.id))
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || byBytes(a.id, b.id));
 }
 
 const ORDER: readonly SideKind[] = ['group', 'informant', 'place', 'document', 'dataset', 'date', 'method', 'rater'];
-
-/** By code units, so that nothing depends on the locale. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const keyOf = ([kind, id]: readonly [SideKind, string]): string => `${kind} ${id}`;

@@ -3,12 +3,16 @@ import type { EvidenceResult, SourceResult } from '../../model/assessment/eviden
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import { at } from '../../model/at.js';
 import type { Range } from '../../model/scale.js';
+import type { SourceKind } from '../../model/study.js';
 import { itemLevels, type Measure } from '../../assess/nodes/saidSeen.js';
+
+/** A source with a voice of its own: a publication has none. */
+type Speaker = SourceResult & { readonly kind: Exclude<SourceKind, 'publication'> };
 
 /** An item of evidence as one voice among others on an indicator. */
 export interface Voice {
   readonly item: EvidenceResult;
-  readonly source: SourceResult;
+  readonly source: Speaker;
   /** The level it speaks for; null where none was given, or levels say what is proven rather than how good it is. */
   readonly level: number | null;
 }
@@ -40,15 +44,19 @@ export function fieldOf(assessment: Assessment): Field | null {
   };
 }
 
-/** The accepted items a leaf's level rests on, by id; a publication is no voice of its own. */
+/** The accepted items a leaf's level rests on, by id. */
 export function voicesOf(field: Field, node: NodeResult): Voice[] {
   const levels = isProven(field, node) ? new Map<string, number>() : levelsOf(field, node);
   return [...node.evidence]
     .sort()
     .map((id) => at(field.items, id))
-    .map((item) => ({ item, source: at(field.sources, item.source), level: levels.get(item.id) ?? null }))
-    .filter(({ source }) => source.kind !== 'publication');
+    .flatMap((item) => {
+      const source = at(field.sources, item.source);
+      return isSpeaker(source) ? [{ item, source, level: levels.get(item.id) ?? null }] : [];
+    });
 }
+
+const isSpeaker = (source: SourceResult): source is Speaker => source.kind !== 'publication';
 
 /**
  * The factors that speak of a leaf's topics; all of them where it names none. One that items only deny is not present, and so its

@@ -1,47 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gapsOf } from '../../../src/analysis/gaps/index.js';
 import { GRADE_RULES } from '../../../src/assess/nodes/strength.js';
-import type { Framework, FrameworkNode } from '../../../src/model/framework.js';
-import type { Gaps } from '../../../src/model/gaps.js';
 import type { Evidence, Study } from '../../../src/model/study.js';
 import { framework, study, TOOL, type StudySpec } from '../../build.js';
-
-const text = [{ en: 'Something to do.' }];
-const sources: NonNullable<StudySpec['sources']> = {
-  clerk: { group: 'staff' },
-  citizen: { group: 'users' },
-  office: { kind: 'place', title: { en: 'The office' } },
-  decree: { kind: 'document', status: 'enacted' },
-  draft: { kind: 'document', status: 'draft' },
-  article: { kind: 'publication' },
-};
-const said: Partial<Evidence> = {};
-const told: Partial<Evidence> = { source: 'clerk' };
-const seen: Partial<Evidence> = { source: 'office', method: 'observation' };
-const written: Partial<Evidence> = { source: 'decree', method: 'document' };
-
-const gapsIn = (s: Study, f: Framework): Gaps => {
-  const found = gapsOf(s, f, TOOL);
-  if (!found) throw new Error('no gaps');
-  return found;
-};
-
-/** What is wanted for a leaf that rests on these items, as `what:group×count by`. */
-function wanted(
-  items: readonly Partial<Evidence>[],
-  leaf: Partial<FrameworkNode> = {},
-  over: Partial<Study> = {},
-  levels: readonly number[] = [],
-): string[] {
-  const evidence = Object.fromEntries(items.map((fields, i) => [`e${String(i)}`, fields]));
-  const rated = Object.fromEntries(Object.keys(evidence).map((id, i) => [id, levels[i] ?? null]));
-  const ratings: StudySpec['ratings'] = items.length === 0 ? {} : { a1: { level: 3, evidence: rated } };
-  const [gap] = gapsIn(study({ sources, evidence, ratings, over }), framework({ a: { a1: leaf } })).gaps;
-  return (gap?.wants ?? []).map(
-    ({ what, group, count, by }) =>
-      `${what}${group === null ? '' : `:${group}`}${count === 1 ? '' : `×${String(count)}`} ${by}`,
-  );
-}
+import { gapsIn, said, seen, sources, text, told, wanted, written } from './cases.js';
 
 describe('what is wanted of the field', () => {
   it('is nothing where evidence is strong enough and the framework content', () => {
