@@ -16,7 +16,7 @@ import { chosen, OF_PAIRS, type Choice } from './chosen.js';
 import { disagreements } from './disagreements.js';
 import { figuresOf } from './figures.js';
 import { prevalenceOf } from './prevalence.js';
-import { ofPair, pairsOf } from './table.js';
+import { MOST_PAIRED, ofPair, pairsOf } from './table.js';
 
 /** How a comparison is to be made. */
 export interface Comparing extends Omit<Resampling, 'groups'> {
@@ -61,7 +61,6 @@ export function compare(compared: Compared, { runs, seed, statistics, benchmark 
   const groups = grouped ? rows.map(({ group = 0 }) => group) : undefined;
   const resampling: Resampling = { runs, seed, ...(groups && { groups }) };
   const given = table.ratings.map((row) => row.filter((cell) => cell !== null).length);
-  const { pooled, raters: byRater } = prevalenceOf(table);
   const names = chosen(statistics, scale.type, raters.length);
   return {
     between,
@@ -72,12 +71,12 @@ export function compare(compared: Compared, { runs, seed, statistics, benchmark 
       rated: rows.length,
       shared: given.filter((count) => count >= 2).length,
       complete: given.filter((count) => count === raters.length).length,
-      drawn: { what: grouped ? 'items' : 'units', count: drawnFrom(table, groups).drawn.length },
+      drawn: { what: grouped ? 'items' : 'units', count: drawnFrom(table, groups).length },
     },
-    prevalence: { all: pooled.counts, raters: byRater.map(({ counts }) => counts) },
+    prevalence: prevalenceOf(table),
     figures: figuresOf(table, names, resampling, benchmark),
     pairs:
-      raters.length === 2
+      raters.length === 2 || raters.length > MOST_PAIRED
         ? []
         : pairsOf(table.raters).map(([a, b]) => ({
             raters: [nth(table.raters, a), nth(table.raters, b)],
@@ -89,18 +88,15 @@ export function compare(compared: Compared, { runs, seed, statistics, benchmark 
   };
 }
 
-function differing(table: RatingTable, { rows, scale }: Compared): Disagreement[] {
-  const byUnit = new Map(rows.map((row) => [row.unit, row]));
-  return disagreements(table, scale.type !== 'nominal').flatMap(({ unit, furthest, mean }) => {
-    const row = byUnit.get(unit);
-    if (!row) return [];
+const differing = (table: RatingTable, { rows, scale }: Compared): Disagreement[] =>
+  disagreements(table, scale.type).map(({ at, furthest, mean }) => {
+    const row = nth(rows, at);
     const ratings = row.said.flatMap((said) => {
       const level = levelOf(said);
       return said === null || level === null ? [] : [{ ...said, level }];
     });
-    return [{ ...named(row), furthest, mean, ratings }];
+    return { ...named(row), furthest, mean, ratings };
   });
-}
 
 function leftOut(row: ComparedRow): Unlevelled[] {
   const ratings = row.said.filter((said) => said !== null);

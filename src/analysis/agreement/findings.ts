@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import type { Role } from '../../model/study.js';
 import { LEAST_UNITS } from './bootstrap.js';
 import { tableOf, type Compared } from './compare.js';
+import { MOST_PAIRED } from './table.js';
 import type { Group, RatedStudy } from './raters.js';
 
 /** A finding, and the study it is about, by its place among those given; null where it is about none or several. */
@@ -48,6 +49,9 @@ export function comparisonFindings(compared: Compared, comparison: Comparison | 
     ...(few >= LEAST_UNITS || told.length === raters.length - 1
       ? []
       : [finding('UNITS-TOO-FEW', { raters, units: few, least: LEAST_UNITS }, null)]),
+    ...(raters.length > MOST_PAIRED
+      ? [finding('PAIRS-LEFT-OUT', { raters: raters.length, most: MOST_PAIRED }, null)]
+      : []),
   ].map((each) => ({ finding: each, at: null }));
 }
 

@@ -2,7 +2,7 @@ import type { Agreement, AgreementResult, Comparison, ComparedRater } from '../.
 import type { Lang } from '../../../model/lang.js';
 import { messages } from '../../../text/messages/index.js';
 import { thousands } from '../../../text/numbers.js';
-import { firstOf, listed } from '../../../text/words.js';
+import { firstOf, listed, READABLE } from '../../../text/words.js';
 import { bullets, heading, item, line, paragraph, strong, toned } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block, Document, Inline, ListItem } from '../../tree.js';
@@ -98,12 +98,10 @@ const branchesText = ({ branches }: Comparison, w: Words): string =>
 export function groupText(comparison: Comparison, w: Words): string {
   const { between, raters, branches } = comparison;
   const t = w.t.agreement;
-  const names = listed(
-    raters.map(({ rater, role }) =>
-      between === 'roles' && role !== null ? `${rater} (${w.t.vocabulary.role[role]})` : rater,
-    ),
-    w.lang,
+  const each = raters.map(({ rater, role }) =>
+    between === 'roles' && role !== null ? `${rater} (${w.t.vocabulary.role[role]})` : rater,
   );
+  const names = each.length > READABLE ? firstOf(each, w.lang) : listed(each, w.lang);
   const role = raters[0]?.role ?? null;
   const who =
     between === 'roles'

@@ -128,6 +128,10 @@ export const agreement = {
     'no-variation': () =>
       'all ratings are alike, so that agreement by chance leaves no room and the formula divides 0 by 0',
     'off-scale': (values: string) => `some ratings are none of the categories: ${values}`,
+    'too-many-categories': (categories: string, most: string) =>
+      `it goes by categories, of which there are ${categories}, and more than ${most} are none that anybody keeps apart`,
+    'too-many-raters': (raters: string, most: string) =>
+      `it is the mean over all pairs, and of ${raters} raters there are too many; ${most} are the most`,
     'unequal-ratings': (fewest: string, most: string) =>
       `it wants equally many ratings of every unit, and there are ${fewest} to ${most}`,
     'too-few-units': (count: string, needed: string) => `there are ${count} units in common, and it takes ${needed}`,
@@ -135,6 +139,8 @@ export const agreement = {
       `it is the mean over pairs, and that of ${pair} is not defined: ${why}`,
     'no-formula': () => 'no formula is published for it',
     'error-undefined': () => 'the formula of its error divides by zero',
+    'too-large': (units: string, raters: string) =>
+      `drawing samples from ${units} units by ${raters} raters would take minutes; intervals by formula, where there are any, stand in the JSON`,
     'no-replicate': (runs: string) => `none of ${runs} samples has a figure`,
   } satisfies Record<Reason['code'], (one: string, two: string) => string>,
   warning: {

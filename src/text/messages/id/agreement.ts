@@ -122,12 +122,18 @@ export const agreement: typeof en = {
     'no-variation': () =>
       'semua penilaian sama, sehingga kesesuaian karena kebetulan tidak menyisakan ruang dan rumusnya membagi 0 dengan 0',
     'off-scale': (values) => `sebagian penilaian bukan salah satu kategori: ${values}`,
+    'too-many-categories': (categories, most) =>
+      `koefisien ini memakai kategori, sedangkan kategorinya ${categories}, dan lebih dari ${most} tidak mungkin dibedakan`,
+    'too-many-raters': (raters, most) =>
+      `koefisien ini rata-rata semua pasangan, dan pasangan di antara ${raters} penilai terlalu banyak; paling banyak ${most} penilai`,
     'unequal-ratings': (fewest, most) =>
       `jumlah penilaian setiap unit harus sama, sedangkan yang ada ${fewest} sampai ${most}`,
     'too-few-units': (count, needed) => `hanya ada ${count} unit bersama, padahal diperlukan ${needed}`,
     'pair-absent': (pair, why) => `koefisien ini rata-rata semua pasangan, dan untuk ${pair} tidak terdefinisi: ${why}`,
     'no-formula': () => 'belum ada rumus yang diterbitkan',
     'error-undefined': () => 'rumus galatnya membagi dengan nol',
+    'too-large': (units, raters) =>
+      `menarik sampel dari ${units} unit dengan ${raters} penilai memerlukan beberapa menit; rentang menurut rumus, bila ada, tersedia dalam JSON`,
     'no-replicate': (runs) => `tidak satu pun dari ${runs} sampel memiliki angka`,
   },
   warning: {
