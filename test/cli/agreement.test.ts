@@ -49,7 +49,7 @@ describe('agreement', () => {
     const { code, out } = await compared('--unit', 'coding');
     expect(code).toBe(0);
     expect(out).toContain('What the file format cannot tell');
-    expect(out).toContain('are not linked: kappa and alpha come out low by that alone');
+    expect(out).toContain('are not linked: kappa and alpha can come out low by that alone');
     expect(out).toMatch(/over 80 items of evidence \(each with\s+all its indicators/u);
     expect(out).toContain('only coder-b: rule-52-duties');
     const { out: id } = await compared('--unit', 'coding', '--lang', 'id');
@@ -63,7 +63,7 @@ describe('agreement', () => {
     expect(err).toContain('ratings/b.yaml:4:1  warning  NOT-BLIND');
     expect(err).toContain('UNITS-TOO-FEW');
     expect(out).toContain('b: not said to be blind');
-    expect(out).toContain('No interval of any of them: there are 1 units in common, and it takes 5.');
+    expect(out).toContain('No interval of any of them: there is 1 unit in common, and it takes 5.');
   });
 
   it('sets roles side by side, and calls it no reliability', async () => {
@@ -130,6 +130,8 @@ describe('agreement', () => {
     [['--scale', 'ordinal'], '--categories and --scale are for a CSV table'],
     [['--categories', '1,2'], '--categories and --scale are for a CSV table'],
     [['--categories', '1'], '--categories takes two or more'],
+    [['--categories', '3,1,2'], '--categories names numbers out of order: "3,1,2"'],
+    [['--categories', '1,1.0'], 'name each once, the lowest first'],
     [['--categories', '1,2,1'], '--categories names "1" twice'],
     [['r.csv'], 'A CSV table is compared by itself'],
     [['--runs', '1'], '--runs takes a whole number'],
@@ -161,8 +163,66 @@ describe('agreement of a bare table', () => {
     const { out, err } = await ofTable('u,a,b\n1,low,low\n2,high,middle\n', '--categories', 'low,middle,high');
     expect(err).toContain('SCALE-ASSUMED');
     expect(err).not.toContain('CATEGORIES-ASSUMED');
-    expect(out).toContain('1 level apart');
+    expect(out).toContain('1 step of the scale apart');
     expect(out).toContain('The scale has 3 categories in an order');
+  });
+
+  it('of numbers that are not all whole takes them as measured', async () => {
+    const { out, err } = await ofTable('u,a,b\n1,0.58,0.16\n2,1,1.000000000000001\n3,2,\n4,,\n');
+    expect(err).toContain('not all are whole, so they are taken as numbers whose distances count');
+    expect(err).not.toContain('CATEGORIES-ASSUMED');
+    expect(out).toContain('ICC(A,1)');
+    expect(out).toMatch(/1: 0\.42 apart\n {3}- a: 0\.58\n {3}- b: 0\.16/u);
+    expect(out).not.toContain(': 0 apart');
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      '3 units have a rating by one of them or both, 2 by both: on these agreement is measured. 1 line without any rating is left out.',
+    );
+    const { out: id } = await ofTable('u,a,b\n1,0.58,0.16\n2,1,2\n', '--lang', 'id');
+    expect(id).toContain('selisih 0,42');
+    expect(id).toContain('2 unit dinilai oleh keduanya');
+  });
+
+  it('has steps of the scale between categories, not their difference', async () => {
+    const { out } = await ofTable('u,a,b\n1,2,5\n2,1,5\n', '--categories', '1,2,5', '--scale', 'ordinal');
+    expect(out).toMatch(/1\. 2: 2 steps of the scale apart/u);
+    expect(out).toMatch(/2\. 1: 1 step of the scale apart/u);
+    expect(out).toContain('Only 2 units');
+  });
+
+  it('of more ratings than a scale has categories wants to know what they are', async () => {
+    const rows = (cell: (i: number) => string): string =>
+      `u,a,b\n${Array.from({ length: 101 }, (_, i) => `u${i},${cell(i)},${cell(i)}\n`).join('')}`;
+    const numbers = await ofTable(rows(String));
+    expect(numbers).toMatchObject({ code: 2, out: '' });
+    expect(numbers.err).toContain('CATEGORIES-TOO-MANY  the table has 101 different ratings');
+    expect(numbers.err).toContain('--scale interval');
+    expect((await ofTable(rows((i) => `w${i}`))).err).toContain('put the category alone into each cell');
+    const { out } = await ofTable(rows(String), '--scale', 'interval', '--statistics', 'ac1,alpha-interval');
+    expect(out).toMatch(/AC1: not defined, since it goes by categories, of which there are 101/u);
+  });
+
+  it('of many raters gives no pairs, and says so', async () => {
+    const raters = Array.from({ length: 25 }, (_, i) => `r${i}`);
+    const { out, err } = await ofTable(
+      `u,${raters.join(',')}\n1,${raters.map((_, i) => (i % 2) + 1).join(',')}\n`,
+      '--statistics',
+      'light,fleiss',
+    );
+    expect(err).toContain('PAIRS-LEFT-OUT  there are 25 raters');
+    expect(out).not.toContain('Every two raters');
+    expect(out).toContain('r19, and 5 more');
+    expect(out).toContain('and 5 more raters');
+    expect(out).toMatch(/^Category +Together$/mu);
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      "Light's kappa (mean of pairs): not defined, since it is the mean over all pairs, and of 25",
+    );
+  });
+
+  it('shows the worst of many differences', async () => {
+    const rows = Array.from({ length: 103 }, (_, i) => `u${i},1,2\n`).join('');
+    expect((await ofTable(`u,a,b\n${rows}`)).out).toContain('3 units more, less far apart: they stand in the JSON.');
+    const { out } = await ofTable(`u,a,b\n${rows}`, '-f', 'json');
+    expect((JSON.parse(out) as AgreementResult).agreement.comparisons[0]?.disagreements).toHaveLength(103);
   });
 
   it('of numbers that are measured has an intraclass correlation', async () => {
@@ -193,7 +253,7 @@ describe('agreement of a bare table', () => {
   });
 
   it.each([
-    ['u,a\n1,2\n', [], 'RATERS-TOO-FEW  only "a" rated'],
+    ['u,a\n1,2\n', [], 'TABLE-ONE-RATER  "a" is the only rater'],
     ['u,a,b\n1,x,y\n', ['--categories', 'x,z'], 'TABLE-CELL-UNKNOWN'],
     ['u,a,b\n', [], 'TABLE-EMPTY'],
     ['u,a,b\n1,1,1\n', ['--unit', 'coding'], '--unit and --framework are for studies'],

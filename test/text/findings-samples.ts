@@ -259,7 +259,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'CATEGORIES-ASSUMED': { categories: ['1', '2', '4'] },
   'CATEGORIES-TOO-MANY': { categories: 1234, most: 100, numeric: true },
   'PAIRS-LEFT-OUT': { raters: 300, most: 20 },
-  'STUDIES-DRAWN-APART': { studies: 2, least: 5 },
+  'STUDIES-DRAWN-APART': { what: 'units', studies: 2, least: 5 },
   'RATER-KNOWN': { rater: 'coder-b' },
   'SHEET-EXISTS': { path: 'ratings/coder-b.yaml' },
   'NOTHING-TO-RATE': { study: 'dinas-x-2024' },

@@ -22,7 +22,7 @@ export interface AgreementFindings {
   /** So many raters that pairs are not compared one by one. */
   'PAIRS-LEFT-OUT': { readonly raters: number; readonly most: number };
   /** Pooled studies are too few to be drawn as wholes. */
-  'STUDIES-DRAWN-APART': { readonly studies: number; readonly least: number };
+  'STUDIES-DRAWN-APART': { readonly what: 'units' | 'items'; readonly studies: number; readonly least: number };
   // Handing out a sheet
   'RATER-KNOWN': { readonly rater: string };
   'SHEET-EXISTS': { readonly path: string };

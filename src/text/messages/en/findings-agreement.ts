@@ -61,10 +61,10 @@ export const agreementFindings: FindingMessages<AgreementFindings> = {
     fix: 'to see some of them pair by pair, compare those alone',
   },
   'STUDIES-DRAWN-APART': {
-    what: ({ studies, least }) =>
-      `the samples for the intervals are drawn from indicators, not from the ${studies} studies as wholes, which takes ${least}`,
-    why: 'The indicators of a study hang together, being judged from one body of evidence; drawn one by one they make the intervals too narrow.',
-    fix: `read the intervals as the least there is in doubt, or pool more studies`,
+    what: ({ what, studies, least }) =>
+      `the samples for the intervals are drawn from ${what === 'units' ? 'indicators' : 'items of evidence'}, and not from the ${studies} studies as wholes: that takes ${least}`,
+    why: 'What is judged in one study hangs together, resting on one body of evidence, so that the intervals may be too narrow.',
+    fix: 'take the intervals for the least doubt there is, or pool more studies',
   },
   'RATER-KNOWN': {
     what: ({ rater }) => `${quoted(rater)} is a rater of this study already`,

@@ -61,10 +61,10 @@ export const agreementFindings: typeof en = {
     fix: 'untuk melihat sebagian di antaranya pasangan demi pasangan, bandingkan mereka saja',
   },
   'STUDIES-DRAWN-APART': {
-    what: ({ studies, least }) =>
-      `sampel untuk rentang ditarik dari indikator, bukan dari ${studies} studi sebagai satu kesatuan, yang memerlukan paling sedikit ${least} studi`,
-    why: 'Indikator dalam satu studi saling berkaitan karena dinilai dari kumpulan bukti yang sama; bila ditarik satu per satu, rentangnya menjadi terlalu sempit.',
-    fix: 'anggap rentang itu sebagai ketidakpastian paling sedikit, atau gabungkan lebih banyak studi',
+    what: ({ what, studies, least }) =>
+      `sampel untuk rentang ditarik dari ${what === 'units' ? 'indikator' : 'butir bukti'}, bukan dari ${studies} studi secara utuh, karena untuk itu diperlukan paling sedikit ${least} studi`,
+    why: 'Yang dinilai dalam satu studi saling berkaitan karena bersandar pada kumpulan bukti yang sama, sehingga rentangnya mungkin terlalu sempit.',
+    fix: 'anggap rentang itu sebagai ketidakpastian paling kecil, atau gabungkan lebih banyak studi',
   },
   'RATER-KNOWN': {
     what: ({ rater }) => `${quoted(rater)} sudah menjadi penilai dalam studi ini`,
