@@ -12,8 +12,11 @@ describe('agreement', () => {
   it('is a table, by default of the levels of indicators and 1,000 samples from the seed 1', async () => {
     const { code, out, err } = await run(['agreement', EXAMPLE]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Cohen's kappa {2,}0\.80 .* 9 {2}almost perfect \(Landis & Koch 1977\)$/mu);
-    expect(out).toContain('over 10 units, 1,000 samples');
+    expect(out).toMatch(/^Cohen's kappa {2,}0\.80 .* 9 {2}substantial \(Landis & Koch 1977\)$/mu);
+    const words = out.replaceAll(/\s+/gu, ' ');
+    expect(words).toContain('10 units have a level by one of them or both, 9 by both');
+    expect(words).toContain('To 1 more nobody gave a level: it is left out.');
+    expect(words).toMatch(/over 10 units \(1 with a single rating among them, [^)]*\), 1,000 samples/u);
     expect(out).toContain('xoshiro128** 1.1, seed 1');
     expect(out).toContain('Where they differ: 1 of 9 units');
     expect(out).toMatch(/coder-a: 3 \(running, with gaps\)\. Head and division[^]*study\.yaml:\d+/u);
@@ -92,6 +95,30 @@ describe('agreement', () => {
     expect(err).toContain('STUDY-WITHOUT-PAIR  "other" has no two raters');
   });
 
+  it('tells a rater of pooled studies study by study, and what a consensus made of a difference', async () => {
+    const here = (text: string): string => text.replace('tiny.yaml', '../tiny.yaml');
+    const cwd = folder({
+      'one/study.yaml': here(SMALL),
+      'one/ratings/b.yaml': sheet('b', 'level: 1', 'blind: { seed: 3 }\n'),
+      'one/ratings/both.yaml': sheet('both', 'level: 2').replace('role: coder', 'role: consensus'),
+      'two/study.yaml': here(SMALL.replace('id: small', 'id: other')),
+      'two/ratings/b.yaml': sheet('b', 'level: 1'),
+      'tiny.yaml': TINY,
+    });
+    const { out } = await run(['agreement', 'one', 'two', ...FEW], { cwd });
+    const words = out.replaceAll(/\s+/gu, ' ');
+    expect(words).toContain('- coder: first coder, in the study itself - b:');
+    expect(words).toContain('(seed 3), in 1 of 2 studies (small); not said to be blind, in 1 of 2 studies (other)');
+    expect(out.match(/Settled by consensus \(both\): .*said/gu)).toHaveLength(1);
+    const { out: json } = await run(['agreement', 'one', 'two', ...FEW, '-f', 'json'], { cwd });
+    const [comparison] = (JSON.parse(json) as AgreementResult).agreement.comparisons;
+    expect(comparison?.raters[1]?.sheets.map(({ study, blind }) => [study, blind?.seed])).toEqual([
+      ['small', 3],
+      ['other', undefined],
+    ]);
+    expect(comparison?.disagreements.map(({ consensus }) => consensus?.rater ?? null)).toEqual(['both', null]);
+  });
+
   it('says of a study by another framework that nobody can be compared in it', async () => {
     const { code, err } = await compared('examples/banyuasin');
     expect(code).toBe(0);
@@ -164,7 +191,7 @@ describe('agreement of a bare table', () => {
     expect(err).toContain('SCALE-ASSUMED');
     expect(err).not.toContain('CATEGORIES-ASSUMED');
     expect(out).toContain('1 step of the scale apart');
-    expect(out).toContain('The scale has 3 categories in an order');
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain('The scale has 3 categories in an order');
   });
 
   it('of numbers that are not all whole takes them as measured', async () => {
@@ -293,7 +320,7 @@ describe('report', () => {
       /Still disputed, and settled by the rule alone: \[Understanding and execution.*\]\(#node-rules\)/u,
     );
     expect(section).toContain("| Cohen's kappa | 0.80 |");
-    expect(section).toContain('over 10 units, 100 samples');
+    expect(section).toMatch(/over 10 units \(1 with a single rating among them, .*\), 100 samples/u);
     expect((await run(['report', EXAMPLE, ...FEW, '--lang', 'id'])).out).toContain('## Para penilai dan kesesuaiannya');
     expect((await run(['report', 'examples/banyuasin', ...FEW])).out).not.toContain('Raters and their agreement');
   });
