@@ -6,6 +6,8 @@ export interface Random {
   readonly next: () => number;
   /** A whole number from 0 to `n` − 1, each equally likely; `n` from 1 to 2³². */
   readonly below: (n: number) => number;
+  /** Fills an array with what `below(n)` would give one after another. */
+  readonly fillBelow: (into: Uint32Array, n: number) => void;
   /** Fills a stretch of an array with numbers from `low` (inclusive) to `high` (exclusive): one `next` for each. */
   readonly fill: (into: Float64Array, stretch: Stretch, low: number, high: number) => void;
 }
@@ -65,16 +67,36 @@ export function xoshiro128(state: readonly number[]): Random {
     }
     [a, b, c, d] = [e, f, g, h];
   };
-  return { next, below: (n) => below(n, next), fill };
+  const fillBelow: Random['fillBelow'] = (into, n) => {
+    const last = lastOf(n);
+    let [e, f, g, h] = [a | 0, b | 0, c | 0, d | 0];
+    for (let i = 0; i < into.length;) {
+      const drawn = Math.imul(rotated(Math.imul(f, 5), 7), 9) >>> 0;
+      const shifted = f << 9;
+      g ^= e;
+      h ^= f;
+      f ^= g;
+      e ^= h;
+      g ^= shifted;
+      h = rotated(h, 11);
+      if (drawn > last) continue;
+      into[i] = drawn % n;
+      i++;
+    }
+    [a, b, c, d] = [e, f, g, h];
+  };
+  return { next, below: (n) => below(n, next), fillBelow, fill };
 }
 
 /** Numbers past the last whole multiple of `n` are drawn again: taking the remainder of those would favour small ones. */
 function below(n: number, next: () => number): number {
-  const limit = TWO_TO_32 - (TWO_TO_32 % n);
+  const last = lastOf(n);
   let drawn = next();
-  while (drawn >= limit) drawn = next();
+  while (drawn > last) drawn = next();
   return drawn % n;
 }
+
+const lastOf = (n: number): number => TWO_TO_32 - (TWO_TO_32 % n) - 1;
 
 function mixed(word: number): number {
   let x = word | 0;

@@ -1,6 +1,7 @@
 import { agreementOf, agreementOfTable, type Agreed, type AgreementOptions } from '../analysis/agreement/index.js';
 import type { Comparing } from '../analysis/agreement/compare.js';
 import type { RatedStudy } from '../analysis/agreement/raters.js';
+import { MOST_CATEGORIES } from '../analysis/agreement/table.js';
 import { loadTable } from '../load/index.js';
 import type { AgreementResult, ComparedScale, ScaleType } from '../model/agreement/index.js';
 import type { Assessment } from '../model/assessment/index.js';
@@ -124,6 +125,12 @@ export interface TableAsked {
   readonly scale: ScaleType | null;
 }
 
+/** What ratings are to each other where nobody says it: numbers that are not all whole look measured, others like levels. */
+function typeOf(values: readonly number[], numeric: boolean, named: boolean): ScaleType {
+  if (!numeric) return named ? 'ordinal' : 'nominal';
+  return named || values.every(Number.isInteger) ? 'ordinal' : 'interval';
+}
+
 /** Compares the raters of a bare table. */
 export function agreementOfFile(
   workshop: Workshop,
@@ -134,15 +141,14 @@ export function agreementOfFile(
   const { table, labels, numeric, findings, texts } = loadTable(path, categories, workshop.ports);
   const seen = seenFrom(folderOf(path), { findings, texts });
   if (table === null) return { results: [], ...seen };
-  if (table.raters.length < 2) {
-    const few = finding('RATERS-TOO-FEW', { framework: null, raters: table.raters }, null);
-    return { results: [], findings: [...seen.findings, few], texts: seen.texts };
+  const type = scale ?? typeOf(table.categories, numeric, categories !== null);
+  if (type !== 'interval' && table.categories.length > MOST_CATEGORIES) {
+    const args = { categories: table.categories.length, most: MOST_CATEGORIES, numeric };
+    return { results: [], findings: [...seen.findings, finding('CATEGORIES-TOO-MANY', args, null)], texts: seen.texts };
   }
-  const isOrdered = numeric || categories !== null;
-  const type = scale ?? (isOrdered ? 'ordinal' : 'nominal');
   const assumed = [
     // Words that nobody put in order can only be told apart.
-    ...(scale === null && isOrdered ? [finding('SCALE-ASSUMED', { scale: type }, null)] : []),
+    ...(scale === null && type !== 'nominal' ? [finding('SCALE-ASSUMED', { scale: type }, null)] : []),
     ...(categories === null && type !== 'interval'
       ? [finding('CATEGORIES-ASSUMED', { categories: labels }, null)]
       : []),

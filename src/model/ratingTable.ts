@@ -10,6 +10,4 @@ export interface RatingTable {
   readonly categories: readonly number[];
   /** A row a unit, a cell a rater; null where the rater did not rate the unit, which is never a category of its own. */
   readonly ratings: readonly (readonly (number | null)[])[];
-  /** Of a sample: how many units of it have the ratings of each row. Elsewhere absent, and each row is one unit. */
-  readonly often?: readonly number[];
 }

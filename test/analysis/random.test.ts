@@ -52,6 +52,16 @@ describe('a seeded source of random numbers', () => {
     expect(() => seeded(seed)).toThrow(`a seed is a whole number from 0 to 4294967295, not ${seed}`);
   });
 
+  it('fills an array with whole numbers as one by one, and goes on from there', () => {
+    const [one, other] = [seeded(7), seeded(7)];
+    const filled = new Uint32Array(1000);
+    // Of three in four numbers drawn one is past the last whole multiple.
+    const n = 3 * 2 ** 30;
+    one.fillBelow(filled, n);
+    expect([...filled]).toEqual(Array.from(filled, () => other.below(n)));
+    expect(one.next()).toBe(other.next());
+  });
+
   it('draws each number below n about equally often', () => {
     const random = seeded(1);
     const counts = [0, 0, 0, 0, 0, 0, 0];

@@ -12,8 +12,11 @@ describe('agreement', () => {
   it('is a table, by default of the levels of indicators and 1,000 samples from the seed 1', async () => {
     const { code, out, err } = await run(['agreement', EXAMPLE]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Cohen's kappa {2,}0\.80 .* 9 {2}almost perfect \(Landis & Koch 1977\)$/mu);
-    expect(out).toContain('over 10 units, 1,000 samples');
+    expect(out).toMatch(/^Cohen's kappa {2,}0\.80 .* 9 {2}substantial \(Landis & Koch 1977\)$/mu);
+    const words = out.replaceAll(/\s+/gu, ' ');
+    expect(words).toContain('10 units have a level by one of them or both, 9 by both');
+    expect(words).toContain('To 1 more nobody gave a level: it is left out.');
+    expect(words).toMatch(/over 10 units \(1 with a single rating among them, [^)]*\), 1,000 samples/u);
     expect(out).toContain('xoshiro128** 1.1, seed 1');
     expect(out).toContain('Where they differ: 1 of 9 units');
     expect(out).toMatch(/coder-a: 3 \(running, with gaps\)\. Head and division[^]*study\.yaml:\d+/u);
@@ -49,7 +52,7 @@ describe('agreement', () => {
     const { code, out } = await compared('--unit', 'coding');
     expect(code).toBe(0);
     expect(out).toContain('What the file format cannot tell');
-    expect(out).toContain('are not linked: kappa and alpha come out low by that alone');
+    expect(out).toContain('are not linked: kappa and alpha can come out low by that alone');
     expect(out).toMatch(/over 80 items of evidence \(each with\s+all its indicators/u);
     expect(out).toContain('only coder-b: rule-52-duties');
     const { out: id } = await compared('--unit', 'coding', '--lang', 'id');
@@ -63,7 +66,7 @@ describe('agreement', () => {
     expect(err).toContain('ratings/b.yaml:4:1  warning  NOT-BLIND');
     expect(err).toContain('UNITS-TOO-FEW');
     expect(out).toContain('b: not said to be blind');
-    expect(out).toContain('No interval of any of them: there are 1 units in common, and it takes 5.');
+    expect(out).toContain('No interval of any of them: there is 1 unit in common, and it takes 5.');
   });
 
   it('tells how a sheet was made blind: from which order, in which words, or both', async () => {
@@ -107,6 +110,30 @@ describe('agreement', () => {
     expect(err).toContain('STUDY-WITHOUT-PAIR  "other" has no two raters');
   });
 
+  it('tells a rater of pooled studies study by study, and what a consensus made of a difference', async () => {
+    const here = (text: string): string => text.replace('tiny.yaml', '../tiny.yaml');
+    const cwd = folder({
+      'one/study.yaml': here(SMALL),
+      'one/ratings/b.yaml': sheet('b', 'level: 1', 'blind: { seed: 3 }\n'),
+      'one/ratings/both.yaml': sheet('both', 'level: 2').replace('role: coder', 'role: consensus'),
+      'two/study.yaml': here(SMALL.replace('id: small', 'id: other')),
+      'two/ratings/b.yaml': sheet('b', 'level: 1'),
+      'tiny.yaml': TINY,
+    });
+    const { out } = await run(['agreement', 'one', 'two', ...FEW], { cwd });
+    const words = out.replaceAll(/\s+/gu, ' ');
+    expect(words).toContain('- coder: first coder, in the study itself - b:');
+    expect(words).toContain('(seed 3), in 1 of 2 studies (small); not said to be blind, in 1 of 2 studies (other)');
+    expect(out.match(/Settled by consensus \(both\): .*said/gu)).toHaveLength(1);
+    const { out: json } = await run(['agreement', 'one', 'two', ...FEW, '-f', 'json'], { cwd });
+    const [comparison] = (JSON.parse(json) as AgreementResult).agreement.comparisons;
+    expect(comparison?.raters[1]?.sheets.map(({ study, blind }) => [study, blind?.seed])).toEqual([
+      ['small', 3],
+      ['other', undefined],
+    ]);
+    expect(comparison?.disagreements.map(({ consensus }) => consensus?.rater ?? null)).toEqual(['both', null]);
+  });
+
   it('says of a study by another framework that nobody can be compared in it', async () => {
     const { code, err } = await compared('examples/banyuasin');
     expect(code).toBe(0);
@@ -145,6 +172,8 @@ describe('agreement', () => {
     [['--scale', 'ordinal'], '--categories and --scale are for a CSV table'],
     [['--categories', '1,2'], '--categories and --scale are for a CSV table'],
     [['--categories', '1'], '--categories takes two or more'],
+    [['--categories', '3,1,2'], '--categories names numbers out of order: "3,1,2"'],
+    [['--categories', '1,1.0'], 'name each once, the lowest first'],
     [['--categories', '1,2,1'], '--categories names "1" twice'],
     [['r.csv'], 'A CSV table is compared by itself'],
     [['--runs', '1'], '--runs takes a whole number'],
@@ -176,8 +205,66 @@ describe('agreement of a bare table', () => {
     const { out, err } = await ofTable('u,a,b\n1,low,low\n2,high,middle\n', '--categories', 'low,middle,high');
     expect(err).toContain('SCALE-ASSUMED');
     expect(err).not.toContain('CATEGORIES-ASSUMED');
-    expect(out).toContain('1 level apart');
-    expect(out).toContain('The scale has 3 categories in an order');
+    expect(out).toContain('1 step of the scale apart');
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain('The scale has 3 categories in an order');
+  });
+
+  it('of numbers that are not all whole takes them as measured', async () => {
+    const { out, err } = await ofTable('u,a,b\n1,0.58,0.16\n2,1,1.000000000000001\n3,2,\n4,,\n');
+    expect(err).toContain('not all are whole, so they are taken as numbers whose distances count');
+    expect(err).not.toContain('CATEGORIES-ASSUMED');
+    expect(out).toContain('ICC(A,1)');
+    expect(out).toMatch(/1: 0\.42 apart\n {3}- a: 0\.58\n {3}- b: 0\.16/u);
+    expect(out).not.toContain(': 0 apart');
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      '3 units have a rating by one of them or both, 2 by both: on these agreement is measured. 1 line without any rating is left out.',
+    );
+    const { out: id } = await ofTable('u,a,b\n1,0.58,0.16\n2,1,2\n', '--lang', 'id');
+    expect(id).toContain('selisih 0,42');
+    expect(id).toContain('2 unit dinilai oleh keduanya');
+  });
+
+  it('has steps of the scale between categories, not their difference', async () => {
+    const { out } = await ofTable('u,a,b\n1,2,5\n2,1,5\n', '--categories', '1,2,5', '--scale', 'ordinal');
+    expect(out).toMatch(/1\. 2: 2 steps of the scale apart/u);
+    expect(out).toMatch(/2\. 1: 1 step of the scale apart/u);
+    expect(out).toContain('Only 2 units');
+  });
+
+  it('of more ratings than a scale has categories wants to know what they are', async () => {
+    const rows = (cell: (i: number) => string): string =>
+      `u,a,b\n${Array.from({ length: 101 }, (_, i) => `u${i},${cell(i)},${cell(i)}\n`).join('')}`;
+    const numbers = await ofTable(rows(String));
+    expect(numbers).toMatchObject({ code: 2, out: '' });
+    expect(numbers.err).toContain('CATEGORIES-TOO-MANY  the table has 101 different ratings');
+    expect(numbers.err).toContain('--scale interval');
+    expect((await ofTable(rows((i) => `w${i}`))).err).toContain('put the category alone into each cell');
+    const { out } = await ofTable(rows(String), '--scale', 'interval', '--statistics', 'ac1,alpha-interval');
+    expect(out).toMatch(/AC1: not defined, since it goes by categories, of which there are 101/u);
+  });
+
+  it('of many raters gives no pairs, and says so', async () => {
+    const raters = Array.from({ length: 25 }, (_, i) => `r${i}`);
+    const { out, err } = await ofTable(
+      `u,${raters.join(',')}\n1,${raters.map((_, i) => (i % 2) + 1).join(',')}\n`,
+      '--statistics',
+      'light,fleiss',
+    );
+    expect(err).toContain('PAIRS-LEFT-OUT  there are 25 raters');
+    expect(out).not.toContain('Every two raters');
+    expect(out).toContain('r19, and 5 more');
+    expect(out).toContain('and 5 more raters');
+    expect(out).toMatch(/^Category +Together$/mu);
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      "Light's kappa (mean of pairs): not defined, since it is the mean over all pairs, and of 25",
+    );
+  });
+
+  it('shows the worst of many differences', async () => {
+    const rows = Array.from({ length: 103 }, (_, i) => `u${i},1,2\n`).join('');
+    expect((await ofTable(`u,a,b\n${rows}`)).out).toContain('3 units more, less far apart: they stand in the JSON.');
+    const { out } = await ofTable(`u,a,b\n${rows}`, '-f', 'json');
+    expect((JSON.parse(out) as AgreementResult).agreement.comparisons[0]?.disagreements).toHaveLength(103);
   });
 
   it('of numbers that are measured has an intraclass correlation', async () => {
@@ -208,7 +295,7 @@ describe('agreement of a bare table', () => {
   });
 
   it.each([
-    ['u,a\n1,2\n', [], 'RATERS-TOO-FEW  only "a" rated'],
+    ['u,a\n1,2\n', [], 'TABLE-ONE-RATER  "a" is the only rater'],
     ['u,a,b\n1,x,y\n', ['--categories', 'x,z'], 'TABLE-CELL-UNKNOWN'],
     ['u,a,b\n', [], 'TABLE-EMPTY'],
     ['u,a,b\n1,1,1\n', ['--unit', 'coding'], '--unit and --framework are for studies'],
@@ -248,7 +335,7 @@ describe('report', () => {
       /Still disputed, and settled by the rule alone: \[Understanding and execution.*\]\(#node-rules\)/u,
     );
     expect(section).toContain("| Cohen's kappa | 0.80 |");
-    expect(section).toContain('over 10 units, 100 samples');
+    expect(section).toMatch(/over 10 units \(1 with a single rating among them, .*\), 100 samples/u);
     expect((await run(['report', EXAMPLE, ...FEW, '--lang', 'id'])).out).toContain('## Para penilai dan kesesuaiannya');
     expect((await run(['report', 'examples/banyuasin', ...FEW])).out).not.toContain('Raters and their agreement');
   });

@@ -2,6 +2,8 @@ import type { RatingTable } from '../../model/ratingTable.js';
 import { nth } from '../nth.js';
 import { seeded } from '../random.js';
 import { absent, type Absent, type Figure, type Interval } from './figure.js';
+import { isPaired, kindsOf } from './table.js';
+import { at } from './vectors.js';
 
 export interface Resampling {
   /** How many tables are drawn. */
@@ -23,65 +25,84 @@ export interface Resampled extends Interval, Omit<Resampling, 'groups'> {
 /** With fewer units than this that raters share, there are too few different tables. A convention, without a source. */
 export const LEAST_UNITS = 5;
 
+/** Units, and ratings of different rows for each coefficient, that one sample may take: a thousand of these take seconds. */
+export const MOST_STEPS = 200_000;
+
 /**
- * The 95 % interval of a coefficient by the percentile bootstrap over units: tables of as many units are drawn with
+ * The 95 % intervals of coefficients of a table by the percentile bootstrap over units: tables of as many units are drawn with
  * replacement, raters kept, and the interval runs between the k-th lowest and the k-th highest figure, k = ⌊0.025(B + 1)⌋ of
- * the B that are defined. The same table, runs and seed give the same interval.
+ * the B that are defined. The same table, runs (1 or more) and seed give the same intervals, all from the same tables.
  *
  * Efron & Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13; of groups of units that hang together: Davison &
  * Hinkley, Bootstrap Methods and their Application, 1997, section 3.8.
  */
 export function bootstrap(
   table: RatingTable,
-  coefficient: (table: RatingTable) => Figure,
+  figures: readonly Figure[],
   { runs, seed, groups }: Resampling,
-): Resampled | Absent {
-  const whole = coefficient(table);
-  if (whole.value === null) return whole;
-  const { rows, drawn } = drawnFrom(table, groups);
-  const shared = drawn.filter((units) => units.some((row) => isShared(nth(rows, row)))).length;
-  if (shared < LEAST_UNITS) return absent({ code: 'too-few-units', units: shared, needed: LEAST_UNITS });
-
-  const random = seeded(seed);
-  const figures: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const often = rows.map(() => 0);
-    drawn.forEach(() => {
-      for (const row of nth(drawn, random.below(drawn.length))) often[row] = nth(often, row) + 1;
-    });
-    const { value } = coefficient({ ...table, units: [], ratings: rows, often });
-    if (value !== null) figures.push(value);
+): (Resampled | Absent)[] {
+  const { kinds } = kindsOf(table);
+  const drawn = drawnFrom(table, groups);
+  const shared = drawn.filter((units) => units.some((kind) => isPaired(nth(kinds, kind)))).length;
+  if (shared < LEAST_UNITS) {
+    const few = absent({ code: 'too-few-units', units: shared, needed: LEAST_UNITS });
+    return figures.map((figure) => (figure.value === null ? figure : few));
   }
-  if (figures.length === 0) return absent({ code: 'no-replicate', runs });
-  const skipped = runs - figures.length;
-  return { value: percentiles(figures), units: drawn.length, runs, skipped, seed };
-}
-
-type Row = RatingTable['ratings'][number];
-
-const isShared = (row: Row): boolean => row.filter((cell) => cell !== null).length >= 2;
-
-interface DrawnFrom {
-  /** The different rows there are: few, where units are many, so that a sample is how often each is in it. */
-  readonly rows: readonly Row[];
-  /** What is drawn as a whole, a unit or a group of units: their rows. */
-  readonly drawn: readonly (readonly number[])[];
-}
-
-/** What samples are drawn from: the units with a rating one by one, or in their groups. */
-export function drawnFrom({ ratings }: Pick<RatingTable, 'ratings'>, groups?: readonly number[]): DrawnFrom {
-  const rows: Row[] = [];
-  const known = new Map<string, number>();
-  const drawn = new Map<number, number[]>();
-  ratings.forEach((row, unit) => {
-    if (row.every((cell) => cell === null)) return;
-    const key = row.join();
-    const at = known.get(key) ?? rows.push(row) - 1;
-    known.set(key, at);
-    const group = groups ? nth(groups, unit) : unit;
-    drawn.set(group, [...(drawn.get(group) ?? []), at]);
+  const steps = table.units.length + kinds.length * table.raters.length * figures.length;
+  if (steps > MOST_STEPS) {
+    const large = absent({ code: 'too-large', units: table.units.length, raters: table.raters.length });
+    return figures.map((figure) => (figure.value === null ? figure : large));
+  }
+  const found = figures.map((figure) => ({ figure, values: [] as number[] }));
+  const random = seeded(seed);
+  const often = kinds.map(() => 0);
+  const members = Uint32Array.from(drawn.flat());
+  const begins = beginsOf(drawn);
+  const chosen = new Uint32Array(drawn.length);
+  for (let run = 0; run < runs; run++) {
+    often.fill(0);
+    random.fillBelow(chosen, drawn.length);
+    for (const one of chosen) {
+      const end = begins[one + 1] ?? 0;
+      for (let i = begins[one] ?? 0; i < end; i++) {
+        const kind = members[i] ?? 0;
+        often[kind] = at(often, kind) + 1;
+      }
+    }
+    for (const { figure, values } of found) {
+      const value = figure.value === null ? null : figure.inSample(often);
+      if (value !== null) values.push(value);
+    }
+  }
+  return found.map(({ figure, values }) => {
+    if (figure.value === null) return figure;
+    if (values.length === 0) return absent({ code: 'no-replicate', runs });
+    return { value: percentiles(values), units: drawn.length, runs, skipped: runs - values.length, seed };
   });
-  return { rows, drawn: [...drawn.values()] };
+}
+
+/** What samples are drawn from, the units with a rating one by one or in their groups: the kinds of rows of each. */
+export function drawnFrom(table: RatingTable, groups?: readonly number[]): (readonly number[])[] {
+  const drawn = new Map<number, number[]>();
+  kindsOf(table).ofUnit.forEach((kind, unit) => {
+    if (kind < 0) return;
+    const group = groups ? nth(groups, unit) : unit;
+    const of = drawn.get(group);
+    if (of) of.push(kind);
+    else drawn.set(group, [kind]);
+  });
+  return [...drawn.values()];
+}
+
+/** Where each list begins if all stand one after another, and where the last one ends. */
+function beginsOf(lists: readonly (readonly number[])[]): Uint32Array {
+  const begins = new Uint32Array(lists.length + 1);
+  let end = 0;
+  lists.forEach((list, i) => {
+    end += list.length;
+    begins[i + 1] = end;
+  });
+  return begins;
 }
 
 function percentiles(figures: readonly number[]): readonly [number, number] {

@@ -1,7 +1,7 @@
 import type { RatingTable } from '../../model/ratingTable.js';
 import { chanceCorrected } from './chanceCorrected.js';
 import type { ChanceCorrected, Figure } from './figure.js';
-import { columns, total } from './vectors.js';
+import { total } from './vectors.js';
 import type { Weighting } from '../../model/agreement/statistics.js';
 
 /**
@@ -13,6 +13,6 @@ import type { Weighting } from '../../model/agreement/statistics.js';
  */
 export const brennanPrediger = (table: RatingTable, weighting: Weighting): Figure<ChanceCorrected> =>
   chanceCorrected(table, weighting, (prevalence, weights) => {
-    const expected = total(columns(weights)) / prevalence.length ** 2;
-    return { expected, ofUnit: () => expected };
+    const expected = total(weights.map(total)) / prevalence.length ** 2;
+    return prevalence.map(() => expected);
   });

@@ -6,8 +6,8 @@ import type { Group, RatedStudy } from './raters.js';
 import { ratingsIn } from './said.js';
 
 /**
- * Whether the raters of a group let an item of evidence speak for an indicator: a unit is an accepted item at an indicator that
- * two of them judged. An item that a rater's judgement does not name is taken as not linked: whether it was passed over or
+ * Whether the raters of a group let an item of evidence speak for an indicator: a unit is an accepted item at an indicator to which
+ * two of them gave a level. An item that a rater's judgement does not name is taken as not linked: whether it was passed over or
  * turned down, the format does not tell. What items show of factors is said once for a study, so raters cannot differ on it.
  */
 export function byCoding(group: Group, rated: readonly RatedStudy[]): Compared[] {
@@ -16,7 +16,7 @@ export function byCoding(group: Group, rated: readonly RatedStudy[]): Compared[]
   let items = 0;
   for (const { at } of group.studies) {
     const { study, framework } = nth(rated, at);
-    const of = ratingsIn(nth(rated, at), group);
+    const { of } = ratingsIn(nth(rated, at), group);
     const accepted = [...study.evidence.values()].filter(({ state }) => state === 'accepted').map(({ id }) => id);
     for (const node of Object.values(framework.nodes).filter(({ children }) => children.length === 0)) {
       const linked = of(node.id).map(linkedBy);
@@ -25,7 +25,7 @@ export function byCoding(group: Group, rated: readonly RatedStudy[]): Compared[]
       const about = { study: study.id, node: node.id, title: node.title };
       accepted.forEach((evidence, i) => {
         const said = group.raters.map(({ rater }, j) => said01(rater, nth(linked, j), evidence));
-        rows.push({ unit: `${unit}/${evidence}`, ...about, said, group: items + i });
+        rows.push({ unit: `${unit}/${evidence}`, ...about, said, consensus: null, item: items + i });
       });
       links.push({ unit, ...about, ...linksOf(group, linked, accepted) });
     }
@@ -44,13 +44,14 @@ export function byCoding(group: Group, rated: readonly RatedStudy[]): Compared[]
   return [{ between, raters, branches: [], scale, rows, links: links.sort((a, b) => b.some.length - a.some.length) }];
 }
 
-/** The items a rater linked; null where the rater did not code: no rating, a value from elsewhere, or nothing that applies. */
+/**
+ * The items a rater linked to an indicator; null without a level. A state such as "no evidence" is missing here as it is among
+ * the levels: taken for items turned down one by one, it would be agreement on all that nobody linked.
+ */
 function linkedBy(rating: RatingResult | null): ReadonlySet<string> | null {
-  if (rating === null || !CODED.has(rating.status)) return null;
+  if (rating?.status !== 'scored') return null;
   return new Set(rating.items.map(({ evidence }) => evidence));
 }
-
-const CODED: ReadonlySet<RatingResult['status']> = new Set(['scored', 'no-evidence', 'rejected']);
 
 const said01 = (rater: string, linked: ReadonlySet<string> | null, evidence: string): Said | null =>
   linked && { rater, level: Number(linked.has(evidence)), status: null, why: null, place: null };

@@ -12,7 +12,7 @@ export function byNodes(group: Group, rated: readonly RatedStudy[]): Compared[] 
   const [first] = group.studies;
   if (!first) return [];
   const { between, raters } = group;
-  const given = group.studies.map(({ at }) => ({ rated: nth(rated, at), of: ratingsIn(nth(rated, at), group) }));
+  const given = group.studies.map(({ at }) => ({ rated: nth(rated, at), ratings: ratingsIn(nth(rated, at), group) }));
   return laddersOf(nth(rated, first.at).framework)
     .map(({ scale, branches, leaves }) => ({
       between,
@@ -20,13 +20,14 @@ export function byNodes(group: Group, rated: readonly RatedStudy[]): Compared[] 
       branches,
       scale,
       links: [],
-      rows: given.flatMap(({ rated: { study }, of }) =>
+      rows: given.flatMap(({ rated: { study }, ratings: { of, consensusOn } }) =>
         leaves.map(({ id, title }): ComparedRow => ({
           unit: given.length > 1 ? `${study.id}/${id}` : id,
           study: study.id,
           node: id,
           title,
           said: of(id).map((rating) => rating && saidIn(rating)),
+          consensus: consensusOn(id),
         })),
       ),
     }))

@@ -1,22 +1,19 @@
+import type { Weighting } from '../../model/agreement/statistics.js';
 import type { RatingTable } from '../../model/ratingTable.js';
 import { nth } from '../nth.js';
-import { absent, hasRoom, type Absent, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
-import { countsOf, rateable, unitsOf } from './table.js';
-import { columnsOf, dot, over, times, total, type Matrix, type Vector } from './vectors.js';
+import { absent, corrected, type Absent, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
+import { givenBy, isAbsent, isPaired, oftenOf, rateable, unitsOf, type Given } from './table.js';
+import { at, dot, total, type Matrix, type Vector } from './vectors.js';
 import { warningsOn } from './warnings.js';
-import type { Weighting } from '../../model/agreement/statistics.js';
 import { weightsOf } from './weights.js';
 
-/** What a coefficient takes for agreement by chance. */
-export interface Chance {
-  /** pe, over all units. */
-  readonly expected: number;
-  /** A unit's part in it, from the shares its ratings give to the categories. Its mean over units is `expected`. */
-  readonly ofUnit: (shares: Vector) => number;
-}
-
-/** `prevalence`: the share of each category, averaged over units. `weights`: of every two categories. */
-export type ChanceRule = (prevalence: Vector, weights: Matrix) => Chance;
+/**
+ * What a coefficient takes for agreement by chance: of each category, how far a rating of it is expected to agree with one by
+ * chance. pe is the mean of these over all ratings.
+ *
+ * `prevalence`: the share of each category, averaged over units. `weights`: of every two categories.
+ */
+export type ChanceRule = (prevalence: Vector, weights: Matrix) => Vector;
 
 /**
  * A coefficient of any number of raters, ratings missing or not, in the general form of Gwet, Handbook of Inter-Rater
@@ -26,41 +23,92 @@ export type ChanceRule = (prevalence: Vector, weights: Matrix) => Chance;
  * rating count in the prevalence of categories, and so in pe. Units without any rating count nowhere.
  */
 export function chanceCorrected(table: RatingTable, weighting: Weighting, rule: ChanceRule): Figure<ChanceCorrected> {
-  const rating = rateable(table);
-  if ('because' in rating) return rating;
-  const { rated, paired } = rating;
-
+  const kinds = rateable(table);
+  if (isAbsent(kinds)) return kinds;
   const weights = weightsOf(weighting, table.categories);
-  const often = rated.map((each) => each.often);
-  const counts = rated.map(({ ratings }) => countsOf(table.categories, ratings));
-  const shares = counts.map((row) => over(row, total(row)));
-  const chance = rule(over(columnsOf(shares, often), unitsOf(rated)), weights);
-  const agreements = counts.map((row) => (total(row) < 2 ? null : agreementWithin(row, weights)));
-  const observed =
-    dot(
-      agreements.map((agreement) => agreement ?? 0),
-      often,
-    ) / unitsOf(paired);
-  const expected = chance.expected;
-  if (!hasRoom(1 - expected)) {
+  const rows = givenBy(table.categories, kinds).map((given, i): Row => {
+    const size = nth(kinds, i).ratings.length;
+    return { given, size, agreement: size < 2 ? null : agreementWithin(given, size, weights) };
+  });
+  const estimate = (often: Vector): Estimate | null => estimated(rows, often, weights, rule);
+
+  const often = oftenOf(kinds);
+  const found = estimate(often);
+  const value = found && corrected(found.observed, found.expected);
+  if (found === null || value === null) {
     return absent({ code: table.categories.length === 1 ? 'one-category' : 'no-variation' });
   }
-
-  const value = (observed - expected) / (1 - expected);
+  const paired = kinds.filter(isPaired);
+  const { observed, expected } = found;
+  const chances = rows.map(({ given, size }) => chanceWithin(given, found.chance) / size);
+  const agreements = rows.map(({ agreement }) => agreement);
   return {
     value,
     units: unitsOf(paired),
     warnings: warningsOn(paired, 0),
     observed,
     expected,
-    error: errorOf({ value, expected, often, paired: unitsOf(paired), agreements, chances: shares.map(chance.ofUnit) }),
+    error: errorOf({ value, expected, often, paired: unitsOf(paired), agreements, chances }),
+    inSample: (sample) => {
+      const drawn = estimate(sample);
+      return drawn && corrected(drawn.observed, drawn.expected);
+    },
   };
 }
 
+interface Row {
+  readonly given: readonly Given[];
+  /** How many ratings it has. */
+  readonly size: number;
+  /** null for a single rating. */
+  readonly agreement: number | null;
+}
+
+interface Estimate {
+  readonly observed: number;
+  readonly expected: number;
+  readonly chance: Vector;
+}
+
+/** null where no unit has two ratings. */
+function estimated(rows: readonly Row[], often: Vector, weights: Matrix, rule: ChanceRule): Estimate | null {
+  const sums = weights.map(() => 0);
+  let units = 0;
+  let paired = 0;
+  let agreed = 0;
+  let i = 0;
+  for (const { given, size, agreement } of rows) {
+    const alike = at(often, i++);
+    if (alike === 0) continue;
+    units += alike;
+    if (agreement !== null) {
+      paired += alike;
+      agreed += alike * agreement;
+    }
+    // Counts over their number: of ratings all alike a share of exactly 1.
+    for (const { place, count } of given) sums[place] = at(sums, place) + alike * (count / size);
+  }
+  if (paired === 0) return null;
+  const prevalence = sums.map((sum) => sum / units);
+  const chance = rule(prevalence, weights);
+  return { observed: agreed / paired, expected: dot(prevalence, chance), chance };
+}
+
 /** The weighted share of agreeing pairs among the ratings of a unit, of which there are two or more. */
-export function agreementWithin(counts: Vector, weights: Matrix): number {
-  const ratings = total(counts);
-  return (dot(counts, times(weights, counts)) - ratings) / (ratings * (ratings - 1));
+export function agreementWithin(given: readonly Given[], ratings: number, weights: Matrix): number {
+  let pairs = 0;
+  for (const one of given) {
+    const row = nth(weights, one.place);
+    for (const other of given) pairs += one.count * other.count * at(row, other.place);
+  }
+  return (pairs - ratings) / (ratings * (ratings - 1));
+}
+
+/** What chance comes to, added up over the ratings of a unit. */
+export function chanceWithin(given: readonly Given[], chance: Vector): number {
+  let sum = 0;
+  for (const { place, count } of given) sum += count * at(chance, place);
+  return sum;
 }
 
 interface Parts {
@@ -88,14 +136,6 @@ function errorOf({ value, expected, often, paired, agreements, chances }: Parts)
     const own = agreement === null ? 0 : (share * (agreement - expected)) / (1 - expected);
     return own - (2 * (1 - value) * (nth(chances, i) - expected)) / (1 - expected);
   });
-  return {
-    se: Math.sqrt(
-      dot(
-        linear.map((each) => (each - value) ** 2),
-        often,
-      ) /
-        (n * (n - 1)),
-    ),
-    df: n - 1,
-  };
+  const squares = linear.map((each) => (each - value) ** 2);
+  return { se: Math.sqrt(dot(squares, often) / (n * (n - 1))), df: n - 1 };
 }

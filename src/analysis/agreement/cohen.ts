@@ -1,74 +1,83 @@
+import type { Weighting } from '../../model/agreement/statistics.js';
 import type { RatingTable } from '../../model/ratingTable.js';
 import { nth } from '../nth.js';
-import { contingencyOf, type Contingency } from './contingency.js';
-import { absent, hasRoom, type Absent, type ChanceCorrected, type Figure, type UnderChance } from './figure.js';
-import { dot, times, total, type Matrix } from './vectors.js';
-import type { Weighting } from '../../model/agreement/statistics.js';
+import { contingencyOf, marginsOf, type Contingency, type Margins } from './contingency.js';
+import { absent, corrected, hasRoom, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
+import { isPaired, kindsOf, oftenOf, uncountable, unitsOf } from './table.js';
+import { at, dot, times, type Matrix, type Vector } from './vectors.js';
+import { warningsOn } from './warnings.js';
 import { weightsOf } from './weights.js';
-
-export interface CohenKappa extends ChanceCorrected {
-  readonly underChance: UnderChance | Absent;
-}
 
 /**
  * Cohen's kappa of two raters, over the units that both rated: pa = Σ wᵢⱼ pᵢⱼ, pe = Σ wᵢⱼ pᵢ. p.ⱼ with each rater's own shares
- * of the categories. −1 to 1.
+ * of the categories. −1 to 1. Units that one of the two did not rate are left out, with a warning.
  *
  * Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20(1), 1960
- * (`identity`); "Weighted kappa", Psychological Bulletin 70(4), 1968 (any other weighting). Both standard errors, for large
+ * (`identity`); "Weighted kappa", Psychological Bulletin 70(4), 1968 (any other weighting). The standard error, for large
  * samples: Fleiss, Cohen & Everitt, "Large sample standard errors of kappa and weighted kappa", Psychological Bulletin
  * 72(5), 1969.
  */
-export function cohenKappa(table: RatingTable, weighting: Weighting): Figure<CohenKappa> {
-  const found = contingencyOf(table);
-  if ('because' in found) return found;
-  const weights = weightsOf(weighting, table.categories);
-  const observed = weightedSum(found.shares, weights);
-  const expected = dot(found.rows, times(weights, found.columns));
-  if (!hasRoom(1 - expected)) {
-    return absent({ code: table.categories.length === 1 ? 'one-category' : 'no-variation' });
-  }
-  const value = (observed - expected) / (1 - expected);
-  const { units, warnings } = found;
-  return { value, units, warnings, observed, expected, ...errorsOf(found, weights, value, expected) };
-}
+export function cohenKappa(table: RatingTable, weighting: Weighting): Figure<ChanceCorrected> {
+  const barred = uncountable(table);
+  if (barred) return barred;
+  const { raters, categories } = table;
+  if (raters.length !== 2) return absent({ code: 'not-two-raters', raters: raters.length });
+  const { kinds } = kindsOf(table);
+  const both = kinds.filter(isPaired);
+  if (both.length === 0) return absent({ code: 'no-pairs' });
 
-function errorsOf(
-  found: Contingency,
-  weights: Matrix,
-  value: number,
-  expected: number,
-): Pick<CohenKappa, 'error' | 'underChance'> {
-  // w̄ᵢ. + w̄.ⱼ: the mean weight of a category of the one with all of the other, added up.
-  const byRow = times(weights, found.columns);
-  const byColumn = times(weights, found.rows);
-  const apart = (less: number): Matrix =>
-    weights.map((row, i) => row.map((weight, j) => (weight - less * (nth(byRow, i) + nth(byColumn, j))) ** 2));
-  const byChance = found.rows.map((row) => found.columns.map((column) => row * column));
-  const se = (shares: Matrix, less: number, centre: number): number => {
-    const variance = weightedSum(shares, apart(less)) - centre ** 2;
-    return hasRoom(variance) ? Math.sqrt(variance / found.units) / (1 - expected) : 0;
-  };
-  const under = se(byChance, 1, expected);
+  const found = contingencyOf(kinds, categories, 0, 1);
+  const weights = weightsOf(weighting, categories);
+  const often = oftenOf(kinds);
+  const { observed, expected, margins } = observedAndExpected(found, often, weights);
+  const value = corrected(observed, expected);
+  if (value === null) return absent({ code: categories.length === 1 ? 'one-category' : 'no-variation' });
   return {
-    error: { se: se(found.shares, 1 - value, value - expected * (1 - value)), df: null },
-    underChance: under > 0 ? { se: under, z: value / under } : absent({ code: 'error-undefined' }),
+    value,
+    units: unitsOf(both),
+    warnings: warningsOn(both, unitsOf(kinds) - unitsOf(both)),
+    observed,
+    expected,
+    error: errorOf(found, often, weights, { value, expected, margins }),
+    inSample: (sample) => kappaIn(found, sample, weights),
   };
 }
 
-const weightedSum = (shares: Matrix, weights: Matrix): number =>
-  total(shares.map((row, i) => dot(row, nth(weights, i))));
+/** Kappa of two raters where there are so many units of each kind; null where it is not defined. */
+export function kappaIn(found: Contingency, often: Vector, weights: Matrix): number | null {
+  const { observed, expected, margins } = observedAndExpected(found, often, weights);
+  return margins.units === 0 ? null : corrected(observed, expected);
+}
 
-/**
- * The highest kappa that the two raters' shares of the categories allow, unweighted: where it is far below 1, they differ
- * in how often they give a category, whatever they give it to. Cohen 1960, as above.
- */
-export function maximumKappa(table: RatingTable): Figure {
-  const found = contingencyOf(table);
-  if ('because' in found) return found;
-  const { rows, columns, units, warnings } = found;
-  const expected = dot(rows, columns);
-  if (!hasRoom(1 - expected)) return absent({ code: 'no-variation' });
-  const reachable = total(rows.map((row, i) => Math.min(row, nth(columns, i))));
-  return { value: (reachable - expected) / (1 - expected), units, warnings };
+function observedAndExpected(
+  found: Contingency,
+  often: Vector,
+  weights: Matrix,
+): { observed: number; expected: number; margins: Margins } {
+  const margins = marginsOf(found, often);
+  let agreed = 0;
+  for (const { kind, row, column } of found.cells) agreed += at(often, kind) * at(nth(weights, row), column);
+  return {
+    observed: agreed / margins.units,
+    expected: dot(margins.rows, times(weights, margins.columns)),
+    margins,
+  };
+}
+
+function errorOf(
+  { cells }: Contingency,
+  often: Vector,
+  weights: Matrix,
+  { value, expected, margins }: { value: number; expected: number; margins: Margins },
+): StandardError {
+  // w̄ᵢ. + w̄.ⱼ: the mean weight of a category of the one with all of the other, added up.
+  const byRow = times(weights, margins.columns);
+  const byColumn = times(weights, margins.rows);
+  let squares = 0;
+  for (const { kind, row, column } of cells) {
+    const apart = nth(nth(weights, row), column) - (1 - value) * (nth(byRow, row) + nth(byColumn, column));
+    squares += nth(often, kind) * apart ** 2;
+  }
+  const variance = squares / margins.units - (value - expected * (1 - value)) ** 2;
+  return { se: hasRoom(variance) ? Math.sqrt(variance / margins.units) / (1 - expected) : 0, df: null };
 }

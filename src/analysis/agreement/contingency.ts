@@ -1,45 +1,49 @@
-import type { RatingTable } from '../../model/ratingTable.js';
-import type { Warning } from '../../model/agreement/reasons.js';
 import { nth } from '../nth.js';
-import { absent, type Absent } from './figure.js';
-import { isPaired, kindsOf, uncountable, unitsOf } from './table.js';
-import { columns, over, total, type Matrix, type Vector } from './vectors.js';
-import { warningsOn } from './warnings.js';
+import type { Kind } from './table.js';
+import { at, type Vector } from './vectors.js';
 
 /** What two raters made of the units that both rated. */
 export interface Contingency {
-  /** Shares of these units: a row a category of the first rater, a column one of the second. */
-  readonly shares: Matrix;
-  /** The share of each category with the first rater. */
-  readonly rows: Vector;
-  /** The same with the second rater. */
-  readonly columns: Vector;
-  readonly units: number;
-  readonly warnings: readonly Warning[];
+  readonly cells: readonly Cell[];
+  /** How many categories there are. */
+  readonly categories: number;
 }
 
-/** Units that one of the two did not rate are left out, with a warning. */
-export function contingencyOf(table: RatingTable): Contingency | Absent {
-  const barred = uncountable(table);
-  if (barred) return barred;
-  const { raters, categories } = table;
-  if (raters.length !== 2) return absent({ code: 'not-two-raters', raters: raters.length });
-  const rated = kindsOf(table);
-  const both = rated.filter(isPaired);
-  if (both.length === 0) return absent({ code: 'no-pairs' });
+/** Rows that both rated alike: the first rater's category is `row`, the second one's `column`. `kind`: which rows. */
+interface Cell {
+  readonly kind: number;
+  readonly row: number;
+  readonly column: number;
+}
 
-  const counts = categories.map(() => categories.map(() => 0));
-  for (const { ratings, often } of both) {
-    const [first, second] = ratings.map((rating) => categories.indexOf(rating));
-    const row = counts[first ?? -1];
-    if (row && second !== undefined) row[second] = nth(row, second) + often;
+/** Of the raters `a` and `b`. Rows that one of them did not rate have no cell. */
+export function contingencyOf(kinds: readonly Kind[], categories: Vector, a: number, b: number): Contingency {
+  const places = new Map(categories.map((category, place) => [category, place]));
+  const placeOf = (rating: number | null): number | undefined => (rating === null ? undefined : places.get(rating));
+  const cells = kinds.flatMap(({ row: ratings }, kind) => {
+    const [row, column] = [placeOf(nth(ratings, a)), placeOf(nth(ratings, b))];
+    return row === undefined || column === undefined ? [] : [{ kind, row, column }];
+  });
+  return { cells, categories: categories.length };
+}
+
+/** The shares of each category, with either rater, among the units that both rated. */
+export interface Margins {
+  readonly units: number;
+  readonly rows: Vector;
+  readonly columns: Vector;
+}
+
+/** `often`: how many units there are of each kind. */
+export function marginsOf({ cells, categories }: Contingency, often: Vector): Margins {
+  const rows = Array.from({ length: categories }, () => 0);
+  const columns = Array.from({ length: categories }, () => 0);
+  let units = 0;
+  for (const { kind, row, column } of cells) {
+    const alike = at(often, kind);
+    units += alike;
+    rows[row] = at(rows, row) + alike;
+    columns[column] = at(columns, column) + alike;
   }
-  const units = unitsOf(both);
-  return {
-    shares: counts.map((row) => over(row, units)),
-    rows: over(counts.map(total), units),
-    columns: over(columns(counts), units),
-    units,
-    warnings: warningsOn(both, unitsOf(rated) - units),
-  };
+  return { units, rows: rows.map((count) => count / units), columns: columns.map((count) => count / units) };
 }

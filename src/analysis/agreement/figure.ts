@@ -1,4 +1,5 @@
 import type { Reason, Warning } from '../../model/agreement/reasons.js';
+import type { Vector } from './vectors.js';
 
 /** A coefficient's figure, or why there is none. */
 export type Figure<K extends Known = Known> = K | Absent;
@@ -9,6 +10,8 @@ export interface Known {
   /** How many units it rests on: those with ratings by two raters or more. */
   readonly units: number;
   readonly warnings: readonly Warning[];
+  /** What it comes to in a sample, of so many units of each kind (in the order of `kindsOf`); null where it is not defined. */
+  readonly inSample: (often: Vector) => number | null;
 }
 
 /** No figure: the formula divides by zero, or there is nothing to put into it. Never 0 and never 1. */
@@ -33,14 +36,6 @@ export interface StandardError {
   readonly df: number | null;
 }
 
-/** Against the supposition that raters agree by chance alone, which a test of significance tries. */
-export interface UnderChance {
-  /** The standard error that would hold then. */
-  readonly se: number;
-  /** The figure over that error. */
-  readonly z: number;
-}
-
 /** An interval of 95 %, low end first. */
 export interface Interval {
   readonly value: readonly [low: number, high: number];
@@ -50,3 +45,7 @@ export const absent = (because: Reason): Absent => ({ value: null, because });
 
 /** Whether a difference of shares is more than rounding leaves of 0; false for NaN. */
 export const hasRoom = (room: number): boolean => room > 1e-12;
+
+/** (pa − pe) / (1 − pe); null where chance leaves no room. */
+export const corrected = (observed: number, expected: number): number | null =>
+  hasRoom(1 - expected) ? (observed - expected) / (1 - expected) : null;

@@ -2,6 +2,7 @@ import { benchmarkBand, type BenchmarkId } from '../../model/agreement/benchmark
 import type { AgreementFigure } from '../../model/agreement/index.js';
 import { STATISTICS, type Family, type StatisticName } from '../../model/agreement/statistics.js';
 import type { RatingTable } from '../../model/ratingTable.js';
+import { significant12 } from '../distributions/significant.js';
 import type { Resampling } from './bootstrap.js';
 import { measure, type Measured } from './measure.js';
 
@@ -58,5 +59,6 @@ const USUAL: Readonly<Record<Family, BenchmarkId | null>> = {
 function called(family: Family, value: number, asked: BenchmarkId | null): AgreementFigure['benchmark'] {
   const usual = USUAL[family];
   const id = usual && (asked ?? usual);
-  return id && { id, band: benchmarkBand(id, value) };
+  // A value of just 0.8 has the word of 0.8, whatever rounding leaves behind its twelfth digit.
+  return id && { id, band: benchmarkBand(id, significant12(value)) };
 }

@@ -4,6 +4,7 @@ import { couldHaveSeen } from '../blind.js';
 import { nth } from '../nth.js';
 import { LEAST_UNITS } from './bootstrap.js';
 import { tableOf, type Compared } from './compare.js';
+import { MOST_PAIRED } from './table.js';
 import type { Group, RatedStudy } from './raters.js';
 
 /** A finding, and the study it is about, by its place among those given; null where it is about none or several. */
@@ -48,7 +49,20 @@ export function comparisonFindings(compared: Compared, comparison: Comparison | 
     ...(few >= LEAST_UNITS || told.length === raters.length - 1
       ? []
       : [finding('UNITS-TOO-FEW', { raters, units: few, least: LEAST_UNITS }, null)]),
+    ...drawnApart(compared, comparison),
+    ...(raters.length > MOST_PAIRED
+      ? [finding('PAIRS-LEFT-OUT', { raters: raters.length, most: MOST_PAIRED }, null)]
+      : []),
   ].map((each) => ({ finding: each, at: null }));
+}
+
+/** That studies are pooled and yet not drawn as wholes. */
+function drawnApart({ rows }: Compared, comparison: Comparison | undefined): Finding[] {
+  const what = comparison?.units.drawn.what ?? 'studies';
+  const studies = new Set(rows.map(({ study }) => study)).size;
+  const isMade = comparison?.figures.some(({ interval }) => interval !== null) ?? false;
+  if (what === 'studies' || studies < 2 || !isMade) return [];
+  return [finding('STUDIES-DRAWN-APART', { what, studies, least: LEAST_UNITS }, null)];
 }
 
 const isGiven = (cell: number | null | undefined): cell is number => typeof cell === 'number';

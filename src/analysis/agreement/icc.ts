@@ -3,7 +3,7 @@ import type { RatingTable } from '../../model/ratingTable.js';
 import type { Warning } from '../../model/agreement/reasons.js';
 import { absent, type Figure, type Known } from './figure.js';
 import { meanSquares, type MeanSquares } from './meanSquares.js';
-import { ratingsByUnit, type Kind } from './table.js';
+import { kindsOf, oftenOf, unitsOf } from './table.js';
 import { warningsOn } from './warnings.js';
 
 export interface Icc extends Known {
@@ -21,24 +21,35 @@ export interface Icc extends Known {
 export function icc(table: RatingTable, form: IccForm): Figure<Icc> {
   const { raters } = table;
   if (raters.length < 2) return absent({ code: 'too-few-raters', raters: raters.length });
-  const rated = ratingsByUnit(table);
-  const complete = rated.filter((row) => row.length === raters.length);
-  if (complete.length < 2) return absent({ code: 'too-few-units', units: complete.length, needed: 2 });
+  const { kinds } = kindsOf(table);
+  const complete = kinds.filter(({ ratings }) => ratings.length === raters.length);
+  const units = unitsOf(complete);
+  if (units < 2) return absent({ code: 'too-few-units', units, needed: 2 });
 
-  const squares = meanSquares(complete);
-  const { above, below } = RATIO[form](squares);
-  if (Math.abs(below) <= ROUNDING * sizeOf(squares)) return absent({ code: 'no-variation' });
-  const negative: Warning[] = above < 0 ? [{ code: 'negative-variance' }] : [];
+  const rows = kinds.map(({ ratings }) => (ratings.length === raters.length ? ratings : null));
+  const squares = meanSquares(rows, oftenOf(kinds));
+  const ratio = squares && ratioOf(form, squares);
+  if (!ratio) return absent({ code: 'no-variation' });
+  const negative: Warning[] = ratio.above < 0 ? [{ code: 'negative-variance' }] : [];
   return {
-    value: above / below,
-    units: complete.length,
-    warnings: [...warningsOn(complete.map(asKind), rated.length - complete.length), ...negative],
+    value: ratio.above / ratio.below,
+    units,
+    warnings: [...warningsOn(complete, unitsOf(kinds) - units), ...negative],
     form,
     squares,
+    inSample: (often) => {
+      const drawn = meanSquares(rows, often);
+      const found = drawn && ratioOf(form, drawn);
+      return found && found.above / found.below;
+    },
   };
 }
 
-const asKind = (ratings: readonly number[]): Kind => ({ ratings, often: 1 });
+/** null where it divides by 0. */
+function ratioOf(form: IccForm, squares: MeanSquares): Ratio | null {
+  const ratio = RATIO[form](squares);
+  return Math.abs(ratio.below) <= ROUNDING * sizeOf(squares) ? null : ratio;
+}
 
 interface Ratio {
   /** An estimate of the variance of units, times k or not. */

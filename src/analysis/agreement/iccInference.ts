@@ -1,25 +1,21 @@
-import { f975, fTail } from '../distributions/quantiles.js';
+import { f975 } from '../distributions/quantiles.js';
 import { absent, type Absent, type Interval } from './figure.js';
 import type { IccForm } from '../../model/agreement/statistics.js';
 import type { Icc } from './icc.js';
 import type { MeanSquares } from './meanSquares.js';
 
-/** A test of F: that units do not differ at all. */
-export interface FTest {
+/** F of whether units differ at all, and its degrees of freedom. */
+export interface FRatio {
   readonly f: number;
   readonly df: readonly [above: number, below: number];
-  /** The probability of such an F, or a larger one, where units do not differ. */
-  readonly p: number;
 }
 
-/** Shrout & Fleiss 1979: between units over within (ICC1, ICC1k) or over error (the others). */
-export function iccTest({ form, squares }: Icc): FTest | Absent {
+/** Shrout & Fleiss 1979: between units over within (ICC1, ICC1k) or over error (the others). null where that is 0. */
+export function fRatio({ form, squares }: Icc): FRatio | null {
   const { n, k, between, within, error } = squares;
   const oneWay = form === 'ICC1' || form === 'ICC1k';
   const [noise, below] = oneWay ? [within, n * (k - 1)] : [error, (n - 1) * (k - 1)];
-  if (noise === 0) return absent({ code: 'error-undefined' });
-  const f = between / noise;
-  return { f, df: [n - 1, below], p: fTail(f, n - 1, below) };
+  return noise === 0 ? null : { f: between / noise, df: [n - 1, below] };
 }
 
 /**
@@ -45,8 +41,8 @@ const SINGLE: Record<IccForm, IccForm> = {
 };
 
 function byRatio(icc: Icc): number[] {
-  const test = iccTest(icc);
-  if ('because' in test) return [];
+  const test = fRatio(icc);
+  if (test === null) return [];
   const { k } = icc.squares;
   const [above, below] = test.df;
   return [test.f / f975(above, below), test.f * f975(below, above)].map((f) => (f - 1) / (f + k - 1));

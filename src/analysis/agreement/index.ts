@@ -37,7 +37,7 @@ export function agreementOf(rated: readonly RatedStudy[], { unit, ...comparing }
 export function agreementOfTable(table: RatingTable, scale: ComparedScale, comparing: Comparing): Agreed {
   const compared: Compared = {
     between: 'role',
-    raters: table.raters.map((rater) => ({ rater, role: null, own: false, blind: null })),
+    raters: table.raters.map((rater) => ({ rater, role: null, sheets: [] })),
     branches: [],
     scale,
     links: [],
@@ -46,6 +46,7 @@ export function agreementOfTable(table: RatingTable, scale: ComparedScale, compa
       study: null,
       node: null,
       title: null,
+      consensus: null,
       said: table.raters.map((rater, j) => {
         const level = table.ratings[i]?.[j] ?? null;
         return level === null ? null : { rater, level, status: null, why: null, place: null };

@@ -1,10 +1,11 @@
-import type { RatingTable } from '../../model/ratingTable.js';
-import { agreementWithin } from './chanceCorrected.js';
-import { absent, hasRoom, type Absent, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
-import { countsOf, rateable, unitsOf } from './table.js';
-import { columns, dot, mean, over, times, total } from './vectors.js';
-import { warningsOn } from './warnings.js';
 import type { Weighting } from '../../model/agreement/statistics.js';
+import type { RatingTable } from '../../model/ratingTable.js';
+import { nth } from '../nth.js';
+import { agreementWithin, chanceWithin } from './chanceCorrected.js';
+import { absent, corrected, type Absent, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
+import { givenBy, isAbsent, isPaired, oftenOf, rateable, unitsOf, type Given } from './table.js';
+import { at, dot, times, type Matrix, type Vector } from './vectors.js';
+import { warningsOn } from './warnings.js';
 import { weightsOf } from './weights.js';
 
 /**
@@ -16,47 +17,94 @@ import { weightsOf } from './weights.js';
  * the one of his R package irrCAC since 2021, which centres it on the agreement before its correction for small samples.
  */
 export function krippendorffGwet(table: RatingTable, weighting: Weighting): Figure<ChanceCorrected> {
-  const rating = rateable(table);
-  if ('because' in rating) return rating;
-  const rated = unitsOf(rating.rated);
-  const paired = rating.paired.flatMap(({ ratings, often }) => Array.from({ length: often }, () => ratings));
-
+  const kinds = rateable(table);
+  if (isAbsent(kinds)) return kinds;
   const weights = weightsOf(weighting, table.categories);
-  const counts = paired.map((ratings) => countsOf(table.categories, ratings));
-  const given = total(columns(counts));
-  const perUnit = given / counts.length;
-  const prevalence = over(columns(counts), given);
-  const weighted = times(weights, prevalence);
-  const expected = dot(prevalence, weighted);
-  if (!hasRoom(1 - expected)) {
+  const rows = givenBy(table.categories, kinds).map((given, i): Row => {
+    const size = nth(kinds, i).ratings.length;
+    return { given, size, agreement: size < 2 ? 0 : agreementWithin(given, size, weights) };
+  });
+  const often = oftenOf(kinds);
+  const found = estimated(rows, often, weights);
+  const value = found && corrected(found.observed, found.expected);
+  if (found === null || value === null) {
     return absent({ code: table.categories.length === 1 ? 'one-category' : 'no-variation' });
   }
-
-  const units = counts.map((row) => {
-    const ratio = total(row) / perUnit;
-    return { ratio, agreement: ratio * agreementWithin(row, weights), chance: dot(row, weighted) / perUnit };
-  });
-  const uncorrected = mean(units.map(({ agreement }) => agreement));
-  const observed = uncorrected + (1 - uncorrected) / given;
-  const base = (uncorrected - expected) / (1 - expected);
-  const linear = units.map(({ ratio, agreement, chance }) => {
-    const own = agreement - uncorrected * (ratio - 1) - expected;
-    const byChance = chance - expected * (ratio - 1) - expected;
-    return (own - 2 * (1 - base) * byChance) / (1 - expected);
-  });
+  const { observed, expected } = found;
+  const paired = kinds.filter(isPaired);
+  const rated = unitsOf(kinds);
   return {
-    value: (observed - expected) / (1 - expected),
-    units: paired.length,
-    warnings: warningsOn(rating.paired, rated - paired.length),
+    value,
+    units: unitsOf(paired),
+    warnings: warningsOn(paired, rated - unitsOf(paired)),
     observed,
     expected,
-    error: errorOf(linear, base, rated),
+    error: errorOf(rows, often, found, rated),
+    inSample: (sample) => {
+      const drawn = estimated(rows, sample, weights);
+      return drawn && corrected(drawn.observed, drawn.expected);
+    },
   };
 }
 
+interface Row {
+  readonly given: readonly Given[];
+  /** How many ratings it has. */
+  readonly size: number;
+  readonly agreement: number;
+}
+
+interface Estimate {
+  /** Agreement before its correction for small samples. */
+  readonly uncorrected: number;
+  readonly observed: number;
+  readonly expected: number;
+  readonly chance: Vector;
+  /** Ratings a unit has on average. */
+  readonly perUnit: number;
+}
+
+/** null where no unit has two ratings. */
+function estimated(rows: readonly Row[], often: Vector, weights: Matrix): Estimate | null {
+  const counts = weights.map(() => 0);
+  let units = 0;
+  let ratings = 0;
+  let agreed = 0;
+  let i = 0;
+  for (const { given, size, agreement } of rows) {
+    const alike = at(often, i++);
+    if (size < 2 || alike === 0) continue;
+    units += alike;
+    ratings += alike * size;
+    agreed += alike * size * agreement;
+    for (const { place, count } of given) counts[place] = at(counts, place) + alike * count;
+  }
+  if (units === 0) return null;
+  const prevalence = counts.map((count) => count / ratings);
+  const chance = times(weights, prevalence);
+  const uncorrected = agreed / ratings;
+  const observed = uncorrected + (1 - uncorrected) / ratings;
+  return { uncorrected, observed, expected: dot(prevalence, chance), chance, perUnit: ratings / units };
+}
+
 /** Degrees of freedom by all units with a rating, as irrCAC has it. */
-function errorOf(linear: readonly number[], centre: number, rated: number): StandardError | Absent {
-  const n = linear.length;
+function errorOf(
+  rows: readonly Row[],
+  often: Vector,
+  { uncorrected, expected, chance, perUnit }: Estimate,
+  rated: number,
+): StandardError | Absent {
+  const base = (uncorrected - expected) / (1 - expected);
+  let n = 0;
+  let squares = 0;
+  rows.forEach(({ given, size, agreement }, i) => {
+    if (size < 2) return;
+    const ratio = size / perUnit;
+    const own = ratio * agreement - uncorrected * (ratio - 1) - expected;
+    const byChance = chanceWithin(given, chance) / perUnit - expected * (ratio - 1) - expected;
+    n += at(often, i);
+    squares += at(often, i) * ((own - 2 * (1 - base) * byChance) / (1 - expected) - base) ** 2;
+  });
   if (n < 2) return absent({ code: 'too-few-units', units: n, needed: 2 });
-  return { se: Math.sqrt(total(linear.map((each) => (each - centre) ** 2)) / (n * (n - 1))), df: rated - 1 };
+  return { se: Math.sqrt(squares / (n * (n - 1))), df: rated - 1 };
 }

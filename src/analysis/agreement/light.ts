@@ -1,34 +1,17 @@
-import type { RatingTable } from '../../model/ratingTable.js';
-import { cohenKappa, type CohenKappa } from './cohen.js';
-import { absent, type ChanceCorrected, type Figure, type Known } from './figure.js';
-import { percentAgreement } from './percent.js';
-import { isPaired, kindsOf, ofPair, pairsOf, uncountable, unitsOf } from './table.js';
-import { nth } from '../nth.js';
-import { mean } from './vectors.js';
-import { warningsOn } from './warnings.js';
 import type { Weighting } from '../../model/agreement/statistics.js';
-
-/** Two raters and their agreement, over the units that both rated. */
-export interface RaterPair {
-  readonly raters: readonly [string, string];
-  readonly percent: Figure<ChanceCorrected>;
-  readonly kappa: Figure<CohenKappa>;
-}
-
-/** Agreement of every two raters, in the order of the table. */
-export const raterPairs = (table: RatingTable, weighting: Weighting): RaterPair[] =>
-  pairsOf(table.raters).map(([a, b]) => {
-    const pair = ofPair(table, a, b);
-    return {
-      raters: [nth(table.raters, a), nth(table.raters, b)],
-      percent: percentAgreement(pair, weighting),
-      kappa: cohenKappa(pair, weighting),
-    };
-  });
+import type { RatingTable } from '../../model/ratingTable.js';
+import { nth } from '../nth.js';
+import { kappaIn } from './cohen.js';
+import { contingencyOf } from './contingency.js';
+import { absent, type Figure } from './figure.js';
+import { isPaired, kindsOf, MOST_PAIRED, oftenOf, pairsOf, uncountable, unitsOf } from './table.js';
+import { mean, type Vector } from './vectors.js';
+import { warningsOn } from './warnings.js';
+import { weightsOf } from './weights.js';
 
 /**
  * Light's kappa of any number of raters: the mean of Cohen's kappa over all pairs. Where one pair has none, nor has the
- * mean; a mean of the others would be one of other raters.
+ * mean; a mean of the others would be one of other raters. −1 to 1.
  *
  * Light, "Measures of response agreement for qualitative data: some generalizations and alternatives", Psychological
  * Bulletin 76(5), 1971.
@@ -36,19 +19,32 @@ export const raterPairs = (table: RatingTable, weighting: Weighting): RaterPair[
 export function lightKappa(table: RatingTable, weighting: Weighting): Figure {
   const barred = uncountable(table);
   if (barred) return barred;
-  const kappas: number[] = [];
-  for (const [a, b] of pairsOf(table.raters)) {
-    const pair = ofPair(table, a, b);
-    const kappa = cohenKappa(pair, weighting);
-    if (kappa.value === null) {
-      return absent({
-        code: 'pair-absent',
-        raters: [nth(pair.raters, 0), nth(pair.raters, 1)],
-        because: kappa.because,
-      });
-    }
-    kappas.push(kappa.value);
+  const { raters, categories } = table;
+  if (raters.length > MOST_PAIRED) {
+    return absent({ code: 'too-many-raters', raters: raters.length, most: MOST_PAIRED });
   }
-  const paired = kindsOf(table).filter(isPaired);
-  return { value: mean(kappas), units: unitsOf(paired), warnings: warningsOn(paired, 0) } satisfies Known;
+  const { kinds } = kindsOf(table);
+  const weights = weightsOf(weighting, categories);
+  const pairs = pairsOf(raters).map(([a, b]) => ({ a, b, found: contingencyOf(kinds, categories, a, b) }));
+  const kappas = (often: Vector): (number | null)[] => pairs.map(({ found }) => kappaIn(found, often, weights));
+
+  const values = kappas(oftenOf(kinds));
+  const without = values.indexOf(null);
+  if (without >= 0) {
+    const { a, b, found } = nth(pairs, without);
+    const code = found.cells.length === 0 ? 'no-pairs' : categories.length === 1 ? 'one-category' : 'no-variation';
+    return absent({ code: 'pair-absent', raters: [nth(raters, a), nth(raters, b)], because: { code } });
+  }
+  const paired = kinds.filter(isPaired);
+  return {
+    value: mean(values.filter(isKnown)),
+    units: unitsOf(paired),
+    warnings: warningsOn(paired, 0),
+    inSample: (often) => {
+      const drawn = kappas(often);
+      return drawn.every(isKnown) ? mean(drawn) : null;
+    },
+  };
 }
+
+const isKnown = (value: number | null): value is number => value !== null;

@@ -1,5 +1,5 @@
 import { nth } from '../nth.js';
-import { columns, dot, total } from './vectors.js';
+import { at, dot, type Vector } from './vectors.js';
 
 /** The analysis of variance of n units, each rated by the same k raters. */
 export interface MeanSquares {
@@ -15,18 +15,42 @@ export interface MeanSquares {
   readonly error: number;
 }
 
-/** `rows`: two units or more, two raters or more. */
-export function meanSquares(rows: readonly (readonly number[])[]): MeanSquares {
-  const n = rows.length;
-  const k = nth(rows, 0).length;
+/**
+ * `rows`: complete rows of ratings by two raters or more; null: rows with gaps, which are passed over. `often`: how many units
+ * have each. null for fewer than two units.
+ */
+export function meanSquares(rows: readonly (Vector | null)[], often: Vector): MeanSquares | null {
   // Values count from one of them, so that ratings all alike have squares of exactly 0.
-  const origin = nth(nth(rows, 0), 0);
-  const shifted = rows.map((row) => row.map((value) => value - origin));
-  const units = shifted.map(total);
-  const common = total(units) ** 2 / (n * k);
-  const ofAll = total(shifted.map((row) => dot(row, row))) - common;
-  const ofUnits = dot(units, units) / k - common;
-  const raters = columns(shifted);
+  const first = rows.find((row, i) => row !== null && nth(often, i) > 0);
+  if (!first) return null;
+  const origin = nth(first, 0);
+  const k = first.length;
+  const raters = first.map(() => 0);
+  let n = 0;
+  let sum = 0;
+  let squares = 0;
+  let ofSums = 0;
+  let i = 0;
+  for (const row of rows) {
+    const alike = at(often, i++);
+    if (row === null || alike === 0) continue;
+    n += alike;
+    let unit = 0;
+    let j = 0;
+    for (const rating of row) {
+      const value = rating - origin;
+      unit += value;
+      squares += alike * value ** 2;
+      raters[j] = at(raters, j) + alike * value;
+      j++;
+    }
+    sum += alike * unit;
+    ofSums += alike * unit ** 2;
+  }
+  if (n < 2) return null;
+  const common = sum ** 2 / (n * k);
+  const ofAll = squares - common;
+  const ofUnits = ofSums / k - common;
   const ofRaters = dot(raters, raters) / n - common;
   const clean = (square: number): number => (square > ROUNDING * ofAll ? square : 0);
   return {

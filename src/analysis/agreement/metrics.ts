@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/agreement/statistics.js';
-import { nth } from '../nth.js';
-import { total, type Matrix, type Vector } from './vectors.js';
+import type { Given } from './table.js';
+import { at, type Vector } from './vectors.js';
 
 /**
  * How far apart two values are, as Krippendorff measures it, squared (δ²).
@@ -13,25 +13,41 @@ import { total, type Matrix, type Vector } from './vectors.js';
  * Krippendorff, Content Analysis: An Introduction to Its Methodology, 2nd ed., 2004, chapter 11; "Computing Krippendorff's
  * alpha-reliability", Annenberg School for Communication, 2011.
  *
- * `values`: those that were given, ascending; `counts`: how often each was. The result: δ² of every two values.
+ * `values`: those that were given, ascending; `counts`: how often each was. The result: where each value stands on a line, so that
+ * δ² is the square of how far two stand apart. Interval: at itself. Ordinal: at the mean rank of its ratings, for the ranks
+ * between two of these are just the ratings counted above. null: nominal values stand on no line.
  */
-export function distancesOf(metric: Metric, values: Vector, counts: Vector): Matrix {
-  const distance = DISTANCE[metric];
-  return values.map((_, c) => values.map((__, k) => (c === k ? 0 : distance({ c, k, values, counts }))));
+export function lineOf(metric: Metric, values: Vector, counts: Vector): Vector | null {
+  if (metric === 'nominal') return null;
+  if (metric === 'interval') return values;
+  let below = 0;
+  return counts.map((count) => {
+    const rank = below + count / 2;
+    below += count;
+    return rank;
+  });
 }
 
-interface Two {
-  readonly c: number;
-  readonly k: number;
-  readonly values: Vector;
-  readonly counts: Vector;
+/** How many ratings there are, and Σ n_c n_k δ²_ck over the values they give, each pair both ways. */
+export interface Apart {
+  readonly ratings: number;
+  readonly squares: number;
 }
 
-const DISTANCE: Record<Metric, (two: Two) => number> = {
-  nominal: () => 1,
-  ordinal: ({ c, k, counts }) => {
-    const between = total(counts.slice(Math.min(c, k), Math.max(c, k) + 1));
-    return (between - (nth(counts, c) + nth(counts, k)) / 2) ** 2;
-  },
-  interval: ({ c, k, values }) => (nth(values, c) - nth(values, k)) ** 2,
-};
+/**
+ * On a line the sum is 2 (n Σ n_c x_c² − (Σ n_c x_c)²), which spares the matrix of all pairs; counted from one of the values, it is
+ * exactly 0 for ratings all alike.
+ */
+export function apart(given: readonly Given[], line: Vector | null): Apart {
+  const origin = line === null ? 0 : at(line, given[0]?.place ?? 0);
+  let ratings = 0;
+  let sum = 0;
+  let squares = 0;
+  for (const { place, count } of given) {
+    ratings += count;
+    const x = line === null ? 0 : at(line, place) - origin;
+    sum += count * x;
+    squares += line === null ? count ** 2 : count * x ** 2;
+  }
+  return { ratings, squares: line === null ? ratings ** 2 - squares : 2 * (ratings * squares - sum ** 2) };
+}

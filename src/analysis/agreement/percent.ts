@@ -11,4 +11,4 @@ import type { Weighting } from '../../model/agreement/statistics.js';
  * agreement among many raters", Psychological Bulletin 76(5), 1971.
  */
 export const percentAgreement = (table: RatingTable, weighting: Weighting): Figure<ChanceCorrected> =>
-  chanceCorrected(table, weighting, () => ({ expected: 0, ofUnit: () => 0 }));
+  chanceCorrected(table, weighting, (prevalence) => prevalence.map(() => 0));

@@ -1,6 +1,7 @@
 import type { ComparedRater } from '../../model/agreement/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { RaterSheet, Role, Study } from '../../model/study.js';
+import { nth } from '../nth.js';
 
 /** A study, and the framework as it is linked to it. */
 export interface RatedStudy {
@@ -28,7 +29,7 @@ export function groupsOf(rated: readonly RatedStudy[]): Group[] {
   const sheets = rated.map(({ study, framework }) =>
     study.raters.filter(({ role, ratings }) => ROLES.includes(role) && (ratings.get(framework.id)?.size ?? 0) > 0),
   );
-  const alike = ROLES.map((role) => groupOf('role', sheets, (sheet) => sheet.role === role));
+  const alike = ROLES.map((role) => groupOf('role', rated, sheets, (sheet) => sheet.role === role));
   const pairs = new Map<string, Group>();
   for (const [a, role] of ROLES.entries()) {
     for (const other of ROLES.slice(a + 1)) {
@@ -37,7 +38,7 @@ export function groupsOf(rated: readonly RatedStudy[]): Group[] {
           for (const two of ofRole(of, other)) {
             const isEither = (sheet: RaterSheet) => isSame(sheet, one) || isSame(sheet, two);
             const key = JSON.stringify([one.role, one.rater, two.role, two.rater]);
-            if (!pairs.has(key)) pairs.set(key, groupOf('roles', sheets, isEither));
+            if (!pairs.has(key)) pairs.set(key, groupOf('roles', rated, sheets, isEither));
           }
     }
   }
@@ -52,6 +53,7 @@ export const isSame = (one: Pick<RaterSheet, 'rater' | 'role'>, other: { rater: 
 
 function groupOf(
   between: Group['between'],
+  rated: readonly RatedStudy[],
   sheets: readonly (readonly RaterSheet[])[],
   belongs: (sheet: RaterSheet) => boolean,
 ): Group {
@@ -59,9 +61,13 @@ function groupOf(
     .map((all, at) => ({ at, sheets: all.filter(belongs) }))
     .filter((study) => study.sheets.length >= 2);
   const raters = new Map<string, ComparedRater>();
-  for (const { rater, role, own, blind } of studies.flatMap((study) => study.sheets)) {
-    const key = JSON.stringify([rater, role]);
-    if (!raters.has(key)) raters.set(key, { rater, role, own, blind });
+  for (const { at, sheets: of } of studies) {
+    const study = nth(rated, at).study.id;
+    for (const { rater, role, own, blind } of of) {
+      const key = JSON.stringify([rater, role]);
+      const before = raters.get(key)?.sheets ?? [];
+      raters.set(key, { rater, role, sheets: [...before, { study, own, blind }] });
+    }
   }
   return { between, raters: [...raters.values()], studies };
 }

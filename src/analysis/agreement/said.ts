@@ -4,15 +4,24 @@ import type { RatingResult } from '../../model/assessment/ratings.js';
 import type { Group, RatedStudy } from './raters.js';
 import { isSame } from './raters.js';
 
-/** Node id → the rating of each rater of a group, in their order; null where a rater gave none. */
-export type Ratings = (node: string) => readonly (RatingResult | null)[];
+/** What was said of a node. */
+export interface Ratings {
+  /** By each rater of a group, in their order; null where a rater gave no rating. */
+  readonly of: (node: string) => readonly (RatingResult | null)[];
+  /** By a consensus that counts; null where there is none. */
+  readonly consensusOn: (node: string) => Said | null;
+}
 
-/** What a group's raters gave in one study. */
+/** What a group's raters gave in one study, and what was settled there. */
 export function ratingsIn({ study, framework }: RatedStudy, { raters }: Pick<Group, 'raters'>): Ratings {
   const { judgements } = settle(study, framework);
-  return (node) => {
-    const ratings = judgements.get(node)?.ratings ?? [];
-    return raters.map((rater) => ratings.find((rating) => isSame(rating, rater)) ?? null);
+  const all = (node: string): readonly RatingResult[] => judgements.get(node)?.ratings ?? [];
+  return {
+    of: (node) => raters.map((rater) => all(node).find((rating) => isSame(rating, rater)) ?? null),
+    consensusOn: (node) => {
+      const found = all(node).find(({ role, counted }) => role === 'consensus' && counted);
+      return found ? saidIn(found) : null;
+    },
   };
 }
 

@@ -13,10 +13,6 @@ export function f975(above: number, below: number): number {
   return significant12((below * x) / (above * (1 - x)));
 }
 
-/** The probability that F with `above` and `below` degrees of freedom exceeds `f`, which is at least 0. */
-export const fTail = (f: number, above: number, below: number): number =>
-  significant12(regularisedBeta(below / (below + above * f), below / 2, above / 2));
-
 /** The x with Iₓ(a, b) = p: halved until no number lies between the ends, which is slow, certain and the same everywhere. */
 function betaQuantile(p: number, a: number, b: number): number {
   let [low, high] = [0, 1];

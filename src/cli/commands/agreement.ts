@@ -116,7 +116,14 @@ function categories(text: string, before: readonly string[] = []): string[] {
   const named = [...before, ...parts(text)];
   if (named.length < 2) usageError(`--categories takes two or more, separated by commas, not "${text}".`);
   const twice = named.find((each, i) => named.indexOf(each) < i);
-  return twice === undefined ? named : usageError(`--categories names "${twice}" twice.`);
+  if (twice !== undefined) usageError(`--categories names "${twice}" twice.`);
+  const values = named.map(Number);
+  if (values.every(Number.isFinite) && values.some((value, i) => i > 0 && value <= (values[i - 1] ?? NaN))) {
+    usageError(
+      `--categories names numbers out of order: "${named.join(',')}". Numbers stand by their values: name each once, the lowest first; for another order use words.`,
+    );
+  }
+  return named;
 }
 
 const parts = (text: string): string[] =>

@@ -33,20 +33,21 @@ export function categoriesOf(
   const given = named !== null;
   if (!numeric) {
     const labels = named ?? texts.toSorted(byBytes);
-    const valueOf = (text: string): number | null => (labels.includes(text) ? labels.indexOf(text) : null);
+    const places = new Map(labels.map((label, place) => [label, place]));
     return {
       given,
       numeric,
       labels,
       values: labels.map((_, i) => i),
-      valueOf,
+      valueOf: (text) => places.get(text) ?? null,
       suggestion: (text) => nearest(text, labels),
     };
   }
-  const values = [...new Set(numbers)].sort((a, b) => a - b);
+  const among = new Set(numbers);
+  const values = [...among].sort((a, b) => a - b);
   const valueOf = (text: string): number | null => {
     const value = read(text);
-    return value !== null && values.includes(value) ? value : null;
+    return value !== null && among.has(value) ? value : null;
   };
   return { given, numeric, labels: values.map(String), values, valueOf, suggestion: () => null };
 }

@@ -23,7 +23,8 @@ export interface LoadedTable {
 
 /**
  * Reads a bare table of ratings from CSV: a line of names, the first of them unused, the others those of the raters; then a
- * line a unit with its name and a rating of each rater. An empty cell is a rating that is missing.
+ * line a unit with its name and a rating of each rater. An empty cell is a rating that is missing. There are two raters or more, and
+ * a rating at least.
  *
  * `categories`: those of the scale, in order; null takes the ones in the file, numbers ascending, words by their bytes.
  */
@@ -43,17 +44,20 @@ function tableIn(text: string, told: readonly string[] | null, at: At): LoadedTa
   if (rows === null) return failed([finding('CSV-QUOTE', {}, at(broken))]);
   const [head = [], ...body] = rows;
   const raters = head.slice(1);
-  if (raters.length === 0 || body.length === 0) {
-    return failed([finding('TABLE-EMPTY', { missing: raters.length === 0 ? 'rater' : 'unit' }, at(0))]);
-  }
+  const missing = raters.length === 0 ? 'rater' : body.length === 0 ? 'unit' : null;
+  if (missing !== null) return failed([finding('TABLE-EMPTY', { missing }, at(0))]);
   const ragged = body.flatMap((row) => raggedness(row, head.length, at));
   if (ragged.length > 0) return failed(ragged);
 
   const units = body.flatMap((row) => row.slice(0, 1));
   const cells = body.map((row) => row.slice(1));
+  if (cells.every((row) => row.every(isEmpty))) return failed([finding('TABLE-EMPTY', { missing: 'rating' }, at(0))]);
   const categories = categoriesOf(cells, told, separator !== ',');
+  const mistaken = likeRatings(head, units, cells, at);
   const findings = [...named('rater', raters, at), ...named('unit', units, at), ...unknown(cells, categories, at)];
-  if (findings.length > 0) return failed(findings);
+  const alone =
+    raters.length === 1 ? raters.map(({ text: rater }) => finding('TABLE-ONE-RATER', { rater }, at(0))) : [];
+  if (findings.length + alone.length > 0) return failed([...mistaken, ...findings, ...alone]);
   const { labels, numeric, values, valueOf } = categories;
   const table = {
     units: units.map(textOf),
@@ -61,7 +65,7 @@ function tableIn(text: string, told: readonly string[] | null, at: At): LoadedTa
     categories: values,
     ratings: cells.map((row) => row.map(textOf).map(valueOf)),
   };
-  return { table, labels, numeric, findings: [], texts: NO_TEXTS };
+  return { table, labels, numeric, findings: mistaken, texts: NO_TEXTS };
 }
 
 type At = (offset: number) => Place;
@@ -77,6 +81,25 @@ const failed = (findings: readonly Finding[]): LoadedTable => ({
 });
 
 const textOf = ({ text }: Cell): string => text;
+
+const isEmpty = ({ text }: Cell): boolean => text === '';
+
+/**
+ * That the first column, which names the units, holds nothing but what raters gave as well: it may be that of a rater. Numbers
+ * that run on one by one are names all the same.
+ */
+function likeRatings(
+  [first, ...raters]: readonly Cell[],
+  units: readonly Cell[],
+  cells: readonly (readonly Cell[])[],
+  at: At,
+): Finding[] {
+  const given = new Set(cells.flatMap((row) => row.map(textOf)));
+  const names = units.map(textOf);
+  const running = names.every((name, i) => Number(name) === Number(names[0]) + i);
+  if (!first || first.text === '' || running || !names.every((name) => name !== '' && given.has(name))) return [];
+  return [finding('UNITS-LIKE-RATINGS', { column: first.text, raters: raters.map(textOf) }, at(first.at))];
+}
 
 /** At the first cell too many, or at the last one where some are missing. */
 function raggedness(row: readonly Cell[], columns: number, at: At): Finding[] {

@@ -56,6 +56,13 @@ export interface ComparedRater {
   readonly rater: string;
   /** null in a bare table. */
   readonly role: Role | null;
+  /** One for each study in which the rater is compared: blind in one, the first coder of another. None in a bare table. */
+  readonly sheets: readonly ComparedSheet[];
+}
+
+/** How a rater judged in a study. */
+export interface ComparedSheet {
+  readonly study: string;
   /** Whether the ratings stand in the study itself, where the first coder writes. */
   readonly own: boolean;
   /** null where the file does not say that it was made blind. */
@@ -71,15 +78,21 @@ export interface ComparedScale {
 }
 
 export interface ComparedUnits {
-  /** Of which at least one of the raters spoke. */
+  /** With a rating by one rater or more. */
   readonly rated: number;
   /** With a rating by two raters or more: what agreement can be seen on. */
   readonly shared: number;
   /** With a rating by every rater. */
   readonly complete: number;
+  /** Without any rating: a state instead by whoever spoke of it, or an empty line of a table. They count nowhere. */
+  readonly unrated: number;
   /** What is drawn with replacement for the intervals, and how many there are of it. */
-  readonly drawn: { readonly what: 'units' | 'items'; readonly count: number };
+  readonly drawn: { readonly what: Drawn; readonly count: number };
 }
+
+/** Single units; items of evidence with all their units; or studies with all theirs. */
+export const DRAWN = ['units', 'items', 'studies'] as const;
+export type Drawn = (typeof DRAWN)[number];
 
 /** A coefficient of a comparison. */
 export interface AgreementFigure {
@@ -121,18 +134,21 @@ export interface ComparedUnit {
 }
 
 export interface Disagreement extends ComparedUnit {
-  /** Between the two ratings furthest apart: as a difference of values, or 1 where categories have no order. */
+  /** Between the two ratings furthest apart: in steps on an ordinal scale, else as a difference; 1 where there is no order. */
   readonly furthest: number;
   /** The mean over all pairs of its ratings. */
   readonly mean: number;
   /** Those who rated it, in the order of the raters. */
   readonly ratings: readonly (Said & { readonly level: number })[];
+  /** What a consensus of the raters settled it with; null where there is none. */
+  readonly consensus: Said | null;
 }
 
 export interface Unlevelled extends ComparedUnit {
   /** Whether two raters or more spoke of it, and all of them gave the same state instead of a level. */
   readonly alike: boolean;
   readonly ratings: readonly Said[];
+  readonly consensus: Said | null;
 }
 
 /** What a rater said of a unit. */

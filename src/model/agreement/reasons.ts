@@ -11,6 +11,10 @@ export type Reason =
   | { readonly code: 'no-variation' }
   /** Ratings that are none of the categories, ascending. */
   | { readonly code: 'off-scale'; readonly values: readonly number[] }
+  /** Too many categories for a scale: values that are measured, rather than categories that are told apart. */
+  | { readonly code: 'too-many-categories'; readonly categories: number; readonly most: number }
+  /** A mean over pairs of raters, of whom there are too many. */
+  | { readonly code: 'too-many-raters'; readonly raters: number; readonly most: number }
   /** The coefficient wants the same number of ratings of every unit. */
   | { readonly code: 'unequal-ratings'; readonly fewest: number; readonly most: number }
   | { readonly code: 'too-few-units'; readonly units: number; readonly needed: number }
@@ -20,6 +24,8 @@ export type Reason =
   | { readonly code: 'no-formula' }
   /** The figure is defined, and the formula of its interval or test divides by zero. */
   | { readonly code: 'error-undefined' }
+  /** So many ratings that drawing samples of them would take minutes. */
+  | { readonly code: 'too-large'; readonly units: number; readonly raters: number }
   /** Not one of the resampled tables had a figure. */
   | { readonly code: 'no-replicate'; readonly runs: number };
 

@@ -4,7 +4,7 @@ import type { Severity } from './index.js';
 /** Raised where raters are compared, and where a sheet is handed out to one. */
 export interface AgreementFindings {
   /** Nobody can be compared with anybody. `raters`: those there are. */
-  'RATERS-TOO-FEW': { readonly framework: string | null; readonly raters: readonly string[] };
+  'RATERS-TOO-FEW': { readonly framework: string; readonly raters: readonly string[] };
   /** Of several studies one has no two raters who could be compared. */
   'STUDY-WITHOUT-PAIR': { readonly study: string; readonly framework: string };
   /** A rater's file does not say that it was made without seeing the levels of others. */
@@ -17,6 +17,12 @@ export interface AgreementFindings {
   'SCALE-ASSUMED': { readonly scale: ScaleType };
   /** The categories of a bare table are those that somebody used. */
   'CATEGORIES-ASSUMED': { readonly categories: readonly string[] };
+  /** A bare table has more different ratings than a scale of categories. `numeric`: whether they are numbers. */
+  'CATEGORIES-TOO-MANY': { readonly categories: number; readonly most: number; readonly numeric: boolean };
+  /** So many raters that pairs are not compared one by one. */
+  'PAIRS-LEFT-OUT': { readonly raters: number; readonly most: number };
+  /** Pooled studies are too few to be drawn as wholes. */
+  'STUDIES-DRAWN-APART': { readonly what: 'units' | 'items'; readonly studies: number; readonly least: number };
   // Handing out a sheet
   'RATER-KNOWN': { readonly rater: string };
   'SHEET-EXISTS': { readonly path: string };
@@ -36,6 +42,9 @@ export const agreementSeverities: { readonly [C in keyof AgreementFindings]: Sev
   'UNITS-TOO-FEW': 'warning',
   'SCALE-ASSUMED': 'note',
   'CATEGORIES-ASSUMED': 'note',
+  'CATEGORIES-TOO-MANY': 'error',
+  'PAIRS-LEFT-OUT': 'note',
+  'STUDIES-DRAWN-APART': 'warning',
   'RATER-KNOWN': 'error',
   'SHEET-EXISTS': 'error',
   'NOTHING-TO-RATE': 'error',

@@ -86,7 +86,7 @@ describe('levels compared', () => {
       },
     ]);
     const [comparison] = found.agreement.comparisons;
-    expect(comparison?.units).toMatchObject({ rated: 6, shared: 3, complete: 3 });
+    expect(comparison?.units).toMatchObject({ rated: 5, shared: 3, complete: 3, unrated: 1 });
     expect(comparison?.unlevelled.map(({ node, alike }) => [node, alike])).toEqual([
       ['a1', true],
       ['a2', false],
@@ -138,15 +138,16 @@ describe('levels compared', () => {
   });
 });
 
-/* By hand: at a1 both link x, a alone y and b alone z; at a2 a alone links x. All other cells are linked by nobody. */
+/* A state as at a5 is no coding. By hand: at a1 both link x, a alone y and b alone z; at a2 a alone links x. All other cells are linked by nobody. */
 describe('the coding compared', () => {
   const given: StudySpec = {
-    ratings: { a1: { level: 2, evidence: ['x', 'y'] }, a2: { level: 2, evidence: ['x'] }, a3: 1 },
+    ratings: { a1: { level: 2, evidence: ['x', 'y'] }, a2: { level: 2, evidence: ['x'] }, a3: 1, a5: 1 },
     raters: [
       coderB({
         a1: { level: 2, evidence: ['x', 'z'] },
-        a2: { status: 'no-evidence' },
+        a2: { level: 1 },
         a4: { level: 2, evidence: ['x'] },
+        a5: { status: 'no-evidence' },
       }),
     ],
     evidence: { x: {}, y: {}, z: {}, r: { state: 'rejected' } },
@@ -156,7 +157,7 @@ describe('the coding compared', () => {
   const items = study(given).evidence;
   const accepted = [...items.values()].filter(({ state }) => state === 'accepted').length;
 
-  it('is each accepted item at each indicator that two judged', () => {
+  it('is each accepted item at each indicator to which two gave a level', () => {
     expect(comparison?.units).toMatchObject({
       rated: 2 * accepted,
       shared: 2 * accepted,
@@ -202,6 +203,72 @@ describe('the coding compared', () => {
   it('pools studies without mixing their items', () => {
     const two = of([given, { ...given, over: { id: 't' } }], { unit: 'coding' });
     expect(two.agreement.comparisons[0]?.units.drawn).toEqual({ what: 'items', count: 2 * accepted });
+  });
+});
+
+describe('studies pooled', () => {
+  const pooled = (count: number, unit: AgreementOptions['unit'] = 'nodes') =>
+    of(
+      Array.from({ length: count }, (_, i) => ({
+        ratings: RATINGS,
+        raters: [coderB({ ...RATINGS, [`a${(i % 6) + 1}`]: 4 })],
+        over: { id: `s${i}` },
+      })),
+      { unit },
+    );
+
+  it('are drawn as wholes where there are five or more', () => {
+    const found = pooled(5);
+    expect(found.agreement.comparisons[0]?.units.drawn).toEqual({ what: 'studies', count: 5 });
+    expect(codesOf(found)).toEqual([]);
+    expect(found.agreement.comparisons[0]?.disagreements).not.toEqual([]);
+    expect(pooled(5, 'coding').agreement.comparisons[0]?.units.drawn).toEqual({ what: 'studies', count: 5 });
+  });
+
+  it('are too few for that below five, which is said', () => {
+    const found = pooled(4);
+    expect(found.agreement.comparisons[0]?.units.drawn).toEqual({ what: 'units', count: 24 });
+    expect(found.findings.map((each) => each.finding)).toMatchObject([
+      { code: 'STUDIES-DRAWN-APART', args: { what: 'units', studies: 4, least: 5 } },
+    ]);
+    expect(pooled(4, 'coding').findings.map((each) => each.finding.args)).toMatchObject([{ what: 'items' }]);
+    expect(codesOf(pooled(1))).toEqual([]);
+  });
+
+  it('have a rater who is blind in one and the first coder in another', () => {
+    const found = of([
+      { ratings: RATINGS, raters: [coderB(RATINGS)] },
+      { ratings: RATINGS, raters: [{ ...coderB(RATINGS), blind: null }], over: { id: 't' } },
+    ]);
+    const sheets = found.agreement.comparisons[0]?.raters.map((rater) =>
+      rater.sheets.map(({ study: id, own, blind }) => [id, own, blind?.seed ?? null]),
+    );
+    expect(sheets).toEqual([
+      [
+        ['s', true, null],
+        ['t', true, null],
+      ],
+      [
+        ['s', false, 1],
+        ['t', false, null],
+      ],
+    ]);
+  });
+});
+
+describe('a consensus', () => {
+  it('stands beside what it settled, and is compared with nobody', () => {
+    const both = { rater: 'both', role: 'consensus' as const, ratings: { a1: 2, a2: 1 } };
+    const found = of([
+      { ratings: { a1: 1, a2: { status: 'no-evidence' }, a3: 1 }, raters: [coderB({ a1: 3, a2: 1, a3: 2 }), both] },
+    ]);
+    const [comparison] = found.agreement.comparisons;
+    expect(comparison?.raters.map(({ rater }) => rater)).toEqual(['coder-a', 'coder-b']);
+    expect(comparison?.disagreements).toMatchObject([
+      { node: 'a1', consensus: { rater: 'both', level: 2 } },
+      { node: 'a3', consensus: null },
+    ]);
+    expect(comparison?.unlevelled).toMatchObject([{ node: 'a2', consensus: { rater: 'both', level: 1 } }]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cohenKappa, maximumKappa } from '../../../src/analysis/agreement/cohen.js';
+import { cohenKappa } from '../../../src/analysis/agreement/cohen.js';
 import { fleissKappa } from '../../../src/analysis/agreement/fleiss.js';
 import { gwetAc } from '../../../src/analysis/agreement/gwet.js';
 import { icc } from '../../../src/analysis/agreement/icc.js';
-import { iccInterval, iccTest } from '../../../src/analysis/agreement/iccInference.js';
+import { fRatio, iccInterval } from '../../../src/analysis/agreement/iccInference.js';
 import { krippendorffAlpha } from '../../../src/analysis/agreement/krippendorff.js';
-import { lightKappa, raterPairs } from '../../../src/analysis/agreement/light.js';
+import { lightKappa } from '../../../src/analysis/agreement/light.js';
 import { percentAgreement } from '../../../src/analysis/agreement/percent.js';
 import { solve } from '../../../src/analysis/agreement/statistic.js';
 import type { RatingTable } from '../../../src/model/ratingTable.js';
@@ -93,7 +93,6 @@ describe('ratings all of one category', () => {
       'alpha ordinal': 'no-variation',
       'icc ICC3k': 'no-variation',
     });
-    expect(maximumKappa(table)).toEqual({ value: null, because: { code: 'no-variation' } });
   });
 
   it('are warned of, with the category', () => {
@@ -150,11 +149,6 @@ describe('ratings that are missing', () => {
       value: null,
       because: { code: 'pair-absent', raters: ['A', 'C'], because: { code: 'no-pairs' } },
     });
-    expect(raterPairs(table, 'identity').map(({ raters, kappa }) => [raters.join(), kappa.value])).toEqual([
-      ['A,B', 1],
-      ['A,C', null],
-      ['B,C', 0],
-    ]);
   });
 });
 
@@ -180,13 +174,27 @@ describe('ratings off the scale', () => {
   });
 });
 
+describe('more than anybody tells apart', () => {
+  it('is no scale: coefficients that go by categories have no figure, those that go by distances have one', () => {
+    const table = tableOf(Array.from({ length: 101 }, (_, i) => [i, (i * 37) % 101]));
+    expect(outcomes(table).filter((each) => typeof each === 'string')).toEqual(['too-many-categories']);
+    expect(krippendorffAlpha(table, 'interval').value).not.toBeNull();
+    expect(icc(table, 'ICC2').value).not.toBeNull();
+  });
+
+  it('are pairs of more than twenty raters: there is no mean over them', () => {
+    const table = tableOf([Array.from({ length: 21 }, (_, i) => i % 2)]);
+    const because = { code: 'too-many-raters', raters: 21, most: 20 };
+    expect(lightKappa(table, 'identity')).toEqual({ value: null, because });
+  });
+});
+
 describe('coefficients for two raters', () => {
   it('have no figure for three', () => {
     expect(cohenKappa(tableOf([[1, 2, 1]]), 'identity')).toEqual({
       value: null,
       because: { code: 'not-two-raters', raters: 3 },
     });
-    expect(maximumKappa(tableOf([[1, 2, 1]])).value).toBeNull();
   });
 });
 
@@ -221,17 +229,6 @@ describe('an interval or test', () => {
     expect(solve(table, { family: 'alpha', metric: 'nominal' }).interval()).toEqual({ value: null, because });
     expect(solve(table, { family: 'light', weighting: 'identity' }).interval()).toEqual({ value: null, because });
   });
-
-  it('against chance is undefined where one rater gave one category alone', () => {
-    const kappa = cohenKappa(
-      tableOf([
-        [1, 1],
-        [1, 2],
-      ]),
-      'identity',
-    );
-    expect(kappa).toMatchObject({ value: 0, underChance: { value: null, because: { code: 'error-undefined' } } });
-  });
 });
 
 describe('an intraclass correlation', () => {
@@ -264,9 +261,8 @@ describe('an intraclass correlation', () => {
       'ICC3',
     );
     expect(figure.value).toBe(1);
-    for (const none of [iccInterval(figure), iccTest(figure)]) {
-      expect(none).toEqual({ value: null, because: { code: 'error-undefined' } });
-    }
+    expect(iccInterval(figure)).toEqual({ value: null, because: { code: 'error-undefined' } });
+    expect(fRatio(figure)).toBeNull();
     expect(
       iccInterval(
         known(

@@ -7,18 +7,20 @@ import { fleissKappa, fleissKappaGeneralised } from '../../../src/analysis/agree
 import { gwetAc } from '../../../src/analysis/agreement/gwet.js';
 import type { IccForm } from '../../../src/model/agreement/statistics.js';
 import { icc } from '../../../src/analysis/agreement/icc.js';
-import { iccInterval, iccTest } from '../../../src/analysis/agreement/iccInference.js';
+import { fRatio, iccInterval } from '../../../src/analysis/agreement/iccInference.js';
 import { intervalBy } from '../../../src/analysis/agreement/interval.js';
 import { krippendorffAlpha } from '../../../src/analysis/agreement/krippendorff.js';
 import { krippendorffGwet } from '../../../src/analysis/agreement/krippendorffGwet.js';
 import { lightKappa } from '../../../src/analysis/agreement/light.js';
-import { membership } from '../../../src/analysis/agreement/membership.js';
 import type { Metric } from '../../../src/model/agreement/statistics.js';
 import { percentAgreement } from '../../../src/analysis/agreement/percent.js';
 import { ofPair } from '../../../src/analysis/agreement/table.js';
 import type { Weighting } from '../../../src/model/agreement/statistics.js';
 import type { RatingTable } from '../../../src/model/ratingTable.js';
+import { fTail } from '../distributions/tails.js';
 import { byPlace, CASES, tableOfCase, type Case, type Expected } from './cases.js';
+import { cohenUnderChance, fleissUnderChance, type UnderChance } from './chance.js';
+import { membership } from './membership.js';
 
 /** Why a figure is not reproduced: the first reason that fits. A figure that fits none must be. */
 const LISTED: readonly (readonly [reason: string, fits: (figure: Expected) => boolean])[] = [
@@ -88,9 +90,10 @@ function compute(each: Case, { stat, params }: Expected): number {
   if (/^(ICC|[Fp]\d)/u.test(name)) return ofIcc(table, name, part);
   if (name === 'krippendorff_alpha') return krippendorffAlpha(table, (params?.['level'] ?? 'nominal') as Metric).value!;
   if (name === 'light_kappa') return lightKappa(table, 'identity').value!;
-  if (name === 'fleiss_kappa') return partOf(known(fleissKappa(table)), part);
+  if (name === 'fleiss_kappa') return partOf(known(fleissKappa(table)), part, () => fleissUnderChance(table));
   const [rated, weighting] = weightedAs(table, params);
-  if (name === 'cohen_kappa') return partOf(known(cohenKappa(rated, weighting)), part);
+  if (name === 'cohen_kappa')
+    return partOf(known(cohenKappa(rated, weighting)), part, () => cohenUnderChance(rated, weighting));
   return partOf(known(coefficient(name)(rated, weighting)), part);
 }
 
@@ -138,8 +141,7 @@ function weightedAs(table: RatingTable, params: Expected['params']): [RatingTabl
   return [weights.includes('index') ? byPlace(pair) : pair, WEIGHTINGS[weights]!];
 }
 
-function partOf(figure: ChanceCorrected & { underChance?: unknown }, part: string): number {
-  const under = figure.underChance as { se: number; z: number };
+function partOf(figure: ChanceCorrected, part: string, under?: () => UnderChance): number {
   const { value, error, units } = figure;
   if ('because' in error) throw new Error(error.because.code);
   const interval = (df: number | null): Interval => intervalBy(value, { ...error, df });
@@ -163,11 +165,11 @@ function partOf(figure: ChanceCorrected & { underChance?: unknown }, part: strin
     case 'hi_t':
       return interval(units - 1).value[1];
     case 'se0':
-      return under.se;
+      return under!().se;
     case 'z0':
     case 'z':
     case 'z (rounded print)':
-      return under.z;
+      return under!().z;
     default:
       throw new Error(`no rule for ${part}`);
   }
@@ -176,11 +178,11 @@ function partOf(figure: ChanceCorrected & { underChance?: unknown }, part: strin
 function ofIcc(table: RatingTable, name: string, part: string): number {
   const form = name.replace(/^[Fp]/u, 'ICC') as IccForm;
   const figure = known(icc(table, form));
-  const test = iccTest(figure);
+  const test = fRatio(figure);
   const interval = iccInterval(figure);
-  if ('because' in test || 'because' in interval) throw new Error('degenerate');
+  if (test === null || 'because' in interval) throw new Error('degenerate');
   if (name.startsWith('F')) return test.f;
-  if (name.startsWith('p')) return test.p;
+  if (name.startsWith('p')) return fTail(test.f, ...test.df);
   return { value: figure.value, ci_lo: interval.value[0], ci_hi: interval.value[1] }[part]!;
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { maximumKappa } from '../../../src/analysis/agreement/cohen.js';
 import { benchmarkBand, BENCHMARKS, type BenchmarkId } from '../../../src/model/agreement/benchmarks.js';
 import { disagreements } from '../../../src/analysis/agreement/disagreements.js';
 import { prevalenceOf } from '../../../src/analysis/agreement/prevalence.js';
 import { caseOf, tableOfCase } from './cases.js';
-import { fromContingency, tableOf } from './tables.js';
+import { tableOf } from './tables.js';
 
 describe('disagreements', () => {
   const table = tableOf([
@@ -15,72 +14,62 @@ describe('disagreements', () => {
     [2, null, null],
     [1, 2, 4],
   ]);
+  const told = (...[of, type]: Parameters<typeof disagreements>) =>
+    disagreements(of, type).map(({ at, furthest, mean }) => [at, furthest, mean]);
 
   it('come worst first: furthest apart, then most apart, then in order', () => {
-    expect(disagreements(table, true).map(({ unit, furthest, mean }) => [unit, furthest, mean])).toEqual([
-      ['3', 3, 2],
-      ['4', 3, 2],
-      ['6', 3, 2],
-      ['2', 1, 1],
+    expect(told(table, 'interval')).toEqual([
+      [2, 3, 2],
+      [3, 3, 2],
+      [5, 3, 2],
+      [1, 1, 1],
+    ]);
+  });
+
+  it('are steps on the scale where that is an order and no measure', () => {
+    // 1, 2 and 4 are neighbours: nobody could have given a 3.
+    expect(told(table, 'ordinal')).toEqual([
+      [2, 2, 4 / 3],
+      [3, 2, 4 / 3],
+      [5, 2, 4 / 3],
+      [1, 1, 1],
     ]);
   });
 
   it('count as different or not where categories have no order', () => {
-    expect(disagreements(table, false).map(({ unit, furthest, mean }) => [unit, furthest, mean])).toEqual([
-      ['2', 1, 1],
-      ['6', 1, 1],
-      ['3', 1, 2 / 3],
-      ['4', 1, 2 / 3],
+    expect(told(table, 'nominal')).toEqual([
+      [1, 1, 1],
+      [5, 1, 1],
+      [2, 1, 1 - 1 / 3],
+      [3, 1, 1 - 1 / 3],
     ]);
-  });
-
-  it('tell who said what', () => {
-    expect(disagreements(table, true).at(-1)!.ratings).toEqual([
-      { rater: 'A', rating: 1 },
-      { rater: 'B', rating: 2 },
-    ]);
-  });
-});
-
-describe('the highest kappa that the shares of the categories allow', () => {
-  it('is reached where the raters agree as often as both give a category', () => {
-    // Shares .5, .5 and .6, .4: they can agree on .5 + .4 at most, and on .5 by chance, so (.9 - .5) / (1 - .5).
-    const table = fromContingency([
-      [20, 5],
-      [10, 15],
-    ]);
-    expect(maximumKappa(table).value).toBeCloseTo(0.8, 12);
   });
 });
 
 describe('prevalence', () => {
   it('shows why kappa is low although raters agree', () => {
-    const { pooled, raters } = prevalenceOf(tableOfCase(caseOf('kappa-paradox-2x2')));
-    expect(pooled).toEqual({ ratings: 200, counts: [180, 20], shares: [0.9, 0.1] });
-    expect(raters.map(({ rater, shares }) => [rater, shares])).toEqual([
-      ['A', [0.9, 0.1]],
-      ['B', [0.9, 0.1]],
+    expect(prevalenceOf(tableOfCase(caseOf('kappa-paradox-2x2')))).toEqual({
+      all: [180, 20],
+      raters: [
+        [90, 10],
+        [90, 10],
+      ],
+    });
+  });
+
+  it('has categories that nobody used, and a rater who rated nothing', () => {
+    const rows = [
+      [1, null],
+      [3, null],
+    ];
+    expect(prevalenceOf(tableOf(rows, [1, 2, 3])).raters).toEqual([
+      [1, 0, 1],
+      [0, 0, 0],
     ]);
   });
 
-  it('has categories that nobody used, and no shares of a rater who rated nothing', () => {
-    const { categories, raters } = prevalenceOf(
-      tableOf(
-        [
-          [1, null],
-          [3, null],
-        ],
-        [1, 2, 3],
-      ),
-    );
-    expect(categories).toEqual([1, 2, 3]);
-    expect(raters[0]).toEqual({ rater: 'A', ratings: 2, counts: [1, 0, 1], shares: [0.5, 0, 0.5] });
-    expect(raters[1]).toEqual({ rater: 'B', ratings: 0, counts: [0, 0, 0], shares: null });
-  });
-
   it('leaves out what is none of the categories', () => {
-    const { pooled } = prevalenceOf(tableOf([[1, 1.5]], [1, 2]));
-    expect(pooled).toEqual({ ratings: 1, counts: [1, 0], shares: [1, 0] });
+    expect(prevalenceOf(tableOf([[1, 1.5]], [1, 2])).all).toEqual([1, 0]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { regularisedBeta } from '../../../src/analysis/distributions/beta.js';
 import { lnGamma } from '../../../src/analysis/distributions/gamma.js';
-import { NORMAL_975, normalCdf } from '../../../src/analysis/distributions/normal.js';
-import { f975, fTail, t975 } from '../../../src/analysis/distributions/quantiles.js';
+import { NORMAL_975 } from '../../../src/analysis/distributions/normal.js';
+import { f975, t975 } from '../../../src/analysis/distributions/quantiles.js';
 import { fc, test as property } from '../../property.js';
+import { fTail, normalCdf } from './tails.js';
 
 describe('ln Γ', () => {
   it.each([

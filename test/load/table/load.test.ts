@@ -61,11 +61,42 @@ describe('a table of ratings', () => {
   });
 });
 
+describe('a first column that holds ratings', () => {
+  const warning = (column: string, raters: string[]): string[] => [
+    `UNITS-LIKE-RATINGS ratings.csv:1:1 ${JSON.stringify({ column, raters })}`,
+  ];
+
+  it('may be that of a rater, and is read as names of units all the same', () => {
+    const text = 'anna,budi,cici\n2,2,3\n3,2,3\n1,1,1\n4,4,4\n';
+    expect(said(text)).toEqual(warning('anna', ['budi', 'cici']));
+    expect(load(text).table).toMatchObject({ units: ['2', '3', '1', '4'], raters: ['budi', 'cici'] });
+  });
+
+  it('is told beside units of one name, and beside a single rater', () => {
+    expect(said('anna,budi,cici\n1,1,2\n1,2,1\n')).toEqual([
+      ...warning('anna', ['budi', 'cici']),
+      expect.stringMatching(/^TABLE-NAME-TWICE/u),
+    ]);
+    expect(said('anna,budi\n2,2\n1,1\n')).toEqual([
+      ...warning('anna', ['budi']),
+      'TABLE-ONE-RATER ratings.csv:1:1 {"rater":"budi"}',
+    ]);
+  });
+
+  it('is no rater where its numbers run on, or it holds something that nobody gave', () => {
+    expect(said('u,a,b\n1,1,2\n2,3,1\n3,3,3\n')).toEqual([]);
+    expect(said('u,a,b\n2,1,2\n5,3,1\n3,3,3\n')).toEqual([]);
+    expect(said(',a,b\n2,1,2\n1,1,1\n')).toEqual([]);
+  });
+});
+
 describe('a table that cannot be used', () => {
   it.each([
     ['is empty', '', ['TABLE-EMPTY ratings.csv:1:1 {"missing":"rater"}']],
     ['has no rater', 'unit\nstaffing\n', ['TABLE-EMPTY ratings.csv:1:1 {"missing":"rater"}']],
     ['has no unit', 'unit,a,b\n', ['TABLE-EMPTY ratings.csv:1:1 {"missing":"unit"}']],
+    ['has no rating', 'unit,a,b\nu1,,\nu2,,\n', ['TABLE-EMPTY ratings.csv:1:1 {"missing":"rating"}']],
+    ['has one rater', 'unit,a\nu1,1\n', ['TABLE-ONE-RATER ratings.csv:1:1 {"rater":"a"}']],
     ['leaves a quotation mark open', 'u,a,b\n1,3,"4\n2,3,4\n', ['CSV-QUOTE ratings.csv:2:5 {}']],
     ['has a quotation mark within a cell', 'u,a,b\n1,3"4,4\n', ['CSV-QUOTE ratings.csv:2:3 {}']],
     [

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { BENCHMARK_IDS } from '../../agreement/benchmarks.js';
-import { SCALE_TYPES, UNITS } from '../../agreement/index.js';
+import { DRAWN, SCALE_TYPES, UNITS } from '../../agreement/index.js';
 import type { Reason, Warning } from '../../agreement/reasons.js';
 import { STATISTIC_NAMES } from '../../agreement/statistics.js';
 import { ROLES } from '../ratings.js';
@@ -55,6 +55,10 @@ const said = {
   place: orNull(place),
 };
 
+const consensus = orNull(
+  Type.Object({ ...said, level: orNull(number('The level.')) }, some('What a consensus settled it with.')),
+);
+
 const two = Type.Unsafe<[string, string]>({
   description: 'The two.',
   type: 'array',
@@ -74,15 +78,24 @@ const comparison = Type.Object(
         {
           rater: text('Who.'),
           role: orNull(choice(ROLES, 'In what capacity; null in a bare table.')),
-          own: flag('Whether the ratings stand in the study itself.'),
-          blind: orNull(
+          sheets: many(
             Type.Object(
               {
-                seed: orNull(count('What the order of the evidence was drawn from.')),
-                how: orNull(both('In words.')),
+                study: text('A study id.'),
+                own: flag('Whether the ratings stand in the study itself.'),
+                blind: orNull(
+                  Type.Object(
+                    {
+                      seed: orNull(count('What the order of the evidence was drawn from.')),
+                      how: orNull(both('In words.')),
+                    },
+                    some('That the sheet was made blind; null where it does not say so.'),
+                  ),
+                ),
               },
-              some('That the sheet was made blind; null where it does not say so.'),
+              some('How the rater judged in a study.'),
             ),
+            'One for each study in which the rater is compared; none in a bare table.',
           ),
         },
         some('A rater.'),
@@ -106,12 +119,13 @@ const comparison = Type.Object(
     ),
     units: Type.Object(
       {
-        rated: count('Of which at least one of the raters spoke.'),
+        rated: count('With a rating by one rater or more.'),
         shared: count('With a rating by two raters or more.'),
         complete: count('With a rating by every rater.'),
+        unrated: count('Without any rating: they count nowhere.'),
         drawn: Type.Object(
           {
-            what: choice(['units', 'items'], 'Single units, or items of evidence with all their units.'),
+            what: choice(DRAWN, 'Single units; items of evidence or studies with all their units.'),
             count: count('How many.'),
           },
           some('What is drawn with replacement for the intervals.'),
@@ -135,9 +149,12 @@ const comparison = Type.Object(
       Type.Object(
         {
           ...unit,
-          furthest: number('Between the two ratings furthest apart; 1 where categories have no order.'),
+          furthest: number(
+            'Between the two ratings furthest apart: steps on an ordinal scale, else a difference; 1 where there is no order.',
+          ),
           mean: number('The mean over all pairs of its ratings.'),
           ratings: many(Type.Object({ ...said, level: number('The level.') }, some('A rating.')), 'Who gave what.'),
+          consensus,
         },
         some('A unit.'),
       ),
@@ -152,6 +169,7 @@ const comparison = Type.Object(
             Type.Object({ ...said, level: orNull(number('The level.')) }, some('A rating.')),
             'Who said what.',
           ),
+          consensus,
         },
         some('A unit.'),
       ),

@@ -1,10 +1,11 @@
 import type { Comparison, Disagreement, Said, Unlevelled } from '../../../model/agreement/index.js';
 import { plain } from '../../../text/numbers.js';
+import { READABLE } from '../../../text/words.js';
 import { bullets, code, heading, item, line, paragraph, separated, steps, strong } from '../../compose.js';
 import { inWords } from '../../context.js';
 import { placeText } from '../../phrases/links.js';
 import type { Block, Inline, ListItem } from '../../tree.js';
-import { categoryText, type Names, type Words } from './named.js';
+import { categoryText, exact, type Names, type Words } from './named.js';
 
 /** Units rated differently, worst first, each rater's reason beside the others'. */
 export function disagreements(
@@ -18,21 +19,46 @@ export function disagreements(
   if (all.length === 0) return [paragraph(t.none)];
   return [
     heading(level, t.disagreements(all.length, units.shared)),
-    steps(all.map((each) => differing(each, scale, names, w))),
+    steps(all.slice(0, MOST_SHOWN).map((each) => differing(each, scale, names, w))),
+    ...(all.length > MOST_SHOWN ? [paragraph(t.notShown(all.length - MOST_SHOWN))] : []),
   ];
 }
 
+/** More of a list than this nobody reads to its end. A convention of this program. */
+const MOST_SHOWN = 100;
+
 function differing(each: Disagreement, scale: Comparison['scale'], names: Names, w: Words): ListItem {
-  const apart = w.t.agreement.apart[scale.type](plain(each.furthest, w.lang));
   return {
-    text: line(strong(names.unit(each)), `: ${apart}`),
-    items: each.ratings.map((said) => saidItem(said, scale, w)),
+    text: line(strong(names.unit(each)), `: ${apartText(each.furthest, scale, w)}`),
+    items: said(each, scale, w),
   };
 }
 
+function apartText(furthest: number, { type, categories }: Comparison['scale'], w: Words): string {
+  const t = w.t.agreement.apart;
+  if (type !== 'interval') return type === 'nominal' ? t.nominal : t.ordinal(furthest);
+  const isBare = categories.every(({ label }) => label === null);
+  return t.interval(isBare ? exact(furthest, w.lang) : plain(furthest, w.lang));
+}
+
+/** What each rater said, of many raters the first; and what a consensus made of it. */
+function said(
+  { ratings, consensus }: Pick<Unlevelled, 'ratings' | 'consensus'>,
+  scale: Comparison['scale'],
+  w: Words,
+): ListItem[] {
+  const t = w.t.agreement;
+  const rest = ratings.length - READABLE;
+  return [
+    ...ratings.slice(0, READABLE).map((each) => saidItem(each, scale, w)),
+    ...(rest > 0 ? [item(t.more(rest))] : []),
+    ...(consensus === null ? [] : [saidItem({ ...consensus, rater: t.settled(consensus.rater) }, scale, w)]),
+  ];
+}
+
 /** `coder-a: 3 (fairly good). The head explains the rule. [study.yaml:512]` */
-function saidItem(said: Said, scale: Comparison['scale'], w: Words): ListItem {
-  const { rater, level, status, why, place } = said;
+function saidItem(each: Said, scale: Comparison['scale'], w: Words): ListItem {
+  const { rater, level, status, why, place } = each;
   const state = status !== null && status !== 'scored' ? w.t.vocabulary.status[status] : null;
   const value = level === null ? (state ?? '') : categoryText(level, scale, w);
   const words = level !== null && state !== null ? `${value} (${state})` : value;
@@ -69,7 +95,7 @@ export function unlevelled({ unlevelled: all, scale }: Comparison, names: Names,
           bullets(
             rest.map((unit) => ({
               text: [strong(names.unit(unit))],
-              items: unit.ratings.map((said) => saidItem(said, scale, w)),
+              items: said(unit, scale, w),
             })),
           ),
         ]),

@@ -120,12 +120,18 @@ export function reasonText(reason: Reason, w: Words): string {
       return t[reason.code](String(reason.raters));
     case 'off-scale':
       return t[reason.code](reason.values.map((value) => plain(value, w.lang)).join(', '));
+    case 'too-many-categories':
+      return t[reason.code](String(reason.categories), String(reason.most));
+    case 'too-many-raters':
+      return t[reason.code](String(reason.raters), String(reason.most));
     case 'unequal-ratings':
       return t[reason.code](String(reason.fewest), String(reason.most));
     case 'too-few-units':
       return t[reason.code](String(reason.units), String(reason.needed));
     case 'pair-absent':
       return t[reason.code](listed(reason.raters, w.lang), reasonText(reason.because, w));
+    case 'too-large':
+      return t[reason.code](String(reason.units), String(reason.raters));
     case 'no-replicate':
       return t[reason.code](String(reason.runs));
     case 'too-few-raters':

@@ -1,10 +1,16 @@
-import type { Agreement, AgreementResult, Comparison, ComparedRater } from '../../../model/agreement/index.js';
+import type {
+  Agreement,
+  AgreementResult,
+  Comparison,
+  ComparedRater,
+  ComparedSheet,
+} from '../../../model/agreement/index.js';
 import type { Lang } from '../../../model/lang.js';
 import type { Blind } from '../../../model/study.js';
 import { messages } from '../../../text/messages/index.js';
 import { thousands } from '../../../text/numbers.js';
-import { firstOf, listed } from '../../../text/words.js';
-import { bullets, heading, item, line, paragraph, strong, toned } from '../../compose.js';
+import { firstOf, listed, READABLE } from '../../../text/words.js';
+import { bullets, heading, item, paragraph, strong, toned } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block, Document, Inline, ListItem } from '../../tree.js';
 import { disagreements, unlevelled } from './differences.js';
@@ -53,8 +59,14 @@ export function comparisonBlocks(
 ): Block[] {
   const t = w.t.agreement;
   const { between, branches, units, scale, raters } = comparison;
-  const { rated, shared, complete, drawn } = units;
-  const drawnText = drawn.what === 'items' ? t.drawnItems(drawn.count) : t.drawnUnits(drawn.count);
+  const { drawn } = units;
+  const drawnText = {
+    units: () => t.drawnUnits(drawn.count, drawn.count - units.shared),
+    items: () => t.drawnItems(drawn.count),
+    studies: () => t.drawnStudies(drawn.count),
+  }[drawn.what]();
+  const isCoding = comparison.links.length > 0;
+  const kind = isCoding ? 'coding' : raters.every(({ role }) => role === null) ? 'table' : 'nodes';
   const isMade = comparison.figures.some(({ interval }) => interval !== null);
   const isWorded = comparison.figures.some(({ benchmark }) => benchmark !== null);
   return [
@@ -62,8 +74,8 @@ export function comparisonBlocks(
     ...(branches.length === 0 ? [] : [paragraph(t.branches(branchesText(comparison, w)))]),
     ...(raters.some(({ role }) => role !== null) ? [bullets(raters.map((rater) => raterItem(rater, w)))] : []),
     paragraph(
-      raters.length === 2 ? t.unitsOfTwo(rated, shared) : t.units(rated, shared, complete),
-      drawn.what === 'items' ? null : ` ${(scale.given ? t.levels : t.used)(scale.categories.length, scale.type)}`,
+      unitsText(units, raters.length, kind, w),
+      isCoding ? null : ` ${(scale.given ? t.levels : t.used)(scale.categories.length, scale.type)}`,
     ),
     ...figures(comparison, w),
     paragraph(
@@ -80,6 +92,18 @@ export function comparisonBlocks(
     ...links(comparison, names, level, w),
     ...unlevelled(comparison, names, level, w),
   ].filter(isSomething);
+}
+
+/** How many units there are, by whom they were rated, and which count nowhere. */
+function unitsText(
+  { rated, shared, complete, unrated }: Comparison['units'],
+  raters: number,
+  kind: Agreement['unit'],
+  w: Words,
+): string {
+  const t = w.t.agreement;
+  const counts = raters === 2 ? t.unitsOfTwo(rated, shared, kind) : t.units(rated, shared, complete, kind);
+  return unrated === 0 ? counts : `${counts} ${t.unrated(unrated, kind)}`;
 }
 
 /** A paragraph of nothing is left out. */
@@ -99,12 +123,10 @@ const branchesText = ({ branches }: Comparison, w: Words): string =>
 export function groupText(comparison: Comparison, w: Words): string {
   const { between, raters, branches } = comparison;
   const t = w.t.agreement;
-  const names = listed(
-    raters.map(({ rater, role }) =>
-      between === 'roles' && role !== null ? `${rater} (${w.t.vocabulary.role[role]})` : rater,
-    ),
-    w.lang,
+  const each = raters.map(({ rater, role }) =>
+    between === 'roles' && role !== null ? `${rater} (${w.t.vocabulary.role[role]})` : rater,
   );
+  const names = each.length > READABLE ? firstOf(each, w.lang) : listed(each, w.lang);
   const role = raters[0]?.role ?? null;
   const who =
     between === 'roles'
@@ -115,14 +137,29 @@ export function groupText(comparison: Comparison, w: Words): string {
   return branches.length === 0 ? who : `${who}: ${branchesText(comparison, w)}`;
 }
 
-function raterItem({ rater, own, blind }: ComparedRater, w: Words): ListItem {
+/** How a rater judged; where that differs from study to study, in which of them. */
+function raterItem({ rater, sheets }: ComparedRater, w: Words): ListItem {
   const t = w.t.agreement.blind;
-  return item(strong(rater), ': ', own ? t.own : blind === null ? t.no : blindness(blind, w));
+  const ways = new Map<string, string[]>();
+  for (const sheet of sheets) {
+    const way = wayText(sheet, w);
+    ways.set(way, [...(ways.get(way) ?? []), sheet.study]);
+  }
+  const told = [...ways].map(([way, studies]) =>
+    ways.size === 1 ? way : t.inStudies(way, studies.length, sheets.length, firstOf(studies, w.lang)),
+  );
+  return item(strong(rater), ': ', told.join('; '));
+}
+
+function wayText({ own, blind }: ComparedSheet, w: Words): string {
+  const t = w.t.agreement.blind;
+  if (own) return t.own;
+  return blind === null ? t.no : blindness(blind, w);
 }
 
 /** How it was made blind: from which sheet, in which words, or both. */
-function blindness({ seed, how }: Blind, w: Words): Inline[] {
+function blindness({ seed, how }: Blind, w: Words): string {
   const t = w.t.agreement.blind;
-  if (seed === null) return how === null ? [t.yes] : line(t.how, inWords(how, w.lang));
-  return line(t.seeded(String(seed)), how === null ? null : line(t.and, inWords(how, w.lang)));
+  if (seed === null) return how === null ? t.yes : `${t.how}${inWords(how, w.lang)}`;
+  return `${t.seeded(String(seed))}${how === null ? '' : `${t.and}${inWords(how, w.lang)}`}`;
 }

@@ -1,5 +1,5 @@
 import type { ComparedScale, ComparedUnit } from '../../../model/agreement/index.js';
-import type { Localized } from '../../../model/lang.js';
+import type { Lang, Localized } from '../../../model/lang.js';
 import { plain } from '../../../text/numbers.js';
 import { code } from '../../compose.js';
 import { inWords, type Wording } from '../../context.js';
@@ -23,8 +23,15 @@ export const plainNames = (w: Words, several: boolean): Names => ({
 
 /** `3 (fairly good)`; a bare number or word where it has no other name. */
 export function categoryText(value: number, { categories }: ComparedScale, w: Words): string {
-  const label = categories.find((category) => category.value === value)?.label ?? null;
-  return label === null ? plain(value, w.lang) : labelled(value, label, w);
+  const label = categories.find((category) => category.value === value)?.label;
+  if (label === undefined) return plain(value, w.lang);
+  return label === null ? exact(value, w.lang) : labelled(value, label, w);
+}
+
+/** A number of a bare table as it was given, or the difference of two. */
+export function exact(value: number, lang: Lang): string {
+  const text = String(Number(value.toPrecision(15)));
+  return lang === 'id' ? text.replace('.', ',') : text;
 }
 
 /** A word of a bare table stands for itself, its place in the order being no name. */

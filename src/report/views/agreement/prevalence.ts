@@ -1,20 +1,22 @@
 import type { Comparison } from '../../../model/agreement/index.js';
 import { percent } from '../../../text/numbers.js';
+import { READABLE } from '../../../text/words.js';
 import { cell, heading, left, right, table } from '../../compose.js';
 import type { Block } from '../../tree.js';
 import { categoryName } from './figures.js';
 import type { Words } from './named.js';
 
-/** How often each rater gave each category; nothing where values between the categories may be given. */
+/** How often each rater gave each category, of many raters all together; nothing where values between may be given. */
 export function prevalence({ scale, raters, prevalence: found }: Comparison, level: 3 | 4, w: Words): Block[] {
   if (scale.type === 'interval') return [];
   const t = w.t.agreement;
-  const columns = [...found.raters, found.all];
+  const named = raters.length > READABLE ? [] : raters;
+  const columns = [...(named.length === 0 ? [] : found.raters), found.all];
   const totals = columns.map((counts) => counts.reduce((sum, count) => sum + count, 0));
   return [
     heading(level, t.prevalence),
     table(
-      [left(t.category), ...raters.map(({ rater }) => right(rater)), right(t.together)],
+      [left(t.category), ...named.map(({ rater }) => right(rater)), right(t.together)],
       scale.categories.map(({ value }, i) => [
         cell(categoryName(value, scale, w)),
         ...columns.map((counts, j) => cell(shareText(counts[i] ?? 0, totals[j] ?? 0, w))),

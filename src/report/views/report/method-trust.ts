@@ -1,3 +1,4 @@
+import type { ComparedRater } from '../../../model/agreement/index.js';
 import type { Weightings } from '../../../model/uncertainty.js';
 import { decimal, percent, thousands } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
@@ -51,7 +52,7 @@ function agreement(c: Context): Inline[] | null {
   const compared = found?.comparisons.filter(({ between }) => between === 'role') ?? [];
   if (!found || compared.length === 0) return null;
   const raters = [...new Set(compared.flatMap((each) => each.raters.map(({ rater }) => rater)))];
-  const blind = new Set(compared.flatMap((each) => each.raters.flatMap((each) => (each.blind ? [each.rater] : []))));
+  const blind = new Set(compared.flatMap((each) => each.raters.filter(isBlind).map(({ rater }) => rater)));
   const statistics = [...new Set(compared.flatMap(({ figures }) => figures.map(({ statistic }) => statistic)))];
   return line(
     t.compareRaters(listed(raters, c.lang), blind.size === 0 ? null : listed([...blind], c.lang)),
@@ -69,6 +70,10 @@ function agreement(c: Context): Inline[] | null {
     '.',
   );
 }
+
+/** Whether a rater judged blind wherever there was something to see: the first coder of a study saw nobody's levels. */
+const isBlind = ({ sheets }: ComparedRater): boolean =>
+  sheets.some(({ blind }) => blind !== null) && sheets.every(({ own, blind }) => own || blind !== null);
 
 function saturation(c: Context): Inline[] | null {
   const t = c.t.reportMethod;

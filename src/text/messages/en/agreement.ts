@@ -1,8 +1,10 @@
 import type { Reason, Warning } from '../../../model/agreement/reasons.js';
-import type { ScaleType } from '../../../model/agreement/index.js';
+import type { ScaleType, Units } from '../../../model/agreement/index.js';
 import type { Family, IccForm, Metric, Weighting } from '../../../model/agreement/statistics.js';
 import type { Role } from '../../../model/study.js';
 import { counted } from '../../words.js';
+
+const RATING: Readonly<Record<Units, string>> = { nodes: 'a level', coding: 'a coding', table: 'a rating' };
 
 /** How far raters agree, and where they do not. */
 export const agreement = {
@@ -28,14 +30,20 @@ export const agreement = {
   whatNodes:
     'Compared are the levels that each rater gave to an indicator, as the score takes them. A unit is one indicator of one study.',
   whatCoding:
-    'Compared is whether each rater let an item of evidence speak for an indicator. A unit is one accepted item at one indicator that two raters judged; an item that a judgement does not name counts as not linked.',
+    'Compared is whether each rater let an item of evidence speak for an indicator. A unit is one accepted item at one indicator to which two raters gave a level; an item that a judgement does not name counts as not linked. Where a rater gave a state such as "no evidence" instead of a level, nothing is compared.',
   codingLimits:
     'What the file format cannot tell: whether an item that was not linked was turned down or passed over. Nor can raters differ on which factors an item shows: that is said once for the whole study.',
   whatTable: 'A unit is a line of the table.',
-  units: (rated: number, shared: number, complete: number) =>
-    `${counted(rated, 'en', 'unit was', 'units were')} rated by at least one of them, ${String(shared)} by two or more, ${String(complete)} by all.`,
-  unitsOfTwo: (rated: number, shared: number) =>
-    `${counted(rated, 'en', 'unit was', 'units were')} rated by one of them or both, ${String(shared)} by both.`,
+  units: (rated: number, shared: number, complete: number, kind: Units) =>
+    `${counted(rated, 'en', 'unit has', 'units have')} ${RATING[kind]} by one rater or more, ${String(shared)} by two or more, ${String(complete)} by all. Agreement shows on those by two or more.`,
+  unitsOfTwo: (rated: number, shared: number, kind: Units) =>
+    rated === shared
+      ? `${counted(rated, 'en', 'unit has', 'units have')} ${RATING[kind]} by both: on these agreement is measured.`
+      : `${counted(rated, 'en', 'unit has', 'units have')} ${RATING[kind]} by one of them or both, ${String(shared)} by both: on these agreement is measured.`,
+  unrated: (count: number, kind: Units) =>
+    kind === 'table'
+      ? `${counted(count, 'en', 'line', 'lines')} without any rating ${count === 1 ? 'is' : 'are'} left out.`
+      : `To ${String(count)} more nobody gave a level: ${count === 1 ? 'it is' : 'they are'} left out.`,
   levels: (count: number, type: ScaleType) =>
     `The scale has ${counted(count, 'en', 'category', 'categories')} ${
       { nominal: 'without an order', ordinal: 'in an order', interval: 'whose distances count' }[type]
@@ -53,6 +61,8 @@ export const agreement = {
     and: '; ',
     yes: 'blind',
     no: 'not said to be blind',
+    inStudies: (way: string, count: number, all: number, ids: string) =>
+      `${way}, in ${String(count)} of ${String(all)} studies (${ids})`,
   },
   statistic: 'Coefficient',
   value: 'Value',
@@ -113,9 +123,16 @@ export const agreement = {
   conventions: 'The words are conventions of those named; none follows from the figures.',
   made: (generator: string, seed: string, runs: string, units: string) =>
     `Intervals: percentile bootstrap over ${units}, ${runs} samples drawn with replacement, raters kept; random numbers: ${generator}, seed ${seed}.`,
-  drawnUnits: (count: number) => counted(count, 'en', 'unit', 'units'),
+  drawnUnits: (count: number, single: number) =>
+    `${counted(count, 'en', 'unit', 'units')}${
+      single === 0
+        ? ''
+        : ` (${String(single)} with a single rating among them, which shows no agreement and yet how often a category is given)`
+    }`,
   drawnItems: (count: number) =>
     `${counted(count, 'en', 'item of evidence', 'items of evidence')} (each with all its indicators, since these hang together)`,
+  drawnStudies: (count: number) =>
+    `${counted(count, 'en', 'study', 'studies')} (each with all that was judged in it, since this hangs together)`,
   skipped: (names: string, count: string) =>
     `${names}: not defined in ${count} of the samples, which have no place in the interval.`,
   noInterval: (names: string, why: string) => `No interval of ${names}: ${why}.`,
@@ -129,22 +146,29 @@ export const agreement = {
     'no-variation': () =>
       'all ratings are alike, so that agreement by chance leaves no room and the formula divides 0 by 0',
     'off-scale': (values: string) => `some ratings are none of the categories: ${values}`,
+    'too-many-categories': (categories: string, most: string) =>
+      `it goes by categories, of which there are ${categories}, and more than ${most} are none that anybody keeps apart`,
+    'too-many-raters': (raters: string, most: string) =>
+      `it is the mean over all pairs, and of ${raters} raters there are too many; ${most} are the most`,
     'unequal-ratings': (fewest: string, most: string) =>
       `it wants equally many ratings of every unit, and there are ${fewest} to ${most}`,
-    'too-few-units': (count: string, needed: string) => `there are ${count} units in common, and it takes ${needed}`,
+    'too-few-units': (count: string, needed: string) =>
+      `${count === '1' ? 'there is 1 unit' : `there are ${count} units`} in common, and it takes ${needed}`,
     'pair-absent': (pair: string, why: string) =>
       `it is the mean over pairs, and that of ${pair} is not defined: ${why}`,
     'no-formula': () => 'no formula is published for it',
     'error-undefined': () => 'the formula of its error divides by zero',
+    'too-large': (units: string, raters: string) =>
+      `drawing samples from ${units} units by ${raters} raters would take minutes; intervals by formula, where there are any, stand in the JSON`,
     'no-replicate': (runs: string) => `none of ${runs} samples has a figure`,
   } satisfies Record<Reason['code'], (one: string, two: string) => string>,
   warning: {
     'few-units': (count: string) =>
-      `only ${count} units: a single judgement more or less would move every figure visibly.`,
+      `only ${count} ${count === '1' ? 'unit' : 'units'}: a single judgement more or less would move every figure visibly.`,
     'one-category-used': (category: string) =>
       `all ratings are ${category}: the figures say nothing of how the raters tell levels apart.`,
     'prevalent-category': (category: string, share: string) =>
-      `${share} of the ratings are ${category}: kappa and alpha come out low by that alone, however often raters agree; compare AC and the coefficient of Brennan and Prediger.`,
+      `${share} of the ratings are ${category}: kappa and alpha can come out low by that alone, however often raters agree; compare AC and the coefficient of Brennan and Prediger.`,
     'units-left-out': (count: string) => `units with too few ratings for it could not be used (${count}).`,
     'negative-variance': () =>
       'raters differ more within units than units differ from each other: the estimated variance of units is negative.',
@@ -158,13 +182,17 @@ export const agreement = {
   share: (count: string, share: string) => `${count} (${share})`,
   pairs: 'Every two raters',
   raters: 'Raters',
-  disagreements: (count: number, shared: number) => `Where they differ: ${String(count)} of ${String(shared)} units`,
+  disagreements: (count: number, shared: number) =>
+    `Where they differ: ${String(count)} of ${counted(shared, 'en', 'unit', 'units')}`,
   none: 'They gave the same to every unit that they share.',
   apart: {
-    nominal: () => 'different',
-    ordinal: (levels: string) => (levels === '1' ? '1 level apart' : `${levels} levels apart`),
+    nominal: 'different',
+    ordinal: (steps: number) => `${counted(steps, 'en', 'step', 'steps')} of the scale apart`,
     interval: (distance: string) => `${distance} apart`,
-  } satisfies Record<ScaleType, (distance: string) => string>,
+  },
+  more: (raters: number) => `and ${String(raters)} more raters`,
+  notShown: (count: number) => `${counted(count, 'en', 'unit', 'units')} more, less far apart: they stand in the JSON.`,
+  settled: (rater: string) => `Settled by consensus (${rater})`,
   said: (rater: string, what: string) => `${rater}: ${what}`,
   leftOut: (count: number) =>
     `Left out: ${counted(count, 'en', 'unit that has', 'units that have')} no level by two raters`,

@@ -14,6 +14,19 @@ export const tableFindings: FindingMessages<TableFindings> = {
     why: 'Agreement is between raters, on units.',
     fix: 'begin with a line "unit,<rater>,<rater>", then write a line a unit with its name and its ratings',
   },
+  'TABLE-ONE-RATER': {
+    what: ({ rater }) => `${quoted(rater)} is the only rater: the first column holds the names of the units`,
+    why: 'Agreement is between two raters or more.',
+    fix: ({ rater }) =>
+      `give every rater a column after that of the units: ${quoted(`unit,${rater},<rater>`)}; each line after it begins with the name of its unit`,
+  },
+  'UNITS-LIKE-RATINGS': {
+    what: ({ column }) =>
+      `the column ${quoted(column)} was taken for the names of the units, and all it holds are ratings that others gave too`,
+    why: 'The first column names the units; the ratings of a rater who stands there are lost.',
+    fix: ({ column, raters }) =>
+      `if ${quoted(column)} is a rater, put a column with a name for each unit before it: ${quoted(['unit', column, ...raters].join(','))}; otherwise call the units something that is no rating`,
+  },
   'TABLE-ROW-RAGGED': {
     what: ({ cells, columns }) => `this row has ${cells} cells, and the first one ${columns}`,
     why: 'Whose rating stands in which cell cannot be told.',

@@ -1,4 +1,7 @@
+import type { Units } from '../../../model/agreement/index.js';
 import type { agreement as en } from '../en/agreement.js';
+
+const RATED: Readonly<Record<Units, string>> = { nodes: 'diberi tingkat', coding: 'dikodekan', table: 'dinilai' };
 
 export const agreement: typeof en = {
   title: (what) => `Kesesuaian antarpenilai: ${what}`,
@@ -23,14 +26,20 @@ export const agreement: typeof en = {
   whatNodes:
     'Yang dibandingkan adalah tingkat yang diberikan setiap penilai pada indikator, sebagaimana dipakai untuk skor. Satu unit adalah satu indikator dalam satu studi.',
   whatCoding:
-    'Yang dibandingkan adalah apakah setiap penilai memakai suatu butir bukti untuk suatu indikator. Satu unit adalah satu butir yang diterima pada satu indikator yang dinilai dua orang; butir yang tidak disebut dalam penilaian dianggap tidak dikaitkan.',
+    'Yang dibandingkan adalah apakah setiap penilai memakai suatu butir bukti untuk suatu indikator. Satu unit adalah satu butir yang diterima pada satu indikator yang diberi tingkat oleh dua orang; butir yang tidak disebut dalam penilaian dianggap tidak dikaitkan. Bila seorang penilai menyatakan keadaan seperti "tidak ada bukti" dan bukan tingkat, tidak ada yang dibandingkan.',
   codingLimits:
     'Yang tidak dapat ditunjukkan oleh format berkas: apakah butir yang tidak dikaitkan itu ditolak atau terlewat. Penilai juga tidak dapat berbeda tentang faktor yang ditunjukkan suatu butir: hal itu dinyatakan satu kali untuk seluruh studi.',
   whatTable: 'Satu unit adalah satu baris tabel.',
-  units: (rated, shared, complete) =>
-    `${String(rated)} unit dinilai oleh sedikitnya satu di antara mereka, ${String(shared)} oleh dua orang atau lebih, ${String(complete)} oleh semuanya.`,
-  unitsOfTwo: (rated, shared) =>
-    `${String(rated)} unit dinilai oleh salah satu atau keduanya, ${String(shared)} oleh keduanya.`,
+  units: (rated, shared, complete, kind) =>
+    `${String(rated)} unit ${RATED[kind]} oleh sedikitnya satu penilai, ${String(shared)} oleh dua orang atau lebih, ${String(complete)} oleh semuanya. Kesesuaian terlihat pada yang dinilai dua orang atau lebih.`,
+  unitsOfTwo: (rated, shared, kind) =>
+    rated === shared
+      ? `${String(rated)} unit ${RATED[kind]} oleh keduanya: pada unit inilah kesesuaian diukur.`
+      : `${String(rated)} unit ${RATED[kind]} oleh salah satu atau keduanya, ${String(shared)} oleh keduanya: pada yang terakhir inilah kesesuaian diukur.`,
+  unrated: (count, kind) =>
+    kind === 'table'
+      ? `${String(count)} baris tanpa penilaian tidak disertakan.`
+      : `${String(count)} unit lain tidak diberi tingkat oleh siapa pun dan tidak disertakan.`,
   levels: (count, type) =>
     `Skala memiliki ${String(count)} kategori ${
       { nominal: 'tanpa urutan', ordinal: 'yang berurutan', interval: 'yang jaraknya bermakna' }[type]
@@ -48,6 +57,7 @@ export const agreement: typeof en = {
     and: '; ',
     yes: 'tanpa melihat penilaian lain',
     no: 'tidak dinyatakan dibuat tanpa melihat penilaian lain',
+    inStudies: (way, count, all, ids) => `${way}, dalam ${String(count)} dari ${String(all)} studi (${ids})`,
   },
   statistic: 'Koefisien',
   value: 'Nilai',
@@ -105,12 +115,18 @@ export const agreement: typeof en = {
   called: (word, benchmark) => `${word} (${benchmark})`,
   range: (low, high) => `${low} sampai ${high}`,
   undefinedFigure: 'tidak terdefinisi',
-  conventions: 'Sebutan itu konvensi penulis yang disebut; tidak satu pun mengikuti dari angkanya.',
+  conventions: 'Sebutan itu konvensi penulis yang disebut; tidak satu pun dapat diturunkan dari angkanya.',
   made: (generator, seed, runs, units) =>
     `Rentang: bootstrap persentil atas ${units}, ${runs} sampel ditarik dengan pengembalian, para penilai tetap; bilangan acak: ${generator}, seed ${seed}.`,
-  drawnUnits: (count) => `${String(count)} unit`,
+  drawnUnits: (count, single) =>
+    `${String(count)} unit${
+      single === 0
+        ? ''
+        : ` (termasuk ${String(single)} yang hanya memiliki satu penilaian: kesesuaian tidak terlihat padanya, tetapi seberapa sering suatu kategori diberikan terlihat)`
+    }`,
   drawnItems: (count) =>
     `${String(count)} butir bukti (masing-masing bersama semua indikatornya karena saling berkaitan)`,
+  drawnStudies: (count) => `${String(count)} studi (masing-masing secara utuh karena isinya saling berkaitan)`,
   skipped: (names, count) => `${names}: tidak terdefinisi dalam ${count} sampel, yang tidak ikut membentuk rentangnya.`,
   noInterval: (names, why) => `Tanpa rentang untuk ${names}: ${why}.`,
   noFigure: (names, why) => `${names}: tidak terdefinisi, karena ${why}.`,
@@ -121,14 +137,20 @@ export const agreement: typeof en = {
     'no-pairs': () => 'tidak ada unit yang dinilai dua orang di antara mereka',
     'one-category': () => 'skala hanya memiliki satu kategori, sehingga tidak ada yang dapat diperselisihkan',
     'no-variation': () =>
-      'semua penilaian sama, sehingga kesesuaian karena kebetulan tidak menyisakan ruang dan rumusnya membagi 0 dengan 0',
+      'semua penilaian sama, sehingga kesesuaian karena kebetulan sudah 100% dan rumusnya membagi 0 dengan 0',
     'off-scale': (values) => `sebagian penilaian bukan salah satu kategori: ${values}`,
+    'too-many-categories': (categories, most) =>
+      `koefisien ini memakai kategori, sedangkan kategorinya ${categories}, dan lebih dari ${most} tidak mungkin dibedakan`,
+    'too-many-raters': (raters, most) =>
+      `koefisien ini rata-rata semua pasangan, dan pasangan di antara ${raters} penilai terlalu banyak; paling banyak ${most} penilai`,
     'unequal-ratings': (fewest, most) =>
       `jumlah penilaian setiap unit harus sama, sedangkan yang ada ${fewest} sampai ${most}`,
     'too-few-units': (count, needed) => `hanya ada ${count} unit bersama, padahal diperlukan ${needed}`,
     'pair-absent': (pair, why) => `koefisien ini rata-rata semua pasangan, dan untuk ${pair} tidak terdefinisi: ${why}`,
     'no-formula': () => 'belum ada rumus yang diterbitkan',
     'error-undefined': () => 'rumus galatnya membagi dengan nol',
+    'too-large': (units, raters) =>
+      `menarik sampel dari ${units} unit dengan ${raters} penilai memerlukan beberapa menit; rentang menurut rumus, bila ada, tersedia dalam JSON`,
     'no-replicate': (runs) => `tidak satu pun dari ${runs} sampel memiliki angka`,
   },
   warning: {
@@ -137,7 +159,7 @@ export const agreement: typeof en = {
     'one-category-used': (category) =>
       `semua penilaian bernilai ${category}: angka-angka ini tidak menunjukkan cara penilai membedakan tingkat.`,
     'prevalent-category': (category, share) =>
-      `${share} penilaian bernilai ${category}: hal itu saja sudah membuat kappa dan alfa rendah, sesering apa pun penilai sependapat; bandingkan dengan AC serta koefisien Brennan dan Prediger.`,
+      `${share} penilaian bernilai ${category}: hal itu saja dapat membuat kappa dan alfa rendah, sesering apa pun penilai sependapat; bandingkan dengan AC serta koefisien Brennan dan Prediger.`,
     'units-left-out': (count) => `unit yang penilaiannya terlalu sedikit tidak dapat dipakai (${count}).`,
     'negative-variance': () =>
       'perbedaan penilai di dalam unit lebih besar daripada perbedaan antarunit: taksiran ragam antarunit negatif.',
@@ -149,15 +171,18 @@ export const agreement: typeof en = {
   linked: 'dikaitkan',
   notLinked: 'tidak dikaitkan',
   share: (count, share) => `${count} (${share})`,
-  pairs: 'Setiap dua penilai',
+  pairs: 'Setiap pasangan penilai',
   raters: 'Penilai',
   disagreements: (count, shared) => `Perbedaan: ${String(count)} dari ${String(shared)} unit`,
   none: 'Semua unit bersama diberi nilai yang sama.',
   apart: {
-    nominal: () => 'berbeda',
-    ordinal: (levels) => `selisih ${levels} tingkat`,
+    nominal: 'berbeda',
+    ordinal: (steps) => `selisih ${String(steps)} langkah pada skala`,
     interval: (distance) => `selisih ${distance}`,
   },
+  more: (raters) => `dan ${String(raters)} penilai lainnya`,
+  notShown: (count) => `${String(count)} unit lagi dengan perbedaan yang lebih kecil tersedia dalam JSON.`,
+  settled: (rater) => `Ditetapkan dengan konsensus (${rater})`,
   said: (rater, what) => `${rater}: ${what}`,
   leftOut: (count) => `Tidak disertakan: ${String(count)} unit yang tidak diberi tingkat oleh dua penilai`,
   leftOutWhy:
@@ -171,7 +196,7 @@ export const agreement: typeof en = {
   only: (raters) => `hanya ${raters}: `,
   intro: (raters) =>
     `${raters} menilai bukti yang sama. Tingkat yang berlaku ditetapkan sebagai berikut; koefisiennya menunjukkan seberapa jauh penilaian bergantung pada siapa yang menilai.`,
-  settledBy: (rule) => `Bila mereka berbeda, tingkat yang dipakai adalah ${rule}.`,
+  settledBy: (rule) => `Bila penilaiannya berbeda, tingkat yang dipakai adalah ${rule}.`,
   settledConsensus: (names) => `Ditetapkan dengan konsensus: ${names}.`,
   consensusInstead: (names) =>
     `Dinilai sama oleh semua penilai, tetapi lain menurut konsensus, dan konsensus itulah yang dipakai: ${names}.`,

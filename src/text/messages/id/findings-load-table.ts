@@ -3,7 +3,7 @@ import type { FindingMessages } from '../finding-messages.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
 
-const NAMES = { unit: 'unit', rater: 'penilai' } as const;
+const NAMES = { unit: 'unit', rater: 'penilai', rating: 'penilaian' } as const;
 
 export const tableFindings: FindingMessages<TableFindings> = {
   'CSV-QUOTE': {
@@ -13,8 +13,21 @@ export const tableFindings: FindingMessages<TableFindings> = {
   },
   'TABLE-EMPTY': {
     what: ({ missing }) => `tabel ini tidak memuat ${NAMES[missing]}`,
-    why: 'Kesepakatan diukur antarpenilai atas unit yang sama.',
+    why: 'Kesesuaian diukur antarpenilai atas unit yang sama.',
     fix: 'awali dengan baris "unit,<penilai>,<penilai>", lalu tulis satu baris untuk setiap unit, berisi nama unit dan penilaiannya',
+  },
+  'TABLE-ONE-RATER': {
+    what: ({ rater }) => `hanya ada satu penilai, ${quoted(rater)}: kolom pertama berisi nama unit`,
+    why: 'Kesesuaian diukur antara dua penilai atau lebih.',
+    fix: ({ rater }) =>
+      `sediakan satu kolom untuk setiap penilai sesudah kolom unit: ${quoted(`unit,${rater},<penilai>`)}; setiap baris berikutnya diawali nama unitnya`,
+  },
+  'UNITS-LIKE-RATINGS': {
+    what: ({ column }) =>
+      `kolom ${quoted(column)} dianggap berisi nama unit, padahal semua isinya sama dengan penilaian yang diberikan penilai lain`,
+    why: 'Kolom pertama memuat nama unit; penilaian seorang penilai yang berada di situ tidak ikut dihitung.',
+    fix: ({ column, raters }) =>
+      `bila ${quoted(column)} adalah penilai, tambahkan kolom berisi nama setiap unit di depannya: ${quoted(['unit', column, ...raters].join(','))}; bila bukan, beri unit nama yang tidak menyerupai penilaian`,
   },
   'TABLE-ROW-RAGGED': {
     what: ({ cells, columns }) => `baris ini memuat ${cells} sel, sedangkan baris pertama ${columns}`,
@@ -36,7 +49,7 @@ export const tableFindings: FindingMessages<TableFindings> = {
       allowed.length === 0
         ? `${quoted(text)} bukan angka, sedangkan sel lainnya berisi angka`
         : `${quoted(text)} tidak termasuk kategori yang ada${didYouMean(suggestion)}`,
-    why: 'Jika dianggap kategori tersendiri, semua angka kesepakatan akan berubah.',
+    why: 'Jika dianggap kategori tersendiri, semua angka kesesuaian akan berubah.',
     fix: ({ allowed }) =>
       allowed.length === 0
         ? 'perbaiki isinya, atau kosongkan selnya bila penilaiannya tidak ada'

@@ -1,5 +1,5 @@
-import { normalCdf } from '../distributions/normal.js';
-import { BENCHMARKS, type BenchmarkBand, type BenchmarkId } from '../../model/agreement/benchmarks.js';
+import { BENCHMARKS, type BenchmarkBand, type BenchmarkId } from '../../../src/model/agreement/benchmarks.js';
+import { normalCdf } from '../distributions/tails.js';
 
 export interface Membership {
   readonly band: BenchmarkBand;
