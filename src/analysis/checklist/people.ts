@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/checklist.js';
-import type { Method, Source, Study } from '../../model/study.js';
+import { SPOKEN_METHODS, type Source, type Study } from '../../model/study.js';
 import { computed, extent, type FactOf, type Seen } from './reasons.js';
 
 /** Whoever was asked: informants, and groups of them. */
@@ -45,11 +45,9 @@ export const sample = ofPeople((people) => {
     : computed(extent(people.length, without.length), 'people-undescribed', { without: ids(without) });
 });
 
-const MEETINGS: readonly Method[] = ['interview', 'focus-group', 'questionnaire'];
-
 /** Whether anybody was met more than once: of each the sessions must be known. */
 export const repeatSessions = ofPeople((people, study) => {
-  const met = [...study.sessions.values()].filter(({ method }) => MEETINGS.includes(method));
+  const met = [...study.sessions.values()].filter(({ method }) => SPOKEN_METHODS.includes(method));
   const count = (id: string): number => met.filter(({ source }) => source === id).length;
   if (met.length === 0) return computed('not-met', 'sessions-untold', {});
   return computed('met', 'sessions-counted', {

@@ -1,11 +1,12 @@
 import type { Weightings } from '../../../model/uncertainty.js';
 import { decimal, percent, thousands } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
-import { heading, line, paragraph, separated } from '../../compose.js';
+import { heading, line, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { BOOTSTRAP, coefficientWorks } from '../../phrases/references.js';
 import { methodLinks } from '../../phrases/works.js';
 import type { Block, Inline } from '../../tree.js';
+import { declared } from './method-declared.js';
 import { statisticName } from '../agreement/figures.js';
 
 /**
@@ -27,7 +28,7 @@ export function trust(c: Context): Block[] {
     const sentences = test(c);
     return sentences === null ? [] : [sentences];
   });
-  return [heading(3, c.t.reportMethod.trustHeading), paragraph(separated(told, ' '))];
+  return [heading(3, c.t.reportMethod.trustHeading), ...told.map((sentences) => paragraph(sentences))];
 }
 
 function strength(c: Context): Inline[] | null {
@@ -39,10 +40,15 @@ function strength(c: Context): Inline[] | null {
 function triangulation(c: Context): Inline[] | null {
   const t = c.t.reportMethod;
   const { nodes, triangulation: found } = c.assessment;
-  if (found) return line(t.triangulated, ' ', methodLinks(['denzin-1978'], c), '.');
+  if (found) return line(t.triangulated, ' ', methodLinks(['denzin-1978'], c), '.', after(declared('checking', c)));
   const compared = nodes.some(({ saidSeen }) => saidSeen !== null);
-  return compared ? line(t.compared, ' ', methodLinks(['denzin-1978'], c), '.') : null;
+  if (compared) return line(t.compared, ' ', methodLinks(['denzin-1978'], c), '.', after(declared('checking', c)));
+  return alone(declared('checking', c));
 }
+
+/** Sentences of the study's own, behind others or by themselves. */
+const after = (said: readonly string[]): string | null => (said.length === 0 ? null : ` ${said.join(' ')}`);
+const alone = (said: readonly string[]): Inline[] | null => (said.length === 0 ? null : [said.join(' ')]);
 
 /** Of raters who judged independently, in one role: roles set side by side are no measure of reliability. */
 function agreement(c: Context): Inline[] | null {
@@ -73,13 +79,14 @@ function agreement(c: Context): Inline[] | null {
 function saturation(c: Context): Inline[] | null {
   const t = c.t.reportMethod;
   const found = c.assessment.saturation;
-  if (!found) return null;
+  if (!found) return alone(declared('saturation', c));
   const { base, run, threshold } = found.outcome;
   return line(
     t.saturated(String(base), String(run), percent(threshold, c.lang)),
     ' ',
     methodLinks(['guest-2020'], c),
     '.',
+    after(declared('saturation', c)),
   );
 }
 
