@@ -84,8 +84,10 @@ describe('how the evidence was gathered', () => {
 
   test('what the items were coded from is told only where the study tells it', () => {
     expect(methods(FIELD)).not.toContain('coded from');
-    expect(methods({ ...FIELD, over: { codedFrom: 'field' } })).toContain('The items were coded from field notes.');
-    expect(methods({ ...FIELD, over: { codedFrom: 'field' } }, 'id')).toContain('dikode dari catatan lapangan');
+    expect(methods({ ...FIELD, over: { codedFrom: 'field' } })).toContain(
+      'The items were coded from the field itself.',
+    );
+    expect(methods({ ...FIELD, over: { codedFrom: 'field' } }, 'id')).toContain('dikode dari lapangan secara langsung');
   });
 });
 

@@ -403,7 +403,7 @@ describe('remedies', () => {
         section(changed({ remedies: [bare, { ...bare, id: 'x', why: [], source: null }] }), 'Without a stated horizon'),
       ),
     ).toContain(
-      '- A flood watch roster\n  - Why: proposed in or for the agency.\n  - Source: [2].\n- A flood watch roster\n',
+      '- A flood watch roster\n  - Why: proposed in or for the agency.\n  - Source: [7].\n- A flood watch roster\n',
     );
   });
 });
@@ -600,9 +600,9 @@ describe('evidence, sources and provenance', () => {
     expect(text).toContain('| Head of agency | informant | speaks for: leadership; chosen: purposive | 2 |');
     expect(render(ASSESSMENT, { lang: 'id' })).toContain('mewakili: pimpinan; dipilih secara: purposive');
     expect(text).toContain(
-      '| Regent regulation 52/2017 | document | enacted; 2017; yardstick: a rule that should be carried out; Perbup HST 52/2017 | 0 |',
+      '| Regent regulation 52/2017 | document | enacted; 2017; yardstick: a rule that should be carried out [5] | 0 |',
     );
-    expect(text).toContain('| An Article (2023). | publication | adds no independent voice | 0 |');
+    expect(text).toContain('| An Article (2023). | publication | adds no independent voice [6] | 0 |');
     const group = {
       ...ASSESSMENT.sources[0]!,
       kind: 'group' as const,

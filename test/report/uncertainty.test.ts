@@ -106,7 +106,7 @@ describe('the report on uncertainty', () => {
   it('is a section only where it was asked for', () => {
     expect(render(ASSESSMENT)).not.toContain('How far the score holds');
     expect(report()).toContain('<a id="uncertainty"></a>');
-    expect(report({}, 'id')).toContain('Keandalan skor');
+    expect(report({}, 'id')).toContain('Ketidakpastian skor');
   });
 
   it('says in how many runs the score lies in which band, the most first; what is neither none nor all does not look like it', () => {

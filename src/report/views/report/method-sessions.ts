@@ -29,11 +29,12 @@ function dates(c: Context): string {
   const last = days.at(-1);
   const coarse = told.length - days.length;
   const undated = c.assessment.sessions.length - told.length;
-  return t.dated([
+  const parts = [
     ...(first === undefined || last === undefined ? [] : [t.days(new Set(days).size, period(first, last, c.lang))]),
     ...(coarse === 0 ? [] : [t.coarse(coarse)]),
     ...(undated === 0 ? [] : [t.undated(undated)]),
-  ]);
+  ];
+  return t.dated(parts.join('; '));
 }
 
 const DAY = '2026-01-31';

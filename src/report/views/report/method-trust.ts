@@ -3,7 +3,7 @@ import { decimal, percent, thousands } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
 import { heading, line, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { BOOTSTRAP, coefficientWorks } from '../../phrases/references.js';
+import { benchmarkWorks, BOOTSTRAP, coefficientWorks } from '../../phrases/references.js';
 import { methodLinks } from '../../phrases/works.js';
 import type { Block, Inline } from '../../tree.js';
 import { declared } from './method-declared.js';
@@ -40,7 +40,17 @@ function strength(c: Context): Inline[] | null {
 function triangulation(c: Context): Inline[] | null {
   const t = c.t.reportMethod;
   const { nodes, triangulation: found } = c.assessment;
-  if (found) return line(t.triangulated, ' ', methodLinks(['denzin-1978'], c), '.', after(declared('checking', c)));
+  if (found)
+    return line(
+      t.triangulated,
+      ' ',
+      methodLinks(['denzin-1978'], c),
+      t.silentSides,
+      ' ',
+      methodLinks(['farmer-2006'], c),
+      '.',
+      after(declared('checking', c)),
+    );
   const compared = nodes.some(({ saidSeen }) => saidSeen !== null);
   if (compared) return line(t.compared, ' ', methodLinks(['denzin-1978'], c), '.', after(declared('checking', c)));
   return alone(declared('checking', c));
@@ -58,6 +68,7 @@ function agreement(c: Context): Inline[] | null {
   if (!found || compared.length === 0) return null;
   const raters = [...new Set(compared.flatMap((each) => each.raters.map(({ rater }) => rater)))];
   const blind = new Set(compared.flatMap((each) => each.raters.flatMap((each) => (each.blind ? [each.rater] : []))));
+  const words = benchmarkWorks({ ...found, comparisons: compared });
   const statistics = [...new Set(compared.flatMap(({ figures }) => figures.map(({ statistic }) => statistic)))];
   return line(
     t.compareRaters(listed(raters, c.lang), blind.size === 0 ? null : listed([...blind], c.lang)),
@@ -73,6 +84,7 @@ function agreement(c: Context): Inline[] | null {
     ' ',
     methodLinks(BOOTSTRAP, c),
     '.',
+    words.length === 0 ? null : [' ', t.worded, ' ', methodLinks(words, c), '.'],
   );
 }
 
@@ -104,6 +116,8 @@ function uncertainty(c: Context): Inline[] | null {
       ? null
       : [t.draws(thousands(bootstrap.runs, c.lang), bootstrap.raters > 1), ' ', methodLinks(BOOTSTRAP, c), '; '],
     t.weightings(thousands(weights.runs, c.lang), weightsMeans(weights, c)),
+    weights.spread === null ? [' ', methodLinks(['marsaglia-2000'], c)] : null,
+    '; ',
     t.otherRules,
     omissions.length === 0 ? null : t.omissions,
     shifts.length === 0 ? null : t.shifts,

@@ -15,7 +15,7 @@ export const reportMethod = {
   kept: 'Each item is kept with its source, and with its date and the place where it can be looked up where these are known.',
   keptPlainly: 'Each item is kept with its source, and with its date where that is known.',
   held: (sessions: string, total: number) => `There ${total === 1 ? 'was' : 'were'} ${sessions}.`,
-  dated: (dates: readonly string[]) => (dates.length === 0 ? '' : ` (${dates.join('; ')})`),
+  dated: (dates: string) => ` (${dates})`,
   days: (days: number, period: string) => (days === 1 ? period : `on ${String(days)} days, ${period}`),
   coarse: (count: number) => `${String(count)} dated by month or year alone`,
   undated: (count: number) => `${String(count)} without a date`,
@@ -52,17 +52,19 @@ export const reportMethod = {
     ': a grade starts at high and is lowered where there are few independent sources, one method or one group of informants, where items contradict each other, are old, or come from sources speaking of their own merit, from drafts or from a publication.',
   triangulated:
     'What different sources, methods, raters and frameworks tell of an indicator was held against each other, as the four types of triangulation',
+  silentSides: '; a side that is silent on what another says neither confirms nor denies it',
   compareRaters: (raters: string, blind: string | null) =>
     `The raters ${raters} judged the same evidence${blind === null ? '' : `, ${blind} without having seen the levels of others`}. `,
   agreed: (coefficients: string) => `How far they agree was measured by these coefficients: ${coefficients}`,
   agreedSamples: (runs: string) => `, with 95% intervals from ${runs} samples of the units`,
+  worded: 'The words put to coefficients are conventions of their authors',
   saturated: (base: string, run: string, threshold: string) =>
     `Whether interviews still brought new themes was looked at with a base of ${base} sessions, a run of ${run} and a threshold of ${threshold} new themes`,
   compared: 'What was said was compared with what was seen or read, as triangulation between methods',
   varied: 'How far the score holds was examined by changing one choice at a time and scoring again by the same rules',
   draws: (runs: string, raters: boolean) =>
     `${runs} draws of sources${raters ? ' and of raters' : ''} with replacement, each source with all its items`,
-  weightings: (runs: string, how: string) => `${runs} weightings, ${how}; `,
+  weightings: (runs: string, how: string) => `${runs} weightings, ${how}`,
   uniform: (from: string, to: string) => `each weight multiplied by a random number from ${from} to ${to}`,
   dirichlet: "drawn from a Dirichlet distribution around the framework's own",
   otherRules: 'every other rule of aggregation',

@@ -14,7 +14,7 @@ export const agreement: typeof en = {
     self: 'penilaian mandiri',
     assessor: 'asesor',
     official: 'hasil resmi',
-    consensus: 'kesepakatan',
+    consensus: 'konsensus',
   },
   twoRoles:
     'Keduanya menilai dalam peran yang berbeda, dan yang satu mungkin bersandar pada yang lain. Angka-angka ini menunjukkan seberapa jauh keduanya berbeda, bukan seberapa andal masing-masing; keduanya tidak digabung dengan penilai lain.',
@@ -50,7 +50,7 @@ export const agreement: typeof en = {
   },
   statistic: 'Koefisien',
   value: 'Nilai',
-  interval: 'Rentang 95%',
+  interval: 'Selang kepercayaan 95%',
   unitsColumn: 'Jumlah unit',
   words: 'Sebutan',
   families: {
@@ -104,14 +104,14 @@ export const agreement: typeof en = {
   called: (word, benchmark) => `${word} (${benchmark})`,
   range: (low, high) => `${low} sampai ${high}`,
   undefinedFigure: 'tidak terdefinisi',
-  conventions: 'Sebutan itu konvensi penulis yang disebut; tidak satu pun mengikuti dari angkanya.',
+  conventions: 'Sebutan itu konvensi penulis yang disebut; tidak satu pun dapat diturunkan dari angkanya.',
   made: (generator, seed, runs, units) =>
-    `Rentang: bootstrap persentil atas ${units}, ${runs} sampel ditarik dengan pengembalian, para penilai tetap; bilangan acak: ${generator}, seed ${seed}.`,
+    `Selang kepercayaan: bootstrap persentil atas ${units}, ${runs} sampel ditarik dengan pengembalian, para penilai tetap; bilangan acak: ${generator}, seed ${seed}.`,
   drawnUnits: (count) => `${String(count)} unit`,
   drawnItems: (count) =>
     `${String(count)} butir bukti (masing-masing bersama semua indikatornya karena saling berkaitan)`,
-  skipped: (names, count) => `${names}: tidak terdefinisi dalam ${count} sampel, yang tidak ikut membentuk rentangnya.`,
-  noInterval: (names, why) => `Tanpa rentang untuk ${names}: ${why}.`,
+  skipped: (names, count) => `${names}: tidak terdefinisi dalam ${count} sampel, yang tidak ikut membentuk selangnya.`,
+  noInterval: (names, why) => `Tanpa selang kepercayaan untuk ${names}: ${why}.`,
   noFigure: (names, why) => `${names}: tidak terdefinisi, karena ${why}.`,
   all: 'semuanya',
   because: {
@@ -120,7 +120,7 @@ export const agreement: typeof en = {
     'no-pairs': () => 'tidak ada unit yang dinilai dua orang di antara mereka',
     'one-category': () => 'skala hanya memiliki satu kategori, sehingga tidak ada yang dapat diperselisihkan',
     'no-variation': () =>
-      'semua penilaian sama, sehingga kesesuaian karena kebetulan tidak menyisakan ruang dan rumusnya membagi 0 dengan 0',
+      'semua penilaian sama, sehingga kesesuaian karena kebetulan sudah 100% dan rumusnya membagi 0 dengan 0',
     'off-scale': (values) => `sebagian penilaian bukan salah satu kategori: ${values}`,
     'unequal-ratings': (fewest, most) =>
       `jumlah penilaian setiap unit harus sama, sedangkan yang ada ${fewest} sampai ${most}`,
@@ -148,7 +148,7 @@ export const agreement: typeof en = {
   linked: 'dikaitkan',
   notLinked: 'tidak dikaitkan',
   share: (count, share) => `${count} (${share})`,
-  pairs: 'Setiap dua penilai',
+  pairs: 'Setiap pasangan penilai',
   raters: 'Penilai',
   disagreements: (count, shared) => `Perbedaan: ${String(count)} dari ${String(shared)} unit`,
   none: 'Semua unit bersama diberi nilai yang sama.',
@@ -169,9 +169,9 @@ export const agreement: typeof en = {
   linkedBySome: 'Hanya oleh sebagian',
   only: (raters) => `hanya ${raters}: `,
   intro: (raters) =>
-    `${raters} menilai bukti yang sama. Tingkat mereka ditetapkan sebagai berikut; koefisiennya menunjukkan seberapa jauh penilaian bergantung pada siapa yang menilai.`,
-  settledBy: (rule) => `Bila mereka berbeda, tingkat yang dipakai adalah ${rule}.`,
-  settledConsensus: (names) => `Ditetapkan dengan kesepakatan: ${names}.`,
-  disputed: (names) => `Masih diperselisihkan dan hanya ditetapkan oleh aturan: ${names}.`,
-  undisputed: 'Tidak ada yang diperselisihkan di antara yang dinilai beberapa orang.',
+    `${raters} menilai bukti yang sama. Tingkat yang mereka berikan disatukan sebagai berikut; koefisiennya menunjukkan seberapa jauh penilaian bergantung pada siapa yang menilai.`,
+  settledBy: (rule) => `Bila penilaiannya berbeda, tingkat yang dipakai adalah ${rule}.`,
+  settledConsensus: (names) => `Ditetapkan dengan konsensus: ${names}.`,
+  disputed: (names) => `Masih berbeda dan hanya ditetapkan menurut aturan: ${names}.`,
+  undisputed: 'Pada indikator yang dinilai beberapa orang, tidak ada lagi perbedaan yang belum diselesaikan.',
 };

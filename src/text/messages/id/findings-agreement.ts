@@ -7,7 +7,7 @@ export const agreementFindings: typeof en = {
   'RATERS-TOO-FEW': {
     what: ({ framework, raters }) =>
       `${raters.length === 0 ? 'belum ada yang menilai' : `hanya ${listed(raters.map(quoted), 'id')} yang menilai`}${framework === null ? '' : ` menurut ${quoted(framework)}`}, padahal kesesuaian diukur antara dua penilai atau lebih`,
-    why: 'Seberapa jauh penilaian bergantung pada siapa yang menilai baru terlihat bila beberapa orang menilai. Kesepakatan tidak dihitung karena disusun dari penilaian yang lain.',
+    why: 'Seberapa jauh penilaian bergantung pada siapa yang menilai baru terlihat bila beberapa orang menilai. Konsensus tidak dihitung karena disusun dari penilaian yang lain.',
     fix: 'bagikan lembar kepada penilai kedua dengan "ratings new", atau pilih dengan --framework kerangka yang dinilai beberapa orang',
   },
   'STUDY-WITHOUT-PAIR': {
@@ -30,8 +30,8 @@ export const agreementFindings: typeof en = {
   },
   'UNITS-TOO-FEW': {
     what: ({ raters, units, least }) =>
-      `${listed(raters.map(quoted), 'id')} hanya memiliki ${units} unit bersama, padahal rentang memerlukan paling sedikit ${least}`,
-    why: 'Dari unit sesedikit itu sampel yang tertarik itu-itu saja, sehingga rentangnya hanya memberi kesan pasti. Jumlah paling sedikit ini konvensi program.',
+      `${listed(raters.map(quoted), 'id')} hanya memiliki ${units} unit bersama, padahal selang kepercayaan memerlukan paling sedikit ${least}`,
+    why: 'Dari unit sesedikit itu sampel yang tertarik hampir selalu sama, sehingga selangnya hanya memberi kesan pasti. Jumlah paling sedikit ini konvensi program.',
     fix: 'laporkan angkanya sebagai angka beberapa unit saja, atau mintalah lebih banyak dinilai beberapa orang; beberapa studi dapat digabung',
   },
   'SCALE-ASSUMED': {

@@ -163,7 +163,7 @@ export const assessFindings: typeof en = {
     fix: 'beri masing-masing faktor itu bobot dan rating, sehingga jumlah bobotnya 1',
   },
   'POSITION-UNSETTLED': {
-    what: ({ raters }) => `${ids(raters)} memberi bobot pada faktor, dan belum ada kesepakatan`,
+    what: ({ raters }) => `${ids(raters)} memberi bobot pada faktor, dan belum ada konsensus`,
     why: 'Bobot dalam satu tabel berjumlah 1, sehingga tabel dari beberapa penilai tidak dapat digabung.',
     fix: 'minta para penilai menyepakati satu tabel, dalam berkas dengan "role: consensus"',
   },

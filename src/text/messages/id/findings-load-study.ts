@@ -70,7 +70,7 @@ export const studyFindings: typeof en = {
     fix: 'tambahkan "why: ..." pada penilaian itu',
   },
   'CONSENSUS-WITHOUT-WHY': {
-    what: ({ node }) => `kesepakatan tentang ${quoted(node)} tidak disertai alasan`,
+    what: ({ node }) => `konsensus tentang ${quoted(node)} tidak disertai alasan`,
     why: 'Kesepakatan menggantikan penilaian yang mendasarinya; pembaca perlu melihat bagaimana para penilai mencapainya.',
     fix: 'tambahkan "why: ..." pada penilaian itu: apa yang diperselisihkan dan apa yang menentukan',
   },

@@ -36,7 +36,7 @@ export const tableFindings: FindingMessages<TableFindings> = {
       allowed.length === 0
         ? `${quoted(text)} bukan angka, sedangkan sel lainnya berisi angka`
         : `${quoted(text)} tidak termasuk kategori yang ada${didYouMean(suggestion)}`,
-    why: 'Jika dianggap kategori tersendiri, semua angka kesepakatan akan berubah.',
+    why: 'Jika dianggap kategori tersendiri, semua angka kesesuaian akan berubah.',
     fix: ({ allowed }) =>
       allowed.length === 0
         ? 'perbaiki isinya, atau kosongkan selnya bila penilaiannya tidak ada'

@@ -14,7 +14,7 @@ export const reportMethod: typeof en = {
   kept: 'Setiap butir dicatat beserta sumbernya, serta tanggal dan tempat untuk menelusurinya kembali bila diketahui.',
   keptPlainly: 'Setiap butir dicatat beserta sumbernya, serta tanggalnya bila diketahui.',
   held: (sessions) => `Pengumpulan data mencakup ${sessions}.`,
-  dated: (dates) => (dates.length === 0 ? '' : ` (${dates.join('; ')})`),
+  dated: (dates) => ` (${dates})`,
   days: (days, period) => (days === 1 ? period : `dalam ${String(days)} hari, ${period}`),
   coarse: (count) => `${String(count)} hanya bertanggal bulan atau tahun`,
   undated: (count) => `${String(count)} tanpa tanggal`,
@@ -51,10 +51,12 @@ export const reportMethod: typeof en = {
     ': penilaiannya mulai dari tinggi dan diturunkan bila sumber independennya sedikit, bila hanya ada satu metode atau satu kelompok informan, bila butir bukti saling bertentangan, sudah lama, atau berasal dari sumber yang menilai kinerjanya sendiri, dari rancangan, atau dari publikasi.',
   triangulated:
     'Keterangan dari sumber, metode, penilai, dan kerangka yang berbeda tentang satu indikator diperbandingkan menurut empat jenis triangulasi',
+  silentSides: '; pihak yang tidak menyinggung keterangan pihak lain dianggap tidak menguatkan dan tidak membantahnya',
   compareRaters: (raters, blind) =>
     `Para penilai, ${raters}, menilai bukti yang sama${blind === null ? '' : `; ${blind} tanpa melihat tingkat dari penilai lain`}. `,
   agreed: (coefficients) => `Kesesuaian penilaian mereka diukur dengan koefisien berikut: ${coefficients}`,
   agreedSamples: (runs) => `, dengan selang kepercayaan 95% dari ${runs} kali penarikan sampel unit`,
+  worded: 'Sebutan bagi koefisien merupakan konvensi para penulisnya',
   saturated: (base, run, threshold) =>
     `Munculnya tema baru dalam wawancara diperiksa dengan ${base} sesi awal, rangkaian ${run} sesi, dan ambang tema baru ${threshold}`,
   compared: 'Yang dikatakan dibandingkan dengan yang dilihat atau dibaca, sebagai triangulasi antarmetode',
@@ -62,7 +64,7 @@ export const reportMethod: typeof en = {
     'Ketidakpastian skor diperiksa dengan mengubah pilihan satu demi satu, lalu menghitung ulang menurut aturan yang sama',
   draws: (runs, raters) =>
     `${runs} kali penarikan sumber${raters ? ' dan penilai' : ''} dengan pengembalian, setiap sumber beserta semua butirnya`,
-  weightings: (runs, how) => `${runs} pembobotan, ${how}; `,
+  weightings: (runs, how) => `${runs} pembobotan, ${how}`,
   uniform: (from, to) => `setiap bobot dikalikan bilangan acak dari ${from} sampai ${to}`,
   dirichlet: 'ditarik dari distribusi Dirichlet di sekitar bobot kerangka',
   otherRules: 'setiap aturan penggabungan lain',

@@ -27,7 +27,7 @@ export const reportPosition: typeof en = {
   'empty-axis':
     'Posisi belum dapat ditetapkan: pada salah satu sumbu tidak ditemukan faktor, dan tidak ditemukan bukan berarti nol.',
   'unsettled':
-    'Beberapa penilai memberi bobot dan belum ada kesepakatan, sehingga posisinya belum dapat ditetapkan. Tabel mereka tidak dirata-ratakan: bobot dalam satu tabel merupakan satu kesatuan.',
+    'Beberapa penilai memberi bobot dan belum ada konsensus, sehingga posisinya belum dapat ditetapkan. Tabel mereka tidak dirata-ratakan: bobot dalam satu tabel merupakan satu kesatuan.',
   'answer': (agency, counts) => `${agency}: ${counts}.`,
   'counted': (count, title) => `${title} ${String(count)}`,
   'method': (from, to) =>
