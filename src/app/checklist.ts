@@ -1,4 +1,5 @@
 import { checklistOf, fitOf, unknownTopics } from '../analysis/checklist/index.js';
+import { saturationOf } from '../analysis/saturation/index.js';
 import { loadChecklist } from '../load/index.js';
 import type { Checklist, ChecklistResult } from '../model/checklist.js';
 import { finding, type Finding } from '../model/findings/index.js';
@@ -6,6 +7,7 @@ import { nearest } from '../model/nearest.js';
 import { folderOf } from '../model/paths.js';
 import type { Study } from '../model/study.js';
 import type { StudyPath } from './discover.js';
+import { USUAL_SATURATION } from './saturation.js';
 import { isPath } from './shelf.js';
 import { shippedChecklists } from './shipped.js';
 import { openStudy, type Workshop } from './study.js';
@@ -38,11 +40,14 @@ export function checklistFor(
   path: StudyPath,
   checklist: Checklist,
 ): Diagnosed & { readonly result: ChecklistResult | null } {
-  const { study, findings, texts } = openStudy(workshop, path, null);
+  const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
   if (!study) return { result: null, findings, texts };
   const own = [...fitOf(study, checklist), ...topicFindings(study, checklist)];
   const seen = seenFrom(path.folder, { findings: own, texts: new Map() });
-  return { result: checklistOf(study, checklist, workshop.tool), findings: [...findings, ...seen.findings], texts };
+  // One order, that of the dates, is all that is asked here.
+  const { saturation } = saturationOf(study, frameworks, { ...USUAL_SATURATION, runs: 1 });
+  const result = checklistOf(study, checklist, workshop.tool, saturation);
+  return { result, findings: [...findings, ...seen.findings], texts };
 }
 
 /** Topics that neither a checklist that ships nor this one asks for. */

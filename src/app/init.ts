@@ -57,14 +57,21 @@ function studyText(study: NewStudy, sheet: NewFile | null): string {
 format: egov-study/1
 id: ${quoted(idFrom(agency))}
 lang: ${lang}
-agency: { name: ${quoted(agency)} }
+agency:
+  name: ${quoted(agency)}
+#   kind: district-agency   # ${say.kind}
+#   region: ${say.region}
+#   country: ID
 ${when}   # ${say.period}
 ${sheet ? '' : `coder: coder-a   # ${say.coder}\n`}frameworks: [${quoted(reference)}]
+# coded-from: field   # ${say.codedFrom}
+# norms: [rule]   # ${say.norms}
 
 ## ${say.sources}
 # sources:
 #   head: { kind: informant, role: ${say.headOfAgency}, group: leadership }
 #   office: { kind: place, title: ${say.office} }
+#   rule: { kind: document, title: ${say.rule}, status: enacted }
 
 ## ${say.sessions}
 # sessions:
@@ -72,7 +79,7 @@ ${sheet ? '' : `coder: coder-a   # ${say.coder}\n`}frameworks: [${quoted(referen
 
 ## ${say.evidence}
 # evidence:
-#   - { id: ${firstItem(framework)}, from: head-1, at: ${say.at},${framework.positioning ? ' shows: [my-factor],' : ''} finding: ${say.finding} }
+#   - { id: ${FIRST_ITEM}, from: head-1, at: ${say.at},${framework.positioning ? ' shows: [my-factor],' : ''} finding: ${say.finding} }
 
 ${elsewhere ?? ratingsText(study, say)}## ${say.factors}
 # factors:
@@ -81,6 +88,10 @@ ${elsewhere ?? ratingsText(study, say)}## ${say.factors}
 ${elsewhere === null ? weightsText(study, say) : ''}## ${say.proposals}
 # proposals:
 #   - { id: my-remedy, title: ${say.remedy}, addresses: [my-factor], horizon: short, effort: 1, by: head }
+
+## ${say.reporting}
+# reporting:
+#   interviewer: { says: ${say.interviewer} }
 `;
 }
 
@@ -113,8 +124,9 @@ ${leaves.map((leaf) => leafComment(leaf, framework, lang, say.why)).join('\n')}
 function leafComment({ id, title }: FrameworkNode, framework: Framework, lang: Lang, why: string): string {
   const { cumulative, levels } = ladderAt(framework, id);
   const [worst, next] = levels.map(({ value }) => String(value));
-  const item = firstItem(framework);
-  const judgement = cumulative ? `evidence: { ${item}: ${next ?? ''} }` : `level: ${worst ?? ''}, evidence: [${item}]`;
+  const judgement = cumulative
+    ? `evidence: { ${FIRST_ITEM}: ${next ?? ''} }`
+    : `level: ${worst ?? ''}, evidence: [${FIRST_ITEM}]`;
   return `#     ${id}: { ${judgement}, why: ${why} }   # ${oneLine(inLanguage(title, lang).text)}`;
 }
 
@@ -132,8 +144,8 @@ function weightsText({ framework, reference }: NewStudy, say: Messages['init']):
 const leavesOf = ({ nodes }: Framework): FrameworkNode[] =>
   Object.values(nodes).filter((node) => node.children.length === 0);
 
-/** The id of the one item of evidence in the examples. */
-const firstItem = (framework: Framework): string => `${leavesOf(framework)[0]?.id ?? 'node'}-head`;
+/** The id of the one item of evidence in the examples: where it comes from, and no hint at an indicator. */
+const FIRST_ITEM = 'head-1-01';
 
 const showing = (reference: string): string => `egov-assess frameworks show ${reference}`;
 

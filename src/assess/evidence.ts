@@ -1,4 +1,4 @@
-import type { EvidenceResult, SourceResult } from '../model/assessment/evidence.js';
+import type { EvidenceResult, SessionResult, SourceResult } from '../model/assessment/evidence.js';
 import type { Attachment, AttachmentResult } from '../model/attachments.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Evidence, Study } from '../model/study.js';
@@ -37,6 +37,9 @@ export function sourceResults(study: Study): SourceResult[] {
     ...(source.attachments && { attachments: source.attachments.map(attachmentResult) }),
   }));
 }
+
+export const sessionResults = (study: Study): SessionResult[] =>
+  [...study.sessions].map(([id, { source, method, date }]) => ({ id, source, method, date }));
 
 /** Items that contradict each other, and rules that items show are not carried out. */
 export function evidenceFindings(study: Study): Finding[] {

@@ -6,7 +6,7 @@ import { fitFindings } from './fit.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
-import { evidenceFindings, evidenceResults, sourceResults } from './evidence.js';
+import { evidenceFindings, evidenceResults, sessionResults, sourceResults } from './evidence.js';
 import { candidateFactors } from './factors/candidates.js';
 import { assessFactors, viciousCircles, type FactorWithoutRemedies } from './factors/index.js';
 import { judgeNodes, judgeWhole, type Judged } from './nodes/index.js';
@@ -86,7 +86,9 @@ export function assess(
     remedies,
     published,
     sources: sourceResults(study),
+    sessions: sessionResults(study),
     evidence: evidenceResults(study),
+    reporting: [...study.reporting.values()],
     concepts: conceptTitles(framework),
     findings: inOrder([
       ...judged.findings,

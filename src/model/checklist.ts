@@ -23,6 +23,7 @@ export const FACTS = [
   'triangulation',
   'quotations',
   'levels-rest-on-evidence',
+  'saturation',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -99,9 +100,15 @@ export interface ReasonArgs {
   'quoted': { readonly quotes: number; readonly sources: number };
   'quoted-in-part': { readonly quotes: number; readonly without: readonly string[] };
   'unquoted': Readonly<Record<string, never>>;
-  'levels-rest': { readonly levels: number };
+  /** `sheets`: of how many raters, a consensus among them. */
+  'levels-rest': { readonly levels: number; readonly sheets: number };
   /** `without`: `framework/node` of levels that no accepted item stands behind. */
   'levels-rest-in-part': { readonly levels: number; readonly without: readonly string[] };
+  /** Written `6+2`: after so many sessions a run of so many brought little new. */
+  'saturation-reached': { readonly reached: number; readonly run: number; readonly sessions: number };
+  'saturation-not-reached': { readonly base: number; readonly run: number; readonly sessions: number };
+  /** Too few sessions, or none that brought a theme. */
+  'saturation-unseen': Readonly<Record<string, never>>;
   'no-levels': Readonly<Record<string, never>>;
   'said': { readonly topic: string; readonly says: Localized; readonly at: string | null };
   'said-in-part': {

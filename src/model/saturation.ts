@@ -70,7 +70,7 @@ export interface SaturationOutcome extends SaturationRule {
 export interface Saturation {
   readonly of: Themes;
   /** Of what was coded from a publication, only what that prints is known of its interviews. */
-  readonly codedFrom: CodedFrom;
+  readonly codedFrom: CodedFrom | null;
   /** By date, those of one date as the study lists its sessions, those without a date last. */
   readonly sessions: readonly SaturationSession[];
   readonly undated: number;

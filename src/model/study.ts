@@ -9,6 +9,7 @@ export type SourceKind = 'informant' | 'group' | 'document' | 'place' | 'dataset
 export type Method = 'interview' | 'focus-group' | 'questionnaire' | 'observation' | 'document' | 'dataset';
 /** Methods by which somebody tells; by the others somebody looks or reads. */
 export const SPOKEN_METHODS: readonly Method[] = ['interview', 'focus-group', 'questionnaire'];
+
 export type CodedFrom = 'field' | 'transcript' | 'publication';
 export type Role = 'coder' | 'self' | 'assessor' | 'official' | 'consensus';
 export type DeclaredStatus = 'no-evidence' | 'rejected' | 'not-applicable' | 'external' | 'assumed';
@@ -190,7 +191,8 @@ export interface Study {
     readonly country: string | null;
   };
   readonly period: { readonly from: PartialDate; readonly to: PartialDate } | null;
-  readonly codedFrom: CodedFrom;
+  /** null where the study does not tell. */
+  readonly codedFrom: CodedFrom | null;
   readonly frameworks: readonly FrameworkReference[];
   readonly norms: readonly string[];
   readonly sources: ReadonlyMap<string, Source>;

@@ -23,7 +23,7 @@ export const heading = (level: 1 | 2 | 3 | 4, text: string, anchor?: string): Bl
 export const paragraph = (...pieces: readonly Piece[]): Block => ({ kind: 'paragraph', text: line(...pieces) });
 export const item = (...pieces: readonly Piece[]): ListItem => ({ text: line(...pieces) });
 export const bullets = (items: readonly ListItem[]): Block => ({ kind: 'list', ordered: false, items });
-export const steps = (items: readonly ListItem[]): Block => ({ kind: 'list', ordered: true, items });
+export const steps = (items: readonly ListItem[], from = 1): Block => ({ kind: 'list', ordered: true, items, from });
 export const cell = (...pieces: readonly Piece[]): Cell => ({ text: line(...pieces) });
 export const left = (title: string): Column => ({ title, align: 'left' });
 export const right = (title: string): Column => ({ title, align: 'right' });

@@ -22,7 +22,13 @@ export type Block =
       readonly anchor?: string;
     }
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly ListItem[];
+      /** The first number of an ordered list that goes on from another one; else 1. */
+      readonly from?: number;
+    }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
   /** Preformatted text, such as bars made of characters. */
   | { readonly kind: 'preformatted'; readonly lines: readonly string[] }

@@ -27,6 +27,27 @@ export function percent(share: number, lang: Lang): string {
   return `${decimal(share * 100, lang, 1).replace(/[.,]0$/u, '')}%`;
 }
 
+/**
+ * Shares that are all of one whole as percentages that add up to 100: the first as it is printed by itself, the others rounded
+ * so that nothing is left over (largest remainders first). Shares that are not all of a whole are each rounded by themselves.
+ */
+export function percentsOfAll(shares: readonly number[], lang: Lang): string[] {
+  const [first = 0, ...others] = shares.map((share) => share * 1000);
+  const whole = others.map((tenths) => Math.floor(rounded(tenths, 6)));
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+  if (Math.abs(first + sum(others) - 1000) > 1e-6) return shares.map((share) => percent(share, lang));
+  const left = 1000 - rounded(first, 0) - sum(whole);
+  const remainder = (i: number): number => (others[i] ?? 0) - (whole[i] ?? 0);
+  const favoured = new Set(
+    whole
+      .map((_, i) => i)
+      .sort((a, b) => remainder(b) - remainder(a))
+      .slice(0, Math.max(left, 0)),
+  );
+  const shared = whole.map((tenths, i) => tenths + (favoured.has(i) ? 1 : 0));
+  return [rounded(first, 0), ...shared].map((tenths) => percent(tenths / 1000, lang));
+}
+
 /** A difference with its sign: `+0.25`, `−0.25`; zero has none. */
 export function signed(value: number, lang: Lang, decimals = 2): string {
   const text = decimal(value, lang, decimals);

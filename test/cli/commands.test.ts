@@ -231,7 +231,7 @@ describe('init', () => {
     expect(code).toBe(0);
     expect(out).toContain('egov-assess validate my-study');
     const text = readFileSync(join(cwd, 'my-study/study.yaml'), 'utf8');
-    expect(text).toContain('agency: { name: "Dinas X" }');
+    expect(text).toContain('agency:\n  name: "Dinas X"\n#   kind: district-agency');
     expect(text).toContain('# period:');
     expect(text).not.toContain(String(new Date().getFullYear()));
     expect(existsSync(join(cwd, 'my-study/study.schema.json'))).toBe(true);

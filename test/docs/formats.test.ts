@@ -139,6 +139,7 @@ describe('the program takes the examples as they stand', () => {
     'large/study.yaml': `${whole('study')}include: [evidence/*.yaml]\n`,
     'large/evidence/more.yaml': starting('format: egov-study-part/1'),
     'large/ratings/coder-b.yaml': starting('format: egov-ratings/1'),
+    'large/ratings/both.yaml': holding('format: egov-ratings/1', 'role: consensus'),
     ...shippedAt('frameworks/spbe-2020/framework.yaml'),
     'proven/study.yaml': `${whole('study')}include: [more.yaml]\n`,
     'proven/more.yaml': holding('format: egov-study-part/1', 'architecture-ruled'),

@@ -4,6 +4,7 @@ import type { Assessment } from '../../src/model/assessment/index.js';
 import { REFERENCES } from '../../src/model/references.js';
 import { render } from '../../src/report/index.js';
 import { framework, node, study, TOOL } from '../build.js';
+import { ASSESSMENT } from './fixtures.js';
 import { section } from './sections.js';
 
 const TREE = { a: node('a', null), b: node('b', null) };
@@ -79,6 +80,46 @@ describe('the bibliography', () => {
     expect(render({ ...made({}), uncertainty: { ...uncertainty, weights: dirichlet } })).toContain(
       'Dirichlet distribution',
     );
+    expect(render({ ...made({}), uncertainty: { ...uncertainty, weights: dirichlet } })).toContain('Marsaglia, G.');
+  });
+
+  it('has what the study itself cites, with title and year where the study gives them', () => {
+    const cited = study({
+      ratings: { a: 3, b: 2 },
+      sources: {
+        rule: { kind: 'document', title: { en: 'Rule 14' }, date: '2025-02', cite: 'Rule 14 of 2025.' },
+        report: { kind: 'publication', cite: 'A report.' },
+        book: { kind: 'publication', cite: 'A book.' },
+      },
+    });
+    const assessment = assess(
+      cited,
+      framework({}, { top: ['a', 'b'], nodes: TREE, sources: { x: { cite: 'A book.' } } }),
+      TOOL,
+    );
+    const found = entries(bibtex(assessment));
+    expect(found.get('rule')).toBe(
+      '  key = {rule},\n  title = {{Rule 14}},\n  year = {2025},\n  note = {Rule 14 of 2025.},\n',
+    );
+    expect(found.get('report')).toBe('  key = {report},\n  note = {A report.},\n');
+    expect(found.has('book')).toBe(false);
+    const text = render(assessment);
+    expect(section(text, 'References')).toMatch(
+      /1\. .*A book\.\n(?:.*\n){2}4\. .*Rule 14 of 2025\.\n5\. .*A report\./u,
+    );
+    expect(section(text, 'Sources')).toContain('[\\[4\\]](#work-4)');
+  });
+
+  it('keeps what stands behind the catalogue apart, numbered on', () => {
+    const remedies = [{ source: 'A thesis.' }, { source: 'A book.' }].map((each) => ({
+      ...ASSESSMENT.remedies[0]!,
+      ...each,
+    }));
+    const text = render({ ...made({ x: { cite: 'A book.' } }), remedies });
+    const list = section(text, 'References');
+    expect(list).toMatch(/Behind factors and remedies of the catalogue\n\n4\. .*A thesis\./u);
+    expect(list.split('A book.')).toHaveLength(2);
+    expect([...entries(bibtex({ ...made({}), remedies })).keys()].slice(-2)).toEqual(['a', 'a-2']);
   });
 
   it('every reference has what its kind needs', () => {

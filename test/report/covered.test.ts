@@ -26,8 +26,8 @@ describe('what a dimension stands on', () => {
 
   test('is not called evidence in the method where there is none', () => {
     const text = words(report({ ratings: { a: external, b: external } }));
-    expect(text).toContain('It holds no item of evidence of its own that was accepted.');
+    expect(text).toContain('No item of evidence of its own was accepted.');
     expect(text).not.toContain('0 items of evidence from 0 sources');
-    expect(words(report({ ratings: { a1: 3 } }))).toContain('It holds 1 item of evidence from 1 source');
+    expect(words(report({ ratings: { a1: 3 } }))).toContain('written down as 1 item of evidence from 1 informant');
   });
 });

@@ -23,6 +23,14 @@ test('an id that is not there has no explanation; every other has one, in both l
   }
 });
 
+test('an item can be asked for by the number that the report gives it, and tells its session', () => {
+  expect(about('E1')).toBe(about('staff-head'));
+  expect(about('E99')).toBe('');
+  expect(about('staff-head')).not.toContain('Session:');
+  const met = ASSESSMENT.evidence.map((each) => ({ ...each, session: 'head-0107' }));
+  expect(about('staff-head', { evidence: met })).toContain('Session: head-0107');
+});
+
 test('the whole: weight × score, the sum, the division, then coverage and bounds', () => {
   const text = about('index');
   expect(text).toBe(about('tiny'));

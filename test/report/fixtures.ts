@@ -263,6 +263,8 @@ export const ASSESSMENT: Assessment = {
       place: at('study.yaml', 72),
     },
   ],
+  sessions: [],
+  reporting: [],
   sources: [
     {
       id: 'head',

@@ -91,6 +91,59 @@ describe('a side of the axes on which nothing was found', () => {
   });
 });
 
+describe('what the framework asks for and does not get', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'g', 'h'];
+  const of = (needs: Record<string, number>, count = names.length): Partial<Framework> => ({
+    top: names,
+    nodes: Object.fromEntries(names.map((id, i) => [id, node(id, null, i < count ? { needs } : {})])),
+  });
+  const ratings = Object.fromEntries(names.map((id) => [id, 3]));
+
+  test('a long list is cut short, with a link to where the rest is told', () => {
+    const report = render(
+      assess(study({ ratings }), framework({}, { coverageFloor: 0, ...of({ sources: 2 }) }), TOOL),
+      { lang: 'en' },
+    );
+    expect(words(section(report, 'Limitations'))).toContain(
+      'One independent source alone stands behind a, b, c, d, e and 2 more (see Judgement of each indicator), where the framework asks for 2.',
+    );
+    expect(report).toContain('2 more (see [Judgement of each indicator](#judgements))');
+  });
+
+  test('the same lack is not named twice, but where the framework asks it of some only', () => {
+    expect(limits(of({ sources: 2 }), { ratings })).not.toContain('Fewer independent sources');
+    const some = limits(of({ sources: 2 }, 2), { ratings });
+    expect(some).toContain('Fewer independent sources than the framework asks for (1 of 2) stand behind a and b.');
+    expect(limits(of({ sources: 2 }, 2), { ratings }, 'id')).toContain('(1 dari 2) untuk [en] a dan [en] b.');
+  });
+
+  test('a group that was heard, though not there, is told from one that was not heard at all', () => {
+    const asks = { nodes: { ...INDICATORS, a: { ...INDICATORS.a, needs: { groups: ['staff'] } } } };
+    const heard = { sources: { clerk: { group: 'staff' } }, evidence: { e9: { source: 'clerk' } } };
+    expect(limits(asks, { ratings: { a: 3, b: 2 }, ...heard })).toContain(
+      'Nobody of the group “staff” was heard, though the framework asks for their word, on Staff.',
+    );
+  });
+});
+
+describe('what the study says of its own limits', () => {
+  const HERE = { file: 'study.yaml', line: 1, col: 1 };
+  const reporting = new Map(
+    [
+      { topic: 'limitations', says: { en: 'Little time.' }, lacks: null },
+      { topic: 'setting', says: { en: 'In offices.' }, lacks: { en: 'which offices' } },
+      { topic: 'recording', says: { en: 'Sound.' }, lacks: { en: 'of whom' } },
+    ].map((each) => [each.topic, { ...each, at: null, notApplicable: null, place: HERE }]),
+  );
+
+  test('comes first, in its own words, with what it leaves untold', () => {
+    expect(limits({}, { ratings: { a: 3 }, over: { reporting } })).toContain(
+      'The study says of its own limits: Little time. By its own account the study does not tell: which offices; of whom.',
+    );
+    expect(limits({}, { ratings: { a: 3 } })).not.toContain('own limits');
+  });
+});
+
 describe('whose voices are there', () => {
   const asks = { nodes: { ...INDICATORS, a: { ...INDICATORS.a, needs: { groups: ['staff'] } } } };
   const ratings: StudySpec['ratings'] = { a: 3, b: 2 };
@@ -104,7 +157,7 @@ describe('whose voices are there', () => {
   });
 
   test('a source of whom nothing was noted was not heard', () => {
-    const unheard = 'The framework also asks for voices that were not heard at all: staff.';
+    const unheard = 'Nobody of the group “staff” was heard at all, though the framework asks for their word on Staff.';
     expect(limits(asks, { ratings, sources: { clerk: { group: 'staff' } } })).toContain(unheard);
     const heard = { sources: { clerk: { group: 'staff' } }, evidence: { e9: { source: 'clerk' } } };
     expect(limits(asks, { ratings, ...heard })).not.toContain('not heard at all');

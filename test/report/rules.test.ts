@@ -195,7 +195,7 @@ describe('raters of several roles', () => {
     expect(text).toContain('By the ratings of office alone: 3.75, good, with notes.');
     expect(view('explain', 'a1')).toContain('| a1 (a1) | 2 | 4 (+2.00) | 2 |');
     expect(under('a1')).toContain('level 4, compared but not counted (+2.00 from what counts).');
-    expect(under('Methods')).toContain('Ratings of other roles stand beside the score');
+    expect(under('Methods')).toContain('Those of other roles stand beside it and are never blended into it.');
   });
 
   test('a rating that does not count is shown where it is the only one', () => {

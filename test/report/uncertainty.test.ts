@@ -106,7 +106,7 @@ describe('the report on uncertainty', () => {
   it('is a section only where it was asked for', () => {
     expect(render(ASSESSMENT)).not.toContain('How far the score holds');
     expect(report()).toContain('<a id="uncertainty"></a>');
-    expect(report({}, 'id')).toContain('Keandalan skor');
+    expect(report({}, 'id')).toContain('Ketidakpastian skor');
   });
 
   it('says in how many runs the score lies in which band, the most first; what is neither none nor all does not look like it', () => {
@@ -150,6 +150,7 @@ describe('the report on uncertainty', () => {
     const text = told();
     expect(text).toContain('- Head of agency (source): 2.90, fair');
     expect(text).toContain('- leadership (informant group): no score');
+    expect(report({}, 'id')).toContain('- pimpinan (kelompok informan)');
     expect(text).not.toContain('rooms (item');
     expect(text).toContain('- Staff, from 3 to 2: 3.00, fair');
     expect(text).toContain('- Commitment, from 4 to 3: 2.75, fair');

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { decimal, decimalsFor, percent, plain, range, signed, significant } from '../../src/text/numbers.js';
+import {
+  decimal,
+  decimalsFor,
+  percent,
+  percentsOfAll,
+  plain,
+  range,
+  signed,
+  significant,
+} from '../../src/text/numbers.js';
 
 test('decimals follow the language, not the machine', () => {
   expect(decimal(3.25, 'en')).toBe('3.25');
@@ -44,4 +53,14 @@ test('a range whose ends print alike is one number', () => {
 
 test('numbers for machines lose the last bits of a float', () => {
   expect(significant(0.1 + 0.2)).toBe('0.3');
+});
+
+test('percentages of one whole add up to 100, the first as it is printed by itself', () => {
+  expect(percentsOfAll([0.9375, 0.0625], 'en')).toEqual(['93.8%', '6.2%']);
+  expect(percentsOfAll([1 / 3, 1 / 3, 1 / 3], 'id')).toEqual(['33,3%', '33,4%', '33,3%']);
+  expect(percentsOfAll([0.75, 0.25, 0], 'en')).toEqual(['75%', '25%', '0%']);
+});
+
+test('shares that are not all of a whole are rounded each by itself', () => {
+  expect(percentsOfAll([0.5, 0.0625], 'en')).toEqual(['50%', '6.3%']);
 });

@@ -57,7 +57,14 @@ const SAMPLES: Samples = {
   'quoted': [{ quotes: 4, sources: 3 }],
   'quoted-in-part': [{ quotes: 1, without: ['head'] }],
   'unquoted': [{}],
-  'levels-rest': [{ levels: 9 }, { levels: 1 }],
+  'levels-rest': [
+    { levels: 9, sheets: 1 },
+    { levels: 1, sheets: 1 },
+    { levels: 29, sheets: 3 },
+  ],
+  'saturation-reached': [{ reached: 6, run: 2, sessions: 9 }],
+  'saturation-not-reached': [{ base: 4, run: 2, sessions: 8 }],
+  'saturation-unseen': [{}],
   'levels-rest-in-part': [{ levels: 9, without: ['f/plan'] }],
   'no-levels': [{}],
   'said': [

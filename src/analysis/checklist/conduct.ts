@@ -22,6 +22,19 @@ export const dates: FactOf = ({ study }) => {
   });
 };
 
+/**
+ * Whether interviews still brought new themes, which a report tells in a section of its own. Not reached is told in part only:
+ * whoever says that it was has more to say.
+ */
+export const saturation: FactOf = ({ saturation: found }) => {
+  const { base, run, reached, why } = found?.outcome ?? { base: 0, run: 0, reached: null, why: null };
+  const sessions = found?.sessions.length ?? 0;
+  if (reached !== null) return computed('met', 'saturation-reached', { reached, run, sessions });
+  return why === 'not-reached'
+    ? computed('partly', 'saturation-not-reached', { base, run, sessions })
+    : computed('not-applicable', 'saturation-unseen', {});
+};
+
 /** Where: the agency, what kind it is, and its region and country. */
 export const context: FactOf = ({ study }) => {
   const { name, kind, region, country } = study.agency;

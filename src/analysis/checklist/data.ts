@@ -22,12 +22,16 @@ export const levelsRestOnEvidence: FactOf = ({ study }) => {
   const without = [...new Set(levels.filter(({ rests }) => !rests).map(({ node }) => node))];
   if (levels.length === 0) return computed('not-met', 'no-levels', {});
   return without.length === 0
-    ? computed('met', 'levels-rest', { levels: levels.length })
+    ? computed('met', 'levels-rest', { levels: levels.length, sheets: sheetsOf(study) })
     : computed(extent(levels.length, levels.filter(({ rests }) => !rests).length), 'levels-rest-in-part', {
         levels: levels.length,
         without,
       });
 };
+
+/** How many raters judged a level. */
+const sheetsOf = (study: Study): number =>
+  study.raters.filter((rater) => judged({ ...study, raters: [rater] }).length > 0).length;
 
 /** Every level that a rater judged; what is taken over or assumed is marked as such and not a judgement. */
 const judged = (study: Study): { readonly node: string; readonly rests: boolean }[] =>

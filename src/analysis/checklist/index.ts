@@ -12,9 +12,10 @@ import {
 } from '../../model/checklist.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
+import type { Saturation } from '../../model/saturation.js';
 import type { Study } from '../../model/study.js';
 import { coders, codingScheme, derivation, software, triangulation } from './coding.js';
-import { context, dates, methods } from './conduct.js';
+import { context, dates, methods, saturation } from './conduct.js';
 import { levelsRestOnEvidence, quotations } from './data.js';
 import { declared } from './declared.js';
 import { repeatSessions, sample, sampleSize, selection } from './people.js';
@@ -35,14 +36,20 @@ const FACT_OF: Readonly<Record<Fact, FactOf>> = {
   triangulation,
   quotations,
   'levels-rest-on-evidence': levelsRestOnEvidence,
+  saturation,
 };
 
 /**
  * Holds a study against a reporting checklist: what the program can see is worked out, what the study declares is quoted with its
- * place, and the rest is left to a person. An item is met where all that it rests on is, as far as that applies.
+ * place, and the rest is left to a person. `saturation`: whether its interviews still brought new themes, worked out by another analysis. An item is met where all that it rests on is, as far as that applies.
  */
-export function checklistOf(study: Study, checklist: Checklist, tool: Tool): ChecklistResult {
-  const seen = { study, tool };
+export function checklistOf(
+  study: Study,
+  checklist: Checklist,
+  tool: Tool,
+  saturation: Pick<Saturation, 'sessions' | 'outcome'> | null,
+): ChecklistResult {
+  const seen = { study, tool, saturation };
   const { id, version, title, source, domains } = checklist;
   const items = checklist.items.map((item) => itemOf(item, seen));
   return {

@@ -1,4 +1,5 @@
 import type { Reason, ReasonArgs, Verdict } from '../../model/checklist.js';
+import type { Saturation } from '../../model/saturation.js';
 import type { Study } from '../../model/study.js';
 import type { Tool } from '../../assess/index.js';
 
@@ -6,6 +7,8 @@ import type { Tool } from '../../assess/index.js';
 export interface Seen {
   readonly study: Study;
   readonly tool: Tool;
+  /** Whether its interviews still brought new themes; null where there are none. */
+  readonly saturation: Pick<Saturation, 'sessions' | 'outcome'> | null;
 }
 
 /** One fact: whether a study tells it, and what it tells. */

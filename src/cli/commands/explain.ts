@@ -19,7 +19,7 @@ export function define(command: Command, session: Session): void {
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .argument(
       '<id>',
-      'a node, factor, remedy or evidence id; "index" for the whole, "loose-ends" for what hangs on nothing',
+      'a node, factor, remedy or evidence id, or an item by its number in the report (E6); "index" for the whole, "loose-ends" for what hangs on nothing',
     )
     .addHelpText(
       'before',

@@ -31,6 +31,7 @@ export function define(command: Command, session: Session): void {
       'before',
       'Examples:\n  egov-assess score my-study\n  egov-assess score studies --format csv=scores.csv\n',
     )
+    .addHelpText('after', '\nPercent is the way travelled from the worst level (0%) to the best (100%).\n')
     .action(async (paths: string[], options: Options) => {
       await score(session, paths, options);
     });

@@ -46,7 +46,7 @@ export function gatherStudy(
       country: main.agency.country ?? null,
     },
     period: periodOf(main, places, findings),
-    codedFrom: main['coded-from'] ?? 'field',
+    codedFrom: main['coded-from'] ?? null,
     frameworks: frameworksOf(main, places, findings),
     norms,
     sources,

@@ -21,6 +21,14 @@ export interface SourceResult {
   readonly attachments?: readonly AttachmentResult[];
 }
 
+/** One meeting with a source, or one reading of it. */
+export interface SessionResult {
+  readonly id: string;
+  readonly source: string;
+  readonly method: Method;
+  readonly date: PartialDate | null;
+}
+
 export interface EvidenceResult {
   readonly id: string;
   readonly source: string;

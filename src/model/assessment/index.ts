@@ -3,7 +3,8 @@ import type { Finding } from '../findings/index.js';
 import type { FrameworkName } from '../framework.js';
 import type { Localized } from '../lang.js';
 import type { CodedFrom, PartialDate, Role } from '../study.js';
-import type { EvidenceResult, SourceResult } from './evidence.js';
+import type { Declaration } from '../reporting.js';
+import type { EvidenceResult, SessionResult, SourceResult } from './evidence.js';
 import type { Candidate, FactorResult } from './factors.js';
 import type { FrameworkFacts } from './framework.js';
 import type { NodeResult } from './nodes.js';
@@ -34,7 +35,8 @@ export interface Assessment {
     readonly title: Localized | null;
     readonly digest: string;
     readonly period: { readonly from: PartialDate; readonly to: PartialDate } | null;
-    readonly codedFrom: CodedFrom;
+    /** null where the study does not tell. */
+    readonly codedFrom: CodedFrom | null;
     readonly files: readonly string[];
     readonly raters: readonly { readonly rater: string; readonly role: Role }[];
   };
@@ -57,7 +59,11 @@ export interface Assessment {
   readonly remedies: readonly RemedyResult[];
   readonly published: readonly PublishedResult[];
   readonly sources: readonly SourceResult[];
+  /** In the order of the study. */
+  readonly sessions: readonly SessionResult[];
   readonly evidence: readonly EvidenceResult[];
+  /** What the study says of how it was done, by topic. */
+  readonly reporting: readonly Declaration[];
   readonly concepts: Readonly<Record<string, Localized>>;
   readonly findings: readonly Finding[];
   /** How far the raters agree; there only where that was asked and several can be compared. */

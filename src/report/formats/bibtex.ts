@@ -1,6 +1,8 @@
 import type { Assessment } from '../../model/assessment/index.js';
+import type { SourceResult } from '../../model/assessment/evidence.js';
 import { CONVENTION } from '../../model/catalogue.js';
 import type { Citation } from '../../model/framework.js';
+import { inLanguage } from '../../model/lang.js';
 import { REFERENCES, type Reference, type ReferenceKey } from '../../model/references.js';
 import { bibtexText, bibtexVerbatim } from '../../text/encode/bibtex.js';
 import { contextOf } from '../context.js';
@@ -8,7 +10,7 @@ import { referencesUsed } from '../phrases/references.js';
 
 /**
  * The works that reports of these assessments cite, as BibTeX in the order of their lists, each once. Methods have all their parts; what a
- * framework or a catalogue cites is known as one text and stands in `note`: nobody guesses which of its words are the title.
+ * framework, a catalogue or a study cites is known as one text and stands in `note`: nobody guesses which of its words are the title.
  */
 export function bibtex(assessments: readonly Assessment[]): string {
   const entries = new Map<string, string>();
@@ -23,9 +25,11 @@ export function bibtex(assessments: readonly Assessment[]): string {
     const { framework, factors, remedies } = assessment;
     for (const [id, citation] of Object.entries(framework.sources))
       take(id, citation.cite, (key) => citationEntry(key, citation));
+    for (const key of referencesUsed(contextOf(assessment, 'en'))) take(key, key, () => referenceEntry(key));
+    for (const source of assessment.sources)
+      if (source.cite !== null) take(source.id, source.cite, (key) => sourceEntry(key, source));
     for (const cite of [...factors, ...remedies].flatMap(({ source }) => source ?? []))
       if (cite !== CONVENTION) take(keyFrom(cite), cite, (key) => citationEntry(key, { cite }));
-    for (const key of referencesUsed(contextOf(assessment, 'en'))) take(key, key, () => referenceEntry(key));
   }
   return [...entries.values()].join('\n');
 }
@@ -56,6 +60,17 @@ const citationEntry = (key: string, { cite, doi, url }: Citation): string =>
     doi: doi && bibtexVerbatim(doi),
     url: url && bibtexVerbatim(url),
   });
+
+/** What the study read, with the title and the year that it gives. */
+function sourceEntry(key: string, { cite, title, date }: SourceResult): string {
+  const named = title && inLanguage(title, 'en').text;
+  return entryOf('misc', key, {
+    key,
+    title: named ? `{${bibtexText(named)}}` : undefined,
+    year: date?.slice(0, 4),
+    note: bibtexText(cite ?? ''),
+  });
+}
 
 function entryOf(kind: string, key: string, fields: Readonly<Record<string, string | undefined>>): string {
   const lines = Object.entries(fields).flatMap(([name, value]) =>

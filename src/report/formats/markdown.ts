@@ -23,7 +23,7 @@ function block(b: Block): Markdown {
     case 'paragraph':
       return tight(b.text);
     case 'list':
-      return list(b.items, b.ordered, marked``);
+      return list(b.items, b.ordered ? (b.from ?? 1) : null, marked``);
     case 'table':
       return joinMarkdown(
         [
@@ -55,13 +55,14 @@ function tableCell(cell: Cell): Markdown {
   return marked`${anchor(cell.anchor, marked``)}${indent}${inlines(cell.text)}`;
 }
 
-function list(items: readonly ListItem[], ordered: boolean, indent: Markdown): Markdown {
+/** `from`: the number of the first item; null where they bear none. */
+function list(items: readonly ListItem[], from: number | null, indent: Markdown): Markdown {
   const lines = items.map((item, i) => {
-    const marker = ordered ? trust<'markdown'>(`${String(i + 1)}. `) : marked`- `;
+    const marker = from !== null ? trust<'markdown'>(`${String(from + i)}. `) : marked`- `;
     const inner = trust<'markdown'>(indent + ' '.repeat(marker.length));
     const box = item.box ? marked`[ ] ` : marked``;
     const head = marked`${indent}${marker}${box}${anchor(item.anchor, marked``)}${tight(item.text)}`;
-    return item.items && item.items.length > 0 ? marked`${head}\n${list(item.items, false, inner)}` : head;
+    return item.items && item.items.length > 0 ? marked`${head}\n${list(item.items, null, inner)}` : head;
   });
   return joinMarkdown(lines, marked`\n`);
 }

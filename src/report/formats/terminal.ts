@@ -19,7 +19,7 @@ function block(b: Block, means: TerminalMeans): Terminal {
     case 'paragraph':
       return wrapped(b.text, means, term``, term``);
     case 'list':
-      return list(b.items, b.ordered, means, '');
+      return list(b.items, b.ordered ? (b.from ?? 1) : null, means, '');
     case 'table':
       return trust(
         means.table(
@@ -56,12 +56,13 @@ function diagram({ nodes, edges }: Extract<Block, { readonly kind: 'diagram' }>)
   return joinTerminal(lines, term`\n`);
 }
 
-function list(items: readonly ListItem[], ordered: boolean, means: TerminalMeans, indent: string): Terminal {
+/** `from`: the number of the first item; null where they bear none. */
+function list(items: readonly ListItem[], from: number | null, means: TerminalMeans, indent: string): Terminal {
   const lines = items.map((item, i) => {
-    const marker = ordered ? `${String(i + 1)}. ` : item.box ? '[ ] ' : '- ';
+    const marker = from !== null ? `${String(from + i)}. ` : item.box ? '[ ] ' : '- ';
     const head = wrapped(item.text, means, trust(indent + marker), trust(indent + ' '.repeat(marker.length)));
     return item.items && item.items.length > 0
-      ? term`${head}\n${list(item.items, false, means, indent + ' '.repeat(marker.length))}`
+      ? term`${head}\n${list(item.items, null, means, indent + ' '.repeat(marker.length))}`
       : head;
   });
   return joinTerminal(lines, term`\n`);

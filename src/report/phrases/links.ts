@@ -25,8 +25,9 @@ export const remedyLink = (id: string, c: Context): Inline => link(remedyAnchor(
 export const evidenceLink = (id: string): Inline => link(evidenceAnchor(id), code(id));
 /** `E12`: short enough for a table; the appendix shows the same number. */
 export const evidenceNumber = (id: string, c: Context): string => `E${String(c.numbers.get(id) ?? '?')}`;
+export const evidenceNumbered = (id: string, c: Context): Inline => link(evidenceAnchor(id), evidenceNumber(id, c));
 export const evidenceNumbers = (ids: readonly string[], c: Context): Inline[] =>
-  separated(ids.map((id) => link(evidenceAnchor(id), evidenceNumber(id, c))));
+  separated(ids.map((id) => evidenceNumbered(id, c)));
 export const evidenceLinks = (ids: readonly string[]): Inline[] => separated(ids.map(evidenceLink));
 
 /** `Head of agency`; a document's title; what is cited; else the id. */

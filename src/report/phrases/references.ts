@@ -1,3 +1,4 @@
+import type { BenchmarkId } from '../../model/agreement/benchmarks.js';
 import type { Agreement } from '../../model/agreement/index.js';
 import { STATISTICS, type Family, type StatisticKind } from '../../model/agreement/statistics.js';
 import type { FrameworkFacts } from '../../model/assessment/framework.js';
@@ -16,11 +17,14 @@ export function referencesUsed(c: Context): readonly ReferenceKey[] {
     ...(isAveraged(framework) ? (['stevens-1946'] as const) : []),
     ...(graded ? (['lewin-2018'] as const) : []),
     ...(compared ? (['denzin-1978'] as const) : []),
+    ...(triangulation ? (['farmer-2006'] as const) : []),
     ...(agreement ? coefficientWorks(agreement) : []),
+    ...(agreement ? benchmarkWorks(agreement) : []),
     ...(agreement && !uncertainty?.bootstrap ? BOOTSTRAP : []),
     ...(saturation ? (['guest-2020'] as const) : []),
     ...(uncertainty ? (['oecd-2008', 'saisana-2005'] as const) : []),
     ...(uncertainty?.bootstrap ? BOOTSTRAP : []),
+    ...(uncertainty?.weights.method === 'dirichlet' ? (['marsaglia-2000'] as const) : []),
     ...(uncertainty ? (['blackman-2021'] as const) : []),
   ];
 }
@@ -30,27 +34,41 @@ export const BOOTSTRAP = ['efron-1979', 'davison-1997', 'efron-1993'] as const;
 
 /** The works that define the coefficients of an agreement, each once; percent agreement needs none. */
 export const coefficientWorks = ({ comparisons }: Agreement): readonly ReferenceKey[] => [
+  ...new Set(comparisons.flatMap(({ figures }) => figures.flatMap(({ statistic }) => worksOf(STATISTICS[statistic])))),
+];
+
+function worksOf(kind: StatisticKind): readonly ReferenceKey[] {
+  const isWeightedKappa = kind.family === 'cohen' && kind.weighting !== 'identity';
+  return isWeightedKappa ? ['cohen-1968'] : COEFFICIENTS[kind.family];
+}
+
+const COEFFICIENTS: Readonly<Record<Family, readonly ReferenceKey[]>> = {
+  'percent': [],
+  'cohen': ['cohen-1960'],
+  'light': ['light-1971'],
+  'fleiss': ['fleiss-1971'],
+  'fleiss-1971': ['fleiss-1971'],
+  'alpha': ['hayes-2007'],
+  'alpha-gwet': ['hayes-2007'],
+  'ac': ['gwet-2008'],
+  'brennan-prediger': ['brennan-1981'],
+  'icc': ['shrout-1979', 'mcgraw-1996'],
+};
+
+/** The works whose words are put to coefficients, each once. */
+export const benchmarkWorks = ({ comparisons }: Agreement): readonly ReferenceKey[] => [
   ...new Set(
-    comparisons.flatMap(({ figures }) => figures.flatMap(({ statistic }) => workOf(STATISTICS[statistic]) ?? [])),
+    comparisons.flatMap(({ figures }) =>
+      figures.flatMap(({ benchmark }) => (benchmark === null ? [] : (BENCHMARK_WORKS[benchmark.id] ?? []))),
+    ),
   ),
 ];
 
-function workOf(kind: StatisticKind): ReferenceKey | null {
-  const isWeightedKappa = kind.family === 'cohen' && kind.weighting !== 'identity';
-  return isWeightedKappa ? 'cohen-1968' : COEFFICIENTS[kind.family];
-}
-
-const COEFFICIENTS: Readonly<Record<Family, ReferenceKey | null>> = {
-  'percent': null,
-  'cohen': 'cohen-1960',
-  'light': 'light-1971',
-  'fleiss': 'fleiss-1971',
-  'fleiss-1971': 'fleiss-1971',
-  'alpha': 'hayes-2007',
-  'alpha-gwet': 'hayes-2007',
-  'ac': 'gwet-2008',
-  'brennan-prediger': 'brennan-1981',
-  'icc': 'shrout-1979',
+/** Those that a report uses; `agreement --benchmark` knows more, and prints no list of works. */
+const BENCHMARK_WORKS: Readonly<Partial<Record<BenchmarkId, ReferenceKey>>> = {
+  'landis-koch-1977': 'landis-1977',
+  'krippendorff-2004': 'krippendorff-2004',
+  'koo-li-2016': 'koo-2016',
 };
 
 /** Whether a score treats the steps between levels as if they were equally large. */

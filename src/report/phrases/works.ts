@@ -5,11 +5,23 @@ import { line, link, separated } from '../compose.js';
 import type { Context } from '../context.js';
 import { citation, referencesUsed } from './references.js';
 
-/** The works that framework, factors, remedies and methods rest on, each once, in the order of the report's list of works. */
-export function works(c: Context): readonly string[] {
-  const cited = [...frameworkWorks(c), ...entryWorks(c), ...referencesUsed(c).map(citation)];
-  return [...new Set(cited)].filter((work) => work !== CONVENTION);
+/** The works that a report cites, each once, in the order of its list of works. */
+export const works = (c: Context): readonly string[] => [...ownWorks(c), ...catalogueWorks(c)];
+
+/** What the framework rests on, where the methods come from, and what the study itself read. */
+export const ownWorks = (c: Context): readonly string[] => [
+  ...new Set([...frameworkWorks(c), ...referencesUsed(c).map(citation), ...studyWorks(c)]),
+];
+
+/** What stands behind factors and remedies alone: a paper on the agency has no need of it. */
+export function catalogueWorks(c: Context): readonly string[] {
+  const own = new Set(ownWorks(c));
+  return [...new Set(entryWorks(c))].filter((work) => work !== CONVENTION && !own.has(work));
 }
+
+/** Documents and publications that the study cites in full. */
+const studyWorks = ({ assessment: { sources } }: Context): readonly string[] =>
+  sources.flatMap(({ cite }) => cite ?? []);
 
 export const frameworkWorks = (c: Context): readonly string[] =>
   Object.values(c.assessment.framework.sources).map(({ cite }) => cite);

@@ -31,7 +31,7 @@ const said = (topic: string, fields: Partial<Declaration> = {}): [string, Declar
   { topic, says: { en: `of ${topic}` }, at: null, lacks: null, notApplicable: null, place: HERE, ...fields },
 ];
 
-const held = (of: Study, ...items: ChecklistItem[]) => checklistOf(of, checklist(...items), TOOL);
+const held = (of: Study, ...items: ChecklistItem[]) => checklistOf(of, checklist(...items), TOOL, null);
 const fact = (name: Fact, spec: StudySpec): Reason | undefined =>
   held(study(spec), item({ facts: [name] })).items[0]?.reasons[0];
 
@@ -163,6 +163,40 @@ describe('a fact about the data', () => {
     expect(fact('levels-rest-on-evidence', rejected)).toMatchObject({
       result: 'partly',
       args: { levels: 2, without: ['f/plan'] },
+    });
+  });
+});
+
+describe('saturation', () => {
+  const asking = item({ facts: ['saturation'], topics: ['saturation'] });
+  const outcome = { base: 4, run: 2, threshold: 0.05, baseThemes: 5, known: null, orders: null };
+  const of = (reached: number | null, why: 'not-reached' | 'too-few-sessions' | null, says: boolean) =>
+    checklistOf(study({ over: { reporting: new Map(says ? [said('saturation')] : []) } }), checklist(asking), TOOL, {
+      sessions: [],
+      outcome: { ...outcome, reached, why },
+    }).items[0];
+
+  it('that was reached, and of which the study speaks, is told', () => {
+    expect(of(6, null, true)).toMatchObject({
+      result: 'met',
+      reasons: [{ code: 'saturation-reached' }, { code: 'said' }],
+    });
+    expect(of(6, null, false)).toMatchObject({ result: 'partly' });
+  });
+
+  it('that was not reached is told in part, whatever the study says', () => {
+    expect(of(null, 'not-reached', true)).toMatchObject({
+      result: 'partly',
+      reasons: [{ code: 'saturation-not-reached', args: { base: 4, run: 2 } }, { code: 'said' }],
+    });
+    expect(of(null, 'not-reached', false)).toMatchObject({ result: 'partly' });
+  });
+
+  it('that cannot be seen hangs on what the study says', () => {
+    expect(of(null, 'too-few-sessions', true)).toMatchObject({ result: 'met' });
+    expect(of(null, 'too-few-sessions', false)).toMatchObject({ result: 'not-met' });
+    expect(held(study(), asking).items[0]).toMatchObject({
+      reasons: [{ code: 'saturation-unseen' }, { code: 'unsaid' }],
     });
   });
 });

@@ -24,7 +24,7 @@ evidence:
       id: 's',
       lang: 'en',
       agency: { name: { en: 'An agency' }, kind: null },
-      codedFrom: 'field',
+      codedFrom: null,
       period: null,
     });
     expect(read?.frameworks).toEqual([{ text: 'f', place: { file: 'study.yaml', line: 5, col: 14 } }]);

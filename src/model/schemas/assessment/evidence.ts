@@ -37,6 +37,28 @@ export const source = Type.Object(
   some('A source.'),
 );
 
+export const session = Type.Object(
+  {
+    id: text('Its id.'),
+    source: text('A source id.'),
+    method: choice(METHODS, 'How.'),
+    date: orNull(text('When.')),
+  },
+  some('A session.'),
+);
+
+export const declaration = Type.Object(
+  {
+    topic: text('The topic.'),
+    says: orNull(both('What the study says; null where it does not apply.')),
+    at: orNull(text('Where it can be read.')),
+    lacks: orNull(both('What is missing from it.')),
+    notApplicable: orNull(both('Why it does not apply.')),
+    place,
+  },
+  some('What a study says of how it was done.'),
+);
+
 export const evidence = Type.Object(
   {
     id: text('Its id.'),

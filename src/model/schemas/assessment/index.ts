@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import type { Assessment } from '../../assessment/index.js';
 import type { Holds, Same } from '../same.js';
 import { agreement } from './agreement.js';
-import { evidence, source } from './evidence.js';
+import { declaration, evidence, session, source } from './evidence.js';
 import { candidate, factor } from './factors.js';
 import { framework } from './framework.js';
 import { node } from './nodes.js';
@@ -76,7 +76,9 @@ export const AssessmentSchema = Type.Object(
     remedies: many(remedy, 'What is recommended.'),
     published: many(published, 'What was published, beside what was computed.'),
     sources: many(source, 'The sources.'),
+    sessions: many(session, 'The sessions, in the order of the study.'),
     evidence: many(evidence, 'The evidence.'),
+    reporting: many(declaration, 'What the study says of how it was done, by topic.'),
     concepts: keyed(both('Its title.'), 'Concept id → title.'),
     findings: many(finding, 'What a reader of the score should know.'),
     agreement: Type.Optional(agreement),

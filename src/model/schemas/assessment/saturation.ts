@@ -56,7 +56,7 @@ const outcome = (description: string) =>
 /** The keys of it, by themselves and within an assessment. */
 export const saturationKeys = {
   of: choice(THEMES, 'What counts as a theme.'),
-  codedFrom: choice(CODED_FROM, 'What the coder worked from.'),
+  codedFrom: orNull(choice(CODED_FROM, 'What the coder worked from, if told.')),
   sessions: many(session, 'By date, those of one date as the study lists its sessions, those without a date last.'),
   undated: count('Sessions without a date.'),
   generator: text('The generator of random numbers.'),

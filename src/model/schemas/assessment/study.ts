@@ -16,7 +16,7 @@ export const studyBrief = Type.Object(brief, some('The study.'));
 export const study = Type.Object(
   {
     ...brief,
-    codedFrom: choice(CODED_FROM, 'What the coder worked from.'),
+    codedFrom: orNull(choice(CODED_FROM, 'What the coder worked from, if told.')),
     files: many(text('A file.'), 'Its files.'),
     raters: many(
       Type.Object({ rater: text('Who.'), role: choice(ROLES, 'As what.') }, some('A rater.')),

@@ -48,7 +48,7 @@ export const StudySchema = Type.Object(
       ),
     ),
     'coded-from': Type.Optional(
-      oneOf(CODED_FROM, 'What the coder worked from; second-hand coding weakens the evidence (default field).'),
+      oneOf(CODED_FROM, 'What the coder worked from; second-hand coding weakens the evidence.'),
     ),
     'coder': Type.Optional(id('Who made the ratings in this file: a pseudonym (default coder).')),
     'frameworks': Type.Array(line('A framework id, id@major, or a path to a framework file.'), {

@@ -24,6 +24,7 @@ export function explainEvidence(found: EvidenceResult, c: Context): Block[] {
     heading(1, found.id),
     paragraph(inWords(found.finding, c.lang), found.quote === null ? null : ` “${found.quote.text}”`),
     bullets([
+      ...(found.session === null ? [] : [item(t.session, code(found.session))]),
       item(t.source, sourceName(found.source, c), ` (${about.join('; ')})`),
       item(t.at, code(placeText(found.place))),
       ...evidenceRemarks(found, c),

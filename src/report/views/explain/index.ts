@@ -1,9 +1,11 @@
+import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import type { Assessment } from '../../../model/assessment/index.js';
 import type { Lang } from '../../../model/lang.js';
 import { listed } from '../../../text/words.js';
 import { code, paragraph } from '../../compose.js';
-import { contextOf } from '../../context.js';
+import { contextOf, type Context } from '../../context.js';
 import { withinItself } from '../../links.js';
+import { evidenceNumber } from '../../phrases/links.js';
 import { markLegend } from '../../phrases/marks.js';
 import type { Block, Document } from '../../tree.js';
 import { explainCandidate } from './candidate.js';
@@ -32,7 +34,7 @@ export function explain(assessment: Assessment, id: string, lang: Lang): Documen
     explained(kind.loose, id === LOOSE || undefined, () => explainLoose(c)),
     explained(kind.factor, c.factors.get(id), (factor) => explainFactor(factor, c)),
     explained(kind.remedy, c.remedies.get(id), (remedy) => explainRemedy(remedy, c)),
-    explained(kind.evidence, c.evidence.get(id), (found) => explainEvidence(found, c)),
+    explained(kind.evidence, c.evidence.get(id) ?? numbered(id, c), (found) => explainEvidence(found, c)),
     explained(
       kind.candidate,
       assessment.candidates.find((each) => each.id === id),
@@ -50,6 +52,10 @@ export function explain(assessment: Assessment, id: string, lang: Lang): Documen
     ],
   });
 }
+
+/** The item that a report calls by this number: `E6`. */
+const numbered = (number: string, c: Context): EvidenceResult | undefined =>
+  c.assessment.evidence.find(({ id }) => evidenceNumber(id, c) === number);
 
 const isWhole = (assessment: Assessment, id: string): boolean => id === WHOLE || id === assessment.framework.id;
 

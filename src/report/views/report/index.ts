@@ -10,7 +10,7 @@ import { candidates, enablingFactors } from './enabling.js';
 import { evidence } from './evidence.js';
 import { inhibitingFactors } from './factors.js';
 import { judgements } from './judgements.js';
-import { limits } from './limits.js';
+import { limits } from './limits/index.js';
 import { method } from './method.js';
 import { nodesTable } from './nodes.js';
 import { profile } from './profile.js';

@@ -7,6 +7,9 @@ import { agencyName, inWords } from '../../context.js';
 import { groupName } from '../../phrases/groups.js';
 import { frameworkWorks, worksLinks } from '../../phrases/works.js';
 import type { Block } from '../../tree.js';
+import { declared } from './method-declared.js';
+import { sessions } from './method-sessions.js';
+import { prose, tally } from './sentences.js';
 
 /** What was studied, and how the evidence was gathered: each sentence only where the data bear it. */
 export function gathering(c: Context): Block[] {
@@ -15,49 +18,38 @@ export function gathering(c: Context): Block[] {
   const accepted = evidence.filter(({ state }) => state === 'accepted');
   const spoken = c.assessment.sources.filter(({ id }) => accepted.some(({ source }) => source === id));
   const when = study.period === null ? null : period(study.period.from, study.period.to, c.lang);
-  const studied = t.studied(agencyName(agency, c.lang), agency.region, when);
-  if (accepted.length === 0) return [paragraph(`${studied} ${t.noEvidence}`)];
+  const studied = [t.studied(agencyName(agency, c.lang), agency.region, when), ...declared('approach', c)];
+  const own = [...declared('people', c), ...declared('conduct', c)];
+  if (accepted.length === 0) return prose([...studied, t.noEvidence], own);
   const rejected = evidence.length - accepted.length;
-  const met = accepted.flatMap(({ session }) => session ?? []);
-  return [
-    paragraph(
-      [
-        studied,
-        t.evidence(nouns.items(accepted.length), nouns.sources(spoken.length), vocabulary.codedFrom[study.codedFrom]),
-        accepted.some(({ at }) => at !== null) ? t.kept : t.keptPlainly,
-        ...(met.length > 0 ? [t.sessions(String(met.length), nouns.sessions(new Set(met).size))] : []),
-        ...(rejected > 0 ? [t.rejected(nouns.items(rejected))] : []),
-      ].join(' '),
-    ),
-    paragraph(
-      [
-        t.kinds(
-          counts(
-            spoken.map(({ kind }) => kind),
-            (kind) => vocabulary.sourceKind[kind],
-            c,
-          ),
+  const kinds = tally(spoken.map(({ kind }) => kind)).map(([kind, count]) => nouns.sourceKinds[kind](count));
+  return prose(
+    [
+      ...studied,
+      t.evidence(nouns.items(accepted.length), listed(kinds, c.lang)),
+      ...(study.codedFrom === null ? [] : [t.codedFrom(vocabulary.codedFrom[study.codedFrom])]),
+      accepted.some(({ at }) => at !== null) ? t.kept : t.keptPlainly,
+      ...(rejected > 0 ? [t.rejected(nouns.items(rejected))] : []),
+    ],
+    [
+      ...sessions(c),
+      t.methods(
+        inNumbers(
+          accepted.map(({ method }) => method),
+          (method) => t.byMethod[method],
+          c,
         ),
-        ...people(spoken, c),
-        t.methods(
-          counts(
-            accepted.map(({ method }) => method),
-            (method) => vocabulary.method[method],
-            c,
-          ),
-        ),
-      ].join(' '),
-    ),
-  ];
+      ),
+      ...people(spoken, c),
+    ],
+    own,
+  );
 }
 
-/** `interview (12), document (3)`, the most frequent first. */
-function counts<T extends string>(found: readonly T[], word: (each: T) => string, c: Context): string {
-  const many = new Map<T, number>();
-  for (const each of found) many.set(each, (many.get(each) ?? 0) + 1);
-  const sorted = [...many].sort(([, a], [, b]) => b - a);
+/** `interviews (n = 12) and documents (n = 3)`, the most frequent first. */
+function inNumbers<T extends string>(found: readonly T[], word: (each: T) => string, c: Context): string {
   return listed(
-    sorted.map(([each, count]) => `${word(each)} (${String(count)})`),
+    tally(found).map(([each, count]) => `${word(each)} (n = ${String(count)})`),
     c.lang,
   );
 }
@@ -68,12 +60,23 @@ function people(spoken: readonly SourceResult[], c: Context): string[] {
   const asked = spoken.filter(({ kind }) => kind === 'informant' || kind === 'group');
   const groups = asked.flatMap(({ group }) => group ?? []);
   const ways = asked.flatMap(({ selection }) => selection ?? []);
-  const untold = asked.length - ways.length;
   return [
-    ...(groups.length === 0 ? [] : [t.groups(counts(groups, (group) => groupName(group, c.t), c))]),
+    ...(groups.length === 0
+      ? []
+      : [
+          t.groups(
+            inNumbers(groups, (group) => groupName(group, c.t), c),
+            asked.length - groups.length,
+          ),
+        ]),
     ...(ways.length === 0
       ? []
-      : [`${t.chosen(counts(ways, (way) => way, c))}${untold === 0 ? '' : ` ${t.chosenUntold(String(untold))}`}`]),
+      : [
+          t.chosen(
+            inNumbers(ways, (way) => way, c),
+            asked.length - ways.length,
+          ),
+        ]),
   ];
 }
 
@@ -86,9 +89,9 @@ export function coding(c: Context): Block[] {
   const dimensions = nodes.filter(({ parent, children }) => parent === null && children.length > 0).length;
   const works = [...new Set(frameworkWorks(c))];
   // A consensus is made of the others, and is nobody.
-  const people = study.raters.filter(({ role }) => role !== 'consensus');
-  const raters = people.map(({ rater, role }) => `${rater} (${vocabulary.role[role]})`);
-  const coder = people.length === 1 ? people.find(({ role }) => role === 'coder') : undefined;
+  const raters = study.raters.filter(({ role }) => role !== 'consensus');
+  const names = raters.map(({ rater, role }) => `${rater} (${vocabulary.role[role]})`);
+  const coder = raters.length === 1 ? raters.find(({ role }) => role === 'coder') : undefined;
   return [
     paragraph(
       t.judged(inWords(framework.title, c.lang), framework.version),
@@ -97,7 +100,7 @@ export function coding(c: Context): Block[] {
         ? t.indicators(nouns.indicators(c.leaves.length), dimensions === 0 ? null : nouns.dimensions(dimensions))
         : t.aspects,
       scored && evidence.length > 0 ? ` ${isOnFactors ? t.coded : t.codedToIndicators}` : null,
-      raters.length === 0 ? null : ` ${coder ? t.oneRater(coder.rater) : t.severalRaters(listed(raters, c.lang))}`,
+      names.length === 0 ? null : ` ${coder ? t.oneRater(coder.rater) : t.severalRaters(listed(names, c.lang))}`,
     ),
   ];
 }

@@ -2,11 +2,12 @@ import type { ComparedRater } from '../../../model/agreement/index.js';
 import type { Weightings } from '../../../model/uncertainty.js';
 import { decimal, percent, thousands } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
-import { heading, line, paragraph, separated } from '../../compose.js';
+import { heading, line, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { BOOTSTRAP, coefficientWorks } from '../../phrases/references.js';
+import { benchmarkWorks, BOOTSTRAP, coefficientWorks } from '../../phrases/references.js';
 import { methodLinks } from '../../phrases/works.js';
 import type { Block, Inline } from '../../tree.js';
+import { declared } from './method-declared.js';
 import { statisticName } from '../agreement/figures.js';
 
 /**
@@ -28,7 +29,7 @@ export function trust(c: Context): Block[] {
     const sentences = test(c);
     return sentences === null ? [] : [sentences];
   });
-  return [heading(3, c.t.reportMethod.trustHeading), paragraph(separated(told, ' '))];
+  return [heading(3, c.t.reportMethod.trustHeading), ...told.map((sentences) => paragraph(sentences))];
 }
 
 function strength(c: Context): Inline[] | null {
@@ -40,10 +41,25 @@ function strength(c: Context): Inline[] | null {
 function triangulation(c: Context): Inline[] | null {
   const t = c.t.reportMethod;
   const { nodes, triangulation: found } = c.assessment;
-  if (found) return line(t.triangulated, ' ', methodLinks(['denzin-1978'], c), '.');
+  if (found)
+    return line(
+      t.triangulated,
+      ' ',
+      methodLinks(['denzin-1978'], c),
+      t.silentSides,
+      ' ',
+      methodLinks(['farmer-2006'], c),
+      '.',
+      after(declared('checking', c)),
+    );
   const compared = nodes.some(({ saidSeen }) => saidSeen !== null);
-  return compared ? line(t.compared, ' ', methodLinks(['denzin-1978'], c), '.') : null;
+  if (compared) return line(t.compared, ' ', methodLinks(['denzin-1978'], c), '.', after(declared('checking', c)));
+  return alone(declared('checking', c));
 }
+
+/** Sentences of the study's own, behind others or by themselves. */
+const after = (said: readonly string[]): string | null => (said.length === 0 ? null : ` ${said.join(' ')}`);
+const alone = (said: readonly string[]): Inline[] | null => (said.length === 0 ? null : [said.join(' ')]);
 
 /** Of raters who judged independently, in one role: roles set side by side are no measure of reliability. */
 function agreement(c: Context): Inline[] | null {
@@ -53,6 +69,7 @@ function agreement(c: Context): Inline[] | null {
   if (!found || compared.length === 0) return null;
   const raters = [...new Set(compared.flatMap((each) => each.raters.map(({ rater }) => rater)))];
   const blind = new Set(compared.flatMap((each) => each.raters.filter(isBlind).map(({ rater }) => rater)));
+  const words = benchmarkWorks({ ...found, comparisons: compared });
   const statistics = [...new Set(compared.flatMap(({ figures }) => figures.map(({ statistic }) => statistic)))];
   return line(
     t.compareRaters(listed(raters, c.lang), blind.size === 0 ? null : listed([...blind], c.lang)),
@@ -68,6 +85,7 @@ function agreement(c: Context): Inline[] | null {
     ' ',
     methodLinks(BOOTSTRAP, c),
     '.',
+    words.length === 0 ? null : [' ', t.worded, ' ', methodLinks(words, c), '.'],
   );
 }
 
@@ -78,13 +96,14 @@ const isBlind = ({ sheets }: ComparedRater): boolean =>
 function saturation(c: Context): Inline[] | null {
   const t = c.t.reportMethod;
   const found = c.assessment.saturation;
-  if (!found) return null;
+  if (!found) return alone(declared('saturation', c));
   const { base, run, threshold } = found.outcome;
   return line(
     t.saturated(String(base), String(run), percent(threshold, c.lang)),
     ' ',
     methodLinks(['guest-2020'], c),
     '.',
+    after(declared('saturation', c)),
   );
 }
 
@@ -102,6 +121,8 @@ function uncertainty(c: Context): Inline[] | null {
       ? null
       : [t.draws(thousands(bootstrap.runs, c.lang), bootstrap.raters > 1), ' ', methodLinks(BOOTSTRAP, c), '; '],
     t.weightings(thousands(weights.runs, c.lang), weightsMeans(weights, c)),
+    weights.spread === null ? [' ', methodLinks(['marsaglia-2000'], c)] : null,
+    '; ',
     t.otherRules,
     omissions.length === 0 ? null : t.omissions,
     shifts.length === 0 ? null : t.shifts,

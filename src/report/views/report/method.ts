@@ -12,8 +12,10 @@ import { methodLinks } from '../../phrases/works.js';
 import { listed } from '../../../text/words.js';
 import type { Block } from '../../tree.js';
 import { coding, gathering } from './method-data.js';
+import { declared } from './method-declared.js';
 import { makingOf, unknownBlocks } from './method-rules.js';
 import { trust } from './method-trust.js';
+import { prose } from './sentences.js';
 
 /** The method in connected prose, to be put into a paper as it is, with the framework's own figures. */
 export function method(c: Context): Block[] {
@@ -29,6 +31,7 @@ export function method(c: Context): Block[] {
       ? [heading(3, t.scoresHeading), ...makingOf(c), ...unknownBlocks(c), ...projected(c), ...bands(c), ...ordinal(c)]
       : []),
     ...trust(c),
+    ...ethics(c),
   ];
 }
 
@@ -79,14 +82,23 @@ function raters(c: Context): Block[] {
   const { study, framework } = c.assessment;
   const { reportMethod: t, vocabulary } = c.t;
   const outside = study.raters.some(({ role }) => !countsFor(framework, role));
-  const consensus = study.raters.some(({ role }) => role === 'consensus');
-  if (study.raters.length < 2 && !outside) return [];
+  const settled = study.raters.some(({ role }) => role === 'consensus');
+  const several = study.raters.filter(({ role }) => countsFor(framework, role)).length > 1;
   const roles = listed(
     framework.counts.map((role) => vocabulary.role[role]),
     c.lang,
   );
   const rule = vocabulary.combine[framework.raters];
-  return [paragraph(t.raters(rule, roles), consensus ? ` ${t.consensus}` : null)];
+  return prose([
+    ...(several ? [settled ? t.ratersSettle(rule) : t.ratersDiffer(rule)] : []),
+    ...(outside ? [t.otherRoles(roles)] : []),
+  ]);
+}
+
+/** What the study says of consent, approval and money. */
+function ethics(c: Context): Block[] {
+  const said = declared('ethics', c);
+  return said.length === 0 ? [] : [heading(3, c.t.reportMethod.ethicsHeading), ...prose(said)];
 }
 
 /** How values are projected, where that was asked for. */

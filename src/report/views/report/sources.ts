@@ -5,6 +5,7 @@ import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { groupName } from '../../phrases/groups.js';
 import { sourceAnchor, sourceName } from '../../phrases/links.js';
+import { workLink } from '../../phrases/works.js';
 import type { Block } from '../../tree.js';
 
 /** Who and what was heard, seen and read. */
@@ -14,7 +15,10 @@ export function sources(c: Context): Block[] {
   const rows = c.assessment.sources.map((source) => [
     { ...cell(sourceName(source.id, c)), anchor: sourceAnchor(source.id) },
     cell(c.t.vocabulary.sourceKind[source.kind]),
-    cell(sourceDetails(source, c).join('; ')),
+    cell(
+      sourceDetails({ ...source, cite: null }, c).join('; '),
+      source.cite === null ? null : [' ', workLink(source.cite, c)],
+    ),
     cell(String(c.assessment.evidence.filter((found) => found.source === source.id).length)),
   ]);
   return [heading(2, t.sourcesHeading), table([left(t.source), left(t.kind), left(t.details), right(t.items)], rows)];

@@ -12,6 +12,7 @@ import type { Piece } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { evidenceNumbers, nodeLink } from '../../phrases/links.js';
 import { groundPieces, readingWords, sideName, theoryName } from '../../phrases/triangulation.js';
+import { methodLinks } from '../../phrases/works.js';
 import type { Block, ListItem } from '../../tree.js';
 
 /** How the evidence goes together: contradictions first, then counts, then every indicator; nothing where that was not asked. */
@@ -23,7 +24,7 @@ export function triangulation(c: Context): Block[] {
   const types = TRIANGLES.filter((type) => type !== 'theory' || found.nodes.some(({ theory }) => theory !== null));
   return [
     heading(2, t.heading),
-    paragraph(t.intro, ' ', t.legend),
+    paragraph(t.intro, ' ', methodLinks(['denzin-1978'], c), t.introTypes, ' ', t.legend),
     heading(3, t.divergentHeading),
     apart.length === 0 ? paragraph(t.noneDivergent) : bullets(apart.map((node) => contradiction(node, c))),
     heading(3, t.countsHeading),

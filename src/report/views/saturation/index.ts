@@ -1,20 +1,23 @@
 import type { Lang } from '../../../model/lang.js';
+import { REFERENCES } from '../../../model/references.js';
 import type { Saturation, SaturationResult } from '../../../model/saturation.js';
 import { messages, type Messages } from '../../../text/messages/index.js';
 import { percent, thousands } from '../../../text/numbers.js';
 import { heading, paragraph, strong, toned } from '../../compose.js';
 import { agencyName } from '../../context.js';
-import type { Block, Document } from '../../tree.js';
+import type { Block, Document, Inline } from '../../tree.js';
 import { combinationsTable, sessionsTable } from './tables.js';
 
 /** Whether the sessions of a study still brought new themes, as a document of its own. */
 export function saturation(found: SaturationResult, lang: Lang): Document {
   const title = messages(lang).saturation.title(agencyName(found.agency, lang));
-  return { blocks: [heading(1, title), ...saturationBlocks(found, 2, lang)] };
+  return { blocks: [heading(1, title), ...saturationBlocks(found, 2, DOI, lang)] };
 }
 
-/** The same within another document. `level`: that of its headings. */
-export function saturationBlocks(found: Saturation, level: 2 | 3, lang: Lang): Block[] {
+const DOI: readonly Inline[] = [`, doi:${REFERENCES['guest-2020'].doi}`];
+
+/** The same within another document. `level`: that of its headings; `cited`: where the work it is after can be found. */
+export function saturationBlocks(found: Saturation, level: 2 | 3, cited: readonly Inline[], lang: Lang): Block[] {
   const t = messages(lang).saturation;
   const { sessions, undated, outcome, of, codedFrom, generator, seed, runs } = found;
   const { base, run, threshold } = outcome;
@@ -32,6 +35,8 @@ export function saturationBlocks(found: Saturation, level: 2 | 3, lang: Lang): B
       toned(
         'quiet',
         t.source,
+        cited,
+        t.sourceMeans,
         ...(others.length === 0 ? [] : [' ', t.drawn(generator, String(seed), thousands(runs, lang))]),
         ' ',
         t.limits,

@@ -1,6 +1,7 @@
 import type { Omitted } from '../../../model/uncertainty.js';
 import { code } from '../../compose.js';
 import type { Context } from '../../context.js';
+import { groupName } from '../../phrases/groups.js';
 import { evidenceLink, nodeLink, nodeTitle, sourceLink, sourceName } from '../../phrases/links.js';
 import type { Inline } from '../../tree.js';
 
@@ -12,12 +13,12 @@ export interface Names {
 
 /** Names that lead to where a report says more. */
 export const linkedNames = (c: Context): Names => ({
-  of: { source: (id) => sourceLink({ id }, c), group: code, item: evidenceLink },
+  of: { source: (id) => sourceLink({ id }, c), group: (id) => groupName(id, c.t), item: evidenceLink },
   node: (id) => nodeLink(id, c),
 });
 
 /** Names alone, where there is no such place. */
 export const plainNames = (c: Context): Names => ({
-  of: { source: (id) => sourceName(id, c), group: code, item: code },
+  of: { source: (id) => sourceName(id, c), group: (id) => groupName(id, c.t), item: code },
   node: (id) => nodeTitle(id, c),
 });

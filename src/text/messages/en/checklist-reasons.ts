@@ -71,10 +71,17 @@ export const checklistReasons: { readonly [C in keyof ReasonArgs]: (args: Reason
   'quoted-in-part': ({ quotes, without }) =>
     `${counted(quotes, 'en', 'quotation', 'quotations')}; none from: ${names(without)}.`,
   'unquoted': () => 'No quotation may be printed.',
-  'levels-rest': ({ levels }) =>
-    levels === 1 ? 'The one level names accepted evidence.' : `All ${String(levels)} levels name accepted evidence.`,
+  'levels-rest': ({ levels, sheets }) =>
+    levels === 1
+      ? 'The one level names accepted evidence.'
+      : `All ${String(levels)} levels${sheets === 1 ? '' : `, those of ${String(sheets)} sheets of ratings together,`} name accepted evidence.`,
   'levels-rest-in-part': ({ levels, without }) =>
     `Of ${counted(levels, 'en', 'level', 'levels')} these rest on no accepted evidence: ${names(without)}.`,
+  'saturation-reached': ({ reached, run, sessions }) =>
+    `As the program works out, reached at ${String(reached)}+${String(run)} of ${counted(sessions, 'en', 'session', 'sessions')}; the report has a section on it.`,
+  'saturation-not-reached': ({ base, run, sessions }) =>
+    `As the program works out, not reached in ${counted(sessions, 'en', 'session', 'sessions')} (base ${String(base)}, run ${String(run)}); the report has a section on it.`,
+  'saturation-unseen': () => 'Too few sessions, or too few themes, for the program to see it.',
   'no-levels': () => 'No level was given.',
   'said': ({ says, at }) => said(says, at),
   'said-in-part': ({ says, at, lacks }) => `${said(says, at)} Missing: ${dotted(text(lacks))}`,

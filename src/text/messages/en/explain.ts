@@ -111,6 +111,7 @@ export const explain = {
   reachAtBest: 'already at the best level',
   reachUnknown: 'not scored',
   facts: 'What is known of it',
+  session: 'Session: ',
   source: 'Source: ',
   usedBy: 'What uses it',
   unused: 'Nothing uses it.',

@@ -5,11 +5,17 @@ export const init = {
   lastDay: 'last-day',
   period: 'when the evidence was gathered, such as 2000-01-31',
   coder: 'who rates: a pseudonym, never a name',
+  kind: 'these three help to compare agencies; reviewers ask for them',
+  region: 'Regency X',
+  codedFrom: 'field, transcript or publication: what you worked from',
+  norms: 'sources that are rules to be carried out',
   sources: 'Whom you asked and what you saw or read. Roles, never names.',
   headOfAgency: 'Head of agency',
   office: "The agency's office",
+  rule: 'The rule that is to be carried out',
   sessions: 'One meeting with a source each.',
-  evidence: 'What you found: one thing an item, in your own words, with the place where it can be found again.',
+  evidence:
+    'What you found: one thing an item, in your own words, with the place where it can be found again. Ids name source and number: a second rater sees them.',
   at: 'page 1',
   finding: '"What was said, seen or read."',
   ratings: (command: string) =>
@@ -29,6 +35,9 @@ export const init = {
   factor: 'What holds the work back',
   proposals: 'Remedies proposed in the agency.',
   remedy: 'What should be done',
+  reporting:
+    'What only you can tell, such as who asked and who consented; the report prints it. Topics: egov-assess checklist PATH coreq',
+  interviewer: '"Who held the interviews."',
   nextSteps: (paths: string, id: string, folder: string) => `${paths} written: the study "${id}". Next:
   1. Fill it in; the lines that start with "# " are examples.
   2. egov-assess validate ${folder}

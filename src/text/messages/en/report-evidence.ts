@@ -36,7 +36,8 @@ export const reportEvidence = {
   raters: (raters: string) => `Rated by: ${raters}.`,
   files: 'Files: ',
   worksHeading: 'References',
-  works: 'What the framework, the factors and the remedies rest on, and where the methods used here come from:',
+  works: 'What the framework rests on, where the methods used here come from, and what the study itself read:',
+  catalogueWorks: 'Behind factors and remedies of the catalogue',
   cite: 'How to cite: ',
   citation: (agency: string, framework: string, version: string, period: string | null, tool: string, digest: string) =>
     `Assessment of e-government at ${agency}${period === null ? '' : `, ${period}`}, by the framework ${framework} ${version}, made with ${tool} (study digest ${digest}).`,

@@ -2,8 +2,12 @@ import { counted } from '../../words.js';
 /** What this assessment cannot tell, said from its own data. */
 export const reportLimits = {
   heading: 'Limitations',
-  coverage: (share: string) => `Evidence of the study's own covers ${share} of the weight.`,
-  shares: (parts: string) => `Of the rest, ${parts}.`,
+  own: (words: string) => `The study says of its own limits: ${words}`,
+  untold: (what: string) => `By its own account the study does not tell: ${what}.`,
+  /** Ends a list that is cut short; the name of a section and a closing bracket follow. */
+  more: (count: string) => `${count} more (see `,
+  coverage: (share: string, rest: string) =>
+    `Evidence of the study's own covers ${share} of the weight${rest === '' ? '' : `; ${rest}`}.`,
   external: (share: string) => `${share} was taken over from elsewhere`,
   assumed: (share: string) => `${share} is assumed`,
   projected: (share: string) => `${share} is projected from ratings by other frameworks`,
@@ -31,15 +35,15 @@ export const reportLimits = {
     `Nothing was found or stated among the ${sides}. Whether that is because there is nothing cannot be seen here.`,
   strength: (grades: string) => `By indicator, the strength of the evidence is ${grades}.`,
   singleSource: 'One independent source alone stands behind ',
+  asked: (need: string) => `, where the framework asks for ${need}`,
   stale: 'Every item was old at the end of the period for ',
   oneGroup: (group: string) => `All who were asked belong to one group: ${group}.`,
-  unheard: (groups: string) => `The framework also asks for voices that were not heard at all: ${groups}.`,
   fromPublication:
     'The evidence was coded from a publication. What its authors left out, shortened or smoothed cannot be seen here, and no indicator can count as strongly founded.',
   fromTranscript: 'The evidence was coded from transcripts; what was only visible on the spot is missing.',
   oneRater: (rater: string) => `One rater (${rater}) gave every level, so how far another would agree is not known.`,
   agreementOn: (shared: number, apart: number) =>
-    `How far raters agree was seen on ${counted(shared, 'en', 'indicator', 'indicators')}, and on ${String(apart)} of these they differ.`,
+    `How far raters agree could be seen on ${counted(shared, 'en', 'indicator', 'indicators')}; on ${String(apart)} of them they differ.`,
   otherBand: (share: string) =>
     `Had other sources of the same kind been heard, the score might lie in another band: it did in ${share} of the draws.`,
   unsaturated: 'The last interviews still brought new themes, so more interviews might bring more.',
@@ -47,12 +51,16 @@ export const reportLimits = {
   selfReport: (count: string) => `In ${count} a source speaks of its own merit: `,
   secondHand: (count: string) => `In ${count} a source passes on what others said, did or saw: `,
   statedOnly: 'A source states these factors, and no item of evidence shows them: ',
-  needs: 'Some indicators are less well founded than the framework asks for:',
-  needSources: (need: string, have: string) => `${have} of ${need} independent sources`,
-  needMethods: (need: string, have: string) => `${have} of ${need} methods`,
-  needGroup: (group: string) => `nobody heard from the group ${group}`,
+  needSources: (need: string, have: string) =>
+    `Fewer independent sources than the framework asks for (${have} of ${need}) stand behind `,
+  needMethods: (need: string, have: string) =>
+    `Fewer methods than the framework asks for (${have} of ${need}) were used on `,
+  groupMissing: (group: string) =>
+    `Nobody of the group “${group}” was heard, though the framework asks for their word, on `,
+  groupUnheard: (group: string) =>
+    `Nobody of the group “${group}” was heard at all, though the framework asks for their word on `,
   stake: (gain: string) => `The whole hangs most on the following, where one level better would change it by ${gain}: `,
   rejectedItems: (count: string) => `Rejected and counted for nothing: ${count}, namely `,
   ordinal: 'Since levels are ordinal, small differences between scores mean little.',
-  oneCase: 'This is one agency in one period. Nothing here says how others fare.',
+  oneCase: 'The study covers one agency in one period; what was found here cannot be carried over to other agencies.',
 };

@@ -1,3 +1,6 @@
+import type { Method } from '../../../model/study.js';
+import { counted } from '../../words.js';
+
 /** How the number is made, for a reader who has never seen the method. */
 export const reportMethod = {
   heading: 'Methods',
@@ -6,20 +9,37 @@ export const reportMethod = {
   scoresHeading: 'Scores',
   trustHeading: 'Strength and robustness',
   studied: (agency: string, region: string | null, period: string | null) =>
-    `The study is of ${agency}${region === null ? '' : ` (${region})`}${period === null ? '' : `; its period is ${period}`}.`,
-  evidence: (items: string, sources: string, from: string) => `It holds ${items} from ${sources}, coded from ${from}.`,
+    `One agency was studied: ${agency}${region === null ? '' : ` (${region})`}.${period === null ? '' : ` The period is ${period}.`}`,
+  evidence: (items: string, sources: string) => `What was found was written down as ${items} from ${sources}.`,
+  codedFrom: (from: string) => `The items were coded from ${from}.`,
   kept: 'Each item is kept with its source, and with its date and the place where it can be looked up where these are known.',
   keptPlainly: 'Each item is kept with its source, and with its date where that is known.',
-  sessions: (count: string, sessions: string) =>
-    `From sessions, that is meetings, observations and readings, come ${count} of these items: ${sessions} in all.`,
+  held: (sessions: string, total: number) => `There ${total === 1 ? 'was' : 'were'} ${sessions}.`,
+  dated: (dates: string) => ` (${dates})`,
+  days: (days: number, period: string) => (days === 1 ? period : `on ${String(days)} days, ${period}`),
+  coarse: (count: number) => `${String(count)} dated by month or year alone`,
+  undated: (count: number) => `${String(count)} without a date`,
+  fromSessions: (items: string) => `${items} came of them, the others straight from a source.`,
+  allFromSessions: 'All items came of them.',
+  metOnce: 'Nobody was met more than once.',
+  metAgain: (names: string) => `More than once was met: ${names}.`,
+  times: (name: string, count: number) => `${name} (${counted(count, 'en', 'time', 'times')})`,
   rejected: (items: string) => `Rejected, and counted for nothing: ${items}; the reasons are kept with them.`,
-  noEvidence: 'It holds no item of evidence of its own that was accepted.',
-  kinds: (kinds: string) => `The sources by kind: ${kinds}.`,
-  groups: (groups: string) => `Those who were asked speak for ${groups}.`,
-  chosen: (ways: string) => `How they were chosen: ${ways}.`,
-  chosenUntold: (count: string) => `Of ${count} it is not told how.`,
-  methods: (methods: string) => `The items by method of inquiry: ${methods}.`,
-  judged: (framework: string, version: string) => `It was judged by the framework “${framework}”, version ${version}`,
+  noEvidence: 'No item of evidence of its own was accepted.',
+  groups: (groups: string, untold: number) =>
+    `Those who were asked speak for ${groups}${untold === 0 ? '' : `; of ${String(untold)} this is not told`}.`,
+  chosen: (ways: string, untold: number) =>
+    `Those who were asked were chosen as follows: ${ways}${untold === 0 ? '' : `; of ${String(untold)} this is not told`}.`,
+  methods: (methods: string) => `By method of inquiry, the items come from ${methods}.`,
+  byMethod: {
+    'interview': 'interviews',
+    'focus-group': 'focus groups',
+    'questionnaire': 'questionnaires',
+    'observation': 'observation',
+    'document': 'documents',
+    'dataset': 'datasets',
+  } satisfies Record<Method, string>,
+  judged: (framework: string, version: string) => `The framework used was “${framework}”, version ${version}`,
   indicators: (indicators: string, dimensions: string | null) =>
     `, with ${indicators}${dimensions === null ? '' : ` in ${dimensions}`}.`,
   aspects: ', under whose aspects factors that inhibit or carry implementation were looked for.',
@@ -32,17 +52,19 @@ export const reportMethod = {
     ': a grade starts at high and is lowered where there are few independent sources, one method or one group of informants, where items contradict each other, are old, or come from sources speaking of their own merit, from drafts or from a publication.',
   triangulated:
     'What different sources, methods, raters and frameworks tell of an indicator was held against each other, as the four types of triangulation',
+  silentSides: '; a side that is silent on what another says neither confirms nor denies it',
   compareRaters: (raters: string, blind: string | null) =>
-    `${raters} judged the same evidence${blind === null ? '' : `, ${blind} without having seen the levels of others`}. `,
+    `The raters ${raters} judged the same evidence${blind === null ? '' : `, ${blind} without having seen the levels of others`}. `,
   agreed: (coefficients: string) => `How far they agree was measured by these coefficients: ${coefficients}`,
   agreedSamples: (runs: string) => `, with 95% intervals from ${runs} samples of the units`,
+  worded: 'The words put to coefficients are conventions of their authors',
   saturated: (base: string, run: string, threshold: string) =>
     `Whether interviews still brought new themes was looked at with a base of ${base} sessions, a run of ${run} and a threshold of ${threshold} new themes`,
   compared: 'What was said was compared with what was seen or read, as triangulation between methods',
   varied: 'How far the score holds was examined by changing one choice at a time and scoring again by the same rules',
   draws: (runs: string, raters: boolean) =>
     `${runs} draws of sources${raters ? ' and of raters' : ''} with replacement, each source with all its items`,
-  weightings: (runs: string, how: string) => `${runs} weightings, ${how}; `,
+  weightings: (runs: string, how: string) => `${runs} weightings, ${how}`,
   uniform: (from: string, to: string) => `each weight multiplied by a random number from ${from} to ${to}`,
   dirichlet: "drawn from a Dirichlet distribution around the framework's own",
   otherRules: 'every other rule of aggregation',
@@ -65,9 +87,12 @@ export const reportMethod = {
     `In ${branches}, levels are proven one after the other: an indicator stands at the highest level whose required evidence was accepted together with that of every level below it.`,
   combine: (rule: string) =>
     `Where items of evidence about one indicator speak for different levels, the level is ${rule}. Disagreement is shown, not averaged away.`,
-  raters: (rule: string, roles: string) =>
-    `Ratings that make the score are those of: ${roles}. Where they differ, the level is ${rule}. Ratings of other roles stand beside the score and are never blended into it.`,
-  consensus: 'Where there is a consensus, it alone counts; the ratings it was made of stand beside it.',
+  ratersDiffer: (rule: string) => `Where raters differ, the level is ${rule}.`,
+  ratersSettle: (rule: string) =>
+    `Where raters differed and settled on a level together, that level counts; where they differ and did not, it is ${rule}.`,
+  otherRoles: (roles: string) =>
+    `Only ratings by these roles make the score: ${roles}. Those of other roles stand beside it and are never blended into it.`,
+  ethicsHeading: 'Ethics and interests',
   whole: (rule: string) => `The whole is the ${rule} of the indicators.`,
   aggregate: (rule: string) => `A dimension is the ${rule} of its indicators, and the whole that of the dimensions.`,
   exceptions: 'These are made by rules of their own:',

@@ -53,8 +53,8 @@ export const saturation = {
   notReached: 'not reached',
   tooFew: 'too few sessions',
   emptyBase: 'no themes in the base',
-  source:
-    'After Guest, Namey and Chen (2020, doi:10.1371/journal.pone.0232076): new themes of a run, divided by the themes of the base; runs overlap.',
+  source: 'After Guest, Namey and Chen (2020)',
+  sourceMeans: ': new themes of a run, divided by the themes of the base; runs overlap.',
   drawn: (generator: string, seed: string, runs: string) =>
     `Which order the sessions took is chance, so the same sessions were put into ${runs} random orders, a convention of this program (${generator}, seed ${seed}).`,
   limits:

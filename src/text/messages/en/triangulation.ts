@@ -3,8 +3,9 @@ import type { GroundCode, Reading, Triangle } from '../../../model/triangulation
 /** How the evidence of each indicator goes together, by Denzin's four types of triangulation. */
 export const triangulation = {
   heading: 'Triangulation',
-  intro:
-    "How the evidence of each indicator goes together, by Denzin's four types (1978): data (groups of informants, places and documents), raters, methods, and theory (frameworks that read the same evidence).",
+  intro: "How the evidence of each indicator goes together, by Denzin's four types",
+  introTypes:
+    ': data (groups of informants, places and documents), raters, methods, and theory (frameworks that read the same evidence).',
   legend:
     'Convergent: what several sides say agrees. Complementary: several sides speak, of things that cannot be compared. Divergent: they contradict each other. A publication is no side.',
   divergentHeading: 'Where sides contradict each other',

@@ -61,7 +61,7 @@ export const vocabulary = {
     publication: 'publication',
   } satisfies Record<SourceKind, string>,
   codedFrom: {
-    field: 'field notes',
+    field: 'the field itself',
     transcript: 'transcripts',
     publication: 'a publication',
   } satisfies Record<CodedFrom, string>,

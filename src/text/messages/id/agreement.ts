@@ -61,7 +61,7 @@ export const agreement: typeof en = {
   },
   statistic: 'Koefisien',
   value: 'Nilai',
-  interval: 'Rentang 95%',
+  interval: 'Selang kepercayaan 95%',
   unitsColumn: 'Jumlah unit',
   words: 'Sebutan',
   families: {
@@ -117,7 +117,7 @@ export const agreement: typeof en = {
   undefinedFigure: 'tidak terdefinisi',
   conventions: 'Sebutan itu konvensi penulis yang disebut; tidak satu pun dapat diturunkan dari angkanya.',
   made: (generator, seed, runs, units) =>
-    `Rentang: bootstrap persentil atas ${units}, ${runs} sampel ditarik dengan pengembalian, para penilai tetap; bilangan acak: ${generator}, seed ${seed}.`,
+    `Selang kepercayaan: bootstrap persentil atas ${units}, ${runs} sampel ditarik dengan pengembalian, para penilai tetap; bilangan acak: ${generator}, seed ${seed}.`,
   drawnUnits: (count, single) =>
     `${String(count)} unit${
       single === 0
@@ -127,8 +127,8 @@ export const agreement: typeof en = {
   drawnItems: (count) =>
     `${String(count)} butir bukti (masing-masing bersama semua indikatornya karena saling berkaitan)`,
   drawnStudies: (count) => `${String(count)} studi (masing-masing secara utuh karena isinya saling berkaitan)`,
-  skipped: (names, count) => `${names}: tidak terdefinisi dalam ${count} sampel, yang tidak ikut membentuk rentangnya.`,
-  noInterval: (names, why) => `Tanpa rentang untuk ${names}: ${why}.`,
+  skipped: (names, count) => `${names}: tidak terdefinisi dalam ${count} sampel, yang tidak ikut membentuk selangnya.`,
+  noInterval: (names, why) => `Tanpa selang kepercayaan untuk ${names}: ${why}.`,
   noFigure: (names, why) => `${names}: tidak terdefinisi, karena ${why}.`,
   all: 'semuanya',
   because: {
@@ -150,7 +150,7 @@ export const agreement: typeof en = {
     'no-formula': () => 'belum ada rumus yang diterbitkan',
     'error-undefined': () => 'rumus galatnya membagi dengan nol',
     'too-large': (units, raters) =>
-      `menarik sampel dari ${units} unit dengan ${raters} penilai memerlukan beberapa menit; rentang menurut rumus, bila ada, tersedia dalam JSON`,
+      `menarik sampel dari ${units} unit dengan ${raters} penilai memerlukan beberapa menit; selang kepercayaan menurut rumus, bila ada, tersedia dalam JSON`,
     'no-replicate': (runs) => `tidak satu pun dari ${runs} sampel memiliki angka`,
   },
   warning: {
@@ -195,13 +195,13 @@ export const agreement: typeof en = {
   linkedBySome: 'Hanya oleh sebagian',
   only: (raters) => `hanya ${raters}: `,
   intro: (raters) =>
-    `${raters} menilai bukti yang sama. Tingkat yang berlaku ditetapkan sebagai berikut; koefisiennya menunjukkan seberapa jauh penilaian bergantung pada siapa yang menilai.`,
+    `${raters} menilai bukti yang sama. Tingkat yang mereka berikan disatukan sebagai berikut; koefisiennya menunjukkan seberapa jauh penilaian bergantung pada siapa yang menilai.`,
   settledBy: (rule) => `Bila penilaiannya berbeda, tingkat yang dipakai adalah ${rule}.`,
   settledConsensus: (names) => `Ditetapkan dengan konsensus: ${names}.`,
   consensusInstead: (names) =>
     `Dinilai sama oleh semua penilai, tetapi lain menurut konsensus, dan konsensus itulah yang dipakai: ${names}.`,
   consensusAlone: (names) => `Hanya berasal dari konsensus, karena dinilai oleh kurang dari dua penilai: ${names}.`,
   consensusWithoutWhy: (names) => `Konsensus tidak menyebutkan alasan untuk ${names}.`,
-  disputed: (names) => `Masih diperselisihkan dan hanya ditetapkan oleh aturan: ${names}.`,
-  undisputed: 'Di antara yang dinilai beberapa orang, tidak ada lagi yang diperselisihkan.',
+  disputed: (names) => `Masih berbeda dan hanya ditetapkan menurut aturan: ${names}.`,
+  undisputed: 'Pada indikator yang dinilai beberapa orang, tidak ada lagi perbedaan yang belum diselesaikan.',
 };

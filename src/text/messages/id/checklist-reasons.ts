@@ -68,9 +68,15 @@ export const checklistReasons: typeof en = {
   'quoted': ({ quotes, sources }) => `${String(quotes)} kutipan, dari seluruh ${String(sources)} narasumber.`,
   'quoted-in-part': ({ quotes, without }) => `${String(quotes)} kutipan; tidak ada kutipan dari: ${names(without)}.`,
   'unquoted': () => 'Tidak ada kutipan yang boleh dimuat.',
-  'levels-rest': ({ levels }) => `Seluruh ${String(levels)} tingkat menyebut bukti yang diterima.`,
+  'levels-rest': ({ levels, sheets }) =>
+    `Seluruh ${String(levels)} tingkat${sheets === 1 ? '' : ` dari ${String(sheets)} lembar penilaian`} menyebut bukti yang diterima.`,
   'levels-rest-in-part': ({ levels, without }) =>
     `Dari ${String(levels)} tingkat, yang berikut tidak bersandar pada bukti yang diterima: ${names(without)}.`,
+  'saturation-reached': ({ reached, run, sessions }) =>
+    `Menurut perhitungan program, tercapai pada ${String(reached)}+${String(run)} dari ${String(sessions)} sesi; laporan memuatnya dalam bagian tersendiri.`,
+  'saturation-not-reached': ({ base, run, sessions }) =>
+    `Menurut perhitungan program, belum tercapai dalam ${String(sessions)} sesi (dasar ${String(base)}, rangkaian ${String(run)}); laporan memuatnya dalam bagian tersendiri.`,
+  'saturation-unseen': () => 'Sesi atau temanya terlalu sedikit untuk dihitung oleh program.',
   'no-levels': () => 'Tidak ada tingkat yang diberikan.',
   'said': ({ says, at }) => said(says, at),
   'said-in-part': ({ says, at, lacks }) => `${said(says, at)} Belum ada: ${dotted(text(lacks))}`,

@@ -104,6 +104,7 @@ export const explain: typeof en = {
   reachAtBest: 'sudah pada tingkat terbaik',
   reachUnknown: 'belum berskor',
   facts: 'Keterangan lain',
+  session: 'Sesi: ',
   source: 'Sumber: ',
   usedBy: 'Yang menggunakannya',
   unused: 'Tidak digunakan oleh apa pun.',

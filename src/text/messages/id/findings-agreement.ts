@@ -30,8 +30,8 @@ export const agreementFindings: typeof en = {
   },
   'UNITS-TOO-FEW': {
     what: ({ raters, units, least }) =>
-      `${raters.length > READABLE ? `${raters.length} penilai` : listed(raters.map(quoted), 'id')} hanya memiliki ${units} unit bersama, padahal rentang memerlukan paling sedikit ${least}`,
-    why: 'Dari unit sesedikit itu sampel yang tertarik hampir selalu sama, sehingga rentangnya hanya memberi kesan pasti. Jumlah paling sedikit ini konvensi program.',
+      `${raters.length > READABLE ? `${raters.length} penilai` : listed(raters.map(quoted), 'id')} hanya memiliki ${units} unit bersama, padahal selang kepercayaan memerlukan paling sedikit ${least}`,
+    why: 'Dari unit sesedikit itu sampel yang tertarik hampir selalu sama, sehingga selangnya hanya memberi kesan pasti. Jumlah paling sedikit ini konvensi program.',
     fix: 'laporkan angkanya sebagai angka beberapa unit saja, atau mintalah lebih banyak dinilai beberapa orang; beberapa studi dapat digabung',
   },
   'SCALE-ASSUMED': {
@@ -62,9 +62,9 @@ export const agreementFindings: typeof en = {
   },
   'STUDIES-DRAWN-APART': {
     what: ({ what, studies, least }) =>
-      `sampel untuk rentang ditarik dari ${what === 'units' ? 'indikator' : 'butir bukti'}, bukan dari ${studies} studi secara utuh, karena untuk itu diperlukan paling sedikit ${least} studi`,
-    why: 'Yang dinilai dalam satu studi saling berkaitan karena bersandar pada kumpulan bukti yang sama, sehingga rentangnya mungkin terlalu sempit.',
-    fix: 'anggap rentang itu sebagai ketidakpastian paling kecil, atau gabungkan lebih banyak studi',
+      `sampel untuk selang kepercayaan ditarik dari ${what === 'units' ? 'indikator' : 'butir bukti'}, bukan dari ${studies} studi secara utuh, karena untuk itu diperlukan paling sedikit ${least} studi`,
+    why: 'Yang dinilai dalam satu studi saling berkaitan karena bersandar pada kumpulan bukti yang sama, sehingga selangnya mungkin terlalu sempit.',
+    fix: 'anggap selang itu sebagai ketidakpastian paling kecil, atau gabungkan lebih banyak studi',
   },
   'RATER-KNOWN': {
     what: ({ rater }) => `${quoted(rater)} sudah menjadi penilai dalam studi ini`,

@@ -10,7 +10,7 @@ export const uncertaintyFindings: typeof en = {
   'SOURCES-TOO-FEW': {
     what: ({ sources, least }) =>
       `skor ini didukung ${sources} sumber, padahal untuk penarikan ulang diperlukan paling sedikit ${least}`,
-    why: 'Dari sumber yang sesedikit itu hasil tarikannya itu-itu saja, sehingga rentang yang dihasilkan hanya memberi kesan pasti.',
+    why: 'Dari sumber yang sesedikit itu hasil penarikannya hampir selalu sama, sehingga rentang yang dihasilkan hanya memberi kesan pasti.',
     fix: 'gunakan hasil analisis lainnya; penarikan ulang dilakukan bila sumber yang didengar lebih banyak',
   },
 };

@@ -58,7 +58,7 @@ export const frameworks: typeof en = {
   needs: (parts) => `Berdasar kuat bila ada ${parts}.`,
   needSources: (count) => `sedikitnya ${count} sumber independen`,
   needMethods: (count) => `sedikitnya ${count} metode`,
-  needGroups: (groups) => `suara dari ${groups}`,
+  needGroups: (groups) => `keterangan dari ${groups}`,
   basis: ' (menurut: ',
   convention: 'pilihan kerangka ini sendiri (konvensi)',
   restsOn: 'Menurut: ',

@@ -27,9 +27,9 @@ export const gaps: typeof en = {
   convention:
     '* Menurut ukuran program ini sendiri (konvensi): bukti tergolong lemah jika kekuatannya di bawah sedang, dan untuk mencapainya diperlukan dua sumber independen dengan dua metode. Kerangka hanya meminta yang tidak bertanda bintang.',
   voices: new Map([
-    ['leadership', 'keterangan satu pimpinan'],
-    ['staff', 'keterangan satu pegawai'],
-    ['users', 'keterangan satu pengguna layanan'],
+    ['leadership', 'keterangan seorang pimpinan'],
+    ['staff', 'keterangan seorang pegawai'],
+    ['users', 'keterangan seorang pengguna layanan'],
     ['partners', 'keterangan satu pihak mitra'],
     ['villages', 'keterangan dari satu desa'],
     ['communities', 'keterangan dari satu komunitas'],

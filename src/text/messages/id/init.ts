@@ -6,11 +6,17 @@ export const init: typeof en = {
   lastDay: 'hari-terakhir',
   period: 'waktu pengumpulan bukti, misalnya 2000-01-31',
   coder: 'siapa yang menilai: nama samaran, bukan nama asli',
+  kind: 'ketiganya membantu membandingkan instansi dan ditanyakan penelaah',
+  region: 'Kabupaten X',
+  codedFrom: 'field, transcript, atau publication: dari apa bukti dikode',
+  norms: 'sumber yang berupa aturan yang harus dilaksanakan',
   sources: 'Siapa yang ditanya, apa yang diamati atau dibaca. Cukup jabatannya, jangan namanya.',
   headOfAgency: 'Kepala perangkat daerah',
   office: 'Kantor perangkat daerah',
+  rule: 'Aturan yang harus dilaksanakan',
   sessions: 'Satu entri untuk satu kali pertemuan dengan sumber.',
-  evidence: 'Apa yang ditemukan: satu hal per butir, dengan kalimat sendiri, beserta letaknya agar dapat ditelusuri.',
+  evidence:
+    'Apa yang ditemukan: satu hal per butir, dengan kalimat sendiri, beserta letaknya agar dapat ditelusuri. Id cukup menyebut sumber dan nomor: penilai kedua melihatnya.',
   at: 'halaman 1',
   finding: '"Apa yang dikatakan, diamati, atau dibaca."',
   ratings: (command) =>
@@ -30,6 +36,9 @@ export const init: typeof en = {
   factor: 'Apa yang menghambat pekerjaan',
   proposals: 'Langkah perbaikan yang diusulkan di perangkat daerah.',
   remedy: 'Apa yang perlu dilakukan',
+  reporting:
+    'Yang hanya Anda ketahui, misalnya siapa yang mewawancarai dan siapa yang menyetujui; laporan memuatnya. Topiknya: egov-assess checklist PATH coreq',
+  interviewer: '"Siapa yang mewawancarai."',
   nextSteps: (paths, id, folder) => `${paths} sudah ditulis: studi "${id}". Selanjutnya:
   1. Isilah; baris yang diawali "# " adalah contoh.
   2. egov-assess validate ${folder}

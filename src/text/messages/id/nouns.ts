@@ -10,7 +10,22 @@ export const nouns: typeof en = {
   aspects: (count) => `${String(count)} aspek`,
   axes: (count) => `${String(count)} sumbu`,
   quadrants: (count) => `${String(count)} kuadran`,
-  sessions: (count) => `${String(count)} sesi`,
+  sourceKinds: {
+    informant: (count) => `${String(count)} informan`,
+    group: (count) => `${String(count)} kelompok informan`,
+    document: (count) => `${String(count)} dokumen`,
+    place: (count) => `${String(count)} tempat`,
+    dataset: (count) => `${String(count)} set data`,
+    publication: (count) => `${String(count)} publikasi`,
+  },
+  sessionsBy: {
+    'interview': (count) => `${String(count)} wawancara`,
+    'focus-group': (count) => `${String(count)} diskusi kelompok terpumpun`,
+    'questionnaire': (count) => `${String(count)} kuesioner`,
+    'observation': (count) => `${String(count)} observasi`,
+    'document': (count) => `${String(count)} pembacaan dokumen`,
+    'dataset': (count) => `${String(count)} pembacaan set data`,
+  },
   verdicts: (count) => `${String(count)} simpulan terpublikasi`,
   groups: (count) => `${String(count)} kelompok informan`,
 };

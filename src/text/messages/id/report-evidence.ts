@@ -20,7 +20,7 @@ export const reportEvidence: typeof en = {
   details: 'Keterangan',
   items: 'Butir bukti',
   norm: 'tolok ukur: aturan yang seharusnya dilaksanakan',
-  publication: 'tidak menambah suara independen',
+  publication: 'bukan sumber independen',
   people: (size) => `${size} orang, dihitung satu sumber`,
   validUntil: (date) => `berlaku sampai dengan ${date}`,
   selection: (how) => `dipilih secara: ${how}`,
@@ -36,7 +36,8 @@ export const reportEvidence: typeof en = {
   raters: (raters) => `Penilai: ${raters}.`,
   files: 'Berkas: ',
   worksHeading: 'Daftar pustaka',
-  works: 'Karya yang mendasari kerangka, faktor, dan langkah perbaikan, serta asal metode yang dipakai di sini:',
+  works: 'Karya yang mendasari kerangka, asal metode yang dipakai di sini, dan bacaan studi itu sendiri:',
+  catalogueWorks: 'Dasar faktor dan langkah perbaikan dalam katalog',
   cite: 'Cara mengutip: ',
   citation: (agency, framework, version, period, tool, digest) =>
     `Penilaian e-government pada ${agency}${period === null ? '' : `, ${period}`}, menurut kerangka ${framework} ${version}, dibuat dengan ${tool} (digest studi ${digest}).`,

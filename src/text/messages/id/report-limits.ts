@@ -2,8 +2,11 @@ import type { reportLimits as en } from '../en/report-limits.js';
 
 export const reportLimits: typeof en = {
   heading: 'Keterbatasan',
-  coverage: (share) => `Bukti yang dihimpun studi ini sendiri mencakup ${share} dari bobot.`,
-  shares: (parts) => `Selebihnya, ${parts}.`,
+  own: (words) => `Studi ini menyebut keterbatasannya sendiri: ${words}`,
+  untold: (what) => `Menurut keterangannya sendiri, studi ini tidak menyebutkan: ${what}.`,
+  more: (count) => `${count} lainnya (lihat `,
+  coverage: (share, rest) =>
+    `Bukti yang dihimpun studi ini sendiri mencakup ${share} dari bobot${rest === '' ? '' : `; ${rest}`}.`,
   external: (share) => `${share} diambil dari sumber lain`,
   assumed: (share) => `${share} diandaikan`,
   projected: (share) => `${share} diproyeksikan dari penilaian menurut kerangka lain`,
@@ -31,31 +34,32 @@ export const reportLimits: typeof en = {
     `Pada kelompok ${sides} tidak ada faktor yang ditemukan atau disebut. Dari data ini tidak dapat diketahui apakah faktornya memang tidak ada.`,
   strength: (grades) => `Menurut indikator, kekuatan buktinya ${grades}.`,
   singleSource: 'Hanya satu sumber independen yang mendasari ',
+  asked: (need) => `, padahal kerangka meminta ${need}`,
   stale: 'Semua butir buktinya sudah lama pada akhir periode untuk ',
   oneGroup: (group) => `Semua yang ditanyai berasal dari satu kelompok: ${group}.`,
-  unheard: (groups) => `Kerangka juga meminta suara yang sama sekali tidak didengar: ${groups}.`,
   fromPublication:
     'Bukti dikode dari sebuah publikasi. Hal yang dihilangkan, diringkas, atau diperhalus penulisnya tidak terlihat di sini, dan tidak ada indikator yang dapat dianggap berdasar kuat.',
   fromTranscript: 'Bukti dikode dari transkrip; hal yang hanya tampak di tempat tidak terekam.',
   oneRater: (rater) =>
     `Semua tingkat diberikan oleh satu penilai (${rater}). Sejauh mana penilai lain akan sependapat belum diketahui.`,
   agreementOn: (shared, apart) =>
-    `Kesesuaian para penilai diukur pada ${String(shared)} indikator; pada ${String(apart)} di antaranya mereka berbeda.`,
+    `Kesesuaian para penilai dapat dilihat pada ${String(shared)} indikator; pada ${String(apart)} di antaranya penilaiannya berbeda.`,
   otherBand: (share) =>
-    `Andai sumber lain yang sejenis yang didengar, skor dapat jatuh pada kategori lain: demikian pada ${share} penarikan.`,
+    `Seandainya sumber lain yang sejenis yang dimintai keterangan, skor dapat jatuh pada kategori lain: hal itu terjadi pada ${share} penarikan.`,
   unsaturated:
     'Wawancara terakhir masih memunculkan tema baru, sehingga wawancara tambahan mungkin memunculkan tema lain.',
   saidSeen: 'Yang dikatakan berbeda dengan yang dilihat atau dibaca pada ',
   selfReport: (count) => `Pada ${count}, sumber menilai kinerjanya sendiri: `,
-  secondHand: (count) => `Pada ${count}, sumber meneruskan perkataan, tindakan, atau pengamatan orang lain: `,
+  secondHand: (count) => `Pada ${count}, sumber menyampaikan keterangan dari tangan kedua: `,
   statedOnly: 'Faktor berikut disebut sumber tetapi tidak ditunjukkan oleh butir bukti mana pun: ',
-  needs: 'Sebagian indikator dasarnya kurang dari yang disyaratkan kerangka:',
-  needSources: (need, have) => `${have} dari ${need} sumber independen`,
-  needMethods: (need, have) => `${have} dari ${need} metode`,
-  needGroup: (group) => `tidak ada suara dari kelompok ${group}`,
+  needSources: (need, have) => `Sumber independennya kurang dari yang diminta kerangka (${have} dari ${need}) untuk `,
+  needMethods: (need, have) => `Metodenya kurang dari yang diminta kerangka (${have} dari ${need}) untuk `,
+  groupMissing: (group) => `Kelompok “${group}” belum dimintai keterangan, padahal diminta kerangka, untuk `,
+  groupUnheard: (group) => `Kelompok “${group}” sama sekali belum dimintai keterangan, padahal diminta kerangka untuk `,
   stake: (gain) =>
     `Skor keseluruhan paling bergantung pada yang berikut, yang perbaikan satu tingkatnya akan mengubah skor sebesar ${gain}: `,
   rejectedItems: (count) => `Ditolak dan tidak dihitung: ${count}, yaitu `,
   ordinal: 'Karena tingkat bersifat ordinal, selisih skor yang kecil tidak banyak berarti.',
-  oneCase: 'Penilaian ini menyangkut satu instansi dalam satu periode. Tidak ada kesimpulan tentang instansi lain.',
+  oneCase:
+    'Studi ini mencakup satu instansi dalam satu periode; temuannya tidak dapat diberlakukan bagi instansi lain.',
 };

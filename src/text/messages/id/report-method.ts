@@ -8,20 +8,37 @@ export const reportMethod: typeof en = {
   scoresHeading: 'Skor',
   trustHeading: 'Kekuatan bukti dan ketahanan hasil',
   studied: (agency, region, period) =>
-    `Studi ini mengenai ${agency}${region === null ? '' : ` (${region})`}${period === null ? '' : `; periodenya ${period}`}.`,
-  evidence: (items, sources, from) => `Studi ini memuat ${items} dari ${sources}, dikode dari ${from}.`,
+    `Studi ini mengenai ${agency}${region === null ? '' : ` (${region})`}${period === null ? '' : ` pada periode ${period}`}.`,
+  evidence: (items, sources) => `Temuannya dicatat sebagai ${items} dari ${sources}.`,
+  codedFrom: (from) => `Butir bukti dikode dari ${from}.`,
   kept: 'Setiap butir dicatat beserta sumbernya, serta tanggal dan tempat untuk menelusurinya kembali bila diketahui.',
   keptPlainly: 'Setiap butir dicatat beserta sumbernya, serta tanggalnya bila diketahui.',
-  sessions: (count, sessions) =>
-    `Di antaranya, ${count} butir berasal dari ${sessions}: pertemuan, pengamatan, dan pembacaan.`,
+  held: (sessions) => `Pengumpulan data mencakup ${sessions}.`,
+  dated: (dates) => ` (${dates})`,
+  days: (days, period) => (days === 1 ? period : `dalam ${String(days)} hari, ${period}`),
+  coarse: (count) => `${String(count)} hanya bertanggal bulan atau tahun`,
+  undated: (count) => `${String(count)} tanpa tanggal`,
+  fromSessions: (items) => `Dari kegiatan itu diperoleh ${items}; selebihnya langsung dari sumbernya.`,
+  allFromSessions: 'Semua butir bukti diperoleh dari kegiatan itu.',
+  metOnce: 'Tidak ada yang ditemui lebih dari satu kali.',
+  metAgain: (names) => `Yang ditemui lebih dari satu kali: ${names}.`,
+  times: (name, count) => `${name} (${String(count)} kali)`,
   rejected: (items) => `Selain itu ${items} ditolak; alasannya dicatat, dan butir itu tidak dihitung.`,
-  noEvidence: 'Studi ini tidak memuat butir bukti sendiri yang diterima.',
-  kinds: (kinds) => `Sumbernya menurut jenis: ${kinds}.`,
-  groups: (groups) => `Yang ditanyai mewakili ${groups}.`,
-  chosen: (ways) => `Cara memilihnya: ${ways}.`,
-  chosenUntold: (count) => `Untuk ${count} di antaranya caranya tidak disebut.`,
-  methods: (methods) => `Butir bukti menurut metode: ${methods}.`,
-  judged: (framework, version) => `Penilaiannya menurut kerangka “${framework}” versi ${version}`,
+  noEvidence: 'Tidak ada butir bukti sendiri yang diterima.',
+  groups: (groups, untold) =>
+    `Narasumber mewakili ${groups}${untold === 0 ? '' : `; untuk ${String(untold)} narasumber hal ini tidak disebutkan`}.`,
+  chosen: (ways, untold) =>
+    `Narasumber dipilih dengan cara berikut: ${ways}${untold === 0 ? '' : `; untuk ${String(untold)} narasumber hal ini tidak disebutkan`}.`,
+  methods: (methods) => `Menurut metodenya, butir bukti berasal dari ${methods}.`,
+  byMethod: {
+    'interview': 'wawancara',
+    'focus-group': 'diskusi kelompok terpumpun',
+    'questionnaire': 'kuesioner',
+    'observation': 'observasi',
+    'document': 'dokumen',
+    'dataset': 'set data',
+  },
+  judged: (framework, version) => `Kerangka yang dipakai ialah “${framework}” versi ${version}`,
   indicators: (indicators, dimensions) =>
     `, yang memuat ${indicators}${dimensions === null ? '' : ` dalam ${dimensions}`}.`,
   aspects: ', yang aspek-aspeknya dipakai untuk mencari faktor yang menghambat atau mendukung pelaksanaan.',
@@ -29,23 +46,25 @@ export const reportMethod: typeof en = {
   coded: 'Butir bukti dikode menurut indikatornya dan menurut faktor yang menghambat atau mendukung pelaksanaan.',
   oneRater: (rater) => `Penilaian dilakukan oleh satu orang (${rater}).`,
   severalRaters: (raters) => `Penilaian diberikan oleh ${raters}.`,
-  graded: 'Kekuatan dasar setiap tingkat dinilai dengan mengacu pada GRADE-CERQual',
+  graded: 'Kekuatan bukti yang mendasari setiap tingkat dinilai dengan mengacu pada GRADE-CERQual',
   gradedHow:
     ': penilaiannya mulai dari tinggi dan diturunkan bila sumber independennya sedikit, bila hanya ada satu metode atau satu kelompok informan, bila butir bukti saling bertentangan, sudah lama, atau berasal dari sumber yang menilai kinerjanya sendiri, dari rancangan, atau dari publikasi.',
   triangulated:
     'Keterangan dari sumber, metode, penilai, dan kerangka yang berbeda tentang satu indikator diperbandingkan menurut empat jenis triangulasi',
+  silentSides: '; pihak yang tidak menyinggung keterangan pihak lain dianggap tidak menguatkan dan tidak membantahnya',
   compareRaters: (raters, blind) =>
-    `${raters} menilai bukti yang sama${blind === null ? '' : `; ${blind} tanpa melihat tingkat dari penilai lain`}. `,
+    `Para penilai, ${raters}, menilai bukti yang sama${blind === null ? '' : `; ${blind} tanpa melihat tingkat dari penilai lain`}. `,
   agreed: (coefficients) => `Kesesuaian penilaian mereka diukur dengan koefisien berikut: ${coefficients}`,
-  agreedSamples: (runs) => `, dengan rentang 95% dari ${runs} kali penarikan sampel unit`,
+  agreedSamples: (runs) => `, dengan selang kepercayaan 95% dari ${runs} kali penarikan sampel unit`,
+  worded: 'Sebutan bagi koefisien merupakan konvensi para penulisnya',
   saturated: (base, run, threshold) =>
     `Munculnya tema baru dalam wawancara diperiksa dengan ${base} sesi awal, rangkaian ${run} sesi, dan ambang tema baru ${threshold}`,
   compared: 'Yang dikatakan dibandingkan dengan yang dilihat atau dibaca, sebagai triangulasi antarmetode',
   varied:
-    'Keandalan skor diperiksa dengan mengubah satu pilihan demi satu pilihan lalu menghitung ulang menurut aturan yang sama',
+    'Ketidakpastian skor diperiksa dengan mengubah pilihan satu demi satu, lalu menghitung ulang menurut aturan yang sama',
   draws: (runs, raters) =>
     `${runs} kali penarikan sumber${raters ? ' dan penilai' : ''} dengan pengembalian, setiap sumber beserta semua butirnya`,
-  weightings: (runs, how) => `${runs} pembobotan, ${how}; `,
+  weightings: (runs, how) => `${runs} pembobotan, ${how}`,
   uniform: (from, to) => `setiap bobot dikalikan bilangan acak dari ${from} sampai ${to}`,
   dirichlet: 'ditarik dari distribusi Dirichlet di sekitar bobot kerangka',
   otherRules: 'setiap aturan penggabungan lain',
@@ -68,10 +87,12 @@ export const reportMethod: typeof en = {
     `Pada ${branches}, tingkat dibuktikan berurutan: indikator berada pada tingkat tertinggi yang buktinya diterima bersama bukti semua tingkat di bawahnya.`,
   combine: (rule) =>
     `Jika butir bukti tentang satu indikator menunjuk tingkat yang berbeda, yang dipakai ialah ${rule}. Perbedaan itu tetap ditampilkan.`,
-  raters: (rule, roles) =>
-    `Skor dibentuk oleh penilaian dari: ${roles}. Jika penilaian itu berbeda, yang dipakai ialah ${rule}. Penilaian dari peran lain ditampilkan di samping skor dan tidak pernah dicampurkan ke dalamnya.`,
-  consensus:
-    'Bila ada konsensus, hanya konsensus itu yang dihitung; penilaian yang mendasarinya ditampilkan di sampingnya.',
+  ratersDiffer: (rule) => `Jika penilaian para penilai berbeda, yang dipakai ialah ${rule}.`,
+  ratersSettle: (rule) =>
+    `Jika penilaian para penilai berbeda lalu disepakati satu tingkat, tingkat hasil konsensus itulah yang dihitung; jika berbeda dan tidak ada konsensus, yang dipakai ialah ${rule}.`,
+  otherRoles: (roles) =>
+    `Skor hanya dibentuk oleh penilaian dari peran berikut: ${roles}. Penilaian dari peran lain ditampilkan di samping skor dan tidak pernah dicampurkan ke dalamnya.`,
+  ethicsHeading: 'Etika dan kepentingan',
   whole: (rule) => `Skor keseluruhan adalah ${rule} dari indikatornya.`,
   aggregate: (rule) =>
     `Skor dimensi adalah ${rule} dari indikatornya, dan skor keseluruhan adalah ${rule} dari dimensinya.`,

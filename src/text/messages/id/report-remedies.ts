@@ -6,9 +6,9 @@ export const reportRemedies: typeof en = {
   noneYet:
     'Belum ada langkah perbaikan yang dapat disarankan karena belum ada indikator yang dinilai di sini dan belum ada faktor penghambat yang ditemukan.',
   order:
-    'Yang dibutuhkan instansi ini disebut lebih dahulu: yang diusulkan di atau untuk instansi, dan langkah berikutnya dari indikator yang lemah. Di antara yang itu, dan di antara selebihnya, yang daya ungkitnya lebih besar didahulukan, lalu yang bebannya lebih ringan, lalu yang menjawab faktor dengan urutan lebih tinggi. Susunan ini merupakan konvensi program ini.',
+    'Yang dibutuhkan instansi ini disebut lebih dahulu: yang diusulkan di atau untuk instansi, dan langkah berikutnya dari indikator yang lemah. Dalam masing-masing kelompok itu, yang daya ungkitnya lebih besar didahulukan, lalu yang bebannya lebih ringan, lalu yang menjawab faktor dengan urutan lebih tinggi. Susunan ini merupakan konvensi program ini.',
   orderWithoutReach:
-    'Yang diusulkan di atau untuk instansi ini disebut lebih dahulu. Di antara usulan itu, dan di antara selebihnya, yang bebannya lebih ringan didahulukan, lalu yang menjawab faktor dengan urutan lebih tinggi. Susunan ini merupakan konvensi program ini.',
+    'Yang diusulkan di atau untuk instansi ini disebut lebih dahulu. Dalam masing-masing kelompok, yang bebannya lebih ringan didahulukan, lalu yang menjawab faktor dengan urutan lebih tinggi. Susunan ini merupakan konvensi program ini.',
   reachMeans:
     'Daya ungkit menunjukkan perubahan skor keseluruhan seandainya setiap indikator yang terkait dengan langkah perbaikan itu membaik satu tingkat. Daya ungkit saling tumpang tindih dan tidak boleh dijumlahkan.',
   short: 'Jangka pendek',

@@ -34,7 +34,7 @@ export const saturation: typeof en = {
   session: 'Sesi',
   date: 'Tanggal',
   new: 'Tema baru',
-  cumulative: 'Seluruhnya',
+  cumulative: 'Kumulatif',
   newInRun: 'Baru dalam rangkaian',
   share: 'Terhadap dasar',
   others: 'Menurut dasar, rangkaian, dan ambang',
@@ -49,10 +49,10 @@ export const saturation: typeof en = {
   notReached: 'belum tercapai',
   tooFew: 'sesi terlalu sedikit',
   emptyBase: 'dasar tanpa tema',
-  source:
-    'Menurut Guest, Namey, dan Chen (2020, doi:10.1371/journal.pone.0232076): tema baru dalam satu rangkaian dibagi tema pada dasar; rangkaian saling bertumpang tindih.',
+  source: 'Menurut Guest, Namey, dan Chen (2020)',
+  sourceMeans: ': tema baru dalam satu rangkaian dibagi tema pada dasar; rangkaian saling bertumpang tindih.',
   drawn: (generator, seed, runs) =>
-    `Urutan sesi bersifat kebetulan, sehingga sesi yang sama disusun dalam ${runs} urutan acak; ini merupakan konvensi program ini (${generator}, benih ${seed}).`,
+    `Urutan sesi bersifat kebetulan, sehingga sesi yang sama disusun dalam ${runs} urutan acak; ini merupakan konvensi program ini (${generator}, seed ${seed}).`,
   limits:
     'Yang dihitung adalah tema yang dikode menurut satu daftar tema. Tidak adanya tema baru tidak berarti bahwa semuanya sudah dipahami, atau bahwa orang yang tidak ditanyai akan mengatakan hal yang sama.',
 };

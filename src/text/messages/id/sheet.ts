@@ -10,7 +10,7 @@ export const sheet: typeof en = {
   indicators:
     'Indikator. Untuk setiap indikator berikan tingkat yang uraiannya paling sesuai, id butir yang mendasarinya, dan alasannya dalam satu kalimat.',
   instead:
-    'Bila tidak ada yang mendukung tingkat mana pun, ganti level dan evidence dengan: "status: no-evidence", "sought: true" bila sudah dicari dalam butir-butir itu, dan why. Buang indikator yang tidak Anda nilai.',
+    'Bila tidak ada yang mendukung tingkat mana pun, ganti level dan evidence dengan: "status: no-evidence", "sought: true" bila sudah dicari dalam butir-butir itu, dan why. Hapus indikator yang tidak Anda nilai.',
   place: (number, count) => `${String(number)} dari ${String(count)}:`,
   level: 'tingkat menurut rubrik',
   items: 'id: [butir-pertama, butir-kedua]',

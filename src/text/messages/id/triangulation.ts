@@ -2,8 +2,9 @@ import type { triangulation as en } from '../en/triangulation.js';
 
 export const triangulation: typeof en = {
   heading: 'Triangulasi',
-  intro:
-    'Kesesuaian bukti setiap indikator menurut empat jenis triangulasi Denzin (1978): data (kelompok informan, tempat, dan dokumen), penilai, metode, dan teori (kerangka yang membaca bukti yang sama).',
+  intro: 'Kesesuaian bukti setiap indikator menurut empat jenis triangulasi Denzin',
+  introTypes:
+    ': data (kelompok informan, tempat, dan dokumen), penilai, metode, dan teori (kerangka yang membaca bukti yang sama).',
   legend:
     'Konvergen: keterangan dari beberapa pihak sejalan. Komplementer: ada beberapa pihak, tetapi hal yang disampaikan tidak dapat dibandingkan. Divergen: keterangannya bertentangan. Publikasi tidak dihitung sebagai pihak.',
   divergentHeading: 'Indikator dengan keterangan yang bertentangan',

@@ -1,14 +1,14 @@
 import type { uncertainty as en } from '../en/uncertainty.js';
 
 export const uncertainty: typeof en = {
-  title: (agency) => `Keandalan skor: ${agency}`,
-  heading: 'Keandalan skor',
+  title: (agency) => `Ketidakpastian skor: ${agency}`,
+  heading: 'Ketidakpastian skor',
   intro:
     'Hasil yang akan diperoleh seandainya ada satu hal yang berbeda. Setiap bagian mengubah satu hal saja; selebihnya, bukti, tingkat, dan rumusnya sama dengan yang dipakai untuk skor.',
   weights: 'Bobot lain',
   weightsMeans: {
     uniform: (from, to) =>
-      `Setiap bobot dikalikan dengan bilangan acak dari ${from} sampai ${to}, lalu bobot di bawah setiap induk dibagi kembali.`,
+      `Setiap bobot dikalikan dengan bilangan acak dari ${from} sampai ${to}, lalu dinormalkan kembali di bawah setiap induk.`,
     dirichlet: (concentration) =>
       `Bobot di bawah setiap induk ditarik dari distribusi Dirichlet di sekitar bobot kerangka (parameter ${concentration} untuk bobot rata-rata).`,
   },
@@ -23,8 +23,8 @@ export const uncertainty: typeof en = {
     `Tidak dilakukan: skor ini didukung ${String(sources)} sumber, terlalu sedikit untuk ditarik ulang.`,
   firstBand: (band, share, runs) => `${band} pada ${share} dari ${runs}`,
   nextBand: (band, share) => `${band} pada ${share}`,
-  interval: (low, high) => `Dari setiap 100, 95 berada di antara ${low} dan ${high}.`,
-  always: (score) => `Dari setiap 100, 95 menghasilkan ${score}.`,
+  interval: (low, high) => `95% hasilnya berada di antara ${low} dan ${high}.`,
+  always: (score) => `95% hasilnya ${score}.`,
   skipped: (count) => `Selain itu, ${count} tidak menghasilkan skor dan tidak dihitung dalam persentase ini.`,
   allSkipped: (runs) => `Tidak satu pun dari ${runs} menghasilkan skor.`,
   rules: 'Aturan lain untuk setiap induk',
@@ -33,7 +33,7 @@ export const uncertainty: typeof en = {
     'zero-or-below': 'tidak terdefinisi karena ada nilai nol atau kurang',
     'other-range': 'tidak terdefinisi karena ada induk yang diberi nilai pada rentangnya sendiri',
   },
-  alone: 'Yang dengan sendirinya mengubah kategori',
+  alone: 'Satu hal yang sudah cukup mengubah kategori',
   omitted: 'Jika ditiadakan satu per satu:',
   noneOmitted: (sources, groups, items) =>
     `Dari ${String(sources)} sumber, ${String(groups)} kelompok informan, dan ${String(items)} butir bukti, tidak ada yang mengubah kategori jika ditiadakan satu per satu.`,
@@ -62,5 +62,5 @@ export const uncertainty: typeof en = {
   },
   unscored: (unscored, cases) => `${unscored} dari ${cases} tanpa skor`,
   made: (generator, seed, runs) =>
-    `Bilangan acak: ${generator}, benih ${seed}, masing-masing ${runs} kali. Studi, kerangka, benih, dan jumlah yang sama menghasilkan angka yang sama. Untuk hasil penarikan acak, tabel menunjukkan ujung-ujung rentang yang memuat 95 dari setiap 100.`,
+    `Bilangan acak: ${generator}, seed ${seed}, masing-masing ${runs} kali. Studi, kerangka, seed, dan jumlah yang sama menghasilkan angka yang sama. Untuk hasil penarikan acak, tabel menunjukkan batas-batas yang memuat 95% hasilnya.`,
 };

@@ -15,10 +15,10 @@ export const vocabulary: typeof en = {
   gradeReason: {
     'one-source': 'hanya satu sumber independen',
     'two-sources': 'hanya dua sumber independen',
-    'publication-only': 'hanya bersandar pada publikasi, yang tidak menambah suara tersendiri',
+    'publication-only': 'hanya bersandar pada publikasi, yang bukan sumber independen',
     'one-method': 'hanya satu metode pengumpulan data',
     'one-group': 'semua informan berasal dari satu kelompok',
-    'group-unheard': 'kelompok yang suaranya diminta kerangka belum didengar',
+    'group-unheard': 'kelompok yang diminta kerangka belum dimintai keterangan',
     'items-divergent': 'butir bukti menunjuk tingkat yang berbeda',
     'items-contradict': 'ada butir bukti yang saling bertentangan',
     'coded-from-publication': 'dikode dari publikasi, bukan dari lapangan',
@@ -50,7 +50,7 @@ export const vocabulary: typeof en = {
     dataset: 'set data',
     publication: 'publikasi',
   },
-  codedFrom: { field: 'catatan lapangan', transcript: 'transkrip', publication: 'publikasi' },
+  codedFrom: { field: 'lapangan secara langsung', transcript: 'transkrip', publication: 'publikasi' },
   role: {
     coder: 'pengode',
     self: 'penilaian mandiri instansi',

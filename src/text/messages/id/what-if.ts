@@ -14,7 +14,7 @@ export const whatIf: typeof en = {
   path: (band) => `Jalan teringan menuju "${band}"`,
   noPath: 'Kategori yang lebih baik',
   needs: (band, from, effort, steps) =>
-    `Dari ${from} menuju "${band}" diperlukan ${String(effort)} satuan beban dalam ${String(steps)} langkah:`,
+    `Dari ${from} menuju "${band}" diperlukan ${String(steps)} langkah dengan jumlah beban ${String(effort)}:`,
   step: (from, to, effort) => `dari ${from} menjadi ${to}, ${String(effort)} satuan`,
   byRemedy: (remedy) => `dengan: ${remedy}`,
   noRemedy: 'tidak ada tindakan yang menyebutkan bebannya, sehingga dihitung satu satuan',
