@@ -216,6 +216,7 @@ describe('agreement of a bare table', () => {
     expect(out).toContain('ICC(A,1)');
     expect(out).toMatch(/1: 0\.42 apart\n {3}- a: 0\.58\n {3}- b: 0\.16/u);
     expect(out).not.toContain(': 0 apart');
+    expect(out).toContain('- b: 1.000000000000001');
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(
       '3 units have a rating by one of them or both, 2 by both: on these agreement is measured. 1 line without any rating is left out.',
     );

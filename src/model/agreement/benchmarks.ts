@@ -3,7 +3,6 @@ export interface Benchmark {
   readonly id: BenchmarkId;
   /** As it is cited within a text. */
   readonly name: string;
-  readonly source: string;
   /** The best one first; the last one takes all that is left. */
   readonly bands: readonly BenchmarkBand[];
 }
@@ -35,8 +34,7 @@ export const BENCHMARKS: Readonly<Record<BenchmarkId, Benchmark>> = {
   'landis-koch-1977': {
     id: 'landis-koch-1977',
     name: 'Landis & Koch 1977',
-    source:
-      'Landis & Koch, "The measurement of observer agreement for categorical data", Biometrics 33(1), 1977, p. 165',
+    // Landis & Koch, "The measurement of observer agreement for categorical data", Biometrics 33(1), 1977, p. 165
     bands: [
       above(0.8, 'almost-perfect'),
       above(0.6, 'substantial'),
@@ -49,13 +47,13 @@ export const BENCHMARKS: Readonly<Record<BenchmarkId, Benchmark>> = {
   'fleiss-1981': {
     id: 'fleiss-1981',
     name: 'Fleiss 1981',
-    source: 'Fleiss, Statistical Methods for Rates and Proportions, 2nd ed., 1981, p. 218',
+    // Fleiss, Statistical Methods for Rates and Proportions, 2nd ed., 1981, p. 218
     bands: [above(0.75, 'excellent'), atLeast(0.4, 'fair-to-good'), atLeast(-1, 'poor')],
   },
   'altman-1991': {
     id: 'altman-1991',
     name: 'Altman 1991',
-    source: 'Altman, Practical Statistics for Medical Research, 1991, p. 404',
+    // Altman, Practical Statistics for Medical Research, 1991, p. 404
     bands: [
       above(0.8, 'very-good'),
       above(0.6, 'good'),
@@ -67,14 +65,13 @@ export const BENCHMARKS: Readonly<Record<BenchmarkId, Benchmark>> = {
   'krippendorff-2004': {
     id: 'krippendorff-2004',
     name: 'Krippendorff 2004',
-    source: 'Krippendorff, Content Analysis: An Introduction to Its Methodology, 2nd ed., 2004, p. 241',
+    // Krippendorff, Content Analysis: An Introduction to Its Methodology, 2nd ed., 2004, p. 241
     bands: [atLeast(0.8, 'reliable'), atLeast(0.667, 'tentative'), atLeast(-1, 'unreliable')],
   },
   'koo-li-2016': {
     id: 'koo-li-2016',
     name: 'Koo & Li 2016',
-    source:
-      'Koo & Li, "A guideline of selecting and reporting intraclass correlation coefficients for reliability research", Journal of Chiropractic Medicine 15(2), 2016',
+    // Koo & Li, "A guideline of selecting and reporting intraclass correlation coefficients for reliability research", Journal of Chiropractic Medicine 15(2), 2016
     bands: [above(0.9, 'excellent'), atLeast(0.75, 'good'), atLeast(0.5, 'moderate'), atLeast(-1, 'poor')],
   },
 };

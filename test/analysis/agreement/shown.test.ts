@@ -102,10 +102,10 @@ describe('benchmarks', () => {
     expect(benchmarkBand(benchmark, value)).toBe(id);
   });
 
-  it('have their bands from the best to the worst, and a source', () => {
-    for (const { bands, source } of Object.values(BENCHMARKS)) {
+  it('have their bands from the best to the worst, and a name with the year', () => {
+    for (const { bands, name } of Object.values(BENCHMARKS)) {
       expect(bands.map(({ from }) => from)).toEqual(bands.map(({ from }) => from).sort((a, b) => b - a));
-      expect(source).toMatch(/\d{4}/u);
+      expect(name).toMatch(/ \d{4}$/u);
     }
   });
 });

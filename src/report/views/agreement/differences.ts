@@ -38,7 +38,7 @@ function apartText(furthest: number, { type, categories }: Comparison['scale'], 
   const t = w.t.agreement.apart;
   if (type !== 'interval') return type === 'nominal' ? t.nominal : t.ordinal(furthest);
   const isBare = categories.every(({ label }) => label === null);
-  return t.interval(isBare ? exact(furthest, w.lang) : plain(furthest, w.lang));
+  return t.interval(isBare ? exact(Number(furthest.toPrecision(12)), w.lang) : plain(furthest, w.lang));
 }
 
 /** What each rater said, of many raters the first; and what a consensus made of it. */

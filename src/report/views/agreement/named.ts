@@ -28,11 +28,9 @@ export function categoryText(value: number, { categories }: ComparedScale, w: Wo
   return label === null ? exact(value, w.lang) : labelled(value, label, w);
 }
 
-/** A number of a bare table as it was given, or the difference of two. */
-export function exact(value: number, lang: Lang): string {
-  const text = String(Number(value.toPrecision(15)));
-  return lang === 'id' ? text.replace('.', ',') : text;
-}
+/** A number of a bare table, as it was given. */
+export const exact = (value: number, lang: Lang): string =>
+  lang === 'id' ? String(value).replace('.', ',') : String(value);
 
 /** A word of a bare table stands for itself, its place in the order being no name. */
 function labelled(value: number, label: Localized, w: Words): string {
