@@ -381,12 +381,12 @@ describe('report', () => {
   it('says among its limits on how much the raters were compared, and how often the draws led elsewhere', async () => {
     const limits = (out: string): string => /^## (?:Limitations|Keterbatasan)\n([^]*?)\n<a id/mu.exec(out)?.[1] ?? '';
     const { out } = await run(['report', EXAMPLE, ...FEW]);
-    expect(limits(out)).toContain('How far raters agree was seen on 9 indicators, and on 1 of these they differ.');
+    expect(limits(out)).toContain('How far raters agree could be seen on 9 indicators; on 1 of them they differ.');
     expect(limits(out)).toMatch(/the score might lie in another band: it did in \d+(?:\.\d)?% of the draws\./u);
     expect(limits(out)).not.toMatch(/One rater|still brought new themes/u);
     const { out: translated } = await run(['report', EXAMPLE, ...FEW, '--lang', 'id']);
-    expect(limits(translated)).toContain('Kesesuaian para penilai diukur pada 9 indikator');
-    expect(limits(translated)).toMatch(/jatuh pada kategori lain: demikian pada \d+(?:,\d)?% penarikan/u);
+    expect(limits(translated)).toContain('Kesesuaian para penilai dapat dilihat pada 9 indikator');
+    expect(limits(translated)).toMatch(/jatuh pada kategori lain: hal itu terjadi pada \d+(?:,\d)?% penarikan/u);
     // With a base of four and a run of two, four sessions never reach saturation; a self-assessment is no second rater.
     const { out: alone } = await run(['report', 'examples/banyuasin', ...FEW]);
     expect(limits(alone)).toContain('One rater (');
@@ -415,9 +415,9 @@ describe('report', () => {
     }
     const { out: translated } = await run(['report', EXAMPLE, ...FEW, '--lang', 'id']);
     expect(methods(translated)).toContain(
-      'coder-a dan coder-b menilai bukti yang sama; coder-b tanpa melihat tingkat dari penilai lain.',
+      'Para penilai, coder-a dan coder-b, menilai bukti yang sama; coder-b tanpa melihat tingkat dari penilai lain.',
     );
-    expect(methods(translated)).toContain('dengan rentang 95% dari 100 kali penarikan sampel unit');
+    expect(methods(translated)).toContain('dengan selang kepercayaan 95% dari 100 kali penarikan sampel unit');
   });
 
   it('says nothing among its methods of being blind where no sheet says so, nor of roles side by side', async () => {

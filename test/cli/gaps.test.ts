@@ -41,7 +41,7 @@ describe('gaps', () => {
     expect(out).toContain('\n- [ ] **Clarity of procedures**\n  - Take me through');
     const id = (await gaps('-f', 'markdown', '--lang', 'id')).out;
     expect(id).toContain('# Yang perlu dicari berikutnya');
-    expect(id).toContain('Keterangan satu pegawai dan keterangan satu pengguna layanan');
+    expect(id).toContain('Keterangan seorang pegawai dan keterangan seorang pengguna layanan');
     expect(id).toContain('### Yang perlu ditemui: pegawai');
     expect(id).toContain('Tempat yang sudah dikunjungi: Kantor badan.');
   });

@@ -51,8 +51,8 @@ describe('--project', () => {
 
   it('reports and explains it in both languages', async () => {
     const argv = [EXAMPLE, '--framework', 'edward-iii', '--project'];
-    expect((await run(['report', ...argv])).out).toContain('Of the rest, 93.8% is projected from ratings by other');
-    expect((await run(['--lang', 'id', 'report', ...argv])).out).toContain('Selebihnya, 93,8% diproyeksikan dari');
+    expect((await run(['report', ...argv])).out).toContain('; 93.8% is projected from ratings by other');
+    expect((await run(['--lang', 'id', 'report', ...argv])).out).toContain('; 93,8% diproyeksikan dari');
     const { out } = await run(['explain', EXAMPLE, 'transmission', ...argv.slice(1)]);
     // By the first coder alone too little can be projected for a score of the whole.
     const alone = copyOfExample();

@@ -20,7 +20,7 @@ describe('uncertainty', () => {
 
   it('is markdown, and in Indonesian, where that is asked for', async () => {
     expect((await varied('-f', 'markdown')).out).toMatch(/^# How far the score holds/u);
-    expect((await varied('--lang', 'id')).out).toContain('Keandalan skor');
+    expect((await varied('--lang', 'id')).out).toContain('Ketidakpastian skor');
   });
 
   it('is JSON by a published schema, the same bytes for the same seed', async () => {

@@ -31,7 +31,7 @@ describe('whatif', () => {
     const { out } = await asked('--lang', 'id', '--set', 'funds=3', '-f', 'markdown');
     expect(out).toContain('Seandainya: Badan Kepegawaian');
     expect(out).toContain('(sejauh ini: tidak ada bukti)');
-    expect(out).toContain('satuan beban');
+    expect(out).toContain('langkah dengan jumlah beban');
   });
 
   it('is JSON by a published schema', async () => {

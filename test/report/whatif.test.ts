@@ -84,7 +84,7 @@ describe('the path', () => {
     expect(text).toContain('The score would then be 3.50, good');
     expect(text).toContain('By this count no other path takes less.');
     const id = told({}, 'id');
-    expect(id).toContain('Dari 3,50 menuju "baik" diperlukan 3 satuan beban dalam 2 langkah:');
+    expect(id).toContain('Dari 3,50 menuju "baik" diperlukan 2 langkah dengan jumlah beban 3:');
     expect(id).toContain('dari 3 menjadi 4, 2 satuan (dengan: Rekrut)');
     expect(id).toContain('tidak ada jalan lain yang lebih ringan');
   });
