@@ -1,5 +1,6 @@
 import { GRADES } from '../model/assessment/strength.js';
 import { finding, type Finding } from '../model/findings/index.js';
+import { smallest } from '../model/lists.js';
 import { leavesAt, placeOf, targetOf, type Judging, type Of, type Outcome } from './facts.js';
 import { unjudged } from './scores.js';
 
@@ -15,7 +16,7 @@ export function strength(judging: Judging, { node, least }: Of<'strength'>): Out
   const ranks = grades.map(({ grade }) => rank(grade));
   return {
     passed: weak.length === 0,
-    found: GRADES[Math.min(...ranks)] ?? null,
+    found: GRADES[smallest(ranks)] ?? null,
     findings: weak.map(({ leaf, grade }) =>
       finding('GATE-STRENGTH', { ...told, node: leaf.id, least, grade }, placeOf(facts, leaf), gate.severity),
     ),

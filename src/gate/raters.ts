@@ -1,6 +1,7 @@
 import type { ScaleType } from '../model/agreement/index.js';
 import type { StatisticName } from '../model/agreement/statistics.js';
 import { finding } from '../model/findings/index.js';
+import { smallest } from '../model/lists.js';
 import { topOf, type Judging, type Of, type Outcome } from './facts.js';
 import { unjudged } from './scores.js';
 
@@ -26,7 +27,7 @@ export function agreement(judging: Judging, { statistic, least }: Of<'agreement'
   const values = outcomes.map(({ value }) => value);
   return {
     passed: failed.length === 0,
-    found: values.some((value) => value === null) ? null : Math.min(...values.map(Number)),
+    found: values.some((value) => value === null) ? null : smallest(values.map(Number)),
     findings: failed.flatMap(({ name, value, raters }) =>
       value === null
         ? unjudged(judging, { node: null, place }, { kind: 'undefined', statistic: name }).findings

@@ -1,8 +1,9 @@
 import { finding, type Finding } from '../model/findings/index.js';
-import type { Gate, Requirement, RequirementKind } from '../model/gates.js';
+import { STATISTIC_NAMES, type StatisticName } from '../model/agreement/statistics.js';
+import { FIGURES, type Gate, type Requirement, type RequirementKind } from '../model/gates.js';
 import type { Lang } from '../model/lang.js';
 import type { Path } from '../model/places.js';
-import { FIGURES } from '../model/gates.js';
+import { nearest } from '../model/nearest.js';
 import { forEachEntry } from './entries.js';
 import type { RawAlternative, RawGate } from './raw.js';
 import { localized } from './text.js';
@@ -87,6 +88,11 @@ function singleOf(id: string, raw: RawAlternative, path: Path, places: YamlPlace
   const before = findings.length;
   unused(id, raw, GOES_WITH[kind], path, places, findings);
   const requirement = asked(raw);
+  const { statistic } = raw;
+  if (statistic !== undefined && !isStatistic(statistic)) {
+    const args = { gate: id, id: statistic, suggestion: nearest(statistic, STATISTIC_NAMES), known: STATISTIC_NAMES };
+    findings.push(finding('GATE-UNKNOWN-STATISTIC', args, places.value([...path, 'statistic'])));
+  }
   if (requirement?.kind === 'figure') checkFigure(id, requirement, path, places, findings);
   return findings.length === before ? requirement : null;
 }
@@ -122,6 +128,8 @@ function checkFigure(
     findings.push(finding('GATE-KEY-UNUSED', { gate, key: 'node', goesWith: [] }, places.key([...path, 'node'])));
 }
 
+const isStatistic = (name: string): name is StatisticName => STATISTIC_NAMES.some((known) => known === name);
+
 /** What a gate asks; one of the keys is there. */
 function asked(raw: RawAlternative): Single | null {
   const { node = null, least = null, most = null } = raw;
@@ -130,7 +138,12 @@ function asked(raw: RawAlternative): Single | null {
   if (raw.coverage !== undefined) return { kind: 'coverage', node, least: raw.coverage };
   if (raw.strength !== undefined) return { kind: 'strength', node, least: raw.strength };
   if (raw.contradictions !== undefined) return { kind: 'contradictions', node, most: raw.contradictions };
-  if (raw.agreement !== undefined) return { kind: 'agreement', statistic: raw.statistic ?? null, least: raw.agreement };
+  if (raw.agreement !== undefined)
+    return {
+      kind: 'agreement',
+      statistic: STATISTIC_NAMES.find((name) => name === raw.statistic) ?? null,
+      least: raw.agreement,
+    };
   if (raw.remedied !== undefined) return { kind: 'remedied', rank: raw.remedied };
   if (raw['overdue-remedies'] !== undefined) return { kind: 'overdue-remedies', most: raw['overdue-remedies'] };
   if (raw.checklist !== undefined) return { kind: 'checklist', checklist: raw.checklist, items: raw.items ?? null };

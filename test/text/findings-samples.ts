@@ -279,6 +279,12 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'GATE-ASKS-NOTHING': { gate: 'known', known: ['score', 'band', 'coverage'] },
   'GATE-ASKS-SEVERAL': { gate: 'known', keys: ['score', 'coverage'] },
   'GATE-KEY-UNUSED': { gate: 'known', key: 'statistic', goesWith: ['agreement'] },
+  'GATE-UNKNOWN-STATISTIC': {
+    gate: 'reliable',
+    id: 'kohen',
+    suggestion: 'cohen',
+    known: ['percent', 'cohen', 'alpha-ordinal'],
+  },
   'GATE-UNLIMITED': { gate: 'few-weak', figure: 'weak-indicators' },
   'GATE-LIMITS-CROSSED': { gate: 'few-weak', least: 4, most: 2 },
   'GATE-SCORE': { ...FAILED, node: 'staffing', least: 3, worst: 2, score: 2.5, lower: false },
@@ -286,7 +292,13 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'GATE-COVERAGE': { ...FAILED, node: null, least: 0.8, coverage: 0.643 },
   'GATE-STRENGTH': { ...FAILED, node: 'staffing', least: 'low', grade: 'very-low' },
   'GATE-CONTRADICTION': { ...FAILED, node: null, evidence: 'staffing-head', disputes: 'staffing-staff' },
-  'GATE-AGREEMENT': { ...FAILED, statistic: 'alpha-ordinal', least: 0.667, value: 0.51, raters: ['coder-a', 'coder-b'] },
+  'GATE-AGREEMENT': {
+    ...FAILED,
+    statistic: 'alpha-ordinal',
+    least: 0.667,
+    value: 0.51,
+    raters: ['coder-a', 'coder-b'],
+  },
   'GATE-NO-REMEDY': { ...FAILED, factor: 'it-expert-shortage', position: 2, remedies: ['train-operators'] },
   'GATE-OVERDUE': { ...FAILED, remedy: 'write-the-assignment-down', due: '2024-06', today: '2024-07-01' },
   'GATE-CHECKLIST': {

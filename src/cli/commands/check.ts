@@ -3,6 +3,7 @@ import { checkStudy, missingFolders } from '../../app/check.js';
 import { findStudies } from '../../app/discover.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
 import type { CheckResult, Gate } from '../../model/gates.js';
+import { append } from '../../model/lists.js';
 import { folderOf } from '../../model/paths.js';
 import type { PartialDate } from '../../model/study.js';
 import { showDocument } from '../document.js';
@@ -91,7 +92,7 @@ async function check(session: Session, paths: readonly string[], options: Option
     const { results: found, failures, ...diagnosed } = checkStudy(workshop, path, checking);
     await session.report(diagnosed);
     await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
-    results.push(...found);
+    append(results, found);
   }
   session.gate(options.failOn ?? 'error');
   if (options.maxWarnings !== undefined) session.atMost('warning', options.maxWarnings);

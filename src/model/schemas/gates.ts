@@ -1,5 +1,4 @@
 import { Type } from '@sinclair/typebox';
-import { STATISTIC_NAMES } from '../agreement/statistics.js';
 import { GRADES } from '../assessment/strength.js';
 import { SEVERITIES } from '../findings/index.js';
 import { FIGURE_NAMES } from '../gates.js';
@@ -23,9 +22,7 @@ const asked = {
   'strength': Type.Optional(oneOf(GRADES, 'Every indicator that has a level is founded at least this well.')),
   'contradictions': most('At most so many pairs of accepted items that dispute each other.'),
   'agreement': Type.Optional(Type.Number({ maximum: 1, description: 'Raters of one role agree at least this well.' })),
-  'statistic': Type.Optional(
-    oneOf(STATISTIC_NAMES, "With agreement: the coefficient (default Krippendorff's alpha of the scale's kind)."),
-  ),
+  'statistic': Type.Optional(id("With agreement: the coefficient (default Krippendorff's alpha of the scale's kind).")),
   'remedied': Type.Optional(
     Type.Integer({
       minimum: 1,

@@ -1,7 +1,7 @@
 import type { CheckResult, GateResult, Requirement } from '../../model/gates.js';
 import type { Lang } from '../../model/lang.js';
 import { messages, type Messages } from '../../text/messages/index.js';
-import { decimal, percent, plain } from '../../text/numbers.js';
+import { beside, decimal, inFull } from '../../text/numbers.js';
 import { cell, code, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
 import { agencyName, inWords } from '../context.js';
 import { placeText } from '../phrases/links.js';
@@ -95,17 +95,17 @@ function asked(requirement: Requirement, lang: Lang): string {
   const of = 'node' in requirement ? (requirement.node ?? t.whole) : t.whole;
   switch (requirement.kind) {
     case 'score':
-      return t.score(of, plain(requirement.least, lang));
+      return t.score(of, inFull(requirement.least, lang));
     case 'band':
       return t.band(of, requirement.least);
     case 'coverage':
-      return t.coverage(of, percent(requirement.least, lang));
+      return t.coverage(of, `${inFull(100 * requirement.least, lang)}%`);
     case 'strength':
       return t.strength(of, messages(lang).vocabulary.grade[requirement.least]);
     case 'contradictions':
       return t.contradictions(of, requirement.most);
     case 'agreement':
-      return t.agreement(requirement.statistic ?? t.alpha, plain(requirement.least, lang));
+      return t.agreement(requirement.statistic ?? t.alpha, inFull(requirement.least, lang));
     case 'remedied':
       return t.remedied(requirement.rank);
     case 'overdue-remedies':
@@ -116,7 +116,7 @@ function asked(requirement: Requirement, lang: Lang): string {
       return t.norms(requirement.most);
     case 'figure': {
       const { figure, node, least, most } = requirement;
-      const limit = (value: number | null) => (value === null ? null : plain(value, lang));
+      const limit = (value: number | null) => (value === null ? null : inFull(value, lang));
       return t.figure(node, t.figures[figure], limit(least), limit(most));
     }
     case 'any':
@@ -132,9 +132,9 @@ function found({ requirement, found: value }: GateResult, lang: Lang): string {
   switch (requirement.kind) {
     case 'score':
     case 'agreement':
-      return decimal(value, lang);
+      return beside(value, requirement.least, lang);
     case 'coverage':
-      return percent(value, lang);
+      return `${beside(100 * value, 100 * requirement.least, lang, 1)}%`;
     case 'checklist':
       return t.unmet(value);
     case 'remedied':
@@ -142,7 +142,7 @@ function found({ requirement, found: value }: GateResult, lang: Lang): string {
     case 'any':
       return t.ways(value);
     default:
-      return plain(value, lang);
+      return inFull(value, lang);
   }
 }
 

@@ -66,7 +66,7 @@ describe('what is said', () => {
 
 describe('sessions', () => {
   const held = (date: string | null): Session => ({ source: 'head', method: 'interview', date, place: HERE });
-  const order = (sessions: Record<string, Session>, evidence: StudySpec['evidence']) =>
+  const order = (sessions: Record<string, Session>, evidence: NonNullable<StudySpec['evidence']>) =>
     asked({ evidence, over: { sessions: new Map(Object.entries(sessions)) } }).saturation?.sessions.map(
       ({ session }) => session,
     );

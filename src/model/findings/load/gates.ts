@@ -7,6 +7,12 @@ export interface GateFileFindings {
   'GATE-ASKS-SEVERAL': { readonly gate: string; readonly keys: readonly string[] };
   /** A key that says more about something else than what is asked. `goesWith`: what it would belong to. */
   'GATE-KEY-UNUSED': { readonly gate: string; readonly key: string; readonly goesWith: readonly string[] };
+  'GATE-UNKNOWN-STATISTIC': {
+    readonly gate: string;
+    readonly id: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
   'GATE-UNLIMITED': { readonly gate: string; readonly figure: string };
   /** No figure is both. */
   'GATE-LIMITS-CROSSED': { readonly gate: string; readonly least: number; readonly most: number };
@@ -16,6 +22,7 @@ export const gateFileSeverities: { readonly [C in keyof GateFileFindings]: Sever
   'GATE-ASKS-NOTHING': 'error',
   'GATE-ASKS-SEVERAL': 'error',
   'GATE-KEY-UNUSED': 'error',
+  'GATE-UNKNOWN-STATISTIC': 'error',
   'GATE-UNLIMITED': 'error',
   'GATE-LIMITS-CROSSED': 'error',
 };

@@ -1,6 +1,6 @@
 import type { GateFindings } from '../../../model/findings/gate.js';
 import { inLanguage, type Localized } from '../../../model/lang.js';
-import { decimal, percent, plain } from '../../numbers.js';
+import { beside, inFull } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { choices, quoted } from '../quoted.js';
@@ -25,11 +25,11 @@ export const gateFindings: FindingMessages<GateFindings> = {
     what: ({ gate, framework, node, least, worst, score, lower }) =>
       `gate ${quoted(gate)}: ${of(node)} by ${framework} ${
         score === null
-          ? `has no score, and at its worst bound ${decimal(worst, 'en')}`
+          ? `has no score, and at its worst bound ${beside(worst, least, 'en')}`
           : worst === score
-            ? `has a score of ${decimal(score, 'en')}`
-            : `has a score of ${decimal(score, 'en')}, at its worst bound ${decimal(worst, 'en')}`
-      }, where ${lower ? 'at most' : 'at least'} ${plain(least, 'en')} is asked`,
+            ? `has a score of ${beside(score, least, 'en')}`
+            : `has a score of ${beside(score, least, 'en')}, at its worst bound ${beside(worst, least, 'en')}`
+      }, where ${lower ? 'at most' : 'at least'} ${inFull(least, 'en')} is asked`,
     why: why('What is unknown counts at its worst, so that silence passes no gate.'),
     fix: 'mend what the indicators below it lack, or find evidence where there is none',
   },
@@ -43,7 +43,7 @@ export const gateFindings: FindingMessages<GateFindings> = {
   },
   'GATE-COVERAGE': {
     what: ({ gate, framework, node, least, coverage }) =>
-      `gate ${quoted(gate)}: evidence covers ${percent(coverage, 'en')} of the weight of ${of(node)} by ${framework}, where ${percent(least, 'en')} is asked`,
+      `gate ${quoted(gate)}: evidence covers ${beside(100 * coverage, 100 * least, 'en', 1)}% of the weight of ${of(node)} by ${framework}, where ${inFull(100 * least, 'en')}% is asked`,
     why: why('A score that rests on little of what it should rest on says little.'),
     fix: 'look for evidence on the indicators without any: "egov-assess gaps" lists them',
   },
@@ -63,7 +63,7 @@ export const gateFindings: FindingMessages<GateFindings> = {
   },
   'GATE-AGREEMENT': {
     what: ({ gate, framework, statistic, least, value, raters }) =>
-      `gate ${quoted(gate)}: ${ids(raters)} agree by ${framework} with ${statistic} ${decimal(value, 'en')}, where at least ${plain(least, 'en')} is asked`,
+      `gate ${quoted(gate)}: ${ids(raters)} agree by ${framework} with ${statistic} ${beside(value, least, 'en')}, where at least ${inFull(least, 'en')} is asked`,
     why: why('Levels on which raters agree little depend on who rates.'),
     fix: 'let the raters talk over where they differ ("egov-assess agreement" lists it), sharpen the rubric, and rate anew',
   },
@@ -95,8 +95,8 @@ export const gateFindings: FindingMessages<GateFindings> = {
   },
   'GATE-FIGURE': {
     what: ({ gate, node, figure, found, least, most }) =>
-      `gate ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` of ${quoted(node)}`}: ${plain(found, 'en')}, where ${
-        least !== null && found < least ? `at least ${plain(least, 'en')}` : `at most ${plain(most ?? 0, 'en')}`
+      `gate ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` of ${quoted(node)}`}: ${inFull(found, 'en')}, where ${
+        least !== null && found < least ? `at least ${inFull(least, 'en')}` : `at most ${inFull(most ?? 0, 'en')}`
       } is asked`,
     why: why('The limit was set for all studies alike.'),
     fix: 'see in the report what stands behind the figure',
@@ -162,7 +162,7 @@ export const gateFindings: FindingMessages<GateFindings> = {
   },
   'GATE-OFF-SCALE': {
     what: ({ gate, least, range: [worst, best] }) =>
-      `the gate ${quoted(gate)} asks for ${plain(least, 'en')}, and scores run from ${plain(worst, 'en')} to ${plain(best, 'en')}`,
+      `the gate ${quoted(gate)} asks for ${inFull(least, 'en')}, and scores run from ${inFull(worst, 'en')} to ${inFull(best, 'en')}`,
     why: 'Off the scale a gate always passes or never does.',
     fix: 'write a value on the scale of what is asked about',
   },

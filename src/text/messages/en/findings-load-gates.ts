@@ -2,6 +2,7 @@ import type { GateFileFindings } from '../../../model/findings/load/gates.js';
 import { either, listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
+import { didYouMean } from './findings-phrases.js';
 
 /** Gates in a config. */
 export const gateFileFindings: FindingMessages<GateFileFindings> = {
@@ -22,6 +23,12 @@ export const gateFileFindings: FindingMessages<GateFileFindings> = {
       goesWith.length === 0
         ? `delete ${quoted(key)}`
         : `delete it, or use it with ${either(goesWith.map(quoted), 'en')}`,
+  },
+  'GATE-UNKNOWN-STATISTIC': {
+    what: ({ gate, id, suggestion }) =>
+      `the gate ${quoted(gate)} asks for a coefficient ${quoted(id)} that there is not${didYouMean(suggestion)}`,
+    why: 'Without it nobody could tell how far raters agree.',
+    fix: ({ known }) => `write one of: ${known.join(', ')}`,
   },
   'GATE-UNLIMITED': {
     what: ({ gate, figure }) => `the gate ${quoted(gate)} names ${quoted(figure)} and no limit`,

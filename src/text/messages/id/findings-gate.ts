@@ -1,5 +1,5 @@
 import { inLanguage, type Localized } from '../../../model/lang.js';
-import { decimal, percent, plain } from '../../numbers.js';
+import { beside, inFull } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { gateFindings as en } from '../en/findings-gate.js';
 import { choices, quoted } from '../quoted.js';
@@ -22,11 +22,11 @@ export const gateFindings: typeof en = {
     what: ({ gate, framework, node, least, worst, score, lower }) =>
       `syarat ${quoted(gate)}: ${of(node)} menurut ${framework} ${
         score === null
-          ? `belum mendapat skor, dan batas terburuknya ${decimal(worst, 'id')}`
+          ? `belum mendapat skor, dan batas terburuknya ${beside(worst, least, 'id')}`
           : worst === score
-            ? `mendapat skor ${decimal(score, 'id')}`
-            : `mendapat skor ${decimal(score, 'id')} dengan batas terburuk ${decimal(worst, 'id')}`
-      }, sedangkan yang diminta ${lower ? 'paling tinggi' : 'paling rendah'} ${plain(least, 'id')}`,
+            ? `mendapat skor ${beside(score, least, 'id')}`
+            : `mendapat skor ${beside(score, least, 'id')} dengan batas terburuk ${beside(worst, least, 'id')}`
+      }, sedangkan yang diminta ${lower ? 'paling tinggi' : 'paling rendah'} ${inFull(least, 'id')}`,
     why: why('Yang tidak diketahui dihitung pada nilai terburuknya, sehingga diam tidak meloloskan syarat apa pun.'),
     fix: 'perbaiki kekurangan pada indikator di bawahnya, atau cari bukti untuk indikator yang belum ada buktinya',
   },
@@ -40,7 +40,7 @@ export const gateFindings: typeof en = {
   },
   'GATE-COVERAGE': {
     what: ({ gate, framework, node, least, coverage }) =>
-      `syarat ${quoted(gate)}: bukti mencakup ${percent(coverage, 'id')} dari bobot ${of(node)} menurut ${framework}, sedangkan yang diminta ${percent(least, 'id')}`,
+      `syarat ${quoted(gate)}: bukti mencakup ${beside(100 * coverage, 100 * least, 'id', 1)}% dari bobot ${of(node)} menurut ${framework}, sedangkan yang diminta ${inFull(100 * least, 'id')}%`,
     why: why('Skor yang hanya bertumpu pada sebagian kecil dari yang seharusnya tidak banyak berarti.'),
     fix: 'cari bukti untuk indikator yang belum ada buktinya; daftarnya ada pada "egov-assess gaps"',
   },
@@ -60,7 +60,7 @@ export const gateFindings: typeof en = {
   },
   'GATE-AGREEMENT': {
     what: ({ gate, framework, statistic, least, value, raters }) =>
-      `syarat ${quoted(gate)}: kesesuaian ${ids(raters)} menurut ${framework} adalah ${statistic} ${decimal(value, 'id')}, sedangkan yang diminta paling rendah ${plain(least, 'id')}`,
+      `syarat ${quoted(gate)}: kesesuaian ${ids(raters)} menurut ${framework} adalah ${statistic} ${beside(value, least, 'id')}, sedangkan yang diminta paling rendah ${inFull(least, 'id')}`,
     why: why('Bila kesesuaian penilai rendah, tingkat bergantung pada siapa yang menilai.'),
     fix: 'bahas perbedaan penilaian (daftarnya ada pada "egov-assess agreement"), pertajam rubrik, lalu nilai kembali',
   },
@@ -92,10 +92,10 @@ export const gateFindings: typeof en = {
   },
   'GATE-FIGURE': {
     what: ({ gate, node, figure, found, least, most }) =>
-      `syarat ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` pada ${quoted(node)}`}: ${plain(found, 'id')}, sedangkan yang diminta ${
+      `syarat ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` pada ${quoted(node)}`}: ${inFull(found, 'id')}, sedangkan yang diminta ${
         least !== null && found < least
-          ? `paling sedikit ${plain(least, 'id')}`
-          : `paling banyak ${plain(most ?? 0, 'id')}`
+          ? `paling sedikit ${inFull(least, 'id')}`
+          : `paling banyak ${inFull(most ?? 0, 'id')}`
       }`,
     why: why('Batas ini ditetapkan sama untuk semua studi.'),
     fix: 'lihat dalam laporan apa yang mendasari angka ini',
@@ -164,7 +164,7 @@ export const gateFindings: typeof en = {
   },
   'GATE-OFF-SCALE': {
     what: ({ gate, least, range: [worst, best] }) =>
-      `syarat ${quoted(gate)} meminta ${plain(least, 'id')}, padahal skor berkisar dari ${plain(worst, 'id')} sampai ${plain(best, 'id')}`,
+      `syarat ${quoted(gate)} meminta ${inFull(least, 'id')}, padahal skor berkisar dari ${inFull(worst, 'id')} sampai ${inFull(best, 'id')}`,
     why: 'Di luar skala, syarat selalu lolos atau tidak pernah lolos.',
     fix: 'tulis nilai yang ada pada skala yang ditanyakan',
   },

@@ -1,6 +1,7 @@
 import { either, listed } from '../../words.js';
 import type { gateFileFindings as en } from '../en/findings-load-gates.js';
 import { quoted } from '../quoted.js';
+import { didYouMean } from './findings-phrases.js';
 
 /** Syarat dalam berkas pengaturan. */
 export const gateFileFindings: typeof en = {
@@ -22,6 +23,12 @@ export const gateFileFindings: typeof en = {
       goesWith.length === 0
         ? `hapus ${quoted(key)}`
         : `hapus, atau pakai bersama ${either(goesWith.map(quoted), 'id')}`,
+  },
+  'GATE-UNKNOWN-STATISTIC': {
+    what: ({ gate, id, suggestion }) =>
+      `syarat ${quoted(gate)} meminta koefisien ${quoted(id)} yang tidak ada${didYouMean(suggestion)}`,
+    why: 'Tanpa koefisien itu, kesesuaian para penilai tidak dapat diukur.',
+    fix: ({ known }) => `tulis salah satu dari: ${known.join(', ')}`,
   },
   'GATE-UNLIMITED': {
     what: ({ gate, figure }) => `syarat ${quoted(gate)} menyebut ${quoted(figure)} tanpa batas`,
