@@ -102,13 +102,13 @@ function judgedBy(
   today: PartialDate,
 ): { readonly result: CheckResult | null; readonly broken: readonly Finding[] } {
   const assessment = EVERYTHING.run(study, framework, workshop.tool, {});
-  const checklists = shippedChecklists();
-  const broken = brokenGates({ assessment, checklists }, gates);
-  if (hasErrors(broken)) return { result: null, broken };
   const requirements = gates.flatMap(({ requirement }) =>
     requirement.kind === 'any' ? requirement.of : [requirement],
   );
   const named = new Set(requirements.flatMap((each) => (each.kind === 'checklist' ? [each.checklist] : [])));
+  const checklists = named.size === 0 ? [] : shippedChecklists();
+  const broken = brokenGates({ assessment, checklists }, gates);
+  if (hasErrors(broken)) return { result: null, broken };
   const facts: GateFacts = {
     assessment,
     agreement: agreementFor(requirements, study, framework),
