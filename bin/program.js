@@ -20,8 +20,10 @@ exports.run = (argv) => {
   }
   // Once all is written, the memory need not be tidied up piece by piece.
   process.once('beforeExit', () => process.exit());
-  void load().main({ argv, stdout, stderr, env: process.env, cwd, threads, expect }).then(endWith);
+  void load().main({ argv, stdout, stderr, env: process.env, cwd, today, threads, expect }).then(endWith);
 };
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /**
  * Where results or messages go. Node's own streams take a twentieth of a short run to set up, and write to files and pipes

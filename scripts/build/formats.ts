@@ -4,6 +4,7 @@ export { AssessmentSchema as assessment } from '../../src/model/schemas/assessme
 export { CatalogueSchema as catalogue } from '../../src/model/schemas/catalogue.js';
 export { ChecklistSchema as checklist } from '../../src/model/schemas/checklist.js';
 export { ChecklistResultSchema as 'checklist-result' } from '../../src/model/schemas/checklist-result.js';
+export { CheckSchema as check } from '../../src/model/schemas/check.js';
 export { ConfigSchema as config } from '../../src/model/schemas/config.js';
 export { FindingsSchema as findings } from '../../src/model/schemas/findings.js';
 export { GapsSchema as gaps } from '../../src/model/schemas/gaps.js';

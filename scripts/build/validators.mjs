@@ -12,8 +12,12 @@ const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone/index
 const WRITTEN_ONLY = new Set([
   'agreement',
   'assessment',
+  'check',
   'checklist-result',
+  'findings',
+  'gaps',
   'resolved-framework',
+  'saturation',
   'uncertainty',
   'whatif',
 ]);

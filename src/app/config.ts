@@ -64,6 +64,7 @@ export function settingsOf(config: Config | null, flags: Flags): Settings {
     studyBytes: chosen(LIMIT_FLAGS.studyBytes, flags.studyBytes, config?.studyBytes ?? null, studyBytes),
     frameworkFolders: (config?.frameworkFolders ?? []).map(fromFile),
     frameworkPackages: (config?.frameworkPackages ?? []).map(fromFile),
+    gates: config?.gates ?? [],
   };
 }
 

@@ -7,6 +7,8 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The present day in UTC, as 2024-06-30: asked only by what holds dates against it. */
+  readonly today: () => string;
   /** Other processors to share work with; without them all is done here. */
   readonly threads?: Threads;
   /** Told how many studies are to be read, before the first is: what is quickest for one is not for many. */

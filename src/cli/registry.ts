@@ -14,6 +14,11 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'score studies: a table, or JSON and CSV for other programs',
     load: () => import('./commands/score.js'),
   },
+  {
+    name: 'check',
+    summary: 'hold studies against gates, as a check in CI',
+    load: () => import('./commands/check.js'),
+  },
   { name: 'report', summary: 'write the full report of a study', load: () => import('./commands/report.js') },
   {
     name: 'explain',

@@ -43,6 +43,8 @@ export interface Session {
   readonly record: (shown: boolean) => () => readonly Finding[];
   /** Ends the run with the code of a gate that failed if anything so bad, or worse, was reported. */
   readonly gate: (failOn: Severity) => void;
+  /** Ends the run with the code of a gate that failed if more than so many findings of this severity were reported. */
+  readonly atMost: (severity: Severity, most: number) => void;
   readonly exitCode: () => ExitCode;
   /** Says on standard output how many findings there were: the last line of a check. */
   readonly verdict: () => Promise<void>;
@@ -89,6 +91,9 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
     gate(failOn) {
       const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
       if (reported.some(({ severity }) => failing.includes(severity))) code = worse(code, EXIT.gate);
+    },
+    atMost(severity, most) {
+      if (reported.filter((f) => f.severity === severity).length > most) code = worse(code, EXIT.gate);
     },
     exitCode: () => code,
     async verdict() {

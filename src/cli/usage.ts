@@ -24,6 +24,19 @@ export function oneOf<const T extends string>(what: string, known: readonly T[])
   };
 }
 
+/** Any number, as a scale may have it. */
+export const number =
+  (flag: string) =>
+  (value: string): number =>
+    /^-?\d+(\.\d+)?$/u.test(value) ? Number(value) : usageError(`${flag} takes a number such as 2.5, not "${value}".`);
+
+/** A day that there is, as 2024-06-30. */
+export function calendarDay(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(value) : NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
+  return usageError(`"${value}" is no day; write it as 2024-06-30.`);
+}
+
 /** A whole number between two others, both included. */
 export const wholeNumber =
   (flag: string, least: number, most: number) =>

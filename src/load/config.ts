@@ -1,5 +1,6 @@
 import type { Config, Placed } from '../model/config.js';
-import type { Finding } from '../model/findings/index.js';
+import { hasErrors, type Finding } from '../model/findings/index.js';
+import { gatesOf } from './gates.js';
 import type { Ports } from './ports.js';
 import type { ConfigFile } from './raw.js';
 import { checkFormat } from './schema/check.js';
@@ -32,6 +33,8 @@ export function loadConfig(path: string, ports: Ports): LoadedConfig {
     const size = raw[key];
     return placed(key, size === undefined ? undefined : Math.ceil(size * MiB));
   };
+  const { gates, findings: unclear } = gatesOf(raw.gates, source.places, raw.lang ?? 'en');
+  if (hasErrors(unclear)) return { config: null, findings: unclear, texts };
   return {
     config: {
       file: path,
@@ -40,6 +43,7 @@ export function loadConfig(path: string, ports: Ports): LoadedConfig {
       studyBytes: bytes('max-study-size'),
       frameworkFolders: each('framework-folders'),
       frameworkPackages: each('framework-packages'),
+      gates,
     },
     findings: [],
     texts,

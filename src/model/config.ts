@@ -1,3 +1,4 @@
+import type { Gate } from './gates.js';
 import type { Lang } from './lang.js';
 import type { Place } from './places.js';
 
@@ -18,6 +19,8 @@ export interface Config {
   readonly frameworkFolders: readonly Placed<string>[];
   /** Names of npm packages. */
   readonly frameworkPackages: readonly Placed<string>[];
+  /** Checks that assessments must pass, in the order of the file. */
+  readonly gates: readonly Gate[];
 }
 
 /** Where the value of a setting comes from. */
@@ -40,4 +43,5 @@ export interface Settings {
   readonly studyBytes: Setting<number>;
   readonly frameworkFolders: readonly Setting<string>[];
   readonly frameworkPackages: readonly Setting<string>[];
+  readonly gates: readonly Gate[];
 }

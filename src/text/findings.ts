@@ -4,6 +4,7 @@ import { agreementFindings as agreementEn } from './messages/en/findings-agreeme
 import { appFindings as appEn } from './messages/en/findings-app.js';
 import { assessFindings as assessEn } from './messages/en/findings-assess.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
+import { gateFindings as gateEn } from './messages/en/findings-gate.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
 import { loadFindings as loadEn } from './messages/en/findings-load.js';
 import { saturationFindings as saturationEn } from './messages/en/findings-saturation.js';
@@ -15,6 +16,7 @@ import { agreementFindings as agreementId } from './messages/id/findings-agreeme
 import { appFindings as appId } from './messages/id/findings-app.js';
 import { assessFindings as assessId } from './messages/id/findings-assess.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
+import { gateFindings as gateId } from './messages/id/findings-gate.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
 import { loadFindings as loadId } from './messages/id/findings-load.js';
 import { saturationFindings as saturationId } from './messages/id/findings-saturation.js';
@@ -47,6 +49,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...saturationEn,
     ...uncertaintyEn,
     ...whatIfEn,
+    ...gateEn,
     ...appEn,
   },
   id: {
@@ -58,6 +61,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...saturationId,
     ...uncertaintyId,
     ...whatIfId,
+    ...gateId,
     ...appId,
   },
 };
@@ -66,7 +70,7 @@ function inWords<C extends FindingCode>(f: { readonly code: C; readonly args: Fi
   const { what, why, fix } = MESSAGES[lang][f.code];
   return {
     what: what(f.args),
-    why,
+    why: typeof why === 'string' ? why : why(f.args),
     fix: typeof fix === 'string' ? fix : fix(f.args),
   };
 }

@@ -1,6 +1,6 @@
 import { largest } from '../model/lists.js';
 import type { Lang } from '../model/lang.js';
-import { decimalsOf, rounded } from '../model/rounding.js';
+import { decimalsOf, MOST_DECIMALS, rounded } from '../model/rounding.js';
 
 /**
  * A number with a fixed count of decimals: `3.25`, in Indonesian `3,25`. For reading only: whoever compares,
@@ -60,6 +60,17 @@ export function signed(value: number, lang: Lang, decimals = 2): string {
  */
 export function decimalsFor(values: readonly (number | null)[], least = 0): number {
   return largest([least, ...values.map((value) => (value === null ? 0 : decimalsOf(value)))]);
+}
+
+/** A limit as it was set: every decimal it has. */
+export const inFull = (value: number, lang: Lang): string => decimal(value, lang, decimalsOf(value));
+
+/** A number beside a limit that it misses: with as many decimals as it takes to see that, at least `least`. */
+export function beside(value: number, limit: number, lang: Lang, least = 2): string {
+  const enough = [...Array.from({ length: MOST_DECIMALS + 1 }).keys()].find(
+    (decimals) => decimals >= least && rounded(value, decimals) !== rounded(limit, decimals),
+  );
+  return decimal(value, lang, enough ?? least);
 }
 
 /** Two numbers as a range, or one where both print alike: `2.00–3.25`. */

@@ -531,6 +531,7 @@ describe('a bug of ours', () => {
       stderr: { write: (text) => (err += text) },
       env: {},
       cwd: '.',
+      today: () => '2024-06-30',
     });
     expect(code).toBe(70);
     expect(err).toContain('unforeseen');

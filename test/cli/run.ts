@@ -13,16 +13,17 @@ interface Where {
   readonly cwd?: string;
   readonly env?: Record<string, string>;
   readonly tty?: boolean;
+  readonly today?: string;
 }
 
 /** Runs a command line in this process, as the program would. */
 export async function run(
   argv: readonly string[],
-  { cwd = process.cwd(), env = {}, tty = false }: Where = {},
+  { cwd = process.cwd(), env = {}, tty = false, today = '2024-06-30' }: Where = {},
 ): Promise<Outcome> {
   const stdout = sink(tty);
   const stderr = sink(tty);
-  const code = await main({ argv, stdout, stderr, env, cwd });
+  const code = await main({ argv, stdout, stderr, env, cwd, today: () => today });
   return { code, out: stdout.text(), err: stderr.text() };
 }
 

@@ -40,6 +40,7 @@ async function validate(threads?: Threads, path = '.', more: readonly string[] =
     stderr: { write: (text) => (written.err += text) },
     env: {},
     cwd,
+    today: () => '2024-06-30',
     ...(threads && { threads }),
   });
   return { code, ...written };

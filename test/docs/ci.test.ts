@@ -8,13 +8,17 @@ import { folder, SMALL, TINY } from '../cli/run.js';
 import { blocksOf } from './formats.js';
 
 const blocks = blocksOf(readFileSync('docs/ci.md', 'utf8'));
-const workflow = blocks.find(({ lang }) => lang === 'yaml')?.text ?? '';
+const [workflow = '', config = ''] = blocks.filter(({ lang }) => lang === 'yaml').map(({ text }) => text);
 const steps = [...workflow.matchAll(/^ +- run: (.*)$/gmu)].map(([, step = '']) => step);
 const ours = steps.filter((step) => step.includes('egov-assess'));
 
 /** A repository as the page presumes it, with the program installed. */
 function repository(study: string): string {
-  const cwd = folder({ 'studies/dinas-x/study.yaml': study, 'studies/dinas-x/tiny.yaml': TINY });
+  const cwd = folder({
+    'egov-assess.yaml': config,
+    'studies/dinas-x/study.yaml': study,
+    'studies/dinas-x/tiny.yaml': TINY,
+  });
   mkdirSync(join(cwd, 'node_modules/.bin'), { recursive: true });
   symlinkSync(resolve('bin/egov-assess.js'), join(cwd, 'node_modules/.bin/egov-assess'));
   return cwd;

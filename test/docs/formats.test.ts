@@ -41,6 +41,7 @@ const NAMES = [
   'assessment',
   'resolved-framework',
   'agreement',
+  'check',
   'uncertainty',
   'gaps',
   'whatif',
@@ -56,6 +57,7 @@ const WRITTEN_ONLY: readonly string[] = [
   'gaps',
   'whatif',
   'checklist-result',
+  'check',
   'saturation',
 ];
 const schemas = new Map(

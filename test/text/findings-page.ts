@@ -2,6 +2,7 @@ import { agreementSeverities } from '../../src/model/findings/agreement.js';
 import { appSeverities } from '../../src/model/findings/app.js';
 import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
+import { gateSeverities } from '../../src/model/findings/gate.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
@@ -12,6 +13,7 @@ import { attachmentFindings } from '../../src/text/messages/en/findings-load-att
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
 import { frameworkFindings } from '../../src/text/messages/en/findings-load-framework.js';
+import { gateFileFindings } from '../../src/text/messages/en/findings-load-gates.js';
 import { reportingFindings } from '../../src/text/messages/en/findings-load-reporting.js';
 import { schemaFindings } from '../../src/text/messages/en/findings-load-schema.js';
 import { studyFindings } from '../../src/text/messages/en/findings-load-study.js';
@@ -32,6 +34,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Levels, values and scales', valueFindings],
   ['Frameworks and the catalogue', frameworkFindings],
   ['Axes and the weights of factors', axesFindings],
+  ['Gates in a config', gateFileFindings],
   ['Scoring', assessSeverities],
   ['`frameworks lint` and `frameworks test`', lintSeverities],
   ['Raters and their agreement', agreementSeverities],
@@ -39,6 +42,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
   ['Saturation', saturationSeverities],
+  ['Gates', gateSeverities],
   ['Commands', appSeverities],
 ];
 
@@ -51,6 +55,7 @@ const severities = {
   ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
+  ...gateSeverities,
   ...appSeverities,
 };
 

@@ -2,6 +2,9 @@ import type { FindingCode, Findings } from '../../src/model/findings/index.js';
 
 const first = { file: 'study.yaml', line: 3, col: 5 };
 
+/** What every gate that failed tells. */
+const FAILED = { gate: 'core', framework: 'my-framework', because: null };
+
 /** Arguments for one finding of each code, as a study or framework might raise it. */
 export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'PATH-NOT-FOUND': { path: 'examples/hulu' },
@@ -291,6 +294,57 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'SATURATION-UNDONE': { point: '6+2', after: 11, share: 0.125 },
   'SESSIONS-UNDATED': { undated: 2, sessions: 9 },
   'BASE-WITHOUT-THEMES': { base: 4, of: 'factors' },
+  'GATE-ASKS-NOTHING': { gate: 'known', known: ['score', 'band', 'coverage'] },
+  'GATE-ASKS-SEVERAL': { gate: 'known', keys: ['score', 'coverage'] },
+  'GATE-KEY-UNUSED': { gate: 'known', key: 'statistic', goesWith: ['agreement'] },
+  'GATE-UNKNOWN-STATISTIC': {
+    gate: 'reliable',
+    id: 'kohen',
+    suggestion: 'cohen',
+    known: ['percent', 'cohen', 'alpha-ordinal'],
+  },
+  'GATE-UNLIMITED': { gate: 'few-weak', figure: 'weak-indicators' },
+  'GATE-LIMITS-CROSSED': { gate: 'few-weak', least: 4, most: 2 },
+  'GATE-SCORE': { ...FAILED, node: 'staffing', least: 3, worst: 2, score: 2.5, lower: false },
+  'GATE-BAND': { ...FAILED, node: null, least: 'fair', worst: 'weak', band: 'fair' },
+  'GATE-COVERAGE': { ...FAILED, node: null, least: 0.8, coverage: 0.643 },
+  'GATE-STRENGTH': { ...FAILED, node: 'staffing', least: 'low', grade: 'very-low' },
+  'GATE-CONTRADICTION': { ...FAILED, node: null, evidence: 'staffing-head', disputes: 'staffing-staff' },
+  'GATE-AGREEMENT': {
+    ...FAILED,
+    statistic: 'alpha-ordinal',
+    least: 0.667,
+    value: 0.51,
+    raters: ['coder-a', 'coder-b'],
+  },
+  'GATE-NO-REMEDY': { ...FAILED, factor: 'it-expert-shortage', position: 2, remedies: ['train-operators'] },
+  'GATE-OVERDUE': { ...FAILED, remedy: 'write-the-assignment-down', due: '2024-06', today: '2024-07-01' },
+  'GATE-CHECKLIST': {
+    ...FAILED,
+    checklist: 'coreq',
+    item: 13,
+    title: { en: 'Non-participation', id: 'Ketidakikutsertaan' },
+    result: 'not-met',
+  },
+  'GATE-NORM': { ...FAILED, norm: 'decree-12', at: 'article 3', evidence: ['no-decree'] },
+  'GATE-FIGURE': { ...FAILED, node: null, figure: 'weak-indicators', found: 5, least: null, most: 3 },
+  'GATE-NONE-OF': { ...FAILED, ways: 2 },
+  'GATE-UNJUDGED': { ...FAILED, node: 'staffing', why: { kind: 'status', status: 'not-applicable' } },
+  'NO-GATES': { config: 'egov-assess.yaml' },
+  'GATE-UNKNOWN-NODE': { gate: 'core', id: 'stafing', framework: 'my-framework', suggestion: 'staffing' },
+  'GATE-UNKNOWN-BAND': { gate: 'core', id: 'fine', suggestion: 'fair', known: ['weak', 'fair', 'good'] },
+  'GATE-UNKNOWN-FRAMEWORK': {
+    gate: 'core',
+    id: 'my-framework',
+    study: 'my-study',
+    known: ['another-framework'],
+    suggestion: null,
+  },
+  'GATE-UNKNOWN-CHECKLIST': { gate: 'told', id: 'coreg', suggestion: 'coreq' },
+  'GATE-UNKNOWN-ITEM': { gate: 'told', checklist: 'coreq', item: 33, items: 32 },
+  'GATE-OFF-SCALE': { gate: 'core', least: 9, range: [1, 4] },
+  'GATES-CONTRADICT': { gate: 'few-weak', other: 'many-weak', figure: 'weak-indicators' },
+  'GATE-FOLDER-MISSING': { gate: 'core', path: 'studies' },
   'NO-STUDY': { path: 'studies' },
   'PATH-SKIPPED': { path: 'studies/old' },
   'PART-WITHOUT-STUDY': { path: 'ratings/assessor.yaml' },

@@ -17,6 +17,7 @@ const NAMES = [
   'resolved-framework',
   'findings',
   'agreement',
+  'check',
   'gaps',
   'checklist-result',
   'saturation',

@@ -7,6 +7,8 @@ import type { AssessFindings } from './assess.js';
 import { assessSeverities } from './assess.js';
 import type { GapFindings } from './gaps.js';
 import { gapSeverities } from './gaps.js';
+import type { GateFindings } from './gate.js';
+import { gateSeverities } from './gate.js';
 import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
@@ -31,6 +33,7 @@ export type Findings = LoadFindings &
   SaturationFindings &
   UncertaintyFindings &
   WhatIfFindings &
+  GateFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
 
@@ -53,13 +56,19 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
+  ...gateSeverities,
   ...appSeverities,
 };
 
-/** Makes a finding; its severity is declared with its code. */
-export function finding<C extends FindingCode>(code: C, args: Findings[C], place: Place | null): Finding {
+/** Makes a finding. Its severity is declared with its code; whoever sets up a gate says how bad its failing is. */
+export function finding<C extends FindingCode>(
+  code: C,
+  args: Findings[C],
+  place: Place | null,
+  severity: Severity = severities[code],
+): Finding {
   // The compiler cannot relate a generic code to its member of the union; the signature already does.
-  return { code, severity: severities[code], args, place } as unknown as Finding;
+  return { code, severity, args, place } as unknown as Finding;
 }
 
 export const isError = (f: Finding): boolean => f.severity === 'error';

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { LANGUAGES } from '../lang.js';
 import { LIMIT_CEILINGS } from '../limits.js';
 import { closed, line, list, note, oneOf } from './common.js';
+import { gates } from './gates.js';
 
 const MiB = 1024 * 1024;
 
@@ -25,6 +26,7 @@ export const ConfigSchema = Type.Object(
         'Installed npm packages whose folder frameworks/ holds frameworks. They are read as data.',
       ),
     ),
+    gates,
     note,
   },
   {

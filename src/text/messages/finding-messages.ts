@@ -3,7 +3,7 @@ export interface FindingMessage<Args> {
   /** What was found, with the values: no capital at the start, no full stop. */
   readonly what: (args: Args) => string;
   /** Why it matters, as one short sentence. */
-  readonly why: string;
+  readonly why: string | ((args: Args) => string);
   /** What to do about it, as an instruction. */
   readonly fix: string | ((args: Args) => string);
 }

@@ -7,6 +7,8 @@ import type { FileFindings } from './files.js';
 import { fileSeverities } from './files.js';
 import type { FrameworkFindings } from './framework.js';
 import { frameworkSeverities } from './framework.js';
+import type { GateFileFindings } from './gates.js';
+import { gateFileSeverities } from './gates.js';
 import type { ReportingFindings } from './reporting.js';
 import { reportingSeverities } from './reporting.js';
 import type { SchemaFindings } from './schema.js';
@@ -30,7 +32,8 @@ export type LoadFindings = FileFindings &
   AttachmentFindings &
   ValueFindings &
   FrameworkFindings &
-  AxesFindings;
+  AxesFindings &
+  GateFileFindings;
 
 export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = {
   ...fileSeverities,
@@ -43,4 +46,5 @@ export const loadSeverities: { readonly [C in keyof LoadFindings]: Severity } = 
   ...valueSeverities,
   ...frameworkSeverities,
   ...axesSeverities,
+  ...gateFileSeverities,
 };

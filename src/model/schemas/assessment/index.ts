@@ -47,7 +47,7 @@ export const options = Type.Object(
   some('What it was made with.'),
 );
 
-const finding = Type.Object(
+export const finding = Type.Object(
   {
     code: text('A stable code.'),
     severity: choice(['error', 'warning', 'note'], 'How bad.'),

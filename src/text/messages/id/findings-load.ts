@@ -3,6 +3,7 @@ import { attachmentFindings } from './findings-load-attachments.js';
 import { axesFindings } from './findings-load-axes.js';
 import { fileFindings } from './findings-load-files.js';
 import { frameworkFindings } from './findings-load-framework.js';
+import { gateFileFindings } from './findings-load-gates.js';
 import { reportingFindings } from './findings-load-reporting.js';
 import { schemaFindings } from './findings-load-schema.js';
 import { studyFindings } from './findings-load-study.js';
@@ -21,4 +22,5 @@ export const loadFindings: typeof en = {
   ...frameworkFindings,
   ...valueFindings,
   ...axesFindings,
+  ...gateFileFindings,
 };

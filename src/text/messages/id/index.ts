@@ -4,6 +4,7 @@ export { config } from './config.js';
 export { explain } from './explain.js';
 export { frameworks } from './frameworks.js';
 export { gaps } from './gaps.js';
+export { gate } from './gate.js';
 export { init } from './init.js';
 export { nouns } from './nouns.js';
 export { reportContradictions } from './report-contradictions.js';

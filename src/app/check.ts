@@ -1,0 +1,155 @@
+import { agreementOf } from '../analysis/agreement/index.js';
+import { checklistOf } from '../analysis/checklist/index.js';
+import { brokenGates, judge, type GateFacts } from '../gate/index.js';
+import { ALPHA_OF } from '../gate/raters.js';
+import type { Agreement } from '../model/agreement/index.js';
+import type { StatisticName } from '../model/agreement/statistics.js';
+import type { Assessment } from '../model/assessment/index.js';
+import { finding, hasErrors, type Finding } from '../model/findings/index.js';
+import { unsaid } from '../model/findings/unsaid.js';
+import type { Framework } from '../model/framework.js';
+import type { CheckResult, Gate, Requirement } from '../model/gates.js';
+import { nearest } from '../model/nearest.js';
+import { fileName, inside, join } from '../model/paths.js';
+import type { Files } from '../model/ports.js';
+import type { PartialDate, Study } from '../model/study.js';
+import type { StudyPath } from './discover.js';
+import { shippedChecklists } from './shipped.js';
+import { EVERYTHING, openStudy, unrated, type Workshop } from './study.js';
+import { seenFrom, type Diagnosed } from './texts.js';
+
+/** What is asked of studies. */
+export interface Checking {
+  readonly gates: readonly Gate[];
+  /** The folder from which gates name those of studies. */
+  readonly base: string;
+  /** Instead of the frameworks that a study names. */
+  readonly frameworks: readonly string[] | null;
+  readonly today: PartialDate;
+}
+
+/** What came of checking a study. `results`: one for each framework that a gate asks about. */
+export interface CheckedStudy extends Diagnosed {
+  readonly results: readonly CheckResult[];
+  /** Why gates were not passed, as seen from where the user stands. */
+  readonly failures: readonly Finding[];
+}
+
+/** Assesses a study and holds the assessments against gates. Nothing is judged where the study, or a gate on it, cannot be used. */
+export function checkStudy(workshop: Workshop, path: StudyPath, checking: Checking): CheckedStudy {
+  const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks);
+  if (!study) return { results: [], failures: [], findings, texts };
+  const gates = checking.gates.filter((gate) => isFor(gate, path, checking.base, workshop.ports.files));
+  const elsewhere = notAssessedBy(gates, study, frameworks);
+  const asked = frameworks
+    .map((framework, i) => ({
+      framework,
+      gates: gates.filter((gate) => (gate.framework ?? frameworks[0]?.id) === framework.id && i >= 0),
+    }))
+    .filter((each) => each.gates.length > 0);
+  const judged = asked.map((each) => judgedBy(workshop, study, each.framework, each.gates, path, checking.today));
+  const broken = [...elsewhere, ...judged.flatMap((each) => each.broken)].filter(unsaid());
+  const seen = (found: readonly Finding[]) => seenFrom(path.folder, { findings: found, texts: NO_TEXTS }).findings;
+  return {
+    results: hasErrors(broken) ? [] : judged.flatMap(({ result }) => result ?? []),
+    failures: hasErrors(broken) ? [] : seen(judged.flatMap(({ result }) => result?.findings ?? [])),
+    findings: [
+      ...findings,
+      ...unrated(
+        study,
+        asked.map(({ framework }) => framework),
+        path,
+      ),
+      ...broken,
+    ],
+    texts,
+  };
+}
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
+/** Gates of which no folder is there: a slip of the pen would pass every study. */
+export function missingFolders(gates: readonly Gate[], base: string, files: Files): Finding[] {
+  return gates.flatMap(({ id, studies, from }) =>
+    (studies ?? [])
+      .filter((folder) => files.kind(join(base, folder)) !== 'folder')
+      .map((path) => finding('GATE-FOLDER-MISSING', { gate: id, path }, from.kind === 'file' ? from.place : null)),
+  );
+}
+
+function isFor({ studies }: Gate, { folder }: StudyPath, base: string, files: Files): boolean {
+  if (studies === null) return true;
+  const here = files.real(folder) ?? folder;
+  return studies.some((each) => inside(files.real(join(base, each)) ?? join(base, each), here));
+}
+
+/** Gates on frameworks by which the study is not assessed: whoever drops a framework from a study drops no gate. */
+function notAssessedBy(gates: readonly Gate[], study: Study, frameworks: readonly Framework[]): Finding[] {
+  const known = frameworks.map(({ id }) => id);
+  return gates.flatMap(({ id: gate, framework, from }) => {
+    if (framework === null || known.includes(framework)) return [];
+    const args = { gate, id: framework, study: study.id, known, suggestion: nearest(framework, known) };
+    return [finding('GATE-UNKNOWN-FRAMEWORK', args, from.kind === 'file' ? from.place : null)];
+  });
+}
+
+function judgedBy(
+  workshop: Workshop,
+  study: Study,
+  framework: Framework,
+  gates: readonly Gate[],
+  path: StudyPath,
+  today: PartialDate,
+): { readonly result: CheckResult | null; readonly broken: readonly Finding[] } {
+  const assessment = EVERYTHING.run(study, framework, workshop.tool, {});
+  const requirements = gates.flatMap(({ requirement }) =>
+    requirement.kind === 'any' ? requirement.of : [requirement],
+  );
+  const named = new Set(requirements.flatMap((each) => (each.kind === 'checklist' ? [each.checklist] : [])));
+  const checklists = named.size === 0 ? [] : shippedChecklists();
+  const broken = brokenGates({ assessment, checklists }, gates);
+  if (hasErrors(broken)) return { result: null, broken };
+  const facts: GateFacts = {
+    assessment,
+    agreement: agreementFor(requirements, study, framework),
+    checklists: new Map(
+      checklists.filter(({ id }) => named.has(id)).map((each) => [each.id, checklistOf(study, each, workshop.tool)]),
+    ),
+    today,
+    file: fileName(path.file),
+  };
+  const { results, findings } = judge(facts, gates);
+  return { result: resultOf(assessment, framework, today, results, findings), broken };
+}
+
+/** Without intervals, which no gate looks at. null where no gate asks for it. */
+function agreementFor(requirements: readonly Requirement[], study: Study, framework: Framework): Agreement | null {
+  const names = requirements.flatMap((each): StatisticName[] =>
+    each.kind === 'agreement' ? (each.statistic === null ? Object.values(ALPHA_OF) : [each.statistic]) : [],
+  );
+  if (names.length === 0) return null;
+  const options = { runs: 0, seed: 1, unit: 'nodes', statistics: names, benchmark: null } as const;
+  return agreementOf([{ study, framework }], options).agreement;
+}
+
+function resultOf(
+  { tool, study, agency, result }: Assessment,
+  { id, version, title, digest }: Framework,
+  today: PartialDate,
+  gates: CheckResult['gates'],
+  findings: readonly Finding[],
+): CheckResult {
+  const { status, score, band, coverage, bounds } = result;
+  return {
+    format: 'egov-check/1',
+    tool,
+    study: { id: study.id, title: study.title, digest: study.digest, period: study.period },
+    agency,
+    framework: { id, version, title, digest },
+    result: { status, score, band, coverage, bounds },
+    today,
+    gates,
+    passed: gates.every(({ passed }) => passed),
+    findings,
+  };
+}

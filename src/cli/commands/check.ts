@@ -1,0 +1,139 @@
+import type { Command } from 'commander';
+import { checkStudy, missingFolders } from '../../app/check.js';
+import { findStudies } from '../../app/discover.js';
+import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
+import type { CheckResult, Gate } from '../../model/gates.js';
+import { append } from '../../model/lists.js';
+import { folderOf } from '../../model/paths.js';
+import type { PartialDate } from '../../model/study.js';
+import { showDocument } from '../document.js';
+import { EXIT } from '../exit.js';
+import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { chosenFrameworks } from '../frameworks.js';
+import type { Session } from '../session.js';
+import { calendarDay, number, oneOf, wholeNumber } from '../usage.js';
+import {
+  openWorkshop,
+  readingOptions,
+  tellOtherConfigs,
+  type ConfiguredWorkshop,
+  type ReadingOptions,
+} from '../workshop.js';
+
+const FORMATS = ['table', 'markdown', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** More warnings than are counted in a run; what is asked for beyond is a slip of the finger. */
+const MOST_WARNINGS = 1_000_000;
+
+interface Options extends ReadingOptions {
+  readonly framework?: readonly string[];
+  readonly format?: readonly Destination<Format>[];
+  readonly failOn?: Severity;
+  readonly failUnder?: number;
+  readonly maxWarnings?: number;
+  readonly today?: PartialDate;
+  readonly allowEmpty?: boolean;
+}
+
+export function define(command: Command, session: Session): void {
+  readingOptions(
+    chosenFrameworks(formatOption(command, FORMATS), "check by these (ids or paths) instead of the study's own"),
+  )
+    .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
+    .option(
+      '--fail-on <severity>',
+      `end with 1 at findings of this severity or worse: ${SEVERITIES.join(', ')} (default error)`,
+      oneOf('severity', SEVERITIES),
+    )
+    .option(
+      '--fail-under <score>',
+      'a gate besides those of the config: the worst bound of the whole is at least as good as this, on the scale',
+      number('--fail-under'),
+    )
+    .option(
+      '--max-warnings <n>',
+      'end with 1 if there are more warnings than this',
+      wholeNumber('--max-warnings', 0, MOST_WARNINGS),
+    )
+    .option(
+      '--today <date>',
+      'the day that dates are held against, as 2024-06-30 (default the present day, UTC)',
+      calendarDay,
+    )
+    .option('--allow-empty', 'no study at all is fine')
+    .addHelpText(
+      'before',
+      'Examples:\n  egov-assess check my-study\n  egov-assess check studies --fail-on warning\n  egov-assess check my-study --fail-under 2.5 --today 2024-06-30\n',
+    )
+    .action(async (paths: string[], options: Options) => {
+      await check(session, paths, options);
+    });
+}
+
+async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
+  const workshop = await openWorkshop(session, options, paths[0]);
+  if (!workshop) return;
+  const wanted = destinations(session, options.format, FORMATS);
+  const gates = await gatesOf(session, workshop, options);
+  if (!gates) return;
+  const { studies, findings } = findStudies(workshop.ports.files, paths);
+  const isWanted = options.allowEmpty === true ? findings.filter(({ code }) => code !== 'NO-STUDY') : findings;
+  await session.report({ findings: isWanted, texts: new Map() });
+  await tellOtherConfigs(session, workshop, studies);
+  const checking = {
+    gates,
+    base: baseOf(workshop),
+    frameworks: options.framework ?? null,
+    today: options.today ?? session.io.today(),
+  };
+  const results: CheckResult[] = [];
+  for (const path of studies) {
+    const { results: found, failures, ...diagnosed } = checkStudy(workshop, path, checking);
+    await session.report(diagnosed);
+    await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
+    append(results, found);
+  }
+  session.gate(options.failOn ?? 'error');
+  if (options.maxWarnings !== undefined) session.atMost('warning', options.maxWarnings);
+  if (results.length === 0) return;
+  for (const to of wanted) await deliver(session, to, await written(session, to.format, results));
+}
+
+/** The folder from which gates name those of studies. */
+const baseOf = ({ settings }: ConfiguredWorkshop): string => (settings.file === null ? '.' : folderOf(settings.file));
+
+/** The gates of the run; null where there is none, or one that cannot be meant, which is then said. */
+async function gatesOf(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  { failUnder }: Options,
+): Promise<readonly Gate[] | null> {
+  const { settings, ports } = workshop;
+  const gates = [...settings.gates, ...(failUnder === undefined ? [] : [underGate(failUnder)])];
+  const unmeant =
+    gates.length === 0
+      ? [finding('NO-GATES', { config: settings.file }, null)]
+      : missingFolders(gates, baseOf(workshop), ports.files);
+  await session.report({ findings: unmeant, texts: new Map() });
+  return unmeant.length > 0 ? null : gates;
+}
+
+const underGate = (least: number): Gate => ({
+  id: '--fail-under',
+  requirement: { kind: 'score', node: null, least },
+  framework: null,
+  studies: null,
+  severity: 'error',
+  why: null,
+  from: { kind: 'flag', flag: '--fail-under' },
+});
+
+async function written(session: Session, format: Format, results: readonly CheckResult[]): Promise<string> {
+  if (format === 'json') return (await import('../../report/formats/json.js')).json(results);
+  const views = await import('../../report/views/check.js');
+  const { lang } = session.options();
+  const [only, ...others] = results;
+  const document = only && others.length === 0 ? views.check(only, lang) : views.checks(results, lang);
+  return showDocument(session, format === 'table' ? 'terminal' : format, document);
+}

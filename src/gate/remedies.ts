@@ -1,0 +1,44 @@
+import { isBefore } from '../model/dates.js';
+import { finding } from '../model/findings/index.js';
+import { topOf, type Judging, type Of, type Outcome } from './facts.js';
+
+/**
+ * Each inhibiting factor of this rank and before it has a remedy under way: promised is not begun. `found`: how many have
+ * none. Factors that are merely suggested have no rank.
+ */
+export function remedied({ facts, told, gate }: Judging, { rank }: Of<'remedied'>): Outcome {
+  const { factors, remedies } = facts.assessment;
+  const underWay = new Set(remedies.flatMap(({ status, addresses }) => (status === 'under-way' ? addresses : [])));
+  const bare = factors.filter((factor) => factor.rank && factor.rank.position <= rank && !underWay.has(factor.id));
+  return {
+    passed: bare.length === 0,
+    found: bare.length,
+    findings: bare.map(({ id, rank: at, place, remedies: known, evidence }) => {
+      const shown = facts.assessment.evidence.find((item) => item.id === evidence[0])?.place;
+      const args = { ...told, factor: id, position: at?.position ?? rank, remedies: known };
+      return finding('GATE-NO-REMEDY', args, shown ?? place ?? topOf(facts), gate.severity);
+    }),
+  };
+}
+
+/** Remedies neither done nor dropped whose date has passed: `2024-06` has when July begins. */
+export function overdue({ facts, told, gate }: Judging, { most }: Of<'overdue-remedies'>): Outcome {
+  const late = facts.assessment.remedies.flatMap((remedy) =>
+    remedy.open && remedy.due !== null && isBefore(remedy.due, facts.today) ? [{ ...remedy, due: remedy.due }] : [],
+  );
+  const passed = late.length <= most;
+  return {
+    passed,
+    found: late.length,
+    findings: passed
+      ? []
+      : late.map(({ id, due, place }) =>
+          finding(
+            'GATE-OVERDUE',
+            { ...told, remedy: id, due, today: facts.today },
+            place ?? topOf(facts),
+            gate.severity,
+          ),
+        ),
+  };
+}

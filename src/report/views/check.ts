@@ -1,0 +1,150 @@
+import type { CheckResult, GateResult, Requirement } from '../../model/gates.js';
+import type { Lang } from '../../model/lang.js';
+import { messages, type Messages } from '../../text/messages/index.js';
+import { beside, decimal, inFull } from '../../text/numbers.js';
+import { cell, code, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
+import { agencyName, inWords } from '../context.js';
+import { placeText } from '../phrases/links.js';
+import type { Cell, Document, Tone } from '../tree.js';
+
+/** How one study came out of its gates: each gate with what it asks and what was found. */
+export function check(result: CheckResult, lang: Lang): Document {
+  const t = messages(lang).gate;
+  const { agency, framework, today, gates } = result;
+  return {
+    blocks: [
+      heading(1, t.title(agencyName(agency, lang))),
+      paragraph(t.by(inWords(framework.title, lang), framework.version, today), ' ', t.unknownFails),
+      table(
+        [left(t.gate), left(t.asks), left(t.found), left(t.outcome), left(t.from)],
+        gates.map((gate) => gateRow(gate, lang)),
+      ),
+      paragraph(verdict(gates, lang)),
+    ],
+  };
+}
+
+/** How several studies came out: the gates once, then each study with those it did not pass. */
+export function checks(results: readonly CheckResult[], lang: Lang): Document {
+  const t = messages(lang).gate;
+  const gates = new Map(results.flatMap((result) => result.gates.map((gate) => [gate.id, gate] as const)));
+  return {
+    blocks: [
+      heading(1, t.several),
+      table(
+        [left(t.gate), left(t.asks), left(t.from)],
+        [...gates.values()].map((gate) => [
+          cell(code(gate.id)),
+          cell(asked(gate.requirement, lang)),
+          cell(origin(gate)),
+        ]),
+      ),
+      table(
+        [left(t.study), left(t.framework), right(t.scoreColumn), left(t.outcome), left(t.failed)],
+        results.map((result) => studyRow(result, lang)),
+      ),
+      paragraph(
+        verdict(
+          results.flatMap((result) => result.gates),
+          lang,
+        ),
+      ),
+    ],
+  };
+}
+
+function gateRow(gate: GateResult, lang: Lang): Cell[] {
+  const t = messages(lang).gate;
+  return [
+    cell(code(gate.id)),
+    cell(asked(gate.requirement, lang)),
+    cell(found(gate, lang)),
+    cell(toned(TONES[gate.passed ? 'passed' : gate.severity], gate.passed ? t.passed : t.failing[gate.severity])),
+    cell(origin(gate)),
+  ];
+}
+
+function studyRow({ study, framework, result, gates, passed }: CheckResult, lang: Lang): Cell[] {
+  const t = messages(lang).gate;
+  const failed = gates.filter((gate) => !gate.passed);
+  return [
+    cell(code(study.id)),
+    cell(code(framework.id)),
+    cell(result.score === null ? '–' : decimal(result.score, lang)),
+    cell(toned(passed ? 'good' : 'weak', `${String(gates.length - failed.length)}/${String(gates.length)}`)),
+    cell(failed.length === 0 ? t.none : failed.map(({ id }) => id).join(', ')),
+  ];
+}
+
+const TONES: Readonly<Record<'passed' | GateResult['severity'], Tone>> = {
+  passed: 'good',
+  error: 'weak',
+  warning: 'fair',
+  note: 'quiet',
+};
+
+const verdict = (gates: readonly GateResult[], lang: Lang) =>
+  strong(messages(lang).gate.verdict(gates.filter(({ passed }) => !passed).length, gates.length));
+
+const origin = ({ from }: GateResult) =>
+  from.kind === 'file' ? code(placeText(from.place)) : from.kind === 'flag' ? code(from.flag) : null;
+
+/** What a gate asks, in words. */
+function asked(requirement: Requirement, lang: Lang): string {
+  const t = messages(lang).gate;
+  const of = 'node' in requirement ? (requirement.node ?? t.whole) : t.whole;
+  switch (requirement.kind) {
+    case 'score':
+      return t.score(of, inFull(requirement.least, lang));
+    case 'band':
+      return t.band(of, requirement.least);
+    case 'coverage':
+      return t.coverage(of, `${inFull(100 * requirement.least, lang)}%`);
+    case 'strength':
+      return t.strength(of, messages(lang).vocabulary.grade[requirement.least]);
+    case 'contradictions':
+      return t.contradictions(of, requirement.most);
+    case 'agreement':
+      return t.agreement(requirement.statistic ?? t.alpha, inFull(requirement.least, lang));
+    case 'remedied':
+      return t.remedied(requirement.rank);
+    case 'overdue-remedies':
+      return t.overdue(requirement.most);
+    case 'checklist':
+      return t.checklist(requirement.checklist, requirement.items?.join(', ') ?? null);
+    case 'neglected-norms':
+      return t.norms(requirement.most);
+    case 'figure': {
+      const { figure, node, least, most } = requirement;
+      const limit = (value: number | null) => (value === null ? null : inFull(value, lang));
+      return t.figure(node, t.figures[figure], limit(least), limit(most));
+    }
+    case 'any':
+      return t.any(requirement.of.map((each) => asked(each, lang)).join('; '));
+  }
+}
+
+/** What was found of it, in the unit of what is asked. */
+function found({ requirement, found: value }: GateResult, lang: Lang): string {
+  const t = messages(lang).gate;
+  if (value === null) return t.nothing;
+  if (typeof value === 'string') return gradeOrBand(value, requirement, messages(lang));
+  switch (requirement.kind) {
+    case 'score':
+    case 'agreement':
+      return beside(value, requirement.least, lang);
+    case 'coverage':
+      return `${beside(100 * value, 100 * requirement.least, lang, 1)}%`;
+    case 'checklist':
+      return t.unmet(value);
+    case 'remedied':
+      return t.bare(value);
+    case 'any':
+      return t.ways(value);
+    default:
+      return inFull(value, lang);
+  }
+}
+
+const gradeOrBand = (id: string, { kind }: Requirement, { vocabulary }: Messages): string =>
+  kind === 'strength' ? (Object.entries(vocabulary.grade).find(([grade]) => grade === id)?.[1] ?? id) : id;
