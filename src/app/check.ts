@@ -1,5 +1,4 @@
 import { agreementOf } from '../analysis/agreement/index.js';
-import { checklistOf } from '../analysis/checklist/index.js';
 import { brokenGates, judge, type GateFacts } from '../gate/index.js';
 import { ALPHA_OF } from '../gate/raters.js';
 import type { Agreement } from '../model/agreement/index.js';
@@ -13,6 +12,7 @@ import { nearest } from '../model/nearest.js';
 import { fileName, inside, join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
 import type { PartialDate, Study } from '../model/study.js';
+import { heldAgainst } from './checklist.js';
 import type { StudyPath } from './discover.js';
 import { shippedChecklists } from './shipped.js';
 import { EVERYTHING, openStudy, unrated, type Workshop } from './study.js';
@@ -42,12 +42,13 @@ export function checkStudy(workshop: Workshop, path: StudyPath, checking: Checki
   const gates = checking.gates.filter((gate) => isFor(gate, path, checking.base, workshop.ports.files));
   const elsewhere = notAssessedBy(gates, study, frameworks);
   const asked = frameworks
-    .map((framework, i) => ({
+    .map((framework) => ({
       framework,
-      gates: gates.filter((gate) => (gate.framework ?? frameworks[0]?.id) === framework.id && i >= 0),
+      gates: gates.filter((gate) => (gate.framework ?? frameworks[0]?.id) === framework.id),
     }))
     .filter((each) => each.gates.length > 0);
-  const judged = asked.map((each) => judgedBy(workshop, study, each.framework, each.gates, path, checking.today));
+  const opened = { study, frameworks, file: fileName(path.file) };
+  const judged = asked.map((each) => judgedBy(workshop, opened, each.framework, each.gates, checking.today));
   const broken = [...elsewhere, ...judged.flatMap((each) => each.broken)].filter(unsaid());
   const seen = (found: readonly Finding[]) => seenFrom(path.folder, { findings: found, texts: NO_TEXTS }).findings;
   return {
@@ -95,10 +96,13 @@ function notAssessedBy(gates: readonly Gate[], study: Study, frameworks: readonl
 
 function judgedBy(
   workshop: Workshop,
-  study: Study,
+  {
+    study,
+    frameworks,
+    file,
+  }: { readonly study: Study; readonly frameworks: readonly Framework[]; readonly file: string },
   framework: Framework,
   gates: readonly Gate[],
-  path: StudyPath,
   today: PartialDate,
 ): { readonly result: CheckResult | null; readonly broken: readonly Finding[] } {
   const assessment = EVERYTHING.run(study, framework, workshop.tool, {});
@@ -113,10 +117,12 @@ function judgedBy(
     assessment,
     agreement: agreementFor(requirements, study, framework),
     checklists: new Map(
-      checklists.filter(({ id }) => named.has(id)).map((each) => [each.id, checklistOf(study, each, workshop.tool)]),
+      checklists
+        .filter(({ id }) => named.has(id))
+        .map((each) => [each.id, heldAgainst(workshop, study, frameworks, each)]),
     ),
     today,
-    file: fileName(path.file),
+    file,
   };
   const { results, findings } = judge(facts, gates);
   return { result: resultOf(assessment, framework, today, results, findings), broken };

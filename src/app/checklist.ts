@@ -3,6 +3,7 @@ import { saturationOf } from '../analysis/saturation/index.js';
 import { loadChecklist } from '../load/index.js';
 import type { Checklist, ChecklistResult } from '../model/checklist.js';
 import { finding, type Finding } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
 import { nearest } from '../model/nearest.js';
 import { folderOf } from '../model/paths.js';
 import type { Study } from '../model/study.js';
@@ -44,10 +45,20 @@ export function checklistFor(
   if (!study) return { result: null, findings, texts };
   const own = [...fitOf(study, checklist), ...topicFindings(study, checklist)];
   const seen = seenFrom(path.folder, { findings: own, texts: new Map() });
+  const result = heldAgainst(workshop, study, frameworks, checklist);
+  return { result, findings: [...findings, ...seen.findings], texts };
+}
+
+/** What a study tells of what a checklist asks, with what other analyses of it have to say. */
+export function heldAgainst(
+  { tool }: Workshop,
+  study: Study,
+  frameworks: readonly Framework[],
+  checklist: Checklist,
+): ChecklistResult {
   // One order, that of the dates, is all that is asked here.
   const { saturation } = saturationOf(study, frameworks, { ...USUAL_SATURATION, runs: 1 });
-  const result = checklistOf(study, checklist, workshop.tool, saturation);
-  return { result, findings: [...findings, ...seen.findings], texts };
+  return checklistOf(study, checklist, tool, saturation);
 }
 
 /** Topics that neither a checklist that ships nor this one asks for. */

@@ -6,7 +6,9 @@ it('a run may find more than the stack has room for', async () => {
   let [out, err] = ['', ''];
   const stdout = { write: (text: string) => (out += text) };
   const stderr = { write: (text: string) => (err += text) };
-  const session = startSession({ argv: [], stdout, stderr, env: {}, cwd: '.', today: () => '2024-06-30' }, () => ({ color: false }));
+  const session = startSession({ argv: [], stdout, stderr, env: {}, cwd: '.', today: () => '2024-06-30' }, () => ({
+    color: false,
+  }));
   const findings = Array.from({ length: 150_000 }, () => finding('NO-STUDY', { path: 'x' }, null));
   await session.report({ findings, texts: new Map() });
   await session.verdict();

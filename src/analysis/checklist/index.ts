@@ -41,7 +41,8 @@ const FACT_OF: Readonly<Record<Fact, FactOf>> = {
 
 /**
  * Holds a study against a reporting checklist: what the program can see is worked out, what the study declares is quoted with its
- * place, and the rest is left to a person. `saturation`: whether its interviews still brought new themes, worked out by another analysis. An item is met where all that it rests on is, as far as that applies.
+ * place, and the rest is left to a person. An item is met where all that it rests on is, as far as that applies. `saturation`:
+ * whether its interviews still brought new themes, worked out by another analysis.
  */
 export function checklistOf(
   study: Study,

@@ -44,7 +44,7 @@ const checklist = (facts: readonly Fact[], methods: Checklist['methods'] = []): 
 type Told = [fact: Fact, result: string, code: string | undefined, args: unknown];
 
 const seen = (spec: StudySpec): Told[] =>
-  checklistOf(study(spec), checklist(FACTS_ASKED), TOOL).items.map(({ result, reasons: [reason] }, i) => [
+  checklistOf(study(spec), checklist(FACTS_ASKED), TOOL, null).items.map(({ result, reasons: [reason] }, i) => [
     FACTS_ASKED[i] ?? 'methods',
     result,
     reason?.code,
@@ -191,7 +191,7 @@ describe('a study that tells a part', () => {
 
 describe('what the result carries besides', () => {
   it('names the study, the checklist and the format', () => {
-    const result = checklistOf(study(TOLD), checklist(['software']), TOOL);
+    const result = checklistOf(study(TOLD), checklist(['software']), TOOL, null);
     expect(result).toMatchObject({
       format: 'egov-checklist-result/1',
       study: { id: 's', title: null, digest: 'study-digest', period: { from: '2024-03-01', to: '2024-03-09' } },
@@ -202,7 +202,7 @@ describe('what the result carries besides', () => {
 
   it('leaves to a person what a person is to judge', () => {
     const judged = { ...checklist(['software']).items[0]!, judge: true };
-    const { items } = checklistOf(study(TOLD), { ...checklist([]), items: [judged] }, TOOL);
+    const { items } = checklistOf(study(TOLD), { ...checklist([]), items: [judged] }, TOOL, null);
     expect(items[0]?.reasons[1]).toEqual({ by: 'human', result: 'to-judge', code: 'human', args: {}, place: null });
   });
 
@@ -211,7 +211,7 @@ describe('what the result carries besides', () => {
     const reasonFor = (says: { en: string } | null, lacks: { en: string } | null) => {
       const declared = { topic: 'consent', says, at: 'page 2', lacks, notApplicable: { en: 'No.' }, place: HERE };
       const spec: StudySpec = { over: { reporting: new Map([['consent', declared]]) } };
-      return checklistOf(study(spec), { ...checklist([]), items: [topic] }, TOOL).items[0]?.reasons[0];
+      return checklistOf(study(spec), { ...checklist([]), items: [topic] }, TOOL, null).items[0]?.reasons[0];
     };
     const [says, lacks] = [{ en: 'Asked.' }, { en: 'In writing.' }];
     expect(reasonFor(says, lacks)).toMatchObject({
@@ -222,7 +222,7 @@ describe('what the result carries besides', () => {
       code: 'declared-not-applicable',
       args: { topic: 'consent', why: { en: 'No.' } },
     });
-    const unsaid = checklistOf(study({}), { ...checklist([]), items: [topic] }, TOOL).items[0]?.reasons[0];
+    const unsaid = checklistOf(study({}), { ...checklist([]), items: [topic] }, TOOL, null).items[0]?.reasons[0];
     expect(unsaid).toMatchObject({ result: 'not-met', code: 'unsaid', args: { topic: 'consent' }, place: null });
   });
 
