@@ -38,7 +38,16 @@ const NO_CLOCK = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', '.dist-*/', 'coverage/', 'node_modules/', 'test/**/fixtures/', 'examples/', 'frameworks/'],
+    ignores: [
+      'dist/',
+      '.dist-*/',
+      '.stryker-tmp/',
+      'coverage/',
+      'node_modules/',
+      'test/**/fixtures/',
+      'examples/',
+      'frameworks/',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,

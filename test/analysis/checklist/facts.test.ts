@@ -126,7 +126,7 @@ describe('a study that tells everything', () => {
       ['software', 'met', 'software-told', { name: TOOL.name, version: TOOL.version }],
       ['triangulation', 'met', 'triangulation-counted', { methods: 3, groups: 2, coders: 2 }],
       ['quotations', 'met', 'quoted', { quotes: 2, sources: 2 }],
-      ['levels-rest-on-evidence', 'met', 'levels-rest', { levels: 2 }],
+      ['levels-rest-on-evidence', 'met', 'levels-rest', { levels: 2, sheets: 1 }],
     ]);
   });
 });
