@@ -36,7 +36,7 @@ export interface CheckedStudy extends Diagnosed {
 }
 
 /** Assesses a study and holds the assessments against gates. Nothing is judged where the study, or a gate on it, cannot be used. */
-export function checkStudy(workshop: Workshop, path: StudyPath, checking: Checking): CheckedStudy {
+export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checking): CheckedStudy {
   const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks);
   if (!study) return { results: [], failures: [], findings, texts };
   const gates = checking.gates.filter((gate) => isFor(gate, path, checking.base, workshop.ports.files));
@@ -77,6 +77,12 @@ export function missingFolders(gates: readonly Gate[], base: string, files: File
       .map((path) => finding('GATE-FOLDER-MISSING', { gate: id, path }, from.kind === 'file' ? from.place : null)),
   );
 }
+
+/** Gates that leave it to the study by which framework it is judged. */
+export const unbound = (gates: readonly Gate[]): Finding[] =>
+  gates.flatMap(({ id, framework, from }) =>
+    framework === null ? [finding('GATE-UNBOUND', { gate: id }, from.kind === 'file' ? from.place : null)] : [],
+  );
 
 function isFor({ studies }: Gate, { folder }: StudyPath, base: string, files: Files): boolean {
   if (studies === null) return true;

@@ -30,6 +30,14 @@ export function configFor(ports: Ports, path: string): FoundConfig {
   return file === null ? { config: null, findings: [], texts: new Map() } : loadConfig(file, ports);
 }
 
+/** The config of a folder that is trusted, which must be there. */
+export function trustedConfig(ports: Ports, folder: string): FoundConfig {
+  const file = join(folder, CONFIG_FILE);
+  return ports.files.kind(file) === 'missing'
+    ? { config: null, findings: [finding('TRUSTED-CONFIG-MISSING', { path: file }, null)], texts: new Map() }
+    : loadConfig(file, ports);
+}
+
 /**
  * Not beyond the root of a repository: what lies above belongs to another work. `known`: what was found before, by
  * folder, since studies that are read together mostly lie together.
@@ -64,6 +72,7 @@ export function settingsOf(config: Config | null, flags: Flags): Settings {
     studyBytes: chosen(LIMIT_FLAGS.studyBytes, flags.studyBytes, config?.studyBytes ?? null, studyBytes),
     frameworkFolders: (config?.frameworkFolders ?? []).map(fromFile),
     frameworkPackages: (config?.frameworkPackages ?? []).map(fromFile),
+    frameworkDigests: new Map([...(config?.frameworkDigests ?? [])].map(([id, placed]) => [id, fromFile(placed)])),
     gates: config?.gates ?? [],
   };
 }

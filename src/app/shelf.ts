@@ -50,6 +50,16 @@ interface Asked {
   readonly place: Place | null;
 }
 
+/** Whose word counts where frameworks are looked for. */
+export interface ShelfRules {
+  /** Whether a study may bring frameworks of its own. If not, there are those shipped and those of the config's folders alone. */
+  readonly ownFrameworks: boolean;
+  /** Framework id → the digest it must have. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+const FREE: ShelfRules = { ownFrameworks: true, digests: new Map() };
+
 const NOTHING_READ: Texts = new Map();
 
 /**
@@ -61,6 +71,7 @@ export function frameworkShelf(
   shipped: Shipped,
   rootsOf: (folder: string) => readonly string[],
   folders: readonly PackFolder[] = [],
+  { ownFrameworks, digests }: ShelfRules = FREE,
 ): Shelf {
   const { files } = ports;
   const read = new Map<string, LoadedFramework>();
@@ -92,7 +103,8 @@ export function frameworkShelf(
     const file = findings.find(isError)?.place?.file ?? reference;
     return refused(finding('BASE-INVALID', { path: file }, place));
   }
-  const foldersFor = (folder: string): PackFolder[] => [besideStudy(folder), ...folders];
+  const foldersFor = (folder: string): PackFolder[] =>
+    ownFrameworks ? [besideStudy(folder), ...folders] : [...folders];
   const idsIn = (from: readonly PackFolder[]): string[] => [...new Set([...shipped.ids(), ...packIds(ports, from)])];
   const packsIn = (id: string, from: readonly PackFolder[]): Pack[] => {
     const own = packsNamed(files, from, id);
@@ -131,6 +143,8 @@ export function frameworkShelf(
     const within = (allowed: readonly string[] | null) =>
       allowed === null || real === null || allowed.some((root) => inside(files.real(root) ?? root, real));
     if (!within(reach)) return refused(finding(place ? 'OUTSIDE-STUDY' : 'OUTSIDE-REPOSITORY', { path }, place));
+    if (place && !ownFrameworks && !within(folders.map(({ root }) => root)))
+      return refused(finding('FRAMEWORK-UNTRUSTED', { path }, place));
     const { framework, findings, texts } = load(path);
     if (!framework || hasErrors(findings)) {
       // Nothing of a file is told by saying that it leads back to where one comes from.
@@ -164,8 +178,17 @@ export function frameworkShelf(
       : refused(finding('FRAMEWORK-VERSION', { wanted: reference, found: version }, place));
   }
 
+  /** As it was found, if it is what the config says it must be. */
+  const pinned = (found: Found, place: Place | null): Found => {
+    const { id = '', digest = '' } = found.framework ?? {};
+    const wanted = digests.get(id);
+    return wanted === undefined || wanted === digest
+      ? found
+      : refused(finding('FRAMEWORK-DIGEST', { id, wanted, found: digest }, place));
+  };
+
   return {
-    find: (reference, folder, place) => find(reference, folder, place, foldersFor(folder)),
+    find: (reference, folder, place) => pinned(find(reference, folder, place, foldersFor(folder)), place),
     load,
     ids: (folder) => idsIn(foldersFor(folder)),
     packs: (id, folder) => packsIn(id, foldersFor(folder)),

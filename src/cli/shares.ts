@@ -5,6 +5,7 @@ import type { PackFolder } from '../app/packs.js';
 import { nodeFiles, type NodeFiles } from '../files/node.js';
 import { MOST_FINDINGS, type Limits } from '../model/limits.js';
 import type { Session } from './session.js';
+import type { ShelfRules } from '../app/shelf.js';
 import { workshopIn } from './workshop.js';
 
 /** Studies to be checked by another thread: plain data, which is all that can be handed over. */
@@ -12,6 +13,7 @@ export interface Share {
   readonly cwd: string;
   readonly limits: Limits;
   readonly folders: readonly PackFolder[];
+  readonly rules: ShelfRules;
   readonly studies: readonly StudyPath[];
 }
 
@@ -26,7 +28,7 @@ const SMALLEST_SHARE = 100;
  */
 export async function* checkShared(
   { io, files }: Pick<Session, 'io' | 'files'>,
-  { limits, folders }: Pick<Share, 'limits' | 'folders'>,
+  { limits, folders, rules }: Pick<Share, 'limits' | 'folders' | 'rules'>,
   studies: readonly StudyPath[],
 ): AsyncGenerator<Diagnosed> {
   const { cwd, threads } = io;
@@ -34,7 +36,13 @@ export async function* checkShared(
   const most = Math.floor(studies.length / SMALLEST_SHARE);
   const count = threads && most > 1 ? Math.min(most, threads.processors(), MOST_THREADS) : 1;
   const size = Math.ceil(studies.length / count);
-  const share = (i: number): Share => ({ cwd, limits, folders, studies: studies.slice(i * size, (i + 1) * size) });
+  const share = (i: number): Share => ({
+    cwd,
+    limits,
+    folders,
+    rules,
+    studies: studies.slice(i * size, (i + 1) * size),
+  });
   const others = Array.from({ length: count - 1 }, (_, i) => {
     const task = share(i + 1);
     // Where a thread cannot be had, or dies, its share is checked here, and here it fails aloud if it must.
@@ -67,8 +75,8 @@ export function checkShare(task: Share): Checked {
   return { checked: all, read: files.identities() };
 }
 
-function* checkAll({ cwd, limits, folders, studies }: Share, files: NodeFiles): Generator<Diagnosed> {
-  const workshop = workshopIn(files, cwd, limits, folders);
+function* checkAll({ cwd, limits, folders, rules, studies }: Share, files: NodeFiles): Generator<Diagnosed> {
+  const workshop = workshopIn(files, cwd, limits, folders, rules);
   for (const study of studies) {
     const checked = checkStudy(workshop, study);
     if (checked.findings.length > 0) yield checked;

@@ -1,8 +1,8 @@
 import type { Command, Option } from 'commander';
-import { configFor, configsNotUsed, limitsIn, settingsOf } from '../app/config.js';
+import { configFor, configsNotUsed, limitsIn, settingsOf, trustedConfig } from '../app/config.js';
 import type { StudyPath } from '../app/discover.js';
 import { packFolders, type PackFolder } from '../app/packs.js';
-import { frameworkShelf } from '../app/shelf.js';
+import { frameworkShelf, type ShelfRules } from '../app/shelf.js';
 import { SHIPPED } from '../app/shipped.js';
 import type { Workshop } from '../app/study.js';
 import { repositoryAbove } from '../files/repository.js';
@@ -51,21 +51,27 @@ export interface ConfiguredWorkshop extends Workshop {
   readonly settings: Settings;
   /** Where frameworks lie besides those that ship. */
   readonly folders: readonly PackFolder[];
+  readonly rules: ShelfRules;
 }
 
 /**
  * The world as a command sees it, with the config that holds for `path`. null where that config cannot be used, which is
- * then said: going on without it would do something else than was asked.
+ * then said: going on without it would do something else than was asked. `trusted`: a folder from which alone config and
+ * frameworks are taken, whatever lies beside the studies; null: none.
  */
 export async function openWorkshop(
   session: Session,
   { maxFileSize, maxStudySize }: ReadingOptions,
   path = '.',
+  trusted: string | null = null,
 ): Promise<ConfiguredWorkshop | null> {
   const { io, files } = session;
   const { cwd } = io;
   const ports = { files, sha256, limits: DEFAULT_LIMITS };
-  const found = configFor(ports, path.replaceAll('\\', '/'));
+  const found =
+    trusted === null
+      ? configFor(ports, path.replaceAll('\\', '/'))
+      : trustedConfig(ports, trusted.replaceAll('\\', '/'));
   const settings = settingsOf(found.config, {
     lang: session.lang(),
     fileBytes: maxFileSize ?? null,
@@ -73,17 +79,28 @@ export async function openWorkshop(
   });
   session.speak(settings.lang.value);
   const { folders, findings } = found.config
-    ? packFolders(ports, found.config, rootsIn(cwd)(folderOf(found.config.file)))
+    ? packFolders(ports, found.config, trusted === null ? rootsIn(cwd)(folderOf(found.config.file)) : [])
     : { folders: [], findings: [] };
   const all = [...found.findings, ...findings];
   await session.report({ findings: all, texts: found.texts });
-  return hasErrors(all) ? null : { ...workshopIn(files, cwd, limitsIn(settings), folders), settings, folders };
+  if (hasErrors(all)) return null;
+  const rules = { ownFrameworks: trusted === null, digests: digestsIn(settings) };
+  return { ...workshopIn(files, cwd, limitsIn(settings), folders, rules), settings, folders, rules };
 }
 
+const digestsIn = ({ frameworkDigests }: Settings): ReadonlyMap<string, string> =>
+  new Map([...frameworkDigests].map(([id, { value }]) => [id, value]));
+
 /** The world as seen from a folder. */
-export function workshopIn(files: Files, cwd: string, limits: Limits, folders: readonly PackFolder[]): Workshop {
+export function workshopIn(
+  files: Files,
+  cwd: string,
+  limits: Limits,
+  folders: readonly PackFolder[],
+  rules: ShelfRules,
+): Workshop {
   const ports = { files, sha256, limits };
-  return { ports, shelf: frameworkShelf(ports, SHIPPED, rootsIn(cwd), folders), shipped: SHIPPED, tool: TOOL };
+  return { ports, shelf: frameworkShelf(ports, SHIPPED, rootsIn(cwd), folders, rules), shipped: SHIPPED, tool: TOOL };
 }
 
 /** How far paths in files may lead from a folder: within the repository, and within the working directory. */

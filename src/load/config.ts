@@ -43,6 +43,12 @@ export function loadConfig(path: string, ports: Ports): LoadedConfig {
       studyBytes: bytes('max-study-size'),
       frameworkFolders: each('framework-folders'),
       frameworkPackages: each('framework-packages'),
+      frameworkDigests: new Map(
+        Object.entries(raw['framework-digests'] ?? {}).map(([id, value]) => [
+          id,
+          { value, place: source.places.value(['framework-digests', id]) },
+        ]),
+      ),
       gates,
     },
     findings: [],

@@ -19,6 +19,8 @@ export interface Config {
   readonly frameworkFolders: readonly Placed<string>[];
   /** Names of npm packages. */
   readonly frameworkPackages: readonly Placed<string>[];
+  /** Framework id → the digest it must have. */
+  readonly frameworkDigests: ReadonlyMap<string, Placed<string>>;
   /** Checks that assessments must pass, in the order of the file. */
   readonly gates: readonly Gate[];
 }
@@ -43,5 +45,6 @@ export interface Settings {
   readonly studyBytes: Setting<number>;
   readonly frameworkFolders: readonly Setting<string>[];
   readonly frameworkPackages: readonly Setting<string>[];
+  readonly frameworkDigests: ReadonlyMap<string, Setting<string>>;
   readonly gates: readonly Gate[];
 }

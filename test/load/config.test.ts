@@ -48,6 +48,7 @@ test('what is not mentioned is null, or empty', () => {
     studyBytes: null,
     frameworkFolders: [],
     frameworkPackages: [],
+    frameworkDigests: new Map(),
     gates: [],
   });
 });

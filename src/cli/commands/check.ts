@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkStudy, missingFolders } from '../../app/check.js';
+import { judgeStudy, missingFolders, unbound } from '../../app/check.js';
 import { findStudies } from '../../app/discover.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
 import type { CheckResult, Gate } from '../../model/gates.js';
@@ -34,6 +34,7 @@ interface Options extends ReadingOptions {
   readonly maxWarnings?: number;
   readonly today?: PartialDate;
   readonly allowEmpty?: boolean;
+  readonly trusted?: string;
 }
 
 export function define(command: Command, session: Session): void {
@@ -61,6 +62,10 @@ export function define(command: Command, session: Session): void {
       'the day that dates are held against, as 2024-06-30 (default the present day, UTC)',
       calendarDay,
     )
+    .option(
+      '--trusted <folder>',
+      'take gates and frameworks from this folder alone, such as a check-out of the base branch: see docs/ci.md',
+    )
     .option('--allow-empty', 'no study at all is fine')
     .addHelpText(
       'before',
@@ -72,7 +77,8 @@ export function define(command: Command, session: Session): void {
 }
 
 async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
-  const workshop = await openWorkshop(session, options, paths[0]);
+  const { trusted = null } = options;
+  const workshop = await openWorkshop(session, options, paths[0], trusted);
   if (!workshop) return;
   const wanted = destinations(session, options.format, FORMATS);
   const gates = await gatesOf(session, workshop, options);
@@ -80,16 +86,17 @@ async function check(session: Session, paths: readonly string[], options: Option
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   const isWanted = options.allowEmpty === true ? findings.filter(({ code }) => code !== 'NO-STUDY') : findings;
   await session.report({ findings: isWanted, texts: new Map() });
-  await tellOtherConfigs(session, workshop, studies);
+  // What lies beside the studies of a stranger counts for nothing, and so is nothing to speak of.
+  if (trusted === null) await tellOtherConfigs(session, workshop, studies);
   const checking = {
     gates,
-    base: baseOf(workshop),
+    base: baseOf(workshop, trusted),
     frameworks: options.framework ?? null,
     today: options.today ?? session.io.today(),
   };
   const results: CheckResult[] = [];
   for (const path of studies) {
-    const { results: found, failures, ...diagnosed } = checkStudy(workshop, path, checking);
+    const { results: found, failures, ...diagnosed } = judgeStudy(workshop, path, checking);
     await session.report(diagnosed);
     await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
     append(results, found);
@@ -100,21 +107,25 @@ async function check(session: Session, paths: readonly string[], options: Option
   for (const to of wanted) await deliver(session, to, await written(session, to.format, results));
 }
 
-/** The folder from which gates name those of studies. */
-const baseOf = ({ settings }: ConfiguredWorkshop): string => (settings.file === null ? '.' : folderOf(settings.file));
+/** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
+const baseOf = ({ settings }: ConfiguredWorkshop, trusted: string | null): string =>
+  settings.file === null || trusted !== null ? '.' : folderOf(settings.file);
 
 /** The gates of the run; null where there is none, or one that cannot be meant, which is then said. */
 async function gatesOf(
   session: Session,
   workshop: ConfiguredWorkshop,
-  { failUnder }: Options,
+  { failUnder, trusted, framework }: Options,
 ): Promise<readonly Gate[] | null> {
   const { settings, ports } = workshop;
   const gates = [...settings.gates, ...(failUnder === undefined ? [] : [underGate(failUnder)])];
   const unmeant =
     gates.length === 0
       ? [finding('NO-GATES', { config: settings.file }, null)]
-      : missingFolders(gates, baseOf(workshop), ports.files);
+      : [
+          ...missingFolders(gates, baseOf(workshop, trusted ?? null), ports.files),
+          ...(trusted !== undefined && framework === undefined ? unbound(gates) : []),
+        ];
   await session.report({ findings: unmeant, texts: new Map() });
   return unmeant.length > 0 ? null : gates;
 }

@@ -51,7 +51,7 @@ async function validate(session: Session, paths: readonly string[], options: Opt
 async function check(session: Session, paths: readonly string[], options: Options): Promise<boolean> {
   const workshop = await openWorkshop(session, options, paths[0]);
   if (!workshop) return false;
-  const { folders, ports } = workshop;
+  const { folders, ports, rules } = workshop;
   const isNew = unsaid();
   const report = ({ findings, texts }: Diagnosed) =>
     session.report({ findings: inOrder(findings.filter(isNew)), texts });
@@ -63,7 +63,8 @@ async function check(session: Session, paths: readonly string[], options: Option
   for (const path of tests) await report(checkTests(workshop, path));
   for (const folder of catalogues) await report(checkCatalogue(workshop, folder));
   for (const path of checklists) await report(checkChecklist(workshop, path));
-  for await (const checked of checkShared(session, { limits: ports.limits, folders }, studies)) await report(checked);
+  for await (const checked of checkShared(session, { limits: ports.limits, folders, rules }, studies))
+    await report(checked);
   return true;
 }
 

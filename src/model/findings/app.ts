@@ -36,6 +36,14 @@ export interface AppFindings {
   'FRAMEWORK-ID-AMBIGUOUS': { readonly id: string; readonly paths: readonly string[] };
   /** The file found under an id calls itself otherwise. */
   'FRAMEWORK-MISNAMED': { readonly id: string; readonly found: string; readonly path: string };
+  /** A study brings a framework of its own, and is checked by trusted ones alone. */
+  'FRAMEWORK-UNTRUSTED': { readonly path: string };
+  /** A framework is not the one that the config pins. */
+  'FRAMEWORK-DIGEST': { readonly id: string; readonly wanted: string; readonly found: string };
+  /** The folder that is to be trusted holds no config. */
+  'TRUSTED-CONFIG-MISSING': { readonly path: string };
+  /** The study chooses by which framework it is judged, which a stranger must not. */
+  'GATE-UNBOUND': { readonly gate: string };
   /** A config names a package that is not installed. */
   'PACKAGE-NOT-FOUND': { readonly name: string };
   /** A folder or package that a config names holds none. */
@@ -68,6 +76,10 @@ export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'UNKNOWN-ID': 'error',
   'FRAMEWORK-ID-AMBIGUOUS': 'error',
   'FRAMEWORK-MISNAMED': 'error',
+  'FRAMEWORK-UNTRUSTED': 'error',
+  'FRAMEWORK-DIGEST': 'error',
+  'TRUSTED-CONFIG-MISSING': 'error',
+  'GATE-UNBOUND': 'error',
   'PACKAGE-NOT-FOUND': 'error',
   'NO-FRAMEWORKS': 'warning',
   'FOLDER-EXPECTED': 'error',

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { LANGUAGES } from '../lang.js';
 import { LIMIT_CEILINGS } from '../limits.js';
-import { closed, line, list, note, oneOf } from './common.js';
+import { closed, line, list, mapOf, note, oneOf } from './common.js';
 import { gates } from './gates.js';
 
 const MiB = 1024 * 1024;
@@ -24,6 +24,12 @@ export const ConfigSchema = Type.Object(
       list(
         line('The name of an npm package.'),
         'Installed npm packages whose folder frameworks/ holds frameworks. They are read as data.',
+      ),
+    ),
+    'framework-digests': Type.Optional(
+      mapOf(
+        Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Its digest, SHA-256 as lower-case hex.' }),
+        'Framework id → the digest it must have: another one under this id is refused.',
       ),
     ),
     gates,

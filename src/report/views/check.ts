@@ -4,6 +4,7 @@ import { messages, type Messages } from '../../text/messages/index.js';
 import { beside, decimal, inFull } from '../../text/numbers.js';
 import { cell, code, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
 import { agencyName, inWords } from '../context.js';
+import { asked } from '../phrases/gates.js';
 import { placeText } from '../phrases/links.js';
 import type { Cell, Document, Tone } from '../tree.js';
 
@@ -88,41 +89,6 @@ const verdict = (gates: readonly GateResult[], lang: Lang) =>
 
 const origin = ({ from }: GateResult) =>
   from.kind === 'file' ? code(placeText(from.place)) : from.kind === 'flag' ? code(from.flag) : null;
-
-/** What a gate asks, in words. */
-function asked(requirement: Requirement, lang: Lang): string {
-  const t = messages(lang).gate;
-  const of = 'node' in requirement ? (requirement.node ?? t.whole) : t.whole;
-  switch (requirement.kind) {
-    case 'score':
-      return t.score(of, inFull(requirement.least, lang));
-    case 'band':
-      return t.band(of, requirement.least);
-    case 'coverage':
-      return t.coverage(of, `${inFull(100 * requirement.least, lang)}%`);
-    case 'strength':
-      return t.strength(of, messages(lang).vocabulary.grade[requirement.least]);
-    case 'contradictions':
-      return t.contradictions(of, requirement.most);
-    case 'agreement':
-      return t.agreement(requirement.statistic ?? t.alpha, inFull(requirement.least, lang));
-    case 'remedied':
-      return t.remedied(requirement.rank);
-    case 'overdue-remedies':
-      return t.overdue(requirement.most);
-    case 'checklist':
-      return t.checklist(requirement.checklist, requirement.items?.join(', ') ?? null);
-    case 'neglected-norms':
-      return t.norms(requirement.most);
-    case 'figure': {
-      const { figure, node, least, most } = requirement;
-      const limit = (value: number | null) => (value === null ? null : inFull(value, lang));
-      return t.figure(node, t.figures[figure], limit(least), limit(most));
-    }
-    case 'any':
-      return t.any(requirement.of.map((each) => asked(each, lang)).join('; '));
-  }
-}
 
 /** What was found of it, in the unit of what is asked. */
 function found({ requirement, found: value }: GateResult, lang: Lang): string {

@@ -3,6 +3,7 @@ import type { Lang } from '../../model/lang.js';
 import { messages } from '../../text/messages/index.js';
 import { significant } from '../../text/numbers.js';
 import { cell, code, left, paragraph, table } from '../compose.js';
+import { asked } from '../phrases/gates.js';
 import type { Cell, Document, Inline } from '../tree.js';
 
 /** Bytes in the unit of the config: `0.5 MiB`. */
@@ -41,6 +42,12 @@ export function configPrint(settings: Settings, lang: Lang): Document {
           row('max-study-size', settings.studyBytes, size),
           ...rows('framework-folders', settings.frameworkFolders),
           ...rows('framework-packages', settings.frameworkPackages),
+          ...[...settings.frameworkDigests].map(([id, setting]) =>
+            row(`framework-digests.${id}`, setting, (value) => value),
+          ),
+          ...settings.gates.map(({ id, requirement, from }) =>
+            row(`gates.${id}`, { value: asked(requirement, lang), from }, (value) => value),
+          ),
         ],
       ),
     ],

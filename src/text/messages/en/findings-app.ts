@@ -91,6 +91,28 @@ export const appFindings: FindingMessages<AppFindings> = {
     fix: ({ id, found }) =>
       `${isId(id) ? `write "id: ${id}" in the file, or ` : ''}call it or its folder ${quoted(found)}`,
   },
+  'FRAMEWORK-UNTRUSTED': {
+    what: ({ path }) => `the study brings the framework ${quoted(path)}, and only trusted frameworks count here`,
+    why: 'Whoever writes the study must not write the yardstick by which it is checked.',
+    fix: 'put the framework into a folder that the trusted egov-assess.yaml names, or use one that ships',
+  },
+  'FRAMEWORK-DIGEST': {
+    what: ({ id, wanted, found }) =>
+      `the framework ${quoted(id)} has the digest ${found.slice(0, 12)}\u2026, and egov-assess.yaml pins ${wanted.slice(0, 12)}\u2026`,
+    why: 'By another framework, even of the same name, scores say something else.',
+    fix: ({ found }) =>
+      `get the framework that was pinned; or, if this one is meant, write "${found}" in framework-digests`,
+  },
+  'TRUSTED-CONFIG-MISSING': {
+    what: ({ path }) => `there is no ${quoted(path)}, from which gates were to be taken`,
+    why: 'Without it nothing would be checked.',
+    fix: 'check out the branch that is trusted into that folder, or name the folder it is in',
+  },
+  'GATE-UNBOUND': {
+    what: ({ gate }) => `the gate ${quoted(gate)} does not say by which framework`,
+    why: 'Whoever writes the study could put an easier framework first.',
+    fix: 'add "framework" to the gate, or give --framework',
+  },
   'PACKAGE-NOT-FOUND': {
     what: ({ name }) => `the package ${quoted(name)} is not installed here`,
     why: 'Frameworks that a study rests on may be in it.',

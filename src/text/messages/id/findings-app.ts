@@ -92,6 +92,28 @@ export const appFindings: typeof en = {
     fix: ({ id, found }) =>
       `${isId(id) ? `tulis "id: ${id}" di berkas itu, atau ` : ''}namai berkas atau foldernya ${quoted(found)}`,
   },
+  'FRAMEWORK-UNTRUSTED': {
+    what: ({ path }) => `studi membawa kerangka ${quoted(path)}, padahal di sini hanya kerangka tepercaya yang berlaku`,
+    why: 'Penulis studi tidak boleh sekaligus menulis tolok ukur yang dipakai untuk memeriksanya.',
+    fix: 'letakkan kerangka itu di folder yang disebut egov-assess.yaml tepercaya, atau pakai kerangka bawaan',
+  },
+  'FRAMEWORK-DIGEST': {
+    what: ({ id, wanted, found }) =>
+      `kerangka ${quoted(id)} berdigest ${found.slice(0, 12)}\u2026, sedangkan egov-assess.yaml menetapkan ${wanted.slice(0, 12)}\u2026`,
+    why: 'Menurut kerangka lain, meskipun namanya sama, skor berarti lain.',
+    fix: ({ found }) =>
+      `ambil kerangka yang ditetapkan; atau, bila memang yang ini, tulis "${found}" dalam framework-digests`,
+  },
+  'TRUSTED-CONFIG-MISSING': {
+    what: ({ path }) => `tidak ada ${quoted(path)}, tempat syarat seharusnya diambil`,
+    why: 'Tanpa berkas itu tidak ada yang diperiksa.',
+    fix: 'letakkan cabang tepercaya di folder itu, atau sebutkan folder tempatnya',
+  },
+  'GATE-UNBOUND': {
+    what: ({ gate }) => `syarat ${quoted(gate)} tidak menyebutkan kerangkanya`,
+    why: 'Penulis studi dapat menempatkan kerangka yang lebih mudah di urutan pertama.',
+    fix: 'tambahkan "framework" pada syarat itu, atau beri --framework',
+  },
   'PACKAGE-NOT-FOUND': {
     what: ({ name }) => `paket ${quoted(name)} belum terpasang di sini`,
     why: 'Kerangka yang menjadi dasar studi mungkin ada di dalamnya.',

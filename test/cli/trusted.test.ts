@@ -1,0 +1,132 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, run, SMALL, TINY } from './run.js';
+
+/**
+ * A pull request from a stranger: `base` is the branch that is trusted, the rest what is proposed. The study is too weak for the
+ * gate, and each request tries to get it through all the same.
+ */
+
+const WEAK = SMALL.replace('level: 2', 'level: 1').replace('tiny.yaml', 'tiny');
+const GATES = `format: egov-config/1
+framework-folders: [frameworks]
+gates:
+  sound: { score: 2, node: plan, framework: tiny }
+`;
+/** The same ladder the other way round: what was worst is best. */
+const EASY = TINY.replace('id: tiny', 'id: easy');
+
+function request(changes: Readonly<Record<string, string>> = {}): string {
+  return folder({
+    'base/egov-assess.yaml': GATES,
+    'base/frameworks/tiny.yaml': TINY,
+    'egov-assess.yaml': GATES,
+    'frameworks/tiny.yaml': TINY,
+    's/study.yaml': WEAK,
+    ...changes,
+  });
+}
+
+const gated = async (cwd: string, ...more: string[]) => {
+  const { code, err } = await run(['check', 's', '--trusted', 'base', ...more], { cwd });
+  return { code, codes: [...err.matchAll(/ {2}([A-Z][A-Z-]+) {2}/gu)].map(([, found]) => found) };
+};
+
+const FAILED = { code: 1, codes: ['GATE-SCORE'] };
+
+describe('a pull request that', () => {
+  it('does nothing about the gate fails at it', async () => {
+    expect(await gated(request())).toEqual(FAILED);
+  });
+
+  it.each([
+    ['deletes the gates', { 'egov-assess.yaml': 'format: egov-config/1\n' }],
+    ['lowers them', { 'egov-assess.yaml': GATES.replace('score: 2', 'score: 1') }],
+    ['puts others beside the study', { 's/egov-assess.yaml': 'format: egov-config/1\n' }],
+    ['breaks the config', { 'egov-assess.yaml': 'gates: [' }],
+    [
+      'makes the framework of its branch easier',
+      { 'frameworks/tiny.yaml': TINY.replace('weak-below: 2', 'weak-below: 1') },
+    ],
+    ['puts one of the same id beside the study', { 's/frameworks/tiny.yaml': EASY.replace('id: easy', 'id: tiny') }],
+  ])('%s fails at the gate of the trusted branch', async (_, changes) => {
+    expect(await gated(request(changes))).toEqual(FAILED);
+  });
+
+  it.each([
+    [
+      'brings a framework by path',
+      { 's/study.yaml': WEAK.replace('[tiny]', '[./tiny.yaml]'), 's/tiny.yaml': TINY },
+      'FRAMEWORK-UNTRUSTED',
+    ],
+    [
+      'names the one of its own branch',
+      { 's/study.yaml': WEAK.replace('[tiny]', '[../frameworks/tiny.yaml]') },
+      'FRAMEWORK-UNTRUSTED',
+    ],
+    [
+      'brings an overlay of its own',
+      { 's/study.yaml': WEAK.replace('[tiny]', '[easy]'), 's/frameworks/easy.yaml': EASY },
+      'UNKNOWN-FRAMEWORK',
+    ],
+    ['leaves the framework out', { 's/study.yaml': WEAK.replace('[tiny]', '[jones]') }, 'GATE-UNKNOWN-FRAMEWORK'],
+    ['leaves the study out', { 's/study.yaml': 'format: egov-study/1\n' }, 'MISSING-KEY'],
+  ])('%s is not assessed, which ends the run with 2', async (_, changes, expected) => {
+    const { code, codes } = await gated(request(changes));
+    expect(code).toBe(2);
+    expect(codes).toContain(expected);
+  });
+
+  it('says that the indicator does not apply passes no gate on it', async () => {
+    const away = WEAK.replace(
+      'plan: { level: 1, evidence: [e1], why: said }',
+      'plan: { status: not-applicable, why: said }',
+    );
+    expect(await gated(request({ 's/study.yaml': away }))).toEqual({ code: 1, codes: ['GATE-UNJUDGED'] });
+  });
+});
+
+describe('--trusted', () => {
+  it('asks each gate to say by which framework, since the study chooses its first', async () => {
+    const free = { 'base/egov-assess.yaml': GATES.replace(', framework: tiny', '') };
+    expect(await gated(request(free))).toEqual({ code: 2, codes: ['GATE-UNBOUND'] });
+    expect(await gated(request(free), '--framework', 'tiny')).toEqual(FAILED);
+  });
+
+  it('needs a config in that folder', async () => {
+    const cwd = request();
+    const { code, err } = await run(['check', 's', '--trusted', 'elsewhere'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('TRUSTED-CONFIG-MISSING  there is no "elsewhere/egov-assess.yaml"');
+  });
+
+  it('names folders of studies as they lie where the command runs', async () => {
+    const limited = { 'base/egov-assess.yaml': GATES.replace('framework: tiny', 'framework: tiny, studies: [s]') };
+    expect(await gated(request(limited))).toEqual(FAILED);
+  });
+});
+
+describe('a digest that is pinned', () => {
+  const digestOf = async (cwd: string): Promise<string> => {
+    const { out } = await run(['score', 's', '-f', 'json'], { cwd });
+    return (JSON.parse(out) as { framework: { digest: string } }).framework.digest;
+  };
+  const pinned = (digest: string) => `${GATES}framework-digests: { tiny: "${digest}" }\n`;
+
+  it('refuses any other framework of that id, in every command', async () => {
+    const cwd = request();
+    const digest = await digestOf(cwd);
+    writeFileSync(join(cwd, 'egov-assess.yaml'), pinned(digest));
+    expect((await run(['check', 's'], { cwd })).code).toBe(1);
+    writeFileSync(join(cwd, 'egov-assess.yaml'), pinned('0'.repeat(64)));
+    for (const command of ['check', 'score', 'validate']) {
+      const { code, err } = await run([command, 's'], { cwd });
+      expect(code, command).toBe(2);
+      expect(err, command).toContain(`FRAMEWORK-DIGEST  the framework "tiny" has the digest ${digest.slice(0, 12)}…`);
+    }
+    const { out } = await run(['config', 'print'], { cwd });
+    expect(out).toContain('framework-digests.tiny');
+    expect(out).toMatch(/gates\.sound +plan: score 2 or better +egov-assess\.yaml:4/u);
+  });
+});
