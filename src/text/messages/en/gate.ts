@@ -1,4 +1,5 @@
 import type { FigureName } from '../../../model/gates.js';
+import { counted } from '../../words.js';
 
 /** How assessments came out of gates. */
 export const gate = {
@@ -34,16 +35,19 @@ export const gate = {
   contradictions: (of: string, most: number) =>
     most === 0
       ? `${of}: no items that contradict each other`
-      : `${of}: at most ${String(most)} pairs of items that contradict each other`,
+      : `${of}: at most ${counted(most, 'en', 'pair', 'pairs')} of items that contradict each other`,
   agreement: (statistic: string, least: string) => `raters agree: ${statistic} of at least ${least}`,
   alpha: "Krippendorff's alpha",
   remedied: (rank: number) =>
     `a remedy under way for every inhibiting factor of rank ${rank === 1 ? '1' : `1 to ${String(rank)}`}`,
-  overdue: (most: number) => (most === 0 ? 'no remedy overdue' : `at most ${String(most)} remedies overdue`),
+  overdue: (most: number) =>
+    most === 0 ? 'no remedy overdue' : `at most ${counted(most, 'en', 'remedy', 'remedies')} overdue`,
   checklist: (id: string, items: string | null) =>
     items === null ? `${id}: all items met` : `${id}: items ${items} met`,
   norms: (most: number) =>
-    most === 0 ? 'no rule found not carried out' : `at most ${String(most)} rules found not carried out`,
+    most === 0
+      ? 'no rule found not carried out'
+      : `at most ${counted(most, 'en', 'rule', 'rules')} found not carried out`,
   figure: (of: string | null, figure: string, least: string | null, most: string | null) =>
     `${of === null ? '' : `${of}: `}${figure} ${least === null ? `at most ${most ?? ''}` : most === null ? `at least ${least}` : `from ${least} to ${most}`}`,
   any: (ways: string) => `one of: ${ways}`,
