@@ -12,6 +12,14 @@ export interface Random {
   readonly fill: (into: Float64Array, stretch: Stretch, low: number, high: number) => void;
 }
 
+/** How often something is drawn, and what random numbers start from. */
+export interface Drawing {
+  /** A whole number from 1 on. */
+  readonly runs: number;
+  /** A whole number from 0 to 2³² − 1. */
+  readonly seed: number;
+}
+
 /** A part of an array, its end not included. */
 export interface Stretch {
   readonly from: number;

@@ -2,6 +2,7 @@ import { agreementOf, agreementOfTable, type Agreed, type AgreementOptions } fro
 import type { Comparing } from '../analysis/agreement/compare.js';
 import type { RatedStudy } from '../analysis/agreement/raters.js';
 import { MOST_CATEGORIES } from '../analysis/agreement/table.js';
+import type { Drawing } from '../analysis/random.js';
 import { loadTable } from '../load/index.js';
 import type { AgreementResult, ComparedScale, ScaleType } from '../model/agreement/index.js';
 import type { Assessment } from '../model/assessment/index.js';
@@ -12,7 +13,6 @@ import { fileName, folderOf } from '../model/paths.js';
 import type { StudyPath } from './discover.js';
 import { EVERYTHING, openStudy, type Scoring, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed, type Texts } from './texts.js';
-import type { Drawing } from './varying.js';
 
 /** Results of comparing raters: one for each framework by which somebody can be compared. */
 export interface AgreementFound extends Diagnosed {

@@ -23,7 +23,8 @@ import { EVERYTHING } from './study.js';
 import { TOOL } from './tool.js';
 import { triangulated } from './triangulated.js';
 import { varied } from './uncertainty.js';
-import { USUAL, type Drawing, type Varying } from './varying.js';
+import type { Drawing } from '../analysis/random.js';
+import { USUAL, type Varying } from './varying.js';
 
 export interface LoadOptions {
   /** Where files come from; the disk, seen from the working directory, by default. */

@@ -1,9 +1,9 @@
 import { seeded } from '../analysis/random.js';
+import { shuffle } from '../analysis/shuffle.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { scoresNodes, type Framework, type FrameworkNode } from '../model/framework.js';
 import { isId } from '../model/ids.js';
 import { inLanguage, type Lang, type Localized } from '../model/lang.js';
-import { append } from '../model/lists.js';
 import { ladderAt } from '../model/range.js';
 import type { Evidence, Role, Study } from '../model/study.js';
 import { showUnseen } from '../text/encode/unseen.js';
@@ -68,12 +68,9 @@ function hints(evidence: readonly Evidence[], frameworks: readonly Framework[]):
     .filter((id) => nodes.some((node) => `-${id.replaceAll(/[._]/gu, '-')}-`.includes(`-${node}-`)));
 }
 
-/** Fisher and Yates's shuffle, each order equally likely (Durstenfeld, "Algorithm 235", Communications of the ACM 7(7), 1964). */
 function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const random = seeded(seed);
-  const left = [...items];
-  const drawn: T[] = [];
-  while (left.length > 0) append(drawn, left.splice(random.below(left.length), 1));
+  const drawn = [...items];
+  shuffle(drawn, seeded(seed));
   return drawn;
 }
 

@@ -1,15 +1,13 @@
 import type { RatingTable } from '../../model/ratingTable.js';
 import { nth } from '../nth.js';
-import { seeded } from '../random.js';
+import { percentiles } from '../percentiles.js';
+import { seeded, type Drawing } from '../random.js';
 import { absent, type Absent, type Figure, type Interval } from './figure.js';
 import { isPaired, kindsOf } from './table.js';
 import { at } from './vectors.js';
 
-export interface Resampling {
-  /** How many tables are drawn. */
-  readonly runs: number;
-  /** A whole number from 0 to 2³² − 1. */
-  readonly seed: number;
+/** How many tables are drawn, and from which seed. */
+export interface Resampling extends Drawing {
   /** What each unit of the table belongs to, where units hang together: whole groups are drawn then, not single units. */
   readonly groups?: readonly number[];
 }
@@ -77,7 +75,13 @@ export function bootstrap(
   return found.map(({ figure, values }) => {
     if (figure.value === null) return figure;
     if (values.length === 0) return absent({ code: 'no-replicate', runs });
-    return { value: percentiles(values), units: drawn.length, runs, skipped: runs - values.length, seed };
+    return {
+      value: percentiles(values.sort((a, b) => a - b)),
+      units: drawn.length,
+      runs,
+      skipped: runs - values.length,
+      seed,
+    };
   });
 }
 
@@ -103,10 +107,4 @@ function beginsOf(lists: readonly (readonly number[])[]): Uint32Array {
     begins[i + 1] = end;
   });
   return begins;
-}
-
-function percentiles(figures: readonly number[]): readonly [number, number] {
-  const sorted = [...figures].sort((a, b) => a - b);
-  const k = Math.max(1, Math.floor(0.025 * (sorted.length + 1)));
-  return [nth(sorted, k - 1), nth(sorted, sorted.length - k)];
 }

@@ -9,8 +9,8 @@ import type {
 } from '../../model/saturation.js';
 import type { Study } from '../../model/study.js';
 import { nth } from '../nth.js';
-import { GENERATOR } from '../random.js';
-import { overOrders, type Drawing } from './orders.js';
+import { GENERATOR, type Drawing } from '../random.js';
+import { overOrders } from './orders.js';
 import { reachedBy, runEndingWith } from './reached.js';
 import { themesBy } from './themes.js';
 import { unitsOf, type Unit } from './units.js';

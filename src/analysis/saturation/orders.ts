@@ -1,13 +1,8 @@
 import type { SaturationOutcome, SaturationRule } from '../../model/saturation.js';
 import { nth } from '../nth.js';
-import { seeded, type Random } from '../random.js';
+import { seeded, type Drawing } from '../random.js';
+import { shuffle } from '../shuffle.js';
 import { reachedBy } from './reached.js';
-
-/** How often to draw an order, and what random numbers start from. */
-export interface Drawing {
-  readonly runs: number;
-  readonly seed: number;
-}
 
 /**
  * How much hangs on the order: the same sessions in random orders, each equally likely. The source draws samples with
@@ -45,16 +40,6 @@ function newIn(themes: readonly number[], seenIn: Int32Array, run: number): numb
     found++;
   }
   return found;
-}
-
-/** Fisher and Yates, as Durstenfeld has it (Communications of the ACM 7, 1964, algorithm 235). */
-function shuffle(order: Int32Array, random: Random): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = random.below(i + 1);
-    const held = nth(order, i);
-    order[i] = nth(order, j);
-    order[j] = held;
-  }
 }
 
 /** The lower one of two in the middle. */

@@ -7,7 +7,7 @@ import { measureTree } from '../../assess/nodes/tree.js';
 import type { Projections } from '../../assess/project/index.js';
 import { WHOLE } from '../../assess/shape.js';
 import { nth } from '../nth.js';
-import { seeded, type Random } from '../random.js';
+import { seeded, type Drawing, type Random } from '../random.js';
 import { drawing, type Counts } from './draws.js';
 import { runsOf } from './runs.js';
 import type { Voices } from './voices.js';
@@ -27,7 +27,7 @@ export function bootstrap(
   voices: Voices,
   projections: Projections | null,
   table: BandTable,
-  { runs, seed }: { readonly runs: number; readonly seed: number },
+  { runs, seed }: Drawing,
 ): Bootstrap {
   const { sources, raters } = voices;
   const heard = drawing(voices);

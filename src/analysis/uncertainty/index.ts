@@ -6,7 +6,7 @@ import type { Uncertainty, Weighting } from '../../model/uncertainty.js';
 import { wholeOf } from '../../assess/nodes/index.js';
 import { judgeLeaves } from '../../assess/nodes/leaves.js';
 import { shapeOf, WHOLE } from '../../assess/shape.js';
-import { GENERATOR } from '../random.js';
+import { GENERATOR, type Drawing } from '../random.js';
 import { bootstrap, LEAST_SOURCES } from './bootstrap.js';
 import type { Base } from './changed.js';
 import { omissions } from './omissions.js';
@@ -16,11 +16,8 @@ import { tornado } from './tornado.js';
 import { voicesOf } from './voices.js';
 import { weightings } from './weights.js';
 
-export interface UncertaintyOptions {
-  /** How many runs to draw, of the sources and of the weights each: a whole number from 1 on. */
-  readonly runs: number;
-  /** A whole number from 0 to 2³² − 1. Both start from it, so that one does not depend on whether the other is asked for. */
-  readonly seed: number;
+/** Sources and weights are drawn so often each, both from the same seed: neither depends on whether the other is asked for. */
+export interface UncertaintyOptions extends Drawing {
   readonly weights: Weighting;
   /** As in `assess`. */
   readonly projectFrom: readonly Framework[] | null;

@@ -1,23 +1,22 @@
 import { bandOf, type BandTable } from '../../model/scale.js';
 import type { Runs } from '../../model/uncertainty.js';
 import { nth } from '../nth.js';
+import { percentiles } from '../percentiles.js';
 
 /**
- * What many runs scored, NaN standing for no score. The interval is that of the percentile bootstrap: from the k-th lowest to
- * the k-th highest of the B scores, k = ⌊0.025(B + 1)⌋ and at least 1 (Efron & Tibshirani, An Introduction to the Bootstrap,
- * 1993, chapter 13). The median of an even number is the lower of the two in the middle: a score that some run had.
+ * What many runs scored, NaN standing for no score. The median of an even number is the lower of the two in the middle: a score
+ * that some run had.
  */
 export function runsOf(table: BandTable, scores: Float64Array): Runs {
   // NaN is sorted behind all numbers.
   const all = scores.slice().sort();
   const count = firstFrom(0, all, Number.isNaN);
   const sorted = all.subarray(0, count);
-  const k = Math.max(1, Math.floor(0.025 * (count + 1)));
   return {
     runs: scores.length,
     skipped: scores.length - count,
     bands: inBands(table, sorted),
-    interval: count === 0 ? null : [nth(sorted, k - 1), nth(sorted, count - k)],
+    interval: count === 0 ? null : percentiles(sorted),
     median: count === 0 ? null : nth(sorted, Math.ceil(count / 2) - 1),
   };
 }

@@ -2,7 +2,7 @@ import type { Framework } from '../../model/framework.js';
 import type { BandTable } from '../../model/scale.js';
 import type { Weighting, Weightings } from '../../model/uncertainty.js';
 import type { Values } from '../../assess/nodes/tree.js';
-import { seeded, type Random, type Stretch } from '../random.js';
+import { seeded, type Drawing, type Random, type Stretch } from '../random.js';
 import { compile, type CompiledTree } from './compiled.js';
 import { gamma } from './gamma.js';
 import { runsOf } from './runs.js';
@@ -16,12 +16,8 @@ const SPREAD = 0.25;
  */
 const CONCENTRATION = 10;
 
-export interface WeightingOptions {
+export interface WeightingOptions extends Drawing {
   readonly method: Weighting;
-  /** How many weightings to draw, at least 1. */
-  readonly runs: number;
-  /** A whole number from 0 to 2³² − 1. */
-  readonly seed: number;
 }
 
 /**

@@ -3,22 +3,19 @@ import { agreementOfFile, agreementOfStudies, type AgreementFound } from '../../
 import { findStudies } from '../../app/discover.js';
 import { USUAL } from '../../app/varying.js';
 import { BENCHMARK_IDS, type BenchmarkId } from '../../model/agreement/benchmarks.js';
-import { SCALE_TYPES, type AgreementResult, type ScaleType } from '../../model/agreement/index.js';
+import { SCALE_TYPES, type ScaleType } from '../../model/agreement/index.js';
 import { STATISTIC_NAMES, type StatisticName } from '../../model/agreement/statistics.js';
-import { showDocument } from '../document.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
-import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
+import { formatOption } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['table', 'markdown', 'json'] as const;
-type Format = (typeof FORMATS)[number];
 const ASKED_UNITS = ['nodes', 'coding'] as const;
 
-interface Options extends ReadingOptions, DrawingOptions {
-  readonly format?: readonly Destination<Format>[];
+interface Options extends AnswerOptions, ReadingOptions, DrawingOptions {
   readonly framework?: readonly string[];
   readonly unit?: (typeof ASKED_UNITS)[number];
   readonly statistics?: readonly StatisticName[];
@@ -31,7 +28,7 @@ interface Options extends ReadingOptions, DrawingOptions {
 export function define(command: Command, session: Session): void {
   readingOptions(
     chosenFrameworks(
-      formatOption(drawingOptions(command, USUAL.runs), FORMATS),
+      formatOption(drawingOptions(command, USUAL.runs), ANSWER_FORMATS),
       "compare by these (ids or paths) instead of the studies' own",
     ),
   )
@@ -66,11 +63,17 @@ export function define(command: Command, session: Session): void {
       if (options.all && options.statistics) usageError('--all and --statistics exclude each other.');
       const workshop = await openWorkshop(session, options, paths[0]);
       if (!workshop) return;
-      const wanted = destinations(session, options.format, FORMATS);
+      const wanted = answerDestinations(session, options);
       const { results, ...diagnosed } = await compared(session, workshop, paths, options);
       await session.report(diagnosed);
       if (results.length === 0) return;
-      for (const to of wanted) await deliver(session, to, await written(session, to.format, results));
+      await deliverAnswer(session, wanted, {
+        data: results,
+        documents: async (lang) => {
+          const { agreement } = await import('../../report/views/agreement/index.js');
+          return results.map((result) => agreement(result, lang));
+        },
+      });
     });
 }
 
@@ -131,14 +134,3 @@ const parts = (text: string): string[] =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-
-async function written(session: Session, format: Format, results: readonly AgreementResult[]): Promise<string> {
-  if (format === 'json') return (await import('../../report/formats/json.js')).json(results);
-  const { agreement } = await import('../../report/views/agreement/index.js');
-  const texts: string[] = [];
-  for (const result of results) {
-    const document = agreement(result, session.options().lang);
-    texts.push(await showDocument(session, format === 'table' ? 'terminal' : format, document));
-  }
-  return texts.join('\n');
-}

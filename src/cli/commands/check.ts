@@ -6,9 +6,9 @@ import type { CheckResult, Gate } from '../../model/gates.js';
 import { append } from '../../model/lists.js';
 import { folderOf } from '../../model/paths.js';
 import type { PartialDate } from '../../model/study.js';
-import { showDocument } from '../document.js';
 import { EXIT } from '../exit.js';
-import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
+import { formatOption } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { calendarDay, number, oneOf, wholeNumber } from '../usage.js';
@@ -20,15 +20,11 @@ import {
   type ReadingOptions,
 } from '../workshop.js';
 
-const FORMATS = ['table', 'markdown', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
 /** More warnings than are counted in a run; what is asked for beyond is a slip of the finger. */
 const MOST_WARNINGS = 1_000_000;
 
-interface Options extends ReadingOptions {
+interface Options extends AnswerOptions, ReadingOptions {
   readonly framework?: readonly string[];
-  readonly format?: readonly Destination<Format>[];
   readonly failOn?: Severity;
   readonly failUnder?: number;
   readonly maxWarnings?: number;
@@ -39,7 +35,7 @@ interface Options extends ReadingOptions {
 
 export function define(command: Command, session: Session): void {
   readingOptions(
-    chosenFrameworks(formatOption(command, FORMATS), "check by these (ids or paths) instead of the study's own"),
+    chosenFrameworks(formatOption(command, ANSWER_FORMATS), "check by these (ids or paths) instead of the study's own"),
   )
     .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
     .option(
@@ -80,7 +76,7 @@ async function check(session: Session, paths: readonly string[], options: Option
   const { trusted = null } = options;
   const workshop = await openWorkshop(session, options, paths[0], trusted);
   if (!workshop) return;
-  const wanted = destinations(session, options.format, FORMATS);
+  const wanted = answerDestinations(session, options);
   const gates = await gatesOf(session, workshop, options);
   if (!gates) return;
   const { studies, findings } = findStudies(workshop.ports.files, paths);
@@ -104,7 +100,14 @@ async function check(session: Session, paths: readonly string[], options: Option
   session.gate(options.failOn ?? 'error');
   if (options.maxWarnings !== undefined) session.atMost('warning', options.maxWarnings);
   if (results.length === 0) return;
-  for (const to of wanted) await deliver(session, to, await written(session, to.format, results));
+  await deliverAnswer(session, wanted, {
+    data: results,
+    documents: async (lang) => {
+      const { check: one, checks: several } = await import('../../report/views/check.js');
+      const [only, ...others] = results;
+      return [only && others.length === 0 ? one(only, lang) : several(results, lang)];
+    },
+  });
 }
 
 /** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
@@ -139,12 +142,3 @@ const underGate = (least: number): Gate => ({
   why: null,
   from: { kind: 'flag', flag: '--fail-under' },
 });
-
-async function written(session: Session, format: Format, results: readonly CheckResult[]): Promise<string> {
-  if (format === 'json') return (await import('../../report/formats/json.js')).json(results);
-  const views = await import('../../report/views/check.js');
-  const { lang } = session.options();
-  const [only, ...others] = results;
-  const document = only && others.length === 0 ? views.check(only, lang) : views.checks(results, lang);
-  return showDocument(session, format === 'table' ? 'terminal' : format, document);
-}

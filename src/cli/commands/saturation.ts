@@ -1,24 +1,20 @@
 import type { Command } from 'commander';
 import { saturationOfStudy, USUAL_SATURATION } from '../../app/saturation.js';
-import { THEMES, type SaturationResult, type Themes } from '../../model/saturation.js';
-import { showDocument } from '../document.js';
+import { THEMES, type Themes } from '../../model/saturation.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
-import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
+import { formatOption } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
 import { oneOf, wholeNumber } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['table', 'markdown', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
 /** More sessions than a study has; what is asked for beyond is a slip of the finger. */
 const MOST = 1_000;
 
-interface Options extends ReadingOptions, DrawingOptions {
+interface Options extends AnswerOptions, ReadingOptions, DrawingOptions {
   readonly framework?: readonly string[];
-  readonly format?: readonly Destination<Format>[];
   readonly of?: Themes;
   readonly base?: number;
   readonly run?: number;
@@ -29,7 +25,7 @@ export function define(command: Command, session: Session): void {
   const usual = USUAL_SATURATION;
   readingOptions(
     chosenFrameworks(
-      formatOption(drawingOptions(command, usual.runs), FORMATS),
+      formatOption(drawingOptions(command, usual.runs), ANSWER_FORMATS),
       "tell themes by these (ids or paths) instead of the study's own",
     ),
   )
@@ -61,7 +57,7 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      const wanted = destinations(session, options.format, FORMATS);
+      const wanted = answerDestinations(session, options);
       const study = await onlyStudy(session, workshop, path);
       if (!study) return;
       const { framework = null, of = usual.of, base = usual.base, run = usual.run, threshold } = options;
@@ -74,12 +70,11 @@ export function define(command: Command, session: Session): void {
       });
       await session.report(diagnosed);
       if (!saturation) return;
-      for (const to of wanted) await deliver(session, to, await written(session, to.format, saturation));
+      await deliverAnswer(session, wanted, {
+        data: [saturation],
+        documents: async (lang) => [
+          (await import('../../report/views/saturation/index.js')).saturation(saturation, lang),
+        ],
+      });
     });
-}
-
-async function written(session: Session, format: Format, saturation: SaturationResult): Promise<string> {
-  if (format === 'json') return (await import('../../report/formats/json.js')).json([saturation]);
-  const { saturation: view } = await import('../../report/views/saturation/index.js');
-  return showDocument(session, format === 'table' ? 'terminal' : format, view(saturation, session.options().lang));
 }

@@ -1,25 +1,20 @@
 import type { Command } from 'commander';
 import { whatIfOf, type AskedSetting } from '../../app/whatif.js';
-import type { WhatIf } from '../../model/whatIf.js';
-import { showDocument } from '../document.js';
-import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
+import { formatOption } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
 import { usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['table', 'markdown', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
-interface Options extends ReadingOptions, FrameworksOption {
-  readonly format?: readonly Destination<Format>[];
+interface Options extends AnswerOptions, ReadingOptions, FrameworksOption {
   readonly set?: readonly AskedSetting[];
   readonly target?: string;
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(frameworksOption(formatOption(command, FORMATS)))
+  readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS)))
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option(
       '--set <node=level...>',
@@ -34,14 +29,21 @@ export function define(command: Command, session: Session): void {
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      const wanted = destinations(session, options.format, FORMATS);
+      const wanted = answerDestinations(session, options);
       const study = await onlyStudy(session, workshop, path);
       if (!study) return;
       const { framework = null, project = false, set: settings = [], target = null } = options;
       const { results, ...diagnosed } = whatIfOf(workshop, study, framework, { settings, target, project });
       await session.report(diagnosed);
       if (results.length === 0) return;
-      for (const to of wanted) await deliver(session, to, await written(session, to.format, results));
+      await deliverAnswer(session, wanted, {
+        data: results,
+        documents: async (lang) => {
+          const { whatIf } = await import('../../report/views/whatif/index.js');
+          const { documentsOf } = await import('../../report/several.js');
+          return documentsOf(results, (result) => whatIf(result, lang), lang);
+        },
+      });
     });
 }
 
@@ -52,15 +54,4 @@ function setting(text: string, before: readonly AskedSetting[] | undefined): Ask
     return usageError(`--set takes node=level, such as staffing=4, not "${text}"; the study comes before it.`);
   const [, framework = null, node = '', level] = found;
   return [...(before ?? []), { framework, node, level: Number(level) }];
-}
-
-async function written(session: Session, format: Format, results: readonly WhatIf[]): Promise<string> {
-  if (format === 'json') return (await import('../../report/formats/json.js')).json(results);
-  const { whatIf } = await import('../../report/views/whatif/index.js');
-  const { documentsOf } = await import('../../report/several.js');
-  const { lang } = session.options();
-  const texts: string[] = [];
-  for (const document of documentsOf(results, (result) => whatIf(result, lang), lang))
-    texts.push(await showDocument(session, format === 'table' ? 'terminal' : format, document));
-  return texts.join('\n');
 }

@@ -1,0 +1,40 @@
+import type { Lang } from '../model/lang.js';
+import type { Document } from '../report/tree.js';
+import { showDocument } from './document.js';
+import { deliver, destinations, type Destination } from './formats.js';
+import type { Session } from './session.js';
+
+/** What a command writes whose answer is data and a document about them. The first is for reading on a terminal. */
+export const ANSWER_FORMATS = ['table', 'markdown', 'json'] as const;
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
+
+export interface AnswerOptions {
+  readonly format?: readonly Destination<AnswerFormat>[];
+}
+
+/** Where the answer is to go; asked before it is worked out, so that what cannot be meant costs nobody time. */
+export const answerDestinations = (session: Session, { format }: AnswerOptions): readonly Destination<AnswerFormat>[] =>
+  destinations(session, format, ANSWER_FORMATS);
+
+/** An answer as data, and as documents to stand one after the other. Only what is asked for is made. */
+export interface Answer {
+  readonly data: readonly object[];
+  readonly documents: (lang: Lang) => Promise<readonly Document[]>;
+}
+
+/** Writes an answer wherever it is to go. */
+export async function deliverAnswer(
+  session: Session,
+  wanted: readonly Destination<AnswerFormat>[],
+  answer: Answer,
+): Promise<void> {
+  for (const to of wanted) await deliver(session, to, await written(session, to.format, answer));
+}
+
+async function written(session: Session, format: AnswerFormat, { data, documents }: Answer): Promise<string> {
+  if (format === 'json') return (await import('../report/formats/json.js')).json(data);
+  const texts: string[] = [];
+  for (const document of await documents(session.options().lang))
+    texts.push(await showDocument(session, format === 'table' ? 'terminal' : format, document));
+  return texts.join('\n');
+}
