@@ -25,44 +25,27 @@ export function strength(judging: Judging, { node, least }: Of<'strength'>): Out
 
 /** Pairs of accepted items of which one disputes the other; with a node, those in which one of its items is. */
 export function contradictions({ facts, told, gate }: Judging, { node, most }: Of<'contradictions'>): Outcome {
-  const { evidence } = facts.assessment;
-  const accepted = new Set(evidence.flatMap(({ id, state }) => (state === 'accepted' ? [id] : [])));
   const concerned = node === null ? null : new Set(leavesAt(facts, node).flatMap((leaf) => leaf.evidence));
-  const seen = new Set<string>();
-  const findings: Finding[] = [];
-  for (const { id, disputes, place } of evidence) {
-    for (const other of accepted.has(id) ? disputes : []) {
-      const pair = JSON.stringify([id, other].sort());
-      if (!accepted.has(other) || seen.has(pair)) continue;
-      if (concerned && !concerned.has(id) && !concerned.has(other)) continue;
-      seen.add(pair);
-      const args = { ...told, node, evidence: id, disputes: other };
-      findings.push(finding('GATE-CONTRADICTION', args, place, gate.severity));
-    }
+  const pairs = new Map<string, Finding>();
+  for (const found of facts.assessment.findings) {
+    if (found.code !== 'CONTRADICTION') continue;
+    const { evidence, disputes } = found.args;
+    const pair = JSON.stringify([evidence, disputes].sort());
+    if (pairs.has(pair) || (concerned && !concerned.has(evidence) && !concerned.has(disputes))) continue;
+    const args = { ...told, node, evidence, disputes };
+    pairs.set(pair, finding('GATE-CONTRADICTION', args, found.place, gate.severity));
   }
-  const passed = findings.length <= most;
-  return { passed, found: findings.length, findings: passed ? [] : findings };
+  const passed = pairs.size <= most;
+  return { passed, found: pairs.size, findings: passed ? [] : [...pairs.values()] };
 }
 
 /** Rules, and articles of rules, that accepted items show not to be carried out. */
 export function neglectedNorms({ facts, told, gate }: Judging, { most }: Of<'neglected-norms'>): Outcome {
-  const neglected = new Map<string, { norm: string; at: string | null; items: string[]; place: Finding['place'] }>();
-  for (const { id, state, against, place } of facts.assessment.evidence) {
-    for (const { norm, at } of state === 'accepted' ? against : []) {
-      const key = JSON.stringify([norm, at]);
-      const entry = neglected.get(key) ?? { norm, at, items: [], place };
-      entry.items.push(id);
-      neglected.set(key, entry);
-    }
-  }
-  const passed = neglected.size <= most;
-  return {
-    passed,
-    found: neglected.size,
-    findings: passed
-      ? []
-      : [...neglected.values()].map(({ norm, at, items, place }) =>
-          finding('GATE-NORM', { ...told, norm, at, evidence: items }, place, gate.severity),
-        ),
-  };
+  const neglected = facts.assessment.findings.flatMap((found) =>
+    found.code === 'NORM-NOT-CARRIED-OUT'
+      ? [finding('GATE-NORM', { ...told, ...found.args }, found.place, gate.severity)]
+      : [],
+  );
+  const passed = neglected.length <= most;
+  return { passed, found: neglected.length, findings: passed ? [] : neglected };
 }

@@ -387,7 +387,6 @@ describe('report', () => {
     const { out: translated } = await run(['report', EXAMPLE, ...FEW, '--lang', 'id']);
     expect(limits(translated)).toContain('Kesesuaian para penilai dapat dilihat pada 9 indikator');
     expect(limits(translated)).toMatch(/jatuh pada kategori lain: hal itu terjadi pada \d+(?:,\d)?% penarikan/u);
-    // With a base of four and a run of two, four sessions never reach saturation; a self-assessment is no second rater.
     const { out: alone } = await run(['report', 'examples/banyuasin', ...FEW]);
     expect(limits(alone)).toContain('One rater (');
   });

@@ -99,6 +99,7 @@ describe('check', () => {
     expect(out).toMatch(/^small {2,}tiny .* 0\/1 {2,}high$/mu);
     expect(out).toMatch(/^other {2,}tiny .* 0\/1 {2,}high$/mu);
     expect(out).toContain('2 of 2 gates are not passed.');
+    expect(out).toContain('Dates are held against 2024-06-30.');
   });
 
   it('asks of the example everything that there is to ask', async () => {

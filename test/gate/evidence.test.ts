@@ -44,18 +44,18 @@ describe('contradictions', () => {
   const at = { file: 'study.yaml', line: 9, col: 1 };
   const facts = factsOf({
     evidence: {
-      a: { disputes: ['b'], place: at },
-      b: { disputes: ['a'] },
+      a: { disputes: ['b'], place: { ...at, line: 12 } },
+      b: { disputes: ['a'], place: at },
       c: { disputes: ['gone'] },
       gone: { state: 'rejected' },
     },
     ratings: { staffing: { level: 3, evidence: ['a'] }, funds: 3 },
   });
 
-  it('count a pair once, and none with an item that was rejected', () => {
+  it('count a pair once, where it stands first, and none with an item that was rejected', () => {
     const { passed, found, findings } = judged({ kind: 'contradictions', node: null, most: 0 }, facts);
     expect({ passed, found }).toEqual({ passed: false, found: 1 });
-    expect(findings).toMatchObject([{ code: 'GATE-CONTRADICTION', args: { evidence: 'a', disputes: 'b' }, place: at }]);
+    expect(findings).toMatchObject([{ code: 'GATE-CONTRADICTION', args: { evidence: 'b', disputes: 'a' }, place: at }]);
     expect(judged({ kind: 'contradictions', node: null, most: 1 }, facts)).toEqual({
       passed: true,
       found: 1,

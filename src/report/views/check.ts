@@ -15,7 +15,7 @@ export function check(result: CheckResult, lang: Lang): Document {
   return {
     blocks: [
       heading(1, t.title(agencyName(agency, lang))),
-      paragraph(t.by(inWords(framework.title, lang), framework.version, today), ' ', t.unknownFails),
+      paragraph([t.by(inWords(framework.title, lang), framework.version), t.today(today), t.unknownFails].join(' ')),
       table(
         [left(t.gate), left(t.asks), left(t.found), left(t.outcome), left(t.from)],
         gates.map((gate) => gateRow(gate, lang)),
@@ -28,10 +28,12 @@ export function check(result: CheckResult, lang: Lang): Document {
 /** How several studies came out: the gates once, then each study with those it did not pass. */
 export function checks(results: readonly CheckResult[], lang: Lang): Document {
   const t = messages(lang).gate;
+  const days = [...new Set(results.map(({ today }) => today))];
   const gates = new Map(results.flatMap((result) => result.gates.map((gate) => [gate.id, gate] as const)));
   return {
     blocks: [
       heading(1, t.several),
+      paragraph([...days.map(t.today), t.unknownFails].join(' ')),
       table(
         [left(t.gate), left(t.asks), left(t.from)],
         [...gates.values()].map((gate) => [

@@ -5,14 +5,14 @@ import { counted } from '../../words.js';
 export const gate = {
   title: (name: string) => `Check: ${name}`,
   several: 'Check',
-  by: (framework: string, version: string, today: string) =>
-    `Assessed by ${framework}, version ${version}. Dates are held against ${today}.`,
+  by: (framework: string, version: string) => `Assessed by ${framework}, version ${version}.`,
   verdict: (failed: number, all: number) =>
     failed === 0
       ? all === 1
         ? 'The gate is passed.'
         : `All ${String(all)} gates are passed.`
       : `${String(failed)} of ${all === 1 ? '1 gate' : `${String(all)} gates`} ${failed === 1 ? 'is' : 'are'} not passed.`,
+  today: (day: string) => `Dates are held against ${day}.`,
   unknownFails: 'What is unknown passes no gate: scores are taken at their worst bound.',
   gate: 'Gate',
   asks: 'Asks',

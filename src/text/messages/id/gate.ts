@@ -3,14 +3,14 @@ import type { gate as en } from '../en/gate.js';
 export const gate: typeof en = {
   title: (name) => `Pemeriksaan: ${name}`,
   several: 'Pemeriksaan',
-  by: (framework, version, today) =>
-    `Dinilai dengan ${framework}, versi ${version}. Tanggal dibandingkan dengan ${today}.`,
+  by: (framework, version) => `Dinilai dengan ${framework}, versi ${version}.`,
   verdict: (failed, all) =>
     failed === 0
       ? all === 1
         ? 'Syarat terpenuhi.'
         : `Semua syarat (${String(all)}) terpenuhi.`
       : `${String(failed)} dari ${String(all)} syarat tidak terpenuhi.`,
+  today: (day) => `Tanggal dibandingkan dengan ${day}.`,
   unknownFails: 'Yang tidak diketahui tidak memenuhi syarat apa pun: skor dilihat pada batas terburuknya.',
   gate: 'Syarat',
   asks: 'Yang diminta',
