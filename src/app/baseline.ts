@@ -46,11 +46,7 @@ export function untrustedBaseline(files: Files, path: string, trusted: string): 
 }
 
 /** Holds an assessment against the baseline. `top`: where the study begins. */
-export function sinceBaseline(
-  { assessments, tolerance, met }: Baseline,
-  now: Assessment,
-  top: Place,
-): Since {
+export function sinceBaseline({ assessments, tolerance, met }: Baseline, now: Assessment, top: Place): Since {
   const { study, framework } = now;
   const before = assessments.find((each) => each.study.id === study.id && each.framework.id === framework.id);
   if (!before) {
@@ -73,6 +69,4 @@ export function sinceBaseline(
 export const gone = ({ path, assessments, met }: Baseline): Finding[] =>
   assessments
     .filter((each) => !met.has(each))
-    .map(({ study, framework }) =>
-      finding('BASELINE-GONE', { study: study.id, framework: framework.id, path }, null),
-    );
+    .map(({ study, framework }) => finding('BASELINE-GONE', { study: study.id, framework: framework.id, path }, null));

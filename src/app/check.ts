@@ -73,8 +73,7 @@ export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checki
     ...seen(judged.flatMap(({ since }) => since?.compared ?? [])),
     ...broken,
   ];
-  const marked = (found: readonly Finding[]) =>
-    suppress(found, checking.suppressions.filter(isHere), checking.used);
+  const marked = (found: readonly Finding[]) => suppress(found, checking.suppressions.filter(isHere), checking.used);
   const results = hasErrors(broken)
     ? []
     : judged.flatMap(({ result }) => result ?? []).map((result) => withMarks(result, marked(result.findings)));

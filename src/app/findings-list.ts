@@ -6,8 +6,7 @@ import { TOOL } from './tool.js';
 
 /** Findings as data for other programs, in the words of a language. */
 export function findingsList(found: readonly Finding[], lang: Lang): FindingsList {
-  const count = (severity: Severity): number =>
-    found.filter((f) => f.severity === severity && !f.suppressed).length;
+  const count = (severity: Severity): number => found.filter((f) => f.severity === severity && !f.suppressed).length;
   const [error, warning, note] = SEVERITIES.map(count) as [number, number, number];
   return {
     format: 'egov-findings/1',

@@ -11,7 +11,12 @@ export const reportScoring = (drawn: Omit<Varying, 'weights'>): Scoring<Assessme
   withSaturation(varied({ ...USUAL, ...drawn }, agreed(drawn)), drawn);
 
 /** How a report that was written down had drawn; null where it is no report, but a bare assessment. */
-export function drawnFor({ agreement, saturation, triangulation, uncertainty }: Recorded): Omit<Varying, 'weights'> | null {
+export function drawnFor({
+  agreement,
+  saturation,
+  triangulation,
+  uncertainty,
+}: Recorded): Omit<Varying, 'weights'> | null {
   if (!agreement && !saturation && !triangulation && !uncertainty) return null;
   return {
     runs: uncertainty?.weights.runs ?? agreement?.runs ?? saturation?.runs ?? USUAL.runs,

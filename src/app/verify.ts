@@ -103,11 +103,7 @@ function differs(result: Verified | undefined, place: Place | null): Finding[] {
   if (!result || result.same) return [];
   const { study, framework, difference, because, versions } = result;
   return [
-    finding(
-      'ASSESSMENT-DIFFERS',
-      { study: study.id, framework: framework.id, difference, because, versions },
-      place,
-    ),
+    finding('ASSESSMENT-DIFFERS', { study: study.id, framework: framework.id, difference, because, versions }, place),
   ];
 }
 

@@ -14,7 +14,13 @@ import { betterBy } from '../model/scale.js';
 export function regressions(before: Recorded, now: Recorded, tolerance: number, top: Place): Finding[] {
   const old = new Map(before.nodes.map((node) => [node.id, node]));
   const told = { study: now.study.id, framework: now.framework.id };
-  const fall = (node: string | null, range: NodeResult['range'], then: Result | undefined, is: Result, place: Place) => {
+  const fall = (
+    node: string | null,
+    range: NodeResult['range'],
+    then: Result | undefined,
+    is: Result,
+    place: Place,
+  ) => {
     if (!then || then.score === null || range === null) return null;
     const score = then.score;
     if (is.score === null)

@@ -27,7 +27,12 @@ describe('what changed since an assessment was written down', () => {
   it('names evidence that was added, withdrawn, rejected, or says something else', () => {
     const { evidence } = since(before, {
       ...before,
-      evidence: { a: {}, b: { finding: { en: 'Otherwise.' } }, c: { state: 'rejected', why: { en: 'Hearsay.' } }, e: {} },
+      evidence: {
+        a: {},
+        b: { finding: { en: 'Otherwise.' } },
+        c: { state: 'rejected', why: { en: 'Hearsay.' } },
+        e: {},
+      },
       ratings: {},
     });
     const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -49,9 +54,7 @@ describe('what changed since an assessment was written down', () => {
         title: { en: 'staffing' },
         before: { status: 'scored', score: 3 },
         after: { status: 'scored', score: 2 },
-        raters: [
-          { rater: 'coder-a', before: 3, after: 2, gained: ['c'], lost: ['a'], why: { en: 'Two left.' } },
-        ],
+        raters: [{ rater: 'coder-a', before: 3, after: 2, gained: ['c'], lost: ['a'], why: { en: 'Two left.' } }],
       },
     ]);
   });

@@ -7,7 +7,8 @@ import { office, TOP, written } from './written.js';
 const spec = { ratings: { staffing: 3, facilities: 2, funds: 3, rules: 1 } };
 const against = (over: Partial<Framework>) =>
   comparability(written(spec), written(spec, office({ digest: 'another', ...over })), TOP);
-const aspects = (over: Partial<Framework>) => against(over).flatMap(({ args }) => ('aspects' in args ? args.aspects : []));
+const aspects = (over: Partial<Framework>) =>
+  against(over).flatMap(({ args }) => ('aspects' in args ? args.aspects : []));
 
 describe('a score can be held against an earlier one', () => {
   it('by the same framework', () => {
@@ -16,11 +17,7 @@ describe('a score can be held against an earlier one', () => {
 
   it('by one of other words, which is said', () => {
     expect(against({ version: '1.1.0' }).map(({ code, severity, args }) => [code, severity, args])).toEqual([
-      [
-        'BASELINE-FRAMEWORK-CHANGED',
-        'warning',
-        { study: 's', framework: 'f', before: '1.0.0', after: '1.1.0' },
-      ],
+      ['BASELINE-FRAMEWORK-CHANGED', 'warning', { study: 's', framework: 'f', before: '1.0.0', after: '1.1.0' }],
     ]);
   });
 });
@@ -31,8 +28,8 @@ describe('a score cannot be held against one', () => {
   it.each<[string, Partial<Framework>, string[]]>([
     ['on another scale', { scale: { ...scale, cumulative: true } }, ['scale']],
     ['by other weights', { nodes: { ...nodes, funds } }, ['weights']],
-    ['by another rule', { aggregate: 'minimum' }, ['rules']],
-    ['that settles raters otherwise', { raters: 'mean' }, ['rules']],
+    ['by another rule', { aggregate: 'min' }, ['rules']],
+    ['that settles raters otherwise', { raters: 'max' }, ['rules']],
     ['that takes the unknown for something else', { missing: { sought: 'floor', unsought: 'exclude' } }, ['rules']],
   ])('%s', (_, over, expected) => {
     expect(aspects(over)).toEqual(expected);

@@ -45,7 +45,9 @@ describe('a suppression', () => {
 
   it('compares arguments by what they read as, and one that is not there with nothing', () => {
     const marked = (where: Record<string, string>) =>
-      suppress([overdue('train')], [suppression({ where })], new Set()).map(({ suppressed }) => suppressed !== undefined);
+      suppress([overdue('train')], [suppression({ where })], new Set()).map(
+        ({ suppressed }) => suppressed !== undefined,
+      );
     expect(marked({ framework: 'f', remedy: 'train' })).toEqual([true]);
     expect(marked({ framework: 'g', remedy: 'train' })).toEqual([false]);
     expect(marked({ node: 'train' })).toEqual([false]);

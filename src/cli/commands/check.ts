@@ -124,7 +124,8 @@ async function check(session: Session, paths: readonly string[], options: Option
 
 function mustGoTogether({ baseline, tolerance, updateBaseline, trusted }: Options): void {
   if (baseline === undefined && tolerance !== undefined) usageError('--tolerance goes with --baseline.');
-  if (baseline === undefined && updateBaseline) usageError('--update-baseline goes with --baseline, which names the file.');
+  if (baseline === undefined && updateBaseline)
+    usageError('--update-baseline goes with --baseline, which names the file.');
   if (trusted !== undefined && updateBaseline) usageError('What is trusted is not written to: leave out --trusted.');
   if (tolerance !== undefined && tolerance < 0) usageError('--tolerance takes a number from 0.');
 }
@@ -151,11 +152,7 @@ async function record(session: Session, file: string, assessments: readonly Asse
 }
 
 /** What studies are held against; null where something of it cannot be meant, which is then said. */
-async function checkingOf(
-  session: Session,
-  workshop: ConfiguredWorkshop,
-  options: Options,
-): Promise<Checking | null> {
+async function checkingOf(session: Session, workshop: ConfiguredWorkshop, options: Options): Promise<Checking | null> {
   const recording = options.updateBaseline === true;
   const gates = await gatesOf(session, workshop, options);
   if (!gates) return null;

@@ -82,7 +82,10 @@ const Suppression = Type.Object(
 );
 
 export const suppressions = Type.Optional(
-  list(Suppression, 'Findings of egov-assess check that are known, and do not count until a day. They are shown, marked.'),
+  list(
+    Suppression,
+    'Findings of egov-assess check that are known, and do not count until a day. They are shown, marked.',
+  ),
 );
 
 export type GateFile = (typeof Gate)['static'];

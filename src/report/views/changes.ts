@@ -33,14 +33,14 @@ export function changes({ agency, framework }: CheckResult, changed: Changes, la
 function verdicts({ before, after }: Changes, lang: Lang): Block {
   const t = messages(lang).changes;
   const rows: readonly (readonly [string, (verdict: Verdict) => string])[] = [
-    [t.verdict, ({ status }) => messages(lang).vocabulary.status[status]],
+    [t.status, ({ status }) => messages(lang).vocabulary.status[status]],
     [t.score, ({ score }) => (score === null ? DASH : decimal(score, lang))],
     [t.band, ({ band }) => (band === null ? DASH : inWords(band.label, lang))],
     [t.bounds, ({ bounds }) => (bounds === null ? DASH : range(bounds, lang))],
     [t.coverage, ({ coverage }) => (coverage === null ? DASH : percent(coverage, lang))],
   ];
   return table(
-    [left(t.verdict), left(t.before), left(t.after)],
+    [left(''), left(t.before), left(t.after)],
     rows.map(([title, of]) => [cell(title), cell(of(before)), cell(of(after))]),
   );
 }

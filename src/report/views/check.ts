@@ -16,11 +16,15 @@ export function check(result: CheckResult, lang: Lang): Document {
     blocks: [
       heading(1, t.title(agencyName(agency, lang))),
       paragraph([t.by(inWords(framework.title, lang), framework.version), t.today(today), t.unknownFails].join(' ')),
-      table(
-        [left(t.gate), left(t.asks), left(t.found), left(t.outcome), left(t.from)],
-        gates.map((gate) => gateRow(gate, lang)),
-      ),
-      paragraph(verdict(gates, lang)),
+      ...(gates.length === 0
+        ? [paragraph(t.noGates)]
+        : [
+            table(
+              [left(t.gate), left(t.asks), left(t.found), left(t.outcome), left(t.from)],
+              gates.map((gate) => gateRow(gate, lang)),
+            ),
+            paragraph(verdict(gates, lang)),
+          ]),
     ],
   };
 }
@@ -34,14 +38,16 @@ export function checks(results: readonly CheckResult[], lang: Lang): Document {
     blocks: [
       heading(1, t.several),
       paragraph([...days.map(t.today), t.unknownFails].join(' ')),
-      table(
-        [left(t.gate), left(t.asks), left(t.from)],
-        [...gates.values()].map((gate) => [
-          cell(code(gate.id)),
-          cell(asked(gate.requirement, lang)),
-          cell(origin(gate)),
-        ]),
-      ),
+      gates.size === 0
+        ? paragraph(t.noGates)
+        : table(
+            [left(t.gate), left(t.asks), left(t.from)],
+            [...gates.values()].map((gate) => [
+              cell(code(gate.id)),
+              cell(asked(gate.requirement, lang)),
+              cell(origin(gate)),
+            ]),
+          ),
       table(
         [left(t.study), left(t.framework), right(t.scoreColumn), left(t.outcome), left(t.failed)],
         results.map((result) => studyRow(result, lang)),

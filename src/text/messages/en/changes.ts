@@ -2,7 +2,7 @@
 export const changes = {
   title: (name: string, framework: string) => `Since the baseline: ${name}, ${framework}`,
   none: 'Nothing changed.',
-  verdict: 'Verdict',
+  status: 'Status',
   before: 'Before',
   after: 'Now',
   score: 'Score',

@@ -118,7 +118,8 @@ export const compareFindings: FindingMessages<CompareFindings> = {
         : 'get the study, framework and program that it was made with, or publish the new assessment',
   },
   'BYTES-DIFFER': {
-    what: ({ path }) => `${path} says what comes out, and is written otherwise: spaces, line ends or the form of numbers`,
+    what: ({ path }) =>
+      `${path} says what comes out, and is written otherwise: spaces, line ends or the form of numbers`,
     why: 'Somebody or something wrote the file anew; what it says is true all the same.',
     fix: 'publish the bytes that "egov-assess score -f json=FILE" writes',
   },

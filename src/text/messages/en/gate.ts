@@ -14,6 +14,7 @@ export const gate = {
       : `${String(failed)} of ${all === 1 ? '1 gate' : `${String(all)} gates`} ${failed === 1 ? 'is' : 'are'} not passed.`,
   today: (day: string) => `Dates are held against ${day}.`,
   unknownFails: 'What is unknown passes no gate: scores are taken at their worst bound.',
+  noGates: 'No gate is set: only the baseline is asked.',
   gate: 'Gate',
   asks: 'Asks',
   found: 'Found',

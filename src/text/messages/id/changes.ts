@@ -3,7 +3,7 @@ import type { changes as en } from '../en/changes.js';
 export const changes: typeof en = {
   title: (name, framework) => `Sejak data dasar: ${name}, ${framework}`,
   none: 'Tidak ada yang berubah.',
-  verdict: 'Penilaian',
+  status: 'Status',
   before: 'Sebelumnya',
   after: 'Sekarang',
   score: 'Skor',

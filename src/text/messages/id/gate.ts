@@ -12,6 +12,7 @@ export const gate: typeof en = {
       : `${String(failed)} dari ${String(all)} syarat tidak terpenuhi.`,
   today: (day) => `Tanggal dibandingkan dengan ${day}.`,
   unknownFails: 'Yang tidak diketahui tidak memenuhi syarat apa pun: skor dilihat pada batas terburuknya.',
+  noGates: 'Tidak ada syarat yang ditetapkan: pemeriksaan hanya dibandingkan dengan data dasar.',
   gate: 'Syarat',
   asks: 'Yang diminta',
   found: 'Yang didapati',
