@@ -1,15 +1,17 @@
 import type { Command } from 'commander';
 import { judgeStudy, missingFolders, unbound } from '../../app/check.js';
-import { findStudies } from '../../app/discover.js';
+import { findStudies, type StudyPath } from '../../app/discover.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
 import type { CheckResult, Gate } from '../../model/gates.js';
+import type { Lang } from '../../model/lang.js';
 import { append } from '../../model/lists.js';
 import { folderOf } from '../../model/paths.js';
 import type { PartialDate } from '../../model/study.js';
 import { EXIT } from '../exit.js';
-import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
-import { formatOption } from '../formats.js';
+import { ANSWER_FORMATS, deliverAnswer, isAnswerFormat, showAnswer, type AnswerFormat } from '../answers.js';
+import { destinations, formatOption, type Destination } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
+import { deliverRun, isRunFormat, RUN_FORMATS, type RunFormat } from '../runFormats.js';
 import type { Session } from '../session.js';
 import { calendarDay, number, oneOf, wholeNumber } from '../usage.js';
 import {
@@ -23,7 +25,10 @@ import {
 /** More warnings than are counted in a run; what is asked for beyond is a slip of the finger. */
 const MOST_WARNINGS = 1_000_000;
 
-interface Options extends AnswerOptions, ReadingOptions {
+const FORMATS = [...ANSWER_FORMATS, ...RUN_FORMATS] as const;
+
+interface Options extends ReadingOptions {
+  readonly format?: readonly Destination<AnswerFormat | RunFormat>[];
   readonly framework?: readonly string[];
   readonly failOn?: Severity;
   readonly failUnder?: number;
@@ -35,7 +40,7 @@ interface Options extends AnswerOptions, ReadingOptions {
 
 export function define(command: Command, session: Session): void {
   readingOptions(
-    chosenFrameworks(formatOption(command, ANSWER_FORMATS), "check by these (ids or paths) instead of the study's own"),
+    chosenFrameworks(formatOption(command, FORMATS), "check by these (ids or paths) instead of the study's own"),
   )
     .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
     .option(
@@ -65,7 +70,7 @@ export function define(command: Command, session: Session): void {
     .option('--allow-empty', 'no study at all is fine')
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess check my-study\n  egov-assess check studies --fail-on warning\n  egov-assess check my-study --fail-under 2.5 --today 2024-06-30\n',
+      'Examples:\n  egov-assess check my-study\n  egov-assess check studies --fail-on warning\n  egov-assess check my-study --fail-under 2.5 --today 2024-06-30\n  egov-assess check studies -f github -f sarif=check.sarif -f junit=check.xml\n',
     )
     .action(async (paths: string[], options: Options) => {
       await check(session, paths, options);
@@ -73,12 +78,25 @@ export function define(command: Command, session: Session): void {
 }
 
 async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
+  const wanted = destinations(session, options.format, FORMATS);
+  const found = wanted.some(({ format }) => isRunFormat(format)) ? session.record(true) : () => [];
+  const judged = await judgeAll(session, paths, options);
+  const failing = session.gate({ failOn: options.failOn ?? 'error', mostWarnings: options.maxWarnings ?? null });
+  const findings = found();
+  await deliverResults(
+    session,
+    wanted,
+    judged.map(({ result }) => result),
+  );
+  await deliverRun(session, wanted, { found: findings, judged, failing });
+}
+
+/** Holds studies against gates, and says on the way what was found. */
+async function judgeAll(session: Session, paths: readonly string[], options: Options): Promise<Judged[]> {
   const { trusted = null } = options;
   const workshop = await openWorkshop(session, options, paths[0], trusted);
-  if (!workshop) return;
-  const wanted = answerDestinations(session, options);
-  const gates = await gatesOf(session, workshop, options);
-  if (!gates) return;
+  const gates = workshop && (await gatesOf(session, workshop, options));
+  if (!workshop || !gates) return [];
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   const isWanted = options.allowEmpty === true ? findings.filter(({ code }) => code !== 'NO-STUDY') : findings;
   await session.report({ findings: isWanted, texts: new Map() });
@@ -90,25 +108,46 @@ async function check(session: Session, paths: readonly string[], options: Option
     frameworks: options.framework ?? null,
     today: options.today ?? session.io.today(),
   };
-  const results: CheckResult[] = [];
+  const judged: Judged[] = [];
   for (const path of studies) {
-    const { results: found, failures, ...diagnosed } = judgeStudy(workshop, path, checking);
+    const { results, failures, ...diagnosed } = judgeStudy(workshop, path, checking);
     await session.report(diagnosed);
     await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
-    append(results, found);
+    append(
+      judged,
+      results.map((result) => ({ path, result })),
+    );
   }
-  session.gate(options.failOn ?? 'error');
-  if (options.maxWarnings !== undefined) session.atMost('warning', options.maxWarnings);
+  return judged;
+}
+
+/** A study with how it came out by one framework. */
+interface Judged {
+  readonly path: StudyPath;
+  readonly result: CheckResult;
+}
+
+/** The table of gates, or the same as data. Where annotations take standard output, a log wants the table all the same. */
+async function deliverResults(
+  session: Session,
+  wanted: readonly Destination<AnswerFormat | RunFormat>[],
+  results: readonly CheckResult[],
+): Promise<void> {
   if (results.length === 0) return;
-  await deliverAnswer(session, wanted, {
+  const answer = {
     data: results,
-    documents: async (lang) => {
+    documents: async (lang: Lang) => {
       const { check: one, checks: several } = await import('../../report/views/check.js');
       const [only, ...others] = results;
       return [only && others.length === 0 ? one(only, lang) : several(results, lang)];
     },
-  });
+  };
+  await deliverAnswer(session, wanted.filter(isAnswer), answer);
+  const isAnnotating = wanted.some(({ format, file }) => format === 'github' && file === null);
+  if (isAnnotating && !wanted.some(({ format }) => format === 'table')) session.say(await showAnswer(session, answer));
 }
+
+const isAnswer = (to: Destination<string>): to is Destination<AnswerFormat> => isAnswerFormat(to.format);
 
 /** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
 const baseOf = ({ settings }: ConfiguredWorkshop, trusted: string | null): string =>
