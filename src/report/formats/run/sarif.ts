@@ -34,7 +34,6 @@ export function sarif(run: CheckRun): string {
                 ruleOf(
                   code,
                   shown.filter((each) => each.code === code),
-                  run,
                 ),
               ),
               ...(shown.length < findings.length
@@ -56,25 +55,20 @@ export function sarif(run: CheckRun): string {
 }
 
 /** What its findings have in common: a sentence that only some of them have stands in the result. */
-function ruleOf(code: string, findings: readonly RunFinding[], { lang }: CheckRun): object {
+function ruleOf(code: string, findings: readonly RunFinding[]): object {
   const common = (texts: readonly string[]): string[] => (new Set(texts).size === 1 ? texts.slice(0, 1) : []);
   const why = common(findings.map((each) => each.why));
   const fix = common(findings.map((each) => each.fix)).map((text) => `${capital(text)}.`);
   const title = titleOf(code);
-  const help = why.length + fix.length === 0 ? [title] : [...why, ...fix];
+  const sentences = [...why, ...fix];
   return {
     id: code,
     shortDescription: { text: title },
     fullDescription: { text: sarifText(why[0] ?? title) },
     help: {
-      text: sarifText(help.join(' ')),
-      markdown:
-        [
-          ...why.map(markdownText),
-          ...fix.map((text) => `**${capital(findingWords(lang).fix)}:** ${markdownText(text)}`),
-        ].join('\n\n') || title,
+      text: sarifText(sentences.length === 0 ? title : sentences.join(' ')),
+      markdown: sentences.length === 0 ? title : sentences.map(markdownText).join('\n\n'),
     },
-    defaultConfiguration: { level: findings[0]?.severity ?? 'warning' },
   };
 }
 
