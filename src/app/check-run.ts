@@ -2,11 +2,11 @@ import type { CheckRun, JudgedStudy, RunFinding } from '../model/check-run.js';
 import { identityOf } from '../model/findings/identity.js';
 import { inOrder, type Finding, type Severity } from '../model/findings/index.js';
 import type { CheckResult } from '../model/gates.js';
-import type { Lang } from '../model/lang.js';
+import { inLanguage, type Lang } from '../model/lang.js';
 import { inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import type { Sha256 } from '../model/ports.js';
-import { describeFinding } from '../text/findings.js';
+import { describeFinding, findingWords } from '../text/findings.js';
 import { CONFIG_FILE } from './config.js';
 import type { StudyPath } from './discover.js';
 import { seenFrom } from './texts.js';
@@ -46,7 +46,10 @@ export function checkRun(outcome: RunOutcome, sha256: Sha256): CheckRun {
 type Told = Omit<RunFinding, 'fingerprint'>;
 
 function toldOf(finding: Finding, outcome: RunOutcome): Told {
-  const { code, severity, args } = finding;
+  const { code, severity, args, suppressed } = finding;
+  const marks =
+    suppressed &&
+    findingWords(outcome.lang).suppressed(suppressed.until, inLanguage(suppressed.reason, outcome.lang).text);
   const placed = (place: Place): Place => ({ ...place, file: fromRoot(place.file, outcome) });
   return {
     code,
@@ -55,7 +58,8 @@ function toldOf(finding: Finding, outcome: RunOutcome): Told {
     first: 'first' in args ? placed(args.first) : null,
     ...describeFinding(finding, outcome.lang),
     gate: 'gate' in args ? args.gate : null,
-    failing: outcome.failing.includes(severity),
+    failing: !suppressed && outcome.failing.includes(severity),
+    ...(marks !== undefined && { suppressed: marks }),
   };
 }
 

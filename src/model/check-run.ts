@@ -44,4 +44,6 @@ export interface RunFinding {
   readonly fingerprint: string;
   /** Whether the run failed for it. */
   readonly failing: boolean;
+  /** There only where a config says that it shall not count for a while: why, in the language of the run. */
+  readonly suppressed?: string;
 }

@@ -5,6 +5,7 @@ import { messages } from '../../text/messages/index.js';
 import { capital } from '../../text/words.js';
 import { bullets, code, heading, item, paragraph, strong } from '../compose.js';
 import type { Block, Document, ListItem } from '../tree.js';
+import { changes } from './changes.js';
 import { check, checks } from './check.js';
 
 /** A run on a page: how the studies came out of their gates, then everything that was found, worst first. */
@@ -31,14 +32,21 @@ function outcome({ judged, completed, lang }: CheckRun): readonly Block[] {
   const [only, ...others] = results;
   const unread = completed ? [] : [paragraph(strong(t.incomplete))];
   if (!only) return [heading(1, t.several), ...unread];
-  return [...(others.length === 0 ? check(only, lang) : checks(results, lang)).blocks, ...unread];
+  return [
+    ...(others.length === 0 ? check(only, lang) : checks(results, lang)).blocks,
+    ...results.flatMap((result) => (result.changes ? changes(result, result.changes, lang).blocks : [])),
+    ...unread,
+  ];
 }
 
-function told({ severity, code: name, place, what, why, fix, failing }: RunFinding, { lang }: CheckRun): ListItem {
+function told(
+  { severity, code: name, place, what, why, fix, failing, suppressed }: RunFinding,
+  { lang }: CheckRun,
+): ListItem {
   const words = findingWords(lang);
   return item(
     strong(capital(words.severity[severity])),
-    failing ? ` (${messages(lang).gate.counts})` : null,
+    failing ? ` (${messages(lang).gate.counts})` : suppressed === undefined ? null : ` (${suppressed})`,
     ' ',
     code(name),
     ' ',

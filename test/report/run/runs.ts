@@ -38,6 +38,7 @@ export function judged(gates: readonly string[], findings: readonly RunFinding[]
       from: { kind: 'file', place: { file: 'egov-assess.yaml', line: 3, col: 3 } },
       passed: !findings.some((each) => each.gate === id),
       found: 2,
+      suppressed: false,
     })),
     passed: findings.length === 0,
     findings: [],

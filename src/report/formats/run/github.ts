@@ -29,12 +29,12 @@ export function github({ findings, tool, lang }: CheckRun): string {
   return [...shown, ...(hidden > 0 ? [more] : [])].map((each) => `${each}\n`).join('');
 }
 
-const kindOf = ({ failing, severity }: RunFinding): Kind =>
-  failing ? 'error' : severity === 'note' ? 'notice' : 'warning';
+const kindOf = ({ failing, severity, suppressed }: RunFinding): Kind =>
+  failing ? 'error' : severity === 'note' || suppressed !== undefined ? 'notice' : 'warning';
 
-function annotation(kind: Kind, { place, code, what, why, fix }: RunFinding, fixWord: string): Runner {
+function annotation(kind: Kind, { place, code, what, why, fix, suppressed }: RunFinding, fixWord: string): Runner {
   const at = runner`file=${runnerProperty(place.file)},line=${number(place.line)},col=${number(place.col)}`;
-  return runner`::${trust(kind)} ${at},title=${runnerProperty(code)}::${runnerData([what, why, `${fixWord}: ${fix}`])}`;
+  return runner`::${trust(kind)} ${at},title=${runnerProperty(code)}::${runnerData([what, ...(suppressed === undefined ? [] : [suppressed]), why, `${fixWord}: ${fix}`])}`;
 }
 
 const number = (value: number): Runner => runnerProperty(String(value));

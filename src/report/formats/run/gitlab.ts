@@ -6,11 +6,11 @@ import { showUnseen } from '../../../text/encode/unseen.js';
 /** A run as a code quality report of GitLab. */
 export const gitlab = ({ findings }: CheckRun): string => `${jsonText(findings.map(issue), 2)}\n`;
 
-const issue = ({ code, severity, place, what, fingerprint, failing }: RunFinding): object => ({
-  description: showUnseen(`${code}: ${what}`),
+const issue = ({ code, severity, place, what, fingerprint, failing, suppressed }: RunFinding): object => ({
+  description: showUnseen(`${code}: ${what}${suppressed === undefined ? '' : ` (${suppressed})`}`),
   check_name: code,
   fingerprint,
-  severity: failing ? 'critical' : GRAVITY[severity],
+  severity: failing ? 'critical' : suppressed === undefined ? GRAVITY[severity] : GRAVITY.note,
   location: { path: place.file, lines: { begin: place.line } },
 });
 

@@ -6,5 +6,5 @@ export const line = ({ findings }: CheckRun): string =>
   findings.map((each) => `${terminalText(lineText(each))}\n`).join('');
 
 /** The line as plain text, still to be encoded. */
-export const lineText = ({ place: { file, line: row, col }, severity, code, what }: RunFinding): string =>
-  `${file}:${String(row)}:${String(col)}: ${severity}: ${code} ${what}`;
+export const lineText = ({ place: { file, line: row, col }, severity, code, what, suppressed }: RunFinding): string =>
+  `${file}:${String(row)}:${String(col)}: ${severity}: ${code} ${what}${suppressed === undefined ? '' : ` (${suppressed})`}`;

@@ -76,7 +76,7 @@ function ruleOf(code: string, findings: readonly RunFinding[]): object {
 const titleOf = (code: string): string => capital(code.toLowerCase().replaceAll('-', ' '));
 
 function resultOf(finding: RunFinding, ruleIndex: number, { lang }: CheckRun): object {
-  const { code, severity, place, first, what, why, fix, fingerprint, failing } = finding;
+  const { code, severity, place, first, what, why, fix, fingerprint, failing, suppressed } = finding;
   const words = findingWords(lang);
   return {
     ruleId: code,
@@ -86,6 +86,7 @@ function resultOf(finding: RunFinding, ruleIndex: number, { lang }: CheckRun): o
     locations: [locationOf(place)],
     ...(first && { relatedLocations: [{ id: 1, ...locationOf(first), message: { text: words.first } }] }),
     partialFingerprints: fingerprintsOf(fingerprint),
+    ...(suppressed !== undefined && { suppressions: [{ kind: 'external', justification: sarifText(suppressed) }] }),
     properties: { failing },
   };
 }

@@ -28,6 +28,7 @@ export const gate = {
   incomplete: 'Not everything could be read or judged: the errors below say why.',
   cut: 'The rest is left out: more than this is not shown of a summary. The other formats have all of it.',
   passed: 'passed',
+  suppressed: 'suppressed',
   failing: { error: 'failed', warning: 'failed (warning)', note: 'failed (note)' },
   nothing: 'nothing to judge',
   none: 'none',

@@ -26,6 +26,7 @@ export const gate: typeof en = {
   incomplete: 'Tidak semuanya dapat dibaca atau dinilai; penyebabnya tercantum pada kesalahan di bawah ini.',
   cut: 'Selebihnya tidak dimuat: ringkasan yang lebih panjang tidak akan ditampilkan. Format lain memuat semuanya.',
   passed: 'terpenuhi',
+  suppressed: 'dikecualikan',
   failing: { error: 'tidak terpenuhi', warning: 'tidak terpenuhi (peringatan)', note: 'tidak terpenuhi (catatan)' },
   nothing: 'tidak ada yang dapat dinilai',
   none: 'tidak ada',
