@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { withoutCommands } from '../text/encode/runner.js';
 import { showUnseen } from '../text/encode/unseen.js';
 import type { Io } from './io.js';
 
@@ -13,7 +14,7 @@ export function settings(command: Command, io: Io): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text.split('\n').map(showUnseen).join('\n')),
+      writeErr: (text) => void io.stderr.write(withoutCommands(text.split('\n').map(showUnseen).join('\n'))),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { gone, openBaseline, untrustedBaseline, type Baseline } from '../../app/baseline.js';
 import { holdingOn, judgeStudy, missingFolders, unbound, unused, type Checking } from '../../app/check.js';
-import { findStudies } from '../../app/discover.js';
+import { findStudies, type StudyPath } from '../../app/discover.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { CheckResult, Gate } from '../../model/gates.js';
@@ -10,10 +10,11 @@ import type { Lang } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
 import type { PartialDate } from '../../model/study.js';
 import { EXIT } from '../exit.js';
-import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
-import { deliverFile, formatOption } from '../formats.js';
+import { ANSWER_FORMATS, deliverAnswer, isAnswerFormat, showAnswer, type AnswerFormat } from '../answers.js';
+import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
 import type { Document } from '../../report/tree.js';
+import { deliverRun, isRunFormat, RUN_FORMATS, type RunFormat } from '../runFormats.js';
 import type { Session } from '../session.js';
 import { calendarDay, number, oneOf, usageError, wholeNumber } from '../usage.js';
 import {
@@ -27,7 +28,10 @@ import {
 /** More warnings than are counted in a run; what is asked for beyond is a slip of the finger. */
 const MOST_WARNINGS = 1_000_000;
 
-interface Options extends AnswerOptions, ReadingOptions {
+const FORMATS = [...ANSWER_FORMATS, ...RUN_FORMATS] as const;
+
+interface Options extends ReadingOptions {
+  readonly format?: readonly Destination<AnswerFormat | RunFormat>[];
   readonly framework?: readonly string[];
   readonly failOn?: Severity;
   readonly failUnder?: number;
@@ -42,7 +46,7 @@ interface Options extends AnswerOptions, ReadingOptions {
 
 export function define(command: Command, session: Session): void {
   readingOptions(
-    chosenFrameworks(formatOption(command, ANSWER_FORMATS), "check by these (ids or paths) instead of the study's own"),
+    chosenFrameworks(formatOption(command, FORMATS), "check by these (ids or paths) instead of the study's own"),
   )
     .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
     .option(
@@ -82,7 +86,7 @@ export function define(command: Command, session: Session): void {
     .option('--allow-empty', 'no study at all is fine')
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess check my-study\n  egov-assess check studies --fail-on warning\n  egov-assess check my-study --fail-under 2.5 --today 2024-06-30\n',
+      'Examples:\n  egov-assess check my-study\n  egov-assess check studies --fail-on warning\n  egov-assess check my-study --fail-under 2.5 --today 2024-06-30\n  egov-assess check studies -f github -f sarif=check.sarif -f junit=check.xml\n',
     )
     .action(async (paths: string[], options: Options) => {
       await check(session, paths, options);
@@ -90,37 +94,72 @@ export function define(command: Command, session: Session): void {
 }
 
 async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
-  const { trusted = null } = options;
   mustGoTogether(options);
+  const wanted = destinations(session, options.format, FORMATS);
+  const found = wanted.some(({ format }) => isRunFormat(format)) ? session.record(true) : () => [];
+  const { judged, assessments } = await judgeAll(session, paths, options);
+  const failing = session.gate({ failOn: options.failOn ?? 'error', mostWarnings: options.maxWarnings ?? null });
+  if (options.baseline !== undefined && assessments) await record(session, options.baseline, assessments);
+  const findings = found();
+  await deliverResults(
+    session,
+    wanted,
+    judged.map(({ result }) => result),
+  );
+  await deliverRun(session, wanted, { found: findings, judged, failing });
+}
+
+/** What came of holding studies against gates. */
+interface AllJudged {
+  readonly judged: readonly { readonly path: StudyPath; readonly result: CheckResult }[];
+  /** Those to be written down; null where none are. */
+  readonly assessments: readonly Assessment[] | null;
+}
+
+/** Holds studies against gates, and says on the way what was found. */
+async function judgeAll(session: Session, paths: readonly string[], options: Options): Promise<AllJudged> {
+  const { trusted = null } = options;
   const workshop = await openWorkshop(session, options, paths[0], trusted);
-  if (!workshop) return;
-  const wanted = answerDestinations(session, options);
-  const checking = await checkingOf(session, workshop, options);
-  if (!checking) return;
+  const checking = workshop && (await checkingOf(session, workshop, options));
+  if (!workshop || !checking) return { judged: [], assessments: null };
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   const isWanted = options.allowEmpty === true ? findings.filter(({ code }) => code !== 'NO-STUDY') : findings;
   await session.report({ findings: isWanted, texts: new Map() });
   // What lies beside the studies of a stranger counts for nothing, and so is nothing to speak of.
   if (trusted === null) await tellOtherConfigs(session, workshop, studies);
-  const results: CheckResult[] = [];
+  const judged: { path: StudyPath; result: CheckResult }[] = [];
   const assessments: Assessment[] = [];
   for (const path of studies) {
-    const { results: found, failures, assessments: made, ...diagnosed } = judgeStudy(workshop, path, checking);
+    const { results, failures, assessments: made, ...diagnosed } = judgeStudy(workshop, path, checking);
     await session.report(diagnosed);
     await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
-    append(results, found);
+    append(
+      judged,
+      results.map((result) => ({ path, result })),
+    );
     if (checking.recording) append(assessments, made);
   }
   // A study that could not be read has said so, and may well be the one that seems to be missing.
   const missing = checking.baseline && session.exitCode() < EXIT.input ? gone(checking.baseline) : [];
   await session.report({ findings: missing, texts: new Map() }, EXIT.gate);
   await session.report({ findings: unused(checking), texts: new Map() });
-  session.gate(options.failOn ?? 'error');
-  if (options.maxWarnings !== undefined) session.atMost('warning', options.maxWarnings);
-  if (options.baseline !== undefined && checking.recording) await record(session, options.baseline, assessments);
-  if (results.length === 0) return;
-  await deliverAnswer(session, wanted, { data: results, documents: async (lang) => documentsOf(results, lang) });
+  return { judged, assessments: checking.recording ? assessments : null };
 }
+
+/** The table of gates, or the same as data. Where annotations take standard output, a log wants the table all the same. */
+async function deliverResults(
+  session: Session,
+  wanted: readonly Destination<AnswerFormat | RunFormat>[],
+  results: readonly CheckResult[],
+): Promise<void> {
+  if (results.length === 0) return;
+  const answer = { data: results, documents: async (lang: Lang) => documentsOf(results, lang) };
+  await deliverAnswer(session, wanted.filter(isAnswer), answer);
+  const isAnnotating = wanted.some(({ format, file }) => format === 'github' && file === null);
+  if (isAnnotating && !wanted.some(({ format }) => format === 'table')) session.say(await showAnswer(session, answer));
+}
+
+const isAnswer = (to: Destination<string>): to is Destination<AnswerFormat> => isAnswerFormat(to.format);
 
 function mustGoTogether({ baseline, tolerance, updateBaseline, trusted }: Options): void {
   if (baseline === undefined && tolerance !== undefined) usageError('--tolerance goes with --baseline.');
@@ -187,6 +226,8 @@ async function baselineOf(
   await session.report(diagnosed);
   return baseline ?? undefined;
 }
+
+const isAnswer = (to: Destination<string>): to is Destination<AnswerFormat> => isAnswerFormat(to.format);
 
 /** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
 const baseOf = ({ settings }: ConfiguredWorkshop, trusted: string | null): string =>
