@@ -9,7 +9,7 @@ import { workshopOn } from './files.js';
 /** Catalogues of concepts, factors and remedies. */
 export const catalogue: Target = {
   name: 'catalogue',
-  weight: 5,
+  weight: 4,
   rough: 20,
   corpus: () => corpusOf(textsOf('catalogue')),
   judge(input) {

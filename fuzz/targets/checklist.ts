@@ -12,7 +12,7 @@ import { STUDY_PATH, workshopOn } from './files.js';
 /** Reporting checklists, and the study of the documentation held against them. */
 export const checklist: Target = {
   name: 'checklist',
-  weight: 5,
+  weight: 4,
   rough: 30,
   corpus: () => corpusOf(textsOf('checklist')),
   judge(input) {

@@ -12,7 +12,7 @@ import { STUDY_PATH, workshopOn } from './files.js';
 /** Configs with gates, and the study of the documentation held against them. */
 export const config: Target = {
   name: 'config',
-  weight: 10,
+  weight: 8,
   rough: 20,
   corpus: () => ({ ...corpusOf(textsOf('config')), bases: [...CONFIGS, ...textsOf('config')] }),
   judge(input) {

@@ -15,7 +15,7 @@ import { must, type Target } from '../target.js';
 /** Any text, written for each place where texts are shown. */
 export const encoders: Target = {
   name: 'encoders',
-  weight: 30,
+  weight: 50,
   rough: 90,
   corpus: () => {
     const lines = ourTexts().flatMap((text) => text.split('\n').filter((line) => line.length > 20));

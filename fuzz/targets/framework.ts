@@ -15,7 +15,7 @@ import { STUDY_PATH, TOOL, workshopOn } from './files.js';
 /** Frameworks and overlays: read, checked for what is unfinished, shown, and a study scored by them. */
 export const framework: Target = {
   name: 'framework',
-  weight: 15,
+  weight: 8,
   rough: 20,
   corpus: () => corpusOf(textsOf('framework', 'overlay'), (text) => !/^extends: (?!counter-check)/mu.test(text)),
   judge(input) {

@@ -10,7 +10,7 @@ import { STUDY_PATH, TOOL, workshopOn } from './files.js';
 /** Sheets of a second rater beside a study: read, counted, compared. */
 export const sheet: Target = {
   name: 'sheet',
-  weight: 10,
+  weight: 5,
   rough: 20,
   corpus: () => {
     const sheets = textsOf('ratings');

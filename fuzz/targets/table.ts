@@ -11,7 +11,7 @@ import { workshopOn } from './files.js';
 /** Bare tables of ratings, as CSV. */
 export const table: Target = {
   name: 'table',
-  weight: 15,
+  weight: 20,
   rough: 50,
   corpus: () => ({ bases: TABLES, donors: TABLES }),
   judge(input) {

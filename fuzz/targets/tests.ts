@@ -11,7 +11,7 @@ import { TOOL, workshopOn } from './files.js';
 /** Cases that a framework must satisfy, run on that of the documentation. */
 export const tests: Target = {
   name: 'tests',
-  weight: 5,
+  weight: 4,
   rough: 30,
   corpus: () => corpusOf(textsOf('tests')),
   judge(input) {
