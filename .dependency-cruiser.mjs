@@ -123,7 +123,7 @@ export default {
       comment: 'What builds, measures or tests the program is not part of it.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|scripts|bench|bin)/' },
+      to: { path: '^(test|scripts|bench|fuzz|bin)/' },
     },
 
     // Purity: a rule on what can be reached, since a direct import is not the only way out
