@@ -11,9 +11,11 @@ import type { CheckResult, Gate, Requirement } from '../model/gates.js';
 import { nearest } from '../model/nearest.js';
 import { fileName, inside, join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
+import { publicOptions } from '../model/public.js';
 import type { PartialDate, Study } from '../model/study.js';
 import { heldAgainst } from './checklist.js';
 import type { StudyPath } from './discover.js';
+import type { Publishing } from './public.js';
 import { shippedChecklists } from './shipped.js';
 import { EVERYTHING, openStudy, unrated, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
@@ -26,6 +28,8 @@ export interface Checking {
   /** Instead of the frameworks that a study names. */
   readonly frameworks: readonly string[] | null;
   readonly today: PartialDate;
+  /** There only where what is said is to be published. */
+  readonly publishing?: Publishing;
 }
 
 /** What came of checking a study. `results`: one for each framework that a gate asks about. */
@@ -37,7 +41,12 @@ export interface CheckedStudy extends Diagnosed {
 
 /** Assesses a study and holds the assessments against gates. Nothing is judged where the study, or a gate on it, cannot be used. */
 export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checking): CheckedStudy {
-  const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks);
+  const { study, frameworks, findings, texts } = openStudy(
+    workshop,
+    path,
+    checking.frameworks,
+    checking.publishing && { publishing: checking.publishing },
+  );
   if (!study) return { results: [], failures: [], findings, texts };
   const gates = checking.gates.filter((gate) => isFor(gate, path, checking.base, workshop.ports.files));
   const elsewhere = notAssessedBy(gates, study, frameworks);
@@ -145,7 +154,7 @@ function agreementFor(requirements: readonly Requirement[], study: Study, framew
 }
 
 function resultOf(
-  { tool, study, agency, result }: Assessment,
+  { tool, options, study, agency, result }: Assessment,
   { id, version, title, digest }: Framework,
   today: PartialDate,
   gates: CheckResult['gates'],
@@ -155,6 +164,7 @@ function resultOf(
   return {
     format: 'egov-check/1',
     tool,
+    ...publicOptions(options.public),
     study: { id: study.id, title: study.title, digest: study.digest, period: study.period },
     agency,
     framework: { id, version, title, digest },

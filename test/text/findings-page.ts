@@ -6,6 +6,7 @@ import { gateSeverities } from '../../src/model/findings/gate.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
+import { privacySeverities } from '../../src/model/findings/privacy.js';
 import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
@@ -43,6 +44,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['What if', whatIfSeverities],
   ['Saturation', saturationSeverities],
   ['Gates', gateSeverities],
+  ['What is told of people', privacySeverities],
   ['Commands', appSeverities],
 ];
 
@@ -56,6 +58,7 @@ const severities = {
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...gateSeverities,
+  ...privacySeverities,
   ...appSeverities,
 };
 

@@ -10,6 +10,7 @@ import { EXIT } from '../exit.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
+import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { calendarDay, number, oneOf, wholeNumber } from '../usage.js';
 import {
@@ -23,7 +24,7 @@ import {
 /** More warnings than are counted in a run; what is asked for beyond is a slip of the finger. */
 const MOST_WARNINGS = 1_000_000;
 
-interface Options extends AnswerOptions, ReadingOptions {
+interface Options extends AnswerOptions, ReadingOptions, PublicOption {
   readonly framework?: readonly string[];
   readonly failOn?: Severity;
   readonly failUnder?: number;
@@ -34,8 +35,13 @@ interface Options extends AnswerOptions, ReadingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(
-    chosenFrameworks(formatOption(command, ANSWER_FORMATS), "check by these (ids or paths) instead of the study's own"),
+  publicOption(
+    readingOptions(
+      chosenFrameworks(
+        formatOption(command, ANSWER_FORMATS),
+        "check by these (ids or paths) instead of the study's own",
+      ),
+    ),
   )
     .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
     .option(
@@ -89,6 +95,7 @@ async function check(session: Session, paths: readonly string[], options: Option
     base: baseOf(workshop, trusted),
     frameworks: options.framework ?? null,
     today: options.today ?? session.io.today(),
+    ...publishing(options),
   };
   const results: CheckResult[] = [];
   for (const path of studies) {

@@ -13,6 +13,8 @@ import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
 import { loadSeverities } from './load/index.js';
+import type { PrivacyFindings } from './privacy.js';
+import { privacySeverities } from './privacy.js';
 import type { SaturationFindings } from './saturation.js';
 import { saturationSeverities } from './saturation.js';
 import type { UncertaintyFindings } from './uncertainty.js';
@@ -34,6 +36,7 @@ export type Findings = LoadFindings &
   UncertaintyFindings &
   WhatIfFindings &
   GateFindings &
+  PrivacyFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
 
@@ -57,6 +60,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...gateSeverities,
+  ...privacySeverities,
   ...appSeverities,
 };
 
