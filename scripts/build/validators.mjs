@@ -11,7 +11,6 @@ const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone/index
 /** What the program writes is published as a schema, but nothing reads it back: it needs no validator. */
 const WRITTEN_ONLY = new Set([
   'agreement',
-  'assessment',
   'check',
   'checklist-result',
   'findings',
@@ -19,6 +18,7 @@ const WRITTEN_ONLY = new Set([
   'resolved-framework',
   'saturation',
   'uncertainty',
+  'verify',
   'whatif',
 ]);
 

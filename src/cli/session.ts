@@ -73,7 +73,7 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
       const left = Math.max(0, MOST_FINDINGS - reported.length);
       append(
         reported,
-        findings.map(({ severity }) => ({ severity })),
+        findings.flatMap(({ severity, suppressed }) => (suppressed ? [] : { severity })),
       );
       if (recording !== 'no') append(kept, findings);
       if (findings.length === 0 || recording === 'instead') return;

@@ -1,4 +1,5 @@
 /** Bytes → values with places → studies and frameworks, plus findings. Pure: files and hashing come through ports. */
+export { loadAssessments } from './assessments.js';
 export { loadCatalogue } from './catalogue.js';
 export { loadChecklist } from './checklist.js';
 export { loadConfig } from './config.js';

@@ -3,6 +3,7 @@ import type { Lang } from '../model/lang.js';
 import { agreementFindings as agreementEn } from './messages/en/findings-agreement.js';
 import { appFindings as appEn } from './messages/en/findings-app.js';
 import { assessFindings as assessEn } from './messages/en/findings-assess.js';
+import { compareFindings as compareEn } from './messages/en/findings-compare.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
@@ -16,6 +17,7 @@ import type { FindingMessages } from './messages/finding-messages.js';
 import { agreementFindings as agreementId } from './messages/id/findings-agreement.js';
 import { appFindings as appId } from './messages/id/findings-app.js';
 import { assessFindings as assessId } from './messages/id/findings-assess.js';
+import { compareFindings as compareId } from './messages/id/findings-compare.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
@@ -52,6 +54,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...uncertaintyEn,
     ...whatIfEn,
     ...gateEn,
+    ...compareEn,
     ...privacyEn,
     ...appEn,
   },
@@ -65,6 +68,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...uncertaintyId,
     ...whatIfId,
     ...gateId,
+    ...compareId,
     ...privacyId,
     ...appId,
   },

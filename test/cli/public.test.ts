@@ -329,6 +329,7 @@ describe('--public', () => {
     [['score', '.', '--k', '3'], '--k is for --public'],
     [['score', '.', '--public', '--k', '2'], '--k takes a whole number from 3 to 1000, not "2"'],
     [['agreement', 'table.csv', '--public'], '--public is for studies'],
+    [['check', '.', '--public', '--baseline', 'scores.json'], '--baseline quotes what it was made of'],
   ])('%s is a slip of the finger', async (argv, said) => {
     const { code, err } = await run(argv, { cwd: folder({ ...FILES, 'table.csv': 'unit,a,b\nx,1,2\n' }) });
     expect(code).toBe(2);

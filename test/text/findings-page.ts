@@ -2,6 +2,7 @@ import { agreementSeverities } from '../../src/model/findings/agreement.js';
 import { appSeverities } from '../../src/model/findings/app.js';
 import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
+import { compareSeverities } from '../../src/model/findings/compare.js';
 import { gateSeverities } from '../../src/model/findings/gate.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
@@ -44,6 +45,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['What if', whatIfSeverities],
   ['Saturation', saturationSeverities],
   ['Gates', gateSeverities],
+  ['Baselines and suppressions', compareSeverities],
   ['What is told of people', privacySeverities],
   ['Commands', appSeverities],
 ];
@@ -58,6 +60,7 @@ const severities = {
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...gateSeverities,
+  ...compareSeverities,
   ...privacySeverities,
   ...appSeverities,
 };

@@ -1,18 +1,22 @@
 import type { Command } from 'commander';
-import { judgeStudy, missingFolders, unbound } from '../../app/check.js';
+import { gone, openBaseline, untrustedBaseline, type Baseline } from '../../app/baseline.js';
+import { holdingOn, judgeStudy, missingFolders, unbound, unused, type Checking } from '../../app/check.js';
 import { findStudies } from '../../app/discover.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
+import type { Assessment } from '../../model/assessment/index.js';
 import type { CheckResult, Gate } from '../../model/gates.js';
 import { append } from '../../model/lists.js';
+import type { Lang } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
 import type { PartialDate } from '../../model/study.js';
 import { EXIT } from '../exit.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
-import { formatOption } from '../formats.js';
+import { deliverFile, formatOption } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
+import type { Document } from '../../report/tree.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
-import { calendarDay, number, oneOf, wholeNumber } from '../usage.js';
+import { calendarDay, number, oneOf, usageError, wholeNumber } from '../usage.js';
 import {
   openWorkshop,
   readingOptions,
@@ -32,6 +36,9 @@ interface Options extends AnswerOptions, ReadingOptions, PublicOption {
   readonly today?: PartialDate;
   readonly allowEmpty?: boolean;
   readonly trusted?: string;
+  readonly baseline?: string;
+  readonly tolerance?: number;
+  readonly updateBaseline?: boolean;
 }
 
 export function define(command: Command, session: Session): void {
@@ -68,6 +75,16 @@ export function define(command: Command, session: Session): void {
       '--trusted <folder>',
       'take gates and frameworks from this folder alone, such as a check-out of the base branch: see docs/ci.md',
     )
+    .option(
+      '--baseline <file>',
+      'the JSON that score -f json wrote before: no score may be worse, and what is found now and was not counts as well',
+    )
+    .option(
+      '--tolerance <score>',
+      'with --baseline: by how much a score may be worse, on its scale (default 0)',
+      number('--tolerance'),
+    )
+    .option('--update-baseline', 'write the present assessments to the file of --baseline, instead of comparing')
     .option('--allow-empty', 'no study at all is fine')
     .addHelpText(
       'before',
@@ -80,41 +97,104 @@ export function define(command: Command, session: Session): void {
 
 async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
   const { trusted = null } = options;
+  mustGoTogether(options);
   const workshop = await openWorkshop(session, options, paths[0], trusted);
   if (!workshop) return;
   const wanted = answerDestinations(session, options);
-  const gates = await gatesOf(session, workshop, options);
-  if (!gates) return;
+  const checking = await checkingOf(session, workshop, options);
+  if (!checking) return;
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   const isWanted = options.allowEmpty === true ? findings.filter(({ code }) => code !== 'NO-STUDY') : findings;
   await session.report({ findings: isWanted, texts: new Map() });
   // What lies beside the studies of a stranger counts for nothing, and so is nothing to speak of.
   if (trusted === null) await tellOtherConfigs(session, workshop, studies);
-  const checking = {
-    gates,
-    base: baseOf(workshop, trusted),
-    frameworks: options.framework ?? null,
-    today: options.today ?? session.io.today(),
-    ...publishing(options),
-  };
   const results: CheckResult[] = [];
+  const assessments: Assessment[] = [];
   for (const path of studies) {
-    const { results: found, failures, ...diagnosed } = judgeStudy(workshop, path, checking);
+    const { results: found, failures, assessments: made, ...diagnosed } = judgeStudy(workshop, path, checking);
     await session.report(diagnosed);
     await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
     append(results, found);
+    if (checking.recording) append(assessments, made);
   }
+  // A study that could not be read has said so, and may well be the one that seems to be missing.
+  const missing = checking.baseline && session.exitCode() < EXIT.input ? gone(checking.baseline) : [];
+  await session.report({ findings: missing, texts: new Map() }, EXIT.gate);
+  await session.report({ findings: unused(checking), texts: new Map() });
   session.gate(options.failOn ?? 'error');
   if (options.maxWarnings !== undefined) session.atMost('warning', options.maxWarnings);
+  if (options.baseline !== undefined && checking.recording) await record(session, options.baseline, assessments);
   if (results.length === 0) return;
-  await deliverAnswer(session, wanted, {
-    data: results,
-    documents: async (lang) => {
-      const { check: one, checks: several } = await import('../../report/views/check.js');
-      const [only, ...others] = results;
-      return [only && others.length === 0 ? one(only, lang) : several(results, lang)];
-    },
-  });
+  await deliverAnswer(session, wanted, { data: results, documents: async (lang) => documentsOf(results, lang) });
+}
+
+function mustGoTogether({ baseline, tolerance, updateBaseline, trusted, public: isPublic = false }: Options): void {
+  if (baseline === undefined && tolerance !== undefined) usageError('--tolerance goes with --baseline.');
+  if (baseline === undefined && updateBaseline)
+    usageError('--update-baseline goes with --baseline, which names the file.');
+  if (trusted !== undefined && updateBaseline) usageError('What is trusted is not written to: leave out --trusted.');
+  // What went since the full study was written down would be told by its ids.
+  if (baseline !== undefined && isPublic) usageError('--baseline quotes what it was made of: leave out --public.');
+  if (tolerance !== undefined && tolerance < 0) usageError('--tolerance takes a number from 0.');
+}
+
+/** The gates, then what happened since the baseline, study by study. */
+async function documentsOf(results: readonly CheckResult[], lang: Lang): Promise<Document[]> {
+  const { check: one, checks: several } = await import('../../report/views/check.js');
+  const { changes } = await import('../../report/views/changes.js');
+  const [only, ...others] = results;
+  return [
+    only && others.length === 0 ? one(only, lang) : several(results, lang),
+    ...results.flatMap((result) => (result.changes ? [changes(result, result.changes, lang)] : [])),
+  ];
+}
+
+/** Writes the baseline, as `score -f json` would. Not where something could not be assessed: it would be missing from it. */
+async function record(session: Session, file: string, assessments: readonly Assessment[]): Promise<void> {
+  if (session.exitCode() >= EXIT.input) {
+    await session.report({ findings: [finding('BASELINE-NOT-UPDATED', { path: file }, null)], texts: new Map() });
+    return;
+  }
+  const { json } = await import('../../report/formats/json.js');
+  await deliverFile(session, { format: 'json', file }, json(assessments));
+}
+
+/** What studies are held against; null where something of it cannot be meant, which is then said. */
+async function checkingOf(session: Session, workshop: ConfiguredWorkshop, options: Options): Promise<Checking | null> {
+  const recording = options.updateBaseline === true;
+  const gates = await gatesOf(session, workshop, options);
+  if (!gates) return null;
+  const opened = options.baseline !== undefined && !recording ? await baselineOf(session, workshop, options) : null;
+  if (opened === undefined) return null;
+  const today = options.today ?? session.io.today();
+  const { holding, findings } = holdingOn(workshop.settings.suppressions, today);
+  await session.report({ findings, texts: new Map() });
+  return {
+    gates,
+    suppressions: holding,
+    used: new Set(),
+    base: baseOf(workshop, options.trusted ?? null),
+    frameworks: options.framework ?? null,
+    today,
+    ...publishing(options),
+    baseline: opened,
+    recording,
+  };
+}
+
+/** The baseline; undefined where it cannot be used, which is then said. */
+async function baselineOf(
+  session: Session,
+  { ports }: ConfiguredWorkshop,
+  { baseline: path = '', tolerance = 0, trusted }: Options,
+): Promise<Baseline | undefined> {
+  const file = path.replaceAll('\\', '/');
+  const untrusted = trusted === undefined ? [] : untrustedBaseline(ports.files, file, trusted.replaceAll('\\', '/'));
+  await session.report({ findings: untrusted, texts: new Map() });
+  if (untrusted.length > 0) return undefined;
+  const { baseline, ...diagnosed } = openBaseline(ports, file, tolerance);
+  await session.report(diagnosed);
+  return baseline ?? undefined;
 }
 
 /** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
@@ -125,12 +205,12 @@ const baseOf = ({ settings }: ConfiguredWorkshop, trusted: string | null): strin
 async function gatesOf(
   session: Session,
   workshop: ConfiguredWorkshop,
-  { failUnder, trusted, framework }: Options,
+  { failUnder, trusted, framework, baseline }: Options,
 ): Promise<readonly Gate[] | null> {
   const { settings, ports } = workshop;
   const gates = [...settings.gates, ...(failUnder === undefined ? [] : [underGate(failUnder)])];
   const unmeant =
-    gates.length === 0
+    gates.length === 0 && baseline === undefined
       ? [finding('NO-GATES', { config: settings.file }, null)]
       : [
           ...missingFolders(gates, baseOf(workshop, trusted ?? null), ports.files),

@@ -66,12 +66,9 @@ async function assessed(
   // The view of strategies tells of none of these.
   const isTold = wanted.some(({ format }) => format === 'json' || format === 'bibtex');
   if (options.view === 'tows' && !isTold) return assessOne(session, workshop, path, options);
-  const { agreed } = await import('../../app/agreement.js');
-  const { varied } = await import('../../app/uncertainty.js');
+  const { reportScoring } = await import('../../app/reported.js');
   const { triangulated } = await import('../../app/triangulated.js');
-  const { withSaturation } = await import('../../app/saturation.js');
-  const drawn = drawing(options, USUAL.runs);
-  const scoring = withSaturation(varied({ ...USUAL, ...drawn }, agreed(drawn)), drawn);
+  const scoring = reportScoring(drawing(options, USUAL.runs));
   return triangulated(await assessOne(session, workshop, path, options, scoring));
 }
 

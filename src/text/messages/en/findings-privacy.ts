@@ -31,8 +31,8 @@ export const privacyFindings: FindingMessages<PrivacyFindings> = {
     why: 'Whoever reads the file or a report learns who it is; most of it is not printed here either.',
     fix: ({ kind }) =>
       kind === 'name'
-        ? 'write the role or a pseudonym; who is who belongs into a file names.* that no command reads and git ignores. Leave it if it is nobody who was asked, such as an author'
-        : 'delete it; what is needed to reach people belongs into a file names.* that no command reads and git ignores. Leave it if it is no such thing, or belongs to an office',
+        ? 'write the role or a pseudonym; who is who belongs in a file names.* that no command reads and git ignores. Leave it if it is nobody who was asked, such as an author'
+        : 'delete it; what is needed to reach people belongs in a file names.* that no command reads and git ignores. Leave it if it is no such thing, or belongs to an office',
   },
   'NAMES-NOT-READ': {
     what: ({ path }) => `${quoted(path)} is a file of names and is not read`,

@@ -24,6 +24,7 @@ export const gate = {
   framework: 'Framework',
   failed: 'Not passed',
   passed: 'passed',
+  suppressed: 'suppressed',
   failing: { error: 'failed', warning: 'failed (warning)', note: 'failed (note)' },
   nothing: 'nothing to judge',
   none: 'none',

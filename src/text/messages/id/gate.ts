@@ -22,6 +22,7 @@ export const gate: typeof en = {
   framework: 'Kerangka',
   failed: 'Tidak terpenuhi',
   passed: 'terpenuhi',
+  suppressed: 'dikecualikan',
   failing: { error: 'tidak terpenuhi', warning: 'tidak terpenuhi (peringatan)', note: 'tidak terpenuhi (catatan)' },
   nothing: 'tidak ada yang dapat dinilai',
   none: 'tidak ada',

@@ -1,4 +1,5 @@
 export { agreement } from './agreement.js';
+export { changes } from './changes.js';
 export { checklist } from './checklist.js';
 export { config } from './config.js';
 export { explain } from './explain.js';
@@ -26,5 +27,6 @@ export { started } from './started.js';
 export { tows } from './tows.js';
 export { triangulation } from './triangulation.js';
 export { uncertainty } from './uncertainty.js';
+export { verify } from './verify.js';
 export { vocabulary } from './vocabulary.js';
 export { whatIf } from './what-if.js';
