@@ -11,7 +11,7 @@ export interface Publishing {
 }
 
 /** What a study becomes that is to be published. `study` is null where it cannot be. */
-export interface Published {
+interface Published {
   readonly study: Study | null;
   readonly findings: readonly Finding[];
 }

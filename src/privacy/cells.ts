@@ -4,7 +4,7 @@ import type { PartialDate } from '../model/study.js';
 import { headCount, type Person } from './people.js';
 
 /** As what somebody is shown: by role, by group, or as one of all who were asked. */
-export type Shown = 'role' | 'group' | 'anybody';
+type Shown = 'role' | 'group' | 'anybody';
 
 /** How the people of a study are shown. */
 export interface Cells {

@@ -3,7 +3,7 @@ import type { Evidence, Source, Study } from '../model/study.js';
 import { isPerson } from './people.js';
 
 /** Old id → new id; what is not in it keeps its own. */
-export type Renamed = ReadonlyMap<string, string>;
+type Renamed = ReadonlyMap<string, string>;
 
 export interface NeutralIds {
   readonly sources: Renamed;

@@ -3,7 +3,7 @@ import type { Place } from '../model/places.js';
 import type { Study } from '../model/study.js';
 
 /** A study's files under names that tell nothing: `head-of-agency.yaml` would. */
-export interface NeutralPlaces {
+interface NeutralPlaces {
   /** The same place, in the file as it is called now. */
   readonly seen: (place: Place) => Place;
   /** The top of the study: the order of a file tells whose statement comes first. */
