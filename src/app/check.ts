@@ -11,11 +11,13 @@ import type { CheckResult, Gate, Requirement, Suppression } from '../model/gates
 import { nearest } from '../model/nearest.js';
 import { fileName, inside, join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
+import { publicOptions } from '../model/public.js';
 import type { PartialDate, Study } from '../model/study.js';
 export { holdingOn } from '../gate/index.js';
 import { sinceBaseline, type Baseline, type Since } from './baseline.js';
 import { heldAgainst } from './checklist.js';
 import type { StudyPath } from './discover.js';
+import type { Publishing } from './public.js';
 import { shippedChecklists } from './shipped.js';
 import { EVERYTHING, openStudy, unrated, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
@@ -35,6 +37,8 @@ export interface Checking {
   readonly baseline: Baseline | null;
   /** Whether the assessments are to be written down. */
   readonly recording: boolean;
+  /** There only where what is said is to be published. */
+  readonly publishing?: Publishing;
 }
 
 /** What came of checking a study. `results`: one for each framework that something asks about. */
@@ -47,7 +51,9 @@ export interface CheckedStudy extends Diagnosed {
 
 /** Assesses a study and holds the assessments against gates. Nothing is judged where the study, or a gate on it, cannot be used. */
 export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checking): CheckedStudy {
-  const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks);
+  const { publishing } = checking;
+  const how = publishing && { publishing };
+  const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks, how);
   if (!study) return { results: [], failures: [], assessments: [], findings, texts };
   const isHere = (each: { readonly studies: readonly string[] | null }) =>
     isFor(each, path, checking.base, workshop.ports.files);
@@ -193,7 +199,7 @@ function agreementFor(requirements: readonly Requirement[], study: Study, framew
 }
 
 function resultOf(
-  { tool, study, agency, result }: Assessment,
+  { tool, options, study, agency, result }: Assessment,
   { id, version, title, digest }: Framework,
   today: PartialDate,
   gates: CheckResult['gates'],
@@ -203,6 +209,7 @@ function resultOf(
   return {
     format: 'egov-check/1',
     tool,
+    ...publicOptions(options.public),
     study: { id: study.id, title: study.title, digest: study.digest, period: study.period },
     agency,
     framework: { id, version, title, digest },

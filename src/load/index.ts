@@ -8,5 +8,6 @@ export { loadFramework, type FindBase, type LoadedFramework } from './framework/
 export { linkStudy } from './link/study.js';
 export type { Ports } from './ports.js';
 export { loadStudy } from './study/load.js';
+export type { WrittenText } from './study/written.js';
 export { loadTable } from './table/load.js';
 export { loadTests } from './tests.js';

@@ -7,6 +7,7 @@ import type { Finding, FindingCode, Severity } from './findings/index.js';
 import type { FrameworkName } from './framework.js';
 import type { Localized } from './lang.js';
 import type { Place } from './places.js';
+import type { PublicOptions } from './public.js';
 import type { PartialDate } from './study.js';
 
 /** What can be counted or measured of an assessment, and held against limits. */
@@ -106,6 +107,8 @@ export interface GateResult extends Pick<Gate, 'id' | 'requirement' | 'severity'
 export interface CheckResult {
   readonly format: 'egov-check/1';
   readonly tool: Assessment['tool'];
+  /** There only if it was made for the public. */
+  readonly options?: PublicOptions;
   readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
   readonly agency: Assessment['agency'];
   readonly framework: FrameworkName;

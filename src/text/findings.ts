@@ -8,6 +8,7 @@ import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
 import { loadFindings as loadEn } from './messages/en/findings-load.js';
+import { privacyFindings as privacyEn } from './messages/en/findings-privacy.js';
 import { saturationFindings as saturationEn } from './messages/en/findings-saturation.js';
 import { uncertaintyFindings as uncertaintyEn } from './messages/en/findings-uncertainty.js';
 import { verdict as verdictEn } from './messages/en/findings-verdict.js';
@@ -21,6 +22,7 @@ import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
 import { loadFindings as loadId } from './messages/id/findings-load.js';
+import { privacyFindings as privacyId } from './messages/id/findings-privacy.js';
 import { saturationFindings as saturationId } from './messages/id/findings-saturation.js';
 import { uncertaintyFindings as uncertaintyId } from './messages/id/findings-uncertainty.js';
 import { verdict as verdictId } from './messages/id/findings-verdict.js';
@@ -53,6 +55,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...whatIfEn,
     ...gateEn,
     ...compareEn,
+    ...privacyEn,
     ...appEn,
   },
   id: {
@@ -66,6 +69,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...whatIfId,
     ...gateId,
     ...compareId,
+    ...privacyId,
     ...appId,
   },
 };

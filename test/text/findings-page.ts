@@ -7,6 +7,7 @@ import { gateSeverities } from '../../src/model/findings/gate.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
+import { privacySeverities } from '../../src/model/findings/privacy.js';
 import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
@@ -45,6 +46,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Saturation', saturationSeverities],
   ['Gates', gateSeverities],
   ['Baselines and suppressions', compareSeverities],
+  ['What is told of people', privacySeverities],
   ['Commands', appSeverities],
 ];
 
@@ -59,6 +61,7 @@ const severities = {
   ...whatIfSeverities,
   ...gateSeverities,
   ...compareSeverities,
+  ...privacySeverities,
   ...appSeverities,
 };
 

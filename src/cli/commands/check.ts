@@ -15,6 +15,7 @@ import { deliverFile, destinations, formatOption, type Destination } from '../fo
 import { chosenFrameworks } from '../frameworks.js';
 import type { Document } from '../../report/tree.js';
 import { deliverRun, isRunFormat, RUN_FORMATS, type RunFormat } from '../runFormats.js';
+import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { calendarDay, number, oneOf, usageError, wholeNumber } from '../usage.js';
 import {
@@ -30,7 +31,7 @@ const MOST_WARNINGS = 1_000_000;
 
 const FORMATS = [...ANSWER_FORMATS, ...RUN_FORMATS] as const;
 
-interface Options extends ReadingOptions {
+interface Options extends ReadingOptions, PublicOption {
   readonly format?: readonly Destination<AnswerFormat | RunFormat>[];
   readonly framework?: readonly string[];
   readonly failOn?: Severity;
@@ -45,8 +46,13 @@ interface Options extends ReadingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(
-    chosenFrameworks(formatOption(command, FORMATS), "check by these (ids or paths) instead of the study's own"),
+  publicOption(
+    readingOptions(
+      chosenFrameworks(
+        formatOption(command, FORMATS),
+        "check by these (ids or paths) instead of the study's own",
+      ),
+    ),
   )
     .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
     .option(
@@ -161,11 +167,13 @@ async function deliverResults(
 
 const isAnswer = (to: Destination<string>): to is Destination<AnswerFormat> => isAnswerFormat(to.format);
 
-function mustGoTogether({ baseline, tolerance, updateBaseline, trusted }: Options): void {
+function mustGoTogether({ baseline, tolerance, updateBaseline, trusted, public: isPublic = false }: Options): void {
   if (baseline === undefined && tolerance !== undefined) usageError('--tolerance goes with --baseline.');
   if (baseline === undefined && updateBaseline)
     usageError('--update-baseline goes with --baseline, which names the file.');
   if (trusted !== undefined && updateBaseline) usageError('What is trusted is not written to: leave out --trusted.');
+  // What went since the full study was written down would be told by its ids.
+  if (baseline !== undefined && isPublic) usageError('--baseline quotes what it was made of: leave out --public.');
   if (tolerance !== undefined && tolerance < 0) usageError('--tolerance takes a number from 0.');
 }
 
@@ -207,6 +215,7 @@ async function checkingOf(session: Session, workshop: ConfiguredWorkshop, option
     base: baseOf(workshop, options.trusted ?? null),
     frameworks: options.framework ?? null,
     today,
+    ...publishing(options),
     baseline: opened,
     recording,
   };

@@ -6,6 +6,7 @@ import type { Document } from '../../report/tree.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import { publicOption, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { oneOf, usageError } from '../usage.js';
 import { assessOne } from '../study.js';
@@ -16,7 +17,7 @@ type Format = (typeof FORMATS)[number];
 const VIEWS = ['report', 'tows'] as const;
 type View = (typeof VIEWS)[number];
 
-interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
+interface Options extends ReadingOptions, FrameworksOption, DrawingOptions, PublicOption {
   readonly format?: readonly Destination<Format>[];
   readonly output?: string;
   readonly bibliography?: string;
@@ -24,7 +25,7 @@ interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs)
+  publicOption(drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs))
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--bibliography <file>', 'write the works cited to a file as well, as BibTeX: short for -f bibtex=<file>')

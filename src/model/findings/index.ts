@@ -17,6 +17,8 @@ import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
 import { loadSeverities } from './load/index.js';
+import type { PrivacyFindings } from './privacy.js';
+import { privacySeverities } from './privacy.js';
 import type { SaturationFindings } from './saturation.js';
 import { saturationSeverities } from './saturation.js';
 import type { UncertaintyFindings } from './uncertainty.js';
@@ -39,6 +41,7 @@ export type Findings = LoadFindings &
   WhatIfFindings &
   GateFindings &
   CompareFindings &
+  PrivacyFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
 
@@ -72,6 +75,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...whatIfSeverities,
   ...gateSeverities,
   ...compareSeverities,
+  ...privacySeverities,
   ...appSeverities,
 };
 

@@ -5,6 +5,7 @@ import { SEVERITIES } from '../findings/index.js';
 import { FIGURE_NAMES, type CheckResult } from '../gates.js';
 import { finding, tool } from './assessment/index.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './assessment/parts.js';
+import { publicOptions } from './assessment/public.js';
 import { result } from './assessment/result.js';
 import { agency, studyBrief } from './assessment/study.js';
 import { changes } from './changes.js';
@@ -92,6 +93,7 @@ export const CheckSchema = Type.Object(
   {
     format: Type.Literal('egov-check/1', some('The format and its version.')),
     tool,
+    options: Type.Optional(publicOptions),
     study: studyBrief,
     agency,
     framework: Type.Object(
