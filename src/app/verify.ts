@@ -65,9 +65,13 @@ function recompute(workshop: Workshop, path: StudyPath, published: readonly Reco
   if (!first) return { id, recomputed: new Map(), findings: study ? [] : findings, texts: study ? NO_TEXTS : texts };
   const drawn = drawnFor(first);
   const project = first.options.project !== undefined;
+  const isPublic = first.options.public;
   const frameworks = own.map(({ framework }) => framework.id);
   const scoring = drawn ? reportScoring(drawn) : EVERYTHING;
-  const scored = scoreStudy(workshop, path, frameworks, scoring, { project });
+  const scored = scoreStudy(workshop, path, frameworks, scoring, {
+    project,
+    ...(isPublic && { publishing: { k: isPublic.k } }),
+  });
   const results = drawn ? triangulated(scored.results) : scored.results;
   const recomputed = own.flatMap((each) => {
     const now = results.find(({ framework }) => framework.id === each.framework.id);

@@ -51,6 +51,12 @@ describe('a published assessment is verified', () => {
   });
 });
 
+it('a public version is made again as one', async () => {
+  const cwd = copyOfExample();
+  expect((await run(['score', '.', '--public', '-f', 'json=p.json'], { cwd })).code).toBe(0);
+  expect((await run(['verify', 'p.json', '.'], { cwd })).code).toBe(0);
+});
+
 describe('a difference ends with 1 and is traced to', () => {
   const because = async (cwd: string): Promise<readonly string[]> => {
     const { code, out } = await verify(cwd, '-f', 'json');

@@ -236,8 +236,6 @@ async function baselineOf(
   return baseline ?? undefined;
 }
 
-const isAnswer = (to: Destination<string>): to is Destination<AnswerFormat> => isAnswerFormat(to.format);
-
 /** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
 const baseOf = ({ settings }: ConfiguredWorkshop, trusted: string | null): string =>
   settings.file === null || trusted !== null ? '.' : folderOf(settings.file);
