@@ -21,12 +21,24 @@ export const config: Target = {
     const { config: read, findings, texts } = loadConfig('egov-assess.yaml', workshop.ports);
     told(findings, texts);
     if (!read) return 'refused';
-    const { gates } = read;
+    const { gates, suppressions } = read;
     told([...unbound(gates), ...missingFolders(gates, '.', workshop.ports.files)], texts);
-    const judged = judgeStudy(workshop, STUDY_PATH, { gates, base: '.', frameworks: null, today: '2024-06-30' });
+    const judged = judgeStudy(workshop, STUDY_PATH, {
+      gates,
+      suppressions,
+      used: new Set(),
+      base: '.',
+      frameworks: null,
+      today: '2024-06-30',
+      baseline: null,
+      recording: false,
+    });
     told([...judged.findings, ...judged.failures], judged.texts);
     for (const result of judged.results) {
-      must(result.passed === result.gates.every(({ passed }) => passed), 'passed, and one of its gates is not');
+      must(
+        result.passed === result.gates.every(({ passed, suppressed }) => passed || suppressed),
+        'passed, and one of its gates is not',
+      );
       must(isHarmless(plainText(check(result, 'id'))), 'a gate steers a terminal');
     }
     return 'accepted';

@@ -122,7 +122,7 @@ const anyShown = fc
     }),
   );
 
-const ranks = (of: Study) => assess(of, INHIBITED, TOOL).factors.map(({ id, status, rank }) => ({ id, status, rank }));
+const ranks = (of: Study) => assess(of, INHIBITED, TOOL).factors.map(({ id, basis, rank }) => ({ id, basis, rank }));
 
 describe('the rank of a factor', () => {
   test('does not depend on the order of evidence or of factors', anyShown, (of) => {
