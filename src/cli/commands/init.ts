@@ -5,7 +5,7 @@ import { STUDY_FILE } from '../../app/discover.js';
 import { createFolder, writeNew } from '../../files/write.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { folderOf, join } from '../../model/paths.js';
-import { showUnseen } from '../../text/encode/unseen.js';
+import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
 import type { Session } from '../session.js';
@@ -52,8 +52,8 @@ async function start(session: Session, folder: string, options: Options): Promis
   if (wrong.length > 0) return wrong;
   const unwritten = await write(session.io.cwd, folder, files);
   if (unwritten) return [unwritten];
-  const paths = files.map((file) => showUnseen(join(folder, file.path)));
-  session.print(messages(lang).init.nextSteps(listed(paths, lang), idFrom(agency), showUnseen(folder)));
+  const paths = files.map((file) => terminalLine(join(folder, file.path)));
+  session.print(messages(lang).init.nextSteps(listed(paths, lang), idFrom(agency), terminalLine(folder)));
   return [];
 }
 

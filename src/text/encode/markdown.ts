@@ -1,4 +1,5 @@
 import { largest } from '../../model/lists.js';
+import { breakCommands } from './commands.js';
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
 import { oneLine, showUnseen } from './unseen.js';
@@ -28,20 +29,28 @@ export function markdownText(text: string): Markdown {
     .replace(/@/gu, `@${BREAK}`)
     .replace(/(?<!:)\/(?=\/)/gu, `/${BREAK}`) // `//host`, which the same renderers link
     .replace(/#(?=\d)/gu, `#${BREAK}`)
+    .replace(/\bGH-(?=\d)/giu, `$&${BREAK}`)
+    .replace(/^::/u, `:${BREAK}:`) // what a CI runner obeys at the start of a line
     .replace(/(https?|ftp|mailto|xmpp):/giu, `$1${BREAK}:`)
     .replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`);
   return trust(`${/^\s/u.test(text) ? ' ' : ''}${inner}${inner !== '' && /\s$/u.test(text) ? ' ' : ''}`);
 }
 
-/** A code span. What a span cannot carry everywhere (a backtick, a bar inside a table) becomes escaped text. */
+/**
+ * Text that is shown as code. What a span cannot carry everywhere (a backtick, a bar inside a table), and what a CI runner would obey in
+ * one, is escaped between tags instead.
+ */
 export function markdownCode(text: string): Markdown {
   const inner = showUnseen(oneLine(controlsToSpaces(text)));
-  return inner === '' || /[`|\\]/u.test(inner) ? markdownText(text) : trust(`\`${inner}\``);
+  if (inner === '') return trust('');
+  return /[`|\\]/u.test(inner) || breakCommands(inner) !== inner
+    ? marked`<code>${markdownText(inner)}</code>`
+    : trust(`\`${inner}\``);
 }
 
 /** A fenced block whose fence is longer than any run of backticks inside it. */
 export function markdownFence(lines: readonly string[], language: 'mermaid' | 'text'): Markdown {
-  const body = lines.map((line) => showUnseen(line.replace(/[\n\r\t]/gu, ' ')));
+  const body = lines.map((line) => breakCommands(showUnseen(line.replace(/[\n\r\t]/gu, ' '))));
   const ticks = body.flatMap((line) => [...line.matchAll(/`+/gu)].map(([run]) => run.length));
   const longest = largest([2, ...ticks]);
   const fence = '`'.repeat(longest + 1);
