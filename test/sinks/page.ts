@@ -1,4 +1,19 @@
-import { bullets, cell, code, emphasis, heading, left, line, link, paragraph, right, steps, strong, table, toned } from '../../src/report/compose.js';
+import {
+  bullets,
+  cell,
+  code,
+  emphasis,
+  heading,
+  left,
+  line,
+  link,
+  paragraph,
+  right,
+  steps,
+  strong,
+  table,
+  toned,
+} from '../../src/report/compose.js';
 import type { Block, Document } from '../../src/report/tree.js';
 
 /** A document with a text in every place that the tree has for one, and beside such text of our own as views put there. */

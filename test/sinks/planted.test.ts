@@ -73,13 +73,21 @@ const CARELESS: Readonly<Record<string, Careless>> = {
       '##[error]x',
     ],
   },
-  'the log of a runner': { oracle: runner, write: (text) => `a ${text}\n`, caught: ['##[error]x', '##vso[x]', 'a\n::set-env name=x::y'] },
+  'the log of a runner': {
+    oracle: runner,
+    write: (text) => `a ${text}\n`,
+    caught: ['##[error]x', '##vso[x]', 'a\n::set-env name=x::y'],
+  },
   'CSV': {
     oracle: csv,
     write: (text) => `"a","b"\n"${text}",1\n`,
     caught: ['=1+1', ' =1+1', '+1', '-x', '@x', '\tx', '\uff1dx', 'a"b', 'a","b', 'a"\n"b', 'a\n::error::x'],
   },
-  'CSV without quotation marks': { oracle: csv, write: (text) => `a,b\n${text},1\n`, caught: ['a,b', 'a\nb', '=1', 'a"b'] },
+  'CSV without quotation marks': {
+    oracle: csv,
+    write: (text) => `a,b\n${text},1\n`,
+    caught: ['a,b', 'a\nb', '=1', 'a"b'],
+  },
   'JSON': {
     oracle: (hostile, harmless) => json(words('expected'))(hostile, harmless),
     write: (text) => `{ "a": "${text}" }\n`,

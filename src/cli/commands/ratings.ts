@@ -51,7 +51,10 @@ async function write(session: Session, study: StudyPath, { rater, output }: Opti
   const path = output?.replaceAll('\\', '/') ?? join(study.folder, `ratings/${rater}.yaml`);
   const wrong = await written(session.io.cwd, path, text);
   if (wrong) await session.report({ findings: [wrong], texts: new Map() });
-  else session.print(messages(session.options().lang).sheet.written(terminalLine(path), rater, terminalLine(study.folder)));
+  else
+    session.print(
+      messages(session.options().lang).sheet.written(terminalLine(path), rater, terminalLine(study.folder)),
+    );
 }
 
 /** A sheet may hold somebody's judgements, so none is ever written over. */

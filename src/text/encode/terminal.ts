@@ -20,5 +20,4 @@ export function terminalText(text: string): Terminal {
 }
 
 /** The same where spaces carry meaning, as in bars made of characters. */
-export const terminalLine = (text: string): Terminal => 
-  trust(breakCommands(showUnseen(text.replace(/[\n\t]/gu, ' '))));
+export const terminalLine = (text: string): Terminal => trust(breakCommands(showUnseen(text.replace(/[\n\t]/gu, ' '))));

@@ -28,7 +28,9 @@ function partsOf(text: string): readonly string[] | string {
 function wrong(name: string, value: string): string | null {
   // What hyperref and the styles take as it stands has no commands, but must not end its braces either.
   const isVerbatim = name === 'doi' || name === 'url';
-  const bare = isVerbatim ? value : value.replace(/\\(?:textbackslash|textasciitilde|textasciicircum)\{\}|\\[{}$&#_%]/gu, '');
+  const bare = isVerbatim
+    ? value
+    : value.replace(/\\(?:textbackslash|textasciitilde|textasciicircum)\{\}|\\[{}$&#_%]/gu, '');
   let depth = 0;
   for (const mark of bare) {
     if (mark === '{') depth++;

@@ -28,7 +28,9 @@ function compare(found: unknown, expected: unknown, words: Words, path: string):
     return `${path} is ${JSON.stringify(found)}`;
   if (typeof expected === 'string') {
     const text = words.get(expected);
-    return text === undefined || text === found ? null : `${path} is ${JSON.stringify(found)}, not ${JSON.stringify(text)}`;
+    return text === undefined || text === found
+      ? null
+      : `${path} is ${JSON.stringify(found)}, not ${JSON.stringify(text)}`;
   }
   if (typeof expected !== 'object' || expected === null || typeof found !== 'object' || found === null) return null;
   const different = firstDifference(Object.keys(found), Object.keys(expected));
@@ -40,7 +42,11 @@ function compare(found: unknown, expected: unknown, words: Words, path: string):
   return null;
 }
 
-export const json = (words: Words): Oracle => allOf(terminal, sameData((text) => JSON.parse(text) as unknown, words));
+export const json = (words: Words): Oracle =>
+  allOf(
+    terminal,
+    sameData((text) => JSON.parse(text) as unknown, words),
+  );
 
 /** One value a line. */
 export const ndjson = (words: Words): Oracle =>

@@ -9,7 +9,10 @@ export const mermaid: Oracle = (hostile, harmless) => {
     const label = LABEL.exec(line)?.groups?.['label'] ?? null;
     if (line.replace(LABEL, '$<before>$<after>') !== expected[i]?.replace(LABEL, '$<before>$<after>'))
       return `the line ${JSON.stringify(line)} of the diagram is no line with a label`;
-    if (label !== null && (/["`<>%{}[\]\\$|;](?!$)/u.test(label.replace(/#\d+;/gu, '')) || /^\s*([-*+]|\d+[.)])\s/u.test(label)))
+    if (
+      label !== null &&
+      (/["`<>%{}[\]\\$|;](?!$)/u.test(label.replace(/#\d+;/gu, '')) || /^\s*([-*+]|\d+[.)])\s/u.test(label))
+    )
       return `the label ${JSON.stringify(label)} is more than text`;
   }
   return null;
