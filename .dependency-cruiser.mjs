@@ -2,9 +2,9 @@
 import { builtinModules } from 'node:module';
 
 /** Folders whose functions know only their arguments. */
-const PURE = 'model|load|assess|lint|analysis|compare|gate|report|text';
+const PURE = 'model|load|assess|lint|analysis|compare|gate|privacy|report|text';
 /** The pure folders that know the model and nothing else of ours. */
-const CORE = 'load|assess|lint|compare|gate';
+const CORE = 'load|assess|lint|compare|gate|privacy';
 const BUILTIN = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`;
 
 /** Everything of ours that the folder may not import: neither its own files nor those of `allowed`. */
@@ -123,7 +123,7 @@ export default {
       comment: 'What builds, measures or tests the program is not part of it.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|scripts|bench|bin)/' },
+      to: { path: '^(test|scripts|bench|fuzz|bin)/' },
     },
 
     // Purity: a rule on what can be reached, since a direct import is not the only way out

@@ -1,21 +1,39 @@
-// What takes too long for every change: how many of the mistakes that Stryker plants in scoring and analysis the tests notice.
-// Writes the figures, with the commit they are of, into docs/quality.md. Arguments go to Stryker: `-- --mutate 'src/assess/nodes/*.ts'`
-// takes up a part, and keeps what is known of the others.
+// What takes too long for every change. Writes the figures, with the commit they are of, into docs/quality.md.
+// - `npm run deep -- fuzz`: a million files that are nearly right, shared out over the targets (fuzz/). `--runs` and `--seed` as there.
+// - `npm run deep -- mutants`: how many of the mistakes that Stryker plants in scoring and analysis the tests notice. Further arguments
+//   go to Stryker: `-- mutants --mutate 'src/assess/nodes/*.ts'` takes up a part, and keeps what is known of the others.
+// Without a word, both.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './build/project.mjs';
+import { fuzzTable } from './deep/fuzz.mjs';
 
 const CONFIG = 'test/mutation/stryker.config.json';
 const page = join(root, 'docs', 'quality.md');
-const [START, END] = ['<!-- mutants -->\n', '<!-- /mutants -->'];
+const PARTS = { fuzz, mutants };
 
-const { status } = spawnSync('npx', ['stryker', 'run', CONFIG, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
-writeFileSync(page, between(readFileSync(page, 'utf8'), table(byFolder(reported()))));
-process.exitCode = status ?? 1;
+const [part, ...rest] = process.argv.slice(2);
+if (part === undefined) {
+  await fuzz([]);
+  mutants([]);
+} else if (Object.hasOwn(PARTS, part)) await PARTS[part](rest);
+else {
+  process.stderr.write(`deep: there is no part "${part}"; there are ${Object.keys(PARTS).join(' and ')}\n`);
+  process.exitCode = 2;
+}
+
+async function fuzz(args) {
+  const { isFine, lines } = await fuzzTable(args);
+  renew('fuzz', [`Commit ${commit()}, ${lines[0]}`, ...lines.slice(1)].join('\n'));
+  if (!isFine) process.exitCode = 1;
+}
+
+function mutants(args) {
+  const { status } = spawnSync('npx', ['stryker', 'run', CONFIG, ...args], { cwd: root, stdio: 'inherit' });
+  renew('mutants', table(byFolder(reported())));
+  if (status !== 0) process.exitCode = status ?? 1;
+}
 
 function reported() {
   const { jsonReporter } = JSON.parse(readFileSync(join(root, CONFIG), 'utf8'));
@@ -52,15 +70,19 @@ function row(name, ends) {
   return `| ${name} | ${all} | ${noticed} | ${survived} | ${unreached} | ${((100 * noticed) / all).toFixed(1)} % |`;
 }
 
-function between(text, table) {
-  const [from, to] = [text.indexOf(START), text.indexOf(END)];
+/** Puts figures into the page, between the marks of their name. */
+function renew(name, table) {
+  const [start, end] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
+  const text = readFileSync(page, 'utf8');
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${page} has no place for the figures`);
-  return `${text.slice(0, from + START.length)}\n${table}\n${text.slice(to)}`;
+  writeFileSync(page, `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`);
 }
 
 function commit() {
   const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
   return (
-    git('rev-parse', '--short=12', 'HEAD') + (git('status', '--porcelain', 'src', 'test') === '' ? '' : ' with changes')
+    git('rev-parse', '--short=12', 'HEAD') +
+    (git('status', '--porcelain', 'src', 'test', 'fuzz') === '' ? '' : ' with changes')
   );
 }

@@ -16,4 +16,5 @@ export { SaturationSchema as saturation } from '../../src/model/schemas/saturati
 export { StudySchema as study, StudyPartSchema as 'study-part' } from '../../src/model/schemas/study/index.js';
 export { TestsSchema as tests } from '../../src/model/schemas/tests.js';
 export { UncertaintySchema as uncertainty } from '../../src/model/schemas/uncertainty.js';
+export { VerifySchema as verify } from '../../src/model/schemas/verify.js';
 export { WhatIfSchema as whatif } from '../../src/model/schemas/whatif.js';

@@ -6,7 +6,7 @@ const HEAD = `Third-party software inlined in this distribution, with its licenc
 Written by scripts/build/notices.mjs from what the bundler took in.
 `;
 
-/** The licences of every package that the bundles contain. The validators contain ajv's runtime, whatever else is there. */
+/** The licences of every package that the bundles contain. */
 export function notices(metafiles) {
   const used = metafiles
     .flatMap(({ outputs }) => Object.values(outputs))

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { bundle, common } from './bundle.mjs';
-import { root } from './project.mjs';
+import { BuildProblem, root } from './project.mjs';
 import { takeApart } from './shapes.mjs';
 
 const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone/index.js').default;
@@ -11,7 +11,6 @@ const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone/index
 /** What the program writes is published as a schema, but nothing reads it back: it needs no validator. */
 const WRITTEN_ONLY = new Set([
   'agreement',
-  'assessment',
   'check',
   'checklist-result',
   'findings',
@@ -19,6 +18,7 @@ const WRITTEN_ONLY = new Set([
   'resolved-framework',
   'saturation',
   'uncertainty',
+  'verify',
   'whatif',
 ]);
 
@@ -85,13 +85,17 @@ async function compile(stage, schemas) {
   const exported = Object.fromEntries(Object.keys(roots).map((name) => [camel(name), name]));
   for (const id of [...Object.keys(roots), ...Object.keys(shapes)]) direct(ajv, id, uses);
   const source = standaloneCode(ajv, exported);
-  // Standalone code still requires ajv's runtime: bundled, so that the module stands alone.
+  // Standalone code may require parts of ajv's runtime: bundled, so that this is seen.
   const bundled = await bundle({
     ...common(stage),
     stdin: { contents: `${source}\n${AT}`, resolveDir: root, loader: 'js' },
     minify: true,
+    metafile: true,
     write: false,
   });
+  const inlined = Object.keys(bundled.metafile.inputs).filter((path) => path.includes('node_modules/'));
+  // The notices are made of what the program's bundles take in, and could not tell of these.
+  if (inlined.length > 0) throw new BuildProblem(`the validators take in ${inlined.join(', ')}, which no notice tells of`);
   return bundled.outputFiles[0].text;
 }
 

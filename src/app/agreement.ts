@@ -10,8 +10,9 @@ import { finding, inOrder, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { append } from '../model/lists.js';
 import { fileName, folderOf } from '../model/paths.js';
+import { publicOptions } from '../model/public.js';
 import type { StudyPath } from './discover.js';
-import { EVERYTHING, openStudy, type Scoring, type Workshop } from './study.js';
+import { EVERYTHING, openStudy, type Asked, type Scoring, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed, type Texts } from './texts.js';
 
 /** Results of comparing raters: one for each framework by which somebody can be compared. */
@@ -32,12 +33,13 @@ export function agreementOfStudies(
   paths: readonly StudyPath[],
   instead: readonly string[] | null,
   options: AgreementOptions,
+  asked: Asked = {},
 ): AgreementFound {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   const pools = new Map<string, Pooled>();
   for (const path of paths) {
-    const opened = openStudy(workshop, path, instead);
+    const opened = openStudy(workshop, path, instead, asked);
     append(findings, opened.findings);
     for (const [file, text] of opened.texts) texts.set(file, text);
     const { study } = opened;
@@ -55,6 +57,7 @@ export function agreementOfStudies(
   return {
     results: answered.map(({ pool, agreement }) => ({
       ...blank(workshop),
+      ...publicOptions(asked.publishing),
       framework: nameOf(pool.framework),
       studies: studiesOf(pool.rated),
       agreement,

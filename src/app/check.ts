@@ -1,19 +1,23 @@
 import { agreementOf } from '../analysis/agreement/index.js';
-import { brokenGates, judge, type GateFacts } from '../gate/index.js';
+import { brokenGates, judge, suppress, withSuppressed, type GateFacts } from '../gate/index.js';
 import { ALPHA_OF } from '../gate/raters.js';
 import type { Agreement } from '../model/agreement/index.js';
 import type { StatisticName } from '../model/agreement/statistics.js';
 import type { Assessment } from '../model/assessment/index.js';
-import { finding, hasErrors, type Finding } from '../model/findings/index.js';
+import { finding, hasErrors, isError, type Finding } from '../model/findings/index.js';
 import { unsaid } from '../model/findings/unsaid.js';
 import type { Framework } from '../model/framework.js';
-import type { CheckResult, Gate, Requirement } from '../model/gates.js';
+import type { CheckResult, Gate, Requirement, Suppression } from '../model/gates.js';
 import { nearest } from '../model/nearest.js';
 import { fileName, inside, join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
+import { publicOptions } from '../model/public.js';
 import type { PartialDate, Study } from '../model/study.js';
+export { holdingOn } from '../gate/index.js';
+import { sinceBaseline, type Baseline, type Since } from './baseline.js';
 import { heldAgainst } from './checklist.js';
 import type { StudyPath } from './discover.js';
+import type { Publishing } from './public.js';
 import { shippedChecklists } from './shipped.js';
 import { EVERYTHING, openStudy, unrated, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
@@ -21,55 +25,84 @@ import { seenFrom, type Diagnosed } from './texts.js';
 /** What is asked of studies. */
 export interface Checking {
   readonly gates: readonly Gate[];
-  /** The folder from which gates name those of studies. */
+  /** Those that hold today, and which of them served so far. */
+  readonly suppressions: readonly Suppression[];
+  readonly used: Set<Suppression>;
+  /** The folder from which gates and suppressions name those of studies. */
   readonly base: string;
   /** Instead of the frameworks that a study names. */
   readonly frameworks: readonly string[] | null;
   readonly today: PartialDate;
+  /** What assessments are held against; null: nothing. Then, and without `recording`, only what gates ask for is assessed. */
+  readonly baseline: Baseline | null;
+  /** Whether the assessments are to be written down. */
+  readonly recording: boolean;
+  /** There only where what is said is to be published. */
+  readonly publishing?: Publishing;
 }
 
-/** What came of checking a study. `results`: one for each framework that a gate asks about. */
+/** What came of checking a study. `results`: one for each framework that something asks about. */
 export interface CheckedStudy extends Diagnosed {
   readonly results: readonly CheckResult[];
-  /** Why gates were not passed, as seen from where the user stands. */
+  /** What is worse than it may be, as seen from where the user stands. */
   readonly failures: readonly Finding[];
+  readonly assessments: readonly Assessment[];
 }
 
 /** Assesses a study and holds the assessments against gates. Nothing is judged where the study, or a gate on it, cannot be used. */
 export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checking): CheckedStudy {
-  const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks);
-  if (!study) return { results: [], failures: [], findings, texts };
-  const gates = checking.gates.filter((gate) => isFor(gate, path, checking.base, workshop.ports.files));
+  const { publishing } = checking;
+  const how = publishing && { publishing };
+  const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks, how);
+  if (!study) return { results: [], failures: [], assessments: [], findings, texts };
+  const isHere = (each: { readonly studies: readonly string[] | null }) =>
+    isFor(each, path, checking.base, workshop.ports.files);
+  const gates = checking.gates.filter(isHere);
   const elsewhere = notAssessedBy(gates, study, frameworks);
   const asked = frameworks
     .map((framework) => ({
       framework,
       gates: gates.filter((gate) => (gate.framework ?? frameworks[0]?.id) === framework.id),
     }))
-    .filter((each) => each.gates.length > 0);
+    .filter((each) => each.gates.length > 0 || checking.baseline !== null || checking.recording);
   const opened = { study, frameworks, file: fileName(path.file) };
-  const judged = asked.map((each) => judgedBy(workshop, opened, each.framework, each.gates, checking.today));
+  const judged = asked.map((each) => judgedBy(workshop, opened, each.framework, each.gates, checking));
   const broken = [...elsewhere, ...judged.flatMap((each) => each.broken)].filter(unsaid());
   const seen = (found: readonly Finding[]) => seenFrom(path.folder, { findings: found, texts: NO_TEXTS }).findings;
+  const told = [
+    ...findings,
+    ...unrated(
+      study,
+      asked.map(({ framework }) => framework),
+      path,
+    ),
+    ...seen(judged.flatMap(({ since }) => since?.compared ?? [])),
+    ...broken,
+  ];
+  const marked = (found: readonly Finding[]) => suppress(found, checking.suppressions.filter(isHere), checking.used);
+  const results = hasErrors(broken)
+    ? []
+    : judged.flatMap(({ result }) => result ?? []).map((result) => withMarks(result, marked(result.findings)));
   return {
-    results: hasErrors(broken) ? [] : judged.flatMap(({ result }) => result ?? []),
-    failures: hasErrors(broken) ? [] : seen(judged.flatMap(({ result }) => result?.findings ?? [])),
-    findings: [
-      ...findings,
-      ...unrated(
-        study,
-        asked.map(({ framework }) => framework),
-        path,
-      ),
-      ...broken,
-    ],
+    results,
+    failures: seen(results.flatMap((result) => result.findings)),
+    assessments: judged.map(({ assessment }) => assessment),
+    // An input that cannot be used is no matter of opinion.
+    findings: [...told.filter(isError), ...marked(told.filter((each) => !isError(each)))],
     texts,
   };
 }
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
-/** Gates of which no folder is there: a slip of the pen would pass every study. */
+/** The result once some of what was found is suppressed. */
+function withMarks(result: CheckResult, findings: readonly Finding[]): CheckResult {
+  const gates = withSuppressed(result.gates, findings);
+  const passed = gates.every((gate) => gate.passed || gate.suppressed) && !hasErrors(findings);
+  return { ...result, gates, findings, passed };
+}
+
+/** Gates and suppressions of which no folder is there: a slip of the pen would pass every study. */
 export function missingFolders(gates: readonly Gate[], base: string, files: Files): Finding[] {
   return gates.flatMap(({ id, studies, from }) =>
     (studies ?? [])
@@ -78,13 +111,24 @@ export function missingFolders(gates: readonly Gate[], base: string, files: File
   );
 }
 
+/** Suppressions that suppressed nothing in the run. */
+export const unused = ({ suppressions, used }: Pick<Checking, 'suppressions' | 'used'>): Finding[] =>
+  suppressions
+    .filter((each) => !used.has(each))
+    .map(({ code, place }) => finding('SUPPRESSION-UNUSED', { suppressed: code }, place));
+
 /** Gates that leave it to the study by which framework it is judged. */
 export const unbound = (gates: readonly Gate[]): Finding[] =>
   gates.flatMap(({ id, framework, from }) =>
     framework === null ? [finding('GATE-UNBOUND', { gate: id }, from.kind === 'file' ? from.place : null)] : [],
   );
 
-function isFor({ studies }: Gate, { folder }: StudyPath, base: string, files: Files): boolean {
+function isFor(
+  { studies }: { readonly studies: readonly string[] | null },
+  { folder }: StudyPath,
+  base: string,
+  files: Files,
+): boolean {
   if (studies === null) return true;
   const here = files.real(folder) ?? folder;
   return studies.some((each) => inside(files.real(join(base, each)) ?? join(base, each), here));
@@ -100,6 +144,14 @@ function notAssessedBy(gates: readonly Gate[], study: Study, frameworks: readonl
   });
 }
 
+interface JudgedBy {
+  readonly assessment: Assessment;
+  readonly since: Since | null;
+  /** null where a gate cannot be meant. */
+  readonly result: CheckResult | null;
+  readonly broken: readonly Finding[];
+}
+
 function judgedBy(
   workshop: Workshop,
   {
@@ -109,16 +161,17 @@ function judgedBy(
   }: { readonly study: Study; readonly frameworks: readonly Framework[]; readonly file: string },
   framework: Framework,
   gates: readonly Gate[],
-  today: PartialDate,
-): { readonly result: CheckResult | null; readonly broken: readonly Finding[] } {
+  { today, baseline }: Checking,
+): JudgedBy {
   const assessment = EVERYTHING.run(study, framework, workshop.tool, {});
+  const since = baseline && sinceBaseline(baseline, assessment, { file, line: 1, col: 1 });
   const requirements = gates.flatMap(({ requirement }) =>
     requirement.kind === 'any' ? requirement.of : [requirement],
   );
   const named = new Set(requirements.flatMap((each) => (each.kind === 'checklist' ? [each.checklist] : [])));
   const checklists = named.size === 0 ? [] : shippedChecklists();
   const broken = brokenGates({ assessment, checklists }, gates);
-  if (hasErrors(broken)) return { result: null, broken };
+  if (hasErrors(broken)) return { assessment, since, result: null, broken };
   const facts: GateFacts = {
     assessment,
     agreement: agreementFor(requirements, study, framework),
@@ -131,7 +184,8 @@ function judgedBy(
     file,
   };
   const { results, findings } = judge(facts, gates);
-  return { result: resultOf(assessment, framework, today, results, findings), broken };
+  const result = resultOf(assessment, framework, today, results, [...findings, ...(since?.failures ?? [])]);
+  return { assessment, since, result: { ...result, ...(since?.changes && { changes: since.changes }) }, broken };
 }
 
 /** Without intervals, which no gate looks at. null where no gate asks for it. */
@@ -145,7 +199,7 @@ function agreementFor(requirements: readonly Requirement[], study: Study, framew
 }
 
 function resultOf(
-  { tool, study, agency, result }: Assessment,
+  { tool, options, study, agency, result }: Assessment,
   { id, version, title, digest }: Framework,
   today: PartialDate,
   gates: CheckResult['gates'],
@@ -155,13 +209,14 @@ function resultOf(
   return {
     format: 'egov-check/1',
     tool,
+    ...publicOptions(options.public),
     study: { id: study.id, title: study.title, digest: study.digest, period: study.period },
     agency,
     framework: { id, version, title, digest },
     result: { status, score, band, coverage, bounds },
     today,
     gates,
-    passed: gates.every(({ passed }) => passed),
+    passed: gates.every(({ passed }) => passed) && !hasErrors(findings),
     findings,
   };
 }

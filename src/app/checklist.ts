@@ -11,7 +11,7 @@ import type { StudyPath } from './discover.js';
 import { USUAL_SATURATION } from './saturation.js';
 import { isPath } from './shelf.js';
 import { shippedChecklists } from './shipped.js';
-import { openStudy, type Workshop } from './study.js';
+import { openStudy, type Asked, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 
 /** A checklist by the id of one that ships, or by the path of a file. null where a finding says why not. */
@@ -40,8 +40,9 @@ export function checklistFor(
   workshop: Workshop,
   path: StudyPath,
   checklist: Checklist,
+  asked: Asked = {},
 ): Diagnosed & { readonly result: ChecklistResult | null } {
-  const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
+  const { study, frameworks, findings, texts } = openStudy(workshop, path, null, asked);
   if (!study) return { result: null, findings, texts };
   const own = [...fitOf(study, checklist), ...topicFindings(study, checklist)];
   const seen = seenFrom(path.folder, { findings: own, texts: new Map() });

@@ -74,6 +74,7 @@ export function settingsOf(config: Config | null, flags: Flags): Settings {
     frameworkPackages: (config?.frameworkPackages ?? []).map(fromFile),
     frameworkDigests: new Map([...(config?.frameworkDigests ?? [])].map(([id, placed]) => [id, fromFile(placed)])),
     gates: config?.gates ?? [],
+    suppressions: config?.suppressions ?? [],
   };
 }
 

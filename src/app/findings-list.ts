@@ -6,7 +6,7 @@ import { TOOL } from './tool.js';
 
 /** Findings as data for other programs, in the words of a language. */
 export function findingsList(found: readonly Finding[], lang: Lang): FindingsList {
-  const count = (severity: Severity): number => found.filter((f) => f.severity === severity).length;
+  const count = (severity: Severity): number => found.filter((f) => f.severity === severity && !f.suppressed).length;
   const [error, warning, note] = SEVERITIES.map(count) as [number, number, number];
   return {
     format: 'egov-findings/1',
@@ -16,7 +16,7 @@ export function findingsList(found: readonly Finding[], lang: Lang): FindingsLis
     findings: inOrder(found).map((f) => {
       const { code, severity, place, args } = f;
       const { what, why, fix } = describeFinding(f, lang);
-      return { code, severity, place, what, why, fix, args };
+      return { code, severity, place, what, why, fix, ...(f.suppressed && { suppressed: f.suppressed }), args };
     }),
   };
 }

@@ -3,10 +3,11 @@ import type { Tool } from '../assess/index.js';
 import type { Assessment } from '../model/assessment/index.js';
 import type { Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
+import { publicOptions } from '../model/public.js';
 import type { SaturationResult } from '../model/saturation.js';
 import type { Study } from '../model/study.js';
 import type { StudyPath } from './discover.js';
-import { openStudy, type Scoring, type Workshop } from './study.js';
+import { openStudy, type Asked, type Scoring, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
 import { USUAL } from './varying.js';
 
@@ -35,6 +36,7 @@ export function saturationResult(
     saturation: {
       format: 'egov-saturation/1',
       tool,
+      ...publicOptions(study.public),
       agency,
       study: { id, title, digest: study.digest(), period },
       frameworks: frameworks.map((framework) => ({
@@ -54,8 +56,9 @@ export function saturationOfStudy(
   path: StudyPath,
   instead: readonly string[] | null,
   options: SaturationOptions,
+  asked: Asked = {},
 ): Diagnosed & { readonly saturation: SaturationResult | null } {
-  const { study, frameworks, findings, texts } = openStudy(workshop, path, instead);
+  const { study, frameworks, findings, texts } = openStudy(workshop, path, instead, asked);
   if (study === null) return { saturation: null, findings, texts };
   const found = saturationResult(study, frameworks, workshop.tool, options);
   return { saturation: found.saturation, findings: [...findings, ...found.findings], texts };

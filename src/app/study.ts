@@ -1,5 +1,5 @@
 import { assess, countedNobody, score, scoreNodes, type ScoringOptions, type Tool } from '../assess/index.js';
-import { linkStudy, loadStudy, type Ports } from '../load/index.js';
+import { linkStudy, loadStudy, type Ports, type WrittenText } from '../load/index.js';
 import type { Assessment, NodeScores, Score } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import { unsaid } from '../model/findings/unsaid.js';
@@ -8,7 +8,10 @@ import { join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
+import { maybePersonal } from '../privacy/index.js';
 import type { StudyPath } from './discover.js';
+import { withoutSecrets } from './personal.js';
+import { published, withheld, type Publishing } from './public.js';
 import { isPath, type Found, type Shelf, type Shipped } from './shelf.js';
 import { seenFrom, type Diagnosed, type Texts } from './texts.js';
 
@@ -26,12 +29,16 @@ export interface OpenedStudy extends Diagnosed {
   readonly frameworks: readonly Framework[];
   /** What can be projected from: every framework by which the study rated something; null where that was not asked. */
   readonly projectFrom: readonly Framework[] | null;
+  /** Every text of its files, whether or not a result holds it, if there may be data about somebody among them. */
+  readonly suspect: () => readonly WrittenText[];
 }
 
 /** What a command asks beyond the study itself. */
 export interface Asked {
   /** Whether a leaf without a rating is to get a value from ratings by other frameworks. */
   readonly project?: boolean;
+  /** There only where the public version of the study is asked for: then nothing that comes back, findings among it, quotes the study as it is. */
+  readonly publishing?: Publishing;
 }
 
 /**
@@ -43,12 +50,18 @@ export function openStudy(
   workshop: Workshop,
   path: StudyPath,
   instead: readonly string[] | null,
-  { project = false }: Asked = {},
+  { project = false, publishing }: Asked = {},
 ): OpenedStudy {
   const loaded = loadStudy(path.file, workshop.ports);
-  const own = seenFrom(path.folder, loaded);
+  const texts = publishing ? NO_TEXTS : withoutSecrets(loaded.texts, loaded.closed());
+  const own = seenFrom(path.folder, { findings: loaded.findings, texts });
+  /** What is to be said of the study's own files. */
+  const said = (findings: readonly Finding[]): readonly Finding[] =>
+    publishing ? withheld(findings, path.file) : findings;
   const { study } = loaded;
-  if (!study || hasErrors(loaded.findings)) return { study: null, frameworks: [], projectFrom: null, ...own };
+  const suspect = () => ([...loaded.texts.values()].some(maybePersonal) ? loaded.written() : []);
+  if (!study || hasErrors(loaded.findings))
+    return { study: null, frameworks: [], projectFrom: null, findings: said(own.findings), texts: own.texts, suspect };
   const seen = (place: Place | null) => place && { ...place, file: join(path.folder, place.file) };
   const listed = study.frameworks.map(({ text, place }) => workshop.shelf.find(text, path.folder, seen(place)));
   const chosen = instead ? instead.map((reference) => choose(workshop, listed, reference, path.folder)) : listed;
@@ -65,18 +78,23 @@ export function openStudy(
     ...linked.findings,
     ...unlistedFrameworks(study, known, () => [...known, ...workshop.shelf.ids(path.folder)]),
   ];
-  const findings = [
-    ...own.findings,
-    ...opened.flatMap((found) => found.findings),
-    ...seenFrom(path.folder, { findings: links, texts: new Map() }).findings,
-  ].filter(unsaid());
-  const texts: Texts = new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
-  if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts };
+  const ofFrameworks = opened.flatMap((found) => found.findings);
+  const ofLinks = seenFrom(path.folder, { findings: links, texts: NO_TEXTS }).findings;
+  const told = publishing
+    ? [...said([...own.findings, ...ofLinks].filter(unsaid())), ...ofFrameworks]
+    : [...own.findings, ...ofFrameworks, ...ofLinks];
+  const shown: Texts = new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
+  const version = publishing && !hasErrors(told) ? published(study, path.file, publishing) : { study, findings: [] };
+  const findings = [...told, ...version.findings].filter(unsaid());
+  if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts: shown, suspect };
   // One that is asked for twice is scored once.
   const wanted = new Set(chosen.map(({ framework }) => framework));
   const frameworks = linked.frameworks.filter((_, i) => wanted.has(read[i] ?? null));
-  return { study, frameworks, projectFrom: project ? readOf(rated) : null, findings, texts };
+  const projectFrom = project ? readOf(rated) : null;
+  return { study: version.study, frameworks, projectFrom, findings, texts: shown, suspect };
 }
+
+const NO_TEXTS: Texts = new Map();
 
 /** The frameworks that could be read, each once. */
 const readOf = (found: readonly Found[]): Framework[] => [

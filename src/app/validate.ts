@@ -11,6 +11,7 @@ import { FRAMEWORK_FILE, frameworkAt, kindOf, type Kind } from './formats.js';
 import { TESTS_FILE } from './frameworks.js';
 import { PACKS } from './packs.js';
 import { studiesOfParts } from './parts.js';
+import { personalFindings, withoutSecrets, type PersonalFound } from './personal.js';
 import { openStudy, unrated, type Workshop } from './study.js';
 import { idTaken } from './taken.js';
 import { seenFrom, type Diagnosed } from './texts.js';
@@ -93,15 +94,20 @@ export function checkChecklist(workshop: Workshop, path: string): Diagnosed {
 }
 
 export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
-  const { study, frameworks, findings, texts } = openStudy(workshop, path, null);
+  const { study, frameworks, findings, texts, suspect } = openStudy(workshop, path, null);
+  const personal = personalFindings(suspect());
   const aside = study ? [...topicFindings(study), ...attachmentFindings(study, path.folder, workshop.ports)] : [];
   const judged = study ? frameworks.flatMap((framework) => inputFindings(study, framework)) : [];
   return {
     findings: [
       ...findings,
-      ...seenFrom(path.folder, { findings: [...judged, ...aside], texts: new Map() }).findings,
+      ...seenFrom(path.folder, { findings: [...judged, ...aside, ...personal.findings], texts: new Map() }).findings,
       ...unrated(study, frameworks, path),
     ],
-    texts,
+    texts: withoutSecrets(texts, seenSecrets(personal.secrets, path)),
   };
 }
+
+/** By their files as seen from where the user stands, as texts are. */
+const seenSecrets = (secrets: PersonalFound['secrets'], { folder }: StudyPath): PersonalFound['secrets'] =>
+  new Map([...secrets].map(([file, found]) => [join(folder, file), found]));

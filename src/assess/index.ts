@@ -65,6 +65,7 @@ export function assess(
       framework: framework.id,
       ...(others && { project: named(others, framework) }),
       ...(framework.borrowedFrom && { names: framework.borrowedFrom }),
+      ...(study.public && { public: study.public }),
     },
     study: {
       id: study.id,

@@ -22,6 +22,15 @@ export interface Answer {
   readonly documents: (lang: Lang) => Promise<readonly Document[]>;
 }
 
+export const isAnswerFormat = (format: string): format is AnswerFormat =>
+  ANSWER_FORMATS.some((known) => known === format);
+
+/** An answer to be read in a log: no colours, as wide as it is. */
+export async function showAnswer(session: Session, { documents }: Answer): Promise<string> {
+  const { plainText } = await import('../report/formats/terminal.js');
+  return (await documents(session.options().lang)).map(plainText).join('\n');
+}
+
 /** Writes an answer wherever it is to go. */
 export async function deliverAnswer(
   session: Session,

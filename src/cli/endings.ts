@@ -2,14 +2,18 @@ import { finding, type Finding } from '../model/findings/index.js';
 
 /** The endings that each format goes by. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  markdown: ['md', 'markdown'],
-  terminal: ['txt'],
-  table: ['txt'],
-  json: ['json'],
-  ndjson: ['ndjson', 'jsonl'],
-  csv: ['csv'],
-  yaml: ['yaml', 'yml'],
-  bibtex: ['bib'],
+  'markdown': ['md', 'markdown'],
+  'terminal': ['txt'],
+  'table': ['txt'],
+  'json': ['json'],
+  'ndjson': ['ndjson', 'jsonl'],
+  'csv': ['csv'],
+  'yaml': ['yaml', 'yml'],
+  'bibtex': ['bib'],
+  'sarif': ['sarif', 'json'],
+  'junit': ['xml'],
+  'gitlab': ['json'],
+  'step-summary': ['md', 'markdown'],
 };
 
 /** Endings of formats that people may expect here, and nothing writes. */

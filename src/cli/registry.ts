@@ -19,6 +19,11 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'hold studies against gates, as a check in CI',
     load: () => import('./commands/check.js'),
   },
+  {
+    name: 'verify',
+    summary: 'recompute published assessments, and compare byte by byte',
+    load: () => import('./commands/verify.js'),
+  },
   { name: 'report', summary: 'write the full report of a study', load: () => import('./commands/report.js') },
   {
     name: 'explain',

@@ -1,5 +1,6 @@
 import { nodeFiles, type NodeFiles } from '../files/node.js';
-import { hasErrors, SEVERITIES, type Finding, type Severity } from '../model/findings/index.js';
+import { failing, type FailingRule } from '../model/failing.js';
+import { hasErrors, type Finding, type Severity } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
 import { MOST_FINDINGS } from '../model/limits.js';
 import { append } from '../model/lists.js';
@@ -7,6 +8,7 @@ import type { Diagnosed } from '../app/texts.js';
 import { PLAIN, type TerminalMeans } from '../report/formats/means.js';
 import { EXIT, exitOf, worse, type ExitCode } from './exit.js';
 import type { Io, Sink } from './io.js';
+import { withoutCommands } from '../text/encode/runner.js';
 import { wantsColour } from './wantsColour.js';
 
 /** Options every command takes. */
@@ -41,10 +43,8 @@ export interface Session {
    * kept: what goes wrong with writing it down is shown again.
    */
   readonly record: (shown: boolean) => () => readonly Finding[];
-  /** Ends the run with the code of a gate that failed if anything so bad, or worse, was reported. */
-  readonly gate: (failOn: Severity) => void;
-  /** Ends the run with the code of a gate that failed if more than so many findings of this severity were reported. */
-  readonly atMost: (severity: Severity, most: number) => void;
+  /** Ends the run with the code of a gate that failed if what was reported makes it fail: the severities that did. */
+  readonly gate: (rule: FailingRule) => readonly Severity[];
   readonly exitCode: () => ExitCode;
   /** Says on standard output how many findings there were: the last line of a check. */
   readonly verdict: () => Promise<void>;
@@ -58,7 +58,8 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
   const reported: Pick<Finding, 'severity'>[] = [];
   const kept: Finding[] = [];
   let recording: 'no' | 'as well' | 'instead' = 'no';
-  const say = (text: string) => void io.stderr.write(text);
+  // Whoever runs this in a workflow has it read by a runner, line by line.
+  const say = (text: string) => void io.stderr.write(withoutCommands(text));
   return {
     io,
     files: nodeFiles(io.cwd),
@@ -73,7 +74,7 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
       const left = Math.max(0, MOST_FINDINGS - reported.length);
       append(
         reported,
-        findings.map(({ severity }) => ({ severity })),
+        findings.flatMap(({ severity, suppressed }) => (suppressed ? [] : { severity })),
       );
       if (recording !== 'no') append(kept, findings);
       if (findings.length === 0 || recording === 'instead') return;
@@ -88,12 +89,10 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
         return kept;
       };
     },
-    gate(failOn) {
-      const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-      if (reported.some(({ severity }) => failing.includes(severity))) code = worse(code, EXIT.gate);
-    },
-    atMost(severity, most) {
-      if (reported.filter((f) => f.severity === severity).length > most) code = worse(code, EXIT.gate);
+    gate(rule) {
+      const severities = failing(reported, rule);
+      if (severities.length > 0) code = worse(code, EXIT.gate);
+      return severities;
     },
     exitCode: () => code,
     async verdict() {

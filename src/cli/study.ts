@@ -3,6 +3,7 @@ import { EVERYTHING, scoreStudy, type Scoring } from '../app/study.js';
 import type { Assessment } from '../model/assessment/index.js';
 import { finding } from '../model/findings/index.js';
 import type { FrameworksOption } from './frameworks.js';
+import { publishing, type PublicOption } from './public.js';
 import type { Session } from './session.js';
 import { tellOtherConfigs, type ConfiguredWorkshop } from './workshop.js';
 
@@ -11,12 +12,15 @@ export async function assessOne(
   session: Session,
   workshop: ConfiguredWorkshop,
   path: string,
-  { framework, project = false }: FrameworksOption,
+  { framework, project = false, ...options }: FrameworksOption & PublicOption,
   scoring: Scoring<Assessment> = EVERYTHING,
 ): Promise<readonly Assessment[]> {
   const study = await onlyStudy(session, workshop, path);
   if (!study) return [];
-  const { results, ...diagnosed } = scoreStudy(workshop, study, framework ?? null, scoring, { project });
+  const { results, ...diagnosed } = scoreStudy(workshop, study, framework ?? null, scoring, {
+    project,
+    ...publishing(options),
+  });
   await session.report(diagnosed);
   return results;
 }

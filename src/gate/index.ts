@@ -10,6 +10,7 @@ import { band, coverage, score } from './scores.js';
 
 export type { GateFacts } from './facts.js';
 export { brokenGates } from './broken.js';
+export { holdingOn, suppress, withSuppressed } from './suppress.js';
 
 /** How an assessment came out of its gates. */
 export interface Judged {
@@ -32,6 +33,7 @@ export function judge(facts: GateFacts, gates: readonly Gate[]): Judged {
       from,
       passed,
       found,
+      suppressed: false,
     })),
     findings: judged.flatMap(({ outcome }) => outcome.findings),
   };

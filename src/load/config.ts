@@ -1,6 +1,7 @@
 import type { Config, Placed } from '../model/config.js';
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import { gatesOf } from './gates.js';
+import { suppressionsOf } from './suppressions.js';
 import type { Ports } from './ports.js';
 import type { ConfigFile } from './raw.js';
 import { checkFormat } from './schema/check.js';
@@ -34,7 +35,9 @@ export function loadConfig(path: string, ports: Ports): LoadedConfig {
     return placed(key, size === undefined ? undefined : Math.ceil(size * MiB));
   };
   const { gates, findings: unclear } = gatesOf(raw.gates, source.places, raw.lang ?? 'en');
-  if (hasErrors(unclear)) return { config: null, findings: unclear, texts };
+  const { suppressions, findings: unknown } = suppressionsOf(raw.suppressions, source.places, raw.lang ?? 'en');
+  const wrong = [...unclear, ...unknown];
+  if (hasErrors(wrong)) return { config: null, findings: wrong, texts };
   return {
     config: {
       file: path,
@@ -50,6 +53,7 @@ export function loadConfig(path: string, ports: Ports): LoadedConfig {
         ]),
       ),
       gates,
+      suppressions,
     },
     findings: [],
     texts,

@@ -1,4 +1,5 @@
 /** Bytes → values with places → studies and frameworks, plus findings. Pure: files and hashing come through ports. */
+export { loadAssessments } from './assessments.js';
 export { loadCatalogue } from './catalogue.js';
 export { loadChecklist } from './checklist.js';
 export { loadConfig } from './config.js';
@@ -7,5 +8,6 @@ export { loadFramework, type FindBase, type LoadedFramework } from './framework/
 export { linkStudy } from './link/study.js';
 export type { Ports } from './ports.js';
 export { loadStudy } from './study/load.js';
+export type { WrittenText } from './study/written.js';
 export { loadTable } from './table/load.js';
 export { loadTests } from './tests.js';

@@ -2,7 +2,7 @@ import type { CatalogueSchema } from '../model/schemas/catalogue.js';
 import type { ChecklistSchema } from '../model/schemas/checklist.js';
 import type { ConfigSchema } from '../model/schemas/config.js';
 import type { FrameworkSchema } from '../model/schemas/framework/index.js';
-import type { AlternativeFile, GateFile } from '../model/schemas/gates.js';
+import type { AlternativeFile, GateFile, SuppressionFile } from '../model/schemas/gates.js';
 import type { NodeFile as Node } from '../model/schemas/framework/nodes.js';
 import type { AddedFile, ChangeFile, OverlaySchema } from '../model/schemas/framework/overlay.js';
 import type { RatingsSchema } from '../model/schemas/ratings.js';
@@ -27,6 +27,7 @@ export type ChecklistFile = (typeof ChecklistSchema)['static'];
 export type ConfigFile = (typeof ConfigSchema)['static'];
 export type RawGate = GateFile;
 export type RawAlternative = AlternativeFile;
+export type RawSuppression = SuppressionFile;
 export type TestsFile = (typeof TestsSchema)['static'];
 
 export type RawRating = NonNullable<StudyFile['ratings']>[string][string];

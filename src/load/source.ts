@@ -1,5 +1,7 @@
 import { finding, type Finding } from '../model/findings/index.js';
 import { LIMIT_FLAGS } from '../model/limits.js';
+import { fileName } from '../model/paths.js';
+import { isNamesFile } from '../model/personal.js';
 import type { Place } from '../model/places.js';
 import type { FileRead } from '../model/ports.js';
 import type { Ports } from './ports.js';
@@ -38,6 +40,8 @@ export function readSource(
   asker: Place | null,
   { files, limits }: Pick<Ports, 'files' | 'limits'>,
 ): SourceRead {
+  if (isNamesFile(fileName(file)))
+    return { source: null, size: 0, text: null, findings: [finding('NAMES-NOT-READ', { path: called }, asker)] };
   const read = files.read(path, limits.fileBytes);
   if (!read.ok)
     return { source: null, size: 0, text: null, findings: [unread(read, called, file, asker, limits.fileBytes)] };

@@ -2,6 +2,7 @@ import type { Assessment } from './assessment/index.js';
 import type { Citation } from './framework.js';
 import type { Localized } from './lang.js';
 import type { Place } from './places.js';
+import type { PublicOptions } from './public.js';
 import type { Method, PartialDate, Role } from './study.js';
 
 /**
@@ -145,6 +146,8 @@ export interface ChecklistItemResult extends Pick<ChecklistItem, 'number' | 'dom
 /** A study held against a reporting checklist. */
 export interface ChecklistResult extends Pick<Assessment, 'tool' | 'agency'> {
   readonly format: 'egov-checklist-result/1';
+  /** There only if it was made for the public. */
+  readonly options?: PublicOptions;
   readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
   readonly checklist: Pick<Checklist, 'id' | 'version' | 'title' | 'source' | 'domains'>;
   readonly totals: Readonly<Record<TotalName, number>>;

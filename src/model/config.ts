@@ -1,4 +1,4 @@
-import type { Gate } from './gates.js';
+import type { Gate, Suppression } from './gates.js';
 import type { Lang } from './lang.js';
 import type { Place } from './places.js';
 
@@ -23,6 +23,7 @@ export interface Config {
   readonly frameworkDigests: ReadonlyMap<string, Placed<string>>;
   /** Checks that assessments must pass, in the order of the file. */
   readonly gates: readonly Gate[];
+  readonly suppressions: readonly Suppression[];
 }
 
 /** Where the value of a setting comes from. */
@@ -47,4 +48,5 @@ export interface Settings {
   readonly frameworkPackages: readonly Setting<string>[];
   readonly frameworkDigests: ReadonlyMap<string, Setting<string>>;
   readonly gates: readonly Gate[];
+  readonly suppressions: readonly Suppression[];
 }

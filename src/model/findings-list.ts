@@ -1,4 +1,4 @@
-import type { Severity } from './findings/index.js';
+import type { Severity, Suppressed } from './findings/index.js';
 import type { Lang } from './lang.js';
 import type { Place } from './places.js';
 
@@ -23,6 +23,8 @@ export interface WordedFinding {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  /** There only where a config says that it is known and shall not count. */
+  readonly suppressed?: Suppressed;
   /** What the words are made of. */
   readonly args: object;
 }

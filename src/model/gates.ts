@@ -1,10 +1,13 @@
 import type { StatisticName } from './agreement/statistics.js';
 import type { Assessment } from './assessment/index.js';
 import type { Grade } from './assessment/strength.js';
+import type { Changes } from './changes.js';
 import type { Origin } from './config.js';
-import type { Finding, Severity } from './findings/index.js';
+import type { Finding, FindingCode, Severity } from './findings/index.js';
 import type { FrameworkName } from './framework.js';
 import type { Localized } from './lang.js';
+import type { Place } from './places.js';
+import type { PublicOptions } from './public.js';
 import type { PartialDate } from './study.js';
 
 /** What can be counted or measured of an assessment, and held against limits. */
@@ -76,6 +79,19 @@ export interface Gate {
   readonly from: Origin;
 }
 
+/** Findings that are known and shall not count for a while. They are shown all the same, with the reason. */
+export interface Suppression {
+  readonly code: FindingCode;
+  /** Argument → the value it must have; a finding about anything with none given. */
+  readonly where: Readonly<Record<string, string>>;
+  /** Folders of studies, as seen from where the suppression is; null for all. */
+  readonly studies: readonly string[] | null;
+  readonly reason: Localized;
+  /** The last day on which it holds. */
+  readonly until: PartialDate;
+  readonly place: Place;
+}
+
 /** What was found of what a gate asks: a number in the unit of the requirement, or the id of a band or grade; null: nothing to judge. */
 export type GateFound = number | string | null;
 
@@ -83,12 +99,16 @@ export type GateFound = number | string | null;
 export interface GateResult extends Pick<Gate, 'id' | 'requirement' | 'severity' | 'why' | 'from'> {
   readonly passed: boolean;
   readonly found: GateFound;
+  /** Not passed, and all that is wrong with it is suppressed. */
+  readonly suppressed: boolean;
 }
 
 /** What `check` says of one study and one framework. */
 export interface CheckResult {
   readonly format: 'egov-check/1';
   readonly tool: Assessment['tool'];
+  /** There only if it was made for the public. */
+  readonly options?: PublicOptions;
   readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
   readonly agency: Assessment['agency'];
   readonly framework: FrameworkName;
@@ -97,7 +117,10 @@ export interface CheckResult {
   readonly today: PartialDate;
   /** Every gate that was asked of it, in their order. */
   readonly gates: readonly GateResult[];
+  /** Whether every gate was passed or suppressed, and nothing is worse than in the baseline. */
   readonly passed: boolean;
-  /** Why not; places are relative to the study's folder. */
+  /** Why not, and what scoring found that the baseline does not have; places are relative to the study's folder. */
   readonly findings: readonly Finding[];
+  /** What happened since the baseline; there only where that has the study. */
+  readonly changes?: Changes;
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment/index.js';
 import type { Localized } from './lang.js';
+import type { PublicOptions } from './public.js';
 import type { CodedFrom, Method, PartialDate } from './study.js';
 
 /** What counts as a theme: factors that evidence shows, topics that it touches, indicators that ratings rest on it for. */
@@ -87,6 +88,8 @@ export interface Saturation {
 /** What `saturation` writes as JSON. */
 export interface SaturationResult extends Saturation, Pick<Assessment, 'tool' | 'agency'> {
   readonly format: 'egov-saturation/1';
+  /** There only if it was made for the public. */
+  readonly options?: PublicOptions;
   readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
   /** The frameworks by whose catalogues and nodes themes are told. */
   readonly frameworks: readonly Pick<Assessment['framework'], 'id' | 'version' | 'digest'>[];

@@ -2,6 +2,7 @@ import type { Attachment } from './attachments.js';
 import type { Effort, Horizon, Locus, Polarity } from './catalogue.js';
 import type { Lang, Localized } from './lang.js';
 import type { Place } from './places.js';
+import type { PublicFacts } from './public.js';
 import type { Declaration } from './reporting.js';
 import type { Linker, StrategyClass } from './tows.js';
 
@@ -211,4 +212,6 @@ export interface Study {
   readonly files: readonly string[];
   /** SHA-256 over the files, sorted by path; worked out when first asked for. */
   readonly digest: () => string;
+  /** There only if this is the public version of a study. */
+  readonly public?: PublicFacts;
 }

@@ -3,10 +3,12 @@ import type { Lang } from '../model/lang.js';
 import { agreementFindings as agreementEn } from './messages/en/findings-agreement.js';
 import { appFindings as appEn } from './messages/en/findings-app.js';
 import { assessFindings as assessEn } from './messages/en/findings-assess.js';
+import { compareFindings as compareEn } from './messages/en/findings-compare.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
 import { loadFindings as loadEn } from './messages/en/findings-load.js';
+import { privacyFindings as privacyEn } from './messages/en/findings-privacy.js';
 import { saturationFindings as saturationEn } from './messages/en/findings-saturation.js';
 import { uncertaintyFindings as uncertaintyEn } from './messages/en/findings-uncertainty.js';
 import { verdict as verdictEn } from './messages/en/findings-verdict.js';
@@ -15,10 +17,12 @@ import type { FindingMessages } from './messages/finding-messages.js';
 import { agreementFindings as agreementId } from './messages/id/findings-agreement.js';
 import { appFindings as appId } from './messages/id/findings-app.js';
 import { assessFindings as assessId } from './messages/id/findings-assess.js';
+import { compareFindings as compareId } from './messages/id/findings-compare.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
 import { loadFindings as loadId } from './messages/id/findings-load.js';
+import { privacyFindings as privacyId } from './messages/id/findings-privacy.js';
 import { saturationFindings as saturationId } from './messages/id/findings-saturation.js';
 import { uncertaintyFindings as uncertaintyId } from './messages/id/findings-uncertainty.js';
 import { verdict as verdictId } from './messages/id/findings-verdict.js';
@@ -50,6 +54,8 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...uncertaintyEn,
     ...whatIfEn,
     ...gateEn,
+    ...compareEn,
+    ...privacyEn,
     ...appEn,
   },
   id: {
@@ -62,6 +68,8 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...uncertaintyId,
     ...whatIfId,
     ...gateId,
+    ...compareId,
+    ...privacyId,
     ...appId,
   },
 };

@@ -47,6 +47,7 @@ const NAMES = [
   'whatif',
   'checklist-result',
   'saturation',
+  'verify',
 ] as const;
 /** What the program writes and nobody else: its keys are listed, not told field by field. */
 const WRITTEN_ONLY: readonly string[] = [
@@ -58,6 +59,7 @@ const WRITTEN_ONLY: readonly string[] = [
   'whatif',
   'checklist-result',
   'check',
+  'verify',
   'saturation',
 ];
 const schemas = new Map(

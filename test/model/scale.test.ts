@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, betterBy, gapTo, percentOf, reachedLevel, stepUp, type BandTable } from '../../src/model/scale.js';
+import {
+  bandOf,
+  betterBy,
+  comparedAs,
+  gapTo,
+  percentOf,
+  reachedLevel,
+  stepUp,
+  type BandTable,
+} from '../../src/model/scale.js';
+import { fc, test as property } from '../property.js';
 
 const UP = { worst: 1, best: 5 };
 const DOWN = { worst: 10, best: 0 };
@@ -7,6 +17,19 @@ const bands = (decimals: number | null): BandTable => ({
   decimals,
   edges: [1, 1.8, 2.6, 3.5, 4.2].map((from, i) => ({ from, id: `b${String(i)}`, label: { en: 'band' } })),
 });
+
+const anyTable = fc
+  .record({
+    edges: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }),
+    decimals: fc.constantFrom(null, 0, 1, 2),
+  })
+  .map(({ edges, decimals }): BandTable => ({
+    decimals,
+    edges: edges
+      .sort((a, b) => a - b)
+      .map((from) => ({ from: from / 4, id: `from-${String(from)}`, label: { en: 'a band' } })),
+  }));
+const anyScore = fc.double({ min: -5, max: 15, noNaN: true });
 
 describe('the band of a score', () => {
   // The predicates of PermenPANRB 59/2020, lower edge inclusive.
@@ -33,6 +56,24 @@ describe('the band of a score', () => {
 
   it('is the first where the score lies under it', () => {
     expect(bandOf(bands(null), 0.3).id).toBe('b0');
+  });
+
+  property('is the one that begins at its edge', anyTable, (table) => {
+    // Where scores are rounded before they are compared, an edge between two figures is passed by no edge alone.
+    for (const band of table.edges) if (table.decimals === null) expect(bandOf(table, band.from)).toBe(band);
+  });
+
+  property('is never a lower one for a higher score', fc.tuple(anyTable, anyScore, anyScore), ([table, one, other]) => {
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    expect(bandOf(table, high).from).toBeGreaterThanOrEqual(bandOf(table, low).from);
+  });
+
+  property('begins at or below it, and the next one above it', fc.tuple(anyTable, anyScore), ([table, score]) => {
+    const { edges, decimals } = table;
+    const found = edges.indexOf(bandOf(table, score));
+    const compared = comparedAs(score, decimals);
+    if (found > 0) expect(edges[found]?.from).toBeLessThanOrEqual(compared);
+    expect(edges[found + 1]?.from ?? Infinity).toBeGreaterThan(compared);
   });
 });
 

@@ -66,7 +66,7 @@ describe('the package', () => {
   });
 
   it('has nothing that only its makers need', () => {
-    expect(paths.filter((path) => /^(src|test|scripts|bench|\.ci)\/|\.ts$|config\.|\.cache$/u.test(path))).toEqual([
+    expect(paths.filter((path) => /^(src|test|scripts|bench|fuzz|\.ci)\/|\.ts$|config\.|\.cache$/u.test(path))).toEqual([
       'dist/index.d.ts',
       'dist/schemas/config.schema.json', // of the user's config
     ]);

@@ -13,6 +13,7 @@ const gate = (requirement: Requirement, found: GateResult['found'], over: Partia
   from: { kind: 'default' },
   passed: true,
   found,
+  suppressed: false,
   ...over,
 });
 

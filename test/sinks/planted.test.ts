@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { bibtex } from './oracles/bibtex.js';
 import { csv } from './oracles/csv.js';
+import { github } from './oracles/github.js';
 import { json, yaml } from './oracles/data.js';
 import { markdown } from './oracles/markdown.js';
 import { mermaid } from './oracles/mermaid.js';
 import type { Oracle } from './oracles/oracle.js';
 import { runner } from './oracles/runner.js';
 import { terminal } from './oracles/terminal.js';
+import { xml } from './oracles/xml.js';
 
 /** A renderer that forgot its encoder: the text stands as it is in what is our own. */
 interface Careless {
@@ -97,6 +99,16 @@ const CARELESS: Readonly<Record<string, Careless>> = {
     oracle: (hostile, harmless) => yaml(words('expected'))(hostile, harmless),
     write: (text) => `a: ${text}\nb: [1]\n`,
     caught: ['yes: no', '[1]', 'null', '1', '&a b', '*a', '# x', 'x\nc: d', 'other', '!!int 3'],
+  },
+  'XML': {
+    oracle: xml,
+    write: (text) => `<?xml version="1.0"?>\n<a b="${text}">${text}</a>\n`,
+    caught: ['<', '&', '"', '</a>', '<b/>', '&x;', '<![CDATA[', '<!-- x -->', '\u0007', '&#7;', '\ufffe', '" c="'],
+  },
+  'commands for GitHub': {
+    oracle: github,
+    write: (text) => `::error file=${text},line=1::${text}\n`,
+    caught: ['a\n::error::x', 'a,b=c', 'a::b', '##[error]x', 'a\rb'],
   },
   'BibTeX': {
     oracle: bibtex,

@@ -25,8 +25,8 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   config: ['egov-assess.yaml'],
 };
 
-/** Names of files, folders, packages and frameworks: what is none is refused, see refused.test.ts. */
-const NAMES = /\.(frameworks|include|studies|framework-folders|framework-packages)\[\]$|\.(path|extends)$/u;
+/** Names of files, folders, packages, frameworks and findings: what is none is refused, see refused.test.ts. */
+const NAMES = /\.(frameworks|include|studies|framework-folders|framework-packages)\[\]$|\.(path|extends|code)$/u;
 
 test.each(Object.keys(FORMATS))('the specimen fills every field of free text of the format %s', (format) => {
   const schema = JSON.parse(readFileSync(`dist/schemas/${format}.schema.json`, 'utf8')) as Schema;

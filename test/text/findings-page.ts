@@ -2,10 +2,12 @@ import { agreementSeverities } from '../../src/model/findings/agreement.js';
 import { appSeverities } from '../../src/model/findings/app.js';
 import { assessSeverities } from '../../src/model/findings/assess.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
+import { compareSeverities } from '../../src/model/findings/compare.js';
 import { gateSeverities } from '../../src/model/findings/gate.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
+import { privacySeverities } from '../../src/model/findings/privacy.js';
 import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
@@ -43,6 +45,8 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['What if', whatIfSeverities],
   ['Saturation', saturationSeverities],
   ['Gates', gateSeverities],
+  ['Baselines and suppressions', compareSeverities],
+  ['What is told of people', privacySeverities],
   ['Commands', appSeverities],
 ];
 
@@ -56,6 +60,8 @@ const severities = {
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...gateSeverities,
+  ...compareSeverities,
+  ...privacySeverities,
   ...appSeverities,
 };
 

@@ -3,6 +3,7 @@ import type { FindingCode, Findings } from '../../src/model/findings/index.js';
 const first = { file: 'study.yaml', line: 3, col: 5 };
 
 /** What every gate that failed tells. */
+const COMPARED = { study: 'my-study', framework: 'my-framework' };
 const FAILED = { gate: 'core', framework: 'my-framework', because: null };
 
 /** Arguments for one finding of each code, as a study or framework might raise it. */
@@ -345,6 +346,28 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'GATE-OFF-SCALE': { gate: 'core', least: 9, range: [1, 4] },
   'GATES-CONTRADICT': { gate: 'few-weak', other: 'many-weak', figure: 'weak-indicators' },
   'GATE-FOLDER-MISSING': { gate: 'core', path: 'studies' },
+  'BASELINE-REGRESSION': { ...COMPARED, node: 'staffing', before: 3, after: 2, tolerance: 0.25 },
+  'BASELINE-UNKNOWN-NOW': { ...COMPARED, node: 'staffing', before: 3, status: 'no-evidence' },
+  'BASELINE-OTHER-SET': { ...COMPARED, gained: ['funds'], lost: ['staffing'] },
+  'BASELINE-INCOMPARABLE': { ...COMPARED, aspects: ['scale', 'weights'] },
+  'BASELINE-FRAMEWORK-CHANGED': { ...COMPARED, before: '1.0.0', after: '1.1.0' },
+  'BASELINE-NEW': COMPARED,
+  'BASELINE-GONE': { ...COMPARED, path: 'baseline.json' },
+  'BASELINE-TWICE': COMPARED,
+  'ASSESSMENT-EXPECTED': { path: 'baseline.json' },
+  'BASELINE-UNTRUSTED': { path: 'baseline.json', trusted: 'base' },
+  'BASELINE-NOT-UPDATED': { path: 'baseline.json' },
+  'STUDY-NOT-GIVEN': { ...COMPARED, given: ['another-study'] },
+  'ASSESSMENT-DIFFERS': {
+    ...COMPARED,
+    difference: { path: 'result.score', published: '3.2', recomputed: '2.9' },
+    because: ['program', 'evidence'],
+    versions: ['0.1.0', '0.2.0'],
+  },
+  'BYTES-DIFFER': { path: 'published.json' },
+  'SUPPRESSION-EXPIRED': { suppressed: 'GATE-OVERDUE', until: '2024-06-30', today: '2024-07-01' },
+  'SUPPRESSION-UNUSED': { suppressed: 'GATE-OVERDUE' },
+  'SUPPRESSION-UNKNOWN-CODE': { id: 'GATE-OVERDEU', suggestion: 'GATE-OVERDUE' },
   'NO-STUDY': { path: 'studies' },
   'PATH-SKIPPED': { path: 'studies/old' },
   'PART-WITHOUT-STUDY': { path: 'ratings/assessor.yaml' },
@@ -381,4 +404,33 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'FLAG-MISSING': { flag: '--agency' },
   'WRITE-FAILED': { path: 'report.md', reason: 'ENOSPC' },
   'TARGET-CHANGED': { path: 'study.yaml' },
+  'PERSONAL-DATA': { kind: 'phone', shown: '08***' },
+  'NAMES-NOT-READ': { path: 'names.yaml' },
+  'NAMES-NOT-IGNORED': { path: 'my-study/.gitignore' },
+  'PUBLIC-GENERALISED': {
+    k: 5,
+    people: 8,
+    dates: 'year',
+    roles: 8,
+    groups: 8,
+    kinds: 0,
+    selections: 0,
+    datesChanged: 14,
+    locators: 31,
+    quotes: 2,
+    attachments: 1,
+    ids: 63,
+  },
+  'PUBLIC-FREE-TEXT': { texts: 96 },
+  'PUBLIC-FEW-PEOPLE': { people: 2, k: 5 },
+  'PUBLIC-LIKELY-NAMES': { names: 2, study: 'my-study/study.yaml' },
+  'PUBLIC-REFUSED': {
+    found: [
+      ['email', 1],
+      ['phone', 2],
+    ],
+    study: 'my-study/study.yaml',
+  },
+  'PUBLIC-STUDY-FAULTY': { errors: 3, study: 'my-study/study.yaml' },
+  'PUBLIC-FINDINGS-WITHHELD': { findings: 2, study: 'my-study/study.yaml' },
 };

@@ -12,6 +12,7 @@ import {
 } from '../../model/checklist.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
+import { publicOptions } from '../../model/public.js';
 import type { Saturation } from '../../model/saturation.js';
 import type { Study } from '../../model/study.js';
 import { coders, codingScheme, derivation, software, triangulation } from './coding.js';
@@ -56,6 +57,7 @@ export function checklistOf(
   return {
     format: 'egov-checklist-result/1',
     tool,
+    ...publicOptions(study.public),
     study: { id: study.id, title: study.title, digest: study.digest(), period: study.period },
     agency: study.agency,
     checklist: { id, version, title, source, domains },

@@ -9,13 +9,14 @@ import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
+import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
 const ASKED_UNITS = ['nodes', 'coding'] as const;
 
-interface Options extends AnswerOptions, ReadingOptions, DrawingOptions {
+interface Options extends AnswerOptions, ReadingOptions, DrawingOptions, PublicOption {
   readonly framework?: readonly string[];
   readonly unit?: (typeof ASKED_UNITS)[number];
   readonly statistics?: readonly StatisticName[];
@@ -26,10 +27,12 @@ interface Options extends AnswerOptions, ReadingOptions, DrawingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(
-    chosenFrameworks(
-      formatOption(drawingOptions(command, USUAL.runs), ANSWER_FORMATS),
-      "compare by these (ids or paths) instead of the studies' own",
+  publicOption(
+    readingOptions(
+      chosenFrameworks(
+        formatOption(drawingOptions(command, USUAL.runs), ANSWER_FORMATS),
+        "compare by these (ids or paths) instead of the studies' own",
+      ),
     ),
   )
     .argument(
@@ -91,11 +94,14 @@ async function compared(
     statistics: names ?? (all ? ('all' as const) : ('usual' as const)),
     benchmark,
   };
+  const asked = publishing(options);
   const [table, ...others] = paths.filter(isTable);
   if (table !== undefined) {
     if (others.length > 0 || paths.length > 1) usageError('A CSV table is compared by itself: name no other path.');
     if (unit !== undefined || framework !== null)
       usageError('--unit and --framework are for studies: the units of a CSV table are its lines.');
+    if (asked.publishing)
+      usageError('--public is for studies: of the names in a CSV table nobody can tell whose they are.');
     return agreementOfFile(workshop, table.replaceAll('\\', '/'), { categories, scale }, comparing);
   }
   if (categories !== null || scale !== null)
@@ -103,7 +109,7 @@ async function compared(
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   await session.report({ findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
-  return agreementOfStudies(workshop, studies, framework, { ...comparing, unit: unit ?? 'nodes' });
+  return agreementOfStudies(workshop, studies, framework, { ...comparing, unit: unit ?? 'nodes' }, asked);
 }
 
 const isTable = (path: string): boolean => /\.(csv|tsv)$/iu.test(path);

@@ -1,17 +1,23 @@
 import type { Command } from 'commander';
-import { judgeStudy, missingFolders, unbound } from '../../app/check.js';
-import { findStudies } from '../../app/discover.js';
+import { gone, openBaseline, untrustedBaseline, type Baseline } from '../../app/baseline.js';
+import { holdingOn, judgeStudy, missingFolders, unbound, unused, type Checking } from '../../app/check.js';
+import { findStudies, type StudyPath } from '../../app/discover.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
+import type { Assessment } from '../../model/assessment/index.js';
 import type { CheckResult, Gate } from '../../model/gates.js';
 import { append } from '../../model/lists.js';
+import type { Lang } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
 import type { PartialDate } from '../../model/study.js';
 import { EXIT } from '../exit.js';
-import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
-import { formatOption } from '../formats.js';
+import { ANSWER_FORMATS, deliverAnswer, isAnswerFormat, showAnswer, type AnswerFormat } from '../answers.js';
+import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
+import type { Document } from '../../report/tree.js';
+import { deliverRun, isRunFormat, RUN_FORMATS, type RunFormat } from '../runFormats.js';
+import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
-import { calendarDay, number, oneOf, wholeNumber } from '../usage.js';
+import { calendarDay, number, oneOf, usageError, wholeNumber } from '../usage.js';
 import {
   openWorkshop,
   readingOptions,
@@ -23,7 +29,10 @@ import {
 /** More warnings than are counted in a run; what is asked for beyond is a slip of the finger. */
 const MOST_WARNINGS = 1_000_000;
 
-interface Options extends AnswerOptions, ReadingOptions {
+const FORMATS = [...ANSWER_FORMATS, ...RUN_FORMATS] as const;
+
+interface Options extends ReadingOptions, PublicOption {
+  readonly format?: readonly Destination<AnswerFormat | RunFormat>[];
   readonly framework?: readonly string[];
   readonly failOn?: Severity;
   readonly failUnder?: number;
@@ -31,11 +40,16 @@ interface Options extends AnswerOptions, ReadingOptions {
   readonly today?: PartialDate;
   readonly allowEmpty?: boolean;
   readonly trusted?: string;
+  readonly baseline?: string;
+  readonly tolerance?: number;
+  readonly updateBaseline?: boolean;
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(
-    chosenFrameworks(formatOption(command, ANSWER_FORMATS), "check by these (ids or paths) instead of the study's own"),
+  publicOption(
+    readingOptions(
+      chosenFrameworks(formatOption(command, FORMATS), "check by these (ids or paths) instead of the study's own"),
+    ),
   )
     .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
     .option(
@@ -62,10 +76,20 @@ export function define(command: Command, session: Session): void {
       '--trusted <folder>',
       'take gates and frameworks from this folder alone, such as a check-out of the base branch: see docs/ci.md',
     )
+    .option(
+      '--baseline <file>',
+      'the JSON that score -f json wrote before: no score may be worse, and what is found now and was not counts as well',
+    )
+    .option(
+      '--tolerance <score>',
+      'with --baseline: by how much a score may be worse, on its scale (default 0)',
+      number('--tolerance'),
+    )
+    .option('--update-baseline', 'write the present assessments to the file of --baseline, instead of comparing')
     .option('--allow-empty', 'no study at all is fine')
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess check my-study\n  egov-assess check studies --fail-on warning\n  egov-assess check my-study --fail-under 2.5 --today 2024-06-30\n',
+      'Examples:\n  egov-assess check my-study\n  egov-assess check studies --fail-on warning\n  egov-assess check my-study --fail-under 2.5 --today 2024-06-30\n  egov-assess check studies -f github -f sarif=check.sarif -f junit=check.xml\n',
     )
     .action(async (paths: string[], options: Options) => {
       await check(session, paths, options);
@@ -73,41 +97,140 @@ export function define(command: Command, session: Session): void {
 }
 
 async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
+  mustGoTogether(options);
+  const wanted = destinations(session, options.format, FORMATS);
+  const found = wanted.some(({ format }) => isRunFormat(format)) ? session.record(true) : () => [];
+  const { judged, assessments } = await judgeAll(session, paths, options);
+  const failing = session.gate({ failOn: options.failOn ?? 'error', mostWarnings: options.maxWarnings ?? null });
+  if (options.baseline !== undefined && assessments) await record(session, options.baseline, assessments);
+  const findings = found();
+  await deliverResults(
+    session,
+    wanted,
+    judged.map(({ result }) => result),
+  );
+  await deliverRun(session, wanted, { found: findings, judged, failing });
+}
+
+/** What came of holding studies against gates. */
+interface AllJudged {
+  readonly judged: readonly { readonly path: StudyPath; readonly result: CheckResult }[];
+  /** Those to be written down; null where none are. */
+  readonly assessments: readonly Assessment[] | null;
+}
+
+/** Holds studies against gates, and says on the way what was found. */
+async function judgeAll(session: Session, paths: readonly string[], options: Options): Promise<AllJudged> {
   const { trusted = null } = options;
   const workshop = await openWorkshop(session, options, paths[0], trusted);
-  if (!workshop) return;
-  const wanted = answerDestinations(session, options);
-  const gates = await gatesOf(session, workshop, options);
-  if (!gates) return;
+  const checking = workshop && (await checkingOf(session, workshop, options));
+  if (!workshop || !checking) return { judged: [], assessments: null };
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   const isWanted = options.allowEmpty === true ? findings.filter(({ code }) => code !== 'NO-STUDY') : findings;
   await session.report({ findings: isWanted, texts: new Map() });
   // What lies beside the studies of a stranger counts for nothing, and so is nothing to speak of.
   if (trusted === null) await tellOtherConfigs(session, workshop, studies);
-  const checking = {
-    gates,
-    base: baseOf(workshop, trusted),
-    frameworks: options.framework ?? null,
-    today: options.today ?? session.io.today(),
-  };
-  const results: CheckResult[] = [];
+  const judged: { path: StudyPath; result: CheckResult }[] = [];
+  const assessments: Assessment[] = [];
   for (const path of studies) {
-    const { results: found, failures, ...diagnosed } = judgeStudy(workshop, path, checking);
+    const { results, failures, assessments: made, ...diagnosed } = judgeStudy(workshop, path, checking);
     await session.report(diagnosed);
     await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
-    append(results, found);
+    append(
+      judged,
+      results.map((result) => ({ path, result })),
+    );
+    if (checking.recording) append(assessments, made);
   }
-  session.gate(options.failOn ?? 'error');
-  if (options.maxWarnings !== undefined) session.atMost('warning', options.maxWarnings);
+  // A study that could not be read has said so, and may well be the one that seems to be missing.
+  const missing = checking.baseline && session.exitCode() < EXIT.input ? gone(checking.baseline) : [];
+  await session.report({ findings: missing, texts: new Map() }, EXIT.gate);
+  await session.report({ findings: unused(checking), texts: new Map() });
+  return { judged, assessments: checking.recording ? assessments : null };
+}
+
+/** The table of gates, or the same as data. Where annotations take standard output, a log wants the table all the same. */
+async function deliverResults(
+  session: Session,
+  wanted: readonly Destination<AnswerFormat | RunFormat>[],
+  results: readonly CheckResult[],
+): Promise<void> {
   if (results.length === 0) return;
-  await deliverAnswer(session, wanted, {
-    data: results,
-    documents: async (lang) => {
-      const { check: one, checks: several } = await import('../../report/views/check.js');
-      const [only, ...others] = results;
-      return [only && others.length === 0 ? one(only, lang) : several(results, lang)];
-    },
-  });
+  const answer = { data: results, documents: async (lang: Lang) => documentsOf(results, lang) };
+  await deliverAnswer(session, wanted.filter(isAnswer), answer);
+  const isAnnotating = wanted.some(({ format, file }) => format === 'github' && file === null);
+  if (isAnnotating && !wanted.some(({ format }) => format === 'table')) session.say(await showAnswer(session, answer));
+}
+
+const isAnswer = (to: Destination<string>): to is Destination<AnswerFormat> => isAnswerFormat(to.format);
+
+function mustGoTogether({ baseline, tolerance, updateBaseline, trusted, public: isPublic = false }: Options): void {
+  if (baseline === undefined && tolerance !== undefined) usageError('--tolerance goes with --baseline.');
+  if (baseline === undefined && updateBaseline)
+    usageError('--update-baseline goes with --baseline, which names the file.');
+  if (trusted !== undefined && updateBaseline) usageError('What is trusted is not written to: leave out --trusted.');
+  // What went since the full study was written down would be told by its ids.
+  if (baseline !== undefined && isPublic) usageError('--baseline quotes what it was made of: leave out --public.');
+  if (tolerance !== undefined && tolerance < 0) usageError('--tolerance takes a number from 0.');
+}
+
+/** The gates, then what happened since the baseline, study by study. */
+async function documentsOf(results: readonly CheckResult[], lang: Lang): Promise<Document[]> {
+  const { check: one, checks: several } = await import('../../report/views/check.js');
+  const { changes } = await import('../../report/views/changes.js');
+  const [only, ...others] = results;
+  return [
+    only && others.length === 0 ? one(only, lang) : several(results, lang),
+    ...results.flatMap((result) => (result.changes ? [changes(result, result.changes, lang)] : [])),
+  ];
+}
+
+/** Writes the baseline, as `score -f json` would. Not where something could not be assessed: it would be missing from it. */
+async function record(session: Session, file: string, assessments: readonly Assessment[]): Promise<void> {
+  if (session.exitCode() >= EXIT.input) {
+    await session.report({ findings: [finding('BASELINE-NOT-UPDATED', { path: file }, null)], texts: new Map() });
+    return;
+  }
+  const { json } = await import('../../report/formats/json.js');
+  await deliverFile(session, { format: 'json', file }, json(assessments));
+}
+
+/** What studies are held against; null where something of it cannot be meant, which is then said. */
+async function checkingOf(session: Session, workshop: ConfiguredWorkshop, options: Options): Promise<Checking | null> {
+  const recording = options.updateBaseline === true;
+  const gates = await gatesOf(session, workshop, options);
+  if (!gates) return null;
+  const opened = options.baseline !== undefined && !recording ? await baselineOf(session, workshop, options) : null;
+  if (opened === undefined) return null;
+  const today = options.today ?? session.io.today();
+  const { holding, findings } = holdingOn(workshop.settings.suppressions, today);
+  await session.report({ findings, texts: new Map() });
+  return {
+    gates,
+    suppressions: holding,
+    used: new Set(),
+    base: baseOf(workshop, options.trusted ?? null),
+    frameworks: options.framework ?? null,
+    today,
+    ...publishing(options),
+    baseline: opened,
+    recording,
+  };
+}
+
+/** The baseline; undefined where it cannot be used, which is then said. */
+async function baselineOf(
+  session: Session,
+  { ports }: ConfiguredWorkshop,
+  { baseline: path = '', tolerance = 0, trusted }: Options,
+): Promise<Baseline | undefined> {
+  const file = path.replaceAll('\\', '/');
+  const untrusted = trusted === undefined ? [] : untrustedBaseline(ports.files, file, trusted.replaceAll('\\', '/'));
+  await session.report({ findings: untrusted, texts: new Map() });
+  if (untrusted.length > 0) return undefined;
+  const { baseline, ...diagnosed } = openBaseline(ports, file, tolerance);
+  await session.report(diagnosed);
+  return baseline ?? undefined;
 }
 
 /** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
@@ -118,12 +241,12 @@ const baseOf = ({ settings }: ConfiguredWorkshop, trusted: string | null): strin
 async function gatesOf(
   session: Session,
   workshop: ConfiguredWorkshop,
-  { failUnder, trusted, framework }: Options,
+  { failUnder, trusted, framework, baseline }: Options,
 ): Promise<readonly Gate[] | null> {
   const { settings, ports } = workshop;
   const gates = [...settings.gates, ...(failUnder === undefined ? [] : [underGate(failUnder)])];
   const unmeant =
-    gates.length === 0
+    gates.length === 0 && baseline === undefined
       ? [finding('NO-GATES', { config: settings.file }, null)]
       : [
           ...missingFolders(gates, baseOf(workshop, trusted ?? null), ports.files),

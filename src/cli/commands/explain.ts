@@ -4,18 +4,19 @@ import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import { publicOption, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { assessOne } from '../study.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
 const FORMATS = ['terminal', 'markdown'] as const;
 
-interface Options extends ReadingOptions, FrameworksOption {
+interface Options extends ReadingOptions, FrameworksOption, PublicOption {
   readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(frameworksOption(formatOption(command, FORMATS)))
+  publicOption(readingOptions(frameworksOption(formatOption(command, FORMATS))))
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .argument(
       '<id>',

@@ -7,13 +7,14 @@ import { append } from '../../model/lists.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
-interface Options extends AnswerOptions, ReadingOptions, FrameworksOption {}
+interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, PublicOption {}
 
 export function define(command: Command, session: Session): void {
-  readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS)))
+  publicOption(readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS))))
     .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
     .addHelpText(
       'before',
@@ -27,10 +28,11 @@ export function define(command: Command, session: Session): void {
       await session.report({ findings, texts: new Map() });
       await tellOtherConfigs(session, workshop, studies);
       const { framework = null, project = false } = options;
+      const asked = { project, ...publishing(options) };
       const results: Gaps[] = [];
       const unasked: Framework[] = [];
       for (const study of studies) {
-        const found = gapsIn(workshop, study, framework, { project });
+        const found = gapsIn(workshop, study, framework, asked);
         await session.report(found);
         append(results, found.results);
         append(unasked, found.unasked);

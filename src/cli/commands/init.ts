@@ -4,7 +4,9 @@ import { publishedSchema } from '../../app/shipped.js';
 import { STUDY_FILE } from '../../app/discover.js';
 import { createFolder, writeNew } from '../../files/write.js';
 import { finding, type Finding } from '../../model/findings/index.js';
+import { DEFAULT_LIMITS } from '../../model/limits.js';
 import { folderOf, join } from '../../model/paths.js';
+import type { Files } from '../../model/ports.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
@@ -52,9 +54,10 @@ async function start(session: Session, folder: string, options: Options): Promis
   if (wrong.length > 0) return wrong;
   const unwritten = await write(session.io.cwd, folder, files);
   if (unwritten) return [unwritten];
+  const unignored = unignoredNames(session.files, folder);
   const paths = files.map((file) => terminalLine(join(folder, file.path)));
   session.print(messages(lang).init.nextSteps(listed(paths, lang), idFrom(agency), terminalLine(folder)));
-  return [];
+  return unignored;
 }
 
 /** Writes a study that is not there yet. A sheet of ratings or a schema that is there already stays. */
@@ -63,7 +66,7 @@ async function write(
   folder: string,
   [main, ...sheets]: readonly [NewFile, ...NewFile[]],
 ): Promise<Finding | null> {
-  const beside = [...sheets, schema('study'), ...(sheets.length > 0 ? [schema('ratings')] : [])];
+  const beside = [...sheets, schema('study'), ...(sheets.length > 0 ? [schema('ratings')] : []), IGNORED];
   for (const file of [main, ...beside]) {
     const path = join(folder, file.path);
     const problem = createFolder(join(cwd, folderOf(path))) ?? (await writeNew(join(cwd, path), file.text));
@@ -72,6 +75,20 @@ async function write(
     if (problem) return finding('WRITE-FAILED', { path, reason: problem.detail }, null);
   }
   return null;
+}
+
+/** Who the informants are stays on the machine of whoever asked them. */
+const IGNORED: NewFile = { path: '.gitignore', text: 'names.*\n' };
+
+/** That a .gitignore which was there before says nothing of names; one that cannot be read is nothing to speak of. */
+function unignoredNames(files: Files, folder: string): Finding[] {
+  const path = join(folder, IGNORED.path);
+  const read = files.read(path, DEFAULT_LIMITS.fileBytes);
+  if (!read.ok) return [];
+  const lines = new TextDecoder().decode(read.bytes).split(/\r?\n/u);
+  return lines.some((line) => /^(?:\/|\*\*\/)?names\.\*$/u.test(line.trim()))
+    ? []
+    : [finding('NAMES-NOT-IGNORED', { path }, null)];
 }
 
 /** Editors complete keys by it. */

@@ -6,6 +6,7 @@ import type { Document } from '../../report/tree.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import { publicOption, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { oneOf, usageError } from '../usage.js';
 import { assessOne } from '../study.js';
@@ -16,7 +17,7 @@ type Format = (typeof FORMATS)[number];
 const VIEWS = ['report', 'tows'] as const;
 type View = (typeof VIEWS)[number];
 
-interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
+interface Options extends ReadingOptions, FrameworksOption, DrawingOptions, PublicOption {
   readonly format?: readonly Destination<Format>[];
   readonly output?: string;
   readonly bibliography?: string;
@@ -24,7 +25,7 @@ interface Options extends ReadingOptions, FrameworksOption, DrawingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs)
+  publicOption(drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs))
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--bibliography <file>', 'write the works cited to a file as well, as BibTeX: short for -f bibtex=<file>')
@@ -65,12 +66,9 @@ async function assessed(
   // The view of strategies tells of none of these.
   const isTold = wanted.some(({ format }) => format === 'json' || format === 'bibtex');
   if (options.view === 'tows' && !isTold) return assessOne(session, workshop, path, options);
-  const { agreed } = await import('../../app/agreement.js');
-  const { varied } = await import('../../app/uncertainty.js');
+  const { reportScoring } = await import('../../app/reported.js');
   const { triangulated } = await import('../../app/triangulated.js');
-  const { withSaturation } = await import('../../app/saturation.js');
-  const drawn = drawing(options, USUAL.runs);
-  const scoring = withSaturation(varied({ ...USUAL, ...drawn }, agreed(drawn)), drawn);
+  const scoring = reportScoring(drawing(options, USUAL.runs));
   return triangulated(await assessOne(session, workshop, path, options, scoring));
 }
 

@@ -5,6 +5,7 @@ import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
+import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
 import { oneOf, wholeNumber } from '../usage.js';
@@ -13,7 +14,7 @@ import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.j
 /** More sessions than a study has; what is asked for beyond is a slip of the finger. */
 const MOST = 1_000;
 
-interface Options extends AnswerOptions, ReadingOptions, DrawingOptions {
+interface Options extends AnswerOptions, ReadingOptions, DrawingOptions, PublicOption {
   readonly framework?: readonly string[];
   readonly of?: Themes;
   readonly base?: number;
@@ -23,10 +24,12 @@ interface Options extends AnswerOptions, ReadingOptions, DrawingOptions {
 
 export function define(command: Command, session: Session): void {
   const usual = USUAL_SATURATION;
-  readingOptions(
-    chosenFrameworks(
-      formatOption(drawingOptions(command, usual.runs), ANSWER_FORMATS),
-      "tell themes by these (ids or paths) instead of the study's own",
+  publicOption(
+    readingOptions(
+      chosenFrameworks(
+        formatOption(drawingOptions(command, usual.runs), ANSWER_FORMATS),
+        "tell themes by these (ids or paths) instead of the study's own",
+      ),
     ),
   )
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
@@ -61,13 +64,14 @@ export function define(command: Command, session: Session): void {
       const study = await onlyStudy(session, workshop, path);
       if (!study) return;
       const { framework = null, of = usual.of, base = usual.base, run = usual.run, threshold } = options;
-      const { saturation, ...diagnosed } = saturationOfStudy(workshop, study, framework, {
+      const asked = {
         ...drawing(options, usual.runs),
         of,
         base,
         run,
         threshold: threshold === undefined ? usual.threshold : threshold / 100,
-      });
+      };
+      const { saturation, ...diagnosed } = saturationOfStudy(workshop, study, framework, asked, publishing(options));
       await session.report(diagnosed);
       if (!saturation) return;
       await deliverAnswer(session, wanted, {

@@ -6,6 +6,7 @@ import type { Score } from '../../model/assessment/index.js';
 import type { Finding } from '../../model/findings/index.js';
 import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import { publicOption, publishing, type PublicOption } from '../public.js';
 import {
   isTable,
   resultWriter,
@@ -18,13 +19,13 @@ import {
 import type { Session } from '../session.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
-interface Options extends ReadingOptions, FrameworksOption {
+interface Options extends ReadingOptions, FrameworksOption, PublicOption {
   readonly format?: readonly Destination<ScoreFormat>[];
   readonly allowEmpty?: boolean;
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(frameworksOption(formatOption(command, SCORE_FORMATS)))
+  publicOption(readingOptions(frameworksOption(formatOption(command, SCORE_FORMATS))))
     .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
     .option('--allow-empty', 'no study at all is fine')
     .addHelpText(
@@ -57,7 +58,7 @@ interface Jobs {
   readonly session: Session;
   readonly workshop: Workshop;
   readonly studies: readonly StudyPath[];
-  readonly asked: FrameworksOption;
+  readonly asked: FrameworksOption & PublicOption;
   readonly wanted: readonly Destination<ScoreFormat>[];
 }
 
@@ -74,8 +75,9 @@ async function run<T extends Score>(jobs: Jobs, scoring: Scoring<T>, open: Opene
   const kept = outputs.map((): Uint8Array[] => []);
   const encoder = new TextEncoder();
   const series = watchSeries();
+  const how = { project, ...publishing(asked) };
   for (const path of studies) {
-    const scored = scoreStudy(workshop, path, framework ?? null, scoring, { project });
+    const scored = scoreStudy(workshop, path, framework ?? null, scoring, how);
     await session.report(scored);
     series.see(scored);
     for (const result of scored.results) {

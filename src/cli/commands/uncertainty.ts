@@ -6,6 +6,7 @@ import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import { publicOption, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { assessOne } from '../study.js';
 import { oneOf } from '../usage.js';
@@ -13,12 +14,12 @@ import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.j
 
 const RUNS = 10_000;
 
-interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, DrawingOptions {
+interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, DrawingOptions, PublicOption {
   readonly weights?: Weighting;
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(frameworksOption(formatOption(drawingOptions(command, RUNS), ANSWER_FORMATS)))
+  publicOption(readingOptions(frameworksOption(formatOption(drawingOptions(command, RUNS), ANSWER_FORMATS))))
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option(
       '--weights <how>',

@@ -6,11 +6,12 @@ import { inOrder, SEVERITIES, type Finding, type Severity } from '../../model/fi
 import { unsaid } from '../../model/findings/unsaid.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
+import { deliverRun } from '../runFormats.js';
 import { checkShared } from '../shares.js';
 import { oneOf } from '../usage.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['terminal', 'json'] as const;
+const FORMATS = ['terminal', 'json', 'sarif', 'junit', 'github', 'gitlab', 'line'] as const;
 
 interface Options extends ReadingOptions {
   readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
@@ -36,15 +37,17 @@ export function define(command: Command, session: Session): void {
 
 async function validate(session: Session, paths: readonly string[], options: Options): Promise<void> {
   const wanted = destinations(session, options.format, FORMATS);
-  const isShown = wanted.some(({ format }) => format === 'terminal');
-  const found = wanted.some(({ format }) => format === 'json') ? session.record(isShown) : () => [];
+  // JSON alone is for programs alone; of the others people read the log as well.
+  const isShown = wanted.some(({ format }) => format !== 'json');
+  const found = wanted.some(({ format }) => format !== 'terminal') ? session.record(isShown) : () => [];
   const checked = await check(session, paths, options);
-  session.gate(options.failOn ?? 'error');
+  const failing = session.gate({ failOn: options.failOn ?? 'error', mostWarnings: null });
   const findings = found();
   for (const to of wanted) {
     if (to.format === 'json') await deliver(session, to, await jsonOf(findings, session));
-    else if (checked) await session.verdict();
+    else if (to.format === 'terminal' && checked) await session.verdict();
   }
+  await deliverRun(session, wanted, { found: findings, judged: [], failing });
 }
 
 /** Checks what the paths stand for; false where the config of the run cannot be used. */

@@ -3,18 +3,19 @@ import { whatIfOf, type AskedSetting } from '../../app/whatif.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
 import { usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
-interface Options extends AnswerOptions, ReadingOptions, FrameworksOption {
+interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, PublicOption {
   readonly set?: readonly AskedSetting[];
   readonly target?: string;
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS)))
+  publicOption(readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS))))
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option(
       '--set <node=level...>',
@@ -33,7 +34,12 @@ export function define(command: Command, session: Session): void {
       const study = await onlyStudy(session, workshop, path);
       if (!study) return;
       const { framework = null, project = false, set: settings = [], target = null } = options;
-      const { results, ...diagnosed } = whatIfOf(workshop, study, framework, { settings, target, project });
+      const { results, ...diagnosed } = whatIfOf(workshop, study, framework, {
+        settings,
+        target,
+        project,
+        ...publishing(options),
+      });
       await session.report(diagnosed);
       if (results.length === 0) return;
       await deliverAnswer(session, wanted, {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/findings/index.js';
-import type { Lang } from '../../model/lang.js';
+import { inLanguage, type Lang } from '../../model/lang.js';
 import type { Place } from '../../model/places.js';
 import { terminalText } from '../../text/encode/terminal.js';
 import { describeFinding, findingWords } from '../../text/findings.js';
@@ -16,10 +16,11 @@ export function printFinding(f: Finding, lines: LinesOf, lang: Lang, paint: Pain
   const words = findingWords(lang);
   const head = [
     ...(f.place ? [paint('strong', placeText(f.place))] : []),
-    paint(styleOf[f.severity], words.severity[f.severity]),
+    paint(f.suppressed ? 'quiet' : styleOf[f.severity], words.severity[f.severity]),
     paint('strong', f.code),
     terminalText(what),
   ];
+  const { suppressed } = f;
   const first = firstPlace(f);
   return [
     head.join('  '),
@@ -27,6 +28,9 @@ export function printFinding(f: Finding, lines: LinesOf, lang: Lang, paint: Pain
     ...(first ? [`  ${words.first}: ${paint('strong', placeText(first))}`, ...framed(first, lines, 0, paint)] : []),
     `  ${terminalText(why)}`,
     `  ${words.fix}: ${terminalText(fix)}`,
+    ...(suppressed
+      ? [`  ${terminalText(words.suppressed(suppressed.until, inLanguage(suppressed.reason, lang).text))}`]
+      : []),
     '',
   ].join('\n');
 }

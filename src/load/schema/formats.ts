@@ -1,3 +1,4 @@
+import validateAssessment from '#validators/assessment';
 import validateCatalogue from '#validators/catalogue';
 import validateChecklist from '#validators/checklist';
 import validateConfig from '#validators/config';
@@ -23,3 +24,5 @@ export const CATALOGUE: Format = { line: 'egov-catalogue/1', schema: 'catalogue'
 export const CHECKLIST: Format = { line: 'egov-checklist/1', schema: 'checklist', validate: validateChecklist };
 export const TESTS: Format = { line: 'egov-tests/1', schema: 'tests', validate: validateTests };
 export const CONFIG: Format = { line: 'egov-config/1', schema: 'config', validate: validateConfig };
+/** What `score` writes: read back as a baseline, or to be recomputed. */
+export const ASSESSMENT: Format = { line: 'egov-assessment/1', schema: 'assessment', validate: validateAssessment };

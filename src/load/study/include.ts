@@ -1,5 +1,6 @@
 import { finding } from '../../model/findings/index.js';
 import { join } from '../../model/paths.js';
+import { isNamesFile } from '../../model/personal.js';
 import type { Place } from '../../model/places.js';
 import type { Files } from '../../model/ports.js';
 import type { StudyFile } from '../raw.js';
@@ -50,7 +51,7 @@ export function readSheets(mainFile: string, at: string, folder: StudyFolder, fi
   for (const path of filesMatching(`${RATINGS_FOLDER}/*/**/*.y*ml`, at, files).found)
     if (/\.ya?ml$/u.test(path) && !folder.hasRead(path)) folder.findings.push(finding('SHEET-UNREAD', { path }, null));
   return (sheets ?? [])
-    .filter((entry) => entry.kind !== 'folder' && /^[^.].*\.ya?ml$/u.test(entry.name))
+    .filter(({ kind, name }) => kind !== 'folder' && /^[^.].*\.ya?ml$/su.test(name) && !isNamesFile(name))
     .map((entry) => `${RATINGS_FOLDER}/${entry.name}`)
     .filter((path) => !folder.hasRead(path))
     .flatMap((path) => folder.read(path, null) ?? []);

@@ -13,6 +13,7 @@ import { gatherStudy, type SheetFile } from './gather.js';
 import { readIncluded, readSheets } from './include.js';
 import type { Part } from './part.js';
 import { rememberPlaces } from './remembered.js';
+import { closedWords, writtenIn, type WrittenText } from './written.js';
 
 export interface LoadedStudy {
   /** null where a file could not be read or does not keep to its format. May be there although references in it dangle. */
@@ -20,6 +21,10 @@ export interface LoadedStudy {
   readonly findings: readonly Finding[];
   /** File, as places name it → its text. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Every text of the files that could be read, worked out when asked for. */
+  readonly written: () => readonly WrittenText[];
+  /** File → words in it that are not to be printed; only files that have some. */
+  readonly closed: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -31,11 +36,13 @@ export function loadStudy(path: string, ports: Ports): LoadedStudy {
   const at = folderOf(path);
   const folder = openFolder(at, ports);
   const { findings, texts } = folder;
+  const written = () => writtenIn(folder.sources);
+  const closed = () => closedWords(folder.sources);
   const source = folder.read(fileName(path), null, path);
-  if (!source) return { study: null, findings, texts };
+  if (!source) return { study: null, findings, texts, written, closed };
   const checked = checkFormat(source, [STUDY]);
   append(findings, checked.findings);
-  if (!checked.format) return { study: null, findings, texts };
+  if (!checked.format) return { study: null, findings, texts, written, closed };
 
   const main = source.value as StudyFile; // the validator has just said so
   const included = [
@@ -44,7 +51,7 @@ export function loadStudy(path: string, ports: Ports): LoadedStudy {
   ];
   const { parts, sheets } = sortOut(included, findings);
   // A file that cannot be used fails its study: half the evidence would make another score.
-  if (findings.length > 0) return { study: null, findings, texts };
+  if (findings.length > 0) return { study: null, findings, texts, written, closed };
 
   const allParts: Part[] = [{ raw: main, places: source.places }, ...parts];
   const study: Study = withProvenance(
@@ -53,7 +60,7 @@ export function loadStudy(path: string, ports: Ports): LoadedStudy {
     ports.sha256,
   );
   rememberPlaces(study, folder.sources);
-  return { study, findings, texts };
+  return { study, findings, texts, written, closed };
 }
 
 function sortOut(sources: readonly SourceFile[], findings: Finding[]): { parts: Part[]; sheets: SheetFile[] } {

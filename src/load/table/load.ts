@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import { fileName } from '../../model/paths.js';
+import { isNamesFile } from '../../model/personal.js';
 import type { Place } from '../../model/places.js';
 import type { RatingTable } from '../../model/ratingTable.js';
 import type { Ports } from '../ports.js';
@@ -30,6 +31,7 @@ export interface LoadedTable {
  */
 export function loadTable(path: string, categories: readonly string[] | null, { files, limits }: Ports): LoadedTable {
   const file = fileName(path);
+  if (isNamesFile(file)) return failed([finding('NAMES-NOT-READ', { path }, null)]);
   const read = files.read(path, limits.fileBytes);
   if (!read.ok) return failed([unread(read, path, file, null, limits.fileBytes)]);
   const { text, finding: refused } = decode(read.bytes, file);

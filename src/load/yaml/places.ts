@@ -72,6 +72,19 @@ export function childOf(node: PlaceNode | undefined, step: string | number): Pla
   return value === ABSENT ? keyStartOf(node, i) : value;
 }
 
+/** The places of a part of the text, whose paths begin there. */
+export function placesWithin(places: YamlPlaces, path: Path): YamlPlaces {
+  const below = (more: Path): Path => [...path, ...more];
+  return {
+    file: places.file,
+    root: walk(places.root, path),
+    at: (offset) => places.at(offset),
+    has: (more) => places.has(below(more)),
+    value: (more) => places.value(below(more)),
+    key: (more) => places.key(below(more)),
+  };
+}
+
 function walk(root: PlaceNode, path: Path): PlaceNode {
   let node = root;
   for (const step of path) {

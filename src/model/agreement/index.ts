@@ -3,6 +3,7 @@ import type { NodeStatus } from '../assessment/result.js';
 import type { FrameworkName } from '../framework.js';
 import type { Localized } from '../lang.js';
 import type { Place } from '../places.js';
+import type { PublicOptions } from '../public.js';
 import type { Blind, Role } from '../study.js';
 import type { BenchmarkId } from './benchmarks.js';
 import type { Reason, Warning } from './reasons.js';
@@ -173,6 +174,8 @@ export interface NodeLinks extends ComparedUnit {
 export interface AgreementResult {
   readonly format: 'egov-agreement/1';
   readonly tool: Assessment['tool'];
+  /** There only if it was made for the public. */
+  readonly options?: PublicOptions;
   /** null for a bare table. */
   readonly framework: FrameworkName | null;
   readonly studies: readonly Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>[];

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/index.js';
 import type { Finding } from '../findings/index.js';
 import type { FrameworkName } from '../framework.js';
 import type { Localized } from '../lang.js';
+import type { PublicFacts } from '../public.js';
 import type { CodedFrom, PartialDate, Role } from '../study.js';
 import type { Declaration } from '../reporting.js';
 import type { EvidenceResult, SessionResult, SourceResult } from './evidence.js';
@@ -23,12 +24,14 @@ export interface Assessment {
   readonly tool: { readonly name: string; readonly version: string };
   /**
    * `project`: the frameworks whose ratings could be projected from; there only where that was asked. `names`: those that
-   * know factors, concepts and remedies which the study names and its framework does not know; there only if there are any.
+   * know factors, concepts and remedies which the study names and its framework does not know; there only if there are any. `public`:
+   * that this is the public version, and what was changed for it; there only if it is.
    */
   readonly options: {
     readonly framework: string;
     readonly project?: readonly FrameworkName[];
     readonly names?: readonly FrameworkName[];
+    readonly public?: PublicFacts;
   };
   readonly study: {
     readonly id: string;

@@ -1,10 +1,14 @@
+import type { Localized } from '../lang.js';
 import type { Place } from '../places.js';
+import type { PartialDate } from '../study.js';
 import type { AgreementFindings } from './agreement.js';
 import { agreementSeverities } from './agreement.js';
 import type { AppFindings } from './app.js';
 import { appSeverities } from './app.js';
 import type { AssessFindings } from './assess.js';
 import { assessSeverities } from './assess.js';
+import type { CompareFindings } from './compare.js';
+import { compareSeverities } from './compare.js';
 import type { GapFindings } from './gaps.js';
 import { gapSeverities } from './gaps.js';
 import type { GateFindings } from './gate.js';
@@ -13,6 +17,8 @@ import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
 import { loadSeverities } from './load/index.js';
+import type { PrivacyFindings } from './privacy.js';
+import { privacySeverities } from './privacy.js';
 import type { SaturationFindings } from './saturation.js';
 import { saturationSeverities } from './saturation.js';
 import type { UncertaintyFindings } from './uncertainty.js';
@@ -34,8 +40,17 @@ export type Findings = LoadFindings &
   UncertaintyFindings &
   WhatIfFindings &
   GateFindings &
+  CompareFindings &
+  PrivacyFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
+
+/** Why a finding does not count, and how long. */
+export interface Suppressed {
+  readonly reason: Localized;
+  /** The last day. */
+  readonly until: PartialDate;
+}
 
 /** A diagnostic: what (code and arguments), how bad, and where. */
 export type Finding = {
@@ -44,6 +59,8 @@ export type Finding = {
     readonly severity: Severity;
     readonly args: Findings[C];
     readonly place: Place | null;
+    /** There only where a config says that it is known, and shall not count until then. */
+    readonly suppressed?: Suppressed;
   };
 }[FindingCode];
 
@@ -57,6 +74,8 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...gateSeverities,
+  ...compareSeverities,
+  ...privacySeverities,
   ...appSeverities,
 };
 
@@ -71,7 +90,8 @@ export function finding<C extends FindingCode>(
   return { code, severity, args, place } as unknown as Finding;
 }
 
-export const isError = (f: Finding): boolean => f.severity === 'error';
+/** Whether it stands in the way; what is suppressed does not. */
+export const isError = (f: Finding): boolean => f.severity === 'error' && !f.suppressed;
 export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(isError);
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -88,3 +108,6 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
       byText(JSON.stringify(a.args), JSON.stringify(b.args)),
   );
 }
+
+/** Every code there is. */
+export const FINDING_CODES = Object.keys(severities) as FindingCode[];

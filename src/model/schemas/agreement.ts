@@ -3,6 +3,7 @@ import type { AgreementResult } from '../agreement/index.js';
 import { agreement } from './assessment/agreement.js';
 import { named, tool } from './assessment/index.js';
 import { many, orNull, some, text } from './assessment/parts.js';
+import { publicOptions } from './assessment/public.js';
 import { studyBrief } from './assessment/study.js';
 import type { Holds, Same } from './same.js';
 
@@ -10,6 +11,7 @@ export const AgreementSchema = Type.Object(
   {
     format: Type.Literal('egov-agreement/1', some('The format and its version.')),
     tool,
+    options: Type.Optional(publicOptions),
     framework: orNull(named),
     studies: many(studyBrief, 'The studies, pooled; none for a bare table.'),
     file: orNull(text("The name of a bare table's file; null for studies.")),

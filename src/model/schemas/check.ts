@@ -5,8 +5,10 @@ import { SEVERITIES } from '../findings/index.js';
 import { FIGURE_NAMES, type CheckResult } from '../gates.js';
 import { finding, tool } from './assessment/index.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './assessment/parts.js';
+import { publicOptions } from './assessment/public.js';
 import { result } from './assessment/result.js';
 import { agency, studyBrief } from './assessment/study.js';
+import { changes } from './changes.js';
 import type { Holds, Same } from './same.js';
 
 const kind = <const K extends string>(name: K) => Type.Literal(name, some('What is asked.'));
@@ -70,16 +72,28 @@ const gate = Type.Object(
         type: ['number', 'string'],
       }),
     ),
+    suppressed: flag('Whether it was not passed, and all that is wrong is suppressed.'),
   },
   some('A gate, and how the assessment came out of it.'),
 );
 
 const { status, score, band, coverage, bounds } = result;
 
+const found = Type.Object(
+  {
+    ...finding.properties,
+    suppressed: Type.Optional(
+      Type.Object({ reason: both('Why.'), until: text('The last day.') }, some('Why it does not count, and how long.')),
+    ),
+  },
+  some('A finding.'),
+);
+
 export const CheckSchema = Type.Object(
   {
     format: Type.Literal('egov-check/1', some('The format and its version.')),
     tool,
+    options: Type.Optional(publicOptions),
     study: studyBrief,
     agency,
     framework: Type.Object(
@@ -94,8 +108,9 @@ export const CheckSchema = Type.Object(
     result: Type.Object({ status, score, band, coverage, bounds }, some('The whole.')),
     today: text('The day that dates were held against.'),
     gates: many(gate, 'Every gate that was asked of it, in their order.'),
-    passed: flag('Whether all of them were passed.'),
-    findings: many(finding, 'Why not.'),
+    passed: flag('Whether all of them were passed or suppressed, and nothing is worse than in the baseline.'),
+    findings: many(found, 'Why not, and what scoring found that the baseline does not have.'),
+    changes: Type.Optional(changes),
   },
   { title: 'egov-check/1', description: 'How the assessment of a study came out of its gates.' },
 );

@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { JUDGES, VERDICTS, type ChecklistResult } from '../checklist.js';
 import { tool } from './assessment/index.js';
 import { both, choice, keyed, many, orNull, place, some, text } from './assessment/parts.js';
+import { publicOptions } from './assessment/public.js';
 import { agency, studyBrief } from './assessment/study.js';
 import type { Holds, Same } from './same.js';
 
@@ -36,6 +37,7 @@ export const ChecklistResultSchema = Type.Object(
   {
     format: Type.Literal('egov-checklist-result/1', some('The format and its version.')),
     tool,
+    options: Type.Optional(publicOptions),
     study: studyBrief,
     agency,
     checklist: Type.Object(

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { LANGUAGES } from '../lang.js';
 import { LIMIT_CEILINGS } from '../limits.js';
 import { closed, line, list, mapOf, note, oneOf } from './common.js';
-import { gates } from './gates.js';
+import { gates, suppressions } from './gates.js';
 
 const MiB = 1024 * 1024;
 
@@ -33,6 +33,7 @@ export const ConfigSchema = Type.Object(
       ),
     ),
     gates,
+    suppressions,
     note,
   },
   {

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { FindingsList } from '../findings-list.js';
-import { choice, many, orNull, some, text } from './assessment/parts.js';
+import { both, choice, many, orNull, some, text } from './assessment/parts.js';
 import type { Holds, Same } from './same.js';
 
 const count = (description: string) => Type.Integer(some(description));
@@ -22,6 +22,9 @@ const finding = Type.Object(
     what: text('What was found.'),
     why: text('Why it matters.'),
     fix: text('How to mend it.'),
+    suppressed: Type.Optional(
+      Type.Object({ reason: both('Why.'), until: text('The last day.') }, some('Why it does not count, and how long.')),
+    ),
     args: Type.Object({}, some('What the words are made of.')),
   },
   some('A finding.'),

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { GRADES } from '../assessment/strength.js';
 import { SEVERITIES } from '../findings/index.js';
 import { FIGURE_NAMES } from '../gates.js';
-import { closed, id, line, list, mapOf, oneOf, text } from './common.js';
+import { closed, date, id, line, list, mapOf, oneOf, text } from './common.js';
 
 const most = (description: string) => Type.Optional(Type.Integer({ minimum: 0, description }));
 
@@ -61,5 +61,33 @@ const Gate = Type.Object(
 );
 
 export const gates = Type.Optional(mapOf(Gate, 'Checks that assessments must pass, by name: see egov-assess check.'));
+const Suppression = Type.Object(
+  {
+    code: line('The code of the findings, as they are printed.'),
+    where: Type.Optional(
+      Type.Unsafe<Record<string, string | number>>({
+        description: 'Only findings with these arguments, as -f json prints them (default: all of the code).',
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: { type: ['string', 'number'], description: 'The value it must have.' },
+      }),
+    ),
+    studies: Type.Optional(
+      list(line('A folder, seen from this file.'), 'Only for studies in these folders and below (default: all).'),
+    ),
+    reason: text('Why they are let pass for now.'),
+    until: date('The last day on which they are.'),
+  },
+  { ...closed, description: 'Findings that are known and do not count until a day.' },
+);
+
+export const suppressions = Type.Optional(
+  list(
+    Suppression,
+    'Findings of egov-assess check that are known, and do not count until a day. They are shown, marked.',
+  ),
+);
+
 export type GateFile = (typeof Gate)['static'];
 export type AlternativeFile = (typeof Alternative)['static'];
+export type SuppressionFile = (typeof Suppression)['static'];

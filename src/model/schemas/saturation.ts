@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import type { SaturationResult } from '../saturation.js';
 import { tool } from './assessment/index.js';
 import { many, some, text } from './assessment/parts.js';
+import { publicOptions } from './assessment/public.js';
 import { saturationKeys } from './assessment/saturation.js';
 import { agency, studyBrief } from './assessment/study.js';
 import type { Holds, Same } from './same.js';
@@ -10,6 +11,7 @@ export const SaturationSchema = Type.Object(
   {
     format: Type.Literal('egov-saturation/1', some('The format and its version.')),
     tool,
+    options: Type.Optional(publicOptions),
     agency,
     study: studyBrief,
     frameworks: many(

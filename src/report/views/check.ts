@@ -6,7 +6,7 @@ import { cell, code, heading, left, paragraph, right, strong, table, toned } fro
 import { agencyName, inWords } from '../context.js';
 import { asked } from '../phrases/gates.js';
 import { placeText } from '../phrases/links.js';
-import type { Cell, Document, Tone } from '../tree.js';
+import type { Cell, Document, Inline, Tone } from '../tree.js';
 
 /** How one study came out of its gates: each gate with what it asks and what was found. */
 export function check(result: CheckResult, lang: Lang): Document {
@@ -16,11 +16,15 @@ export function check(result: CheckResult, lang: Lang): Document {
     blocks: [
       heading(1, t.title(agencyName(agency, lang))),
       paragraph([t.by(inWords(framework.title, lang), framework.version), t.today(today), t.unknownFails].join(' ')),
-      table(
-        [left(t.gate), left(t.asks), left(t.found), left(t.outcome), left(t.from)],
-        gates.map((gate) => gateRow(gate, lang)),
-      ),
-      paragraph(verdict(gates, lang)),
+      ...(gates.length === 0
+        ? [paragraph(t.noGates)]
+        : [
+            table(
+              [left(t.gate), left(t.asks), left(t.found), left(t.outcome), left(t.from)],
+              gates.map((gate) => gateRow(gate, lang)),
+            ),
+            paragraph(verdict(gates, lang)),
+          ]),
     ],
   };
 }
@@ -34,14 +38,16 @@ export function checks(results: readonly CheckResult[], lang: Lang): Document {
     blocks: [
       heading(1, t.several),
       paragraph([...days.map(t.today), t.unknownFails].join(' ')),
-      table(
-        [left(t.gate), left(t.asks), left(t.from)],
-        [...gates.values()].map((gate) => [
-          cell(code(gate.id)),
-          cell(asked(gate.requirement, lang)),
-          cell(origin(gate)),
-        ]),
-      ),
+      gates.size === 0
+        ? paragraph(t.noGates)
+        : table(
+            [left(t.gate), left(t.asks), left(t.from)],
+            [...gates.values()].map((gate) => [
+              cell(code(gate.id)),
+              cell(asked(gate.requirement, lang)),
+              cell(origin(gate)),
+            ]),
+          ),
       table(
         [left(t.study), left(t.framework), right(t.scoreColumn), left(t.outcome), left(t.failed)],
         results.map((result) => studyRow(result, lang)),
@@ -62,14 +68,20 @@ function gateRow(gate: GateResult, lang: Lang): Cell[] {
     cell(code(gate.id)),
     cell(asked(gate.requirement, lang)),
     cell(found(gate, lang)),
-    cell(toned(TONES[gate.passed ? 'passed' : gate.severity], gate.passed ? t.passed : t.failing[gate.severity])),
+    cell(outcome(gate, lang)),
     cell(origin(gate)),
   ];
 }
 
+function outcome({ passed, suppressed, severity }: GateResult, lang: Lang): Inline {
+  const t = messages(lang).gate;
+  if (passed) return toned('good', t.passed);
+  return suppressed ? toned('quiet', t.suppressed) : toned(TONES[severity], t.failing[severity]);
+}
+
 function studyRow({ study, framework, result, gates, passed }: CheckResult, lang: Lang): Cell[] {
   const t = messages(lang).gate;
-  const failed = gates.filter((gate) => !gate.passed);
+  const failed = gates.filter(isFailed);
   return [
     cell(code(study.id)),
     cell(code(framework.id)),
@@ -79,15 +91,16 @@ function studyRow({ study, framework, result, gates, passed }: CheckResult, lang
   ];
 }
 
-const TONES: Readonly<Record<'passed' | GateResult['severity'], Tone>> = {
-  passed: 'good',
+const TONES: Readonly<Record<GateResult['severity'], Tone>> = {
   error: 'weak',
   warning: 'fair',
   note: 'quiet',
 };
 
 const verdict = (gates: readonly GateResult[], lang: Lang) =>
-  strong(messages(lang).gate.verdict(gates.filter(({ passed }) => !passed).length, gates.length));
+  strong(messages(lang).gate.verdict(gates.filter(isFailed).length, gates.length));
+
+const isFailed = ({ passed, suppressed }: GateResult): boolean => !passed && !suppressed;
 
 const origin = ({ from }: GateResult) =>
   from.kind === 'file' ? code(placeText(from.place)) : from.kind === 'flag' ? code(from.flag) : null;

@@ -1,5 +1,5 @@
 import { significant } from '../numbers.js';
-import { SECOND_HASH } from './commands.js';
+import { COMMAND_BRACKET } from './runner.js';
 import { showUnseen } from './unseen.js';
 
 /** Any plain data. */
@@ -7,8 +7,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /**
  * JSON text: keys in the order they were made, numbers with at most 12 significant digits, strings well-formed (a
- * lone surrogate is shown as an escape). Characters that a terminal would obey are written as `\uXXXX`, which
- * reads back as the same string; so is a mark of what a CI runner would obey (`##[name]`).
+ * lone surrogate is shown as an escape). Characters that a terminal would obey, and the bracket that begins a command for a
+ * runner of workflows, are written as `\uXXXX`, which reads back as the same string.
  */
 export function jsonText(value: unknown, indent: number): string {
   const text = JSON.stringify(
@@ -22,7 +22,7 @@ export function jsonText(value: unknown, indent: number): string {
   // What can be seen is untouched; what cannot stands inside a string, where an escape means the same.
   return text
     .replace(/[^\x20-\x7e\n]/gu, (found) => (showUnseen(found) === found ? found : escaped(found)))
-    .replace(SECOND_HASH, escaped);
+    .replace(COMMAND_BRACKET, escaped);
 }
 
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, showUnseen);

@@ -1,7 +1,7 @@
 import { largest } from '../../model/lists.js';
-import { breakCommands } from './commands.js';
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
+import { withoutCommands } from './runner.js';
 import { oneLine, showUnseen } from './unseen.js';
 
 export type Markdown = Fragment<'markdown'>;
@@ -43,14 +43,16 @@ export function markdownText(text: string): Markdown {
 export function markdownCode(text: string): Markdown {
   const inner = showUnseen(oneLine(controlsToSpaces(text)));
   if (inner === '') return trust('');
-  return /[`|\\]/u.test(inner) || breakCommands(inner) !== inner
+  return /[`|\\]/u.test(inner) || withoutCommands(inner) !== inner
     ? marked`<code>${markdownText(inner)}</code>`
     : trust(`\`${inner}\``);
 }
 
 /** A fenced block whose fence is longer than any run of backticks inside it. */
 export function markdownFence(lines: readonly string[], language: 'mermaid' | 'text'): Markdown {
-  const body = lines.map((line) => breakCommands(showUnseen(line.replace(/[\n\r\t]/gu, ' '))));
+  const shown = lines.map((line) => showUnseen(line.replace(/[\n\r\t]/gu, ' ')));
+  // A line of a diagram begins with words of ours, and its labels have no such marks.
+  const body = language === 'mermaid' ? shown : shown.map(withoutCommands);
   const ticks = body.flatMap((line) => [...line.matchAll(/`+/gu)].map(([run]) => run.length));
   const longest = largest([2, ...ticks]);
   const fence = '`'.repeat(longest + 1);

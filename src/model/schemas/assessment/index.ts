@@ -8,6 +8,7 @@ import { framework } from './framework.js';
 import { node } from './nodes.js';
 import { both, choice, keyed, many, orNull, place, some, text } from './parts.js';
 import { position } from './position.js';
+import { publicFacts } from './public.js';
 import { published } from './published.js';
 import { remedy } from './remedies.js';
 import { composedResult } from './result.js';
@@ -43,6 +44,7 @@ export const options = Type.Object(
     names: Type.Optional(
       many(named, 'Frameworks that know what the study names and this framework does not; only if there are any.'),
     ),
+    public: Type.Optional(publicFacts),
   },
   some('What it was made with.'),
 );

@@ -12,12 +12,13 @@ import { dimensions } from './strongest.js';
 
 /** What a reader who stops after half a page should know. */
 export function verdict(c: Context): Block[] {
-  const { agency, framework, study } = c.assessment;
+  const { agency, framework, study, options } = c.assessment;
   const t = c.t.reportVerdict;
   const when = study.period === null ? null : period(study.period.from, study.period.to, c.lang);
   return [
     heading(1, t.title(agencyName(agency, c.lang))),
     paragraph(t.subtitle(inWords(framework.title, c.lang), when)),
+    ...(options.public ? [paragraph(strong(c.t.publicVersion.banner(options.public.k, options.public.people)))] : []),
     heading(2, t.heading),
     paragraph(strong(...verdictSentences(c))),
     ...verdictNotes(c),

@@ -7,6 +7,7 @@ export const verdict = {
   fix: 'fix',
   first: 'first',
   more: (count: number) => `${counted(count, 'en', 'more finding', 'more findings')} not shown`,
+  suppressed: (until: string, reason: string) => `suppressed until ${until}: ${reason}`,
   none: 'no findings',
   counts: {
     error: (count: number) => counted(count, 'en', 'error', 'errors'),

@@ -99,6 +99,7 @@ export const vocabulary = {
     ['partners', 'partners'],
     ['villages', 'villages'],
     ['communities', 'communities'],
+    ['informants', 'informants'],
   ]),
   attachment: { photo: 'photo', scan: 'scan', recording: 'recording', document: 'document' } satisfies Record<
     AttachmentKind,

@@ -5,6 +5,7 @@ export const verdict: typeof en = {
   fix: 'perbaikan',
   first: 'pertama',
   more: (count) => `${count} catatan pemeriksaan lagi tidak ditampilkan`,
+  suppressed: (until, reason) => `dikecualikan sampai ${until}: ${reason}`,
   none: 'tidak ada catatan pemeriksaan',
   counts: {
     error: (count) => `${count} kesalahan`,

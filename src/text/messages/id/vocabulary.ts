@@ -81,6 +81,7 @@ export const vocabulary: typeof en = {
     ['partners', 'mitra'],
     ['villages', 'desa'],
     ['communities', 'masyarakat'],
+    ['informants', 'informan'],
   ]),
   attachment: { photo: 'foto', scan: 'pindaian', recording: 'rekaman', document: 'dokumen' },
   documentStatus: { draft: 'rancangan', enacted: 'ditetapkan' },

@@ -1,0 +1,120 @@
+import { causesOf, firstDifference } from '../compare/index.js';
+import { loadAssessments, loadStudy } from '../load/index.js';
+import type { Assessment } from '../model/assessment/index.js';
+import type { Recorded } from '../model/changes.js';
+import { finding, type Finding } from '../model/findings/index.js';
+import type { Place } from '../model/places.js';
+import type { Verified } from '../model/verify.js';
+import { json } from '../report/formats/json.js';
+import type { StudyPath } from './discover.js';
+import { drawnFor, reportScoring } from './reported.js';
+import { EVERYTHING, scoreStudy, type Workshop } from './study.js';
+import type { Diagnosed, Texts } from './texts.js';
+import { triangulated } from './triangulated.js';
+import { asWritten } from './written.js';
+
+/** What came of recomputing a file of assessments. */
+export interface Verification extends Diagnosed {
+  /** One for each assessment that could be recomputed, in the order of the file. */
+  readonly results: readonly Verified[];
+  /** Where the file says something else. */
+  readonly failures: readonly Finding[];
+}
+
+/**
+ * Recomputes what a file publishes, from the studies given, as it was made: by the same frameworks, projected or not, and drawn as
+ * often from the same seed. What comes out is held against the file byte by byte.
+ */
+export function verifyFile(workshop: Workshop, path: string, studies: readonly StudyPath[]): Verification {
+  const { assessments, places, bytes, findings, texts } = loadAssessments(path, workshop.ports);
+  if (!assessments) return { results: [], failures: [], findings, texts };
+  const made = studies.map((study) => recompute(workshop, study, assessments));
+  const known = new Map(made.flatMap(({ recomputed }) => [...recomputed]));
+  const given = made.flatMap(({ id }) => id ?? []);
+  const pairs = assessments.flatMap((published, i) => {
+    const now = known.get(published);
+    return now ? { published, now, place: places[i] ?? null } : [];
+  });
+  const results = pairs.map(({ published, now }) => verified(published, now));
+  const differing = pairs.flatMap(({ place }, i) => differs(results[i], place));
+  // A study that could not be read says so itself.
+  const unread = made.some(({ id }) => id === null);
+  const missing = unread ? [] : assessments.filter((each) => !known.has(each)).map((each) => notGiven(each, given));
+  const isWhole = pairs.length === assessments.length && differing.length === 0;
+  const written = isWhole && !isText(bytes, json(pairs.map(({ now }) => now)));
+  return {
+    results,
+    failures: written ? [finding('BYTES-DIFFER', { path }, null)] : differing,
+    findings: [...findings, ...made.flatMap((each) => each.findings), ...missing],
+    texts: new Map([...texts, ...made.flatMap((each) => [...each.texts])]),
+  };
+}
+
+interface Remade extends Diagnosed {
+  /** null where the study could not be read. */
+  readonly id: string | null;
+  readonly recomputed: ReadonlyMap<Recorded, Assessment>;
+}
+
+/** The published assessments that are of this study, made anew. Those made together, as for a report, are made together again. */
+function recompute(workshop: Workshop, path: StudyPath, published: readonly Recorded[]): Remade {
+  const { study, findings, texts } = loadStudy(path.file, workshop.ports);
+  const own = study ? published.filter((each) => each.study.id === study.id) : [];
+  const [first] = own;
+  const id = study?.id ?? null;
+  if (!first) return { id, recomputed: new Map(), findings: study ? [] : findings, texts: study ? NO_TEXTS : texts };
+  const drawn = drawnFor(first);
+  const project = first.options.project !== undefined;
+  const isPublic = first.options.public;
+  const frameworks = own.map(({ framework }) => framework.id);
+  const scoring = drawn ? reportScoring(drawn) : EVERYTHING;
+  const scored = scoreStudy(workshop, path, frameworks, scoring, {
+    project,
+    ...(isPublic && { publishing: { k: isPublic.k } }),
+  });
+  const results = drawn ? triangulated(scored.results) : scored.results;
+  const recomputed = own.flatMap((each) => {
+    const now = results.find(({ framework }) => framework.id === each.framework.id);
+    return now ? [[each, now] as const] : [];
+  });
+  return { id, recomputed: new Map(recomputed), findings: scored.findings, texts: scored.texts };
+}
+
+const NO_TEXTS: Texts = new Map();
+
+function verified(published: Recorded, now: Assessment): Verified {
+  const written = asWritten(now);
+  const { tool, study, agency, framework } = now;
+  const same = JSON.stringify(published) === JSON.stringify(written);
+  const { id, version, title, digest } = framework;
+  return {
+    format: 'egov-verify/1',
+    tool,
+    study: { id: study.id, title: study.title },
+    agency,
+    framework: { id, version, title, digest },
+    same,
+    difference: same ? null : (firstDifference(published, written) ?? OTHER_ORDER),
+    because: same ? [] : causesOf(published, written),
+    versions: [published.tool.version, tool.version],
+  };
+}
+
+/** All values are alike, and keys stand in another order. */
+const OTHER_ORDER = { path: '', published: null, recomputed: null };
+
+function differs(result: Verified | undefined, place: Place | null): Finding[] {
+  if (!result || result.same) return [];
+  const { study, framework, difference, because, versions } = result;
+  return [
+    finding('ASSESSMENT-DIFFERS', { study: study.id, framework: framework.id, difference, because, versions }, place),
+  ];
+}
+
+const notGiven = ({ study, framework }: Recorded, given: readonly string[]): Finding =>
+  finding('STUDY-NOT-GIVEN', { study: study.id, framework: framework.id, given }, null);
+
+function isText(bytes: Uint8Array, text: string): boolean {
+  const expected = new TextEncoder().encode(text);
+  return bytes.length === expected.length && bytes.every((byte, i) => byte === expected[i]);
+}

@@ -1,0 +1,41 @@
+import type { Recorded } from '../model/changes.js';
+import { finding, type Finding } from '../model/findings/index.js';
+import type { Aspect } from '../model/findings/compare.js';
+import type { Place } from '../model/places.js';
+
+/** What two assessments must have in common for a score of one to mean what it means in the other. */
+const ASPECTS: Readonly<Record<Aspect, (assessment: Recorded) => unknown>> = {
+  options: ({ options }) => (options.project ?? []).map(({ id }) => id),
+  scale: ({ framework: { levels, range, cumulative, fractional } }) => [
+    levels.map(({ value }) => value),
+    range,
+    cumulative,
+    fractional,
+  ],
+  nodes: ({ nodes }) => nodes.map(({ id, parent, range }) => [id, parent, range]),
+  weights: ({ nodes }) => nodes.map(({ id, weight }) => [id, weight]),
+  rules: ({ framework: { combine, raters, counts, aggregate, missing, coverageFloor }, nodes }) => [
+    combine,
+    raters,
+    counts,
+    aggregate,
+    missing,
+    coverageFloor,
+    nodes.map((node) => node.aggregate),
+  ],
+};
+
+/**
+ * Whether a score can be held against one that was written down. An error: it cannot, since something that makes the number is
+ * another. A warning: it can, but the words of the framework changed, and raters may have judged by them.
+ */
+export function comparability(before: Recorded, now: Recorded, place: Place): Finding[] {
+  const told = { study: now.study.id, framework: now.framework.id };
+  const aspects = (Object.keys(ASPECTS) as Aspect[]).filter(
+    (aspect) => JSON.stringify(ASPECTS[aspect](before)) !== JSON.stringify(ASPECTS[aspect](now)),
+  );
+  if (aspects.length > 0) return [finding('BASELINE-INCOMPARABLE', { ...told, aspects }, place)];
+  if (before.framework.digest === now.framework.digest) return [];
+  const versions = { before: before.framework.version, after: now.framework.version };
+  return [finding('BASELINE-FRAMEWORK-CHANGED', { ...told, ...versions }, place)];
+}

@@ -1,0 +1,18 @@
+import type { RecordedFinding } from '../model/changes.js';
+
+/**
+ * Which findings were not there before, by what they say and how often: three alike where there were two are one more. Where they
+ * stand makes no difference, for lines move. One answer for each of `now`.
+ */
+export function freshFindings(before: readonly RecordedFinding[], now: readonly RecordedFinding[]): boolean[] {
+  const left = new Map<string, number>();
+  for (const each of before) left.set(identityOf(each), (left.get(identityOf(each)) ?? 0) + 1);
+  return now.map((each) => {
+    const identity = identityOf(each);
+    const count = left.get(identity) ?? 0;
+    left.set(identity, count - 1);
+    return count <= 0;
+  });
+}
+
+const identityOf = ({ code, args }: RecordedFinding): string => JSON.stringify([code, args]);

@@ -1,0 +1,53 @@
+import type { Recorded } from '../model/changes.js';
+import { finding, type Finding } from '../model/findings/index.js';
+import type { Place } from '../model/places.js';
+import type { Ports } from './ports.js';
+import { checkFormat } from './schema/check.js';
+import { ASSESSMENT } from './schema/formats.js';
+import { readSource } from './source.js';
+import { placesWithin } from './yaml/places.js';
+
+export interface LoadedAssessments {
+  /** In the order of the file; null where there is an error. */
+  readonly assessments: readonly Recorded[] | null;
+  /** Where each begins. */
+  readonly places: readonly Place[];
+  readonly bytes: Uint8Array;
+  readonly findings: readonly Finding[];
+  /** File, as places name it → its text. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads assessments as `score` writes them, one or a list. JSON is read like every other file: what is not well-formed, nested too
+ * deep, or has one key twice is refused. Many studies make a long file, so the limit is that of a whole study.
+ */
+export function loadAssessments(path: string, { files, limits }: Pick<Ports, 'files' | 'limits'>): LoadedAssessments {
+  const ports = { files, limits: { ...limits, fileBytes: limits.studyBytes } };
+  const { source, text, findings } = readSource({ path, file: path, called: path }, null, ports);
+  const texts = new Map(text === null ? [] : [[path, text]]);
+  if (!source) return { assessments: null, places: [], bytes: NOTHING, findings, texts };
+  const { value, places, bytes } = source;
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  const list = Array.isArray(value) ? value.map((each: unknown, i) => [each, [i]] as const) : [[value, []] as const];
+  for (const [each, at] of list) {
+    if (typeof each !== 'object' || each === null || !('format' in each)) {
+      found.push(finding('ASSESSMENT-EXPECTED', { path }, places.value(at)));
+      continue;
+    }
+    const part = { ...source, value: each, places: placesWithin(places, at) };
+    const checked = checkFormat(part, [ASSESSMENT]);
+    found.push(...checked.findings);
+    if (!checked.format) continue;
+    const { study, framework } = each as unknown as Recorded; // the validator has just said so
+    const identity = JSON.stringify([study.id, framework.id]);
+    if (seen.has(identity))
+      found.push(finding('BASELINE-TWICE', { study: study.id, framework: framework.id }, places.value(at)));
+    seen.add(identity);
+  }
+  const assessments = found.length > 0 ? null : list.map(([each]) => each as Recorded);
+  return { assessments, places: list.map(([, at]) => places.value(at)), bytes, findings: found, texts };
+}
+
+const NOTHING = new Uint8Array();

@@ -1,0 +1,33 @@
+import type { Lang } from '../../model/lang.js';
+import type { Verified } from '../../model/verify.js';
+import { messages } from '../../text/messages/index.js';
+import { cell, code, heading, left, paragraph, strong, table, toned } from '../compose.js';
+import type { Cell, Document } from '../tree.js';
+
+/** Each published assessment, and whether it came out the same. */
+export function verify(results: readonly Verified[], lang: Lang): Document {
+  const t = messages(lang).verify;
+  const same = results.filter((result) => result.same).length;
+  return {
+    blocks: [
+      heading(1, t.title),
+      table(
+        [left(t.study), left(t.framework), left(t.outcome), left(t.first), left(t.because)],
+        results.map((result) => row(result, lang)),
+      ),
+      paragraph(strong(t.verdict(same, results.length))),
+    ],
+  };
+}
+
+function row({ study, framework, same, difference, because }: Verified, lang: Lang): Cell[] {
+  const t = messages(lang).verify;
+  const causes = because.map((cause) => t.causes[cause]).join(', ');
+  return [
+    cell(code(study.id)),
+    cell(code(framework.id)),
+    cell(same ? toned('good', t.same) : toned('weak', t.differs)),
+    cell(difference === null ? null : difference.path === '' ? t.order : code(difference.path)),
+    cell(same ? null : causes === '' ? t.altered : causes),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Fragment } from './fragment.js';
+import { join, template, trust } from './fragment.js';
+import { showUnseen } from './unseen.js';
+
+export type Xml = Fragment<'xml'>;
+
+export const xml = template<'xml'>();
+
+export const joinXml = (pieces: readonly Xml[], separator: Xml = xml``): Xml => join(pieces, separator);
+
+/**
+ * Text of an element, or within the double quotes of an attribute. What XML 1.0 cannot hold, even as a reference, is shown as an
+ * escape: controls, lone surrogates, the two characters that are none. Newlines and tabs are references, since an attribute would
+ * have spaces of them; so is a bracket that would begin a command for a runner of workflows.
+ */
+export const xmlText = (text: string): Xml =>
+  trust(
+    showUnseen(text)
+      .replace(/[\ufffe\uffff]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`)
+      .replace(/[&<>"']|(?<=##\w*)\[/gu, reference),
+  );
+
+/** An attribute with its name and a blank before it. */
+export const xmlAttribute = (name: string, value: string | number): Xml =>
+  trust(` ${name}="${xmlText(String(value)).replace(/[\n\t]/gu, reference)}"`);
+
+const reference = (character: string): string => NAMED[character] ?? `&#${character.codePointAt(0) ?? 0};`;
+
+const NAMED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};

@@ -1,0 +1,23 @@
+/** What happened since the baseline. */
+export const changes = {
+  title: (name: string, framework: string) => `Since the baseline: ${name}, ${framework}`,
+  none: 'Nothing changed.',
+  status: 'Status',
+  before: 'Before',
+  after: 'Now',
+  score: 'Score',
+  band: 'Band',
+  bounds: 'Bounds',
+  coverage: 'Coverage',
+  levels: 'Judged otherwise',
+  moved: (before: string, after: string) => `from ${before} to ${after}`,
+  absent: 'not in the framework',
+  gained: (items: string) => `now also rests on ${items}`,
+  lost: (items: string) => `no longer rests on ${items}`,
+  because: (reason: string) => `reason: ${reason}`,
+  added: 'Evidence added',
+  withdrawn: 'Evidence withdrawn or rejected',
+  changed: 'Evidence that says something else',
+  come: 'Factors that came',
+  gone: 'Factors that are gone',
+};
