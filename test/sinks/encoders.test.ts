@@ -40,7 +40,7 @@ const ENCODERS: Readonly<Record<string, Encoder>> = {
   },
   'JSON': { write: (text) => jsonText(data(text), 2), judge: (text, word) => json(given(text, word)) },
   'YAML': { write: (text) => toYaml(data(text)), judge: (text, word) => yaml(given(text, word)) },
-  'CSV': { write: (text) => csvRow([text, 1, `${text}`, null].map(csvField)), judge: () => csv },
+  'CSV': { write: (text) => csvRow([text, 1, text, null].map(csvField)), judge: () => csv },
   'BibTeX': {
     write: (text) => `@misc{key,\n  note = {${bibtexText(text)}},\n  url = {${bibtexVerbatim(text)}},\n}\n`,
     judge: () => bibtex,

@@ -49,7 +49,7 @@ function unfilled(part: Schema, given: readonly unknown[], path: string, whole: 
   if (types.includes('string')) return isFree(schema) && !values.some(isFilled) ? [path] : [];
   const maps = values.filter((value) => typeof value === 'object' && value !== null);
   const inMaps = (key: string): unknown[] => maps.flatMap((map) => (map as Record<string, unknown>)[key] ?? []);
-  const each = maps.flatMap((map) => Object.values(map as object) as unknown[]);
+  const each = maps.flatMap((map) => Object.values(map) as unknown[]);
   return [
     ...Object.entries(schema.properties ?? {}).flatMap(([key, inner]) =>
       unfilled(inner, inMaps(key), `${path}.${key}`, whole),
