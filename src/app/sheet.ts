@@ -6,7 +6,7 @@ import { isId } from '../model/ids.js';
 import { inLanguage, type Lang, type Localized } from '../model/lang.js';
 import { ladderAt } from '../model/range.js';
 import type { Evidence, Role, Study } from '../model/study.js';
-import { showUnseen } from '../text/encode/unseen.js';
+import { terminalText } from '../text/encode/terminal.js';
 import { messages, type Messages } from '../text/messages/index.js';
 
 /** What a sheet is handed out for. */
@@ -180,7 +180,7 @@ const WIDTH = 110;
 function explained(text: string, margin = '## '): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of showUnseen(text.replaceAll(/\s+/gu, ' ').trim()).split(' ')) {
+  for (const word of terminalText(text.replaceAll(/\s+/gu, ' ').trim()).split(' ')) {
     if (line !== '' && margin.length + line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = '';

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { withoutCommands } from '../text/encode/runner.js';
-import { showUnseen } from '../text/encode/unseen.js';
+import { terminalLine } from '../text/encode/terminal.js';
 import type { Io } from './io.js';
 
 /** A command under another, with the settings all of them share. */
@@ -14,7 +13,7 @@ export function settings(command: Command, io: Io): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(withoutCommands(text.split('\n').map(showUnseen).join('\n'))),
+      writeErr: (text) => void io.stderr.write(text.split('\n').map(terminalLine).join('\n')),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })

@@ -4,7 +4,7 @@ import { targetOf } from '../files/target.js';
 import type { Content } from '../files/write.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { join } from '../model/paths.js';
-import { showUnseen } from '../text/encode/unseen.js';
+import { terminalLine } from '../text/encode/terminal.js';
 import { misleadingEnding } from './endings.js';
 import type { Session } from './session.js';
 import { oneOf, usageError } from './usage.js';
@@ -83,7 +83,7 @@ export async function deliverFile(
   if (told) await session.report({ findings: [told], texts: new Map() });
   if (failed) return;
   const { messages } = await import('../text/messages/index.js');
-  session.say(`${messages(session.options().lang).started.written(showUnseen(file))}\n`);
+  session.say(`${messages(session.options().lang).started.written(terminalLine(file))}\n`);
 }
 
 /** Why a result must not go there: it would take the place of evidence, or be read as some. */

@@ -7,6 +7,7 @@ import { COMMANDS, type Entry } from './registry.js';
 import { startSession, type TypedOptions } from './session.js';
 import { TOOL } from '../app/tool.js';
 import type { Checked, Share } from './shares.js';
+import { terminalLine } from '../text/encode/terminal.js';
 import { isUsageError } from './usage.js';
 
 /**
@@ -33,7 +34,7 @@ export async function main(io: Io): Promise<number> {
   } catch (problem) {
     if (problem instanceof CommanderError) return problem.exitCode === 0 ? EXIT.fine : EXIT.input;
     if (isUsageError(problem)) {
-      session.say(`error: ${problem.message}\n`);
+      session.say(`error: ${terminalLine(problem.message)}\n`);
       return EXIT.input;
     }
     session.say(bugReport(problem));
@@ -75,5 +76,5 @@ const EXAMPLES = `Examples:
 
 function bugReport(problem: unknown): string {
   const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
-  return `This is a bug in ${TOOL.name} ${TOOL.version}, not in your files. Please report it with these lines:\n${text}\n`;
+  return `This is a bug in ${TOOL.name} ${TOOL.version}, not in your files. Please report it with these lines:\n${text.split('\n').map(terminalLine).join('\n')}\n`;
 }

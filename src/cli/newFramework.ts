@@ -5,7 +5,7 @@ import { finding, type Finding } from '../model/findings/index.js';
 import { isId } from '../model/ids.js';
 import { join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
-import { showUnseen } from '../text/encode/unseen.js';
+import { terminalLine } from '../text/encode/terminal.js';
 import { messages } from '../text/messages/index.js';
 import type { Session } from './session.js';
 import { openWorkshop } from './workshop.js';
@@ -17,7 +17,7 @@ export async function newFramework(session: Session, id: string, output: string)
   const { lang } = session.options();
   const wrong = refusal(session.files, id, folder) ?? (await write(session.io.cwd, folder, scaffold(id, lang)));
   if (wrong) await session.report({ findings: [wrong], texts: new Map() });
-  else session.print(`${messages(lang).started.framework(showUnseen(folder), id)}\n`);
+  else session.print(`${messages(lang).started.framework(terminalLine(folder), id)}\n`);
 }
 
 /** Why nothing can be written: said before the first file is. */

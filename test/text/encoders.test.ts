@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import fc from 'fast-check';
+import { bibtexVerbatim } from '../../src/text/encode/bibtex.js';
 import { csvField, csvRow } from '../../src/text/encode/csv.js';
 import type { Fragment } from '../../src/text/encode/fragment.js';
 import { jsonText } from '../../src/text/encode/json.js';
@@ -71,6 +72,8 @@ describe('markdown', () => {
     ['@someone', '@\u200bsomeone'],
     ['a@b.example //c.example', 'a\u200b@\u200bb.example /\u200b/c.example'],
     ['#12', '\\#\u200b12'],
+    ['GH-12', 'GH-\u200b12'],
+    ['::error::x', ':\u200b:error::x'],
     ['https://a.example www.b.example', 'https\u200b://a.example www\u200b.b.example'],
     ['mailto:x', 'mailto\u200b:x'],
     ['two\r\nlines\n\n    and a tab\t.', 'two lines and a tab .'],
@@ -93,10 +96,11 @@ describe('markdown', () => {
     );
   });
 
-  test('a code span that cannot be one becomes text', () => {
+  test('code that cannot be a span everywhere, or that a CI runner would obey in one, stands between tags', () => {
     expect(markdownCode('study.yaml:3')).toBe('`study.yaml:3`');
-    expect(markdownCode('a`b')).toBe('a\\`b');
-    expect(markdownCode('a|b')).toBe('a\\|b');
+    expect(markdownCode('a`b')).toBe('<code>a\\`b</code>');
+    expect(markdownCode('a|b')).toBe('<code>a\\|b</code>');
+    expect(markdownCode('##[error]a')).toBe('<code>\\#\\#\\[error\\]a</code>');
     expect(markdownCode('')).toBe('');
   });
 
@@ -133,6 +137,11 @@ describe('terminal', () => {
     ['a\u200bb', 'a\\u{200b}b'],
     ['\u{e0041}', '\\u{e0041}'],
     ['\ud800x', '\\u{d800}x'],
+    ['\u{1d173}x', '\\u{1d173}x'],
+    ['a ##[error]b', 'a ##\\u{5b}error]b'],
+    ['###vso[a]', '###vso\\u{5b}a]'],
+    ['a ::error file=x::b', 'a \\u{3a}:error file=x::b'],
+    ['C::D', 'C::D'],
     ['Kabupaten 😀', 'Kabupaten 😀'],
   ])('text %j is shown as %j', (text, expected) => {
     expect(terminalText(text)).toBe(expected);
@@ -159,6 +168,7 @@ describe('csv', () => {
     ['\uff1d1', `"'\uff1d1"`],
     ['say "hi"', '"say ""hi"""'],
     ['plain', '"plain"'],
+    ['a\n ::error::b\n##[x]', '"a\n \\u{3a}:error::b\n##\\u{5b}x]"'],
   ])('text %j becomes %j', (text, expected) => {
     expect(csvField(text)).toBe(expected);
   });
@@ -193,8 +203,19 @@ describe('json', () => {
     );
   });
 
+  test('nothing stands in it that a CI runner obeys, and it reads back all the same', () => {
+    expect(jsonText('a ##[error]b', 0)).toBe('"a ##\\u005berror]b"');
+    expect(JSON.parse(jsonText('a ##[error]b', 0))).toBe('a ##[error]b');
+  });
+
   test('a lone surrogate is shown, since no well-formed string holds it', () => {
     expect(JSON.parse(jsonText('a\ud800', 0))).toBe('a\\u{d800}');
+  });
+});
+
+describe('BibTeX', () => {
+  test('an address has nothing that ends its field or that a CI runner obeys', () => {
+    expect(bibtexVerbatim('https://a.example/}#b##[error]c')).toBe('https://a.example/%7D#b#%23[error]c');
   });
 });
 

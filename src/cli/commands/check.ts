@@ -48,10 +48,7 @@ interface Options extends ReadingOptions, PublicOption {
 export function define(command: Command, session: Session): void {
   publicOption(
     readingOptions(
-      chosenFrameworks(
-        formatOption(command, FORMATS),
-        "check by these (ids or paths) instead of the study's own",
-      ),
+      chosenFrameworks(formatOption(command, FORMATS), "check by these (ids or paths) instead of the study's own"),
     ),
   )
     .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')

@@ -7,7 +7,7 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import { DEFAULT_LIMITS } from '../../model/limits.js';
 import { folderOf, join } from '../../model/paths.js';
 import type { Files } from '../../model/ports.js';
-import { showUnseen } from '../../text/encode/unseen.js';
+import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
 import type { Session } from '../session.js';
@@ -55,8 +55,8 @@ async function start(session: Session, folder: string, options: Options): Promis
   const unwritten = await write(session.io.cwd, folder, files);
   if (unwritten) return [unwritten];
   const unignored = unignoredNames(session.files, folder);
-  const paths = files.map((file) => showUnseen(join(folder, file.path)));
-  session.print(messages(lang).init.nextSteps(listed(paths, lang), idFrom(agency), showUnseen(folder)));
+  const paths = files.map((file) => terminalLine(join(folder, file.path)));
+  session.print(messages(lang).init.nextSteps(listed(paths, lang), idFrom(agency), terminalLine(folder)));
   return unignored;
 }
 

@@ -6,7 +6,7 @@ import { USUAL } from '../../app/varying.js';
 import { createFolder, writeNew } from '../../files/write.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { folderOf, join } from '../../model/paths.js';
-import { showUnseen } from '../../text/encode/unseen.js';
+import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { subcommand } from '../command.js';
 import { seedOption } from '../drawing.js';
@@ -51,7 +51,10 @@ async function write(session: Session, study: StudyPath, { rater, output }: Opti
   const path = output?.replaceAll('\\', '/') ?? join(study.folder, `ratings/${rater}.yaml`);
   const wrong = await written(session.io.cwd, path, text);
   if (wrong) await session.report({ findings: [wrong], texts: new Map() });
-  else session.print(messages(session.options().lang).sheet.written(showUnseen(path), rater, showUnseen(study.folder)));
+  else
+    session.print(
+      messages(session.options().lang).sheet.written(terminalLine(path), rater, terminalLine(study.folder)),
+    );
 }
 
 /** A sheet may hold somebody's judgements, so none is ever written over. */

@@ -51,7 +51,7 @@ export function readSheets(mainFile: string, at: string, folder: StudyFolder, fi
   for (const path of filesMatching(`${RATINGS_FOLDER}/*/**/*.y*ml`, at, files).found)
     if (/\.ya?ml$/u.test(path) && !folder.hasRead(path)) folder.findings.push(finding('SHEET-UNREAD', { path }, null));
   return (sheets ?? [])
-    .filter(({ kind, name }) => kind !== 'folder' && /^[^.].*\.ya?ml$/u.test(name) && !isNamesFile(name))
+    .filter(({ kind, name }) => kind !== 'folder' && /^[^.].*\.ya?ml$/su.test(name) && !isNamesFile(name))
     .map((entry) => `${RATINGS_FOLDER}/${entry.name}`)
     .filter((path) => !folder.hasRead(path))
     .flatMap((path) => folder.read(path, null) ?? []);

@@ -9,9 +9,9 @@ export const bibtexText = (text: string): string =>
     .replace(/[\\{}$&#_%~^]/gu, (mark) => COMMANDS[mark] ?? mark)
     .replace(/\u2013/gu, '--');
 
-/** A DOI or an address, which BibTeX takes as it stands: what would end the field or the line is written as a URL writes it. */
+/** A DOI or an address, which BibTeX takes as it stands: what would end the field or the line, or command a CI runner (`##[`), is written as a URL writes it. */
 export const bibtexVerbatim = (address: string): string =>
-  oneLine(showUnseen(address)).replace(/[\\{}\s]/gu, (mark) => encodeURIComponent(mark));
+  oneLine(showUnseen(address)).replace(/[\\{}\s]|#(?<=##)/gu, (mark) => encodeURIComponent(mark));
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

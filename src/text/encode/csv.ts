@@ -1,6 +1,7 @@
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
 import { significant } from '../numbers.js';
+import { withoutCommands } from './runner.js';
 import { showUnseen } from './unseen.js';
 
 export type Csv = Fragment<'csv'>;
@@ -15,7 +16,7 @@ export function csvField(value: string | number | null): Csv {
   if (value === null) return csv``;
   if (typeof value === 'number') return trust(significant(value));
   const disarmed = FORMULA.test(value) ? `'${value}` : value;
-  return trust(`"${showUnseen(disarmed).replaceAll('"', '""')}"`);
+  return trust(`"${withoutCommands(showUnseen(disarmed)).replaceAll('"', '""')}"`);
 }
 
 /** A row with its line end, as RFC 4180 has it but with the newline of the rest of our output. */

@@ -1,4 +1,5 @@
 import { significant } from '../numbers.js';
+import { COMMAND_BRACKET } from './runner.js';
 import { showUnseen } from './unseen.js';
 
 /** Any plain data. */
@@ -21,7 +22,7 @@ export function jsonText(value: unknown, indent: number): string {
   // What can be seen is untouched; what cannot stands inside a string, where an escape means the same.
   return text
     .replace(/[^\x20-\x7e\n]/gu, (found) => (showUnseen(found) === found ? found : escaped(found)))
-    .replaceAll('##[', '##\\u005b');
+    .replace(COMMAND_BRACKET, escaped);
 }
 
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, showUnseen);

@@ -1,6 +1,7 @@
 import { largest } from '../../model/lists.js';
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
+import { withoutCommands } from './runner.js';
 import { oneLine, showUnseen } from './unseen.js';
 
 export type Markdown = Fragment<'markdown'>;
@@ -28,20 +29,30 @@ export function markdownText(text: string): Markdown {
     .replace(/@/gu, `@${BREAK}`)
     .replace(/(?<!:)\/(?=\/)/gu, `/${BREAK}`) // `//host`, which the same renderers link
     .replace(/#(?=\d)/gu, `#${BREAK}`)
+    .replace(/\bGH-(?=\d)/giu, `$&${BREAK}`)
+    .replace(/^::/u, `:${BREAK}:`) // what a CI runner obeys at the start of a line
     .replace(/(https?|ftp|mailto|xmpp):/giu, `$1${BREAK}:`)
     .replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`);
   return trust(`${/^\s/u.test(text) ? ' ' : ''}${inner}${inner !== '' && /\s$/u.test(text) ? ' ' : ''}`);
 }
 
-/** A code span. What a span cannot carry everywhere (a backtick, a bar inside a table) becomes escaped text. */
+/**
+ * Text that is shown as code. What a span cannot carry everywhere (a backtick, a bar inside a table), and what a CI runner would obey in
+ * one, is escaped between tags instead.
+ */
 export function markdownCode(text: string): Markdown {
   const inner = showUnseen(oneLine(controlsToSpaces(text)));
-  return inner === '' || /[`|\\]/u.test(inner) ? markdownText(text) : trust(`\`${inner}\``);
+  if (inner === '') return trust('');
+  return /[`|\\]/u.test(inner) || withoutCommands(inner) !== inner
+    ? marked`<code>${markdownText(inner)}</code>`
+    : trust(`\`${inner}\``);
 }
 
 /** A fenced block whose fence is longer than any run of backticks inside it. */
 export function markdownFence(lines: readonly string[], language: 'mermaid' | 'text'): Markdown {
-  const body = lines.map((line) => showUnseen(line.replace(/[\n\r\t]/gu, ' ')));
+  const shown = lines.map((line) => showUnseen(line.replace(/[\n\r\t]/gu, ' ')));
+  // A line of a diagram begins with words of ours, and its labels have no such marks.
+  const body = language === 'mermaid' ? shown : shown.map(withoutCommands);
   const ticks = body.flatMap((line) => [...line.matchAll(/`+/gu)].map(([run]) => run.length));
   const longest = largest([2, ...ticks]);
   const fence = '`'.repeat(longest + 1);

@@ -8,11 +8,14 @@ export type Runner = Fragment<'runner'>;
 export const runner = template<'runner'>();
 
 /**
- * The same text, in which a runner finds no command: it obeys `##[...]` anywhere in a line, and `::...` at the start of one. Both
- * are broken by showing a character of theirs as an escape. For whatever goes to a log, in which texts of strangers stand.
+ * The same text, in which a runner finds no command: it obeys `##[...]` anywhere in a line, and `::...` at the start of one; those of
+ * Azure and TeamCity obey `##vso[...]` and `##teamcity[...]`. Each is broken by showing a character of it as an escape. For whatever goes to a log, in which texts of strangers stand.
  */
 export const withoutCommands = (text: string): string =>
-  text.replaceAll('##[', '##\\u{5b}').replace(/(?<=^|\s):(?=:)/gu, '\\u{3a}');
+  text.replace(COMMAND_BRACKET, '\\u{5b}').replace(/(?<=^|\s):(?=:)/gu, '\\u{3a}');
+
+/** The bracket of `##[` and of `##name[`. */
+export const COMMAND_BRACKET = /(?<=##\w*)\[/gu;
 
 /** What a command says, behind its second `::`. Each text is a line of its own. */
 export const runnerData = (lines: readonly string[]): Runner =>

@@ -18,6 +18,7 @@ const UNSEEN = new RegExp(
     '[\\u2028\\u2029]',
     '[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]', // bidi
     '[\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200d\\u2060-\\u2065\\u206a-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]', // without width
+    '[\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}]', // of shorthand and of music, without width as well
     '[\\u{e0000}-\\u{e0fff}]', // tags and supplementary variation selectors
     '\\p{Surrogate}', // matches a lone one only, because of the u flag
   ].join('|'),

@@ -17,7 +17,7 @@ export const xmlText = (text: string): Xml =>
   trust(
     showUnseen(text)
       .replace(/[\ufffe\uffff]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`)
-      .replace(/[&<>"']|(?<=##)\[/gu, reference),
+      .replace(/[&<>"']|(?<=##\w*)\[/gu, reference),
   );
 
 /** An attribute with its name and a blank before it. */

@@ -165,6 +165,11 @@ describe('parts', () => {
     expect(read?.raters.map(({ rater }) => rater)).toEqual(['r']);
   });
 
+  it('are sheets whatever their names, even with a line break', () => {
+    const sheet = 'format: egov-ratings/1\nrater: r\nrole: self\nratings: {}\n';
+    expect(study(HEAD, { 'ratings/a\nb.yaml': sheet }).study?.files).toContain('ratings/a\nb.yaml');
+  });
+
   it.each([
     ['a file above the folder', '../x.yaml', 'OUTSIDE-STUDY study.yaml:6:11 {"path":"../x.yaml"}'],
     ['a file above it, by a detour', 'a/../../x.yaml', 'OUTSIDE-STUDY study.yaml:6:11 {"path":"a/../../x.yaml"}'],
