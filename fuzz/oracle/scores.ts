@@ -27,7 +27,7 @@ export function sound(assessment: Assessment): void {
 }
 
 function within({ score, known, bounds, coverage, percent, shares }: Result, range: readonly number[] | null): void {
-  const numbers = [score, known, coverage, percent, ...(bounds ?? []), ...Object.values(shares)];
+  const numbers = [score, known, coverage, percent, ...(bounds ?? []), ...(Object.values(shares) as number[])];
   must(
     numbers.every((n) => n === null || Number.isFinite(n)),
     'a figure is no number',

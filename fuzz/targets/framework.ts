@@ -53,7 +53,7 @@ function scored(input: string, framework: Framework): void {
 
 function studyFor({ id, nodes, scale }: Framework) {
   const leaves = Object.values(nodes).filter(({ children }) => children.length === 0);
-  const levels = scale?.levels.map(({ value }) => value) ?? [];
+  const levels = scale.levels.map(({ value }) => value);
   return {
     format: 'egov-study/1',
     id: 's',

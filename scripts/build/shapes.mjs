@@ -4,9 +4,10 @@
 // code, and nearly twice as fast. The published schemas stay as they are, and errors point into those.
 import { createHash } from 'node:crypto';
 
-/** Keywords whose value is a schema, and those whose value is a map of schemas. */
+/** Keywords whose value is a schema, those whose value is a map of schemas, and those whose value is a list of them. */
 const SCHEMA = new Set(['items', 'additionalProperties', 'propertyNames']);
 const SCHEMAS = new Set(['properties']);
+const ALTERNATIVES = new Set(['anyOf']);
 /** What validation does not need, or what stands elsewhere once the schemas are taken apart. */
 const LEFT_OUT = new Set(['$schema', '$id', 'title', 'description', 'definitions']);
 
@@ -36,6 +37,8 @@ function body(schema, place, context) {
       own[keyword] = Object.fromEntries(
         Object.entries(value).map(([name, property]) => [name, part(property, `${at}/${pointer(name)}`, context)]),
       );
+    } else if (ALTERNATIVES.has(keyword)) {
+      own[keyword] = value.map((alternative, i) => part(alternative, `${at}/${i}`, context));
     } else own[keyword] = value;
   }
   return own;

@@ -95,7 +95,8 @@ async function compile(stage, schemas) {
   });
   const inlined = Object.keys(bundled.metafile.inputs).filter((path) => path.includes('node_modules/'));
   // The notices are made of what the program's bundles take in, and could not tell of these.
-  if (inlined.length > 0) throw new BuildProblem(`the validators take in ${inlined.join(', ')}, which no notice tells of`);
+  if (inlined.length > 0)
+    throw new BuildProblem(`the validators take in ${inlined.join(', ')}, which no notice tells of`);
   return bundled.outputFiles[0].text;
 }
 

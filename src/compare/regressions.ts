@@ -21,8 +21,8 @@ export function regressions(before: Recorded, now: Recorded, tolerance: number, 
     is: Result,
     place: Place,
   ) => {
-    if (!then || then.score === null || range === null) return null;
-    const score = then.score;
+    const score = then?.score ?? null;
+    if (score === null || range === null) return null;
     if (is.score === null)
       return finding('BASELINE-UNKNOWN-NOW', { ...told, node, before: score, status: is.status }, place);
     const [worst, best] = range;

@@ -1,5 +1,6 @@
 import type { Recorded } from '../model/changes.js';
 import { finding, type Finding } from '../model/findings/index.js';
+import { append } from '../model/lists.js';
 import type { Place } from '../model/places.js';
 import type { Ports } from './ports.js';
 import { checkFormat } from './schema/check.js';
@@ -38,7 +39,7 @@ export function loadAssessments(path: string, { files, limits }: Pick<Ports, 'fi
     }
     const part = { ...source, value: each, places: placesWithin(places, at) };
     const checked = checkFormat(part, [ASSESSMENT]);
-    found.push(...checked.findings);
+    append(found, checked.findings);
     if (!checked.format) continue;
     const { study, framework } = each as unknown as Recorded; // the validator has just said so
     const identity = JSON.stringify([study.id, framework.id]);

@@ -16,5 +16,7 @@ export function sentencesIn(study: Study): string[] {
     ...study.published.map(({ words }) => words),
     ...[...study.reporting.values()].flatMap(({ says, lacks, notApplicable }) => [says, lacks, notApplicable]),
   ];
-  return written.flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text ?? {})));
+  return written.flatMap((text) =>
+    typeof text === 'string' ? [text] : [text?.en, text?.id].filter((said) => said !== undefined),
+  );
 }

@@ -15,7 +15,7 @@ const verdicts = ({ result, nodes }: Assessment) =>
     ({ id, status, score, known, percent, bounds, coverage, band, shares }) => ({
       id,
       status,
-      figures: [score, known, percent, coverage, ...(bounds ?? []), ...Object.values(shares)].map(cut),
+      figures: [score, known, percent, coverage, ...(bounds ?? []), ...(Object.values(shares) as number[])].map(cut),
       band: band && [band.id, band.from, band.to],
     }),
   );

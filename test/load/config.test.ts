@@ -50,6 +50,7 @@ test('what is not mentioned is null, or empty', () => {
     frameworkPackages: [],
     frameworkDigests: new Map(),
     gates: [],
+    suppressions: [],
   });
 });
 

@@ -66,15 +66,17 @@ describe('the package', () => {
   });
 
   it('has nothing that only its makers need', () => {
-    expect(paths.filter((path) => /^(src|test|scripts|bench|fuzz|\.ci)\/|\.ts$|config\.|\.cache$/u.test(path))).toEqual([
-      'dist/index.d.ts',
-      'dist/schemas/config.schema.json', // of the user's config
-    ]);
+    expect(paths.filter((path) => /^(src|test|scripts|bench|fuzz|\.ci)\/|\.ts$|config\.|\.cache$/u.test(path))).toEqual(
+      [
+        'dist/index.d.ts',
+        'dist/schemas/config.schema.json', // of the user's config
+      ],
+    );
   });
 
   // The program is in it twice, as command line and as library; nine frameworks in two languages too, as YAML and resolved.
-  it('weighs less than 6 MB unpacked', () => {
-    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(6_000_000);
+  it('weighs less than 7 MB unpacked', () => {
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(7_000_000);
   });
 });
 

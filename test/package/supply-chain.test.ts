@@ -37,10 +37,10 @@ interface Manifest {
   readonly allowScripts: Readonly<Record<string, boolean>>;
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-const manifest = read<Manifest>('package.json');
-const { packages } = read<{ readonly packages: Readonly<Record<string, Locked>> }>('package-lock.json');
+const manifest = read('package.json') as Manifest;
+const { packages } = read('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> };
 const { '': root = {}, ...locked } = packages;
 const entries = Object.entries(locked);
 const nameOf = (path: string): string => path.replace(/^.*node_modules\//u, '');
@@ -94,7 +94,7 @@ describe('what runs when something is installed', () => {
 /** What the package itself says, where it is installed: npm also builds one that has a binding.gyp. */
 function wantsToRun(path: string): boolean {
   if (!existsSync(`${path}/package.json`)) return false; // of another platform
-  const { scripts = {} } = read<Manifest>(`${path}/package.json`);
+  const { scripts = {} } = read(`${path}/package.json`) as Manifest;
   return ['preinstall', 'install', 'postinstall'].some((name) => name in scripts) || existsSync(`${path}/binding.gyp`);
 }
 
@@ -122,7 +122,7 @@ describe('what is inlined', async () => {
   });
 
   it.each(folders)('%s is told with the text of its licence, which is one of those allowed', (folder) => {
-    const { name, version, license } = read<Manifest>(`${folder}/package.json`);
+    const { name, version, license } = read(`${folder}/package.json`) as Manifest;
     expect(locked[folder]).toMatchObject({ version, license });
     expect(LICENCES_OF_BUNDLED).toContain(license);
     const [notice = ''] = notices.filter((each) => each.startsWith(`${name} ${version} (${license})\n`));

@@ -6,18 +6,20 @@ function texts(tree: object, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
     const name = `${path}${key}`;
     if (typeof value === 'string') return [[name, value]];
-    if (typeof value === 'function') return called(value as (...args: unknown[]) => string, name);
+    if (typeof value === 'function') return called(value as (...args: unknown[]) => string | string[], name);
     return texts(value as object, `${name}.`);
   });
 }
 
-/** Numbers and words both fit a template; the second call takes the other branch of those that have one. */
-const called = (text: (...args: unknown[]) => string, name: string): [string, string][] =>
+/** Numbers and words both fit a template; the second call takes the other branch of those that have one. Some give a list. */
+const called = (text: (...args: unknown[]) => string | string[], name: string): [string, string][] =>
   [
     ['3', 1, 7],
     ['1', null, null],
     ['p', 'q', null, null],
-  ].map((args, i) => [`${name} (${String(i)})`, text(...args, ...['r', 's', 't', 'u'])]);
+  ].flatMap((args, i) =>
+    [text(...args, ...['r', 's', 't', 'u'])].flat().map((said): [string, string] => [`${name} (${String(i)})`, said]),
+  );
 
 const all = { en: new Map(texts(messages('en'))), id: new Map(texts(messages('id'))) };
 

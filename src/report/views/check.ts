@@ -63,7 +63,6 @@ export function checks(results: readonly CheckResult[], lang: Lang): Document {
 }
 
 function gateRow(gate: GateResult, lang: Lang): Cell[] {
-  const t = messages(lang).gate;
   return [
     cell(code(gate.id)),
     cell(asked(gate.requirement, lang)),
