@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bulk } from './bulk.mjs';
+import { checks } from './checks.mjs';
 import { full } from './full.mjs';
 import { writeFullStudies } from './full-studies.mjs';
 import { memory } from './memory.mjs';
@@ -12,9 +13,9 @@ import { writeStudies } from './studies.mjs';
 import { weightings } from './weightings.mjs';
 
 const quick = process.argv.includes('--quick');
-const [startRounds, bulkRounds, loopRounds, studies, fullStudies] = quick
-  ? [3, 1, 3, 200, 60]
-  : [25, 5, 101, 1000, 612];
+const [startRounds, bulkRounds, loopRounds, studies, fullStudies, checkedStudies] = quick
+  ? [3, 1, 3, 200, 60, 50]
+  : [25, 5, 101, 1000, 612, 200];
 
 const folder = mkdtempSync(join(tmpdir(), 'egov-bench-'));
 try {
@@ -26,6 +27,7 @@ try {
     ...starts(startRounds),
     ...bulk(bulkRounds, all),
     ...full(startRounds, bulkRounds, complete),
+    ...checks(startRounds, bulkRounds, folder, checkedStudies),
     ...memory(all, fourfold),
     ...(await weightings(loopRounds, folder)),
   ];

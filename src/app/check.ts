@@ -1,4 +1,5 @@
 import { agreementOf } from '../analysis/agreement/index.js';
+import { assessOnDemand } from '../assess/index.js';
 import { brokenGates, judge, suppress, withSuppressed, type GateFacts } from '../gate/index.js';
 import { ALPHA_OF } from '../gate/raters.js';
 import type { Agreement } from '../model/agreement/index.js';
@@ -19,7 +20,7 @@ import { heldAgainst } from './checklist.js';
 import type { StudyPath } from './discover.js';
 import type { Publishing } from './public.js';
 import { shippedChecklists } from './shipped.js';
-import { EVERYTHING, openStudy, unrated, type Workshop } from './study.js';
+import { openStudy, unrated, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 
 /** What is asked of studies. */
@@ -86,7 +87,7 @@ export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checki
   return {
     results,
     failures: seen(results.flatMap((result) => result.findings)),
-    assessments: judged.map(({ assessment }) => assessment),
+    assessments: checking.recording ? judged.map(({ assessment }) => assessment()) : [],
     // An input that cannot be used is no matter of opinion.
     findings: [...told.filter(isError), ...marked(told.filter((each) => !isError(each)))],
     texts,
@@ -145,7 +146,7 @@ function notAssessedBy(gates: readonly Gate[], study: Study, frameworks: readonl
 }
 
 interface JudgedBy {
-  readonly assessment: Assessment;
+  readonly assessment: () => Assessment;
   readonly since: Since | null;
   /** null where a gate cannot be meant. */
   readonly result: CheckResult | null;
@@ -163,15 +164,16 @@ function judgedBy(
   gates: readonly Gate[],
   { today, baseline }: Checking,
 ): JudgedBy {
-  const assessment = EVERYTHING.run(study, framework, workshop.tool, {});
-  const since = baseline && sinceBaseline(baseline, assessment, { file, line: 1, col: 1 });
+  const assessment = assessOnDemand(study, framework);
+  const everything = () => assessment.everything(workshop.tool);
+  const since = baseline && sinceBaseline(baseline, everything(), { file, line: 1, col: 1 });
   const requirements = gates.flatMap(({ requirement }) =>
     requirement.kind === 'any' ? requirement.of : [requirement],
   );
   const named = new Set(requirements.flatMap((each) => (each.kind === 'checklist' ? [each.checklist] : [])));
   const checklists = named.size === 0 ? [] : shippedChecklists();
   const broken = brokenGates({ assessment, checklists }, gates);
-  if (hasErrors(broken)) return { assessment, since, result: null, broken };
+  if (hasErrors(broken)) return { assessment: everything, since, result: null, broken };
   const facts: GateFacts = {
     assessment,
     agreement: agreementFor(requirements, study, framework),
@@ -184,8 +186,16 @@ function judgedBy(
     file,
   };
   const { results, findings } = judge(facts, gates);
-  const result = resultOf(assessment, framework, today, results, [...findings, ...(since?.failures ?? [])]);
-  return { assessment, since, result: { ...result, ...(since?.changes && { changes: since.changes }) }, broken };
+  const all = [...findings, ...(since?.failures ?? [])];
+  const result: CheckResult = {
+    ...headOf(study, framework, assessment.result, workshop.tool),
+    today,
+    gates: results,
+    passed: results.every(({ passed }) => passed) && !hasErrors(all),
+    findings: all,
+    ...(since?.changes && { changes: since.changes }),
+  };
+  return { assessment: everything, since, result, broken };
 }
 
 /** Without intervals, which no gate looks at. null where no gate asks for it. */
@@ -198,25 +208,18 @@ function agreementFor(requirements: readonly Requirement[], study: Study, framew
   return agreementOf([{ study, framework }], options).agreement;
 }
 
-function resultOf(
-  { tool, options, study, agency, result }: Assessment,
+/** What was checked, and what it came to. */
+const headOf = (
+  study: Study,
   { id, version, title, digest }: Framework,
-  today: PartialDate,
-  gates: CheckResult['gates'],
-  findings: readonly Finding[],
-): CheckResult {
-  const { status, score, band, coverage, bounds } = result;
-  return {
-    format: 'egov-check/1',
-    tool,
-    ...publicOptions(options.public),
-    study: { id: study.id, title: study.title, digest: study.digest, period: study.period },
-    agency,
-    framework: { id, version, title, digest },
-    result: { status, score, band, coverage, bounds },
-    today,
-    gates,
-    passed: gates.every(({ passed }) => passed) && !hasErrors(findings),
-    findings,
-  };
-}
+  { status, score, band, coverage, bounds }: Assessment['result'],
+  tool: Workshop['tool'],
+): Omit<CheckResult, 'today' | 'gates' | 'passed' | 'findings' | 'changes'> => ({
+  format: 'egov-check/1',
+  tool,
+  ...publicOptions(study.public),
+  study: { id: study.id, title: study.title, digest: study.digest(), period: study.period },
+  agency: study.agency,
+  framework: { id, version, title, digest },
+  result: { status, score, band, coverage, bounds },
+});

@@ -1,14 +1,13 @@
-import type { Assessment } from '../model/assessment/index.js';
 import type { Checklist } from '../model/checklist.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import type { Gate, Requirement } from '../model/gates.js';
+import type { Gate, Gateable, Requirement } from '../model/gates.js';
 import { nearest } from '../model/nearest.js';
 import type { Place } from '../model/places.js';
 import { isWithin } from '../model/scale.js';
 
 /** What references in gates may lead to. */
 export interface Referable {
-  readonly assessment: Pick<Assessment, 'framework' | 'nodes'>;
+  readonly assessment: Pick<Gateable, 'framework' | 'nodes'>;
   readonly checklists: readonly Checklist[];
 }
 
@@ -31,9 +30,11 @@ export function brokenGates(referable: Referable, gates: readonly Gate[]): Findi
 const partsOf = (requirement: Requirement): readonly Exclude<Requirement, { kind: 'any' }>[] =>
   requirement.kind === 'any' ? requirement.of : [requirement];
 
-function unknownNode({ assessment: { nodes, framework } }: Referable, gate: Gate, requirement: Requirement): Finding[] {
+function unknownNode({ assessment }: Referable, gate: Gate, requirement: Requirement): Finding[] {
   const node = 'node' in requirement ? requirement.node : null;
-  if (node === null || nodes.some(({ id }) => id === node)) return [];
+  if (node === null) return [];
+  const { nodes, framework } = assessment;
+  if (nodes.some(({ id }) => id === node)) return [];
   const suggestion = nearest(
     node,
     nodes.map(({ id }) => id),
@@ -44,9 +45,10 @@ function unknownNode({ assessment: { nodes, framework } }: Referable, gate: Gate
 }
 
 /** A score outside the scale, or a band that there is not. */
-function unreachable({ assessment: { nodes, framework } }: Referable, gate: Gate, requirement: Requirement): Finding[] {
+function unreachable({ assessment }: Referable, gate: Gate, requirement: Requirement): Finding[] {
   if (requirement.kind !== 'score' && requirement.kind !== 'band') return [];
-  const node = requirement.node === null ? undefined : nodes.find(({ id }) => id === requirement.node);
+  const { framework } = assessment;
+  const node = requirement.node === null ? undefined : assessment.nodes.find(({ id }) => id === requirement.node);
   if (requirement.node !== null && !node) return [];
   if (requirement.kind === 'score') {
     const range = node ? node.range : framework.range;

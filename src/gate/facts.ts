@@ -1,17 +1,16 @@
 import type { Agreement } from '../model/agreement/index.js';
-import type { Assessment } from '../model/assessment/index.js';
 import type { NodeResult } from '../model/assessment/nodes.js';
 import type { Result } from '../model/assessment/result.js';
 import type { ChecklistResult } from '../model/checklist.js';
 import type { Finding } from '../model/findings/index.js';
-import type { Gate, GateFound, Requirement } from '../model/gates.js';
+import type { Gate, Gateable, GateFound, Requirement } from '../model/gates.js';
 import type { Place } from '../model/places.js';
 import type { Range, BandTable } from '../model/scale.js';
 import type { PartialDate } from '../model/study.js';
 
-/** What gates look at, all of it worked out before. */
+/** What gates look at. */
 export interface GateFacts {
-  readonly assessment: Assessment;
+  readonly assessment: Gateable;
   /** How far raters agree; null where no gate asks for it. */
   readonly agreement: Agreement | null;
   /** By id: those that gates ask for. */

@@ -28,6 +28,15 @@ export const FIGURES = {
 export type FigureName = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 
+/** What gates look at of an assessment. Gates ask for few of its parts, so that each may be made when it is first asked for. */
+export interface Gateable extends Pick<
+  Assessment,
+  'framework' | 'result' | 'nodes' | 'factors' | 'remedies' | 'evidence'
+> {
+  /** What the evidence shows by itself: contradictions, rules that are not carried out. */
+  readonly shown: readonly Finding[];
+}
+
 /**
  * What a gate asks. What lies on a scale is asked as "at least as good as": at most, where lower is better. `node`: null for
  * the whole.

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { exact } from '../../src/model/aggregate.js';
 import type { Aggregate, Framework, FrameworkNode, Missing } from '../../src/model/framework.js';
 import { betterBy, stepUp } from '../../src/model/scale.js';
-import { judgeNodes } from '../../src/assess/nodes/index.js';
+import { judgeNodes, measured } from '../../src/assess/nodes/index.js';
 import { measureTree, wholeWith } from '../../src/assess/nodes/tree.js';
 import { at } from '../../src/model/at.js';
 import type { Study } from '../../src/model/study.js';
@@ -83,7 +83,7 @@ describe('what the whole would gain', () => {
         ...elsewhere.raters.map((sheet) => ({ ...sheet, ratings: new Map([['g', at(sheet.ratings, 'f')]]) })),
       ],
     };
-    const judged = judgeNodes(s, f, c.others ? [other] : null);
+    const judged = judgeNodes(s, f, measured(s, f, c.others ? [other] : null));
     const anew = (raised: Map<string, number>) => {
       const judgements = new Map(judged.judgements);
       for (const [id, level] of raised) judgements.set(id, { ...judgements.get(id)!, level });

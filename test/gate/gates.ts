@@ -1,8 +1,8 @@
-import { assess } from '../../src/assess/index.js';
+import { assessOnDemand } from '../../src/assess/index.js';
 import { brokenGates, judge, type GateFacts } from '../../src/gate/index.js';
 import type { Framework } from '../../src/model/framework.js';
 import type { Gate, Requirement } from '../../src/model/gates.js';
-import { framework, study, TOOL, type StudySpec } from '../build.js';
+import { framework, study, type StudySpec } from '../build.js';
 
 /** Gates on a small study, in a few words. */
 
@@ -22,7 +22,7 @@ export const office = (over: Partial<Framework> = {}): Framework =>
   framework({ organization: { staffing: {}, facilities: {} }, application: { funds: {} } }, over);
 
 export const factsOf = (spec: StudySpec, judged = office(), over: Partial<GateFacts> = {}): GateFacts => ({
-  assessment: assess(study(spec), judged, TOOL),
+  assessment: assessOnDemand(study(spec), judged),
   agreement: null,
   checklists: new Map(),
   today: '2024-06-30',

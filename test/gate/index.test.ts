@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../src/analysis/agreement/index.js';
 import { judge } from '../../src/gate/index.js';
 import type { ChecklistResult } from '../../src/model/checklist.js';
-import { study, type StudySpec } from '../build.js';
+import { study, TOOL, type StudySpec } from '../build.js';
 import { codes, factsOf, gate, judged, office } from './gates.js';
 
 const few: StudySpec = { ratings: { staffing: 2, facilities: 3 } };
@@ -92,11 +92,10 @@ describe('a checklist', () => {
   const facts = () => {
     const own = factsOf(few);
     const items = [item(1, 'met'), item(2, 'partly'), item(3, 'to-judge'), item(4, 'not-applicable')];
-    const { tool, agency } = own.assessment;
     const result: ChecklistResult = {
       format: 'egov-checklist-result/1',
-      tool,
-      agency,
+      tool: TOOL,
+      agency: study(few).agency,
       study: { id: 's', title: null, digest: 'd', period: null },
       checklist: { id: 'list', version: '1.0.0', title: {}, source: { cite: 'A list.' }, domains: {} },
       totals: { met: 1, partly: 1, notMet: 0, notApplicable: 1, toJudge: 1 },

@@ -25,10 +25,19 @@ export function judgeWhole(study: Study, framework: Framework, others: readonly 
   return wholeOf(framework, judgeLeaves(study, framework, others));
 }
 
-/** Judges every node of a framework by a study's evidence: levels → nodes → bands, strength, stake. */
-export function judgeNodes(study: Study, framework: Framework, others: readonly Framework[] | null): Judged {
+/** The leaves as they are judged, and what the tree comes to by them. */
+export interface Measured {
+  readonly leaves: Leaves;
+  readonly tree: Tree;
+}
+
+export function measured(study: Study, framework: Framework, others: readonly Framework[] | null): Measured {
   const leaves = judgeLeaves(study, framework, others);
-  const tree = measureTree(framework, leaves);
+  return { leaves, tree: measureTree(framework, leaves) };
+}
+
+/** Judges every node of a framework by a study's evidence: levels → nodes → bands, strength, stake. */
+export function judgeNodes(study: Study, framework: Framework, { leaves, tree }: Measured): Judged {
   const whole = wholeOf(framework, leaves, tree);
   const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
   const context: Context = { study, framework, ...leaves, tree, index: whole.known, findings };

@@ -130,6 +130,7 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
   await session.report({ findings: isWanted, texts: new Map() });
   // What lies beside the studies of a stranger counts for nothing, and so is nothing to speak of.
   if (trusted === null) await tellOtherConfigs(session, workshop, studies);
+  session.io.expect?.(studies.length);
   const judged: { path: StudyPath; result: CheckResult }[] = [];
   const assessments: Assessment[] = [];
   for (const path of studies) {
@@ -140,7 +141,7 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
       judged,
       results.map((result) => ({ path, result })),
     );
-    if (checking.recording) append(assessments, made);
+    append(assessments, made);
   }
   // A study that could not be read has said so, and may well be the one that seems to be missing.
   const missing = checking.baseline && session.exitCode() < EXIT.input ? gone(checking.baseline) : [];

@@ -1,0 +1,146 @@
+import { at } from '../model/at.js';
+import type { Assessment } from '../model/assessment/index.js';
+import type { Gateable } from '../model/gates.js';
+import type { RemedyResult } from '../model/assessment/remedies.js';
+import { inOrder } from '../model/findings/index.js';
+import { scoresNodes, type Framework } from '../model/framework.js';
+import { once } from '../model/once.js';
+import type { Study } from '../model/study.js';
+import { evidenceFindings, evidenceResults, sessionResults, sourceResults } from './evidence.js';
+import { candidateFactors } from './factors/candidates.js';
+import { assessFactors, type FactorWithoutRemedies } from './factors/index.js';
+import { fitFindings } from './fit.js';
+import { factsOf, ratersOf } from './head.js';
+import { judgeNodes, measured, wholeOf } from './nodes/index.js';
+import { positionFindings, positionOf } from './position/index.js';
+import { comparePublished } from './published.js';
+import { assessRemedies } from './remedies/index.js';
+import { uncountedResults } from './uncounted.js';
+import { UNSCORED, unjudgedNodes } from './unscored.js';
+
+/** The program that made an assessment, as its provenance prints it. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** How to score, beyond what the study and the framework say. */
+export interface ScoringOptions {
+  /**
+   * Frameworks to project from: a leaf without a rating of its own gets a value from the leaves of these that the study
+   * rated and that share a concept with it, marked `projected`. Those the study did not rate add nothing, and so does the
+   * framework scored. References into each must have been checked. null, or none given: nothing is projected.
+   */
+  readonly projectFrom?: readonly Framework[] | null;
+}
+
+/** An assessment whose parts are made when they are first asked for, each once. */
+export interface OnDemand extends Gateable {
+  /** All of them, as `assess` returns them. */
+  readonly everything: (tool: Tool) => Assessment;
+}
+
+/** As `assess`, for whoever may need a part of it alone. */
+export function assessOnDemand(
+  study: Study,
+  framework: Framework,
+  { projectFrom: others = null }: ScoringOptions = {},
+): OnDemand {
+  const scored = scoresNodes(framework);
+  const facts = factsOf(framework);
+  const tree = once(() => measured(study, framework, others));
+  const whole = once(() => (scored ? wholeOf(framework, tree().leaves, tree().tree) : UNSCORED));
+  const judged = once(() => (scored ? judgeNodes(study, framework, tree()) : unjudgedNodes(study, framework)));
+  const position = once(() => positionOf(study, framework));
+  const factored = once(() => assessFactors(study, framework, judged(), position()));
+  const remedied = once(() => assessRemedies(study, framework, judged(), factored().factors));
+  const factors = once(() => withRemedies(factored().factors, remedied().remedies));
+  const evidence = once(() => evidenceResults(study));
+  const shown = once(() => inOrder(evidenceFindings(study)));
+  return {
+    framework: facts,
+    get result() {
+      return whole();
+    },
+    get nodes() {
+      return judged().nodes;
+    },
+    get factors() {
+      return factors();
+    },
+    get remedies() {
+      return remedied().remedies;
+    },
+    get evidence() {
+      return evidence();
+    },
+    get shown() {
+      return shown();
+    },
+    everything: (tool) => {
+      const uncounted = uncountedResults(study, framework);
+      const { published, findings } = comparePublished(study, framework, judged(), position()?.quadrant ?? null);
+      return {
+        format: 'egov-assessment/1',
+        tool,
+        options: {
+          framework: framework.id,
+          ...(others && { project: named(others, framework) }),
+          ...(framework.borrowedFrom && { names: framework.borrowedFrom }),
+          ...(study.public && { public: study.public }),
+        },
+        study: {
+          id: study.id,
+          title: study.title,
+          digest: study.digest(),
+          period: study.period,
+          codedFrom: study.codedFrom,
+          files: study.files,
+          raters: ratersOf(study, framework),
+        },
+        agency: study.agency,
+        framework: facts,
+        result: judged().whole,
+        nodes: judged().nodes,
+        ...(uncounted.length > 0 && { uncounted }),
+        position: position(),
+        factors: factors(),
+        candidates: candidateFactors(study, framework, judged(), factored().factors),
+        remedies: remedied().remedies,
+        published,
+        sources: sourceResults(study),
+        sessions: sessionResults(study),
+        evidence: evidence(),
+        reporting: [...study.reporting.values()],
+        concepts: conceptTitles(framework),
+        findings: inOrder([
+          ...judged().findings,
+          ...fitFindings(study, framework),
+          ...positionFindings(position()),
+          ...factored().findings,
+          ...remedied().findings,
+          ...findings,
+          ...shown(),
+        ]),
+      };
+    },
+  };
+}
+
+const conceptTitles = ({ catalogue }: Framework): Assessment['concepts'] =>
+  Object.fromEntries(Object.entries(catalogue.concepts).map(([id, { title }]) => [id, title]));
+
+/** The frameworks projected from, as the assessment records them. */
+const named = (others: readonly Framework[], { id: scored }: Framework) =>
+  others.filter(({ id }) => id !== scored).map(({ id, version, title, digest }) => ({ id, version, title, digest }));
+
+/** Factors with the remedies that answer them, in the order of the remedies. */
+function withRemedies(
+  factors: readonly FactorWithoutRemedies[],
+  remedies: readonly RemedyResult[],
+): Assessment['factors'] {
+  const answers = new Map<string, string[]>(factors.map(({ id }) => [id, []]));
+  for (const { id, open, addresses } of remedies)
+    if (open) for (const factor of addresses) answers.get(factor)?.push(id);
+  return factors.map((factor) => ({ ...factor, remedies: at(answers, factor.id) }));
+}
