@@ -14,6 +14,7 @@ framework-folders: [frameworks]
 gates:
   sound: { score: 2, node: plan, framework: tiny }
 `;
+const SUPPRESSED = 'suppressions: [{ code: GATE-SCORE, reason: Trust me., until: 2099-12-31 }]\n';
 /** The same ladder the other way round: what was worst is best. */
 const EASY = TINY.replace('id: tiny', 'id: easy');
 
@@ -50,6 +51,8 @@ describe('a pull request that', () => {
       { 'frameworks/tiny.yaml': TINY.replace('weak-below: 2', 'weak-below: 1') },
     ],
     ['puts one of the same id beside the study', { 's/frameworks/tiny.yaml': EASY.replace('id: easy', 'id: tiny') }],
+    ['suppresses what the gate finds', { 'egov-assess.yaml': `${GATES}${SUPPRESSED}` }],
+    ['suppresses it beside the study', { 's/egov-assess.yaml': `format: egov-config/1\n${SUPPRESSED}` }],
   ])('%s fails at the gate of the trusted branch', async (_, changes) => {
     expect(await gated(request(changes))).toEqual(FAILED);
   });
@@ -84,6 +87,56 @@ describe('a pull request that', () => {
       'plan: { status: not-applicable, why: said }',
     );
     expect(await gated(request({ 's/study.yaml': away }))).toEqual({ code: 1, codes: ['GATE-UNJUDGED'] });
+  });
+});
+
+describe('a pull request under a baseline', () => {
+  const SOUND = WEAK.replace('level: 1', 'level: 2');
+
+  /** What `score` writes of this study, by the framework of the trusted branch. */
+  const recorded = async (study: string): Promise<string> => {
+    const cwd = folder({ 's/study.yaml': study.replace('[tiny]', '[./tiny.yaml]'), 's/tiny.yaml': TINY });
+    return (await run(['score', 's', '-f', 'json'], { cwd })).out;
+  };
+  const held = async (changes: Readonly<Record<string, string>>, baseline = 'base/baseline.json') => {
+    const free = { 'base/egov-assess.yaml': 'format: egov-config/1\nframework-folders: [frameworks]\n' };
+    const cwd = request({ ...free, 'base/baseline.json': await recorded(SOUND), ...changes });
+    return gated(cwd, '--baseline', baseline, '--framework', 'tiny');
+  };
+  const FELL = { code: 1, codes: ['BASELINE-REGRESSION', 'BASELINE-REGRESSION'] };
+
+  it('that lowers nothing passes', async () => {
+    expect(await held({ 's/study.yaml': SOUND })).toEqual({ code: 0, codes: [] });
+  });
+
+  it('that brings a lower one of its own fails at that of the trusted branch', async () => {
+    expect(await held({ 'baseline.json': await recorded(WEAK), 's/baseline.json': await recorded(WEAK) })).toEqual(
+      FELL,
+    );
+  });
+
+  it('that suppresses regressions fails', async () => {
+    const suppressed = SUPPRESSED.replace('GATE-SCORE', 'BASELINE-REGRESSION');
+    expect(await held({ 'egov-assess.yaml': `${GATES}${suppressed}` })).toEqual(FELL);
+  });
+
+  it('is held against none outside the trusted folder', async () => {
+    const own = { 'baseline.json': await recorded(WEAK) };
+    expect(await held(own, 'baseline.json')).toEqual({ code: 2, codes: ['BASELINE-UNTRUSTED'] });
+    expect(await held(own, 'base/../baseline.json')).toEqual({ code: 2, codes: ['BASELINE-UNTRUSTED'] });
+  });
+
+  it('that gives the study another id, leaves it out or leaves the framework out has not got it past', async () => {
+    const renamed = await held({ 's/study.yaml': WEAK.replace('id: small', 'id: new') });
+    expect(renamed).toEqual({ code: 1, codes: ['BASELINE-NEW', 'BASELINE-GONE'] });
+    const without = SOUND.replace('frameworks: [tiny]', 'frameworks: [jones]').replace(/ratings:[^]*/u, '');
+    expect((await held({ 's/study.yaml': without })).code).not.toBe(0);
+  });
+
+  it('that says the indicator does not apply, or forgets its rating, has not got it past', async () => {
+    const away = SOUND.replace('level: 2, evidence: [e1]', 'status: not-applicable');
+    expect(await held({ 's/study.yaml': away })).toMatchObject({ code: 1 });
+    expect(await held({ 's/study.yaml': SOUND.replace(/ratings:[^]*/u, '') })).toMatchObject({ code: 1 });
   });
 });
 
