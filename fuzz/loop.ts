@@ -1,5 +1,5 @@
 import { judged } from './judged.js';
-import { minimised } from './minimise.js';
+import { minimised, MOST_TRIED } from './minimise.js';
 import { inputFor } from './mutate/index.js';
 import type { Target } from './target.js';
 
@@ -50,7 +50,8 @@ export function fuzz(
     const { verdict, wrong } = judged(target, input, clock);
     if (verdict === 'accepted') accepted++;
     if (!wrong || finds.has(wrong.kind)) continue;
-    const smallest = minimised(input, (smaller) => judged(target, smaller, clock).wrong?.kind === wrong.kind);
+    const isAlike = (smaller: string) => judged(target, smaller, clock).wrong?.kind === wrong.kind;
+    const smallest = minimised(input, isAlike, wrong.kind === 'slow' ? MOST_TRIED.slow : MOST_TRIED.quick);
     finds.set(wrong.kind, { target: target.name, seed, run, ...wrong, input: smallest });
   }
   return { runs: run - from, accepted, finds: [...finds.values()] };

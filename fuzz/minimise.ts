@@ -1,13 +1,13 @@
-/** Inputs tried while one is made smaller. */
-const MOST_TRIED = 3_000;
+/** Inputs tried while one is made smaller; fewer where each takes seconds. */
+export const MOST_TRIED = { quick: 3_000, slow: 60 };
 
 /**
  * A smaller input that goes wrong in the same way: stretches are left out as long as it still does, first long ones, then shorter
  * ones, by lines and then by characters (Zeller & Hildebrandt, "Simplifying and isolating failure-inducing input",
  * IEEE TSE 28(2), 2002, without its complements).
  */
-export function minimised(input: string, isWrong: (smaller: string) => boolean): string {
-  let left = MOST_TRIED;
+export function minimised(input: string, isWrong: (smaller: string) => boolean, most = MOST_TRIED.quick): string {
+  let left = most;
   const tried = (smaller: string): boolean => left-- > 0 && isWrong(smaller);
   const byLines = without(input.split(/(?<=\n)/), (parts) => tried(parts.join('')));
   return without(byLines.join('').split(''), (parts) => tried(parts.join(''))).join('');

@@ -33,7 +33,7 @@ export async function fuzzed({ names, ...asked }, tell) {
 }
 
 function inThread(file, asked, tell) {
-  const progress = new Int32Array(new SharedArrayBuffer(8));
+  const progress = new Int32Array(new SharedArrayBuffer(12));
   const worker = new Worker(pathToFileURL(file), {
     workerData: { ...asked, progress },
     execArgv: ['--enable-source-maps'],
@@ -84,10 +84,10 @@ function spent() {
 
 /** Calls `late` once nothing has moved for so long. */
 function watched(progress, late) {
-  let seen = -1;
+  let seen = '';
   let since = spent();
   const timer = setInterval(() => {
-    const now = progress[0] * 2 ** 31 + progress[1];
+    const now = progress.join();
     if (now !== seen) [seen, since] = [now, spent()];
     else if (spent() - since > ENDLESS) {
       clearInterval(timer);

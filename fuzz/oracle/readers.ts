@@ -14,13 +14,21 @@ export function readAlike(input: string): boolean {
   const ours = readYaml(bytes, 'x.yaml', DEFAULT_LIMITS);
   if (ours.findings.length > 0) return false;
   const theirs = other(new TextDecoder('utf-8').decode(bytes));
+  if (theirs.slips) return true;
   if (hasOutdentedComment(input) && (theirs.problem !== null || !isAlike(theirs.value, ours.value))) return true;
   must(theirs.problem === null, `read by us and refused by the other reader: ${theirs.problem ?? ''}`);
   must(isAlike(theirs.value, ours.value), 'the two readers read it differently');
   return true;
 }
 
-function other(text: string): { readonly value: unknown; readonly problem: string | null } {
+/** `slips`: whether it refuses what the specification allows. */
+interface Theirs {
+  readonly value: unknown;
+  readonly problem: string | null;
+  readonly slips: boolean;
+}
+
+function other(text: string): Theirs {
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -31,8 +39,16 @@ function other(text: string): { readonly value: unknown; readonly problem: strin
     prettyErrors: false,
   });
   const [problem = null] = [...document.errors, ...document.warnings];
-  return { value: problem ? null : document.toJS({ maxAliasCount: 0 }), problem: problem?.message ?? null };
+  return {
+    value: problem ? null : document.toJS({ maxAliasCount: 0 }),
+    problem: problem?.message ?? null,
+    slips: problem?.code === 'MISSING_CHAR' && isLineOfComment(text, problem.pos[0]),
+  };
 }
+
+/** In braces it wants a blank before a comment that begins a line as well; YAML 1.2.2, section 6.6, does not. */
+const isLineOfComment = (text: string, at: number): boolean =>
+  text[at] === '#' && (text[at - 1] === '\n' || text[at - 1] === '\r');
 
 /**
  * A comment that stands left of the list it belongs to: `yaml` then counts the list as begun there. It is the other

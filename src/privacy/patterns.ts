@@ -25,7 +25,12 @@ export const maybePersonal = (file: string): boolean =>
   file.includes('\\u') ||
   file.includes('\\x');
 
-type Finder = (text: string) => readonly string[];
+/** `at`: where in the text it begins. In order, none within another. */
+interface Found {
+  readonly text: string;
+  readonly at: number;
+}
+type Finder = (text: string) => readonly Found[];
 
 /**
  * What looks like data about a person, by its form alone: each stretch of the text once. Few false alarms are worth more here than
@@ -35,15 +40,27 @@ export function personalIn(text: string): PersonalData[] {
   let left = text;
   return FINDERS.flatMap(([kind, find]) => {
     const found = find(left);
-    for (const each of found) left = left.replace(each, ' '.repeat(each.length));
-    return kind === null ? [] : found.map((each) => ({ kind, text: each }));
+    left = blanked(left, found);
+    return kind === null ? [] : found.map((each) => ({ kind, text: each.text }));
   });
+}
+
+function blanked(text: string, found: readonly Found[]): string {
+  let end = 0;
+  const pieces = found.map(({ text: { length }, at }) => {
+    const piece = text.slice(end, at) + ' '.repeat(length);
+    end = at + length;
+    return piece;
+  });
+  return pieces.join('') + text.slice(end);
 }
 
 const matches =
   (pattern: RegExp, isMeant: (found: string) => boolean = () => true): Finder =>
   (text) =>
-    [...text.matchAll(pattern)].map(([found]) => found).filter(isMeant);
+    [...text.matchAll(pattern)]
+      .map(({ 0: found, index }) => ({ text: found, at: index }))
+      .filter((found) => isMeant(found.text));
 
 const digitsOf = (text: string): string => text.replaceAll(/\D/gu, '');
 
@@ -112,7 +129,7 @@ const addressed: Finder = (text) =>
     NO_NAMES.has((found[1] ?? '').toLowerCase()) ||
     CALLED_AFTER.test(text.slice(Math.max(0, found.index - 30), found.index))
       ? []
-      : [found[0]],
+      : [{ text: found[0], at: found.index }],
   );
 
 /** Indonesian degrees as they stand after a name; without their dots they mean other things as well. */
@@ -124,10 +141,11 @@ const NO_HOLDERS = new Set(
 );
 
 const graduate: Finder = (text) =>
-  [...text.matchAll(DEGREE)].flatMap(([degree], i, all) => {
-    const end = all[i]?.index ?? 0;
+  [...text.matchAll(DEGREE)].flatMap(({ 0: degree, index: end }) => {
     const [before, name] = NAME_BEFORE.exec(text.slice(Math.max(0, end - 50), end)) ?? [];
-    return before === undefined || name === undefined || NO_HOLDERS.has(name.toLowerCase()) ? [] : [before + degree];
+    return before === undefined || name === undefined || NO_HOLDERS.has(name.toLowerCase())
+      ? []
+      : [{ text: before + degree, at: end - before.length }];
   });
 
 /** In this order, each on what those before it left. What has no kind is looked for to be passed over. */

@@ -1,5 +1,5 @@
 import { significant } from '../numbers.js';
-import { COMMAND_BRACKET } from './runner.js';
+import { withBracketsAs } from './runner.js';
 import { showUnseen } from './unseen.js';
 
 /** Any plain data. */
@@ -20,9 +20,10 @@ export function jsonText(value: unknown, indent: number): string {
     indent,
   );
   // What can be seen is untouched; what cannot stands inside a string, where an escape means the same.
-  return text
-    .replace(/[^\x20-\x7e\n]/gu, (found) => (showUnseen(found) === found ? found : escaped(found)))
-    .replace(COMMAND_BRACKET, escaped);
+  return withBracketsAs(
+    escaped('['),
+    text.replace(/[^\x20-\x7e\n]/gu, (found) => (showUnseen(found) === found ? found : escaped(found))),
+  );
 }
 
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, showUnseen);

@@ -12,10 +12,14 @@ export const runner = template<'runner'>();
  * Azure and TeamCity obey `##vso[...]` and `##teamcity[...]`. Each is broken by showing a character of it as an escape. For whatever goes to a log, in which texts of strangers stand.
  */
 export const withoutCommands = (text: string): string =>
-  text.replace(COMMAND_BRACKET, '\\u{5b}').replace(/(?<=^|\s):(?=:)/gu, '\\u{3a}');
+  withBracketsAs('\\u{5b}', text).replace(/(?<=^|\s):(?=:)/gu, '\\u{3a}');
 
-/** The bracket of `##[` and of `##name[`. */
-export const COMMAND_BRACKET = /(?<=##\w*)\[/gu;
+/**
+ * The same text with the brackets of `##[` and `##name[` as `shown`. The name is read forwards: looked for from each bracket
+ * backwards, a long word would take the square of its length.
+ */
+export const withBracketsAs = (shown: string, text: string): string =>
+  text.replace(/(##\w*)\[/gu, (_, before: string) => before + shown);
 
 /** What a command says, behind its second `::`. Each text is a line of its own. */
 export const runnerData = (lines: readonly string[]): Runner =>

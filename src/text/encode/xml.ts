@@ -1,5 +1,6 @@
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
+import { withBracketsAs } from './runner.js';
 import { showUnseen } from './unseen.js';
 
 export type Xml = Fragment<'xml'>;
@@ -15,9 +16,12 @@ export const joinXml = (pieces: readonly Xml[], separator: Xml = xml``): Xml => 
  */
 export const xmlText = (text: string): Xml =>
   trust(
-    showUnseen(text)
-      .replace(/[\ufffe\uffff]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`)
-      .replace(/[&<>"']|(?<=##\w*)\[/gu, reference),
+    withBracketsAs(
+      reference('['),
+      showUnseen(text)
+        .replace(/[\ufffe\uffff]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`)
+        .replace(/[&<>"']/gu, reference),
+    ),
   );
 
 /** An attribute with its name and a blank before it. */
