@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // test/system needs programs that npm does not bring: see vitest.system.config.ts.
     exclude: ['test/system/**', 'test/**/fixtures/**'],
+    // Nothing else runs beside the tests.
+    maxWorkers: '100%',
     // Hangs only: no test is judged by how long it takes.
     testTimeout: 60_000,
     hookTimeout: 60_000,

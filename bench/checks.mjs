@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node } from './child.mjs';
 import { inTurn } from './median.mjs';
@@ -7,29 +7,34 @@ import { writeStudies } from './studies.mjs';
 const BIN = 'bin/egov-assess.js';
 const EXAMPLE = 'examples/hulu-sungai-tengah';
 
-/** One gate of most kinds. They are notes, and so do not fail: what is measured is the judging. */
-const ASKED = [
-  'score: 3',
-  'coverage: 1',
-  'strength: high',
-  'contradictions: 0',
-  'remedied: 3',
-  'overdue-remedies: 0',
-  'neglected-norms: 0',
-  'figure: weak-indicators, most: 0',
-];
-const gates = ASKED.map((asked) => `  ${asked.replace(/:.*/, '')}: { ${asked}, framework: jones, severity: note }\n`);
-const CONFIG = `format: egov-config/1\ngates:\n${gates.join('')}`;
+/** Gates as docs/ci.md shows them, set so that they are passed: what is measured is the judging, not the printing of findings. */
+const USUAL = {
+  'staffed': 'score: 1, node: staffing',
+  'undisputed': 'contradictions: 1000',
+  'in-time': 'overdue-remedies: 0',
+  'known': 'coverage: 0.1',
+};
+/** What looks at every part of an assessment. */
+const MORE = {
+  band: 'band: not-running',
+  founded: 'strength: very-low',
+  lawful: 'neglected-norms: 1000',
+  weak: 'figure: weak-indicators, most: 1000',
+  inhibiting: 'figure: inhibiting-factors, most: 1000',
+};
+const config = (gates) => {
+  const lines = Object.entries(gates).map(([name, asked]) => `  ${name}: { ${asked}, framework: jones }\n`);
+  return `format: egov-config/1\ngates:\n${lines.join('')}`;
+};
 
-/** What gates cost beside scoring alone: whole process, of the example and of `count` studies, with each framework they name. */
+/** What gates cost beside scoring alone: whole process, of the example and of `count` studies. */
 export function checks(rounds, bulkRounds, folder, count) {
-  const [one, many] = ['one', 'many'].map((name) => join(folder, 'checked', name));
-  mkdirSync(many, { recursive: true });
+  const one = join(folder, 'checked', 'one');
+  const many = join(folder, 'checked', 'many');
   cpSync(EXAMPLE, one, { recursive: true });
-  writeFileSync(join(one, 'egov-assess.yaml'), CONFIG);
   writeStudies(many, count);
-  writeFileSync(join(many, 'egov-assess.yaml'), CONFIG);
-  const ratio = (path, times) => {
+  const ratio = (path, times, gates) => {
+    writeFileSync(join(path, 'egov-assess.yaml'), config(gates));
     const [check, score] = inTurn(times, [
       () => node([BIN, 'check', path, '--today', '2024-06-30']).seconds,
       () => node([BIN, 'score', path]).seconds,
@@ -37,7 +42,8 @@ export function checks(rounds, bulkRounds, folder, count) {
     return { ratio: check / score, seconds: check };
   };
   return [
-    { what: 'check of the example / score', ...ratio(one, rounds), bound: 1.15 },
-    { what: `check of ${count} studies / score`, ...ratio(many, bulkRounds), bound: 1.2 },
+    { what: 'check of the example / score', ...ratio(one, rounds, USUAL), bound: 1.15 },
+    { what: `check of ${count} studies / score`, ...ratio(many, bulkRounds, USUAL), bound: 1.2 },
+    { what: `… by gates of every kind / score`, ...ratio(many, bulkRounds, { ...USUAL, ...MORE }), bound: 1.5 },
   ];
 }

@@ -11,12 +11,12 @@ import { candidateFactors } from './factors/candidates.js';
 import { assessFactors, type FactorWithoutRemedies } from './factors/index.js';
 import { fitFindings } from './fit.js';
 import { factsOf, ratersOf } from './head.js';
-import { judgeNodes, measured, wholeOf } from './nodes/index.js';
+import { judgeNodes, measured } from './nodes/index.js';
 import { positionFindings, positionOf } from './position/index.js';
 import { comparePublished } from './published.js';
-import { assessRemedies } from './remedies/index.js';
+import { assessRemedies, proposedRemedies } from './remedies/index.js';
 import { uncountedResults } from './uncounted.js';
-import { UNSCORED, unjudgedNodes } from './unscored.js';
+import { unjudgedNodes, unmeasured } from './unscored.js';
 
 /** The program that made an assessment, as its provenance prints it. */
 export interface Tool {
@@ -48,28 +48,29 @@ export function assessOnDemand(
 ): OnDemand {
   const scored = scoresNodes(framework);
   const facts = factsOf(framework);
-  const tree = once(() => measured(study, framework, others));
-  const whole = once(() => (scored ? wholeOf(framework, tree().leaves, tree().tree) : UNSCORED));
-  const judged = once(() => (scored ? judgeNodes(study, framework, tree()) : unjudgedNodes(study, framework)));
+  const measure = once(() => (scored ? measured(study, framework, others) : unmeasured(study, framework)));
+  const judged = once(() => (scored ? judgeNodes(study, framework, measure()) : unjudgedNodes(framework, measure())));
   const position = once(() => positionOf(study, framework));
-  const factored = once(() => assessFactors(study, framework, judged(), position()));
-  const remedied = once(() => assessRemedies(study, framework, judged(), factored().factors));
+  const factored = once(() => assessFactors(study, framework, measure(), position()));
+  const remedied = once(() => assessRemedies(study, framework, measure(), factored().factors));
   const factors = once(() => withRemedies(factored().factors, remedied().remedies));
+  const proposals = once(() => proposedRemedies(study, framework));
   const evidence = once(() => evidenceResults(study));
   const shown = once(() => inOrder(evidenceFindings(study)));
   return {
     framework: facts,
     get result() {
-      return whole();
+      return measure().whole;
     },
     get nodes() {
       return judged().nodes;
     },
     get factors() {
-      return factors();
+      return factored().factors;
     },
-    get remedies() {
-      return remedied().remedies;
+    remediesFor: (factor) => factors().find(({ id }) => id === factor)?.remedies ?? [],
+    get proposals() {
+      return proposals();
     },
     get evidence() {
       return evidence();
@@ -100,12 +101,12 @@ export function assessOnDemand(
         },
         agency: study.agency,
         framework: facts,
-        result: judged().whole,
+        result: measure().whole,
         nodes: judged().nodes,
         ...(uncounted.length > 0 && { uncounted }),
         position: position(),
         factors: factors(),
-        candidates: candidateFactors(study, framework, judged(), factored().factors),
+        candidates: candidateFactors(study, framework, measure(), factored().factors),
         remedies: remedied().remedies,
         published,
         sources: sourceResults(study),

@@ -3,7 +3,7 @@ import type { NodeResult } from '../model/assessment/nodes.js';
 import type { Result } from '../model/assessment/result.js';
 import type { Framework } from '../model/framework.js';
 import type { Study } from '../model/study.js';
-import type { Judged } from './nodes/index.js';
+import type { Judged, Measured } from './nodes/index.js';
 import { judgeLeaves } from './nodes/leaves.js';
 import { shapeOf } from './shape.js';
 
@@ -21,8 +21,15 @@ export const UNSCORED: Result = {
   trouble: null,
 };
 
-/** The nodes of a framework without a scale: aspects that factors fall under, none of them judged. */
-export function unjudgedNodes(study: Study, framework: Framework): Judged {
+/** A framework without a scale: nothing comes to anything. */
+export const unmeasured = (study: Study, framework: Framework): Measured => ({
+  ...judgeLeaves(study, framework),
+  tree: new Map(),
+  whole: UNSCORED,
+});
+
+/** Its nodes: aspects that factors fall under, none of them judged. */
+export function unjudgedNodes(framework: Framework, measure: Measured): Judged {
   const { order, share, wholeShare } = shapeOf(framework);
   const nodes = order.map(({ id, parent, children, title, definition, weight, concepts, levels }): NodeResult => ({
     id,
@@ -49,5 +56,5 @@ export function unjudgedNodes(study: Study, framework: Framework): Judged {
     evidence: [],
     stake: null,
   }));
-  return { ...judgeLeaves(study, framework), nodes, tree: new Map(), whole: UNSCORED, findings: [] };
+  return { ...measure, nodes, findings: [] };
 }

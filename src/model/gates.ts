@@ -1,6 +1,8 @@
 import type { StatisticName } from './agreement/statistics.js';
 import type { Assessment } from './assessment/index.js';
 import type { Grade } from './assessment/strength.js';
+import type { FactorResult } from './assessment/factors.js';
+import type { ProposedRemedy } from './assessment/remedies.js';
 import type { Changes } from './changes.js';
 import type { Origin } from './config.js';
 import type { Finding, FindingCode, Severity } from './findings/index.js';
@@ -29,10 +31,12 @@ export type FigureName = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 
 /** What gates look at of an assessment. Gates ask for few of its parts, so that each may be made when it is first asked for. */
-export interface Gateable extends Pick<
-  Assessment,
-  'framework' | 'result' | 'nodes' | 'factors' | 'remedies' | 'evidence'
-> {
+export interface Gateable extends Pick<Assessment, 'framework' | 'result' | 'nodes' | 'evidence'> {
+  /** Inhibiting ones by rank, then enabling ones by id. */
+  readonly factors: readonly Omit<FactorResult, 'remedies'>[];
+  /** Open remedies that answer a factor, in their order. */
+  readonly remediesFor: (factor: string) => readonly string[];
+  readonly proposals: readonly ProposedRemedy[];
   /** What the evidence shows by itself: contradictions, rules that are not carried out. */
   readonly shown: readonly Finding[];
 }

@@ -4,7 +4,7 @@ import type { Framework } from '../../model/framework.js';
 import { betterBy } from '../../model/scale.js';
 import type { Study } from '../../model/study.js';
 import { byConcept } from '../byConcept.js';
-import type { Judged } from '../nodes/index.js';
+import type { Measured } from '../nodes/index.js';
 import { nodeOf } from '../shape.js';
 import type { FactorWithoutRemedies } from './index.js';
 
@@ -15,7 +15,7 @@ import type { FactorWithoutRemedies } from './index.js';
 export function candidateFactors(
   study: Study,
   framework: Framework,
-  judged: Judged,
+  judged: Measured,
   present: readonly FactorWithoutRemedies[],
 ): Candidate[] {
   const settled = new Set(present.map((f) => f.id));

@@ -1,10 +1,10 @@
 import type { Framework } from '../../model/framework.js';
-import type { Judged } from '../nodes/index.js';
+import type { Measured } from '../nodes/index.js';
 import { gapTo } from '../../model/scale.js';
 import { shapeOf } from '../shape.js';
 
 /** Leaves that share a concept with any of these, in the order of the framework; not those that do not apply. */
-export function leavesOfConcepts(framework: Framework, judged: Judged, concepts: Iterable<string>): string[] {
+export function leavesOfConcepts(framework: Framework, judged: Measured, concepts: Iterable<string>): string[] {
   const { leaves, leavesByConcept } = shapeOf(framework);
   const found = new Set<string>();
   for (const concept of concepts) {
@@ -16,7 +16,7 @@ export function leavesOfConcepts(framework: Framework, judged: Judged, concepts:
 }
 
 /** Gap to the target summed over leaves, in levels: [least, most]. */
-export function gapOver(framework: Framework, judged: Judged, leaves: readonly string[]): [number, number] {
+export function gapOver(framework: Framework, judged: Measured, leaves: readonly string[]): [number, number] {
   const { scale, target } = framework;
   let least = 0;
   let most = 0;

@@ -4,7 +4,7 @@ import type { PositionResult } from '../../model/assessment/position.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { scoresNodes, type Framework } from '../../model/framework.js';
 import type { Study } from '../../model/study.js';
-import type { Judged } from '../nodes/index.js';
+import type { Measured } from '../nodes/index.js';
 import { aspectsOnAxis } from '../position/aspects.js';
 import { gapOver, leavesOfConcepts } from './gap.js';
 import { circles, reachIn, roots, type Graph } from './graph.js';
@@ -19,7 +19,7 @@ export type FactorWithoutRemedies = Omit<FactorResult, 'remedies'>;
 export function assessFactors(
   study: Study,
   framework: Framework,
-  judged: Judged,
+  judged: Measured,
   position: PositionResult | null,
 ): { factors: FactorWithoutRemedies[]; findings: Finding[] } {
   const present = presentFactors(study, framework);
@@ -64,7 +64,7 @@ const positionOf = (rank: FactorRank | null): number => rank?.position ?? Number
 
 function tuplesOf(
   framework: Framework,
-  judged: Judged,
+  judged: Measured,
   present: ReadonlyMap<string, PresentFactor>,
   reachOf: (id: string) => ReadonlySet<string>,
   weighed: ReadonlyMap<string, number> | null,
@@ -86,7 +86,7 @@ function tuplesOf(
   return tuples;
 }
 
-function factorFindings(framework: Framework, judged: Judged, factor: FactorWithoutRemedies): Finding[] {
+function factorFindings(framework: Framework, judged: Measured, factor: FactorWithoutRemedies): Finding[] {
   const found: Finding[] = [];
   if (factor.basis === 'contested') {
     const args = { factor: factor.id, for: factor.evidence, against: factor.against };

@@ -12,11 +12,15 @@ import { nodeResult, type Context } from './node.js';
 import { madeBy, resultOf } from './result.js';
 import { measureTree, type Tree } from './tree.js';
 
-/** The judged tree: what later stages (factors, remedies, published verdicts) read. */
-export interface Judged extends Leaves {
-  readonly nodes: readonly NodeResult[];
+/** The leaves as they are judged, and what the tree comes to by them: what factors and remedies are made of. */
+export interface Measured extends Leaves {
   readonly tree: Tree;
   readonly whole: ComposedResult;
+}
+
+/** The judged tree. */
+export interface Judged extends Measured {
+  readonly nodes: readonly NodeResult[];
   readonly findings: readonly Finding[];
 }
 
@@ -25,25 +29,20 @@ export function judgeWhole(study: Study, framework: Framework, others: readonly 
   return wholeOf(framework, judgeLeaves(study, framework, others));
 }
 
-/** The leaves as they are judged, and what the tree comes to by them. */
-export interface Measured {
-  readonly leaves: Leaves;
-  readonly tree: Tree;
-}
-
 export function measured(study: Study, framework: Framework, others: readonly Framework[] | null): Measured {
   const leaves = judgeLeaves(study, framework, others);
-  return { leaves, tree: measureTree(framework, leaves) };
+  const tree = measureTree(framework, leaves);
+  return { ...leaves, tree, whole: wholeOf(framework, leaves, tree) };
 }
 
 /** Judges every node of a framework by a study's evidence: levels → nodes → bands, strength, stake. */
-export function judgeNodes(study: Study, framework: Framework, { leaves, tree }: Measured): Judged {
-  const whole = wholeOf(framework, leaves, tree);
-  const findings = [...leaves.judgements.values()].flatMap((j) => j.findings);
-  const context: Context = { study, framework, ...leaves, tree, index: whole.known, findings };
+export function judgeNodes(study: Study, framework: Framework, measure: Measured): Judged {
+  const { whole } = measure;
+  const findings = [...measure.judgements.values()].flatMap((j) => j.findings);
+  const context: Context = { study, framework, ...measure, index: whole.known, findings };
   const nodes = shapeOf(framework).order.map(({ id }) => nodeResult(context, id));
   if (whole.status === 'insufficient') append(findings, insufficient(context, WHOLE, whole));
-  return { nodes, tree, whole, ...leaves, findings };
+  return { ...measure, nodes, findings };
 }
 
 /** The result of the whole. `tree`: where it was measured already. */

@@ -7,7 +7,7 @@ import type { Proposal, Study } from '../../model/study.js';
 import { append } from '../../model/lists.js';
 import type { FactorWithoutRemedies } from '../factors/index.js';
 import { byConcept } from '../byConcept.js';
-import type { Judged } from '../nodes/index.js';
+import type { Measured } from '../nodes/index.js';
 import { nodeOf } from '../shape.js';
 
 /** A recommended remedy: the catalogue's entry, the study's proposal, or both under one id. */
@@ -25,7 +25,7 @@ export interface Recommended {
 export function recommendedRemedies(
   study: Study,
   framework: Framework,
-  judged: Judged,
+  judged: Measured,
   factors: readonly FactorWithoutRemedies[],
 ): Recommended[] {
   const inhibiting = new Set(factors.filter((f) => f.polarity === 'inhibiting').map((f) => f.id));
@@ -67,7 +67,7 @@ function proposedReason({ by, at, evidence }: Proposal): RemedyReason {
 }
 
 /** Remedies that a leaf asks for: its framework's next step, and, where it is weak, what improves its topics. */
-function stepsByRemedy(framework: Framework, judged: Judged): Map<string, RemedyReason[]> {
+function stepsByRemedy(framework: Framework, judged: Measured): Map<string, RemedyReason[]> {
   const steps = new Map<string, Map<string, RemedyReason>>();
   const add = (remedy: string, node: string, level: number) => {
     const reasons = steps.get(remedy) ?? new Map<string, RemedyReason>();

@@ -1,11 +1,12 @@
 import { at } from '../../model/at.js';
-import type { RemedyResult } from '../../model/assessment/remedies.js';
+import type { ProposedRemedy, RemedyResult } from '../../model/assessment/remedies.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
-import type { Study } from '../../model/study.js';
+import { entryOf } from '../../model/entry.js';
+import type { Proposal, Study } from '../../model/study.js';
 import type { FactorWithoutRemedies } from '../factors/index.js';
 import { leavesOfConcepts } from '../factors/gap.js';
-import type { Judged } from '../nodes/index.js';
+import type { Measured } from '../nodes/index.js';
 import { shapeOf } from '../shape.js';
 import { addressedBy, recommendedRemedies, type Recommended } from './collect.js';
 import { ordered, type Unordered } from './order.js';
@@ -16,7 +17,7 @@ import { classFindings, strategyOf } from './strategy.js';
 export function assessRemedies(
   study: Study,
   framework: Framework,
-  judged: Judged,
+  judged: Measured,
   factors: readonly FactorWithoutRemedies[],
 ): { remedies: RemedyResult[]; findings: Finding[] } {
   const present = new Map(factors.map((f) => [f.id, f]));
@@ -30,15 +31,31 @@ export function assessRemedies(
   return { remedies, findings: [...findings, ...remedies.flatMap(classFindings)] };
 }
 
+/** The remedies that were proposed in or for the agency, in the order of the study, with the factors that each is to answer. */
+export const proposedRemedies = ({ proposals }: Study, { catalogue }: Framework): ProposedRemedy[] =>
+  proposals.map((proposal) => ({
+    ...standing(proposal),
+    id: proposal.id,
+    addresses: addressedBy(entryOf(catalogue.remedies, proposal.id) ?? null, proposal),
+  }));
+
+/** How far a remedy has come: the proposal tells, and one that was not proposed is still to be begun. */
+const standing = (proposal: Proposal | null) => ({
+  status: proposal === null ? null : (proposal.status ?? 'proposed'),
+  open: proposal?.status !== 'done' && proposal?.status !== 'dropped',
+  due: proposal?.due ?? null,
+  place: proposal?.place ?? null,
+});
+
 interface Context {
   readonly framework: Framework;
-  readonly judged: Judged;
+  readonly judged: Measured;
   readonly present: ReadonlyMap<string, FactorWithoutRemedies>;
   readonly reach: (leaves: readonly string[]) => number | null;
 }
 
 /** Many remedies touch the same leaves: their reach is worked out once. */
-function reachOnce(framework: Framework, judged: Judged): Context['reach'] {
+function reachOnce(framework: Framework, judged: Measured): Context['reach'] {
   const known = new Map<string, number | null>();
   return (leaves) => {
     const key = leaves.join(' ');
@@ -62,6 +79,7 @@ function remedyResult(
     ...leavesOfConcepts(framework, judged, listed?.improves ?? []),
   ]);
   const leaves = shapeOf(framework).leaves.filter((leaf) => improves.has(leaf));
+  const { status, open, due, place } = standing(proposal);
   return {
     id,
     title: proposal?.title ?? listed?.title ?? { en: id },
@@ -75,17 +93,17 @@ function remedyResult(
     who: proposal?.owner ?? listed?.who ?? null,
     reach: reach(leaves),
     strategy: proposal && strategyOf(proposal, present),
-    status: proposal === null ? null : (proposal.status ?? 'proposed'),
-    open: proposal?.status !== 'done' && proposal?.status !== 'dropped',
+    status,
+    open,
     owner: proposal?.owner ?? null,
-    due: proposal?.due ?? null,
+    due,
     source: listed?.source ?? null,
-    place: proposal?.place ?? null,
+    place,
   };
 }
 
 /** The leaves a proposal's `framework/node` or bare `node` names; none where it speaks of another framework. */
-function leavesNamed(framework: Framework, judged: Judged, reference: string): readonly string[] {
+function leavesNamed(framework: Framework, judged: Measured, reference: string): readonly string[] {
   const [first = '', second] = reference.split('/');
   if (second !== undefined && first !== framework.id) return [];
   const id = second ?? first;

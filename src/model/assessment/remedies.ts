@@ -58,3 +58,6 @@ export interface RemedyResult {
   readonly source: string | null;
   readonly place: Place | null;
 }
+
+/** A remedy that was proposed, as far as it has come. */
+export type ProposedRemedy = Pick<RemedyResult, 'id' | 'addresses' | 'status' | 'open' | 'due' | 'place'>;
