@@ -3,17 +3,24 @@ import { finding, type Finding, type FindingCode } from '../../src/model/finding
 import type { YamlConstruct } from '../../src/model/findings/load/yaml.js';
 import { LANGUAGES, type Lang } from '../../src/model/lang.js';
 import { describeFinding, findingWords } from '../../src/text/findings.js';
+import { OTHERWISE } from './findings-otherwise.js';
 import { SAMPLES } from './findings-samples.js';
 
 const codes = Object.keys(SAMPLES) as FindingCode[];
 const all = (lang: Lang) =>
   codes.map((code) => ({ code, ...describeFinding(finding(code, SAMPLES[code], null), lang) }));
+/** What is said where it is not as in the samples. */
+const otherwise = (lang: Lang) =>
+  OTHERWISE.map(([code, changed]) => ({
+    code,
+    ...describeFinding(finding(code, { ...SAMPLES[code], ...(changed as object) }, null), lang),
+  }));
 const what = (f: Finding, lang: Lang = 'en'): string => describeFinding(f, lang).what;
 const fix = (f: Finding, lang: Lang = 'en'): string => describeFinding(f, lang).fix;
 
 describe.each(LANGUAGES)('every finding in %s', (lang) => {
   test('says what, why and how to fix it, with its arguments filled in', () => {
-    for (const text of all(lang)) {
+    for (const text of [...all(lang), ...otherwise(lang)]) {
       for (const part of [text.what, text.why, text.fix]) {
         expect(part, text.code).not.toBe('');
         expect(part, text.code).not.toMatch(/undefined|\[object|null|NaN/u);
@@ -22,12 +29,20 @@ describe.each(LANGUAGES)('every finding in %s', (lang) => {
   });
 
   test('keeps its form: what and fix without a full stop, why as a sentence', () => {
-    for (const text of all(lang)) {
+    for (const text of [...all(lang), ...otherwise(lang)]) {
       expect(text.what, text.code).not.toMatch(/\.$/u);
       expect(text.fix, text.code).not.toMatch(/\.$/u);
       expect(text.why, text.code).toMatch(/^\p{Lu}.*\.$/u);
     }
   });
+});
+
+test.each(LANGUAGES)('what is found otherwise is said otherwise in %s', (lang) => {
+  const said = new Set(all(lang).map((text) => JSON.stringify(text)));
+  for (const text of otherwise(lang)) {
+    expect(said, text.code).not.toContain(JSON.stringify(text));
+    said.add(JSON.stringify(text));
+  }
 });
 
 test('the two languages do not share a sentence', () => {
