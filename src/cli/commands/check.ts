@@ -1,48 +1,34 @@
 import type { Command } from 'commander';
-import { gone, openBaseline, untrustedBaseline, type Baseline } from '../../app/baseline.js';
-import { holdingOn, judgeStudy, missingFolders, unbound, unused, type Checking } from '../../app/check.js';
+import { gone } from '../../app/baseline.js';
+import { judgeStudy, unused } from '../../app/check.js';
 import { findStudies, type StudyPath } from '../../app/discover.js';
-import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
 import type { Assessment } from '../../model/assessment/index.js';
-import type { CheckResult, Gate } from '../../model/gates.js';
-import { append } from '../../model/lists.js';
+import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
+import type { CheckResult } from '../../model/gates.js';
 import type { Lang } from '../../model/lang.js';
-import { folderOf } from '../../model/paths.js';
-import type { PartialDate } from '../../model/study.js';
-import { EXIT } from '../exit.js';
+import { append } from '../../model/lists.js';
+import type { Document } from '../../report/tree.js';
 import { ANSWER_FORMATS, deliverAnswer, isAnswerFormat, showAnswer, type AnswerFormat } from '../answers.js';
+import { checkingOf, type CheckingOptions } from '../checking.js';
+import { EXIT } from '../exit.js';
 import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
-import type { Document } from '../../report/tree.js';
+import { publicOption } from '../public.js';
 import { deliverRun, isRunFormat, RUN_FORMATS, type RunFormat } from '../runFormats.js';
-import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { calendarDay, number, oneOf, usageError, wholeNumber } from '../usage.js';
-import {
-  openWorkshop,
-  readingOptions,
-  tellOtherConfigs,
-  type ConfiguredWorkshop,
-  type ReadingOptions,
-} from '../workshop.js';
+import { openWorkshop, readingOptions, tellOtherConfigs } from '../workshop.js';
 
 /** More warnings than are counted in a run; what is asked for beyond is a slip of the finger. */
 const MOST_WARNINGS = 1_000_000;
 
 const FORMATS = [...ANSWER_FORMATS, ...RUN_FORMATS] as const;
 
-interface Options extends ReadingOptions, PublicOption {
+interface Options extends CheckingOptions {
   readonly format?: readonly Destination<AnswerFormat | RunFormat>[];
-  readonly framework?: readonly string[];
   readonly failOn?: Severity;
-  readonly failUnder?: number;
   readonly maxWarnings?: number;
-  readonly today?: PartialDate;
   readonly allowEmpty?: boolean;
-  readonly trusted?: string;
-  readonly baseline?: string;
-  readonly tolerance?: number;
-  readonly updateBaseline?: boolean;
 }
 
 export function define(command: Command, session: Session): void {
@@ -195,74 +181,3 @@ async function record(session: Session, file: string, assessments: readonly Asse
   const { json } = await import('../../report/formats/json.js');
   await deliverFile(session, { format: 'json', file }, json(assessments));
 }
-
-/** What studies are held against; null where something of it cannot be meant, which is then said. */
-async function checkingOf(session: Session, workshop: ConfiguredWorkshop, options: Options): Promise<Checking | null> {
-  const recording = options.updateBaseline === true;
-  const gates = await gatesOf(session, workshop, options);
-  if (!gates) return null;
-  const opened = options.baseline !== undefined && !recording ? await baselineOf(session, workshop, options) : null;
-  if (opened === undefined) return null;
-  const today = options.today ?? session.io.today();
-  const { holding, findings } = holdingOn(workshop.settings.suppressions, today);
-  await session.report({ findings, texts: new Map() });
-  return {
-    gates,
-    suppressions: holding,
-    used: new Set(),
-    base: baseOf(workshop, options.trusted ?? null),
-    frameworks: options.framework ?? null,
-    today,
-    ...publishing(options),
-    baseline: opened,
-    recording,
-  };
-}
-
-/** The baseline; undefined where it cannot be used, which is then said. */
-async function baselineOf(
-  session: Session,
-  { ports }: ConfiguredWorkshop,
-  { baseline: path = '', tolerance = 0, trusted }: Options,
-): Promise<Baseline | undefined> {
-  const file = path.replaceAll('\\', '/');
-  const untrusted = trusted === undefined ? [] : untrustedBaseline(ports.files, file, trusted.replaceAll('\\', '/'));
-  await session.report({ findings: untrusted, texts: new Map() });
-  if (untrusted.length > 0) return undefined;
-  const { baseline, ...diagnosed } = openBaseline(ports, file, tolerance);
-  await session.report(diagnosed);
-  return baseline ?? undefined;
-}
-
-/** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
-const baseOf = ({ settings }: ConfiguredWorkshop, trusted: string | null): string =>
-  settings.file === null || trusted !== null ? '.' : folderOf(settings.file);
-
-/** The gates of the run; null where there is none, or one that cannot be meant, which is then said. */
-async function gatesOf(
-  session: Session,
-  workshop: ConfiguredWorkshop,
-  { failUnder, trusted, framework, baseline }: Options,
-): Promise<readonly Gate[] | null> {
-  const { settings, ports } = workshop;
-  const gates = [...settings.gates, ...(failUnder === undefined ? [] : [underGate(failUnder)])];
-  const unmeant =
-    gates.length === 0 && baseline === undefined
-      ? [finding('NO-GATES', { config: settings.file }, null)]
-      : [
-          ...missingFolders(gates, baseOf(workshop, trusted ?? null), ports.files),
-          ...(trusted !== undefined && framework === undefined ? unbound(gates) : []),
-        ];
-  await session.report({ findings: unmeant, texts: new Map() });
-  return unmeant.length > 0 ? null : gates;
-}
-
-const underGate = (least: number): Gate => ({
-  id: '--fail-under',
-  requirement: { kind: 'score', node: null, least },
-  framework: null,
-  studies: null,
-  severity: 'error',
-  why: null,
-  from: { kind: 'flag', flag: '--fail-under' },
-});

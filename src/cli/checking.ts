@@ -1,0 +1,95 @@
+import { openBaseline, untrustedBaseline, type Baseline } from '../app/baseline.js';
+import { holdingOn, missingFolders, unbound, type Checking } from '../app/check.js';
+import { finding } from '../model/findings/index.js';
+import type { Gate } from '../model/gates.js';
+import { folderOf } from '../model/paths.js';
+import type { PartialDate } from '../model/study.js';
+import { publishing, type PublicOption } from './public.js';
+import type { Session } from './session.js';
+import type { ConfiguredWorkshop, ReadingOptions } from './workshop.js';
+
+/** The flags that say what studies are held against. */
+export interface CheckingOptions extends ReadingOptions, PublicOption {
+  readonly framework?: readonly string[];
+  readonly failUnder?: number;
+  readonly today?: PartialDate;
+  readonly trusted?: string;
+  readonly baseline?: string;
+  readonly tolerance?: number;
+  readonly updateBaseline?: boolean;
+}
+
+/** What studies are held against; null where something of it cannot be meant, which is then said. */
+export async function checkingOf(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  options: CheckingOptions,
+): Promise<Checking | null> {
+  const recording = options.updateBaseline === true;
+  const gates = await gatesOf(session, workshop, options);
+  if (!gates) return null;
+  const opened = options.baseline !== undefined && !recording ? await baselineOf(session, workshop, options) : null;
+  if (opened === undefined) return null;
+  const today = options.today ?? session.io.today();
+  const { holding, findings } = holdingOn(workshop.settings.suppressions, today);
+  await session.report({ findings, texts: new Map() });
+  return {
+    gates,
+    suppressions: holding,
+    used: new Set(),
+    base: baseOf(workshop, options.trusted ?? null),
+    frameworks: options.framework ?? null,
+    today,
+    ...publishing(options),
+    baseline: opened,
+    recording,
+  };
+}
+
+/** The baseline; undefined where it cannot be used, which is then said. */
+async function baselineOf(
+  session: Session,
+  { ports }: ConfiguredWorkshop,
+  { baseline: path = '', tolerance = 0, trusted }: CheckingOptions,
+): Promise<Baseline | undefined> {
+  const file = path.replaceAll('\\', '/');
+  const untrusted = trusted === undefined ? [] : untrustedBaseline(ports.files, file, trusted.replaceAll('\\', '/'));
+  await session.report({ findings: untrusted, texts: new Map() });
+  if (untrusted.length > 0) return undefined;
+  const { baseline, ...diagnosed } = openBaseline(ports, file, tolerance);
+  await session.report(diagnosed);
+  return baseline ?? undefined;
+}
+
+/** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
+const baseOf = ({ settings }: ConfiguredWorkshop, trusted: string | null): string =>
+  settings.file === null || trusted !== null ? '.' : folderOf(settings.file);
+
+/** The gates of the run; null where there is none, or one that cannot be meant, which is then said. */
+async function gatesOf(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  { failUnder, trusted, framework, baseline }: CheckingOptions,
+): Promise<readonly Gate[] | null> {
+  const { settings, ports } = workshop;
+  const gates = [...settings.gates, ...(failUnder === undefined ? [] : [underGate(failUnder)])];
+  const unmeant =
+    gates.length === 0 && baseline === undefined
+      ? [finding('NO-GATES', { config: settings.file }, null)]
+      : [
+          ...missingFolders(gates, baseOf(workshop, trusted ?? null), ports.files),
+          ...(trusted !== undefined && framework === undefined ? unbound(gates) : []),
+        ];
+  await session.report({ findings: unmeant, texts: new Map() });
+  return unmeant.length > 0 ? null : gates;
+}
+
+const underGate = (least: number): Gate => ({
+  id: '--fail-under',
+  requirement: { kind: 'score', node: null, least },
+  framework: null,
+  studies: null,
+  severity: 'error',
+  why: null,
+  from: { kind: 'flag', flag: '--fail-under' },
+});
