@@ -83,6 +83,7 @@ const CONSTRUCTS: Readonly<Record<YamlConstruct, true>> = {
   'number': true,
   'other-reading': true,
   'null-key': true,
+  'long-key': true,
   'pair-in-list': true,
   'lone-key': true,
   'empty-item': true,

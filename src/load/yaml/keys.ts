@@ -1,6 +1,7 @@
 import { finding } from '../../model/findings/index.js';
 import type { YamlConstruct } from '../../model/findings/load/yaml.js';
-import { keyStartOf, type PlacedMap } from './places.js';
+import { skipBlanks } from './layout.js';
+import { ABSENT, keyStartOf, startOf, type PlacedMap } from './places.js';
 import { sampleAt, type Reading } from './reading.js';
 
 /**
@@ -13,9 +14,11 @@ export function noteKeys(map: PlacedMap, results: readonly unknown[], reading: R
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? '';
     const read = results[2 * i];
-    if (typeof read === 'string' && !isUnwanted(key)) continue;
+    const isFar = maybeFar(map, i);
+    if (typeof read === 'string' && !isUnwanted(key) && !isFar) continue;
     const start = keyStartOf(map, i);
-    const construct = constructOf(read, text, start);
+    const construct =
+      isFar && colonAfter(text, start, key) - start > FARTHEST ? 'long-key' : constructOf(read, text, start);
     if (construct)
       findings.push(finding('YAML-NOT-ACCEPTED', { construct, text: sampleAt(text, start) }, placeAt(start)));
     else if (isUnwanted(key)) findings.push(finding('RESERVED-KEY', { key }, placeAt(start)));
@@ -24,6 +27,23 @@ export function noteKeys(map: PlacedMap, results: readonly unknown[], reading: R
     findings.push(finding('TOO-MANY-KEYS', { count: keys.length, limit: limits.keys }, placeAt(map.start)));
   }
 }
+
+/** How far the colon of a key may stand from the beginning of the key: YAML 1.2.2, section 7.4.2. Some readers hold to it. */
+const FARTHEST = 1024;
+
+/** Whether the colon may be farther away: a look at where the value begins, so that keys cost next to nothing. */
+function maybeFar({ spots }: PlacedMap, i: number): boolean {
+  const [key = ABSENT, value = ABSENT] = [spots[2 * i], spots[2 * i + 1]];
+  return value === ABSENT || startOf(value) - startOf(key) > FARTHEST;
+}
+
+/** The first character behind a key that is no blank. */
+function colonAfter(text: string, start: number, key: string): number {
+  QUOTED.lastIndex = start;
+  return skipBlanks(text, QUOTED.test(text) ? QUOTED.lastIndex : start + key.length);
+}
+
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/y;
 
 /** Setting the first three on an object changes what the object is, or looks as if it did; the last merges in some readers. */
 const isUnwanted = (key: string): boolean =>

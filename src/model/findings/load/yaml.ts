@@ -27,6 +27,8 @@ export type YamlConstruct =
   | 'number'
   | 'other-reading'
   | 'null-key'
+  /** A key whose colon is more than 1,024 characters from its beginning. */
+  | 'long-key'
   /** `[a: b]`: a key and its value within brackets, without braces of their own. */
   | 'pair-in-list'
   /** `{a, b: 1}`: a key within braces that has no value. */

@@ -19,6 +19,10 @@ const constructs: Readonly<Record<YamlConstruct, { readonly name: string; readon
   },
   'other-reading': { name: 'a text that readers of YAML disagree on', fix: 'put it in double quotes' },
   'null-key': { name: 'an empty key', fix: 'write a key before the colon' },
+  'long-key': {
+    name: 'a key of more than 1,024 characters',
+    fix: 'write a short key; a long text is a value, and stands behind a colon',
+  },
   'pair-in-list': {
     name: 'a key with its value directly inside square brackets',
     fix: 'give the pair braces of its own, as in [{ key: value }], or put a text that contains ": " in double quotes',

@@ -19,6 +19,10 @@ const constructs: Readonly<Record<YamlConstruct, { readonly name: string; readon
   },
   'other-reading': { name: 'teks yang dibaca berbeda oleh pembaca YAML lain', fix: 'beri tanda petik ganda' },
   'null-key': { name: 'kunci kosong', fix: 'tulis kunci sebelum titik dua' },
+  'long-key': {
+    name: 'kunci yang lebih panjang dari 1.024 karakter',
+    fix: 'tulis kunci yang pendek; teks panjang ditulis sebagai nilai, setelah titik dua',
+  },
   'pair-in-list': {
     name: 'kunci beserta nilainya langsung di dalam kurung siku',
     fix: 'beri kurung kurawal tersendiri, misalnya [{ kunci: nilai }], atau beri tanda petik ganda pada teks yang memuat ": "',
