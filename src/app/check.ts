@@ -188,7 +188,7 @@ function judgedBy(
   const { results, findings } = judge(facts, gates);
   const all = [...findings, ...(since?.failures ?? [])];
   const result: CheckResult = {
-    ...headOf(study, framework, assessment.result, workshop.tool),
+    ...headOf(study, framework, assessment.result(), workshop.tool),
     today,
     gates: results,
     passed: results.every(({ passed }) => passed) && !hasErrors(all),

@@ -54,30 +54,17 @@ export function assessOnDemand(
   const factored = once(() => assessFactors(study, framework, measure(), position()));
   const remedied = once(() => assessRemedies(study, framework, measure(), factored().factors));
   const factors = once(() => withRemedies(factored().factors, remedied().remedies));
-  const proposals = once(() => proposedRemedies(study, framework));
   const evidence = once(() => evidenceResults(study));
   const shown = once(() => inOrder(evidenceFindings(study)));
   return {
     framework: facts,
-    get result() {
-      return measure().whole;
-    },
-    get nodes() {
-      return judged().nodes;
-    },
-    get factors() {
-      return factored().factors;
-    },
+    result: () => measure().whole,
+    nodes: () => judged().nodes,
+    factors: () => factored().factors,
     remediesFor: (factor) => factors().find(({ id }) => id === factor)?.remedies ?? [],
-    get proposals() {
-      return proposals();
-    },
-    get evidence() {
-      return evidence();
-    },
-    get shown() {
-      return shown();
-    },
+    proposals: () => proposedRemedies(study, framework),
+    evidence,
+    shown,
     everything: (tool) => {
       const uncounted = uncountedResults(study, framework);
       const { published, findings } = comparePublished(study, framework, judged(), position()?.quadrant ?? null);

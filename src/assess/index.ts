@@ -23,13 +23,13 @@ export const assess = (study: Study, framework: Framework, tool: Tool, options: 
 /** The score alone, for a table of many studies: the same as in `assess`, without the rest. */
 export const score = (study: Study, framework: Framework, options: ScoringOptions = {}): Score => ({
   ...headOf(study, framework),
-  result: assessOnDemand(study, framework, options).result,
+  result: assessOnDemand(study, framework, options).result(),
 });
 
 /** The scores of all nodes, for a table of one study: the same as in `assess`, without the rest. */
 export function scoreNodes(study: Study, framework: Framework, options: ScoringOptions = {}): NodeScores {
   const { result, nodes } = assessOnDemand(study, framework, options);
-  return { ...headOf(study, framework), result, nodes };
+  return { ...headOf(study, framework), result: result(), nodes: nodes() };
 }
 
 /** What is wrong with the judgements themselves, rather than with the agency: what `validate` shows of scoring. */

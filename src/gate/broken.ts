@@ -33,7 +33,8 @@ const partsOf = (requirement: Requirement): readonly Exclude<Requirement, { kind
 function unknownNode({ assessment }: Referable, gate: Gate, requirement: Requirement): Finding[] {
   const node = 'node' in requirement ? requirement.node : null;
   if (node === null) return [];
-  const { nodes, framework } = assessment;
+  const { framework } = assessment;
+  const nodes = assessment.nodes();
   if (nodes.some(({ id }) => id === node)) return [];
   const suggestion = nearest(
     node,
@@ -48,7 +49,7 @@ function unknownNode({ assessment }: Referable, gate: Gate, requirement: Require
 function unreachable({ assessment }: Referable, gate: Gate, requirement: Requirement): Finding[] {
   if (requirement.kind !== 'score' && requirement.kind !== 'band') return [];
   const { framework } = assessment;
-  const node = requirement.node === null ? undefined : assessment.nodes.find(({ id }) => id === requirement.node);
+  const node = requirement.node === null ? undefined : assessment.nodes().find(({ id }) => id === requirement.node);
   if (requirement.node !== null && !node) return [];
   if (requirement.kind === 'score') {
     const range = node ? node.range : framework.range;

@@ -27,7 +27,7 @@ export function strength(judging: Judging, { node, least }: Of<'strength'>): Out
 export function contradictions({ facts, told, gate }: Judging, { node, most }: Of<'contradictions'>): Outcome {
   const concerned = node === null ? null : new Set(leavesAt(facts, node).flatMap((leaf) => leaf.evidence));
   const pairs = new Map<string, Finding>();
-  for (const found of facts.assessment.shown) {
+  for (const found of facts.assessment.shown()) {
     if (found.code !== 'CONTRADICTION') continue;
     const { evidence, disputes } = found.args;
     const pair = JSON.stringify([evidence, disputes].sort());
@@ -41,7 +41,7 @@ export function contradictions({ facts, told, gate }: Judging, { node, most }: O
 
 /** Rules, and articles of rules, that accepted items show not to be carried out. */
 export function neglectedNorms({ facts, told, gate }: Judging, { most }: Of<'neglected-norms'>): Outcome {
-  const neglected = facts.assessment.shown.flatMap((found) =>
+  const neglected = facts.assessment.shown().flatMap((found) =>
     found.code === 'NORM-NOT-CARRIED-OUT'
       ? [finding('GATE-NORM', { ...told, ...found.args }, found.place, gate.severity)]
       : [],

@@ -54,7 +54,8 @@ const rangeOf = (ends: readonly [number, number] | null): Range | null => ends &
 
 /** The whole, or a node that the framework has. */
 export function targetOf({ facts }: Judging, node: string | null): Target {
-  const { framework, result } = facts.assessment;
+  const { framework } = facts.assessment;
+  const result = facts.assessment.result();
   const whole = framework.bands.length === 0 ? null : { edges: framework.bands, decimals: framework.bandDecimals };
   if (node === null) return { node, result, range: rangeOf(framework.range), bands: whole, place: topOf(facts) };
   const found = nodeOf(facts, node);
@@ -70,7 +71,7 @@ export function targetOf({ facts }: Judging, node: string | null): Target {
 }
 
 export function nodeOf({ assessment }: GateFacts, id: string): NodeResult {
-  const found = assessment.nodes.find((node) => node.id === id);
+  const found = assessment.nodes().find((node) => node.id === id);
   if (!found) throw new Error(`a gate on the unknown node "${id}" is refused before it is judged`);
   return found;
 }
@@ -83,7 +84,8 @@ export const placeOf = (facts: GateFacts, { ratings }: Pick<NodeResult, 'ratings
 export const topOf = ({ file }: GateFacts): Place => ({ file, line: 1, col: 1 });
 
 /** The leaves at or below a node; all of them with null. In the order of the framework. */
-export function leavesAt({ assessment: { nodes } }: GateFacts, node: string | null): NodeResult[] {
+export function leavesAt({ assessment }: GateFacts, node: string | null): NodeResult[] {
+  const nodes = assessment.nodes();
   const within = new Set<string>();
   for (const { id, parent } of nodes) if (id === node || (parent !== null && within.has(parent))) within.add(id);
   return nodes.filter(({ id, children }) => children.length === 0 && (node === null || within.has(id)));

@@ -30,11 +30,11 @@ const FIGURE_OF: Readonly<Record<FigureName, (facts: GateFacts, target: Target) 
   'items': (facts, { node }) => itemsOf(facts, node).length,
   'sources': (facts, { node }) => new Set(itemsOf(facts, node).map(({ source }) => source)).size,
   'inhibiting-factors': ({ assessment }) =>
-    assessment.factors.filter(({ rank, basis }) => rank !== null && basis !== 'stated').length,
+    assessment.factors().filter(({ rank, basis }) => rank !== null && basis !== 'stated').length,
 };
 
 /** Accepted items the ratings at or below a node rest on. */
 function itemsOf(facts: GateFacts, node: string | null) {
   const ids = new Set(leavesAt(facts, node).flatMap(({ evidence }) => evidence));
-  return facts.assessment.evidence.filter(({ id, state }) => state === 'accepted' && ids.has(id));
+  return facts.assessment.evidence().filter(({ id, state }) => state === 'accepted' && ids.has(id));
 }

@@ -7,14 +7,14 @@ import { topOf, type Judging, type Of, type Outcome } from './facts.js';
  * none. Factors that are merely suggested have no rank.
  */
 export function remedied({ facts, told, gate }: Judging, { rank }: Of<'remedied'>): Outcome {
-  const { factors, proposals, remediesFor } = facts.assessment;
-  const underWay = new Set(proposals.flatMap(({ status, addresses }) => (status === 'under-way' ? addresses : [])));
-  const bare = factors.filter((factor) => factor.rank && factor.rank.position <= rank && !underWay.has(factor.id));
+  const { factors, proposals, remediesFor, evidence: items } = facts.assessment;
+  const underWay = new Set(proposals().flatMap(({ status, addresses }) => (status === 'under-way' ? addresses : [])));
+  const bare = factors().filter((factor) => factor.rank && factor.rank.position <= rank && !underWay.has(factor.id));
   return {
     passed: bare.length === 0,
     found: bare.length,
     findings: bare.map(({ id, rank: at, place, evidence: [first] }) => {
-      const shown = facts.assessment.evidence.find((item) => item.id === first)?.place;
+      const shown = items().find((item) => item.id === first)?.place;
       const args = { ...told, factor: id, position: at?.position ?? rank, remedies: remediesFor(id) };
       return finding('GATE-NO-REMEDY', args, shown ?? place ?? topOf(facts), gate.severity);
     }),
@@ -23,9 +23,11 @@ export function remedied({ facts, told, gate }: Judging, { rank }: Of<'remedied'
 
 /** Remedies neither done nor dropped whose date has passed: `2024-06` has when July begins. */
 export function overdue({ facts, told, gate }: Judging, { most }: Of<'overdue-remedies'>): Outcome {
-  const late = facts.assessment.proposals.flatMap((remedy) =>
-    remedy.open && remedy.due !== null && isBefore(remedy.due, facts.today) ? [{ ...remedy, due: remedy.due }] : [],
-  );
+  const late = facts.assessment
+    .proposals()
+    .flatMap((remedy) =>
+      remedy.open && remedy.due !== null && isBefore(remedy.due, facts.today) ? [{ ...remedy, due: remedy.due }] : [],
+    );
   const passed = late.length <= most;
   return {
     passed,

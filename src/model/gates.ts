@@ -30,15 +30,19 @@ export const FIGURES = {
 export type FigureName = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 
-/** What gates look at of an assessment. Gates ask for few of its parts, so that each may be made when it is first asked for. */
-export interface Gateable extends Pick<Assessment, 'framework' | 'result' | 'nodes' | 'evidence'> {
+/** What gates look at of an assessment. Gates ask for few of its parts, so each is made when it is first asked for. */
+export interface Gateable {
+  readonly framework: Assessment['framework'];
+  readonly result: () => Assessment['result'];
+  readonly nodes: () => Assessment['nodes'];
   /** Inhibiting ones by rank, then enabling ones by id. */
-  readonly factors: readonly Omit<FactorResult, 'remedies'>[];
+  readonly factors: () => readonly Omit<FactorResult, 'remedies'>[];
   /** Open remedies that answer a factor, in their order. */
   readonly remediesFor: (factor: string) => readonly string[];
-  readonly proposals: readonly ProposedRemedy[];
+  readonly proposals: () => readonly ProposedRemedy[];
+  readonly evidence: () => Assessment['evidence'];
   /** What the evidence shows by itself: contradictions, rules that are not carried out. */
-  readonly shown: readonly Finding[];
+  readonly shown: () => readonly Finding[];
 }
 
 /**

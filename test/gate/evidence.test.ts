@@ -23,7 +23,7 @@ describe('strength', () => {
     const facts = factsOf(spec);
     const { passed, found, findings } = judged({ kind: 'strength', node: null, least: 'moderate' }, facts);
     expect(passed).toBe(false);
-    expect(found).toBe(facts.assessment.nodes.find(({ id }) => id === 'facilities')?.strength?.grade);
+    expect(found).toBe(facts.assessment.nodes().find(({ id }) => id === 'facilities')?.strength?.grade);
     expect(findings.map(({ code, args }) => [code, 'node' in args && args.node])).toEqual([
       ['GATE-STRENGTH', 'facilities'],
     ]);
