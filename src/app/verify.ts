@@ -1,4 +1,4 @@
-import { causesOf, firstDifference } from '../compare/index.js';
+import { causesOf, differenceOf } from '../compare/index.js';
 import { loadAssessments, loadStudy } from '../load/index.js';
 import type { Assessment } from '../model/assessment/index.js';
 import type { Recorded } from '../model/changes.js';
@@ -41,10 +41,10 @@ export function verifyFile(workshop: Workshop, path: string, studies: readonly S
   const unread = made.some(({ id }) => id === null);
   const missing = unread ? [] : assessments.filter((each) => !known.has(each)).map((each) => notGiven(each, given));
   const isWhole = pairs.length === assessments.length && differing.length === 0;
-  const written = isWhole && !isText(bytes, json(pairs.map(({ now }) => now)));
+  const isOtherwiseWritten = isWhole && !isText(bytes, json(pairs.map(({ now }) => now)));
   return {
     results,
-    failures: written ? [finding('BYTES-DIFFER', { path }, null)] : differing,
+    failures: isOtherwiseWritten ? [finding('BYTES-DIFFER', { path }, null)] : differing,
     findings: [...findings, ...made.flatMap((each) => each.findings), ...missing],
     texts: new Map([...texts, ...made.flatMap((each) => [...each.texts])]),
   };
@@ -94,7 +94,7 @@ function verified(published: Recorded, now: Assessment): Verified {
     agency,
     framework: { id, version, title, digest },
     same,
-    difference: same ? null : (firstDifference(published, written) ?? OTHER_ORDER),
+    difference: same ? null : (differenceOf(published, written) ?? OTHER_ORDER),
     because: same ? [] : causesOf(published, written),
     versions: [published.tool.version, tool.version],
   };

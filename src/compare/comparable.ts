@@ -5,7 +5,7 @@ import type { Place } from '../model/places.js';
 
 /** What two assessments must have in common for a score of one to mean what it means in the other. */
 const ASPECTS: Readonly<Record<Aspect, (assessment: Recorded) => unknown>> = {
-  options: ({ options }) => (options.project ?? []).map(({ id }) => id),
+  options: ({ options }) => [(options.project ?? []).map(({ id }) => id), options.public?.k ?? null],
   scale: ({ framework: { levels, range, cumulative, fractional } }) => [
     levels.map(({ value }) => value),
     range,

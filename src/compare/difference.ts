@@ -25,6 +25,19 @@ function shown(value: unknown): string | null {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text;
 }
 
+/**
+ * The first place at which an assessment that was published says something else: of its result, then of what else it says of the study, and
+ * only then of what it is made from. Whoever changes a score and the version beside it shall not have the version blamed alone.
+ */
+export function differenceOf(published: Recorded, now: Recorded): Difference | null {
+  const said = ({ tool: _tool, options: _options, study: _study, framework: _framework, ...rest }: Recorded) => rest;
+  return (
+    firstDifference({ result: published.result }, { result: now.result }) ??
+    firstDifference(said(published), said(now)) ??
+    firstDifference(published, now)
+  );
+}
+
 /** What an assessment is made from, and is not as it was. */
 export function causesOf(published: Recorded, now: Recorded): Cause[] {
   const made: Readonly<Record<Cause, (assessment: Recorded) => string>> = {

@@ -1,8 +1,9 @@
 import type { RecordedFinding } from '../model/changes.js';
+import { identityOf } from '../model/findings/identity.js';
 
 /**
- * Which findings were not there before, by what they say and how often: three alike where there were two are one more. Where they
- * stand makes no difference, for lines move. One answer for each of `now`.
+ * Which findings were not there before, by what they are about and how often: three alike where there were two are one more. Where they
+ * stand makes no difference, for lines move; nor do figures, which may have become better. One answer for each of `now`.
  */
 export function freshFindings(before: readonly RecordedFinding[], now: readonly RecordedFinding[]): boolean[] {
   const left = new Map<string, number>();
@@ -14,5 +15,3 @@ export function freshFindings(before: readonly RecordedFinding[], now: readonly 
     return count <= 0;
   });
 }
-
-const identityOf = ({ code, args }: RecordedFinding): string => JSON.stringify([code, args]);

@@ -41,11 +41,13 @@ export function contradictions({ facts, told, gate }: Judging, { node, most }: O
 
 /** Rules, and articles of rules, that accepted items show not to be carried out. */
 export function neglectedNorms({ facts, told, gate }: Judging, { most }: Of<'neglected-norms'>): Outcome {
-  const neglected = facts.assessment.shown().flatMap((found) =>
-    found.code === 'NORM-NOT-CARRIED-OUT'
-      ? [finding('GATE-NORM', { ...told, ...found.args }, found.place, gate.severity)]
-      : [],
-  );
+  const neglected = facts.assessment
+    .shown()
+    .flatMap((found) =>
+      found.code === 'NORM-NOT-CARRIED-OUT'
+        ? [finding('GATE-NORM', { ...told, ...found.args }, found.place, gate.severity)]
+        : [],
+    );
   const passed = neglected.length <= most;
   return { passed, found: neglected.length, findings: passed ? [] : neglected };
 }

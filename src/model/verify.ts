@@ -5,7 +5,7 @@ import type { FrameworkName } from './framework.js';
 export const CAUSES = ['program', 'framework', 'evidence', 'options'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** The first place at which a published assessment says something else than the one recomputed. */
+/** The first place at which a published assessment says something else than the one recomputed: of the result, of the rest, of what it is made from. */
 export interface Difference {
   /** Keys and positions from the top, joined by dots: `nodes.3.score`. Empty where all values are alike. */
   readonly path: string;
@@ -21,7 +21,7 @@ export interface Verified {
   readonly study: Pick<Assessment['study'], 'id' | 'title'>;
   readonly agency: Assessment['agency'];
   readonly framework: FrameworkName;
-  /** Byte for byte. */
+  /** Every value, and the order of keys. How the file is written (spaces, line ends) is told as a finding. */
   readonly same: boolean;
   /** null where it is the same. */
   readonly difference: Difference | null;

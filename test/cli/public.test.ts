@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/registry.js';
-import { EXAMPLE, folder, run, type Outcome } from './run.js';
+import { EXAMPLE, folder, run, type Outcome, SMALL, TINY } from './run.js';
 
 /** What must never be seen: the names, numbers and words of people who do not exist. */
 const CANARY = {
@@ -300,6 +300,20 @@ describe('--public', () => {
     expect(out).toContain('Public version (k = 5), made of the study with this digest. Scores');
     const id = await run(['report', 'examples/spbe/badung-2023', '--public', '--lang', 'id', '--runs', '100']);
     expect(id.out).toContain('tidak ada narasumber yang dapat dikenali darinya');
+  });
+
+  it('looks into titles of attachments that are kept as well', async () => {
+    const scan =
+      'letter: { kind: document, attachments: [{ path: l.pdf, kind: scan, title: Sent by budi@example.go.id }] }';
+    const cwd = folder({
+      'study.yaml': SMALL.replace('evidence:', `  ${scan}\nevidence:`),
+      'tiny.yaml': TINY,
+      'l.pdf': 'x',
+    });
+    const { code, out, err } = await run(['report', '.', '--public'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('the texts hold 1 e-mail address');
+    expect(err).not.toContain('budi');
   });
 
   it('refuses what cannot be generalised, and warns of likely names', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparability } from '../../src/compare/index.js';
 import type { Framework } from '../../src/model/framework.js';
-import { node } from '../build.js';
+import { publicVersion } from '../../src/privacy/index.js';
+import { node, study } from '../build.js';
 import { office, TOP, written } from './written.js';
 
 const spec = { ratings: { staffing: 3, facilities: 2, funds: 3, rules: 1 } };
@@ -43,6 +44,13 @@ describe('a score cannot be held against one', () => {
     const smaller = office({ digest: 'another', nodes: { ...left, application } });
     const found = comparability(written(spec), written({ ratings: { staffing: 3 } }, smaller), TOP);
     expect(found.flatMap(({ args }) => ('aspects' in args ? args.aspects : []))).toEqual(['nodes', 'weights', 'rules']);
+  });
+
+  it('of which only the public version was written down', () => {
+    const full = written(spec);
+    const facts = publicVersion(study(spec), 5).public;
+    const found = comparability({ ...full, options: { ...full.options, ...(facts && { public: facts }) } }, full, TOP);
+    expect(found.flatMap(({ args }) => ('aspects' in args ? args.aspects : []))).toEqual(['options']);
   });
 
   it('that was made by projecting', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causesOf, firstDifference } from '../../src/compare/index.js';
+import { causesOf, differenceOf, firstDifference } from '../../src/compare/index.js';
 import { written } from './written.js';
 
 describe('the first difference', () => {
@@ -20,6 +20,14 @@ describe('the first difference', () => {
   it('is cut where it is long', () => {
     expect(firstDifference('x'.repeat(500), '')?.published).toBe(`"${'x'.repeat(199)}\u2026`);
   });
+});
+
+it('of an assessment is looked for in its result before what it is made from', () => {
+  const now = written({});
+  const forged = { ...now, tool: { ...now.tool, version: '9' }, result: { ...now.result, score: 9 } };
+  expect(differenceOf(forged, now)?.path).toBe('result.score');
+  expect(differenceOf({ ...forged, result: now.result }, now)?.path).toBe('tool.version');
+  expect(differenceOf(now, now)).toBeNull();
 });
 
 it('what an assessment is made from is compared one by one', () => {

@@ -12,7 +12,7 @@ export const VerifySchema = Type.Object(
     study: Type.Object({ id: text('Its id.'), title: orNull(both('Its title.')) }, some('The study.')),
     agency,
     framework: named,
-    same: flag('Whether the published assessment is what the study amounts to, byte for byte.'),
+    same: flag('Whether the published assessment is what the study amounts to, in every value and the order of keys.'),
     difference: orNull(
       Type.Object(
         {

@@ -21,7 +21,7 @@ export const verify = {
   verdict: (same: number, all: number) =>
     same === all
       ? all === 1
-        ? 'The assessment is what its study amounts to, byte for byte.'
-        : `All ${String(all)} assessments are what their studies amount to, byte for byte.`
+        ? 'The assessment is what its study amounts to.'
+        : `All ${String(all)} assessments are what their studies amount to.`
       : `${String(all - same)} of ${String(all)} ${all - same === 1 ? 'is' : 'are'} not what the study amounts to.`,
 };

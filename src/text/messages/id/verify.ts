@@ -20,7 +20,7 @@ export const verify: typeof en = {
   verdict: (same, all) =>
     same === all
       ? all === 1
-        ? 'Asesmen ini sama dengan hasil hitung ulang studinya, sampai ke setiap bita.'
-        : `Semua asesmen (${String(all)}) sama dengan hasil hitung ulang studinya, sampai ke setiap bita.`
+        ? 'Asesmen ini sama dengan hasil hitung ulang studinya.'
+        : `Semua asesmen (${String(all)}) sama dengan hasil hitung ulang studinya.`
       : `${String(all - same)} dari ${String(all)} asesmen tidak sama dengan hasil hitung ulang studinya.`,
 };
