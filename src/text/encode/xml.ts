@@ -11,8 +11,8 @@ export const joinXml = (pieces: readonly Xml[], separator: Xml = xml``): Xml => 
 
 /**
  * Text of an element, or within the double quotes of an attribute. What XML 1.0 cannot hold, even as a reference, is shown as an
- * escape: controls, lone surrogates, the two characters that are none. Newlines and tabs are references, since an attribute would
- * have spaces of them; so is a bracket that would begin a command for a runner of workflows.
+ * escape: controls, lone surrogates, the two characters that are none. What would begin a command for a runner of workflows is a
+ * reference: a report may be printed to a log.
  */
 export const xmlText = (text: string): Xml =>
   trust(
@@ -20,11 +20,11 @@ export const xmlText = (text: string): Xml =>
       reference('['),
       showUnseen(text)
         .replace(/[\ufffe\uffff]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`)
-        .replace(/[&<>"']/gu, reference),
+        .replace(/[&<>"']|(?<=^|\s):(?=:)/gu, reference),
     ),
   );
 
-/** An attribute with its name and a blank before it. */
+/** An attribute with its name and a blank before it. Newlines and tabs are references: readers make spaces of them here. */
 export const xmlAttribute = (name: string, value: string | number): Xml =>
   trust(` ${name}="${xmlText(String(value)).replace(/[\n\t]/gu, reference)}"`);
 
