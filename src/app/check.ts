@@ -80,7 +80,8 @@ export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checki
     ...seen(judged.flatMap(({ since }) => since?.compared ?? [])),
     ...broken,
   ];
-  const marked = (found: readonly Finding[]) => suppress(found, checking.suppressions.filter(isHere), checking.used);
+  const isMeant = (each: Suppression) => isHere(each) && !isLinked(each, checking.base, workshop.ports.files);
+  const marked = (found: readonly Finding[]) => suppress(found, checking.suppressions.filter(isMeant), checking.used);
   const results = hasErrors(broken)
     ? []
     : judged.flatMap(({ result }) => result ?? []).map((result) => withMarks(result, marked(result.findings)));
@@ -133,6 +134,15 @@ function isFor(
   if (studies === null) return true;
   const here = files.real(folder) ?? folder;
   return studies.some((each) => inside(files.real(join(base, each)) ?? join(base, each), here));
+}
+
+/** Whether a folder of it is reached by a link: then whoever set the link says what is suppressed. */
+function isLinked({ studies }: Suppression, base: string, files: Files): boolean {
+  const root = files.real(base);
+  return (studies ?? []).some((each) => {
+    const real = files.real(join(base, each));
+    return root !== null && real !== null && real !== join(root, each);
+  });
 }
 
 /** Gates on frameworks by which the study is not assessed: whoever drops a framework from a study drops no gate. */

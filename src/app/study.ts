@@ -59,6 +59,8 @@ export function openStudy(
   const said = (findings: readonly Finding[]): readonly Finding[] =>
     publishing ? withheld(findings, path.file) : findings;
   const { study } = loaded;
+  // Else a study could pass for one that nothing is wrong with, and be judged by nobody.
+  if (!study && !hasErrors(loaded.findings)) throw new Error(`${path.file} cannot be used, and nothing says why`);
   const suspect = () => ([...loaded.texts.values()].some(maybePersonal) ? loaded.written() : []);
   if (!study || hasErrors(loaded.findings))
     return { study: null, frameworks: [], projectFrom: null, findings: said(own.findings), texts: own.texts, suspect };

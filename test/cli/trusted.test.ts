@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, run, SMALL, TINY } from './run.js';
@@ -87,6 +87,45 @@ describe('a pull request that', () => {
       'plan: { status: not-applicable, why: said }',
     );
     expect(await gated(request({ 's/study.yaml': away }))).toEqual({ code: 1, codes: ['GATE-UNJUDGED'] });
+  });
+});
+
+describe('a pull request that hides its study', () => {
+  const SOUND = WEAK.replace('level: 1', 'level: 2');
+  const hidden = async (changes: Readonly<Record<string, string>>, make: (cwd: string) => void = () => undefined) => {
+    const cwd = request({ 's/study.yaml': SOUND, ...changes });
+    make(cwd);
+    return gated(cwd);
+  };
+
+  it.each([
+    ['below another one', { 's/a/study.yaml': WEAK }],
+    ['under a name that is almost right', { 's/study.yml': WEAK }],
+    ['in capitals', { 's/Study.yaml': WEAK }],
+  ])('%s has not got it past', async (_, changes) => {
+    expect(await hidden(changes)).toEqual({ code: 2, codes: ['STUDY-UNCHECKED'] });
+  });
+
+  it('behind a link has not got it past', async () => {
+    const made = await hidden({ 'else/study.yaml': WEAK }, (cwd) => {
+      symlinkSync('../else', join(cwd, 's/b'));
+    });
+    expect(made).toEqual({ code: 2, codes: ['STUDY-UNCHECKED'] });
+  });
+
+  it('behind a file that cannot be read as a sheet of ratings is judged all the same', async () => {
+    expect(await hidden({ 's/study.yaml': WEAK, 's/ratings/x/a.yaml': '' })).toEqual({
+      code: 1,
+      codes: ['SHEET-UNREAD', 'GATE-SCORE'],
+    });
+  });
+
+  it('in a folder that a link calls by the name of a suppressed one is judged', async () => {
+    const suppressed = SUPPRESSED.replace('reason', 'studies: [old], reason');
+    const made = await hidden({ 's/study.yaml': WEAK, 'base/egov-assess.yaml': GATES + suppressed }, (cwd) => {
+      symlinkSync('.', join(cwd, 'old'));
+    });
+    expect(made).toMatchObject({ code: 1, codes: expect.arrayContaining(['GATE-SCORE']) as string[] });
   });
 });
 

@@ -14,6 +14,8 @@ export const OTHERWISE: readonly Changed[] = [
   ['CATEGORIES-TOO-MANY', { numeric: false }],
   ['CONFIG-NOT-USED', { used: 'studies/a/egov-assess.yaml' }],
   ['ENDING-MISLEADS', { path: 'report' }],
+  ['STUDY-UNCHECKED', { because: 'below' }],
+  ['STUDY-UNCHECKED', { because: 'link' }],
   ['NO-RATINGS', { counts: ['assessor'] }],
   ['FRAMEWORK-MISNAMED', { id: 'My framework' }],
   ['WRITE-FAILED', { reason: 'ENOENT' }],

@@ -369,6 +369,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'SUPPRESSION-UNUSED': { suppressed: 'GATE-OVERDUE' },
   'SUPPRESSION-UNKNOWN-CODE': { id: 'GATE-OVERDEU', suggestion: 'GATE-OVERDUE' },
   'NO-STUDY': { path: 'studies' },
+  'STUDY-UNCHECKED': { path: 'studies/old/study.yml', because: 'name' },
   'PATH-SKIPPED': { path: 'studies/old' },
   'PART-WITHOUT-STUDY': { path: 'ratings/assessor.yaml' },
   'PART-NOT-INCLUDED': { path: 'my-study/more.yaml', study: 'my-study/study.yaml' },

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { gone } from '../../app/baseline.js';
 import { judgeStudy, unused } from '../../app/check.js';
+import { uncheckedStudies } from '../../app/unchecked.js';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
@@ -113,7 +114,8 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
   if (!workshop || !checking) return { judged: [], assessments: null };
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   const isWanted = options.allowEmpty === true ? findings.filter(({ code }) => code !== 'NO-STUDY') : findings;
-  await session.report({ findings: isWanted, texts: new Map() });
+  const hidden = uncheckedStudies(workshop.ports.files, paths, studies, trusted);
+  await session.report({ findings: [...isWanted, ...hidden], texts: new Map() });
   // What lies beside the studies of a stranger counts for nothing, and so is nothing to speak of.
   if (trusted === null) await tellOtherConfigs(session, workshop, studies);
   session.io.expect?.(studies.length);

@@ -13,7 +13,8 @@ export interface Matching {
 
 /**
  * The files under `folder` that a pattern stands for, in byte order of path. `*` is any run of characters within one
- * name; names that begin with a dot must be asked for with one, and a file of names is never meant.
+ * name, but for links to folders, which can lead back; names that begin with a dot must be asked for with one, and a file of names is
+ * never meant.
  */
 export function filesMatching(pattern: string, folder: string, files: Files): Matching {
   const closed: string[] = [];
@@ -35,7 +36,7 @@ export function filesMatching(pattern: string, folder: string, files: Files): Ma
       const entries = files.list(within);
       if (!entries && isClosed(within, files)) closed.push(parent);
       return (entries ?? [])
-        .filter((entry) => (isLast ? entry.kind !== 'folder' : entry.kind !== 'file') && matches(name, entry.name))
+        .filter((entry) => (isLast ? entry.kind !== 'folder' : entry.kind === 'folder') && matches(name, entry.name))
         .filter((entry) => !isLast || !isNamesFile(entry.name))
         .map((entry) => join(parent, entry.name));
     });

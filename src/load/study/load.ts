@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/findings/index.js';
+import { hasErrors, type Finding } from '../../model/findings/index.js';
 import { fileName, folderOf } from '../../model/paths.js';
 import type { Study } from '../../model/study.js';
 import { append } from '../../model/lists.js';
@@ -51,7 +51,7 @@ export function loadStudy(path: string, ports: Ports): LoadedStudy {
   ];
   const { parts, sheets } = sortOut(included, findings);
   // A file that cannot be used fails its study: half the evidence would make another score.
-  if (findings.length > 0) return { study: null, findings, texts, written, closed };
+  if (hasErrors(findings)) return { study: null, findings, texts, written, closed };
 
   const allParts: Part[] = [{ raw: main, places: source.places }, ...parts];
   const study: Study = withProvenance(

@@ -6,6 +6,8 @@ export interface AppFindings {
   'NO-STUDY': { readonly path: string };
   /** One of several paths holds no study. */
   'PATH-SKIPPED': { readonly path: string };
+  /** Something that looks like a study and is not judged by a check that looks through the folder it is in. */
+  'STUDY-UNCHECKED': { readonly path: string; readonly because: 'below' | 'link' | 'name' };
   /** A part of a study, such as a rater's sheet, with no study.yaml in its folder or above. */
   'PART-WITHOUT-STUDY': { readonly path: string };
   /** A part of a study that the study in its folder or above does not read. */
@@ -64,6 +66,7 @@ export interface AppFindings {
 export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'NO-STUDY': 'error',
   'PATH-SKIPPED': 'note',
+  'STUDY-UNCHECKED': 'error',
   'PART-WITHOUT-STUDY': 'error',
   'PART-NOT-INCLUDED': 'warning',
   'SEVERAL-STUDIES': 'error',

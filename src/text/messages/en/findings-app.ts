@@ -5,6 +5,12 @@ import { counted, either, listed } from '../../words.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
 
+const unchecked = {
+  below: { reason: 'it lies below another one', fix: 'move it beside the other study, or name each study by itself' },
+  link: { reason: 'it lies behind a link', fix: 'put the folder itself there, or name the link as a path' },
+  name: { reason: 'it is not called study.yaml', fix: 'call it study.yaml, or give it another name if it is none' },
+} as const;
+
 export const appFindings: FindingMessages<AppFindings> = {
   'NO-STUDY': {
     what: ({ path }) => `there is no study in ${quoted(path)} or in any folder below it`,
@@ -15,6 +21,11 @@ export const appFindings: FindingMessages<AppFindings> = {
     what: ({ path }) => `${quoted(path)} holds no study and is skipped`,
     why: 'The other paths are still read; this one adds nothing.',
     fix: 'leave it out, or put a study.yaml there if a study was meant',
+  },
+  'STUDY-UNCHECKED': {
+    what: ({ path, because }) => `${quoted(path)} looks like a study and is not checked: ${unchecked[because].reason}`,
+    why: 'A study that is overlooked would pass every gate.',
+    fix: ({ because }) => unchecked[because].fix,
   },
   'PART-WITHOUT-STUDY': {
     what: ({ path }) => `${quoted(path)} is part of a study, and there is no study.yaml in its folder or above`,

@@ -4,6 +4,21 @@ import { either, listed } from '../../words.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean, kindName } from './findings-phrases.js';
 
+const unchecked = {
+  below: {
+    reason: 'letaknya di bawah studi lain',
+    fix: 'pindahkan ke samping studi itu, atau sebutkan jalur setiap studi satu per satu',
+  },
+  link: {
+    reason: 'letaknya di balik tautan',
+    fix: 'letakkan foldernya langsung di sana, atau sebutkan tautan itu sebagai jalur',
+  },
+  name: {
+    reason: 'namanya bukan study.yaml',
+    fix: 'ubah namanya menjadi study.yaml, atau beri nama lain jika bukan studi',
+  },
+} as const;
+
 export const appFindings: typeof en = {
   'NO-STUDY': {
     what: ({ path }) => `tidak ada studi di ${quoted(path)} ataupun di folder di bawahnya`,
@@ -14,6 +29,12 @@ export const appFindings: typeof en = {
     what: ({ path }) => `${quoted(path)} tidak memuat studi dan dilewati`,
     why: 'Jalur lain tetap dibaca; jalur ini tidak menambah apa pun.',
     fix: 'hilangkan jalur ini, atau letakkan study.yaml di sana jika memang dimaksudkan sebagai studi',
+  },
+  'STUDY-UNCHECKED': {
+    what: ({ path, because }) =>
+      `${quoted(path)} tampak seperti studi, tetapi tidak diperiksa: ${unchecked[because].reason}`,
+    why: 'Studi yang terlewat akan lolos dari setiap syarat.',
+    fix: ({ because }) => unchecked[because].fix,
   },
   'PART-WITHOUT-STUDY': {
     what: ({ path }) =>
