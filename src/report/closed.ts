@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { NodeResult } from '../model/assessment/nodes.js';
 
 /**
@@ -7,7 +8,7 @@ import type { NodeResult } from '../model/assessment/nodes.js';
  */
 export function closedBranches(nodes: readonly NodeResult[]): ReadonlyMap<string, string> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const childrenOf = ({ children }: NodeResult) => children.flatMap((id) => byId.get(id) ?? []);
+  const childrenOf = ({ children }: NodeResult) => children.map((id) => at(byId, id));
   const silent = new Set<string>();
   // The tree stands in its order, so from the end on every node comes after its children.
   for (const node of [...nodes].reverse())

@@ -1,3 +1,4 @@
+import { entry } from '../model/at.js';
 import type { Lang } from '../model/lang.js';
 import type { PartialDate } from '../model/study.js';
 
@@ -23,7 +24,8 @@ export function period(from: PartialDate, to: PartialDate, lang: Lang): string {
 
 interface Parts {
   readonly year: string;
-  readonly month: number | null;
+  /** `01` to `12`. */
+  readonly month: string | null;
   readonly day: number | null;
 }
 
@@ -31,38 +33,38 @@ function split(value: PartialDate): Parts | null {
   const found = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/u.exec(value);
   if (!found) return null;
   const [, year = '', month, day] = found;
-  return { year, month: month === undefined ? null : Number(month), day: day === undefined ? null : Number(day) };
+  return { year, month: month ?? null, day: day === undefined ? null : Number(day) };
 }
 
-const monthName = (month: number, lang: Lang): string => MONTHS[lang][month - 1] ?? '';
+const monthName = (month: string, lang: Lang): string => entry(MONTHS[lang], month);
 
-const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  id: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
+const MONTHS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  en: {
+    '01': 'January',
+    '02': 'February',
+    '03': 'March',
+    '04': 'April',
+    '05': 'May',
+    '06': 'June',
+    '07': 'July',
+    '08': 'August',
+    '09': 'September',
+    '10': 'October',
+    '11': 'November',
+    '12': 'December',
+  },
+  id: {
+    '01': 'Januari',
+    '02': 'Februari',
+    '03': 'Maret',
+    '04': 'April',
+    '05': 'Mei',
+    '06': 'Juni',
+    '07': 'Juli',
+    '08': 'Agustus',
+    '09': 'September',
+    '10': 'Oktober',
+    '11': 'November',
+    '12': 'Desember',
+  },
 };

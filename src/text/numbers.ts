@@ -33,18 +33,13 @@ export function percent(share: number, lang: Lang): string {
  */
 export function percentsOfAll(shares: readonly number[], lang: Lang): string[] {
   const [first = 0, ...others] = shares.map((share) => share * 1000);
-  const whole = others.map((tenths) => Math.floor(rounded(tenths, 6)));
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
   if (Math.abs(first + sum(others) - 1000) > 1e-6) return shares.map((share) => percent(share, lang));
-  const left = 1000 - rounded(first, 0) - sum(whole);
-  const remainder = (i: number): number => (others[i] ?? 0) - (whole[i] ?? 0);
-  const favoured = new Set(
-    whole
-      .map((_, i) => i)
-      .sort((a, b) => remainder(b) - remainder(a))
-      .slice(0, Math.max(left, 0)),
-  );
-  const shared = whole.map((tenths, i) => tenths + (favoured.has(i) ? 1 : 0));
+  const parts = others.map((tenths) => ({ tenths, whole: Math.floor(rounded(tenths, 6)) }));
+  const left = 1000 - rounded(first, 0) - sum(parts.map(({ whole }) => whole));
+  const byRemainder = parts.toSorted((a, b) => b.tenths - b.whole - (a.tenths - a.whole));
+  const favoured = new Set(byRemainder.slice(0, Math.max(left, 0)));
+  const shared = parts.map((part) => part.whole + (favoured.has(part) ? 1 : 0));
   return [rounded(first, 0), ...shared].map((tenths) => percent(tenths / 1000, lang));
 }
 

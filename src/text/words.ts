@@ -6,21 +6,18 @@ export function counted(count: number, lang: Lang, one: string, other: string): 
 }
 
 /** `a, b and c`; in Indonesian `a, b, dan c`, but `a dan b`. */
-export function listed(items: readonly string[], lang: Lang): string {
-  const last = items.at(-1) ?? '';
-  const before = items.slice(0, -1);
-  if (before.length === 0) return last;
-  if (lang === 'en') return `${before.join(', ')} and ${last}`;
-  return before.length === 1 ? `${before.join('')} dan ${last}` : `${before.join(', ')}, dan ${last}`;
-}
+export const listed = (items: readonly string[], lang: Lang): string =>
+  joined(items, lang === 'en' ? ' and ' : ' dan ', lang);
 
 /** `a, b or c`; in Indonesian `a, b, atau c`, but `a atau b`. */
-export function either(items: readonly string[], lang: Lang): string {
-  const last = items.at(-1) ?? '';
-  const before = items.slice(0, -1);
-  if (before.length === 0) return last;
-  if (lang === 'en') return `${before.join(', ')} or ${last}`;
-  return before.length === 1 ? `${before.join('')} atau ${last}` : `${before.join(', ')}, atau ${last}`;
+export const either = (items: readonly string[], lang: Lang): string =>
+  joined(items, lang === 'en' ? ' or ' : ' atau ', lang);
+
+/** Of three or more, Indonesian sets a comma before the last one as well. */
+function joined(items: readonly string[], word: string, lang: Lang): string {
+  if (items.length < 2) return items.join('');
+  const comma = lang === 'id' && items.length > 2 ? ',' : '';
+  return `${items.slice(0, -1).join(', ')}${comma}${word}${items.slice(-1).join('')}`;
 }
 
 /** How many names of a list a reader takes in (a convention of this program). */

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { at, given } from '../../src/model/at.js';
+import { at, entry, given, nth } from '../../src/model/at.js';
 
 it('a value that must be there is handed over; its absence is a mistake of the program', () => {
   expect(at(new Map([['a', 1]]), 'a')).toBe(1);
   expect(() => at(new Map([['a', 1]]), 'b')).toThrow('nothing is known under "b"');
+  expect(entry({ a: 1 }, 'a')).toBe(1);
+  expect(() => entry({ a: 1 }, 'b')).toThrow('nothing is known under "b"');
+  expect([nth([1, 2], 0), nth([1, 2], -1)]).toEqual([1, 2]);
+  expect(() => nth([], 0)).toThrow('nothing is known at 0');
   expect(given(0)).toBe(0);
-  expect(() => given(null)).toThrow('not scored');
+  expect(() => given(null)).toThrow('has none');
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { GateResult, Requirement } from '../../src/model/gates.js';
 import { terminal } from '../../src/report/formats/terminal.js';
 import { PLAIN } from '../../src/report/formats/means.js';
-import { check } from '../../src/report/views/check.js';
+import { check, checks } from '../../src/report/views/check.js';
 import type { CheckResult } from '../../src/model/gates.js';
 
 const gate = (requirement: Requirement, found: GateResult['found'], over: Partial<GateResult> = {}): GateResult => ({
@@ -89,4 +89,20 @@ it('counts in words how many were passed', () => {
   expect(shown([failed, failed])).toContain('2 of 2 gates are not passed.');
   expect(shown([one], 'id')).toContain('Syarat terpenuhi.');
   expect(shown([one, one], 'id')).toContain('Semua syarat (2) terpenuhi.');
+});
+
+it('says of several studies that nothing but the baseline is asked where no gate is set', () => {
+  const of = (id: string): CheckResult => ({
+    format: 'egov-check/1',
+    tool: { name: 'egov-assess', version: '0.0.0' },
+    study: { id, title: null, digest: 'd', period: null },
+    agency: { name: { en: id }, kind: null, region: null, country: null },
+    framework: { id: 'f', version: '1.0.0', title: { en: 'A framework' }, digest: 'd' },
+    result: { status: 'scored', score: 3, band: null, coverage: 1, bounds: [3, 3] },
+    today: '2024-06-30',
+    gates: [],
+    passed: true,
+    findings: [],
+  });
+  expect(terminal(checks([of('a'), of('b')], 'en'), PLAIN)).toContain('No gate is set: only the baseline is asked.');
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/model/assessment/index.js';
 import { finding } from '../../src/model/findings/index.js';
 import { render } from '../../src/report/index.js';
+import { messages } from '../../src/text/messages/index.js';
 import { ASSESSMENT, both, factor, node, rating, result, strength, unknown } from './fixtures.js';
 import { section, words } from './sections.js';
 
@@ -655,5 +656,26 @@ describe('in Indonesian', () => {
     const headings = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('## '));
     expect(headings(id)).toHaveLength(headings(en).length);
     expect(headings(id).filter((line) => headings(en).includes(line))).toEqual([]);
+  });
+});
+
+describe('what a level means', () => {
+  const at = (id: string, fields: object): string =>
+    changed({ nodes: ASSESSMENT.nodes.map((each) => (each.id === id ? { ...each, ...fields } : each)) });
+
+  test('between two levels is what the one reached means', () => {
+    const text = words(at('staffing', { score: 3.5, known: 3.5 }));
+    expect(text).toContain('What level 3, which it has reached, means here: Named, not written.');
+  });
+
+  test('of an indicator whose evidence was all rejected is that of the worst, where that is counted', () => {
+    const floored = { ...result(1, 'weak', 'weak', [1, 1], 0), status: 'rejected', floored: true };
+    expect(words(at('facilities', floored))).toContain(messages('en').reportNodes.flooredRejected('1, absent'));
+  });
+
+  test('that a rater gave and its items do not prove is told beside what they prove', () => {
+    const ratings = [rating({ level: 2, given: 4, combined: 3 })];
+    const said = messages('en').reportNodes.givenUnproven('4', '3');
+    expect(words(at('staffing', { ratings }))).toContain(words(said));
   });
 });

@@ -157,3 +157,13 @@ describe('saturation', () => {
     expect(renderSaturation({ ...FOUND, sessions, outcome: none('empty-base') })).toContain('| 1 | – |');
   });
 });
+
+it('what comes straight from a source goes by the name of the source', () => {
+  const [first, ...rest] = FOUND.sessions;
+  const sessions = [{ ...first!, session: null, source: 'field-notes', name: null }, ...rest];
+  expect(told({ sessions })).toContain('1 field-notes');
+});
+
+it('a study without any session has no point of saturation, and no themes', () => {
+  expect(told({ sessions: [], undated: 0, outcome: TOO_FEW, combinations: [TOO_FEW] })).not.toMatch(/NaN|undefined/u);
+});

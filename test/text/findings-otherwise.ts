@@ -34,6 +34,7 @@ export const OTHERWISE: readonly Changed[] = [
   ['ASSESSMENT-DIFFERS', { because: [] }],
   ['ATTACHMENTS-TOO-LARGE', { unread: 1 }],
   ['FACTOR-NOT-PRESENT', { suggestion: 'budget-assigned' }],
+  ['FACTOR-WEIGHTS-ROUNDED', { sign: 'plus' }],
   ['RUBRIC-LEVEL-OFF-SCALE', { levels: [] }],
   ['BANDS-OF-OTHER-SCORES', { node: 'organization' }],
   ['NODE-EMPTIED', { node: null }],

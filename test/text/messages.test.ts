@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/model/lang.js';
 import { messages } from '../../src/text/messages/index.js';
 
 /** Every text of a language by its name; functions are called, with as many arguments as they take. */
@@ -51,4 +52,34 @@ describe('messages', () => {
       }
     }
   });
+});
+
+describe('how many there are is said in the grammar of the language', () => {
+  const [en, id] = [messages('en'), messages('id')];
+
+  test('lines of a table that nobody rated', () => {
+    expect(en.agreement.unrated(1, 'table')).toBe('1 line without any rating is left out.');
+    expect(en.agreement.unrated(2, 'table')).toBe('2 lines without any rating are left out.');
+    expect(id.agreement.unrated(2, 'table')).toBe('2 baris tanpa penilaian tidak disertakan.');
+  });
+
+  test('assessments made again', () => {
+    expect(id.verify.verdict(1, 1)).toMatch(/^Asesmen ini sama /u);
+    expect(id.verify.verdict(3, 3)).toMatch(/^Semua asesmen \(3\) sama /u);
+    expect(id.verify.verdict(1, 3)).toMatch(/^2 dari 3 asesmen tidak sama /u);
+  });
+});
+
+test('a framework is in force from a day, until one, or between two', () => {
+  const said = (from: string | null, to: string | null) =>
+    LANGUAGES.map((lang) => messages(lang).frameworks.valid(from, to));
+  expect(said('2020', null)).toEqual(['In force from 2020.', 'Berlaku sejak 2020.']);
+  expect(said(null, '2024')).toEqual(['In force until 2024.', 'Berlaku sampai 2024.']);
+  expect(said('2020', '2024')).toEqual(['In force from 2020 until 2024.', 'Berlaku sejak 2020 sampai 2024.']);
+});
+
+test('evidence was rejected, for a reason that is told or not', () => {
+  const said = (why: string | null) => LANGUAGES.map((lang) => messages(lang).reportEvidence.rejected(why));
+  expect(said(null)).toEqual(['Rejected.', 'Ditolak.']);
+  expect(said('hearsay')).toEqual(['Rejected: hearsay.', 'Ditolak: hearsay.']);
 });

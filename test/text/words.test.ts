@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { firstOf } from '../../src/text/words.js';
+import { either, firstOf, listed } from '../../src/text/words.js';
 
 test('a list longer than anyone reads is cut, and says by how much', () => {
   const ids = Array.from({ length: 22 }, (_, i) => `f${String(i)}`);
   expect(firstOf(ids.slice(0, 20), 'en')).toMatch(/^f0, f1, .*, f18, f19$/u);
   expect(firstOf(ids, 'en')).toMatch(/ f18, f19, and 2 more$/u);
   expect(firstOf(ids, 'id')).toMatch(/ f18, f19, dan 2 lainnya$/u);
+});
+
+test('a list is joined as the language does it', () => {
+  const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c']];
+  expect(lists.map((items) => listed(items, 'en'))).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  expect(lists.map((items) => listed(items, 'id'))).toEqual(['', 'a', 'a dan b', 'a, b, dan c']);
+  expect(lists.map((items) => either(items, 'en'))).toEqual(['', 'a', 'a or b', 'a, b or c']);
+  expect(lists.map((items) => either(items, 'id'))).toEqual(['', 'a', 'a atau b', 'a, b, atau c']);
 });

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import { mermaid, mermaidLabel } from '../../text/encode/mermaid.js';
 import type { Mermaid } from '../../text/encode/mermaid.js';
 import { trust } from '../../text/encode/fragment.js';
@@ -12,7 +13,7 @@ export function diagramLines(diagram: Diagram): Mermaid[] {
     mermaid`flowchart LR`,
     mermaid`  accTitle: ${mermaidLabel(diagram.title)}`,
     ...diagram.nodes.map(
-      (node) => mermaid`  ${names.get(node.id) ?? mermaid`n0`}["${mermaidLabel(node.label)}"]:::${CLASSES[node.tone]}`,
+      (node) => mermaid`  ${at(names, node.id)}["${mermaidLabel(node.label)}"]:::${CLASSES[node.tone]}`,
     ),
     ...diagram.edges.flatMap((edge) => {
       const [from, to] = [names.get(edge.from), names.get(edge.to)];

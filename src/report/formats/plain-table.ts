@@ -3,15 +3,19 @@ import type { Column } from '../tree.js';
 
 /** A table in plain characters, columns as wide as their widest cell. */
 export function plainTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const widths = columns.map((column, i) => largest([width(column.title), ...rows.map((row) => width(row[i] ?? ''))]));
+  const sized = columns.map(({ title, align }, i) => ({
+    title,
+    align,
+    width: largest([width(title), ...rows.map((row) => width(row[i] ?? ''))]),
+  }));
   const print = (cells: readonly string[]): string =>
-    columns
-      .map((column, i) => pad(cells[i] ?? '', widths[i] ?? 0, column.align))
+    sized
+      .map((column, i) => pad(cells[i] ?? '', column.width, column.align))
       .join('  ')
       .trimEnd();
   return [
     print(columns.map((column) => column.title)),
-    widths.map((n) => '-'.repeat(n)).join('  '),
+    sized.map((column) => '-'.repeat(column.width)).join('  '),
     ...rows.map(print),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { given } from '../../model/at.js';
 import type { PositionResult } from '../../model/assessment/position.js';
 import { decimalsFor, signed } from '../../text/numbers.js';
 import { listed } from '../../text/words.js';
@@ -19,7 +20,7 @@ export function placeSentence(position: PositionResult, c: Wording): string {
   const { status, x, y, border } = position;
   if (status !== 'settled') return t[status];
   const decimals = decimalsFor([x, y], 2);
-  const where = t.settled(signed(x ?? 0, c.lang, decimals), signed(y ?? 0, c.lang, decimals));
+  const where = t.settled(signed(given(x), c.lang, decimals), signed(given(y), c.lang, decimals));
   const sides = sidesWithout(position, c);
   const unknown = sides === '' ? '' : ` ${t.nothingToWeigh(sides)}`;
   if (border.length > 0) return where + t.onBorder(listed(border, c.lang)) + unknown;

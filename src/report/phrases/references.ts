@@ -1,3 +1,4 @@
+import { nth } from '../../model/at.js';
 import type { BenchmarkId } from '../../model/agreement/benchmarks.js';
 import type { Agreement } from '../../model/agreement/index.js';
 import { STATISTICS, type Family, type StatisticKind } from '../../model/agreement/statistics.js';
@@ -94,6 +95,5 @@ const volumeOf = ({ volume, number }: Pick<Reference, 'volume' | 'number'>): str
   volume === undefined || number === undefined ? volume : `${volume}(${number})`;
 
 function named(authors: readonly string[]): string {
-  const last = authors.at(-1) ?? '';
-  return authors.length < 2 ? last : `${authors.slice(0, -1).join(', ')}, & ${last}`;
+  return authors.length < 2 ? authors.join('') : `${authors.slice(0, -1).join(', ')}, & ${nth(authors, -1)}`;
 }

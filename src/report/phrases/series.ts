@@ -7,7 +7,7 @@ export function inSeries(pieces: readonly Piece[], { lang }: Pick<Wording, 'lang
   const before = pieces.slice(0, -1);
   if (before.length === 0) return line(...pieces);
   const and = lang === 'en' ? ' and ' : before.length === 1 ? ' dan ' : ', dan ';
-  return line(separated(before), and, pieces.at(-1) ?? null);
+  return line(separated(before), and, ...pieces.slice(-1));
 }
 
 /** How many links a sentence takes before a reader loses it (a convention of this program). */

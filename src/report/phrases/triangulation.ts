@@ -1,3 +1,4 @@
+import { entry } from '../../model/at.js';
 import type { Ground, Side, TheorySide, Triangle } from '../../model/triangulation.js';
 import { date } from '../../text/dates.js';
 import { percent, plain } from '../../text/numbers.js';
@@ -38,7 +39,7 @@ function nameOf(kind: Side['kind'], id: string, c: Context): string {
     case 'group':
       return groupName(id, c.t);
     case 'method':
-      return Object.entries(c.t.vocabulary.method).find(([method]) => method === id)?.[1] ?? id;
+      return entry(c.t.vocabulary.method, id);
     case 'rater':
       return id;
     case 'date':

@@ -1,3 +1,4 @@
+import { at } from '../../model/at.js';
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
 import type { Result } from '../../model/assessment/result.js';
@@ -17,11 +18,11 @@ export const flooredLeaves = (c: ScoreContext): NodeResult[] =>
 /** Whether a value of a node above stands for this one: nothing is made of what is known or unknown of it. */
 export function isStoodFor(node: NodeResult, c: ScoreContext): boolean {
   const seen = new Set<string>();
-  for (let at = node.parent; at !== null && !seen.has(at);) {
-    seen.add(at);
-    const above = c.nodes.get(at);
+  for (let id = node.parent; id !== null && !seen.has(id);) {
+    seen.add(id);
+    const above = c.nodes.get(id);
     if (above && hasOwnValue(above)) return true;
-    at = above?.parent ?? null;
+    id = above?.parent ?? null;
   }
   return false;
 }
@@ -49,7 +50,7 @@ const unknownLeaves = (node: NodeResult, c: ScoreContext): NodeResult[] =>
     isLeaf(child) ? (child.known === null ? [child] : []) : unknownLeaves(child, c),
   );
 
-const nodesOf = (ids: readonly string[], c: ScoreContext): NodeResult[] => ids.flatMap((id) => c.nodes.get(id) ?? []);
+const nodesOf = (ids: readonly string[], c: ScoreContext): NodeResult[] => ids.map((id) => at(c.nodes, id));
 
 /** The top nodes of the tree. */
 export const topNodes = (c: ScoreContext): NodeResult[] => c.assessment.nodes.filter(({ parent }) => parent === null);

@@ -1,3 +1,4 @@
+import { at, nth } from '../../model/at.js';
 import type { FrameworkFacts } from '../../model/assessment/framework.js';
 import type { Ladder, NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';
@@ -56,8 +57,8 @@ export function levelText(level: number, node: NodeResult | null, c: ScoreContex
 
 /** From the worst to the best level of a ladder. */
 export const endsOf = ({ levels }: Pick<Ladder, 'levels'>): Range => ({
-  worst: levels[0]?.value ?? 0,
-  best: levels.at(-1)?.value ?? 0,
+  worst: nth(levels, 0).value,
+  best: nth(levels, -1).value,
 });
 
 export const lowerIsBetter = ({ range }: Pick<FrameworkFacts, 'range'>): boolean =>
@@ -66,7 +67,7 @@ export const lowerIsBetter = ({ range }: Pick<FrameworkFacts, 'range'>): boolean
 /** Steps from the top of the tree. */
 export function depthOf(node: NodeResult, c: ScoreContext): number {
   let depth = 0;
-  for (let at = node.parent; at !== null && depth < c.nodes.size; at = c.nodes.get(at)?.parent ?? null) depth += 1;
+  for (let id = node.parent; id !== null && depth < c.nodes.size; id = c.nodes.get(id)?.parent ?? null) depth += 1;
   return depth;
 }
 
@@ -75,7 +76,7 @@ export const isLeaf = (node: NodeResult): boolean => node.children.length === 0;
 
 /** The levels a node stands on: those of the nearest branch above it with a ladder of its own, else the scale. */
 export function ladderOf(node: NodeResult | null, c: ScoreContext): Ladder {
-  for (let at = node; at; at = at.parent === null ? null : (c.nodes.get(at.parent) ?? null))
-    if (at.ladder) return at.ladder;
+  for (let here = node; here; here = here.parent === null ? null : at(c.nodes, here.parent))
+    if (here.ladder) return here.ladder;
   return c.assessment.framework;
 }

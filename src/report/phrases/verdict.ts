@@ -11,7 +11,7 @@ import { nodeLink } from './links.js';
 import { positionSentences } from './position.js';
 import { projectedText } from './projected.js';
 import { flooredLeaves, inTheWay, waived, type Waived } from './unjudged.js';
-import { coverageText, DASH, endsOf, ladderOf, isLeaf, scoreText } from './values.js';
+import { coverageText, endsOf, ladderOf, isLeaf, scoreText } from './values.js';
 
 /** The verdict, and how certain it is: the score is never said without its coverage and bounds. */
 export function verdictSentences(c: ScoreContext): string[] {
@@ -88,8 +88,8 @@ export function scoreNotes(c: ScoreContext): Block[] {
 
 /** A value beyond its scale, with the scale and why it was kept. */
 export function waivedText({ node, rating }: Waived, c: ScoreContext): Inline[] {
-  const value =
-    rating.level === null ? DASH : isLeaf(node) ? plain(rating.level, c.lang) : decimal(rating.level, c.lang);
+  const level = given(rating.level);
+  const value = isLeaf(node) ? plain(level, c.lang) : decimal(level, c.lang);
   const { worst, best } = endsOf(ladderOf(node, c));
   const range = isLeaf(node) ? ([worst, best] as const) : given(node.range);
   return [

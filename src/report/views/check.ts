@@ -1,3 +1,4 @@
+import { entry } from '../../model/at.js';
 import type { CheckResult, GateResult, Requirement } from '../../model/gates.js';
 import type { Lang } from '../../model/lang.js';
 import { messages, type Messages } from '../../text/messages/index.js';
@@ -127,4 +128,4 @@ function found({ requirement, found: value }: GateResult, lang: Lang): string {
 }
 
 const gradeOrBand = (id: string, { kind }: Requirement, { vocabulary }: Messages): string =>
-  kind === 'strength' ? (Object.entries(vocabulary.grade).find(([grade]) => grade === id)?.[1] ?? id) : id;
+  kind === 'strength' ? entry(vocabulary.grade, id) : id;

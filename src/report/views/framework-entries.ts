@@ -1,3 +1,4 @@
+import { entry } from '../../model/at.js';
 import { CONVENTION } from '../../model/catalogue.js';
 import type { Framework } from '../../model/framework.js';
 import { inLanguage, type Lang, type Localized } from '../../model/lang.js';
@@ -17,45 +18,40 @@ export function frameworkEntries(framework: Framework, lang: Lang): Block[] {
   return [
     ...section(
       words.ownConcepts,
-      (remarks?.concepts ?? []).flatMap((id) => conceptItem(id, framework, lang)),
+      (remarks?.concepts ?? []).map((id) => conceptItem(id, framework, lang)),
     ),
     ...section(
       words.ownFactors,
-      own.factors.flatMap((id) => factorItem(id, framework, lang)),
+      own.factors.map((id) => factorItem(id, framework, lang)),
     ),
     ...section(
       words.remedies,
-      [...new Set([...own.remedies, ...steps])].flatMap((id) => remedyItem(id, framework, lang)),
+      [...new Set([...own.remedies, ...steps])].map((id) => remedyItem(id, framework, lang)),
     ),
   ];
 }
 
 /** `Write SOPs (write-sops)`. */
 export function remedyTitle(id: string, { catalogue }: Framework, lang: Lang): Inline[] {
-  const title = catalogue.remedies[id]?.title;
-  return title ? line(`${inWords(title, lang)} (`, code(id), ')') : [code(id)];
+  return line(`${inWords(entry(catalogue.remedies, id).title, lang)} (`, code(id), ')');
 }
 
-function conceptItem(id: string, { catalogue }: Framework, lang: Lang): ListItem[] {
-  const concept = catalogue.concepts[id];
-  return concept
-    ? [item(strong(inWords(concept.title, lang)), ' (', code(id), ')', after(concept.definition, lang))]
-    : [];
+function conceptItem(id: string, { catalogue }: Framework, lang: Lang): ListItem {
+  const concept = entry(catalogue.concepts, id);
+  return item(strong(inWords(concept.title, lang)), ' (', code(id), ')', after(concept.definition, lang));
 }
 
-function factorItem(id: string, { catalogue }: Framework, lang: Lang): ListItem[] {
-  const factor = catalogue.factors[id];
-  if (!factor) return [];
+function factorItem(id: string, { catalogue }: Framework, lang: Lang): ListItem {
+  const factor = entry(catalogue.factors, id);
   const { vocabulary } = messages(lang);
   const topics = factor.concepts.map((concept) => titleOf(catalogue.concepts[concept]?.title, concept, lang));
   const facts = [vocabulary.polarity[factor.polarity], vocabulary.locus[factor.locus], listed(topics, lang)];
   const items = [item(`${capital(facts.join('; '))}.`), sourceItem(factor.source, lang)];
-  return [{ ...item(strong(inWords(factor.title, lang)), ' (', code(id), ')', after(factor.text, lang)), items }];
+  return { ...item(strong(inWords(factor.title, lang)), ' (', code(id), ')', after(factor.text, lang)), items };
 }
 
-function remedyItem(id: string, { catalogue }: Framework, lang: Lang): ListItem[] {
-  const remedy = catalogue.remedies[id];
-  if (!remedy) return [];
+function remedyItem(id: string, { catalogue }: Framework, lang: Lang): ListItem {
+  const remedy = entry(catalogue.remedies, id);
   const { frameworks: words, vocabulary } = messages(lang);
   const factors = (ids: readonly string[]) => ids.map((f) => titleOf(catalogue.factors[f]?.title, f, lang));
   const aims: [string, string[]][] = [
@@ -70,7 +66,7 @@ function remedyItem(id: string, { catalogue }: Framework, lang: Lang): ListItem[
     ...told.map((text) => item(`${capital(text)}.`)),
     sourceItem(remedy.source, lang),
   ];
-  return [{ ...item(strong(inWords(remedy.title, lang)), ' (', code(id), ')', after(remedy.text, lang)), items }];
+  return { ...item(strong(inWords(remedy.title, lang)), ' (', code(id), ')', after(remedy.text, lang)), items };
 }
 
 const sourceItem = (source: string, lang: Lang): ListItem => {

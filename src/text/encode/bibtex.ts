@@ -1,3 +1,4 @@
+import { entry } from '../../model/at.js';
 import { oneLine, showUnseen } from './unseen.js';
 
 /**
@@ -6,7 +7,7 @@ import { oneLine, showUnseen } from './unseen.js';
  */
 export const bibtexText = (text: string): string =>
   oneLine(showUnseen(text))
-    .replace(/[\\{}$&#_%~^]/gu, (mark) => COMMANDS[mark] ?? mark)
+    .replace(/[\\{}$&#_%~^]/gu, (mark) => entry(COMMANDS, mark))
     .replace(/\u2013/gu, '--');
 
 /** A DOI or an address, which BibTeX takes as it stands: what would end the field or the line, or command a CI runner (`##[`), is written as a URL writes it. */

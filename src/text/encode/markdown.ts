@@ -2,7 +2,7 @@ import { largest } from '../../model/lists.js';
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
 import { withoutCommands } from './runner.js';
-import { oneLine, showUnseen } from './unseen.js';
+import { codePoint, oneLine, showUnseen } from './unseen.js';
 
 export type Markdown = Fragment<'markdown'>;
 
@@ -61,7 +61,7 @@ export function markdownFence(lines: readonly string[], language: 'mermaid' | 't
 
 /** An anchor's name: what ids are made of stays, the rest is written in hex, so that two names never meet. */
 export function markdownAnchor(name: string): Markdown {
-  return trust(name.replace(/[^A-Za-z0-9.-]/gu, (found) => `_${(found.codePointAt(0) ?? 0).toString(16)}_`));
+  return trust(name.replace(/[^A-Za-z0-9.-]/gu, (found) => `_${codePoint(found).toString(16)}_`));
 }
 
 const BREAK = '\u200b';

@@ -1,6 +1,6 @@
 import type { Fragment } from './fragment.js';
 import { template, trust } from './fragment.js';
-import { oneLine, showUnseen } from './unseen.js';
+import { codePoint, oneLine, showUnseen } from './unseen.js';
 
 export type Mermaid = Fragment<'mermaid'>;
 
@@ -19,4 +19,4 @@ export function mermaidLabel(text: string): Mermaid {
   );
 }
 
-const entity = (character: string): string => `#${character.codePointAt(0) ?? 0};`;
+const entity = (character: string): string => `#${codePoint(character)};`;

@@ -4,8 +4,14 @@
  * but are not then stop looking alike. Spaces, tabs and newlines are left: each sink has its own use for them.
  */
 export function showUnseen(text: string): string {
-  return text.replace(UNSEEN, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.replace(UNSEEN, escaped);
 }
+
+/** A character as an escape: `\u{202e}`. */
+export const escaped = (character: string): string => `\\u{${codePoint(character).toString(16)}}`;
+
+/** The number of a character in Unicode; of a longer text, that of its first one. */
+export const codePoint = (character: string): number => Number(character.codePointAt(0));
 
 /** Each run of newlines, tabs and spaces as one space: text for a place that has no lines of its own. */
 export function oneLine(text: string): string {

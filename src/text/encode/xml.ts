@@ -1,7 +1,7 @@
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
 import { withBracketsAs } from './runner.js';
-import { showUnseen } from './unseen.js';
+import { codePoint, escaped, showUnseen } from './unseen.js';
 
 export type Xml = Fragment<'xml'>;
 
@@ -19,7 +19,7 @@ export const xmlText = (text: string): Xml =>
     withBracketsAs(
       reference('['),
       showUnseen(text)
-        .replace(/[\ufffe\uffff]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`)
+        .replace(/[\ufffe\uffff]/gu, escaped)
         .replace(/[&<>"']|(?<=^|\s):(?=:)/gu, reference),
     ),
   );
@@ -28,7 +28,7 @@ export const xmlText = (text: string): Xml =>
 export const xmlAttribute = (name: string, value: string | number): Xml =>
   trust(` ${name}="${xmlText(String(value)).replace(/[\n\t]/gu, reference)}"`);
 
-const reference = (character: string): string => NAMED[character] ?? `&#${character.codePointAt(0) ?? 0};`;
+const reference = (character: string): string => NAMED[character] ?? `&#${codePoint(character)};`;
 
 const NAMED: Readonly<Record<string, string>> = {
   '&': '&amp;',

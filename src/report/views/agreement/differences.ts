@@ -1,3 +1,4 @@
+import { given, nth } from '../../../model/at.js';
 import type { Comparison, Disagreement, Said, Unlevelled } from '../../../model/agreement/index.js';
 import { plain } from '../../../text/numbers.js';
 import { READABLE } from '../../../text/words.js';
@@ -60,7 +61,7 @@ function said(
 function saidItem(each: Said, scale: Comparison['scale'], w: Words): ListItem {
   const { rater, level, status, why, place } = each;
   const state = status !== null && status !== 'scored' ? w.t.vocabulary.status[status] : null;
-  const value = level === null ? (state ?? '') : categoryText(level, scale, w);
+  const value = level === null ? given(state) : categoryText(level, scale, w);
   const words = level !== null && state !== null ? `${value} (${state})` : value;
   return item(
     strong(`${rater}: ${words}`),
@@ -113,10 +114,10 @@ const GAP = '\u0000';
 type State = NonNullable<Said['status']>;
 
 const byState = (units: readonly Unlevelled[]): [State, Unlevelled[]][] =>
-  grouped(units, ({ ratings }) => ratings[0]?.status ?? 'no-evidence');
+  grouped(units, ({ ratings }) => given(nth(ratings, 0).status));
 
 const byRater = (units: readonly Unlevelled[]): [string, Unlevelled[]][] =>
-  grouped(units, ({ ratings }) => ratings[0]?.rater ?? '');
+  grouped(units, ({ ratings }) => nth(ratings, 0).rater);
 
 function grouped<K extends string>(units: readonly Unlevelled[], key: (unit: Unlevelled) => K): [K, Unlevelled[]][] {
   const found = new Map<K, Unlevelled[]>();

@@ -1,3 +1,4 @@
+import { entry } from '../../../model/at.js';
 import { BENCHMARKS } from '../../../model/agreement/benchmarks.js';
 import type { AgreementFigure, Comparison } from '../../../model/agreement/index.js';
 import type { Reason, Warning } from '../../../model/agreement/reasons.js';
@@ -55,12 +56,13 @@ export function valueText({ statistic, value }: AgreementFigure, w: Words): stri
 
 function intervalText({ statistic, interval }: AgreementFigure, w: Words): string {
   if (interval === null) return DASH;
-  const [low, high] = interval.map((end) => (isShare(statistic) ? percent(end, w.lang) : decimal(end, w.lang)));
-  return w.t.agreement.range(low ?? '', high ?? '');
+  const endText = (end: number): string => (isShare(statistic) ? percent(end, w.lang) : decimal(end, w.lang));
+  const [low, high] = interval;
+  return w.t.agreement.range(endText(low), endText(high));
 }
 
 function wordsText({ benchmark }: AgreementFigure, { t: { agreement: t } }: Words): string {
-  return benchmark === null ? DASH : t.called(t.bands[benchmark.band] ?? benchmark.band, BENCHMARKS[benchmark.id].name);
+  return benchmark === null ? DASH : t.called(entry(t.bands, benchmark.band), BENCHMARKS[benchmark.id].name);
 }
 
 /** Why there is no value, or no interval, each reason once with the coefficients it holds for. */

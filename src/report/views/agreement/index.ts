@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import type {
   Agreement,
   AgreementResult,
@@ -31,7 +32,7 @@ export function agreement({ agreement: found, framework, studies, file }: Agreem
   );
   return {
     blocks: [
-      heading(1, t.title(framework ? inWords(framework.title, lang) : (file ?? ''))),
+      heading(1, t.title(framework ? inWords(framework.title, lang) : given(file))),
       ...(studies.length === 0 ? [] : [paragraph(t.studies(studies.length, ids))]),
       paragraph(WHAT[found.unit](w)),
       ...(found.unit === 'coding' ? [paragraph(t.codingLimits)] : []),

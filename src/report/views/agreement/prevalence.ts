@@ -1,3 +1,4 @@
+import { nth } from '../../../model/at.js';
 import type { Comparison } from '../../../model/agreement/index.js';
 import { percent } from '../../../text/numbers.js';
 import { READABLE } from '../../../text/words.js';
@@ -11,15 +12,17 @@ export function prevalence({ scale, raters, prevalence: found }: Comparison, lev
   if (scale.type === 'interval') return [];
   const t = w.t.agreement;
   const named = raters.length > READABLE ? [] : raters;
-  const columns = [...(named.length === 0 ? [] : found.raters), found.all];
-  const totals = columns.map((counts) => counts.reduce((sum, count) => sum + count, 0));
+  const columns = [...(named.length === 0 ? [] : found.raters), found.all].map((counts) => ({
+    counts,
+    total: counts.reduce((sum, count) => sum + count, 0),
+  }));
   return [
     heading(level, t.prevalence),
     table(
       [left(t.category), ...named.map(({ rater }) => right(rater)), right(t.together)],
       scale.categories.map(({ value }, i) => [
         cell(categoryName(value, scale, w)),
-        ...columns.map((counts, j) => cell(shareText(counts[i] ?? 0, totals[j] ?? 0, w))),
+        ...columns.map(({ counts, total }) => cell(shareText(nth(counts, i), total, w))),
       ]),
     ),
   ];

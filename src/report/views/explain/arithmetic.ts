@@ -1,3 +1,4 @@
+import { nth } from '../../../model/at.js';
 import { isOrder, weightedSum, weightOf } from '../../../model/aggregate.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Aggregate } from '../../../model/framework.js';
@@ -113,7 +114,7 @@ function percentAndBand({ result, range: [worst, best], bands, decimals }: Whole
         );
   return [
     item(t.percent(text, plain(worst, c.lang), plain(best, c.lang), percent(share / 100, c.lang))),
-    ...(band === null ? [] : [item(t.bandEdges(compared, edges[0] ?? '', edges[1] ?? null))]),
+    ...(band === null ? [] : [item(t.bandEdges(compared, nth(edges, 0), edges[1] ?? null))]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../../../model/at.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import { percent } from '../../../text/numbers.js';
 import { heading, line, paragraph } from '../../compose.js';
@@ -30,7 +31,7 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
   return [...head, ...ratedWhole(node, c), ...parts(node, c)];
 }
 
-const childrenOf = (node: NodeResult, c: Context): NodeResult[] => node.children.flatMap((id) => c.nodes.get(id) ?? []);
+const childrenOf = (node: NodeResult, c: Context): NodeResult[] => node.children.map((id) => at(c.nodes, id));
 
 const level = (node: NodeResult, c: Context): Block =>
   isLeaf(node) ? leafLevel(node, c) : resultLine(wholeOfNode(node, c), c);

@@ -12,7 +12,7 @@ export function projection(node: NodeResult, c: Context, level: 2 | 3 = 2): Bloc
   if (!node.projection) return [];
   const t = c.t.explain;
   const { from, percent: mean, value } = node.projection;
-  const [worst, best] = given(node.range).map((end) => plain(end, c.lang));
+  const [worst, best] = given(node.range);
   const share = (of: number): string => percent(of / 100, c.lang);
   return [
     heading(level, t.projection),
@@ -20,19 +20,20 @@ export function projection(node: NodeResult, c: Context, level: 2 | 3 = 2): Bloc
     bullets([
       ...from.map((source) => sourceItem(source, c)),
       item(t.projectedMean(from.map((source) => share(source.percent)).join(' + '), String(from.length), share(mean))),
-      item(t.projectedBack(worst ?? '', best ?? '', share(mean), decimal(value, c.lang))),
+      item(t.projectedBack(plain(worst, c.lang), plain(best, c.lang), share(mean), decimal(value, c.lang))),
     ]),
   ];
 }
 
 function sourceItem(source: ProjectedFrom, c: Context): ListItem {
   const t = c.t.explain;
-  const [worst, best] = source.range.map((end) => plain(end, c.lang));
+  const [worst, best] = source.range;
+  const share = percent(source.percent / 100, c.lang);
   const topics = source.concepts.map((id) => inWords(c.assessment.concepts[id] ?? { en: id }, c.lang)).join(', ');
   return {
     ...item(`${inWords(source.title, c.lang)} (`, code(`${source.framework}/${source.node}`), ')'),
     items: [
-      item(t.percent(plain(source.level, c.lang), worst ?? '', best ?? '', percent(source.percent / 100, c.lang))),
+      item(t.percent(plain(source.level, c.lang), plain(worst, c.lang), plain(best, c.lang), share)),
       item(t.sharedTopics(topics)),
     ],
   };

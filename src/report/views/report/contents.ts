@@ -1,3 +1,4 @@
+import { nth } from '../../../model/at.js';
 import { bullets, item, link, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { markLegend } from '../../phrases/marks.js';
@@ -12,9 +13,7 @@ export const anchored = (blocks: readonly Block[], anchor: string): Block[] =>
 /** Puts a list of the sections after the first one: who reads on past the answer can choose. */
 export function withContents(blocks: readonly Block[], c: Context): Block[] {
   const [, ...rest] = blocks.filter(isSection);
-  const [second] = rest;
-  if (!second) return [...blocks];
-  const at = blocks.indexOf(second);
+  const at = blocks.indexOf(nth(rest, 0));
   const contents = bullets(rest.map(({ anchor, text }) => item(link(anchor ?? '', text))));
   const head = [...blocks.slice(0, at), ...markLegend(blocks, c)];
   return [...head, paragraph(c.t.reportVerdict.contents), contents, ...blocks.slice(at)];

@@ -127,7 +127,7 @@ function bands(c: Context): Block[] {
             own.map((node) =>
               item(
                 `${inWords(node.title, c.lang)} (${compared(node.bandDecimals)}): `,
-                listed((node.bands ?? []).map(edge), c.lang),
+                listed(given(node.bands).map(edge), c.lang),
               ),
             ),
           ),

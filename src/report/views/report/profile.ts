@@ -1,3 +1,4 @@
+import { at } from '../../../model/at.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import { largest } from '../../../model/lists.js';
 import { reachedLevel } from '../../../model/scale.js';
@@ -79,9 +80,7 @@ function strips(c: Context): string[] {
   const beside = (node: NodeResult): NodeResult[] =>
     isLeaf(node)
       ? top.filter(({ id }) => id === node.id)
-      : node.children
-          .flatMap((id) => c.nodes.get(id) ?? [])
-          .filter((child) => isLeaf(child) && !c.closed.has(child.id));
+      : node.children.map((id) => at(c.nodes, id)).filter((child) => isLeaf(child) && !c.closed.has(child.id));
   const rows = (
     top.every(isLeaf)
       ? [{ name: c.t.score.whole, leaves: top }]

@@ -76,7 +76,7 @@ const said = (node: NodeResult, c: Context): string => withBand(scoreText(node, 
 
 /** `3.50, good; evidence for 50%, bounds 2.25–3.75`: the doubt is left out where there is none. */
 function withDoubt(node: NodeResult, c: Context): string {
-  const [worst, best] = node.bounds ?? [];
+  const [worst, best] = given(node.bounds);
   const { doubt } = c.t.reportVerdict;
   return worst === best ? said(node, c) : `${said(node, c)}; ${doubt(coveredText(node, c), boundsText(node, c))}`;
 }

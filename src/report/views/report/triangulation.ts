@@ -55,19 +55,22 @@ const divergences = (node: NodeTriangulation): number =>
 
 /** `Rules`, and under it `data: levels 2, 3: leadership, level 3 (E1, E2); the office, level 2 (E7).` */
 function contradiction(node: NodeTriangulation, c: Context): ListItem {
-  const types = TRIANGLES.filter((type) => node[type]?.reading === 'divergent');
-  return { ...item(strong(nodeLink(node.node, c))), items: types.map((type) => item(why(node, type, c))) };
+  const items = TRIANGLES.flatMap((type) => {
+    const found = node[type];
+    return found?.reading === 'divergent' ? [item(why(type, found, c))] : [];
+  });
+  return { ...item(strong(nodeLink(node.node, c))), items };
 }
 
-function why(node: NodeTriangulation, type: Triangle, c: Context): Piece[] {
+function why(type: Triangle, found: NonNullable<NodeTriangulation[Triangle]>, c: Context): Piece[] {
   const items = (ids: readonly string[]) => evidenceNumbers(ids, c);
-  const grounds = node[type]?.grounds.map((ground) => groundPieces(ground, c, items)) ?? [];
-  const sides = node[type]?.sides.flatMap((side): Piece[][] => {
+  const grounds = found.grounds.map((ground) => groundPieces(ground, c, items));
+  const sides = found.sides.flatMap((side): Piece[][] => {
     if (!('kind' in side)) return [[theoryName(side, c)]];
     if (side.kind === 'date') return [];
     return [[sideName(side, c), ...(side.evidence.length === 0 ? [] : [' (', items(side.evidence), ')'])]];
   });
-  return [`${c.t.triangulation.types[type]}: `, separated(grounds, '; '), ': ', separated(sides ?? [], '; '), '.'];
+  return [`${c.t.triangulation.types[type]}: `, separated(grounds, '; '), ': ', separated(sides, '; '), '.'];
 }
 
 /** What the agency says of itself beside what others found. */

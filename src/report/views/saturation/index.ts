@@ -1,3 +1,4 @@
+import { given, nth } from '../../../model/at.js';
 import type { Lang } from '../../../model/lang.js';
 import { REFERENCES } from '../../../model/references.js';
 import type { Saturation, SaturationResult } from '../../../model/saturation.js';
@@ -49,13 +50,13 @@ export function saturationBlocks(found: Saturation, level: 2 | 3, cited: readonl
 function verdict({ outcome, sessions }: Saturation, t: Messages['saturation'], lang: Lang): string {
   const { base, run, reached, baseThemes, known, why } = outcome;
   if (why !== null) return t.why[why](base, run);
-  const point = reached ?? 0;
-  const confirming = sessions[point + run - 1]?.run;
-  const [found, share] = [confirming?.new ?? 0, percent(confirming?.share ?? 0, lang)];
-  const all = sessions.at(-1)?.cumulative ?? 0;
-  const by = known ?? all;
+  const point = given(reached);
+  const confirming = given(nth(sessions, point + run - 1).run);
+  const share = percent(given(confirming.share), lang);
+  const all = nth(sessions, -1).cumulative;
+  const by = given(known);
   return [
-    t.reached(t.point(point, run), point, run, found, base, baseThemes ?? 0, share),
+    t.reached(t.point(point, run), point, run, confirming.new, base, given(baseThemes), share),
     ...(point + run === sessions.length ? [] : [t.known(by, all, percent(by / all, lang))]),
   ].join(' ');
 }

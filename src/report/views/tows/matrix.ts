@@ -1,3 +1,4 @@
+import { at } from '../../../model/at.js';
 import { KINDS, type FactorKind, type StrategyClass } from '../../../model/tows.js';
 import { bullets, cell, heading, left, line, paragraph, separated, strong, table } from '../../compose.js';
 import type { Piece } from '../../compose.js';
@@ -19,7 +20,7 @@ export function factors(m: Matrix): Block[] {
         : bullets(
             m.kinds[kind].map((factor) => ({
               text: line(
-                strong(m.codes.get(factor.id) ?? ''),
+                strong(at(m.codes, factor.id)),
                 ` ${inWords(factor.title, m.lang)} (${[m.t.vocabulary.basis[factor.basis], ...weighed(factor.id, m)].join('; ')})`,
               ),
               anchor: factorAnchor(factor.id),

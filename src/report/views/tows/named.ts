@@ -1,3 +1,4 @@
+import { at } from '../../../model/at.js';
 import type { FactorResult } from '../../../model/assessment/factors.js';
 import type { RemedyResult } from '../../../model/assessment/remedies.js';
 import { KINDS, kindOf, type FactorKind } from '../../../model/tows.js';
@@ -40,7 +41,7 @@ const byPlace = (a: Strategy, b: Strategy): number => {
 export const shownClass = ({ strategy }: Strategy) => strategy.stated ?? strategy.derived;
 
 /** `W3`, a link to where the factor is named in full. */
-export const codeLink = (id: string, m: Matrix): Inline => link(factorAnchor(id), m.codes.get(id) ?? id);
+export const codeLink = (id: string, m: Matrix): Inline => link(factorAnchor(id), at(m.codes, id));
 
 /** In the order of the matrix: `S1, O3`. */
 export const codeLinks = (ids: readonly string[], m: Matrix): Inline[] =>

@@ -39,8 +39,8 @@ function inBands(runs: Runs, counted: (count: string) => string, c: Context): st
         ? t.firstBand(capital(label), shareText(share, c), counted(thousands(runs.runs - skipped, c.lang)))
         : t.nextBand(label, shareText(share, c)),
     );
-  const [low, high] = interval.map((end) => decimal(end, c.lang));
-  const ends = low === high ? t.always(low ?? '') : t.interval(low ?? '', high ?? '');
+  const [low, high] = [decimal(interval[0], c.lang), decimal(interval[1], c.lang)];
+  const ends = low === high ? t.always(low) : t.interval(low, high);
   const left = skipped === 0 ? '' : ` ${t.skipped(thousands(skipped, c.lang))}`;
   return `${bands.join(', ')}. ${ends}${left}`;
 }

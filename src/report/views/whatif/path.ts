@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import type { Path, Step, WhatIf } from '../../../model/whatIf.js';
 import { decimal, plain } from '../../../text/numbers.js';
 import { heading, item, paragraph, steps as ordered, strong, toned } from '../../compose.js';
@@ -12,9 +13,9 @@ export function path({ target, path: found, noPath, summit, after }: WhatIf, c: 
   const band = target === null ? '' : bandLabel(target, c);
   if (found === null) {
     const top = summit === null ? '' : `${decimal(summit.score, c.lang)}, ${bandLabel(summit.band, c)}`;
-    return [heading(2, t.noPath), ...(noPath === null ? [] : [paragraph(t.why[noPath](band, top))])];
+    return [heading(2, t.noPath), paragraph(t.why[given(noPath)](band, top))];
   }
-  const from = after.score === null ? '' : decimal(after.score, c.lang);
+  const from = decimal(given(after.score), c.lang);
   return [
     heading(2, t.path(band)),
     paragraph(t.needs(band, from, found.effort, found.steps.length)),
@@ -33,6 +34,6 @@ function stepItem({ title, from, to, effort, remedy }: Step, c: Wording): ListIt
 
 function end({ effort, atLeast, result }: Path, c: Wording): string {
   const t = c.t.whatIf;
-  const score = result.score === null ? '' : `${decimal(result.score, c.lang)}, ${bandWords(result, c)}`;
+  const score = `${decimal(given(result.score), c.lang)}, ${bandWords(result, c)}`;
   return `${t.then(score, boundsText(result, c))} ${effort === atLeast ? t.proven : t.gap(atLeast)}`;
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../../model/at.js';
 import type { AppFindings } from '../../../model/findings/app.js';
 import { isId } from '../../../model/ids.js';
 import type { FindingMessages } from '../finding-messages.js';
@@ -79,7 +80,7 @@ export const appFindings: FindingMessages<AppFindings> = {
         ? `copy the ratings under "ratings: ${extended}:" to "ratings: ${framework}:", and look over those of what it changes: a framework that extends another is rated by itself`
         : counts.includes('coder')
           ? `add ratings under "ratings: ${framework}:" in ${study}`
-          : `add ratings under "ratings: ${framework}:" in a file of their own beside ${study}, such as ratings/${counts[0] ?? ''}.yaml`,
+          : `add ratings under "ratings: ${framework}:" in a file of their own beside ${study}, such as ratings/${nth(counts, 0)}.yaml`,
   },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>

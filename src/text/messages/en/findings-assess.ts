@@ -1,3 +1,4 @@
+import { nth } from '../../../model/at.js';
 import type { NodeStatus } from '../../../model/assessment/result.js';
 import type { AssessFindings } from '../../../model/findings/assess.js';
 import { inLanguage } from '../../../model/lang.js';
@@ -117,7 +118,7 @@ export const assessFindings: FindingMessages<AssessFindings> = {
       `the ratings for ${quoted(framework)} are those of ${ids(roles)}; its result is made by ${ids(counts)}`,
     why: 'A self-assessment, for one, is compared with the score and never becomes it.',
     fix: ({ counts }) =>
-      `write the ratings that count in a file of their own, such as ratings/${counts[0] ?? 'coder'}.yaml with "role: ${counts[0] ?? 'coder'}" (docs/formats.md, 2.7); if only the role is wrong, correct it`,
+      `write the ratings that count in a file of their own, such as ratings/${nth(counts, 0)}.yaml with "role: ${nth(counts, 0)}" (docs/formats.md, 2.7); if only the role is wrong, correct it`,
   },
   'FRAMEWORK-NOT-IN-FORCE': {
     what: ({ framework, from, to }) =>

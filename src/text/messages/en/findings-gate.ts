@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import type { GateFindings } from '../../../model/findings/gate.js';
 import { inLanguage, type Localized } from '../../../model/lang.js';
 import { beside, inFull } from '../../numbers.js';
@@ -96,7 +97,7 @@ export const gateFindings: FindingMessages<GateFindings> = {
   'GATE-FIGURE': {
     what: ({ gate, node, figure, found, least, most }) =>
       `gate ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` of ${quoted(node)}`}: ${inFull(found, 'en')}, where ${
-        least !== null && found < least ? `at least ${inFull(least, 'en')}` : `at most ${inFull(most ?? 0, 'en')}`
+        least !== null && found < least ? `at least ${inFull(least, 'en')}` : `at most ${inFull(given(most), 'en')}`
       } is asked`,
     why: why('The limit was set for all studies alike.'),
     fix: 'see in the report what stands behind the figure',

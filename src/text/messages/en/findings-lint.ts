@@ -9,7 +9,7 @@ const sides = { inhibiting: 'an inhibiting', enabling: 'an enabling' } as const;
 const languages = { en: 'English', id: 'Indonesian' } as const;
 
 const reached = {
-  level: (ids: string, level: number | null) => `level ${level ?? ''} of ${ids}`,
+  level: (ids: string, level: number | null) => `level ${String(level)} of ${ids}`,
   band: (ids: string) => `the band ${ids}`,
   quadrant: (ids: string) => `the quadrant ${ids}`,
   node: (ids: string) => `the node ${ids}`,

@@ -1,11 +1,11 @@
 import type { FrameworkFindings } from '../../../model/findings/load/framework.js';
 import type { FindingMessages } from '../finding-messages.js';
+import { either } from '../../words.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean, noSuch, noSuchIn, writeOr } from './findings-phrases.js';
 
 /** `1, 2, 3 or 4`. */
-const oneOf = (levels: readonly number[]): string =>
-  levels.length < 2 ? levels.join('') : `${levels.slice(0, -1).join(', ')} or ${levels.at(-1) ?? ''}`;
+const oneOf = (levels: readonly number[]): string => either(levels.map(String), 'en');
 
 const KINDS = { concepts: 'concept', factors: 'factor', remedies: 'remedy' };
 

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../../model/lists.js';
 import type { WhatIfFindings } from '../../../model/findings/whatif.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { choices, quoted } from '../quoted.js';
@@ -18,7 +19,7 @@ export const whatIfFindings: FindingMessages<WhatIfFindings> = {
     why: 'No agency can stand at a level that the framework does not have.',
     fix: ({ levels, fractional }) =>
       fractional
-        ? `write a number between ${levels.at(0) ?? ''} and ${levels.at(-1) ?? ''}`
+        ? `write a number between ${smallest(levels)} and ${largest(levels)}`
         : `write one of: ${choices(levels.map(String))}`,
   },
   'SET-TWICE': {

@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import { counted } from '../../words.js';
 
 /** The list of frameworks, the page about one, and how their tests went. */
@@ -43,7 +44,7 @@ export const frameworks = {
   proof: 'Evidence: ',
   valid: (from: string | null, to: string | null) =>
     from === null
-      ? `In force until ${to ?? ''}.`
+      ? `In force until ${given(to)}.`
       : to === null
         ? `In force from ${from}.`
         : `In force from ${from} until ${to}.`,

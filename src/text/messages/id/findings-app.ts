@@ -1,3 +1,4 @@
+import { nth } from '../../../model/at.js';
 import type { appFindings as en } from '../en/findings-app.js';
 import { isId } from '../../../model/ids.js';
 import { either, listed } from '../../words.js';
@@ -90,7 +91,7 @@ export const appFindings: typeof en = {
         ? `salin penilaian pada "ratings: ${extended}:" ke "ratings: ${framework}:", lalu periksa bagian yang diubah kerangka ini: kerangka turunan dinilai tersendiri`
         : counts.includes('coder')
           ? `tambahkan penilaian pada "ratings: ${framework}:" di ${study}`
-          : `tambahkan penilaian pada "ratings: ${framework}:" dalam berkas tersendiri di samping ${study}, misalnya ratings/${counts[0] ?? ''}.yaml`,
+          : `tambahkan penilaian pada "ratings: ${framework}:" dalam berkas tersendiri di samping ${study}, misalnya ratings/${nth(counts, 0)}.yaml`,
   },
   'UNKNOWN-ID': {
     what: ({ id, suggestion, kinds }) =>

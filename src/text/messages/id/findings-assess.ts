@@ -1,3 +1,4 @@
+import { nth } from '../../../model/at.js';
 import type { NodeStatus } from '../../../model/assessment/result.js';
 import type { AssessFindings } from '../../../model/findings/assess.js';
 import { inLanguage } from '../../../model/lang.js';
@@ -120,7 +121,7 @@ export const assessFindings: typeof en = {
       `penilaian untuk ${quoted(framework)} berasal dari ${ids(roles)}; hasilnya dibentuk oleh ${ids(counts)}`,
     why: 'Penilaian mandiri, misalnya, disandingkan dengan skor dan tidak pernah menjadi skor.',
     fix: ({ counts }) =>
-      `tulis penilaian yang dihitung dalam berkas tersendiri, misalnya ratings/${counts[0] ?? 'coder'}.yaml dengan "role: ${counts[0] ?? 'coder'}" (docs/formats.md, 2.7); bila hanya perannya yang keliru, perbaiki peran itu`,
+      `tulis penilaian yang dihitung dalam berkas tersendiri, misalnya ratings/${nth(counts, 0)}.yaml dengan "role: ${nth(counts, 0)}" (docs/formats.md, 2.7); bila hanya perannya yang keliru, perbaiki peran itu`,
   },
   'FRAMEWORK-NOT-IN-FORCE': {
     what: ({ framework, from, to }) =>

@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import { inLanguage, type Localized } from '../../../model/lang.js';
 import { beside, inFull } from '../../numbers.js';
 import { listed } from '../../words.js';
@@ -95,7 +96,7 @@ export const gateFindings: typeof en = {
       `syarat ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` pada ${quoted(node)}`}: ${inFull(found, 'id')}, sedangkan yang diminta ${
         least !== null && found < least
           ? `paling sedikit ${inFull(least, 'id')}`
-          : `paling banyak ${inFull(most ?? 0, 'id')}`
+          : `paling banyak ${inFull(given(most), 'id')}`
       }`,
     why: why('Batas ini ditetapkan sama untuk semua studi.'),
     fix: 'lihat dalam laporan apa yang mendasari angka ini',

@@ -8,7 +8,7 @@ const sides = { inhibiting: 'penghambat', enabling: 'pendukung' } as const;
 const languages = { en: 'bahasa Inggris', id: 'bahasa Indonesia' } as const;
 
 const reached = {
-  level: (ids: string, level: number | null) => `tingkat ${level ?? ''} pada ${ids}`,
+  level: (ids: string, level: number | null) => `tingkat ${String(level)} pada ${ids}`,
   band: (ids: string) => `kategori ${ids}`,
   quadrant: (ids: string) => `kuadran ${ids}`,
   node: (ids: string) => `dimensi atau indikator ${ids}`,

@@ -1,12 +1,10 @@
 import type { frameworkFindings as en } from '../en/findings-load-framework.js';
+import { either } from '../../words.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean, noSuch, noSuchIn, writeOr } from './findings-phrases.js';
 
 /** `1, 2, 3, atau 4`. */
-const oneOf = (levels: readonly number[]): string => {
-  const before = levels.slice(0, -1).join(', ');
-  return levels.length < 2 ? levels.join('') : `${before}${levels.length > 2 ? ',' : ''} atau ${levels.at(-1) ?? ''}`;
-};
+const oneOf = (levels: readonly number[]): string => either(levels.map(String), 'id');
 
 const KINDS = { concepts: 'konsep', factors: 'faktor', remedies: 'langkah perbaikan' };
 

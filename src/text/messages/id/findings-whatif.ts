@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../../model/lists.js';
 import type { whatIfFindings as en } from '../en/findings-whatif.js';
 import { choices, quoted } from '../quoted.js';
 
@@ -18,7 +19,7 @@ export const whatIfFindings: typeof en = {
     why: 'Tidak ada instansi yang dapat berada pada tingkat yang tidak dimiliki kerangka.',
     fix: ({ levels, fractional }) =>
       fractional
-        ? `tulis bilangan antara ${levels.at(0) ?? ''} dan ${levels.at(-1) ?? ''}`
+        ? `tulis bilangan antara ${smallest(levels)} dan ${largest(levels)}`
         : `tulis salah satu dari: ${choices(levels.map(String))}`,
   },
   'SET-TWICE': {

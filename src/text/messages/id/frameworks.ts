@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import type { frameworks as en } from '../en/frameworks.js';
 
 export const frameworks: typeof en = {
@@ -41,7 +42,7 @@ export const frameworks: typeof en = {
   proof: 'Bukti: ',
   valid: (from, to) =>
     from === null
-      ? `Berlaku sampai ${to ?? ''}.`
+      ? `Berlaku sampai ${given(to)}.`
       : to === null
         ? `Berlaku sejak ${from}.`
         : `Berlaku sejak ${from} sampai ${to}.`,

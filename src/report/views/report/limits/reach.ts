@@ -1,3 +1,4 @@
+import { given, nth } from '../../../../model/at.js';
 import { largest } from '../../../../model/lists.js';
 import { percent } from '../../../../text/numbers.js';
 import { line } from '../../../compose.js';
@@ -32,5 +33,5 @@ function stake(c: Context): Sentence[] {
   // Equal up to the last bits of a float: these are one and the same change.
   const there = c.leaves.filter((leaf) => most - Math.abs(leaf.stake ?? 0) < 1e-9);
   if (there.length === c.leaves.length) return [];
-  return allNodesSentence(c.t.reportLimits.stake(gainText(there[0]?.stake ?? 0, c)), there, c);
+  return allNodesSentence(c.t.reportLimits.stake(gainText(given(nth(there, 0).stake), c)), there, c);
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../../../model/at.js';
 import type { NodeResult } from '../../../../model/assessment/nodes.js';
 import { percentsOfAll } from '../../../../text/numbers.js';
 import { listed } from '../../../../text/words.js';
@@ -37,7 +38,7 @@ function coverage(c: Context): Sentence[] {
     [shares.none, t.none],
   ] as const;
   const [own = '', ...rest] = percentsOfAll([shares.own, ...parts.map(([share]) => share)], c.lang);
-  const said = parts.flatMap(([share, words], i) => (share > 0 ? [words(rest[i] ?? '')] : []));
+  const said = parts.flatMap(([share, words], i) => (share > 0 ? [words(nth(rest, i))] : []));
   return [line(t.coverage(own, listed(said, c.lang)))];
 }
 
