@@ -1,5 +1,4 @@
 import type { Framework, FrameworkNode } from '../model/framework.js';
-import { nodeOf } from '../assess/shape.js';
 
 export const leavesOf = (framework: Framework): FrameworkNode[] =>
   Object.values(framework.nodes).filter((node) => node.children.length === 0);
@@ -9,4 +8,4 @@ export const parentsOf = (framework: Framework): FrameworkNode[] =>
 
 /** The nodes of these ids, as children or top nodes are listed. */
 export const nodesOf = (framework: Framework, ids: readonly string[]): FrameworkNode[] =>
-  ids.map((id) => nodeOf(framework, id));
+  ids.flatMap((id) => framework.nodes[id] ?? []);
