@@ -1,4 +1,4 @@
-import { nth } from './nth.js';
+import { nth } from '../model/nth.js';
 
 /**
  * The 95 % of a percentile bootstrap: from the k-th lowest to the k-th highest of B figures, k = ⌊0.025(B + 1)⌋ and at least 1

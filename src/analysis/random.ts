@@ -1,4 +1,4 @@
-import { nth } from './nth.js';
+import { nth } from '../model/nth.js';
 
 /** A source of random numbers with a state of its own: the same seed gives the same numbers on every machine. */
 export interface Random {

@@ -1,4 +1,4 @@
-import { nth } from './nth.js';
+import { nth } from '../model/nth.js';
 import type { Random } from './random.js';
 
 /** A list that can be put into another order: an array, or numbers in a typed one. */

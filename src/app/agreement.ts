@@ -9,6 +9,7 @@ import type { Assessment } from '../model/assessment/index.js';
 import { finding, inOrder, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { append } from '../model/lists.js';
+import { nth } from '../model/nth.js';
 import { fileName, folderOf } from '../model/paths.js';
 import { publicOptions } from '../model/public.js';
 import type { StudyPath } from './discover.js';
@@ -94,9 +95,9 @@ function leftOut(silent: readonly Pooled[], answered: readonly { readonly pool: 
   const told = new Set(answered.flatMap(({ pool }) => pool.paths));
   return silent.flatMap(({ framework, rated, paths }) =>
     paths.flatMap((path, i) => {
-      const study = rated[i]?.study.id;
-      if (study === undefined || told.has(path)) return [];
-      return [finding('STUDY-WITHOUT-PAIR', { study, framework: framework.id }, null)];
+      if (told.has(path)) return [];
+      const { study } = nth(rated, i);
+      return [finding('STUDY-WITHOUT-PAIR', { study: study.id, framework: framework.id }, null)];
     }),
   );
 }
@@ -159,7 +160,7 @@ export function agreementOfFile(
   const compared: ComparedScale = {
     type,
     given: categories !== null,
-    categories: table.categories.map((value, i) => ({ value, label: numeric ? null : inBoth(labels[i] ?? '') })),
+    categories: table.categories.map((value, i) => ({ value, label: numeric ? null : inBoth(nth(labels, i)) })),
   };
   const { agreement, findings: found } = agreementOfTable(table, compared, comparing);
   return {

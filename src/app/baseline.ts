@@ -2,6 +2,7 @@ import { changesSince, comparability, freshFindings, otherSet, regressions } fro
 import { loadAssessments, type Ports } from '../load/index.js';
 import type { Assessment } from '../model/assessment/index.js';
 import type { Changes, Recorded } from '../model/changes.js';
+import { realPath } from './real.js';
 import { asWritten } from './written.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import { inside } from '../model/paths.js';
@@ -41,7 +42,7 @@ export function openBaseline(
 
 /** Whether a baseline comes from the folder that is trusted: whoever could bring one along could lower what is asked. */
 export function untrustedBaseline(files: Files, path: string, trusted: string): Finding[] {
-  const isInside = inside(files.real(trusted) ?? trusted, files.real(path) ?? path);
+  const isInside = inside(realPath(files, trusted), realPath(files, path));
   return isInside ? [] : [finding('BASELINE-UNTRUSTED', { path, trusted }, null)];
 }
 

@@ -8,6 +8,7 @@ import type { Assessment } from '../model/assessment/index.js';
 import { finding, hasErrors, isError, type Finding } from '../model/findings/index.js';
 import { unsaid } from '../model/findings/unsaid.js';
 import type { Framework } from '../model/framework.js';
+import { placeOf } from '../model/gates.js';
 import type { CheckResult, Gate, Requirement, Suppression } from '../model/gates.js';
 import { nearest } from '../model/nearest.js';
 import { fileName, inside, join } from '../model/paths.js';
@@ -19,6 +20,7 @@ import { sinceBaseline, type Baseline, type Since } from './baseline.js';
 import { heldAgainst } from './checklist.js';
 import type { StudyPath } from './discover.js';
 import type { Publishing } from './public.js';
+import { realPath } from './real.js';
 import { shippedChecklists } from './shipped.js';
 import { openStudy, unrated, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
@@ -82,9 +84,13 @@ export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checki
   ];
   const isMeant = (each: Suppression) => isHere(each) && !isLinked(each, checking.base, workshop.ports.files);
   const marked = (found: readonly Finding[]) => suppress(found, checking.suppressions.filter(isMeant), checking.used);
+  // Where one gate cannot be meant, nothing is judged by the others either.
   const results = hasErrors(broken)
     ? []
-    : judged.flatMap(({ result }) => result ?? []).map((result) => withMarks(result, marked(result.findings)));
+    : judged.map(({ judgement }) => {
+        const result = judgement();
+        return withMarks(result, marked(result.findings));
+      });
   return {
     results,
     failures: seen(results.flatMap((result) => result.findings)),
@@ -106,10 +112,10 @@ function withMarks(result: CheckResult, findings: readonly Finding[]): CheckResu
 
 /** Gates and suppressions of which no folder is there: a slip of the pen would pass every study. */
 export function missingFolders(gates: readonly Gate[], base: string, files: Files): Finding[] {
-  return gates.flatMap(({ id, studies, from }) =>
-    (studies ?? [])
+  return gates.flatMap((gate) =>
+    (gate.studies ?? [])
       .filter((folder) => files.kind(join(base, folder)) !== 'folder')
-      .map((path) => finding('GATE-FOLDER-MISSING', { gate: id, path }, from.kind === 'file' ? from.place : null)),
+      .map((path) => finding('GATE-FOLDER-MISSING', { gate: gate.id, path }, placeOf(gate))),
   );
 }
 
@@ -121,9 +127,9 @@ export const unused = ({ suppressions, used }: Pick<Checking, 'suppressions' | '
 
 /** Gates that leave it to the study by which framework it is judged. */
 export const unbound = (gates: readonly Gate[]): Finding[] =>
-  gates.flatMap(({ id, framework, from }) =>
-    framework === null ? [finding('GATE-UNBOUND', { gate: id }, from.kind === 'file' ? from.place : null)] : [],
-  );
+  gates
+    .filter(({ framework }) => framework === null)
+    .map((gate) => finding('GATE-UNBOUND', { gate: gate.id }, placeOf(gate)));
 
 function isFor(
   { studies }: { readonly studies: readonly string[] | null },
@@ -132,8 +138,8 @@ function isFor(
   files: Files,
 ): boolean {
   if (studies === null) return true;
-  const here = files.real(folder) ?? folder;
-  return studies.some((each) => inside(files.real(join(base, each)) ?? join(base, each), here));
+  const here = realPath(files, folder);
+  return studies.some((each) => inside(realPath(files, join(base, each)), here));
 }
 
 /** Whether a folder of it is reached by a link: then whoever set the link says what is suppressed. */
@@ -148,18 +154,19 @@ function isLinked({ studies }: Suppression, base: string, files: Files): boolean
 /** Gates on frameworks by which the study is not assessed: whoever drops a framework from a study drops no gate. */
 function notAssessedBy(gates: readonly Gate[], study: Study, frameworks: readonly Framework[]): Finding[] {
   const known = frameworks.map(({ id }) => id);
-  return gates.flatMap(({ id: gate, framework, from }) => {
+  return gates.flatMap((gate) => {
+    const { id, framework } = gate;
     if (framework === null || known.includes(framework)) return [];
-    const args = { gate, id: framework, study: study.id, known, suggestion: nearest(framework, known) };
-    return [finding('GATE-UNKNOWN-FRAMEWORK', args, from.kind === 'file' ? from.place : null)];
+    const args = { gate: id, id: framework, study: study.id, known, suggestion: nearest(framework, known) };
+    return [finding('GATE-UNKNOWN-FRAMEWORK', args, placeOf(gate))];
   });
 }
 
 interface JudgedBy {
   readonly assessment: () => Assessment;
   readonly since: Since | null;
-  /** null where a gate cannot be meant. */
-  readonly result: CheckResult | null;
+  /** What its gates come to, where all of them can be meant. */
+  readonly judgement: () => CheckResult;
   readonly broken: readonly Finding[];
 }
 
@@ -183,29 +190,30 @@ function judgedBy(
   const named = new Set(requirements.flatMap((each) => (each.kind === 'checklist' ? [each.checklist] : [])));
   const checklists = named.size === 0 ? [] : shippedChecklists();
   const broken = brokenGates({ assessment, checklists }, gates);
-  if (hasErrors(broken)) return { assessment: everything, since, result: null, broken };
-  const facts: GateFacts = {
-    assessment,
-    agreement: agreementFor(requirements, study, framework),
-    checklists: new Map(
-      checklists
-        .filter(({ id }) => named.has(id))
-        .map((each) => [each.id, heldAgainst(workshop, study, frameworks, each)]),
-    ),
-    today,
-    file,
+  const judgement = (): CheckResult => {
+    const facts: GateFacts = {
+      assessment,
+      agreement: agreementFor(requirements, study, framework),
+      checklists: new Map(
+        checklists
+          .filter(({ id }) => named.has(id))
+          .map((each) => [each.id, heldAgainst(workshop, study, frameworks, each)]),
+      ),
+      today,
+      file,
+    };
+    const { results, findings } = judge(facts, gates);
+    const all = [...findings, ...(since?.failures ?? [])];
+    return {
+      ...headOf(study, framework, assessment.result(), workshop.tool),
+      today,
+      gates: results,
+      passed: results.every(({ passed }) => passed) && !hasErrors(all),
+      findings: all,
+      ...(since?.changes && { changes: since.changes }),
+    };
   };
-  const { results, findings } = judge(facts, gates);
-  const all = [...findings, ...(since?.failures ?? [])];
-  const result: CheckResult = {
-    ...headOf(study, framework, assessment.result(), workshop.tool),
-    today,
-    gates: results,
-    passed: results.every(({ passed }) => passed) && !hasErrors(all),
-    findings: all,
-    ...(since?.changes && { changes: since.changes }),
-  };
-  return { assessment: everything, since, result, broken };
+  return { assessment: everything, since, judgement, broken };
 }
 
 /** Without intervals, which no gate looks at. null where no gate asks for it. */

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../model/findings/index.js';
 import { folderOf, join } from '../model/paths.js';
 import type { Files, FolderEntry } from '../model/ports.js';
+import { realPath } from './real.js';
 
 export const STUDY_FILE = 'study.yaml';
 
@@ -30,7 +31,7 @@ export function findStudies(
     const found = studiesAt(files, path, also);
     for (const study of found.studies) {
       // Below one folder no link is followed; of several paths one may lead to where another does.
-      const place = paths.length === 1 ? study.file : (files.real(study.file) ?? study.file);
+      const place = paths.length === 1 ? study.file : realPath(files, study.file);
       if (!studies.has(place)) studies.set(place, study);
     }
     for (const unread of found.findings) findings.push(unread);

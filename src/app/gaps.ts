@@ -15,9 +15,9 @@ export function gapsIn(
   asked: Asked,
 ): Diagnosed & { readonly results: readonly Gaps[]; readonly unasked: readonly Framework[] } {
   const { study, frameworks, projectFrom, findings, texts } = openStudy(workshop, path, instead, asked);
-  const asks = study ? frameworks.filter(scoresNodes) : [];
+  const gaps = (framework: Framework) => study && gapsOf(study, framework, workshop.tool, { projectFrom });
   return {
-    results: asks.flatMap((framework) => (study && gapsOf(study, framework, workshop.tool, { projectFrom })) ?? []),
+    results: frameworks.flatMap((framework) => gaps(framework) ?? []),
     unasked: frameworks.filter((framework) => !scoresNodes(framework)),
     findings,
     texts,

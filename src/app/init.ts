@@ -2,9 +2,10 @@ import { memoryFiles } from '../files/memory.js';
 import { sha256 } from '../files/sha256.js';
 import { loadStudy } from '../load/index.js';
 import { isError, type Finding } from '../model/findings/index.js';
-import { scoresNodes, type Framework, type FrameworkNode } from '../model/framework.js';
+import { scoresNodes, type Framework, type FrameworkNode, firstRole } from '../model/framework.js';
 import { inLanguage, type Lang } from '../model/lang.js';
 import { DEFAULT_LIMITS } from '../model/limits.js';
+import { nth } from '../model/nth.js';
 import { ladderAt } from '../model/range.js';
 import type { PartialDate, Role } from '../model/study.js';
 import { messages, type Messages } from '../text/messages/index.js';
@@ -32,14 +33,11 @@ export interface NewFile {
  */
 export function newStudy(study: NewStudy): readonly [NewFile, ...NewFile[]] {
   const main = (sheet: NewFile | null): NewFile => ({ path: STUDY_FILE, text: studyText(study, sheet) });
-  const role = raterOf(study.framework);
+  const role = firstRole(study.framework);
   if (role === 'coder') return [main(null)];
   const sheet = { path: `ratings/${role}.yaml`, text: sheetText(study, role) };
   return [main(sheet), sheet];
 }
-
-/** In what capacity the first ratings are made: the coder's, if those make the score. */
-const raterOf = ({ counts }: Framework): Role => (counts.includes('coder') ? 'coder' : (counts[0] ?? 'coder'));
 
 /**
  * The text of a first study.yaml. A period that is not known is a placeholder: today's date would be a guess that looks
@@ -123,10 +121,9 @@ ${leaves.map((leaf) => leafComment(leaf, framework, lang, say.why)).join('\n')}
 /** On a cumulative ladder an item proves a level, and the worst needs no proof; elsewhere a level is given. */
 function leafComment({ id, title }: FrameworkNode, framework: Framework, lang: Lang, why: string): string {
   const { cumulative, levels } = ladderAt(framework, id);
-  const [worst, next] = levels.map(({ value }) => String(value));
   const judgement = cumulative
-    ? `evidence: { ${FIRST_ITEM}: ${next ?? ''} }`
-    : `level: ${worst ?? ''}, evidence: [${FIRST_ITEM}]`;
+    ? `evidence: { ${FIRST_ITEM}: ${nth(levels, 1).value} }`
+    : `level: ${nth(levels, 0).value}, evidence: [${FIRST_ITEM}]`;
   return `#     ${id}: { ${judgement}, why: ${why} }   # ${oneLine(inLanguage(title, lang).text)}`;
 }
 
@@ -174,7 +171,7 @@ export function idFrom(name: string): string {
 const quoted = (text: string): string =>
   JSON.stringify(text).replaceAll(
     /[\u007f-\u009f\u2028\u2029\ufeff]/gu,
-    (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');

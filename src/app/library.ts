@@ -10,6 +10,7 @@ import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { Gaps } from '../model/gaps.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
+import { nth } from '../model/nth.js';
 import type { Files } from '../model/ports.js';
 import type { SaturationResult } from '../model/saturation.js';
 import type { Study } from '../model/study.js';
@@ -128,7 +129,7 @@ function linked(
 ): { readonly scored: Framework; readonly findings: readonly Finding[] } {
   const checked = [...new Set([framework, ...(projectFrom ?? [])])];
   const { unknown, findings, frameworks } = linkStudy(study, checked, [...new Set([...checked, ...besides])]);
-  return { scored: frameworks[0] ?? framework, findings: [...unknown, ...findings] };
+  return { scored: nth(frameworks, 0), findings: [...unknown, ...findings] };
 }
 
 export interface SaturationAnswer {

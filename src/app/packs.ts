@@ -6,6 +6,7 @@ import type { Place } from '../model/places.js';
 import type { Files, FolderEntry } from '../model/ports.js';
 import { foldersAbove } from './above.js';
 import { FRAMEWORK_FILE, kindOf } from './formats.js';
+import { realPath } from './real.js';
 
 /** The folder that holds frameworks beside a study, and within a package. */
 export const PACKS = 'frameworks';
@@ -36,7 +37,7 @@ export const besideStudy = (folder: string): PackFolder => ({ path: join(folder,
 export function folderHolding(files: Files, folders: readonly PackFolder[], file: string): PackFolder | null {
   const own = folderOf(file);
   const path = fileName(file) === FRAMEWORK_FILE ? join(own, '..') : own;
-  const real = files.real(path) ?? path;
+  const real = realPath(files, path);
   const named = folders.find((folder) => files.real(folder.path) === real);
   if (named) return named;
   // From within, the folder has no name but its real one.
@@ -113,7 +114,7 @@ export function packFolders(
 function folderNamed(files: Files, path: string, roots: readonly string[], place: Place): PackFolder | Finding {
   const real = files.real(path);
   if (real === null) return finding('PATH-NOT-FOUND', { path }, place);
-  if (!roots.some((root) => inside(files.real(root) ?? root, real))) {
+  if (!roots.some((root) => inside(realPath(files, root), real))) {
     return finding('OUTSIDE-REPOSITORY', { path }, place);
   }
   return files.kind(path) === 'folder'

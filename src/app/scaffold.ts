@@ -1,4 +1,5 @@
 import type { Lang } from '../model/lang.js';
+import { nth } from '../model/nth.js';
 
 /** The files of a new framework, by name. */
 export interface Scaffold {
@@ -127,7 +128,7 @@ const testsText = (id: string, say: Comments): string => `# ${say.tests}
 format: egov-tests/1
 framework: ${id}
 vectors:
-${LEVELS.map((value, i) => vector(value, BANDS[i]?.[1] ?? '', say)).join('\n')}
+${LEVELS.map((value, i) => vector(value, nth(BANDS, i)[1], say)).join('\n')}
 `;
 
 const vector = (value: number, id: string, say: Comments): string => `  - name: ${say.vector(value, id)}

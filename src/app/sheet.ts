@@ -1,9 +1,11 @@
 import { seeded } from '../analysis/random.js';
 import { shuffle } from '../analysis/shuffle.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { scoresNodes, type Framework, type FrameworkNode } from '../model/framework.js';
+import { at } from '../model/at.js';
+import { scoresNodes, type Framework, type FrameworkNode, firstRole } from '../model/framework.js';
 import { isId } from '../model/ids.js';
 import { inLanguage, type Lang, type Localized } from '../model/lang.js';
+import { nth } from '../model/nth.js';
 import { ladderAt } from '../model/range.js';
 import type { Evidence, Role, Study } from '../model/study.js';
 import { terminalText } from '../text/encode/terminal.js';
@@ -33,7 +35,8 @@ export function newSheet(study: Study, frameworks: readonly Framework[], { rater
   const refused = refusal(study, frameworks, rated, accepted, rater);
   if (refused) return { text: null, findings: [refused] };
   const telling = hints(accepted, rated);
-  const role = roleIn(rated);
+  // With several frameworks in the capacity that makes the score by the first.
+  const role = firstRole(nth(rated, 0));
   return {
     text: sheetText({ study, frameworks: rated, evidence: shuffled(accepted, seed), rater, role, seed, lang }),
     findings: telling.length === 0 ? [] : [finding('IDS-GIVE-HINTS', { evidence: telling }, null)],
@@ -52,12 +55,6 @@ function refusal(
   if (sheets.some((sheet) => sheet.rater === rater)) return finding('RATER-KNOWN', { rater }, null);
   if (rated.length === 0) return finding('NO-NODES-TO-RATE', { frameworks: asked.map(({ id }) => id) }, null);
   return accepted.length === 0 ? finding('NOTHING-TO-RATE', { study: study.id }, null) : null;
-}
-
-/** In the capacity in which ratings count; with several frameworks in that of the first. */
-function roleIn(frameworks: readonly Framework[]): Role {
-  const counts = frameworks[0]?.counts ?? [];
-  return counts.includes('coder') ? 'coder' : (counts[0] ?? 'coder');
 }
 
 /** Ids of evidence that hold the id of an indicator as a word: `staffing-head`. */
@@ -126,7 +123,7 @@ function itemText(item: Evidence, i: number, study: Study, lang: Lang): string {
 }
 
 function sourceText({ source }: Evidence, study: Study, lang: Lang): string {
-  const { role, title, cite } = study.sources.get(source) ?? {};
+  const { role, title, cite } = at(study.sources, source);
   const named = role ?? title;
   return named ? words(named, lang) : (cite ?? source);
 }

@@ -8,6 +8,7 @@ import type { Place } from '../model/places.js';
 import { folderOf, inside, join } from '../model/paths.js';
 import { frameworkAt } from './formats.js';
 import { besideStudy, folderHolding, packIds, packsNamed, type Pack, type PackFolder } from './packs.js';
+import { realPath } from './real.js';
 import { seenFrom, type Texts } from './texts.js';
 
 /** What ships with the program. Read on demand: a command that needs one framework reads one. */
@@ -141,7 +142,7 @@ export function frameworkShelf(
   function byPath(path: string, { reach, shown, place }: Asked): Found {
     const real = files.real(path);
     const within = (allowed: readonly string[] | null) =>
-      allowed === null || real === null || allowed.some((root) => inside(files.real(root) ?? root, real));
+      allowed === null || real === null || allowed.some((root) => inside(realPath(files, root), real));
     if (!within(reach)) return refused(finding(place ? 'OUTSIDE-STUDY' : 'OUTSIDE-REPOSITORY', { path }, place));
     if (place && !ownFrameworks && !within(folders.map(({ root }) => root)))
       return refused(finding('FRAMEWORK-UNTRUSTED', { path }, place));
@@ -199,7 +200,7 @@ export function frameworkShelf(
 const isEndless = ({ code }: Finding): boolean => code === 'EXTENDS-LOOP' || code === 'EXTENDS-TOO-DEEP';
 
 function endlessAt(files: Ports['files'], opening: readonly string[], path: string): Finding | null {
-  const same = (one: string) => (files.real(one) ?? one) === (files.real(path) ?? path);
+  const same = (one: string) => realPath(files, one) === realPath(files, path);
   const first = opening.findIndex(same);
   if (first !== -1) return finding('EXTENDS-LOOP', { paths: [...opening.slice(first), path] }, null);
   return opening.length > MOST_EXTENDS ? tooDeep(null) : null;

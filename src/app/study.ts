@@ -7,6 +7,7 @@ import { nearest } from '../model/nearest.js';
 import { join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
+import { nth } from '../model/nth.js';
 import type { Study } from '../model/study.js';
 import { maybePersonal } from '../privacy/index.js';
 import type { StudyPath } from './discover.js';
@@ -91,7 +92,7 @@ export function openStudy(
   if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts: shown, suspect };
   // One that is asked for twice is scored once.
   const wanted = new Set(chosen.map(({ framework }) => framework));
-  const frameworks = linked.frameworks.filter((_, i) => wanted.has(read[i] ?? null));
+  const frameworks = linked.frameworks.filter((_, i) => wanted.has(nth(read, i)));
   const projectFrom = project ? readOf(rated) : null;
   return { study: version.study, frameworks, projectFrom, findings, texts: shown, suspect };
 }

@@ -12,6 +12,7 @@ import { TESTS_FILE } from './frameworks.js';
 import { PACKS } from './packs.js';
 import { studiesOfParts } from './parts.js';
 import { personalFindings, withoutSecrets, type PersonalFound } from './personal.js';
+import { realPath } from './real.js';
 import { openStudy, unrated, type Workshop } from './study.js';
 import { idTaken } from './taken.js';
 import { seenFrom, type Diagnosed } from './texts.js';
@@ -44,7 +45,7 @@ export function whatToCheck({ ports }: Workshop, paths: readonly string[]): ToCh
     ...below,
     catalogues: [...new Set(of('catalogue').map(folderOf))],
     checklists: of('checklist'),
-    studies: [...new Map(studies.map((study) => [files.real(study.file) ?? study.file, study])).values()],
+    studies: [...new Map(studies.map((study) => [realPath(files, study.file), study])).values()],
     findings: [...found.findings, ...parts.findings],
   };
 }

@@ -2,6 +2,7 @@ import { causesOf, differenceOf } from '../compare/index.js';
 import { loadAssessments, loadStudy } from '../load/index.js';
 import type { Assessment } from '../model/assessment/index.js';
 import type { Recorded } from '../model/changes.js';
+import { nth } from '../model/nth.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Place } from '../model/places.js';
 import type { Verified } from '../model/verify.js';
@@ -33,7 +34,7 @@ export function verifyFile(workshop: Workshop, path: string, studies: readonly S
   const given = made.flatMap(({ id }) => id ?? []);
   const pairs = assessments.flatMap((published, i) => {
     const now = known.get(published);
-    return now ? { published, now, place: places[i] ?? null } : [];
+    return now ? { published, now, place: nth(places, i) } : [];
   });
   const results = pairs.map(({ published, now }) => verified(published, now));
   const differing = pairs.flatMap(({ place }, i) => differs(results[i], place));

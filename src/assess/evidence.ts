@@ -1,5 +1,6 @@
 import type { EvidenceResult, SessionResult, SourceResult } from '../model/assessment/evidence.js';
 import type { Attachment, AttachmentResult } from '../model/attachments.js';
+import { nth } from '../model/nth.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Evidence, Study } from '../model/study.js';
 
@@ -64,6 +65,6 @@ function neglectedNorms(accepted: readonly Evidence[]): Finding[] {
     }
   }
   return [...found.values()].map(({ norm, at, items }) =>
-    finding('NORM-NOT-CARRIED-OUT', { norm, at, evidence: items.map((i) => i.id) }, items[0]?.place ?? null),
+    finding('NORM-NOT-CARRIED-OUT', { norm, at, evidence: items.map((i) => i.id) }, nth(items, 0).place),
   );
 }

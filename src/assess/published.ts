@@ -1,6 +1,7 @@
 import type { PublishedResult } from '../model/assessment/published.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
+import { nth } from '../model/nth.js';
 import type { PublishedVerdict, Study } from '../model/study.js';
 import type { Judged } from './nodes/index.js';
 
@@ -47,6 +48,6 @@ function contradictions(verdicts: readonly PublishedVerdict[]): Finding[] {
   return [...byNode].flatMap(([node, entries]) => {
     if (new Set(entries.map((e) => e.band)).size < 2) return [];
     const args = { node, verdicts: entries.map(({ band, at }) => ({ band, at })) };
-    return [finding('PUBLISHED-CONTRADICTS-ITSELF', args, entries[0]?.verdict.place ?? null)];
+    return [finding('PUBLISHED-CONTRADICTS-ITSELF', args, nth(entries, 0).verdict.place)];
   });
 }

@@ -1,5 +1,6 @@
 import type { UncountedResult } from '../model/assessment/uncounted.js';
 import type { RatingResult } from '../model/assessment/ratings.js';
+import { at } from '../model/at.js';
 import { countsFor, scoresNodes, type Framework } from '../model/framework.js';
 import type { RaterSheet, Rating, Study } from '../model/study.js';
 import { judgeWhole } from './nodes/index.js';
@@ -47,7 +48,7 @@ const isClaim = (rating: RatingResult | undefined): rating is RatingResult & { r
 
 /** The sheet with each claim as the level given, and its items no longer saying what they prove. */
 function believed(sheet: RaterSheet, { id }: Framework, claims: ReadonlyMap<string, number>): RaterSheet {
-  const ratings = [...(sheet.ratings.get(id) ?? [])].map(([node, rating]): [string, Rating] => {
+  const ratings = [...at(sheet.ratings, id)].map(([node, rating]): [string, Rating] => {
     const level = claims.get(node);
     const items = [...rating.evidence.keys()].map((item) => [item, null] as const);
     return [node, level === undefined ? rating : { ...rating, level, evidence: new Map(items) }];

@@ -3,6 +3,7 @@ import { codeOf } from '../files/errors.js';
 import { targetOf } from '../files/target.js';
 import type { Content } from '../files/write.js';
 import { finding, type Finding } from '../model/findings/index.js';
+import { nth } from '../model/nth.js';
 import { join } from '../model/paths.js';
 import { terminalLine } from '../text/encode/terminal.js';
 import { misleadingEnding } from './endings.js';
@@ -24,7 +25,7 @@ export function formatOption(command: Command, formats: readonly string[]): Comm
   const option = command
     .createOption(
       '-f, --format <name[=file]>',
-      `one of ${formats.join(', ')}; repeat it for several (default ${formats[0] ?? ''})`,
+      `one of ${formats.join(', ')}; repeat it for several (default ${nth(formats, 0)})`,
     )
     .argParser((value: string, before: readonly Destination<string>[] | undefined) => {
       const at = value.indexOf('=');

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment/index.js';
 import type { NodeResult } from '../model/assessment/nodes.js';
 import type { RatingResult } from '../model/assessment/ratings.js';
+import { nth } from '../model/nth.js';
 import type { Changes, ItemNamed, LevelChange, RatingChange, Recorded, Verdict } from '../model/changes.js';
 
 /** What happened between an assessment that was written down and the one of today. */
@@ -53,27 +54,22 @@ const named = ({ id, finding }: ItemNamed): ItemNamed => ({ id, finding });
 /** All that an item says; where it stands in its file is none of that. */
 const said = (item: Items[number]): string => JSON.stringify({ ...item, place: null });
 
-/** Nodes that raters judge otherwise: leaves, and inner nodes of which somebody said something as a whole. */
-function levelChanges(before: readonly NodeResult[], now: readonly NodeResult[]): LevelChange[] {
-  const old = new Map(before.map((node) => [node.id, node]));
-  const gone = missingIn(now, before);
-  return [
-    ...now.flatMap((node) => levelChange(old.get(node.id) ?? null, node)),
-    ...gone.flatMap((node) => levelChange(node, null)),
-  ];
-}
+/**
+ * Nodes that raters judge otherwise: leaves, and inner nodes of which somebody said something as a whole. Both assessments have
+ * the same nodes in the same order, or nothing of them could be held against each other.
+ */
+const levelChanges = (before: readonly NodeResult[], now: readonly NodeResult[]): LevelChange[] =>
+  now.flatMap((node, i) => levelChange(nth(before, i), node));
 
-function levelChange(before: NodeResult | null, after: NodeResult | null): LevelChange[] {
-  const [one, other] = [before ?? after, after ?? before];
-  if (!one || !other) return [];
-  const isJudged = one.children.length === 0 || one.ratings.length + other.ratings.length > 0;
-  const raters = ratingChanges(before?.ratings ?? [], after?.ratings ?? []);
-  const isAlike = before?.status === after?.status && before?.score === after?.score && raters.length === 0;
+function levelChange(before: NodeResult, after: NodeResult): LevelChange[] {
+  const isJudged = after.children.length === 0 || before.ratings.length + after.ratings.length > 0;
+  const raters = ratingChanges(before.ratings, after.ratings);
+  const isAlike = before.status === after.status && before.score === after.score && raters.length === 0;
   if (!isJudged || isAlike) return [];
-  return [{ node: other.id, title: other.title, before: brief(before), after: brief(after), raters }];
+  return [{ node: after.id, title: after.title, before: brief(before), after: brief(after), raters }];
 }
 
-const brief = (node: NodeResult | null): LevelChange['before'] => node && { status: node.status, score: node.score };
+const brief = ({ status, score }: NodeResult): LevelChange['before'] => ({ status, score });
 
 function ratingChanges(before: readonly RatingResult[], after: readonly RatingResult[]): RatingChange[] {
   const raters = new Set([...before, ...after].map(({ rater }) => rater));

@@ -1,8 +1,8 @@
 import type { Checklist } from '../model/checklist.js';
+import { placeOf } from '../model/gates.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Gate, Gateable, Requirement } from '../model/gates.js';
 import { nearest } from '../model/nearest.js';
-import type { Place } from '../model/places.js';
 import { isWithin } from '../model/scale.js';
 
 /** What references in gates may lead to. */
@@ -10,8 +10,6 @@ export interface Referable {
   readonly assessment: Pick<Gateable, 'framework' | 'nodes'>;
   readonly checklists: readonly Checklist[];
 }
-
-const placeOf = ({ from }: Gate): Place | null => (from.kind === 'file' ? from.place : null);
 
 /** What gates ask for that there is not, or that nothing could ever fulfil. A gate that is broken judges nothing. */
 export function brokenGates(referable: Referable, gates: readonly Gate[]): Finding[] {

@@ -1,6 +1,8 @@
 import { GRADES } from '../model/assessment/strength.js';
 import { finding, type Finding } from '../model/findings/index.js';
+import { given } from '../model/at.js';
 import { smallest } from '../model/lists.js';
+import { nth } from '../model/nth.js';
 import { leavesAt, placeOf, targetOf, type Judging, type Of, type Outcome } from './facts.js';
 import { unjudged } from './scores.js';
 
@@ -10,13 +12,13 @@ export function strength(judging: Judging, { node, least }: Of<'strength'>): Out
   const levelled = leavesAt(facts, node).filter(({ status }) => status === 'scored');
   const target = targetOf(judging, node);
   if (levelled.length === 0) return unjudged(judging, target, { kind: 'status', status: target.result.status });
-  const rank = (grade: (typeof GRADES)[number] | null) => (grade === null ? -1 : GRADES.indexOf(grade));
-  const grades = levelled.map((leaf) => ({ leaf, grade: leaf.strength?.grade ?? null }));
-  const weak = grades.filter(({ grade }) => rank(grade) < rank(least));
-  const ranks = grades.map(({ grade }) => rank(grade));
+  // No level stands without an accepted item, and what rests on one has a grade.
+  const grades = levelled.map((leaf) => ({ leaf, grade: given(leaf.strength).grade }));
+  const weak = grades.filter(({ grade }) => GRADES.indexOf(grade) < GRADES.indexOf(least));
+  const ranks = grades.map(({ grade }) => GRADES.indexOf(grade));
   return {
     passed: weak.length === 0,
-    found: GRADES[smallest(ranks)] ?? null,
+    found: nth(GRADES, smallest(ranks)),
     findings: weak.map(({ leaf, grade }) =>
       finding('GATE-STRENGTH', { ...told, node: leaf.id, least, grade }, placeOf(facts, leaf), gate.severity),
     ),

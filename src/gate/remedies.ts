@@ -7,15 +7,17 @@ import { topOf, type Judging, type Of, type Outcome } from './facts.js';
  * none. Factors that are merely suggested have no rank.
  */
 export function remedied({ facts, told, gate }: Judging, { rank }: Of<'remedied'>): Outcome {
-  const { factors, proposals, remediesFor, evidence: items } = facts.assessment;
+  const { factors, proposals, remediesFor, evidence } = facts.assessment;
   const underWay = new Set(proposals().flatMap(({ status, addresses }) => (status === 'under-way' ? addresses : [])));
-  const bare = factors().filter((factor) => factor.rank && factor.rank.position <= rank && !underWay.has(factor.id));
+  const bare = factors().flatMap(({ id, rank: at, place, evidence: [first] }) =>
+    at && at.position <= rank && !underWay.has(id) ? [{ id, position: at.position, place, first }] : [],
+  );
   return {
     passed: bare.length === 0,
     found: bare.length,
-    findings: bare.map(({ id, rank: at, place, evidence: [first] }) => {
-      const shown = items().find((item) => item.id === first)?.place;
-      const args = { ...told, factor: id, position: at?.position ?? rank, remedies: remediesFor(id) };
+    findings: bare.map(({ id, position, place, first }) => {
+      const shown = evidence().find((item) => item.id === first)?.place;
+      const args = { ...told, factor: id, position, remedies: remediesFor(id) };
       return finding('GATE-NO-REMEDY', args, shown ?? place ?? topOf(facts), gate.severity);
     }),
   };

@@ -15,10 +15,9 @@ export interface PlacedBands {
 /** The framework's bands, and those that single nodes have of their own. */
 export function bandTables(framework: Framework): PlacedBands[] {
   const parents = [null, ...parentsOf(framework).map(({ id }) => id)];
-  const owners = Object.values(framework.nodes).filter((node) => node.bands !== undefined);
   return [
     { bands: framework.bands, path: ['bands'], at: parents.filter((id) => bandsAt(framework, id) === framework.bands) },
-    ...owners.flatMap((node) =>
+    ...Object.values(framework.nodes).flatMap((node) =>
       node.bands ? [{ bands: node.bands, path: ['nodes', node.id, 'bands'], at: [node.id] }] : [],
     ),
   ];

@@ -1,3 +1,4 @@
+import { nth } from '../model/nth.js';
 import type { Place } from '../model/places.js';
 import { childOf, isMap, keyStartOf, startOf, type YamlPlaces } from './yaml/places.js';
 
@@ -16,7 +17,7 @@ export function forEachEntry<T>(
   if (!isMap(node)) return;
   const { keys } = node;
   for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? '';
+    const key = nth(keys, i);
     const value = record[key];
     if (value !== undefined) visit(key, value, places.at(keyStartOf(node, i)));
   }

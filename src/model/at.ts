@@ -12,13 +12,6 @@ export function entry<V>(record: Readonly<Record<string, V>>, key: string): V {
   return value;
 }
 
-/** The item of a list that must be there; of a negative index counted from the end. */
-export function nth<T>(list: readonly T[], index: number): T {
-  const value = list.at(index);
-  if (value === undefined) throw new Error(`nothing is known at ${String(index)}`);
-  return value;
-}
-
 /** A value that must be there, since the question does not arise where it is not: nothing scored, no range, no limit. */
 export function given<T>(value: T | null): T {
   if (value === null) throw new Error('this is asked of something that has none');

@@ -1,6 +1,7 @@
 import type { Positioning } from './axes.js';
 import type { Catalogue } from './catalogue.js';
 import type { Localized } from './lang.js';
+import { nth } from './nth.js';
 import type { BandTable, Scale } from './scale.js';
 import type { PartialDate, Role } from './study.js';
 
@@ -148,6 +149,10 @@ export interface Remarks {
 /** Whether a role makes the score. A consensus is made of the raters that count, whether or not the framework says so. */
 export const countsFor = ({ counts }: Pick<Framework, 'counts'>, role: Role): boolean =>
   role === 'consensus' || counts.includes(role);
+
+/** In what capacity first ratings are made so that they make the score: the coder's, where those do. */
+export const firstRole = ({ counts }: Pick<Framework, 'counts'>): Role =>
+  counts.includes('coder') ? 'coder' : nth(counts, 0);
 
 /** Whether the framework scores its nodes; otherwise they are aspects to look for factors in, and no rating applies. */
 export const scoresNodes = ({ scale }: Pick<Framework, 'scale'>): boolean => scale.levels.length > 0;

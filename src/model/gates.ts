@@ -96,6 +96,9 @@ export interface Gate {
   readonly from: Origin;
 }
 
+/** Where a gate stands in its file; null for one that a flag asks for. */
+export const placeOf = ({ from }: Pick<Gate, 'from'>): Place | null => (from.kind === 'file' ? from.place : null);
+
 /** Findings that are known and shall not count for a while. They are shown all the same, with the reason. */
 export interface Suppression {
   readonly code: FindingCode;

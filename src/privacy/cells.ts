@@ -1,4 +1,5 @@
 import { at } from '../model/at.js';
+import { nth } from '../model/nth.js';
 import type { DatePrecision } from '../model/public.js';
 import type { PartialDate } from '../model/study.js';
 import { headCount, type Person } from './people.js';
@@ -101,7 +102,7 @@ function shownAs(people: readonly Person[], k: number): Map<string, Shown> | nul
   ];
   for (const cell of cellsAt('role')) if (headCount(cell) < k) put(cell, 'group');
   for (const cell of cellsAt('group')) {
-    const group = cell[0]?.group ?? null;
+    const group = nth(cell, 0).group;
     fill(
       headCount(cell),
       k,

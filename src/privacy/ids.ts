@@ -1,3 +1,5 @@
+import { at } from '../model/at.js';
+import { nth } from '../model/nth.js';
 import { byBytes } from '../model/order.js';
 import type { Evidence, Source, Study } from '../model/study.js';
 import { isPerson } from './people.js';
@@ -93,10 +95,7 @@ function hash(text: string, seed: number): number {
 
 /** The entries of a map under new names; those that are renamed stand, in their new order, where they stood together. */
 export function underNewIds<T>(entries: ReadonlyMap<string, T>, renamed: Renamed): [string, T][] {
-  const moved = [...renamed].flatMap(([id, name]): [string, T][] => {
-    const entry = entries.get(id);
-    return entry === undefined ? [] : [[name, entry]];
-  });
+  const moved = [...renamed].map(([id, name]): [string, T] => [name, at(entries, id)]);
   let next = 0;
-  return [...entries].map(([id, entry]) => (renamed.has(id) ? (moved[next++] ?? [id, entry]) : [id, entry]));
+  return [...entries].map(([id, entry]) => (renamed.has(id) ? nth(moved, next++) : [id, entry]));
 }

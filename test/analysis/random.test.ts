@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nth } from '../../src/analysis/nth.js';
+import { nth } from '../../src/model/nth.js';
 import { seeded, xoshiro128, type Random } from '../../src/analysis/random.js';
 
 const taken = (random: Random, n: number): number[] => Array.from({ length: n }, () => random.next());

@@ -46,6 +46,14 @@ describe('the library', () => {
     expect(silent).not.toHaveProperty('triangulation');
   });
 
+  it('says how far raters agree, where that is asked', () => {
+    const { study } = loadStudy(EXAMPLE);
+    const { framework } = loadFramework('jones');
+    if (!study || !framework) throw new Error('both ship');
+    expect(assess(study, framework).assessment).not.toHaveProperty('agreement');
+    expect(assess(study, framework, { agreement: { runs: 1 } }).assessment).toHaveProperty('agreement');
+  });
+
   it('says how far a score can be trusted, where that is asked', () => {
     const { study } = loadStudy(EXAMPLE);
     const { framework } = loadFramework('jones');

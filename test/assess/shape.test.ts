@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shapeOf } from '../../src/assess/shape.js';
+import { nodeOf, shapeOf } from '../../src/assess/shape.js';
 import type { Framework } from '../../src/model/framework.js';
 import { framework } from '../build.js';
 
@@ -25,4 +25,8 @@ test('the shape of a large framework is made in a few looks at each node', () =>
   expect(shape.ranges.size).toBe(dimensions * leaves + dimensions + 1);
   expect(shape.leavesUnder.get('d7')).toHaveLength(leaves);
   expect(looks).toBeLessThan(20 * Object.keys(made.nodes).length);
+});
+
+test('no node is made up for an id that leads nowhere', () => {
+  expect(() => nodeOf(framework({ a: { b: {} } }), 'c')).toThrow('no node "c"');
 });

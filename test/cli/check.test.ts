@@ -64,6 +64,7 @@ describe('check', () => {
     const cwd = gated('in-time: { overdue-remedies: 0 }', late);
     expect((await check(cwd)).err).toContain('the remedy "plan-it" was due 2024-05, and it is 2024-06-30');
     expect((await check(cwd, '--today', '2024-05-31')).code).toBe(0);
+    expect((await check(cwd, '--today', 'tomorrow')).code).toBe(2);
     const { code, err } = await check(cwd, '--today', '2024-02-30');
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('"2024-02-30" is no day') as string });
   });

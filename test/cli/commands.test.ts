@@ -243,6 +243,12 @@ describe('init', () => {
     expect((await run(['score', 'my-study'], { cwd })).out).toContain('no evidence');
   });
 
+  it('says nothing of a .gitignore that cannot be read', async () => {
+    const { code, err } = await run(start, { cwd: folder({ 'my-study/.gitignore/x': '' }) });
+    expect(code).toBe(0);
+    expect(err).not.toContain('NAMES-NOT-IGNORED');
+  });
+
   it('says what it did in the language asked for, as do other commands that write', async () => {
     const cwd = folder();
     const { out } = await run([...start, '--lang', 'id'], { cwd });

@@ -38,6 +38,12 @@ describe('config print', () => {
   });
 
   it('refuses a config with a mistake, at its place', async () => {
+    const cwd = folder({ 'egov-assess.yaml': `${CONFIG}lnag: id\n`, 'study.yaml': SMALL });
+    for (const argv of [
+      ['verify', 'a.json', '.'],
+      ['checklist', '.', 'coreq'],
+    ])
+      expect(await run(argv, { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('lnag') as string });
     expect(await print({ 'egov-assess.yaml': `${CONFIG}lnag: id\n` })).toMatchObject({
       code: 2,
       out: '',

@@ -34,6 +34,11 @@ describe('validate, as a gate', () => {
     expect((await run(['validate', '.', '--fail-on', severity], { cwd: small(change) })).code).toBe(code);
   });
 
+  it('takes a framework without test vectors as it is', async () => {
+    const cwd = folder({ 'packs/tiny/framework.yaml': TINY });
+    expect((await run(['validate', '.'], { cwd })).code).toBe(0);
+  });
+
   it('knows its severities', async () => {
     const { code, err } = await run(['validate', '.', '--fail-on', 'warnings'], { cwd: small() });
     expect(code).toBe(2);

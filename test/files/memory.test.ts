@@ -11,6 +11,11 @@ describe('files in memory', () => {
     expect(files.read('a/x', 1)).toMatchObject({ problem: 'not-found' });
   });
 
+  it('have a digest, or a reason why there is none', () => {
+    expect(files.hash('a/c/d', 2)).toMatchObject({ ok: true, bytes: 2 });
+    expect(files.hash('a/x', 2)).toEqual(files.read('a/x', 2));
+  });
+
   it('lie in folders', () => {
     expect(['a', 'a/b.yaml', '.', 'b', '/abs'].map((path) => files.kind(path))).toEqual([
       'folder',

@@ -34,6 +34,10 @@ describe('reading', () => {
     expect(files.read(join(folder, 'a'), 3).ok).toBe(true);
   });
 
+  it.runIf(isUnix)('tells by the code of the system what it has no word for', () => {
+    expect(files.read('x'.repeat(5000), 1)).toEqual({ ok: false, problem: 'io', detail: 'ENAMETOOLONG' });
+  });
+
   it('takes the digest of a file of several pieces, and refuses what it would not read', () => {
     const large = 'x'.repeat(3 * 1024 * 1024 + 1);
     put('a', large);

@@ -34,6 +34,14 @@ afterEach(() => {
 const at = (name: string): string => join(folder, name);
 const text = (name: string): string => readFileSync(at(name), 'utf8');
 
+describe('a folder', () => {
+  it('cannot be made below a file, however far below', async () => {
+    await writeNew(at('a'), 'x');
+    expect(createFolder(at('a/b'))).not.toBeNull();
+    expect(createFolder(at('a/b/c/d'))).not.toBeNull();
+  });
+});
+
 describe('a new file', () => {
   it('is written whole, and nothing is left beside it', async () => {
     expect(await writeNew(at('a'), 'é'.repeat(100_000))).toBeNull();

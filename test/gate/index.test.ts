@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../src/analysis/agreement/index.js';
 import { judge } from '../../src/gate/index.js';
 import type { ChecklistResult } from '../../src/model/checklist.js';
-import { study, TOOL, type StudySpec } from '../build.js';
+import { inhibitor, study, TOOL, type StudySpec } from '../build.js';
 import { codes, factsOf, gate, judged, office } from './gates.js';
 
 const few: StudySpec = { ratings: { staffing: 2, facilities: 3 } };
@@ -141,6 +141,37 @@ describe('a figure', () => {
     expect(
       judged({ kind: 'figure', figure: 'inhibiting-factors', node: null, least: null, most: 0 }, facts).found,
     ).toBe(0);
+  });
+
+  it('of factors counts those that evidence shows, also where the framework scores nothing', () => {
+    const own = office({
+      scale: { ...office().scale, levels: [] },
+      bands: { edges: [], decimals: null },
+      catalogue: { ...office().catalogue, factors: { slow: inhibitor(), poor: inhibitor(), far: inhibitor() } },
+    });
+    const spec: StudySpec = {
+      evidence: { a: { shows: ['slow'] }, b: { shows: ['poor'] } },
+      factors: { slow: {}, poor: {}, far: { statedBy: ['head'] } },
+    };
+    const asked = { kind: 'figure', figure: 'inhibiting-factors', node: null, least: null, most: 1 } as const;
+    const { found, findings } = judged(asked, factsOf(spec, own));
+    expect(found).toBe(2);
+    expect(findings).toMatchObject([{ code: 'GATE-FIGURE', args: { figure: 'inhibiting-factors', most: 1 } }]);
+  });
+
+  it('that there is none of cannot be judged, and does not pass', () => {
+    const plain = factsOf(
+      {},
+      office({ scale: { ...office().scale, levels: [] }, bands: { edges: [], decimals: null } }),
+    );
+    const weak = { kind: 'figure', figure: 'weak-indicators', node: null, least: null, most: 99 } as const;
+    expect(codes(judged(weak, plain))).toEqual(['GATE-UNJUDGED']);
+    const away = factsOf({ ratings: { ...few.ratings, funds: { status: 'not-applicable' } } });
+    expect(judged({ ...weak, figure: 'bounds-width', node: 'funds' }, away)).toMatchObject({
+      passed: false,
+      found: null,
+      findings: [{ code: 'GATE-UNJUDGED', args: { why: { kind: 'status', status: 'not-applicable' } } }],
+    });
   });
 
   it('passes at its limits', () => {

@@ -26,6 +26,16 @@ describe('a remedy under way', () => {
   });
 });
 
+describe('a factor without a remedy under way', () => {
+  it('is told where the evidence shows it, or else where it is stated', () => {
+    const at = { file: 'study.yaml', line: 9, col: 3 };
+    const stated = { factors: { slow: { statedBy: ['head'], place: at } } };
+    expect(judged(remedied(1), factsOf(stated, own)).findings).toMatchObject([{ args: { factor: 'slow' }, place: at }]);
+    const shown = { ...spec, evidence: { a: { shows: ['slow'], place: at } } };
+    expect(judged(remedied(1), factsOf(shown, own)).findings).toMatchObject([{ args: { factor: 'slow' }, place: at }]);
+  });
+});
+
 describe('an overdue remedy', () => {
   const due = (day: string, status: 'planned' | 'done' | 'dropped' = 'planned') =>
     factsOf({ ...spec, proposals: [{ id: 'hire', addresses: ['slow'], status, due: day }] }, own);

@@ -72,6 +72,16 @@ describe('a band', () => {
     });
   });
 
+  it('cannot be judged of a node whose scores run otherwise and have none of their own', () => {
+    const own = office({ aggregate: 'sum' });
+    const facts = factsOf({ ratings: { staffing: 3, facilities: 2, funds: 3 } }, own);
+    expect(judged({ kind: 'band', node: 'organization', least: 'weak' }, facts)).toMatchObject({
+      passed: false,
+      found: null,
+      findings: [{ code: 'GATE-UNJUDGED', args: { why: { kind: 'no-bands' } } }],
+    });
+  });
+
   it('is one of the node itself where it has bands of its own', () => {
     const own = office();
     const edges = [

@@ -1,5 +1,5 @@
 import type { RatingTable } from '../../model/ratingTable.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { percentiles } from '../percentiles.js';
 import { seeded, type Drawing } from '../random.js';
 import { absent, type Absent, type Figure, type Interval } from './figure.js';

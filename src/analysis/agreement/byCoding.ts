@@ -1,6 +1,6 @@
 import type { NodeLinks, Said } from '../../model/agreement/index.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import type { Compared, ComparedRow } from './compare.js';
 import type { Group, RatedStudy } from './raters.js';
 import { ratingsIn } from './said.js';

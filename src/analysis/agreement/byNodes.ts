@@ -1,4 +1,4 @@
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import type { Compared, ComparedRow } from './compare.js';
 import { laddersOf } from './ladders.js';
 import type { Group, RatedStudy } from './raters.js';
@@ -9,11 +9,9 @@ import { ratingsIn, saidIn } from './said.js';
  * those that the score takes of each rater. An indicator of which nobody spoke is no unit.
  */
 export function byNodes(group: Group, rated: readonly RatedStudy[]): Compared[] {
-  const [first] = group.studies;
-  if (!first) return [];
   const { between, raters } = group;
   const given = group.studies.map(({ at }) => ({ rated: nth(rated, at), ratings: ratingsIn(nth(rated, at), group) }));
-  return laddersOf(nth(rated, first.at).framework)
+  return laddersOf(nth(rated, nth(group.studies, 0).at).framework)
     .map(({ scale, branches, leaves }) => ({
       between,
       raters,

@@ -1,6 +1,6 @@
 import type { Weighting } from '../../model/agreement/statistics.js';
 import type { RatingTable } from '../../model/ratingTable.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { contingencyOf, marginsOf, type Contingency, type Margins } from './contingency.js';
 import { absent, corrected, hasRoom, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
 import { isPaired, kindsOf, oftenOf, uncountable, unitsOf } from './table.js';

@@ -11,7 +11,7 @@ import type {
   Unlevelled,
 } from '../../model/agreement/index.js';
 import type { RatingTable } from '../../model/ratingTable.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { drawnFrom, LEAST_UNITS, type Resampling } from './bootstrap.js';
 import { chosen, OF_PAIRS, type Choice } from './chosen.js';
 import { disagreements } from './disagreements.js';

@@ -1,4 +1,4 @@
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import type { Kind } from './table.js';
 import { at, type Vector } from './vectors.js';
 

@@ -1,6 +1,6 @@
 import type { ScaleType } from '../../model/agreement/index.js';
 import type { RatingTable } from '../../model/ratingTable.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 
 /** A unit that raters rated differently. */
 export interface Disagreement {

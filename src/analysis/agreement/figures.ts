@@ -1,6 +1,7 @@
 import { benchmarkBand, type BenchmarkId } from '../../model/agreement/benchmarks.js';
 import type { AgreementFigure } from '../../model/agreement/index.js';
 import { STATISTICS, type Family, type StatisticName } from '../../model/agreement/statistics.js';
+import { nth } from '../../model/nth.js';
 import type { RatingTable } from '../../model/ratingTable.js';
 import { significant12 } from '../distributions/significant.js';
 import type { Resampling } from './bootstrap.js';
@@ -17,7 +18,7 @@ export const figuresOf = (
     table,
     names.map((name) => STATISTICS[name]),
     resampling,
-  ).map((measured, i) => told(names[i] ?? 'percent', measured, benchmark));
+  ).map((measured, i) => told(nth(names, i), measured, benchmark));
 
 function told(
   statistic: StatisticName,

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/agreement/index.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { couldHaveSeen } from '../blind.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { LEAST_UNITS } from './bootstrap.js';
 import { tableOf, type Compared } from './compare.js';
 import { MOST_PAIRED } from './table.js';

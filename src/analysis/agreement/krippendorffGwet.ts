@@ -1,6 +1,6 @@
 import type { Weighting } from '../../model/agreement/statistics.js';
 import type { RatingTable } from '../../model/ratingTable.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { agreementWithin, chanceWithin } from './chanceCorrected.js';
 import { absent, corrected, type Absent, type ChanceCorrected, type Figure, type StandardError } from './figure.js';
 import { givenBy, isAbsent, isPaired, oftenOf, rateable, unitsOf, type Given } from './table.js';

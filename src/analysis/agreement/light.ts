@@ -1,6 +1,6 @@
 import type { Weighting } from '../../model/agreement/statistics.js';
 import type { RatingTable } from '../../model/ratingTable.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { kappaIn } from './cohen.js';
 import { contingencyOf } from './contingency.js';
 import { absent, type Figure } from './figure.js';

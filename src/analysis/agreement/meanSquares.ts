@@ -1,4 +1,4 @@
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { at, dot, type Vector } from './vectors.js';
 
 /** The analysis of variance of n units, each rated by the same k raters. */

@@ -1,6 +1,6 @@
 import type { StatisticKind } from '../../model/agreement/statistics.js';
 import type { RatingTable } from '../../model/ratingTable.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { bootstrap, type Resampled, type Resampling } from './bootstrap.js';
 import type { Absent, Figure, Interval } from './figure.js';
 import { solve, type Solution } from './statistic.js';

@@ -1,5 +1,5 @@
 import type { RatingTable } from '../../model/ratingTable.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { countsOf } from './table.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { ComparedRater } from '../../model/agreement/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { RaterSheet, Role, Study } from '../../model/study.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 
 /** A study, and the framework as it is linked to it. */
 export interface RatedStudy {

@@ -1,6 +1,7 @@
 import { settle } from '../../assess/nodes/judgements.js';
 import type { Said } from '../../model/agreement/index.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
+import { at } from '../../model/at.js';
 import type { Group, RatedStudy } from './raters.js';
 import { isSame } from './raters.js';
 
@@ -15,7 +16,7 @@ export interface Ratings {
 /** What a group's raters gave in one study, and what was settled there. */
 export function ratingsIn({ study, framework }: RatedStudy, { raters }: Pick<Group, 'raters'>): Ratings {
   const { judgements } = settle(study, framework);
-  const all = (node: string): readonly RatingResult[] => judgements.get(node)?.ratings ?? [];
+  const all = (node: string): readonly RatingResult[] => at(judgements, node).ratings;
   return {
     of: (node) => raters.map((rater) => all(node).find((rating) => isSame(rating, rater)) ?? null),
     consensusOn: (node) => {

@@ -1,6 +1,6 @@
 import type { Weighting } from '../../model/agreement/statistics.js';
 import { largest, smallest } from '../../model/lists.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import type { Matrix } from './vectors.js';
 
 /**

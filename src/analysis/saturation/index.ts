@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../model/findings/index.js';
+import { at } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
 import type {
   Saturation,
@@ -8,7 +9,7 @@ import type {
   Themes,
 } from '../../model/saturation.js';
 import type { Study } from '../../model/study.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { GENERATOR, type Drawing } from '../random.js';
 import { overOrders } from './orders.js';
 import { reachedBy, runEndingWith } from './reached.js';
@@ -77,7 +78,7 @@ function sessionsOf(
   const counts = fresh.map(({ found }) => found.length);
   return units.map(({ session, source, method, date, items }, i) => {
     const { found, cumulative } = nth(fresh, i);
-    const { role, title } = study.sources.get(source) ?? {};
+    const { role, title } = at(study.sources, source);
     return {
       session,
       source,

@@ -1,5 +1,5 @@
 import type { SaturationOutcome, SaturationRule } from '../../model/saturation.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { seeded, type Drawing } from '../random.js';
 import { shuffle } from '../shuffle.js';
 import { reachedBy } from './reached.js';

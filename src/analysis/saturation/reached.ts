@@ -1,5 +1,5 @@
 import type { SaturationOutcome, SaturationRule, SaturationRun } from '../../model/saturation.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 
 /** What a rule finds in one order. */
 export type Reached = Pick<SaturationOutcome, 'baseThemes' | 'reached' | 'known' | 'why'>;

@@ -2,6 +2,7 @@ import { entryOf } from '../../model/entry.js';
 import type { Framework } from '../../model/framework.js';
 import type { Themes } from '../../model/saturation.js';
 import type { Evidence, Study } from '../../model/study.js';
+import { nodeOf } from '../../assess/shape.js';
 
 /** The themes of an item, some of them more than once. */
 export type ThemesOf = (item: Evidence) => readonly string[];
@@ -15,7 +16,7 @@ export function themesBy(of: Themes, study: Study, frameworks: readonly Framewor
   return ({ id, about, shows }) => [
     ...about,
     ...shows.flatMap((factor) => conceptsOf(factor, study, frameworks)),
-    ...rated(id).flatMap(({ framework, node }) => framework.nodes[node]?.concepts ?? []),
+    ...rated(id).flatMap(({ framework, node }) => nodeOf(framework, node).concepts),
   ];
 }
 

@@ -6,7 +6,7 @@ import { scoreOfWhole } from '../../assess/nodes/result.js';
 import { measureTree } from '../../assess/nodes/tree.js';
 import type { Projections } from '../../assess/project/index.js';
 import { WHOLE } from '../../assess/shape.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { seeded, type Drawing, type Random } from '../random.js';
 import { drawing, type Counts } from './draws.js';
 import { runsOf } from './runs.js';

@@ -6,7 +6,7 @@ import { ruleAt } from '../../model/range.js';
 import type { Measure, Part } from '../../assess/nodes/measure.js';
 import { measureTree, type Tree, type Values } from '../../assess/nodes/tree.js';
 import { nodeOf, shapeOf, WHOLE } from '../../assess/shape.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { columnRule } from './columns.js';
 
 /**

@@ -1,6 +1,6 @@
 import { bandOf, type BandTable } from '../../model/scale.js';
 import type { Runs } from '../../model/uncertainty.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import { percentiles } from '../percentiles.js';
 
 /**

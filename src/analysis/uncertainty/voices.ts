@@ -73,8 +73,8 @@ export function voicesOf(study: Study, framework: Framework, { judgements }: Lea
     sources: [...study.sources.keys()].filter((id) => sources.has(id)),
     items: [...study.evidence.keys()].filter((id) => items.has(id)),
     raters: [...raters],
-    ofSource: (id) => bySource.get(id) ?? [],
-    ofItem: (id) => byItem.get(id) ?? [],
+    ofSource: (id) => at(bySource, id),
+    ofItem: (id) => at(byItem, id),
     nodes: new Map(
       Array.from(nodes, ([id, { ratings }]) => [
         id,

@@ -1,6 +1,7 @@
 import { at } from '../../model/at.js';
 import { aggregate } from '../../model/aggregate.js';
 import type { Aggregate, Framework } from '../../model/framework.js';
+import { nth } from '../../model/nth.js';
 import { ruleAt } from '../../model/range.js';
 import type { Step } from '../../model/whatIf.js';
 import type { Leaves } from '../../assess/nodes/leaves.js';
@@ -63,7 +64,7 @@ export function valueWith(branch: Branch, choice: Choice): number | null {
     case 'fixed':
       return branch.value;
     case 'leaf':
-      return branch.options[choice.get(branch.node) ?? 0]?.value ?? null;
+      return nth(branch.options, choice.get(branch.node) ?? 0).value;
     case 'parent': {
       const parts = branch.children.map(({ branch: child, weight }) => ({ value: valueWith(child, choice), weight }));
       const known = parts.flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]));
@@ -108,4 +109,4 @@ export function sizeOf(branch: Branch): Size {
 
 /** What all steps of a leaf cost. */
 export const fullEffort = ({ options }: Extract<Branch, { readonly kind: 'leaf' }>): number =>
-  options.at(-1)?.effort ?? 0;
+  nth(options, options.length - 1).effort;

@@ -1,3 +1,5 @@
+import { at } from '../../model/at.js';
+import { nth } from '../../model/nth.js';
 import { frontierOf, type Search, type Stance } from './frontier.js';
 import { fullEffort, leavesOf, sizeOf, valueWith, type Branch, type Choice } from './branches.js';
 
@@ -78,7 +80,7 @@ function pared(root: Branch, all: Choice, does: (choice: Choice) => boolean, tri
       break;
     }
   }
-  const effort = leaves.reduce((sum, { node, options }) => sum + (options[choice.get(node) ?? 0]?.effort ?? 0), 0);
+  const effort = leaves.reduce((sum, { node, options }) => sum + nth(options, at(choice, node)).effort, 0);
   return { choice, effort };
 }
 

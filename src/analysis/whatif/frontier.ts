@@ -1,6 +1,6 @@
 import { exact, isOrder, ORDERS, SUMS, type OrderRule } from '../../model/aggregate.js';
 import type { Aggregate } from '../../model/framework.js';
-import { nth } from '../nth.js';
+import { nth } from '../../model/nth.js';
 import type { Branch, Option, Weighed } from './branches.js';
 
 /** The best value of a branch that can be had for each effort, from 0 up to a limit, and the way there. */

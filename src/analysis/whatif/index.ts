@@ -1,9 +1,10 @@
-import type { Assessment } from '../../model/assessment/index.js';
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';
 import { finding, hasErrors, type Finding } from '../../model/findings/index.js';
+import { at } from '../../model/at.js';
 import { scoresNodes, type Framework } from '../../model/framework.js';
 import { nearest } from '../../model/nearest.js';
+import { nth } from '../../model/nth.js';
 import type { Study } from '../../model/study.js';
 import type { ChangedNode, Setting, SettingResult, WhatIf } from '../../model/whatIf.js';
 import { assess, type Tool } from '../../assess/index.js';
@@ -37,6 +38,7 @@ export function whatIf(
   const before = assess(study, framework, tool, { projectFrom });
   const after = settings.length === 0 ? before : assess(set, framework, tool, { projectFrom });
   const { id, title, digest, period } = before.study;
+  const nodes = new Map(before.nodes.map((node) => [node.id, node]));
   return {
     whatIf: {
       format: 'egov-whatif/1',
@@ -45,7 +47,7 @@ export function whatIf(
       study: { id, title, digest, period },
       agency: before.agency,
       framework: before.framework,
-      set: settings.map((setting) => settingResult(setting, before)),
+      set: settings.map((setting) => settingResult(setting, nodes)),
       before: before.result,
       after: after.result,
       nodes: changedNodes(before.nodes, after.nodes),
@@ -61,15 +63,16 @@ function targetFindings({ bands }: Framework, target: string | null): Finding[] 
   return [finding('UNKNOWN-BAND', { id: target, suggestion: nearest(target, known), known }, null)];
 }
 
-function settingResult({ node, level }: Setting, { nodes }: Assessment): SettingResult {
-  const { title, status, score } = nodes.find(({ id }) => id === node) ?? missing(node);
+function settingResult({ node, level }: Setting, nodes: ReadonlyMap<string, NodeResult>): SettingResult {
+  const { title, status, score } = at(nodes, node);
   return { node, title, status, from: score, to: level };
 }
 
+/** Both assessments are by one framework, and so have the same nodes. */
 function changedNodes(before: readonly NodeResult[], after: readonly NodeResult[]): ChangedNode[] {
   return before.flatMap((node, i) => {
     const { id, title, parent, range, bands } = node;
-    const [was, is] = [resultOf(node), resultOf(after[i] ?? missing(id))];
+    const [was, is] = [resultOf(node), resultOf(nth(after, i))];
     return JSON.stringify(was) === JSON.stringify(is)
       ? []
       : [{ id, title, parent, range, bands, before: was, after: is }];
@@ -100,8 +103,3 @@ const resultOf = ({
   floored,
   trouble,
 });
-
-/** Both assessments are by one framework, and so have the same nodes. */
-function missing(id: string): never {
-  throw new Error(`the assessment has no node "${id}"`);
-}

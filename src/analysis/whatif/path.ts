@@ -1,4 +1,4 @@
-import { at } from '../../model/at.js';
+import { at, given } from '../../model/at.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { Framework } from '../../model/framework.js';
 import { bandOf, directionOf, type BandTable } from '../../model/scale.js';
@@ -34,7 +34,7 @@ export function wayTo(
   const goodness = goodnessIn(table, direction);
   const steps = climbs(framework, leaves, assessment);
   const root = branchesOf(framework, leaves, steps);
-  const top = summit(root, table, score);
+  const top = summit(root, table);
   const target = wanted ?? nextBand(table, direction, score);
   if (target === null) return { target, path: null, noPath: 'best-band', summit: top };
   const reaches = (value: number): boolean => goodness(bandOf(table, value).id) >= goodness(target);
@@ -59,8 +59,8 @@ function nextBand({ edges, decimals }: BandTable, direction: 1 | -1, score: numb
 }
 
 /** Everything known raised as far as it goes. */
-function summit(root: Branch, table: BandTable, score: number): NonNullable<Way['summit']> {
-  const value = valueWith(root, raised(root)) ?? score;
+function summit(root: Branch, table: BandTable): NonNullable<Way['summit']> {
+  const value = given(valueWith(root, raised(root)));
   return { score: value, band: bandOf(table, value).id };
 }
 

@@ -2,6 +2,7 @@ import { at } from '../../model/at.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import { nearest } from '../../model/nearest.js';
+import { nth } from '../../model/nth.js';
 import { isWithin } from '../../model/scale.js';
 import type { Rating, Study } from '../../model/study.js';
 import type { Setting } from '../../model/whatIf.js';
@@ -54,7 +55,7 @@ const SETTER = 'what if';
 export function withSettings(study: Study, framework: Framework, settings: readonly Setting[]): Study {
   if (settings.length === 0) return study;
   const set = new Set(settings.map(({ node }) => node));
-  const place = { file: study.files[0] ?? '', line: 1, col: 1 };
+  const place = { file: nth(study.files, 0), line: 1, col: 1 };
   const raters = study.raters.map((sheet) => {
     const ratings = sheet.ratings.get(framework.id);
     if (!ratings) return sheet;

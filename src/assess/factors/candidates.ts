@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/assessment/factors.js';
 import { entryOf } from '../../model/entry.js';
 import type { Framework } from '../../model/framework.js';
+import { byBytes } from '../../model/order.js';
 import { betterBy } from '../../model/scale.js';
 import type { Study } from '../../model/study.js';
 import { byConcept } from '../byConcept.js';
@@ -33,7 +34,7 @@ export function candidateFactors(
     }
   }
   return [...because]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byBytes(a, b))
     .map(([id, leaves]) => ({
       id,
       title: entryOf(framework.catalogue.factors, id)?.title ?? { en: id },

@@ -1,5 +1,7 @@
 import { at } from '../../model/at.js';
 import { append } from '../../model/lists.js';
+import { nth } from '../../model/nth.js';
+import { byBytes } from '../../model/order.js';
 
 /** What leads to what: node → the nodes it leads to. Every node is a key. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
@@ -22,13 +24,13 @@ export function reachableFrom(graph: Graph, start: string): Set<string> {
  * of them. `vicious` are the circles of the graph.
  */
 export function reachIn(graph: Graph, vicious: readonly (readonly string[])[]): (id: string) => ReadonlySet<string> {
-  const firstOf = new Map(vicious.flatMap((circle) => circle.map((id) => [id, circle[0] ?? id] as const)));
-  const shared = new Map<string, ReadonlySet<string>>();
+  const circleOf = new Map(vicious.flatMap((circle) => circle.map((id) => [id, circle] as const)));
+  const shared = new Map<readonly string[], ReadonlySet<string>>();
   return (id) => {
-    const first = firstOf.get(id);
-    if (first === undefined) return reachableFrom(graph, id).add(id);
-    const reached = shared.get(first) ?? reachableFrom(graph, first).add(first);
-    shared.set(first, reached);
+    const circle = circleOf.get(id);
+    if (circle === undefined) return reachableFrom(graph, id).add(id);
+    const reached = shared.get(circle) ?? reachableFrom(graph, id).add(id);
+    shared.set(circle, reached);
     return reached;
   };
 }
@@ -41,7 +43,7 @@ export function circles(graph: Graph): string[][] {
   return components(graph)
     .filter((members) => members.length > 1)
     .map((members) => members.sort())
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+    .sort((a, b) => byBytes(nth(a, 0), nth(b, 0)));
 }
 
 /**

@@ -3,6 +3,8 @@ import type { FactorRank, FactorResult } from '../../model/assessment/factors.js
 import type { PositionResult } from '../../model/assessment/position.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { scoresNodes, type Framework } from '../../model/framework.js';
+import { nth } from '../../model/nth.js';
+import { byBytes } from '../../model/order.js';
 import type { Study } from '../../model/study.js';
 import type { Measured } from '../nodes/index.js';
 import { aspectsOnAxis } from '../position/aspects.js';
@@ -38,7 +40,7 @@ export function assessFactors(
       circle: circleOf.get(factor.id)?.filter((id) => id !== factor.id) ?? [],
       affects: aspectsOnAxis(framework, factor, leavesOfConcepts(framework, judged, factor.concepts)),
     }))
-    .sort((x, y) => positionOf(x.rank) - positionOf(y.rank) || (x.id < y.id ? -1 : 1));
+    .sort((x, y) => positionOf(x.rank) - positionOf(y.rank) || byBytes(x.id, y.id));
   return {
     factors,
     findings: [...factors.flatMap((f) => factorFindings(framework, judged, f)), ...circleFindings(present, vicious)],
@@ -104,5 +106,4 @@ function factorFindings(framework: Framework, judged: Measured, factor: FactorWi
 const circleFindings = (
   present: ReadonlyMap<string, PresentFactor>,
   vicious: readonly (readonly string[])[],
-): Finding[] =>
-  vicious.map((factors) => finding('VICIOUS-CIRCLE', { factors }, factors[0] ? at(present, factors[0]).place : null));
+): Finding[] => vicious.map((factors) => finding('VICIOUS-CIRCLE', { factors }, at(present, nth(factors, 0)).place));

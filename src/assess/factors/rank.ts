@@ -1,4 +1,5 @@
 import type { FactorBasis, FactorRank } from '../../model/assessment/factors.js';
+import { byBytes } from '../../model/order.js';
 
 const BASES: readonly FactorBasis[] = ['evidenced', 'contested', 'stated'];
 
@@ -25,7 +26,7 @@ function compare(a: Unplaced, b: Unplaced): number {
  * The tuple is the rank: its parts are never turned into one number. Either all are weighed or none is.
  */
 export function rankFactors(tuples: ReadonlyMap<string, Unplaced>): Map<string, FactorRank> {
-  const order = [...tuples].sort(([a, x], [b, y]) => compare(x, y) || (a < b ? -1 : 1));
+  const order = [...tuples].sort(([a, x], [b, y]) => compare(x, y) || byBytes(a, b));
   const ranks = new Map<string, FactorRank>();
   let position = 0;
   let before: Unplaced | null = null;

@@ -1,6 +1,7 @@
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';
 import { finding, type Finding } from '../../model/findings/index.js';
+import { given } from '../../model/at.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import { WHOLE } from '../shape.js';
 import type { Measure } from './measure.js';
@@ -45,5 +46,5 @@ export function nodeFindings(facts: NodeFacts): Finding[] {
 export function insufficient(measured: MeasuredTree, id: string, { coverage, trouble }: Result): Finding[] {
   if (trouble !== null) return troubleOf(measured, id);
   const { coverageFloor: floor } = measured.framework;
-  return [finding('INSUFFICIENT', { node: id === WHOLE ? null : id, coverage: coverage ?? 0, floor }, null)];
+  return [finding('INSUFFICIENT', { node: id === WHOLE ? null : id, coverage: given(coverage), floor }, null)];
 }

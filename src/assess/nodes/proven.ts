@@ -1,3 +1,4 @@
+import { nth } from '../../model/nth.js';
 import type { Scale } from '../../model/scale.js';
 
 /** How far the items climb a cumulative ladder. */
@@ -15,14 +16,15 @@ export interface Climb {
  * are proven as well (PermenPANRB 59/2020; the same in ISO/IEC 33020 and CMMI staged ratings).
  */
 export function climb({ levels }: Scale, proven: readonly number[]): Climb {
-  const [worst, ...above] = levels.map(({ value }) => value);
+  const above = levels.slice(1).map(({ value }) => value);
   const held = new Set(proven);
-  let level = worst ?? 0;
+  const worst = nth(levels, 0).value;
+  let level = worst;
   for (const next of above) {
     if (!held.has(next)) break;
     level = next;
   }
-  const highest = above.filter((value) => held.has(value)).at(-1) ?? worst ?? 0;
+  const highest = above.filter((value) => held.has(value)).at(-1) ?? worst;
   const missing = above.slice(0, Math.max(0, above.indexOf(highest))).filter((value) => !held.has(value));
   return { level, highest, missing };
 }

@@ -1,4 +1,4 @@
-import { at } from '../../model/at.js';
+import { at, given } from '../../model/at.js';
 import type { RatingResult } from '../../model/assessment/ratings.js';
 import type { CombineRule, Framework } from '../../model/framework.js';
 import { SPOKEN_METHODS, type Evidence, type Study } from '../../model/study.js';
@@ -31,14 +31,10 @@ export function itemLevels(
   rule: CombineRule,
   scale: Range,
 ): Map<string, number> {
-  const given = new Map<string, number[]>();
+  const byItem = new Map<string, number[]>();
   for (const { evidence, level, accepted } of ratings.flatMap(({ items }) => items))
-    if (accepted && level !== null) given.set(evidence, [...(given.get(evidence) ?? []), level]);
-  const settled = [...given].flatMap(([id, levels]): [string, number][] => {
-    const level = combine(rule, levels, scale);
-    return level === null ? [] : [[id, level]];
-  });
-  return new Map(settled);
+    if (accepted && level !== null) byItem.set(evidence, [...(byItem.get(evidence) ?? []), level]);
+  return new Map([...byItem].map(([id, levels]) => [id, given(combine(rule, levels, scale))]));
 }
 
 /**

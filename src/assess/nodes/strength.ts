@@ -2,6 +2,7 @@ import { at } from '../../model/at.js';
 import { GRADES, type Grade, type GradeReason, type Strength } from '../../model/assessment/strength.js';
 import { isBefore } from '../../model/dates.js';
 import type { Framework, LeafNeeds } from '../../model/framework.js';
+import { nth } from '../../model/nth.js';
 import type { Evidence, Source, Study } from '../../model/study.js';
 import { unheardGroups } from './needs.js';
 import { isDivergent } from './saidSeen.js';
@@ -82,7 +83,7 @@ export function strengthOf(
 function gradeAfter(rules: readonly GradeRule[]): Grade {
   const lost = rules.reduce((sum, { steps }) => sum + (steps === 'cap' ? 0 : steps), 0);
   const highest = rules.some(({ steps }) => steps === 'cap') ? GRADES.length - 2 : GRADES.length - 1;
-  return GRADES[Math.max(0, Math.min(highest, GRADES.length - 1 - lost))] ?? 'very-low';
+  return nth(GRADES, Math.max(0, Math.min(highest, GRADES.length - 1 - lost)));
 }
 
 function agreementOf(

@@ -1,6 +1,7 @@
 import { AXES, sideOf, sidesOf, type AxisName, type Positioning } from '../../model/axes.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { countsFor, type Framework } from '../../model/framework.js';
+import { nth } from '../../model/nth.js';
 import type { PositionResult, PositionStatus, SideResult, WeightTable } from '../../model/assessment/position.js';
 import type { Study } from '../../model/study.js';
 import { presentFactors, type PresentFactor } from '../factors/presence.js';
@@ -50,9 +51,9 @@ export function positionFindings(position: PositionResult | null): Finding[] {
     ),
   );
   if (position.status !== 'unsettled') return incomplete;
-  const [first, second, ...others] = eligible(position.tables);
-  const raters = [first, second, ...others].flatMap((table) => table?.rater ?? []);
-  return [...incomplete, finding('POSITION-UNSETTLED', { raters }, second ? place(second) : null)];
+  const rivals = eligible(position.tables);
+  const raters = rivals.map(({ rater }) => rater);
+  return [...incomplete, finding('POSITION-UNSETTLED', { raters }, place(nth(rivals, 1)))];
 }
 
 /** The tables that could make the position: those of a consensus where there is one, else all that count. */

@@ -1,6 +1,7 @@
 import { smallest } from '../../model/lists.js';
 import type { RemedyResult } from '../../model/assessment/remedies.js';
 import type { Framework } from '../../model/framework.js';
+import { byBytes } from '../../model/order.js';
 import { betterBy } from '../../model/scale.js';
 import type { FactorWithoutRemedies } from '../factors/index.js';
 
@@ -45,7 +46,7 @@ export function ordered(
   const placed = remedies
     .map((remedy) => ({ ...remedy, calledFor: isCalledFor(remedy, framework) }))
     .map((remedy) => ({ remedy, tuple: tupleOf(remedy, present) }))
-    .sort((a, b) => compare(a.tuple, b.tuple) || (a.remedy.id < b.remedy.id ? -1 : 1));
+    .sort((a, b) => compare(a.tuple, b.tuple) || byBytes(a.remedy.id, b.remedy.id));
   let position = 0;
   return placed.map(({ remedy, tuple }, i) => {
     const before = placed[i - 1];

@@ -1,5 +1,6 @@
 import type { RemedyResult, StrategyResult } from '../../model/assessment/remedies.js';
 import { finding, type Finding } from '../../model/findings/index.js';
+import { at } from '../../model/at.js';
 import type { Proposal } from '../../model/study.js';
 import { classOf, kindOf } from '../../model/tows.js';
 import type { FactorWithoutRemedies } from '../factors/index.js';
@@ -13,7 +14,7 @@ export function strategyOf(
   present: ReadonlyMap<string, FactorWithoutRemedies>,
 ): StrategyResult {
   const linked = { uses: uses.filter((id) => present.has(id)), addresses: addresses.filter((id) => present.has(id)) };
-  const kinds = [...linked.uses, ...linked.addresses].flatMap((id) => present.get(id) ?? []).map(kindOf);
+  const kinds = [...linked.uses, ...linked.addresses].map((id) => kindOf(at(present, id)));
   const derived = classOf(kinds);
   const stated = named?.standard ?? null;
   const agrees = stated === null || derived === null ? null : stated === derived;

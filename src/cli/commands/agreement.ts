@@ -13,6 +13,7 @@ import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
+import { nth } from '../../model/nth.js';
 
 const ASKED_UNITS = ['nodes', 'coding'] as const;
 
@@ -127,7 +128,7 @@ function categories(text: string, before: readonly string[] = []): string[] {
   const twice = named.find((each, i) => named.indexOf(each) < i);
   if (twice !== undefined) usageError(`--categories names "${twice}" twice.`);
   const values = named.map(Number);
-  if (values.every(Number.isFinite) && values.some((value, i) => i > 0 && value <= (values[i - 1] ?? NaN))) {
+  if (values.every(Number.isFinite) && values.slice(1).some((value, i) => value <= nth(values, i))) {
     usageError(
       `--categories names numbers out of order: "${named.join(',')}". Numbers stand by their values: name each once, the lowest first; for another order use words.`,
     );

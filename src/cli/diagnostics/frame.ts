@@ -1,3 +1,4 @@
+import { nth } from '../../model/nth.js';
 import type { Place } from '../../model/places.js';
 import { cutAround } from './cut.js';
 import type { Paint } from './paint.js';
@@ -13,7 +14,7 @@ export function frame(lines: readonly string[], place: Place, context: number, p
   const gutter = String(to).length;
   const out: string[] = [];
   for (let number = from; number <= to; number++) {
-    const cut = cutAround(lines[number - 1] ?? '', place.col - 1, WIDTH);
+    const cut = cutAround(nth(lines, number - 1), place.col - 1, WIDTH);
     const isIt = number === place.line;
     const margin = `  ${isIt ? '>' : ' '} ${String(number).padStart(gutter)} |`;
     const text = `${cut.before ? '\u2026' : ''}${shown(cut.text)}${cut.after ? '\u2026' : ''}`;

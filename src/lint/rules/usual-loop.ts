@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { entryOf } from '../../model/entry.js';
+import { nth } from '../../model/nth.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Rule } from '../rule.js';
 import type { EntriesSubject } from '../subject.js';
@@ -21,7 +22,7 @@ function shortestLoop(catalogue: Catalogue, start: string): readonly string[] | 
   const ways: (readonly string[])[] = [[start]];
   const seen = new Set<string>();
   for (const way of ways) {
-    for (const effect of entryOf(catalogue.factors, way.at(-1) ?? start)?.usuallyLeadsTo ?? []) {
+    for (const effect of entryOf(catalogue.factors, nth(way, way.length - 1))?.usuallyLeadsTo ?? []) {
       if (effect === start) return way;
       if (seen.has(effect)) continue;
       seen.add(effect);

@@ -1,4 +1,5 @@
 import { finding } from '../../model/findings/index.js';
+import { at } from '../../model/at.js';
 import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
 import { nearest } from '../../model/nearest.js';
 import type { Place } from '../../model/places.js';
@@ -124,10 +125,8 @@ function add(id: string, raw: AddedFile, place: Place, tree: Tree, base: Framewo
   const taken = Object.keys(nodes).filter((other) => tree.nodes.has(other));
   for (const other of taken) reader.findings.push(finding('NODE-TAKEN', { id: other, framework: base.id }, place));
   if (taken.length > 0) return;
-  const top = nodes[id];
-  if (!top) return;
   for (const node of Object.values(nodes)) tree.nodes.set(node.id, node);
-  tree.nodes.set(id, { ...top, parent: under ?? null });
+  tree.nodes.set(id, { ...at(tree.nodes, id), parent: under ?? null });
   if (above) tree.nodes.set(above.id, { ...above, children: [...above.children, id] });
   else tree.top = [...tree.top, id];
 }

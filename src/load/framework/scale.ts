@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Lang } from '../../model/lang.js';
+import { nth } from '../../model/nth.js';
 import type { Path } from '../../model/places.js';
 import type { Level, Range, Scale } from '../../model/scale.js';
 import type { NodeFile } from '../raw.js';
@@ -47,7 +48,7 @@ function levelsOf(raw: Pick<ScoringParts['scale'], 'levels'>, path: Path, { lang
     }))
     .sort((a, b) => a.value - b.value);
   const values = levels.map(({ value }) => value);
-  const lowest = values[0] ?? 0;
+  const lowest = nth(values, 0);
   const place = places.key([...path, 'levels']);
   if (values.length < 2) findings.push(finding('SCALE-TOO-SHORT', { levels: values }, place));
   const hole = values.findIndex((value, i) => value !== lowest + i);
@@ -55,7 +56,7 @@ function levelsOf(raw: Pick<ScoringParts['scale'], 'levels'>, path: Path, { lang
   return levels;
 }
 
-function endsOf(levels: readonly Level[]): Range {
-  const worst = levels[0]?.value ?? 0;
-  return { worst, best: levels.at(-1)?.value ?? worst };
-}
+const endsOf = (levels: readonly Level[]): Range => ({
+  worst: nth(levels, 0).value,
+  best: nth(levels, levels.length - 1).value,
+});

@@ -1,5 +1,6 @@
 import { finding } from '../../model/findings/index.js';
 import { checkReferences } from '../study/references.js';
+import { nth } from '../../model/nth.js';
 import type { Naming } from './link.js';
 
 /** What a study says of factors: it may change any that a framework knows, and must say all of those it adds. */
@@ -23,7 +24,7 @@ export function linkFactors({ study, atHand, factors, concepts, places, findings
       'UNKNOWN-FACTOR',
       effects,
       factors,
-      (i) => places.entry(place, ['factors', id, 'leads-to'], effects[i] ?? '', i),
+      (i) => places.entry(place, ['factors', id, 'leads-to'], nth(effects, i), i),
       findings,
     );
   }

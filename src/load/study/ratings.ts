@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Lang } from '../../model/lang.js';
+import { nth } from '../../model/nth.js';
 import type { Path, Place } from '../../model/places.js';
 import type { Blind, Evidence, RaterSheet, Rating, Source } from '../../model/study.js';
 import { forEachEntry, keysAt } from '../entries.js';
@@ -110,7 +111,7 @@ function checkRating(
   const given = level ?? value;
   const hasLevel = given !== undefined || hasItemLevels;
   if (level !== undefined && value !== undefined) findings.push(finding('LEVEL-AND-VALUE', { node }, place()));
-  if (takenOver) checkTakenOver(node, raw, path, places, known, findings);
+  if (takenOver) checkTakenOver(node, raw, status, path, places, known, findings);
   else {
     if (hasLevel && status !== undefined) findings.push(finding('LEVEL-AND-STATUS', { node, status }, place()));
     if (!hasLevel && status === undefined) findings.push(finding('RATING-EMPTY', { node }, place()));
@@ -121,7 +122,7 @@ function checkRating(
   if (status !== undefined && status !== 'external' && why === undefined)
     findings.push(finding('STATUS-WITHOUT-WHY', { node, status }, place()));
   const placeOf = (position: number): Place => {
-    const id = ids[position] ?? '';
+    const id = nth(ids, position);
     return isList ? places.value([...path, 'evidence', position]) : places.key([...path, 'evidence', id]);
   };
   ids.forEach((id, position) => {
@@ -134,7 +135,8 @@ function checkRating(
 /** A value from elsewhere says where from; one that is assumed, why. */
 function checkTakenOver(
   node: string,
-  { level, value, status, source, at }: RawRating,
+  { level, value, source, at }: RawRating,
+  status: 'external' | 'assumed',
   path: Path,
   places: YamlPlaces,
   known: Known,
@@ -142,7 +144,7 @@ function checkTakenOver(
 ): void {
   const place = (): Place => places.key(path);
   if (value === undefined && level === undefined)
-    findings.push(finding('STATUS-WITHOUT-VALUE', { node, status: status ?? '' }, place()));
+    findings.push(finding('STATUS-WITHOUT-VALUE', { node, status }, place()));
   if (status !== 'external') return;
   const missing = [source === undefined ? 'source' : '', at === undefined ? 'at' : ''].filter((key) => key !== '');
   if (missing.length > 0) findings.push(finding('EXTERNAL-WITHOUT-SOURCE', { node, missing }, place()));

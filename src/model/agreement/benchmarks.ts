@@ -1,3 +1,5 @@
+import { nth } from '../nth.js';
+
 /** A scale by which a coefficient is put into words. All of them are conventions of their authors. */
 export interface Benchmark {
   readonly id: BenchmarkId;
@@ -79,6 +81,6 @@ export const BENCHMARKS: Readonly<Record<BenchmarkId, Benchmark>> = {
 /** The band a value lies in; values below the last band lie there too. */
 export function benchmarkBand(benchmark: BenchmarkId, value: number): string {
   const { bands } = BENCHMARKS[benchmark];
-  const reached = bands.find(({ from, inclusive }) => value > from || (inclusive && value === from)) ?? bands.at(-1);
-  return reached?.id ?? '';
+  const reached = bands.find(({ from, inclusive }) => value > from || (inclusive && value === from));
+  return (reached ?? nth(bands, bands.length - 1)).id;
 }

@@ -1,4 +1,4 @@
-import { nth } from '../../model/at.js';
+import { nth } from '../../model/nth.js';
 import type { BenchmarkId } from '../../model/agreement/benchmarks.js';
 import type { Agreement } from '../../model/agreement/index.js';
 import { STATISTICS, type Family, type StatisticKind } from '../../model/agreement/statistics.js';

@@ -1,4 +1,5 @@
-import { at, nth } from '../../model/at.js';
+import { at } from '../../model/at.js';
+import { nth } from '../../model/nth.js';
 import type { FrameworkFacts } from '../../model/assessment/framework.js';
 import type { Ladder, NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';

@@ -46,6 +46,11 @@ describe('who is compared', () => {
     ]);
   });
 
+  it('once, however many studies both of them rated', () => {
+    const both = { ratings: RATINGS, raters: [self] };
+    expect(of([both, both]).agreement.comparisons).toHaveLength(1);
+  });
+
   it('never a consensus, which was made of the others', () => {
     expect(groups([{ rater: 'both', role: 'consensus', ratings: RATINGS }])).toEqual([]);
   });

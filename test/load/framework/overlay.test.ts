@@ -52,6 +52,7 @@ describe('a framework that extends another', () => {
 
   it('drops nodes with all below them', () => {
     expect(made('drop: [c]').nodes['a']?.children).toEqual(['b']);
+    expect(Object.keys(made('drop: [c, a]\nadd: { z: { title: Z } }').nodes)).toEqual(['z']);
     expect(Object.keys(made('drop: [a]\nadd: { z: { title: Z } }').nodes)).toEqual(['z']);
   });
 

@@ -1,4 +1,5 @@
-import { given, nth } from '../../../model/at.js';
+import { given } from '../../../model/at.js';
+import { nth } from '../../../model/nth.js';
 import type { Comparison, Disagreement, Said, Unlevelled } from '../../../model/agreement/index.js';
 import { plain } from '../../../text/numbers.js';
 import { READABLE } from '../../../text/words.js';

@@ -1,4 +1,4 @@
-import { nth } from '../../../model/at.js';
+import { nth } from '../../../model/nth.js';
 import type { Comparison } from '../../../model/agreement/index.js';
 import { percent } from '../../../text/numbers.js';
 import { READABLE } from '../../../text/words.js';

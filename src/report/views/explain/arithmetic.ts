@@ -1,4 +1,4 @@
-import { nth } from '../../../model/at.js';
+import { nth } from '../../../model/nth.js';
 import { isOrder, weightedSum, weightOf } from '../../../model/aggregate.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Aggregate } from '../../../model/framework.js';

@@ -1,4 +1,4 @@
-import { nth } from '../../../model/at.js';
+import { nth } from '../../../model/nth.js';
 import { bullets, item, link, paragraph } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { markLegend } from '../../phrases/marks.js';

@@ -1,4 +1,5 @@
-import { given, nth } from '../../../model/at.js';
+import { given } from '../../../model/at.js';
+import { nth } from '../../../model/nth.js';
 import type { Lang } from '../../../model/lang.js';
 import { REFERENCES } from '../../../model/references.js';
 import type { Saturation, SaturationResult } from '../../../model/saturation.js';

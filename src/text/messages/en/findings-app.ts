@@ -1,4 +1,4 @@
-import { nth } from '../../../model/at.js';
+import { nth } from '../../../model/nth.js';
 import type { AppFindings } from '../../../model/findings/app.js';
 import { isId } from '../../../model/ids.js';
 import type { FindingMessages } from '../finding-messages.js';

@@ -1,4 +1,4 @@
-import { nth } from '../../../model/at.js';
+import { nth } from '../../../model/nth.js';
 import type { NodeStatus } from '../../../model/assessment/result.js';
 import type { AssessFindings } from '../../../model/findings/assess.js';
 import { inLanguage } from '../../../model/lang.js';

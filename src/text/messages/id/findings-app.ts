@@ -1,4 +1,4 @@
-import { nth } from '../../../model/at.js';
+import { nth } from '../../../model/nth.js';
 import type { appFindings as en } from '../en/findings-app.js';
 import { isId } from '../../../model/ids.js';
 import { either, listed } from '../../words.js';

@@ -1,4 +1,5 @@
-import { given, nth } from '../../../../model/at.js';
+import { given } from '../../../../model/at.js';
+import { nth } from '../../../../model/nth.js';
 import { largest } from '../../../../model/lists.js';
 import { percent } from '../../../../text/numbers.js';
 import { line } from '../../../compose.js';

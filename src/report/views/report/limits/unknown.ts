@@ -1,4 +1,4 @@
-import { nth } from '../../../../model/at.js';
+import { nth } from '../../../../model/nth.js';
 import type { NodeResult } from '../../../../model/assessment/nodes.js';
 import { percentsOfAll } from '../../../../text/numbers.js';
 import { listed } from '../../../../text/words.js';
