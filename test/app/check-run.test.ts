@@ -37,7 +37,11 @@ describe('a finding of a run', () => {
   });
 
   it('without a place stands at the file that it is about', () => {
-    const unrated = finding('NO-RATINGS', { framework: 'f', study: 's/study.yaml', counts: [], extended: null }, null);
+    const unrated = finding(
+      'NO-RATINGS',
+      { framework: 'f', study: 's/study.yaml', counts: ['coder'], extended: null },
+      null,
+    );
     expect(run([unrated]).findings[0]?.place).toEqual({ file: 'work/s/study.yaml', line: 1, col: 1 });
     expect(files(finding('NO-STUDY', { path: 'x' }, null))).toEqual(['work/x']);
     expect(files(finding('PATH-NOT-FOUND', { path: '' }, null))).toEqual(['work/egov-assess.yaml']);
