@@ -32,7 +32,7 @@ const clock = (): number => {
 const told = (message: object): void => parentPort?.postMessage(message);
 
 told({ targets: TARGETS.map(({ name }) => name) });
-for (const [place, target] of chosen.entries()) {
+for (const target of chosen) {
   const span = { seed, from, runs: Math.ceil((runs * target.weight) / weight) };
   if (show) {
     told({ input: inputFor(target.name, target.corpus(), target.rough, seed, from) });
@@ -41,5 +41,5 @@ for (const [place, target] of chosen.entries()) {
   Atomics.store(progress, 0, TARGETS.indexOf(target));
   const start = clock();
   const fuzzed = fuzz(target, span, clock, (run) => Atomics.store(progress, 1, run));
-  told({ done: { target: target.name, place, ...fuzzed, seconds: (clock() - start) / 1000 } });
+  told({ done: { target: target.name, ...fuzzed, seconds: (clock() - start) / 1000 } });
 }

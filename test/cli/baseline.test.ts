@@ -201,6 +201,8 @@ describe('a suppression', () => {
     expect(err).toContain('GATE-SCORE');
     expect(err).toContain('suppressed until 2024-12-31: Agreed with the head.');
     expect(out).toMatch(/high .*suppressed/u);
+    expect(out).toContain('1 gate not passed and suppressed.');
+    expect(out).not.toContain('is passed');
     const { gates, passed, findings } = JSON.parse(
       (await suppressed(config('2024-12-31'), '-f', 'json')).out,
     ) as CheckResult;

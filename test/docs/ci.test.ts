@@ -135,10 +135,21 @@ const BREAKS = [
 describe('a request from a stranger', () => {
   const steps = stepsOf(requests);
   const gate = steps.find(isOurs) ?? '';
+  const clear = steps.find((step) => step.startsWith('rm ')) ?? '';
 
   it('is judged by the program of the base branch', () => {
-    expect(steps).toEqual([expect.stringMatching(/^npm ci .*--prefix base/u), gate]);
+    expect(steps).toEqual([expect.stringMatching(/^npm ci .*--prefix base/u), clear, gate]);
     expect(gate).toContain('--prefix base egov-assess check studies --trusted base ');
+  });
+
+  it('writes over nothing to which the request links', () => {
+    const cwd = request(STUDY);
+    const program = join(cwd, 'base', 'program.js');
+    writeFileSync(program, 'kept');
+    for (const name of ['check.sarif', 'check.xml']) symlinkSync(program, join(cwd, name));
+    run(clear, cwd);
+    expect(run(gate, cwd).status).toBe(0);
+    expect(readFileSync(program, 'utf8')).toBe('kept');
   });
 
   it('passes where all is well', () => {

@@ -7,7 +7,7 @@ import { cell, code, heading, left, paragraph, right, strong, table, toned } fro
 import { agencyName, inWords } from '../context.js';
 import { asked } from '../phrases/gates.js';
 import { placeText } from '../phrases/links.js';
-import type { Cell, Document, Inline, Tone } from '../tree.js';
+import type { Block, Cell, Document, Inline, Tone } from '../tree.js';
 
 /** How one study came out of its gates: each gate with what it asks and what was found. */
 export function check(result: CheckResult, lang: Lang): Document {
@@ -24,7 +24,7 @@ export function check(result: CheckResult, lang: Lang): Document {
               [left(t.gate), left(t.asks), left(t.found), left(t.outcome), left(t.from)],
               gates.map((gate) => gateRow(gate, lang)),
             ),
-            paragraph(verdict(gates, lang)),
+            ...verdict(gates, lang),
           ]),
     ],
   };
@@ -53,11 +53,9 @@ export function checks(results: readonly CheckResult[], lang: Lang): Document {
         [left(t.study), left(t.framework), right(t.scoreColumn), left(t.outcome), left(t.failed)],
         results.map((result) => studyRow(result, lang)),
       ),
-      paragraph(
-        verdict(
-          results.flatMap((result) => result.gates),
-          lang,
-        ),
+      ...verdict(
+        results.flatMap((result) => result.gates),
+        lang,
       ),
     ],
   };
@@ -97,8 +95,19 @@ const TONES: Readonly<Record<GateResult['severity'], Tone>> = {
   note: 'quiet',
 };
 
-const verdict = (gates: readonly GateResult[], lang: Lang) =>
-  strong(messages(lang).gate.verdict(gates.filter(isFailed).length, gates.length));
+/** How many are not passed; of what is suppressed it says neither that it is passed nor that it fails. */
+function verdict(gates: readonly GateResult[], lang: Lang): Block[] {
+  const t = messages(lang).gate;
+  const spared = gates.filter(isSpared).length;
+  const asking = gates.length - spared;
+  const said = [
+    ...(asking > 0 ? [t.verdict(gates.filter(isFailed).length, asking)] : []),
+    ...(spared > 0 ? [t.spared(spared)] : []),
+  ];
+  return said.length > 0 ? [paragraph(strong(said.join(' ')))] : [];
+}
+
+const isSpared = ({ passed, suppressed }: GateResult): boolean => !passed && suppressed;
 
 const isFailed = ({ passed, suppressed }: GateResult): boolean => !passed && !suppressed;
 

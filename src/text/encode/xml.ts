@@ -7,7 +7,7 @@ export type Xml = Fragment<'xml'>;
 
 export const xml = template<'xml'>();
 
-export const joinXml = (pieces: readonly Xml[], separator: Xml = xml``): Xml => join(pieces, separator);
+export const joinXml = (pieces: readonly Xml[], separator: Xml): Xml => join(pieces, separator);
 
 /**
  * Text of an element, or within the double quotes of an attribute. What XML 1.0 cannot hold, even as a reference, is shown as an

@@ -12,6 +12,7 @@ export const gate = {
         ? 'The gate is passed.'
         : `All ${String(all)} gates are passed.`
       : `${String(failed)} of ${all === 1 ? '1 gate' : `${String(all)} gates`} ${failed === 1 ? 'is' : 'are'} not passed.`,
+  spared: (count: number) => `${counted(count, 'en', 'gate', 'gates')} not passed and suppressed.`,
   today: (day: string) => `Dates are held against ${day}.`,
   unknownFails: 'What is unknown passes no gate: scores are taken at their worst bound.',
   noGates: 'No gate is set: only the baseline is asked.',

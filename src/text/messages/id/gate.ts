@@ -10,6 +10,7 @@ export const gate: typeof en = {
         ? 'Syarat terpenuhi.'
         : `Semua syarat (${String(all)}) terpenuhi.`
       : `${String(failed)} dari ${String(all)} syarat tidak terpenuhi.`,
+  spared: (count) => `${String(count)} syarat tidak terpenuhi dan dikecualikan.`,
   today: (day) => `Tanggal dibandingkan dengan ${day}.`,
   unknownFails: 'Yang tidak diketahui tidak memenuhi syarat apa pun: skor dilihat pada batas terburuknya.',
   noGates: 'Tidak ada syarat yang ditetapkan: pemeriksaan hanya dibandingkan dengan data dasar.',
