@@ -18,15 +18,19 @@ export function offenceOfStart(text: string): number {
   return isAlone ? -1 : at;
 }
 
-/** A tab among the blanks a line begins with: readers differ on what it indents. JSON, which has no indentation, may have it. */
+/**
+ * A tab among the blanks a line begins with: readers differ on what it indents. JSON, which has no indentation, may have it; but what
+ * some readers take for the mark of a document, wherever it stands, begins no line of JSON.
+ */
 export function offenceOfTab(text: string): number {
   const tab = text.indexOf('\t');
-  if (tab === -1 || text.charAt(skipSpace(text, 0)) === '{') return -1;
-  const found = TAB_IN_INDENT.exec(text);
+  if (tab === -1) return -1;
+  const found = (text.charAt(skipSpace(text, 0)) === '{' ? TAB_BEFORE_MARK : TAB_IN_INDENT).exec(text);
   return found ? found.index + found[0].length - 1 : -1;
 }
 
 const TAB_IN_INDENT = /^ *\t/m;
+const TAB_BEFORE_MARK = /^ *\t(?=[ \t]*(?:---|\.\.\.))/m;
 
 /** The lines of a bracketed or quoted value must be indented, with spaces, more than the key or dash it belongs to. */
 export function offenceOfIndent(text: string, start: number, end: number, ownerStart: number): number {

@@ -31,6 +31,7 @@ describe('what YAML allows and our files do not', () => {
     ['a bracket that continues too far left', 'x:\n  y: [a,\n  b]\n', 'indentation 3:3'],
     ['a quote that continues too far left', 'x: "a\nb"\n', 'indentation 2:1'],
     ['a tab in the indentation', 'x:\n \ty: 1\n', 'tab 2:2'],
+    ['what looks like the mark of a document behind a tab, in JSON', '{"a": {\n\t--- : 1}}\n', 'tab 2:1'],
     ['a comment that touches a value', 'x: "a"#b\n', 'other-reading 1:7'],
     ['a comment that touches a bracket', 'x: [#b\n  a]\n', 'other-reading 1:5'],
     ['text behind the document marker', '--- a\n', 'other-reading 1:1'],
