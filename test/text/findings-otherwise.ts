@@ -16,6 +16,8 @@ export const OTHERWISE: readonly Changed[] = [
   ['ENDING-MISLEADS', { path: 'report' }],
   ['STUDY-UNCHECKED', { because: 'below' }],
   ['STUDY-UNCHECKED', { because: 'link' }],
+  ['JSON-SYNTAX', { isCut: false }],
+  ['WRONG-TYPE', { expected: ['integer'], found: 'number' }],
   ['NO-RATINGS', { counts: ['assessor'] }],
   ['FRAMEWORK-MISNAMED', { id: 'My framework' }],
   ['WRITE-FAILED', { reason: 'ENOENT' }],

@@ -21,6 +21,8 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'INCLUDE-MATCHES-NOTHING': { pattern: 'evidence/*.yml' },
   'INCLUDED-TWICE': { path: 'evidence/head.yaml' },
   'YAML-SYNTAX': { reason: 'bad indentation of a mapping entry' },
+  'JSON-SYNTAX': { isCut: true },
+  'CONFLICT-MARKER': {},
   'YAML-NOT-ACCEPTED': { construct: 'alias', text: '*head' },
   'NESTED-TOO-DEEP': { limit: 100 },
   'TOO-MANY-KEYS': { count: 1001, limit: 1000 },
