@@ -16,6 +16,7 @@ export const OTHERWISE: readonly Changed[] = [
   ['ENDING-MISLEADS', { path: 'report' }],
   ['STUDY-UNCHECKED', { because: 'below' }],
   ['STUDY-UNCHECKED', { because: 'link' }],
+  ['NO-STUDY', { like: 'studies/study.yml' }],
   ['JSON-SYNTAX', { isCut: false }],
   ['WRONG-TYPE', { expected: ['integer'], found: 'number' }],
   ['NO-RATINGS', { counts: ['assessor'] }],

@@ -15,7 +15,7 @@ const run = runOf({ findings: [told({ severity: 'error', suppressed: WORDS })] }
 
 describe('a finding that is suppressed', () => {
   it('does not fail the run, and says why and how long', () => {
-    const late = finding('NO-STUDY', { path: 'x' }, null);
+    const late = finding('NO-STUDY', { path: 'x', like: null }, null);
     const suppressed = { reason: { en: 'agreed with the regent' }, until: '2024-12-31' };
     const where = { cwd: '/repo', root: '/repo', lang: 'en', completed: true, judged: [], failing: ['error'] } as const;
     const { findings } = checkRun({ found: [late, { ...late, suppressed }], ...where }, sha256);
