@@ -41,7 +41,7 @@ describe('a baseline', () => {
     );
     expect(err).toMatch(/^s\/study\.yaml:1:1 {2}error {2}BASELINE-REGRESSION {2}the whole of "small"/mu);
     expect(out).toContain('plan');
-    expect(out).toContain('from 2 to 1; coder from 2 to 1, reason: It lapsed.');
+    expect(out).toContain('from 2 to 1; coder from 2 to 1, reason: It lapsed');
     expect((await check(cwd, '--tolerance', '1')).code).toBe(0);
     const translated = await check(cwd, '--lang', 'id');
     expect(translated.err).toContain('berubah dari 2 menjadi 1');

@@ -30,7 +30,7 @@ export const schemaFindings: FindingMessages<SchemaFindings> = {
     what: ({ key, suggestion }) => `there is no key ${quoted(key)} here${didYouMean(suggestion)}`,
     why: 'A mistyped key would be ignored, and what it says with it.',
     fix: ({ suggestion, allowed }) =>
-      suggestion === null ? `use one of: ${allowed.join(', ')}; remarks go under "note"` : `write ${suggestion}:`,
+      suggestion === null ? `use one of: ${allowed.join(', ')}; remarks go under "note"` : `write "${suggestion}:"`,
   },
   'MISSING-KEY': {
     what: ({ key }) => `the key ${quoted(key)} is missing`,

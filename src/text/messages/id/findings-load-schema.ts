@@ -34,7 +34,7 @@ export const schemaFindings: typeof en = {
     fix: ({ suggestion, allowed }) =>
       suggestion === null
         ? `pakai salah satu dari: ${allowed.join(', ')}; catatan ditulis pada "note"`
-        : `tulis ${suggestion}:`,
+        : `tulis "${suggestion}:"`,
   },
   'MISSING-KEY': {
     what: ({ key }) => `kunci ${quoted(key)} belum ada`,
