@@ -26,9 +26,27 @@ export interface FoundConfig extends Diagnosed {
 
 /** The config that holds for a path: the nearest one at or above it. */
 export function configFor(ports: Ports, path: string): FoundConfig {
-  const file = configAbove(ports.files, ports.files.kind(path) === 'folder' ? path : folderOf(path));
-  return file === null ? { config: null, findings: [], texts: new Map() } : loadConfig(file, ports);
+  const folder = ports.files.kind(path) === 'folder' ? path : folderOf(path);
+  const file = configAbove(ports.files, folder);
+  const misnamed = misnamedConfigs(ports.files, folder);
+  if (file === null) return { config: null, findings: misnamed, texts: new Map() };
+  const loaded = loadConfig(file, ports);
+  return { ...loaded, findings: [...misnamed, ...loaded.findings] };
 }
+
+/** Configs called by almost the right name, which would be passed over in silence, as near as the one that holds or nearer. */
+function misnamedConfigs(files: Files, folder: string): Finding[] {
+  for (const at of foldersAbove(files, folder)) {
+    const has = (name: string) => files.kind(join(at, name)) !== 'missing';
+    const found = LIKE_A_CONFIG.find((name) => files.kind(join(at, name)) === 'file');
+    if (has(CONFIG_FILE)) return [];
+    if (found !== undefined) return [finding('FILE-MISNAMED', { path: join(at, found), meant: CONFIG_FILE }, null)];
+    if (has('.git')) return [];
+  }
+  return [];
+}
+
+const LIKE_A_CONFIG = ['egov-assess.yml', 'egov-assess.json', 'egov_assess.yaml', 'egov_assess.yml'];
 
 /** The config of a folder that is trusted, which must be there. */
 export function trustedConfig(ports: Ports, folder: string): FoundConfig {

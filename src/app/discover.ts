@@ -5,6 +5,9 @@ import { realPath } from './real.js';
 
 export const STUDY_FILE = 'study.yaml';
 
+/** What a study file may be called by mistake, or so that it is overlooked. */
+export const LIKE_A_STUDY = /^study\.(?:ya?ml|json)$/iu;
+
 /** A study to be read: its file, and the folder its places are relative to. */
 export interface StudyPath {
   readonly file: string;
@@ -25,7 +28,7 @@ export function findStudies(
 ): { studies: StudyPath[]; findings: Finding[] } {
   const studies = new Map<string, StudyPath>();
   const findings: Finding[] = [];
-  const empty: string[] = [];
+  const empty: { path: string; like: string | null }[] = [];
   let others = false;
   for (const path of paths) {
     const found = studiesAt(files, path, also);
@@ -36,11 +39,12 @@ export function findStudies(
     }
     for (const unread of found.findings) findings.push(unread);
     others ||= found.others;
-    if (found.studies.length + found.findings.length === 0 && !found.others) empty.push(path);
+    if (found.studies.length + found.findings.length === 0 && !found.others) empty.push({ path, like: found.like });
   }
   // Of several paths some may hold no study, as a shell's pattern easily matches too much; that none does is an error.
   const code = studies.size > 0 || others ? 'PATH-SKIPPED' : 'NO-STUDY';
-  for (const path of empty) findings.push(finding(code, { path }, null));
+  for (const { path, like } of empty)
+    findings.push(code === 'NO-STUDY' ? finding(code, { path, like }, null) : finding(code, { path }, null));
   return { studies: [...studies.values()], findings };
 }
 
@@ -53,10 +57,12 @@ interface Studies {
   readonly studies: readonly StudyPath[];
   readonly findings: readonly Finding[];
   readonly others: boolean;
+  /** A file that is called almost as one of a study. */
+  readonly like: string | null;
 }
 
-const one = (file: string): Studies => ({ studies: [studyAt(file)], findings: [], others: false });
-const unseen = (f: Finding): Studies => ({ studies: [], findings: [f], others: false });
+const one = (file: string): Studies => ({ studies: [studyAt(file)], findings: [], others: false, like: null });
+const unseen = (f: Finding): Studies => ({ studies: [], findings: [f], others: false, like: null });
 
 function studiesAt(files: Files, typed: string, also: LookedThrough): Studies {
   // An empty path, as an unset variable leaves it, is not the folder one stands in.
@@ -90,9 +96,11 @@ function studiesBelow(files: Files, folder: string, also: LookedThrough): Studie
     // Links are not followed, so a folder cannot contain itself.
     .filter(({ name, kind }) => kind === 'folder' && name !== 'node_modules' && !name.startsWith('.'))
     .map(({ name }) => studiesBelow(files, join(folder, name), also));
+  const like = entries.find(({ name, kind }) => kind === 'file' && LIKE_A_STUDY.test(name));
   return {
     studies: below.flatMap(({ studies }) => studies),
     findings: below.flatMap(({ findings }) => findings),
     others: others || below.some((each) => each.others),
+    like: like ? join(folder, like.name) : (below.find((each) => each.like !== null)?.like ?? null),
   };
 }

@@ -1,10 +1,7 @@
 import { finding, type Finding } from '../model/findings/index.js';
 import { join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
-import { STUDY_FILE, type StudyPath } from './discover.js';
-
-/** What a study file may be called by mistake, or so that it is overlooked. */
-const LIKE_A_STUDY = /^study\.(?:ya?ml|json)$/iu;
+import { LIKE_A_STUDY, STUDY_FILE, type StudyPath } from './discover.js';
 
 /**
  * What lies below the paths of a check, looks like a study and is none of those that are judged: below another study, behind a link,

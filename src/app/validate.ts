@@ -16,6 +16,8 @@ import { realPath } from './real.js';
 import { openStudy, unrated, type Workshop } from './study.js';
 import { idTaken } from './taken.js';
 import { seenFrom, type Diagnosed } from './texts.js';
+import { uncheckedStudies } from './unchecked.js';
+import { unreadParts } from './unread.js';
 
 /** What paths stand for, by what the files say they are. A folder stands for everything below it. */
 export interface ToCheck {
@@ -41,12 +43,16 @@ export function whatToCheck({ ports }: Workshop, paths: readonly string[]): ToCh
   const found = findStudies(files, of('other'), besideStudies(ports, of('other'), below));
   const parts = studiesOfParts(ports, of('part'));
   const studies = [...found.studies, ...parts.studies];
+  const told = found.findings.flatMap(({ code, args }) => (code === 'NO-STUDY' ? (args.like ?? []) : []));
+  const unchecked = uncheckedStudies(files, of('other'), studies, null).filter(
+    ({ args }) => !('path' in args && told.includes(args.path)),
+  );
   return {
     ...below,
     catalogues: [...new Set(of('catalogue').map(folderOf))],
     checklists: of('checklist'),
     studies: [...new Map(studies.map((study) => [realPath(files, study.file), study])).values()],
-    findings: [...found.findings, ...parts.findings],
+    findings: [...found.findings, ...parts.findings, ...unchecked],
   };
 }
 
@@ -104,6 +110,7 @@ export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
       ...findings,
       ...seenFrom(path.folder, { findings: [...judged, ...aside, ...personal.findings], texts: new Map() }).findings,
       ...unrated(study, frameworks, path),
+      ...(study ? unreadParts(workshop.ports, path, study, findings) : []),
     ],
     texts: withoutSecrets(texts, seenSecrets(personal.secrets, path)),
   };

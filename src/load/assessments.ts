@@ -25,8 +25,10 @@ export interface LoadedAssessments {
  */
 export function loadAssessments(path: string, { files, limits }: Pick<Ports, 'files' | 'limits'>): LoadedAssessments {
   const ports = { files, limits: { ...limits, fileBytes: limits.studyBytes } };
-  const { source, text, findings } = readSource({ path, file: path, called: path }, null, ports);
-  const texts = new Map(text === null ? [] : [[path, text]]);
+  const { source, text, findings } = readSource({ path, file: path, called: path }, null, ports, 'json');
+  // A program wrote it: its last lines, or any others, help nobody to mend what is broken.
+  const isShown = text !== null && !findings.some(({ code }) => code === 'JSON-SYNTAX');
+  const texts = new Map(isShown ? [[path, text]] : []);
   if (!source) return { assessments: null, places: [], bytes: NOTHING, findings, texts };
   const { value, places, bytes } = source;
   const found: Finding[] = [];

@@ -7,6 +7,7 @@ import type { FileRead } from '../model/ports.js';
 import type { Ports } from './ports.js';
 import type { YamlPlaces } from './yaml/places.js';
 import { readYaml } from './yaml/read.js';
+import type { Language } from './yaml/reading.js';
 
 /** A file of ours, read: its values and where they stand. */
 export interface SourceFile {
@@ -34,11 +35,12 @@ export interface FileNames {
   readonly called: string;
 }
 
-/** Reads a YAML file. `asker` is where it was asked for, if in a file. */
+/** Reads a YAML file, or one of JSON. `asker` is where it was asked for, if in a file. */
 export function readSource(
   { path, file, called }: FileNames,
   asker: Place | null,
   { files, limits }: Pick<Ports, 'files' | 'limits'>,
+  language: Language = 'yaml',
 ): SourceRead {
   if (isNamesFile(fileName(file)))
     return { source: null, size: 0, text: null, findings: [finding('NAMES-NOT-READ', { path: called }, asker)] };
@@ -46,7 +48,7 @@ export function readSource(
   if (!read.ok)
     return { source: null, size: 0, text: null, findings: [unread(read, called, file, asker, limits.fileBytes)] };
   const { bytes } = read;
-  const { value, places, text, findings } = readYaml(bytes, file, limits);
+  const { value, places, text, findings } = readYaml(bytes, file, limits, language);
   const source = findings.length === 0 ? { file, bytes, value, places } : null;
   return { source, size: bytes.length, text, findings };
 }

@@ -68,6 +68,10 @@ export function beside(value: number, limit: number, lang: Lang, least = 2): str
   return decimal(value, lang, enough ?? least);
 }
 
+/** A number beside another that differs from it: as short as it is exact to two decimals, or with as many as show the difference. */
+export const apart = (value: number, other: number, lang: Lang): string =>
+  plain(value, lang) === plain(other, lang) ? beside(value, other, lang) : plain(value, lang);
+
 /** Two numbers as a range, or one where both print alike: `2.00–3.25`. */
 export function range([low, high]: readonly [number, number], lang: Lang, decimals = 2): string {
   const [from, to] = [decimal(low, lang, decimals), decimal(high, lang, decimals)];

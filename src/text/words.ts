@@ -49,3 +49,6 @@ export function capital(phrase: string): string {
   const [first = '', ...rest] = phrase;
   return first.toUpperCase() + rest.join('');
 }
+
+/** A phrase that ends a sentence, with a full stop unless it ends in a mark of its own. */
+export const ended = (phrase: string): string => (/[.?!]$/u.test(phrase) ? phrase : `${phrase}.`);

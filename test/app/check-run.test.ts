@@ -33,7 +33,7 @@ describe('a finding of a run', () => {
   });
 
   it('that lies outside the repository has its whole path', () => {
-    expect(files(finding('NO-STUDY', { path: '../../other' }, null))).toEqual(['/other']);
+    expect(files(finding('NO-STUDY', { path: '../../other', like: null }, null))).toEqual(['/other']);
   });
 
   it('without a place stands at the file that it is about', () => {
@@ -43,7 +43,7 @@ describe('a finding of a run', () => {
       null,
     );
     expect(run([unrated]).findings[0]?.place).toEqual({ file: 'work/s/study.yaml', line: 1, col: 1 });
-    expect(files(finding('NO-STUDY', { path: 'x' }, null))).toEqual(['work/x']);
+    expect(files(finding('NO-STUDY', { path: 'x', like: null }, null))).toEqual(['work/x']);
     expect(files(finding('PATH-NOT-FOUND', { path: '' }, null))).toEqual(['work/egov-assess.yaml']);
     expect(files(finding('NO-GATES', { config: null }, null))).toEqual(['work/egov-assess.yaml']);
   });

@@ -41,7 +41,7 @@ describe('a baseline', () => {
     );
     expect(err).toMatch(/^s\/study\.yaml:1:1 {2}error {2}BASELINE-REGRESSION {2}the whole of "small"/mu);
     expect(out).toContain('plan');
-    expect(out).toContain('from 2 to 1; coder from 2 to 1, reason: It lapsed.');
+    expect(out).toContain('from 2 to 1; coder from 2 to 1, reason: It lapsed');
     expect((await check(cwd, '--tolerance', '1')).code).toBe(0);
     const translated = await check(cwd, '--lang', 'id');
     expect(translated.err).toContain('berubah dari 2 menjadi 1');
@@ -123,6 +123,14 @@ describe('a file that is no baseline', () => {
     ['holds something without a format', '{"a": 1}', 'ASSESSMENT-EXPECTED'],
     ['has another version of the format', '{"format": "egov-assessment/9"}', 'FORMAT-UNKNOWN'],
     ['lacks most of an assessment', '{"format": "egov-assessment/1"}', 'MISSING-KEY'],
+    [
+      'breaks off',
+      '{\n  "format": "egov-assessment/1",\n',
+      'base.json:3:1  error  JSON-SYNTAX  this is not valid JSON: the file breaks off',
+    ],
+    ['breaks off within a text', '{"a": "\\"b', 'base.json:1:11  error  JSON-SYNTAX'],
+    ['is no JSON', '{"a": [}}', 'JSON-SYNTAX  this is not valid JSON from here on'],
+    ['was left by a merge unsettled', '{\n<<<<<<< HEAD\n', 'CONFLICT-MARKER'],
     ['has a key twice', '{"format": "egov-assessment/1", "format": "egov-assessment/1"}', 'DUPLICATE-KEY'],
     ['is nested too deep', '['.repeat(200) + ']'.repeat(200), 'NESTED-TOO-DEEP'],
   ])('%s: 2, and nothing is judged', async (_, content, code) => {
@@ -131,6 +139,19 @@ describe('a file that is no baseline', () => {
     const outcome = await check(cwd);
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(outcome.err).toContain(code);
+  });
+
+  it('is shown no lines of where it breaks off: they say nothing', async () => {
+    const cwd = await recorded();
+    writeFileSync(join(cwd, 'base.json'), '{\n  "format": "egov-assessment/1",\n');
+    expect((await check(cwd)).err).not.toContain('"format"');
+  });
+
+  it('may have numbers as JSON spells them', async () => {
+    const cwd = await recorded();
+    const text = readFileSync(join(cwd, 'base.json'), 'utf8');
+    writeFileSync(join(cwd, 'base.json'), text.replace(/"coverage": 1\b/u, '"coverage": 1e0'));
+    expect((await check(cwd)).code).toBe(0);
   });
 
   it('is not there', async () => {

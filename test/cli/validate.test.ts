@@ -188,3 +188,69 @@ describe('validate, as data', () => {
     expect(list(out).findings).toMatchObject([{ code: 'UNKNOWN-KEY', place: { file: 'egov-assess.yaml' } }]);
   });
 });
+
+describe('validate, of what is called almost right', () => {
+  const SHEET =
+    'format: egov-ratings/1\nrater: b\nrole: coder\nratings: { tiny: { plan: { level: 2, evidence: [e1] } } }\n';
+  const sound = { 'study.yaml': SMALL, 'tiny.yaml': TINY };
+  const told = async (files: Readonly<Record<string, string>>, path = '.') => {
+    const { code, out } = await run(['validate', path, '-f', 'json'], { cwd: folder(files) });
+    const { findings } = JSON.parse(out) as FindingsList;
+    return { code, said: findings.map((each) => `${each.code} ${each.what}`) };
+  };
+
+  it.each(['studi/study.yml', 'studi/Study.yaml'])('a study %s is none, and is asked about', async (path) => {
+    expect(await told({ [path]: SMALL })).toEqual({
+      code: 2,
+      said: [`NO-STUDY there is no study in "." or in any folder below it; did you mean "${path}"?`],
+    });
+  });
+
+  it('a study beside others, or below one, is told', async () => {
+    const { code, said } = await told({ 'a/study.yaml': SMALL, 'a/tiny.yaml': TINY, 'b/study.yml': SMALL });
+    expect(code).toBe(2);
+    expect(said).toEqual([expect.stringMatching(/^STUDY-UNCHECKED "b\/study.yml" looks like a study/u)]);
+  });
+
+  it.each(['rating', 'Ratings', 'raters'])('the folder %s of raters is asked about, by each command', async (name) => {
+    const files = { ...sound, [`${name}/b.yaml`]: SHEET };
+    expect(await told(files)).toEqual({
+      code: 0,
+      said: [`FILE-MISNAMED "${name}" is not read; did you mean "ratings"?`],
+    });
+    expect((await run(['score', '.'], { cwd: folder(files) })).err).toContain('study.yaml:1:1  warning  FILE-MISNAMED');
+  });
+
+  it('such a folder without sheets is something else', async () => {
+    expect((await told({ ...sound, 'rating/notes.txt': 'x' })).said).toEqual([]);
+  });
+
+  it('parts that the study does not read are told, those of another study and other files are not', async () => {
+    const part = 'format: egov-study-part/1\nevidence: []\n';
+    const files = {
+      ...sound,
+      'evidences/a.yaml': part,
+      'consensus.yml': SHEET,
+      '.old/a.yaml': part,
+      'notes.yaml': 'a: b\n',
+      'ratings/x/a.yaml': SHEET,
+    };
+    expect((await told(files)).said).toEqual([
+      expect.stringMatching(/^PART-NOT-INCLUDED "study.yaml" does not read "consensus.yml"/u),
+      expect.stringMatching(/^PART-NOT-INCLUDED "study.yaml" does not read "evidences\/a.yaml"/u),
+      expect.stringMatching(/^SHEET-UNREAD/u),
+    ]);
+  });
+
+  it('beside a file that is a study by name only, parts may be of others', async () => {
+    const files = { 'one.yaml': SMALL, 'tiny.yaml': TINY, 'b.yaml': SHEET };
+    expect((await told(files, 'one.yaml')).said).toEqual([]);
+  });
+
+  it('a config is asked about, up to the one that holds', async () => {
+    const config = 'format: egov-config/1\n';
+    const said = 'FILE-MISNAMED "egov-assess.yml" is not read; did you mean "egov-assess.yaml"?';
+    expect((await told({ ...sound, 'egov-assess.yml': config })).said).toEqual([said]);
+    expect((await told({ ...sound, 'egov-assess.yml': config, 'egov-assess.yaml': config })).said).toEqual([]);
+  });
+});

@@ -46,6 +46,7 @@ describe('runner', () => {
   test('data and properties end neither their line nor themselves', () => {
     expect(runnerData(['100% of a:b', 'second'])).toBe('100%25 of a:b%0Asecond');
     expect(runnerProperty('a,b:c%.yaml')).toBe('a%2Cb%3Ac%25.yaml');
+    expect(runnerProperty('::stop')).toBe('%3A%3Astop');
     always((text) => {
       expect(runnerData([text])).not.toMatch(/[\r\n]|##\[|^\s*::/u);
       expect(runnerProperty(text)).not.toMatch(/[\r\n:,]|##\[/u);

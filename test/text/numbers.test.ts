@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  apart,
   decimal,
   decimalsFor,
   percent,
@@ -9,6 +10,11 @@ import {
   signed,
   significant,
 } from '../../src/text/numbers.js';
+
+test('two numbers apart are as short as shows that they are two', () => {
+  expect([apart(3.0277777778, 2, 'en'), apart(3, 2.75, 'id')]).toEqual(['3.03', '3']);
+  expect([apart(3.0277777778, 3.03, 'en'), apart(3.03, 3.0277777778, 'id')]).toEqual(['3.028', '3,030']);
+});
 
 test('decimals follow the language, not the machine', () => {
   expect(decimal(3.25, 'en')).toBe('3.25');

@@ -1,4 +1,5 @@
-import { finding } from '../../model/findings/index.js';
+import { append } from '../../model/lists.js';
+import { finding, type Finding } from '../../model/findings/index.js';
 import { join } from '../../model/paths.js';
 import { isNamesFile } from '../../model/personal.js';
 import type { Place } from '../../model/places.js';
@@ -44,6 +45,7 @@ export function readIncluded(
  */
 export function readSheets(mainFile: string, at: string, folder: StudyFolder, files: Files): SourceFile[] {
   if (mainFile !== STUDY_FILE) return [];
+  append(folder.findings, misnamedRatings(at, files, { file: mainFile, line: 1, col: 1 }));
   const sheets = files.list(join(at, RATINGS_FOLDER));
   if (!sheets && isClosed(join(at, RATINGS_FOLDER), files)) {
     folder.findings.push(finding('NO-PERMISSION', { path: RATINGS_FOLDER }, null));
@@ -56,6 +58,15 @@ export function readSheets(mainFile: string, at: string, folder: StudyFolder, fi
     .filter((path) => !folder.hasRead(path))
     .flatMap((path) => folder.read(path, null) ?? []);
 }
+
+/** Folders called almost as that of the sheets, and with YAML files in them: the ratings there would be dropped in silence. */
+const misnamedRatings = (at: string, files: Files, place: Place): Finding[] =>
+  (files.list(at) ?? [])
+    .filter(({ kind, name }) => kind === 'folder' && LIKE_RATINGS.test(name) && name !== RATINGS_FOLDER)
+    .filter(({ name }) => files.list(join(at, name))?.some((entry) => /\.ya?ml$/u.test(entry.name)))
+    .map(({ name }) => finding('FILE-MISNAMED', { path: name, meant: RATINGS_FOLDER }, place));
+
+const LIKE_RATINGS = /^(?:ratings?|rattings?|raters?)$/iu;
 
 function pathsOf(entry: string, at: string, place: Place, folder: StudyFolder, files: Files): readonly string[] {
   const path = join('', entry);

@@ -5,7 +5,7 @@ import type { Place } from '../../model/places.js';
 import { refusalOfClosing, refusalOfOpening, refusalOfText, suspectsOf, type Refusal } from './accepted.js';
 import { noteDuplicates, noteKeys } from './keys.js';
 import { ABSENT, type PlacedMap, type PlaceNode } from './places.js';
-import { sampleAt, type Reading } from './reading.js';
+import { sampleAt, type Language, type Reading } from './reading.js';
 import { checkScalar } from './scalar.js';
 import { skipSpace } from './space.js';
 
@@ -37,8 +37,13 @@ const STOP = new Error('stopped by the listener');
  *   itself: a pair around a scalar, or around a bracketed collection that is the same object.
  * - After the last key of a mapping one more attempt may find nothing.
  */
-export function listen(text: string, limits: Limits, placeAt: (offset: number) => Place): Listened {
-  const reading: Reading = { text, limits, placeAt, findings: [] };
+export function listen(
+  text: string,
+  limits: Limits,
+  placeAt: (offset: number) => Place,
+  language: Language = 'yaml',
+): Listened {
+  const reading: Reading = { text, limits, language, placeAt, findings: [] };
   const once = readOnce(reading, false);
   if (once !== 'duplicates') return once;
   // Read again as JSON readers do, with the last of equal keys: then all of them can be found.

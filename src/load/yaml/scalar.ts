@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Place } from '../../model/places.js';
 import type { Beginning } from './accepted.js';
-import type { Reading } from './reading.js';
+import type { Language, Reading } from './reading.js';
 
 const MINUS = 0x2d;
 const NINE = 0x39;
@@ -10,7 +10,9 @@ const DOT = 0x2e;
 const ZERO = 0x30;
 const DOUBLE_QUOTE = 0x22;
 
-/** How JSON spells numbers. Every YAML reader, of whatever version, reads these alike: `012`, `0o17`, `+.5`, `0b11` it does not. */
+/** What every YAML reader, of whatever version, reads as the same number: `012`, `0o17`, `+.5`, `0b11` and, without point and sign, `4e0` it does not. */
+const COMMON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+(?:[eE][-+][0-9]+)?)?$/;
+/** How JSON spells numbers. */
 const JSON_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
 /** What the core schema of YAML 1.2 calls a number, and js-yaml leaves a string: `-.5`, or digits past the largest number. */
 const CORE_NUMBER = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
@@ -26,11 +28,11 @@ export function checkScalar(
   value: unknown,
   { start, first }: Beginning,
   end: number,
-  { text, limits, placeAt, findings }: Reading,
+  { text, limits, language, placeAt, findings }: Reading,
 ): void {
   let found: Finding | null = null;
   if (typeof value === 'number') {
-    found = checkNumber(value, text.slice(start, end).trimEnd(), () => placeAt(start));
+    found = checkNumber(value, text.slice(start, end).trimEnd(), language, () => placeAt(start));
   } else if (typeof value === 'string') {
     if (value.length > limits.textLength) {
       found = finding('TEXT-TOO-LONG', { length: value.length, limit: limits.textLength }, placeAt(start));
@@ -47,10 +49,11 @@ export function checkScalar(
   if (found) findings.push(found);
 }
 
-function checkNumber(value: number, spelt: string, place: () => Place): Finding | null {
+function checkNumber(value: number, spelt: string, language: Language, place: () => Place): Finding | null {
   if (!Number.isFinite(value)) return finding('NUMBER-NOT-FINITE', { text: spelt }, place());
+  const form = language === 'json' ? JSON_NUMBER : COMMON_NUMBER;
   // Readers differ on whether -0 keeps its sign.
-  if (!JSON_NUMBER.test(spelt) || (value === 0 && spelt.startsWith('-'))) return notAccepted(spelt, place());
+  if (!form.test(spelt) || (value === 0 && spelt.startsWith('-'))) return notAccepted(spelt, place());
   return isSafe(value) ? null : finding('NUMBER-NOT-FINITE', { text: spelt }, place());
 }
 

@@ -3,7 +3,8 @@ import type { Severity } from './index.js';
 
 /** Raised by the use cases and the command line. */
 export interface AppFindings {
-  'NO-STUDY': { readonly path: string };
+  /** `like`: a file there that is called almost as one of a study; null where there is none. */
+  'NO-STUDY': { readonly path: string; readonly like: string | null };
   /** One of several paths holds no study. */
   'PATH-SKIPPED': { readonly path: string };
   /** Something that looks like a study and is not judged by a check that looks through the folder it is in. */

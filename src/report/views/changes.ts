@@ -55,7 +55,7 @@ function levelItem({ node, title, before, after, raters }: LevelChange, lang: La
         : plain(verdict.score, lang);
   return item(
     code(node),
-    ` ${inWords(title, lang)}: ${t.changes.moved(said(before), said(after))}`,
+    ` ${inWords(title, lang)}: ${movedOr(said(before), said(after), lang)}`,
     raters.map((each) => ['; ', ...ratingPieces(each, lang)]),
   );
 }
@@ -65,11 +65,17 @@ function ratingPieces({ rater, before, after, gained, lost, why }: RatingChange,
   const level = (value: number | null): string => (value === null ? DASH : plain(value, lang));
   const ids = (list: readonly string[]): string => list.join(', ');
   return separated([
-    [code(rater), ` ${t.moved(level(before), level(after))}`],
+    [code(rater), ` ${movedOr(level(before), level(after), lang)}`],
     ...(gained.length > 0 ? [t.gained(ids(gained))] : []),
     ...(lost.length > 0 ? [t.lost(ids(lost))] : []),
-    ...(why === null ? [] : [t.because(inWords(why, lang))]),
+    ...(why === null ? [] : [t.because(inWords(why, lang).replace(/[.\s]+$/u, ''))]),
   ]);
+}
+
+/** What both print as may be the same: then another rater moved, or the rating rests on other items. */
+function movedOr(before: string, after: string, lang: Lang): string {
+  const t = messages(lang).changes;
+  return before === after ? t.still(after) : t.moved(before, after);
 }
 
 const evidenceItem = ({ id, finding }: ItemNamed, lang: Lang): ListItem => item(code(id), ` ${inWords(finding, lang)}`);

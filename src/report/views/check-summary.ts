@@ -2,7 +2,7 @@ import type { CheckRun, RunFinding } from '../../model/check-run.js';
 import { SEVERITIES } from '../../model/findings/index.js';
 import { findingWords } from '../../text/findings.js';
 import { messages } from '../../text/messages/index.js';
-import { capital } from '../../text/words.js';
+import { capital, ended } from '../../text/words.js';
 import { bullets, code, heading, item, paragraph, strong } from '../compose.js';
 import type { Block, Document, ListItem } from '../tree.js';
 import { changes } from './changes.js';
@@ -31,7 +31,7 @@ function outcome({ judged, completed, lang }: CheckRun): readonly Block[] {
   const results = judged.map(({ result }) => result);
   const [only, ...others] = results;
   const unread = completed ? [] : [paragraph(strong(t.incomplete))];
-  if (!only) return [heading(1, t.several), ...unread];
+  if (!only) return [heading(1, completed ? t.several : t.unjudged), ...unread];
   return [
     ...(others.length === 0 ? check(only, lang) : checks(results, lang)).blocks,
     ...results.flatMap((result) => (result.changes ? changes(result, result.changes, lang).blocks : [])),
@@ -51,6 +51,6 @@ function told(
     code(name),
     ' ',
     code(`${place.file}:${String(place.line)}`),
-    `: ${what}. ${why} ${capital(words.fix)}: ${fix}.`,
+    `: ${ended(what)} ${why} ${capital(words.fix)}: ${ended(fix)}`,
   );
 }

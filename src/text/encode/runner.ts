@@ -25,10 +25,13 @@ export const withBracketsAs = (shown: string, text: string): string =>
 export const runnerData = (lines: readonly string[]): Runner =>
   trust(lines.map((line) => escaped(withoutCommands(oneLine(showUnseen(line))))).join('%0A'));
 
-/** The value of a property, such as a file's name. */
+/**
+ * The value of a property, such as a file's name. What GitHub's own toolkit escapes is read back as it was; a colon behind another is
+ * escaped with the rest, so only `##[` has to be broken.
+ */
 export const runnerProperty = (value: string): Runner =>
   trust(
-    escaped(withoutCommands(showUnseen(value)))
+    escaped(withBracketsAs('\\u{5b}', showUnseen(value)))
       .replaceAll(':', '%3A')
       .replaceAll(',', '%2C'),
   );

@@ -99,6 +99,21 @@ describe('escapes', () => {
   });
 });
 
+describe('what a merge left to be settled', () => {
+  it.each([
+    ['a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\n', '2:1'],
+    ['>>>>>>> other\na: 1\n', '1:1'],
+    ['a: 1\r\n=======\r\nb: 2\r\n', '2:1'],
+    ['a: |\n  x\n||||||| base', '3:1'],
+  ])('is told as such: %j', (text, at) => {
+    expect(spots(text)).toEqual([`CONFLICT-MARKER ${at}`]);
+  });
+
+  it.each(['a: "======="\n', 'a: |\n  <<<<<<< HEAD\n', '# =======\na: b\n', '========: b\n'])('is not: %j', (text) => {
+    expect(spots(text)).toEqual([]);
+  });
+});
+
 describe('syntax errors', () => {
   it('stand where the reader stopped', () => {
     expect(spots('a: [1, 2\nb: 3\n')).toEqual(['YAML-SYNTAX 2:1']);

@@ -44,9 +44,12 @@ describe('what YAML allows and our files do not', () => {
     expect(refusal(text)).toEqual([expected]);
   });
 
-  it.each(['0b11', '0x1F', '0o17', '012', '+1', '.5', '5.', '-.5', '+.5', '-0', '-0x1F'])('the number %s', (number) => {
-    expect(refusal(`a: ${number}\n`)).toEqual(['number 1:4']);
-  });
+  it.each(['0b11', '0x1F', '0o17', '012', '+1', '.5', '5.', '-.5', '+.5', '-0', '-0x1F', '4e0', '0.4e1', '40e-1'])(
+    'the number %s',
+    (number) => {
+      expect(refusal(`a: ${number}\n`)).toEqual(['number 1:4']);
+    },
+  );
 
   it.each(['1.0', '0x1', 'True', '-0'])('the key %s, which readers turn into different strings', (key) => {
     expect(refusal(`${key}: a\n`)).toContain('number 1:1');

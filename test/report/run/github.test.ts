@@ -32,7 +32,9 @@ describe('github', () => {
     const text = github(runOf({ findings }));
     expect(kinds(text)).toEqual({ error: 10, warning: 10, notice: 10 });
     expect(text).toMatch(/^::error /u);
-    expect(text).toMatch(/\n::notice title=egov-assess::14 more findings not shown\n$/u);
+    expect(text).toMatch(
+      /\n::notice title=egov-assess::14 more findings not shown here; see the log of this step, or write all of them with -f line=FILE\n$/u,
+    );
   });
 
   it.each(PAYLOADS)('is one command a finding with %j in every text', (payload) => {

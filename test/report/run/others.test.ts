@@ -11,7 +11,7 @@ describe('gitlab', () => {
       gitlab(runOf({ findings: [failed(), error, told(), told({ severity: 'note' })] })),
     ) as object[];
     expect(issues[0]).toEqual({
-      description: 'GATE-SCORE: gate "g": the score is 1',
+      description: 'GATE-SCORE: gate "g": the score is 1. Fix: add ratings.',
       check_name: 'GATE-SCORE',
       fingerprint: '0123456789abcdef0123456789abcdef01234567',
       severity: 'critical',

@@ -15,7 +15,7 @@ const run = runOf({ findings: [told({ severity: 'error', suppressed: WORDS })] }
 
 describe('a finding that is suppressed', () => {
   it('does not fail the run, and says why and how long', () => {
-    const late = finding('NO-STUDY', { path: 'x' }, null);
+    const late = finding('NO-STUDY', { path: 'x', like: null }, null);
     const suppressed = { reason: { en: 'agreed with the regent' }, until: '2024-12-31' };
     const where = { cwd: '/repo', root: '/repo', lang: 'en', completed: true, judged: [], failing: ['error'] } as const;
     const { findings } = checkRun({ found: [late, { ...late, suppressed }], ...where }, sha256);
@@ -25,7 +25,7 @@ describe('a finding that is suppressed', () => {
 
   it('is told with that in every format, and counts in none', () => {
     expect(github(run)).toMatch(/^::notice .*%0Asuppressed until 2024-12-31: agreed with the regent%0A/u);
-    expect(gitlab(run)).toMatch(/\(suppressed until [^)]*\)",[^]*"severity": "info"/u);
+    expect(gitlab(run)).toMatch(/\(suppressed until [^)]*\)\. Fix: add ratings\.",[^]*"severity": "info"/u);
     expect(line(run)).toContain(`(${WORDS})\n`);
     expect(sarif(run)).toMatch(/"suppressions": \[\s*\{\s*"kind": "external",\s*"justification": "suppressed until/u);
     expect(stepSummary(run)).toContain('**Error** (suppressed until 2024-12-31: agreed with the regent) `NO-RATINGS`');

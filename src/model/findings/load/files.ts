@@ -14,6 +14,8 @@ export interface FileFindings {
   'OUTSIDE-STUDY': { readonly path: string };
   'INCLUDE-MATCHES-NOTHING': { readonly pattern: string };
   'INCLUDED-TWICE': { readonly path: string };
+  /** A file or folder that is passed over, since it is called almost as what is looked for: `meant`. */
+  'FILE-MISNAMED': { readonly path: string; readonly meant: string };
 }
 
 export const fileSeverities: { readonly [C in keyof FileFindings]: Severity } = {
@@ -29,4 +31,5 @@ export const fileSeverities: { readonly [C in keyof FileFindings]: Severity } = 
   'OUTSIDE-STUDY': 'error',
   'INCLUDE-MATCHES-NOTHING': 'error',
   'INCLUDED-TWICE': 'error',
+  'FILE-MISNAMED': 'warning',
 };

@@ -4,6 +4,10 @@ import type { Severity } from '../index.js';
 /** YAML: what cannot be read, and what this program does not accept of it. */
 export interface YamlFindings {
   'YAML-SYNTAX': { readonly reason: string };
+  /** `isCut`: whether the text breaks off. */
+  'JSON-SYNTAX': { readonly isCut: boolean };
+  /** A line that a merge left to be settled. */
+  'CONFLICT-MARKER': Readonly<Record<string, never>>;
   'YAML-NOT-ACCEPTED': { readonly construct: YamlConstruct; readonly text: string };
   'NESTED-TOO-DEEP': { readonly limit: number };
   'TOO-MANY-KEYS': { readonly count: number; readonly limit: number };
@@ -42,6 +46,8 @@ export type YamlConstruct =
 
 export const yamlSeverities: { readonly [C in keyof YamlFindings]: Severity } = {
   'YAML-SYNTAX': 'error',
+  'JSON-SYNTAX': 'error',
+  'CONFLICT-MARKER': 'error',
   'YAML-NOT-ACCEPTED': 'error',
   'NESTED-TOO-DEEP': 'error',
   'TOO-MANY-KEYS': 'error',

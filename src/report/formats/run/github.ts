@@ -25,7 +25,7 @@ export function github({ findings, tool, lang }: CheckRun): string {
       .map((each) => annotation(kind, each, words.fix)),
   );
   const hidden = findings.length - shown.length;
-  const more = runner`::notice title=${runnerProperty(tool.name)}::${runnerData([words.more(hidden)])}`;
+  const more = runner`::notice title=${runnerProperty(tool.name)}::${runnerData([words.moreInLog(hidden)])}`;
   return [...shown, ...(hidden > 0 ? [more] : [])].map((each) => `${each}\n`).join('');
 }
 

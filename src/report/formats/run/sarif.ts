@@ -5,7 +5,7 @@ import { markdownText } from '../../../text/encode/markdown.js';
 import { sarifText } from '../../../text/encode/sarif.js';
 import { uriOf } from '../../../text/encode/uri.js';
 import { findingWords } from '../../../text/findings.js';
-import { capital } from '../../../text/words.js';
+import { capital, ended } from '../../../text/words.js';
 
 /** Results that are read of one run: GitHub takes no more notice of those beyond. */
 const MOST_RESULTS = 5000;
@@ -58,7 +58,7 @@ export function sarif(run: CheckRun): string {
 function ruleOf(code: string, findings: readonly RunFinding[]): object {
   const common = (texts: readonly string[]): string[] => (new Set(texts).size === 1 ? texts.slice(0, 1) : []);
   const why = common(findings.map((each) => each.why));
-  const fix = common(findings.map((each) => each.fix)).map((text) => `${capital(text)}.`);
+  const fix = common(findings.map((each) => each.fix)).map((text) => ended(capital(text)));
   const title = titleOf(code);
   const sentences = [...why, ...fix];
   return {
@@ -82,7 +82,7 @@ function resultOf(finding: RunFinding, ruleIndex: number, { lang }: CheckRun): o
     ruleId: code,
     ruleIndex,
     level: severity,
-    message: { text: sarifText(`${capital(what)}. ${why} ${capital(words.fix)}: ${fix}.`) },
+    message: { text: sarifText(`${ended(capital(what))} ${why} ${capital(words.fix)}: ${ended(fix)}`) },
     locations: [locationOf(place)],
     ...(first && { relatedLocations: [{ id: 1, ...locationOf(first), message: { text: words.first } }] }),
     partialFingerprints: fingerprintsOf(fingerprint),

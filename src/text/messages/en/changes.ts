@@ -11,6 +11,7 @@ export const changes = {
   coverage: 'Coverage',
   levels: 'Judged otherwise',
   moved: (before: string, after: string) => `from ${before} to ${after}`,
+  still: (value: string) => `still ${value}`,
   absent: 'not in the framework',
   gained: (items: string) => `now also rests on ${items}`,
   lost: (items: string) => `no longer rests on ${items}`,

@@ -14,9 +14,10 @@ const unchecked = {
 
 export const appFindings: FindingMessages<AppFindings> = {
   'NO-STUDY': {
-    what: ({ path }) => `there is no study in ${quoted(path)} or in any folder below it`,
+    what: ({ path, like }) => `there is no study in ${quoted(path)} or in any folder below it${didYouMean(like)}`,
     why: 'A study is a folder with a file study.yaml, or one YAML file given by name.',
-    fix: 'check the path, or start a study with "egov-assess init"',
+    fix: ({ like }) =>
+      like === null ? 'check the path, or start a study with "egov-assess init"' : `call ${like} study.yaml`,
   },
   'PATH-SKIPPED': {
     what: ({ path }) => `${quoted(path)} holds no study and is skipped`,

@@ -1,5 +1,5 @@
 import type { Aspect, CompareFindings } from '../../../model/findings/compare.js';
-import { inFull } from '../../numbers.js';
+import { apart, inFull, plain } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
@@ -21,7 +21,7 @@ const ASPECTS: Readonly<Record<Aspect, string>> = {
 export const compareFindings: FindingMessages<CompareFindings> = {
   'BASELINE-REGRESSION': {
     what: ({ study, framework, node, before, after, tolerance }) =>
-      `${of(node)} of ${quoted(study)} by ${framework} went from ${inFull(before, 'en')} to ${inFull(after, 'en')}${
+      `${of(node)} of ${quoted(study)} by ${framework} went from ${apart(before, after, 'en')} to ${apart(after, before, 'en')}${
         tolerance === 0 ? '' : `, by more than ${inFull(tolerance, 'en')}`
       }`,
     why: 'It is worse than in the baseline, before any rounding.',
@@ -29,7 +29,7 @@ export const compareFindings: FindingMessages<CompareFindings> = {
   },
   'BASELINE-UNKNOWN-NOW': {
     what: ({ study, framework, node, before, status }) =>
-      `${of(node)} of ${quoted(study)} by ${framework} had a score of ${inFull(before, 'en')} and has none: ${vocabulary.status[status]}`,
+      `${of(node)} of ${quoted(study)} by ${framework} had a score of ${plain(before, 'en')} and has none: ${vocabulary.status[status]}`,
     why: 'What is no longer known has not stayed as it was.',
     fix: 'bring the evidence and the rating back; if it cannot be told any more, take that over with --update-baseline',
   },

@@ -18,6 +18,20 @@ const why =
       ? otherwise
       : `The gate is there for this reason: ${inLanguage(because, 'en').text.replace(/[.\s]+$/u, '')}.`;
 
+/** The same of a figure: one that is known, or the worst that is possible. */
+const whyScore = (isKnown: boolean, because: Localized | null): string =>
+  why(
+    isKnown
+      ? 'What was asked is not reached, and nothing is unknown that could make up for it.'
+      : 'What is unknown counts at its worst, so that silence passes no gate.',
+  )({ because });
+
+/** What to do about a figure that is known, or that leaves room for what is not. */
+const fixScore = (isKnown: boolean, node: string | null): string =>
+  isKnown
+    ? `see what it rests on with "egov-assess explain <study>${node === null ? '' : ` ${node}`}", and mend what is lacking there`
+    : 'find evidence on what is unknown, or mend what is known and weak';
+
 const of = (node: string | null): string => (node === null ? 'the whole' : quoted(node));
 const ids = (list: readonly string[]): string => listed(list.map(quoted), 'en');
 
@@ -31,16 +45,16 @@ export const gateFindings: FindingMessages<GateFindings> = {
             ? `has a score of ${beside(score, least, 'en')}`
             : `has a score of ${beside(score, least, 'en')}, at its worst bound ${beside(worst, least, 'en')}`
       }, where ${lower ? 'at most' : 'at least'} ${inFull(least, 'en')} is asked`,
-    why: why('What is unknown counts at its worst, so that silence passes no gate.'),
-    fix: 'mend what the indicators below it lack, or find evidence where there is none',
+    why: ({ worst, score, because }) => whyScore(worst === score, because),
+    fix: ({ worst, score, node }) => fixScore(worst === score, node),
   },
   'GATE-BAND': {
     what: ({ gate, framework, node, least, worst, band }) =>
       `gate ${quoted(gate)}: ${of(node)} by ${framework} lies in band ${quoted(worst)}${
         band === worst ? '' : ' at its worst bound'
       }, where ${quoted(least)} or better is asked`,
-    why: why('What is unknown counts at its worst, so that silence passes no gate.'),
-    fix: 'mend what the indicators below it lack, or find evidence where there is none',
+    why: ({ worst, band, because }) => whyScore(worst === band, because),
+    fix: ({ worst, band, node }) => fixScore(worst === band, node),
   },
   'GATE-COVERAGE': {
     what: ({ gate, framework, node, least, coverage }) =>

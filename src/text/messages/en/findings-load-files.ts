@@ -1,6 +1,7 @@
 import type { FileFindings } from '../../../model/findings/load/files.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted, size } from '../quoted.js';
+import { didYouMean } from './findings-phrases.js';
 
 const kinds = { folder: 'a folder', link: 'a symbolic link', special: 'a device, pipe or socket' } as const;
 
@@ -59,6 +60,11 @@ export const fileFindings: FindingMessages<FileFindings> = {
     what: ({ pattern }) => `no file matches ${quoted(pattern)}`,
     why: 'Evidence meant to be included would be missing without anybody noticing.',
     fix: 'correct the pattern, for example "evidence/*.yaml", or delete the line',
+  },
+  'FILE-MISNAMED': {
+    what: ({ path, meant }) => `${quoted(path)} is not read${didYouMean(meant)}`,
+    why: 'Only files and folders of exactly that name are looked for, and what others say counts nowhere.',
+    fix: ({ meant }) => `call it ${meant}, or give it quite another name if it is something else`,
   },
   'INCLUDED-TWICE': {
     what: ({ path }) => `${quoted(path)} is included more than once`,

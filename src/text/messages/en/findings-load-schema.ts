@@ -30,7 +30,7 @@ export const schemaFindings: FindingMessages<SchemaFindings> = {
     what: ({ key, suggestion }) => `there is no key ${quoted(key)} here${didYouMean(suggestion)}`,
     why: 'A mistyped key would be ignored, and what it says with it.',
     fix: ({ suggestion, allowed }) =>
-      suggestion === null ? `use one of: ${choices(allowed)}; remarks go under "note"` : `write ${suggestion}:`,
+      suggestion === null ? `use one of: ${allowed.join(', ')}; remarks go under "note"` : `write "${suggestion}:"`,
   },
   'MISSING-KEY': {
     what: ({ key }) => `the key ${quoted(key)} is missing`,
@@ -38,7 +38,10 @@ export const schemaFindings: FindingMessages<SchemaFindings> = {
     fix: ({ key, meaning }) => `add "${key}: ..."${meaning === '' ? '' : ` (${meaning})`}`,
   },
   'WRONG-TYPE': {
-    what: ({ expected, found }) => `${kinds(expected)} is expected here, not ${typeName(found)}`,
+    what: ({ expected, found }) =>
+      `${kinds(expected)} is expected here, not ${
+        found === 'number' && expected.includes('integer') ? 'one with decimals' : typeName(found)
+      }`,
     why: 'A value of another kind cannot be understood here.',
     fix: ({ expected, meaning }) => `write ${kinds(expected)}${meaning === '' ? '' : ` (${meaning})`}`,
   },
@@ -55,7 +58,7 @@ export const schemaFindings: FindingMessages<SchemaFindings> = {
   },
   'BAD-DATE': {
     what: ({ value }) => `${quoted(value)} is not a date in the form used here`,
-    why: 'The age of evidence is counted from its date.',
+    why: 'Dates are compared and counted from: the age of evidence, what is overdue, how long a suppression holds.',
     fix: 'write the date as precisely as it is known: 2022, 2022-01 or 2022-01-07',
   },
   'OUT-OF-RANGE': {

@@ -12,7 +12,7 @@ export const studyFindings: FindingMessages<StudyFindings> = {
   },
   'DATE-IMPOSSIBLE': {
     what: ({ value }) => `there is no such day as ${quoted(value)}`,
-    why: 'The age of evidence is counted from its date.',
+    why: 'Dates are compared and counted from: the age of evidence, what is overdue, how long a suppression holds.',
     fix: 'correct the date, or write it less precisely, such as 2022-02',
   },
   'DATES-REVERSED': {

@@ -48,6 +48,17 @@ export const yamlFindings: FindingMessages<YamlFindings> = {
     why: 'Up to this mistake the file has a structure, after it nobody can say.',
     fix: 'check the indentation (spaces, no tabs), the colons and the quotes here and on the line above; put a text that contains ": " in double quotes',
   },
+  'JSON-SYNTAX': {
+    what: ({ isCut }) =>
+      isCut ? 'this is not valid JSON: the file breaks off before its end' : 'this is not valid JSON from here on',
+    why: 'Of a file that is incomplete, or was changed by hand, nothing can be relied on.',
+    fix: 'have it written anew by the program it comes from (for assessments: "egov-assess score <study> -f json=<file>")',
+  },
+  'CONFLICT-MARKER': {
+    what: () => 'two versions of this file were merged, and here nobody has decided between them yet',
+    why: 'Between "<<<<<<<" and ">>>>>>>" stand both versions; which one holds only people can tell.',
+    fix: 'keep what holds, and delete the lines that begin with "<<<<<<<", "|||||||", "=======" and ">>>>>>>"',
+  },
   'YAML-NOT-ACCEPTED': {
     what: ({ construct, text }) => `${constructs[construct].name} is not accepted in these files${sample(text)}`,
     why: 'Every program that reads this file must read the same from it.',

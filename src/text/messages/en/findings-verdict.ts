@@ -7,6 +7,8 @@ export const verdict = {
   fix: 'fix',
   first: 'first',
   more: (count: number) => `${counted(count, 'en', 'more finding', 'more findings')} not shown`,
+  moreInLog: (count: number) =>
+    `${counted(count, 'en', 'more finding', 'more findings')} not shown here; see the log of this step, or write all of them with -f line=FILE`,
   suppressed: (until: string, reason: string) => `suppressed until ${until}: ${reason}`,
   none: 'no findings',
   counts: {

@@ -5,6 +5,7 @@ import { counted } from '../../words.js';
 export const gate = {
   title: (name: string) => `Check: ${name}`,
   several: 'Check',
+  unjudged: 'Check: nothing could be judged',
   by: (framework: string, version: string) => `Assessed by ${framework}, version ${version}.`,
   verdict: (failed: number, all: number) =>
     failed === 0

@@ -12,6 +12,7 @@ export const changes: typeof en = {
   coverage: 'Cakupan',
   levels: 'Dinilai lain',
   moved: (before, after) => `dari ${before} menjadi ${after}`,
+  still: (value) => `tetap ${value}`,
   absent: 'tidak ada dalam kerangka',
   gained: (items) => `kini juga bertumpu pada ${items}`,
   lost: (items) => `tidak lagi bertumpu pada ${items}`,

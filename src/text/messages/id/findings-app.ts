@@ -22,9 +22,12 @@ const unchecked = {
 
 export const appFindings: typeof en = {
   'NO-STUDY': {
-    what: ({ path }) => `tidak ada studi di ${quoted(path)} ataupun di folder di bawahnya`,
+    what: ({ path, like }) => `tidak ada studi di ${quoted(path)} ataupun di folder di bawahnya${didYouMean(like)}`,
     why: 'Studi adalah folder yang memuat berkas study.yaml, atau satu berkas YAML yang disebut namanya.',
-    fix: 'periksa jalurnya, atau mulai studi dengan "egov-assess init"',
+    fix: ({ like }) =>
+      like === null
+        ? 'periksa jalurnya, atau mulai studi dengan "egov-assess init"'
+        : `ubah nama ${like} menjadi study.yaml`,
   },
   'PATH-SKIPPED': {
     what: ({ path }) => `${quoted(path)} tidak memuat studi dan dilewati`,

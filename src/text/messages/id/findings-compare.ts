@@ -1,5 +1,5 @@
 import type { Aspect, CompareFindings } from '../../../model/findings/compare.js';
-import { inFull } from '../../numbers.js';
+import { apart, inFull, plain } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
@@ -21,7 +21,7 @@ const ASPECTS: Readonly<Record<Aspect, string>> = {
 export const compareFindings: FindingMessages<CompareFindings> = {
   'BASELINE-REGRESSION': {
     what: ({ study, framework, node, before, after, tolerance }) =>
-      `skor ${of(node)} untuk ${quoted(study)} menurut ${framework} berubah dari ${inFull(before, 'id')} menjadi ${inFull(after, 'id')}${
+      `skor ${of(node)} untuk ${quoted(study)} menurut ${framework} berubah dari ${apart(before, after, 'id')} menjadi ${apart(after, before, 'id')}${
         tolerance === 0 ? '' : `, lebih dari ${inFull(tolerance, 'id')}`
       }`,
     why: 'Skor ini lebih buruk daripada data dasar, dibandingkan sebelum pembulatan.',
@@ -29,7 +29,7 @@ export const compareFindings: FindingMessages<CompareFindings> = {
   },
   'BASELINE-UNKNOWN-NOW': {
     what: ({ study, framework, node, before, status }) =>
-      `${of(node)} untuk ${quoted(study)} menurut ${framework} semula memiliki skor ${inFull(before, 'id')} dan kini tidak: ${vocabulary.status[status]}`,
+      `${of(node)} untuk ${quoted(study)} menurut ${framework} semula memiliki skor ${plain(before, 'id')} dan kini tidak: ${vocabulary.status[status]}`,
     why: 'Hal yang tidak diketahui lagi tidak dapat dianggap tetap.',
     fix: 'kembalikan bukti dan penilaiannya; jika memang tidak dapat diketahui lagi, catat dengan --update-baseline',
   },

@@ -15,6 +15,18 @@ const why =
   ({ because }: { readonly because: Localized | null }): string =>
     because === null ? otherwise : `Alasan syarat ini: ${inLanguage(because, 'id').text.replace(/[.\s]+$/u, '')}.`;
 
+const whyScore = (isKnown: boolean, because: Localized | null): string =>
+  why(
+    isKnown
+      ? 'Yang diminta belum tercapai, dan tidak ada lagi hal yang belum diketahui yang dapat menutupinya.'
+      : 'Yang tidak diketahui dihitung pada nilai terburuknya, sehingga diam tidak meloloskan syarat apa pun.',
+  )({ because });
+
+const fixScore = (isKnown: boolean, node: string | null): string =>
+  isKnown
+    ? `lihat dasarnya dengan "egov-assess explain <studi>${node === null ? '' : ` ${node}`}", lalu perbaiki yang masih kurang`
+    : 'cari bukti untuk hal yang belum diketahui, atau perbaiki hal yang sudah diketahui lemah';
+
 const of = (node: string | null): string => (node === null ? 'keseluruhan' : quoted(node));
 const ids = (list: readonly string[]): string => listed(list.map(quoted), 'id');
 
@@ -28,16 +40,16 @@ export const gateFindings: typeof en = {
             ? `mendapat skor ${beside(score, least, 'id')}`
             : `mendapat skor ${beside(score, least, 'id')} dengan batas terburuk ${beside(worst, least, 'id')}`
       }, sedangkan yang diminta ${lower ? 'paling tinggi' : 'paling rendah'} ${inFull(least, 'id')}`,
-    why: why('Yang tidak diketahui dihitung pada nilai terburuknya, sehingga diam tidak meloloskan syarat apa pun.'),
-    fix: 'perbaiki kekurangan pada indikator di bawahnya, atau cari bukti untuk indikator yang belum ada buktinya',
+    why: ({ worst, score, because }) => whyScore(worst === score, because),
+    fix: ({ worst, score, node }) => fixScore(worst === score, node),
   },
   'GATE-BAND': {
     what: ({ gate, framework, node, least, worst, band }) =>
       `syarat ${quoted(gate)}: ${of(node)} menurut ${framework} berada pada kategori ${quoted(worst)}${
         band === worst ? '' : ' pada batas terburuknya'
       }, sedangkan yang diminta ${quoted(least)} atau lebih baik`,
-    why: why('Yang tidak diketahui dihitung pada nilai terburuknya, sehingga diam tidak meloloskan syarat apa pun.'),
-    fix: 'perbaiki kekurangan pada indikator di bawahnya, atau cari bukti untuk indikator yang belum ada buktinya',
+    why: ({ worst, band, because }) => whyScore(worst === band, because),
+    fix: ({ worst, band, node }) => fixScore(worst === band, node),
   },
   'GATE-COVERAGE': {
     what: ({ gate, framework, node, least, coverage }) =>

@@ -1,5 +1,6 @@
 import type { fileFindings as en } from '../en/findings-load-files.js';
 import { quoted, size } from '../quoted.js';
+import { didYouMean } from './findings-phrases.js';
 
 const kinds = { folder: 'folder', link: 'tautan simbolik', special: 'perangkat, pipa, atau soket' } as const;
 
@@ -59,6 +60,11 @@ export const fileFindings: typeof en = {
     what: ({ pattern }) => `tidak ada berkas yang cocok dengan ${quoted(pattern)}`,
     why: 'Bukti yang seharusnya disertakan akan hilang tanpa diketahui siapa pun.',
     fix: 'perbaiki polanya, misalnya "evidence/*.yaml", atau hapus baris itu',
+  },
+  'FILE-MISNAMED': {
+    what: ({ path, meant }) => `${quoted(path)} tidak dibaca${didYouMean(meant)}`,
+    why: 'Hanya berkas dan folder yang namanya tepat demikian yang dicari; isi yang lain tidak dihitung di mana pun.',
+    fix: ({ meant }) => `ubah namanya menjadi ${meant}, atau beri nama yang jelas berbeda jika isinya memang lain`,
   },
   'INCLUDED-TWICE': {
     what: ({ path }) => `${quoted(path)} disertakan lebih dari satu kali`,

@@ -33,8 +33,8 @@ export const schemaFindings: typeof en = {
     why: 'Kunci yang salah ketik akan diabaikan beserta isinya.',
     fix: ({ suggestion, allowed }) =>
       suggestion === null
-        ? `pakai salah satu dari: ${choices(allowed)}; catatan ditulis pada "note"`
-        : `tulis ${suggestion}:`,
+        ? `pakai salah satu dari: ${allowed.join(', ')}; catatan ditulis pada "note"`
+        : `tulis "${suggestion}:"`,
   },
   'MISSING-KEY': {
     what: ({ key }) => `kunci ${quoted(key)} belum ada`,
@@ -42,7 +42,10 @@ export const schemaFindings: typeof en = {
     fix: ({ key, meaning }) => `tambahkan "${key}: ..."${meaning === '' ? '' : ` (${meaning})`}`,
   },
   'WRONG-TYPE': {
-    what: ({ expected, found }) => `di sini seharusnya ${kinds(expected)}, bukan ${typeName(found)}`,
+    what: ({ expected, found }) =>
+      `di sini seharusnya ${kinds(expected)}, bukan ${
+        found === 'number' && expected.includes('integer') ? 'bilangan pecahan' : typeName(found)
+      }`,
     why: 'Nilai dengan jenis lain tidak dapat dipahami di tempat ini.',
     fix: ({ expected, meaning }) => `tulis ${kinds(expected)}${meaning === '' ? '' : ` (${meaning})`}`,
   },
@@ -58,7 +61,7 @@ export const schemaFindings: typeof en = {
   },
   'BAD-DATE': {
     what: ({ value }) => `${quoted(value)} bukan tanggal dengan bentuk yang dipakai di sini`,
-    why: 'Umur bukti dihitung dari tanggalnya.',
+    why: 'Dari tanggal dihitung umur bukti, tenggat yang terlewat, dan masa berlaku pengecualian.',
     fix: 'tulis tanggal setepat yang diketahui: 2022, 2022-01, atau 2022-01-07',
   },
   'OUT-OF-RANGE': {

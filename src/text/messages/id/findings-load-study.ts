@@ -11,7 +11,7 @@ export const studyFindings: typeof en = {
   },
   'DATE-IMPOSSIBLE': {
     what: ({ value }) => `tanggal ${quoted(value)} tidak ada dalam kalender`,
-    why: 'Umur bukti dihitung dari tanggalnya.',
+    why: 'Dari tanggal dihitung umur bukti, tenggat yang terlewat, dan masa berlaku pengecualian.',
     fix: 'perbaiki tanggalnya, atau tulis kurang rinci, misalnya 2022-02',
   },
   'DATES-REVERSED': {

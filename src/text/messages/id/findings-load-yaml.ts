@@ -51,6 +51,19 @@ export const yamlFindings: typeof en = {
     why: 'Mulai dari kesalahan ini susunan berkas tidak dapat dipastikan lagi.',
     fix: 'periksa indentasi (spasi, bukan tab), titik dua, dan tanda petik di baris ini dan baris di atasnya; beri tanda petik ganda pada teks yang memuat ": "',
   },
+  'JSON-SYNTAX': {
+    what: ({ isCut }) =>
+      isCut
+        ? 'ini bukan JSON yang sah: berkasnya terputus sebelum selesai'
+        : 'mulai dari sini berkas ini bukan JSON yang sah',
+    why: 'Berkas yang tidak utuh, atau yang diubah dengan tangan, tidak dapat dijadikan pegangan.',
+    fix: 'tulis ulang berkas itu dengan program asalnya (untuk hasil penilaian: "egov-assess score <studi> -f json=<berkas>")',
+  },
+  'CONFLICT-MARKER': {
+    what: () => 'dua versi berkas ini digabungkan, dan pilihan di antara keduanya belum diputuskan di sini',
+    why: 'Di antara "<<<<<<<" dan ">>>>>>>" tertulis kedua versi; hanya manusia yang dapat menentukan mana yang berlaku.',
+    fix: 'pertahankan yang berlaku, lalu hapus baris yang diawali "<<<<<<<", "|||||||", "=======", dan ">>>>>>>"',
+  },
   'YAML-NOT-ACCEPTED': {
     what: ({ construct, text }) => `${constructs[construct].name} tidak diterima dalam berkas ini${sample(text)}`,
     why: 'Setiap program yang membaca berkas ini harus memperoleh isi yang sama.',

@@ -5,6 +5,8 @@ export const verdict: typeof en = {
   fix: 'perbaikan',
   first: 'pertama',
   more: (count) => `${count} catatan pemeriksaan lagi tidak ditampilkan`,
+  moreInLog: (count) =>
+    `${count} catatan pemeriksaan lagi tidak ditampilkan di sini; lihat log langkah ini, atau tulis semuanya dengan -f line=BERKAS`,
   suppressed: (until, reason) => `dikecualikan sampai ${until}: ${reason}`,
   none: 'tidak ada catatan pemeriksaan',
   counts: {

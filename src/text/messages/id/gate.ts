@@ -3,6 +3,7 @@ import type { gate as en } from '../en/gate.js';
 export const gate: typeof en = {
   title: (name) => `Pemeriksaan: ${name}`,
   several: 'Pemeriksaan',
+  unjudged: 'Pemeriksaan: tidak ada yang dapat dinilai',
   by: (framework, version) => `Dinilai dengan ${framework}, versi ${version}.`,
   verdict: (failed, all) =>
     failed === 0
