@@ -1,6 +1,6 @@
-import type { WrittenText } from '../load/index.js';
+import { blackedOut, type WrittenText } from '../load/index.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { blackedOut, masked, personalIn } from '../privacy/index.js';
+import { masked, personalIn } from '../privacy/index.js';
 import type { Texts } from './texts.js';
 
 /** Keys of what is no sentence, and has digits and words in it that mean nothing of a person. */

@@ -25,8 +25,8 @@ export interface LoadedAssessments {
  */
 export function loadAssessments(path: string, { files, limits }: Pick<Ports, 'files' | 'limits'>): LoadedAssessments {
   const ports = { files, limits: { ...limits, fileBytes: limits.studyBytes } };
-  const { source, text, findings } = readSource({ path, file: path, called: path }, null, ports);
-  const texts = new Map(text === null ? [] : [[path, text]]);
+  const { source, shown, findings } = readSource({ path, file: path, called: path }, null, ports);
+  const texts = new Map(shown === null ? [] : [[path, shown]]);
   if (!source) return { assessments: null, places: [], bytes: NOTHING, findings, texts };
   const { value, places, bytes } = source;
   const found: Finding[] = [];
