@@ -5,4 +5,4 @@
 export { masked } from './mask.js';
 export { maybePersonal, personalIn } from './patterns.js';
 export { publicVersion } from './version/study.js';
-export { sentencesIn } from './texts.js';
+export { personalInStudy, personalUnder, sentencesIn } from './texts.js';

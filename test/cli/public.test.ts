@@ -353,6 +353,31 @@ describe('--public', () => {
     expect(err).not.toContain('budi');
   });
 
+  it.each([
+    ['the region', 'agency: { name: Dinas X }', 'agency: { name: Dinas X, region: budi@example.id }'],
+    ['a title', 'title: The office', 'title: budi@example.id'],
+    [
+      'what a verdict says where it stands',
+      `by: ${CANARY.source}, at: ${CANARY.locator} }\n`,
+      'at: budi@example.id }\n',
+    ],
+  ])('refuses an address in %s as well', async (_, right, wrong) => {
+    const cwd = folder({ ...FILES, 'study.yaml': STUDY.replace(right, wrong) });
+    const { code, out, err } = await run(['score', '.', '--public'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('PUBLIC-REFUSED');
+    expect(err).not.toContain('budi');
+  });
+
+  it('says what it has to say at the top of the study, and of sentences only where they are printed', async () => {
+    const cwd = folder({ 's/study.yaml': SMALL, 's/tiny.yaml': TINY });
+    const scored = await run(['score', 's', '--public'], { cwd });
+    expect(scored.err).toMatch(/^s\/study\.yaml:1:1 {2}note {2}PUBLIC-FREE-TEXT/mu);
+    const checked = await run(['check', 's', '--public', '--fail-under', '1'], { cwd });
+    expect(checked.err).toMatch(/^s\/study\.yaml:1:1 {2}note {2}PUBLIC-GENERALISED/mu);
+    expect(checked.err).not.toContain('PUBLIC-FREE-TEXT');
+  });
+
   it('refuses what cannot be generalised, and warns of likely names', async () => {
     const cwd = folder({
       ...FILES,

@@ -3,7 +3,7 @@ import { assess } from '../../../src/assess/index.js';
 import { EMPTY_CATALOGUE } from '../../../src/model/catalogue.js';
 import type { Assessment } from '../../../src/model/assessment/index.js';
 import type { Evidence, Session, Source, Study } from '../../../src/model/study.js';
-import { publicVersion, sentencesIn } from '../../../src/privacy/index.js';
+import { publicVersion } from '../../../src/privacy/index.js';
 import { framework, HERE, inhibitor, item, study, TOOL, type StudySpec } from '../../build.js';
 import { fc, test } from '../../property.js';
 
@@ -294,53 +294,6 @@ describe('the public version of a study', () => {
   it('leaves the study it was made of alone', () => {
     expect(full.public).toBeUndefined();
     expect([...full.sources.keys()]).toContain('head');
-  });
-});
-
-describe('sentences', () => {
-  it('are all that people wrote, with what documents are called left out', () => {
-    const written = study({
-      ratings: { a1: { level: 2, evidence: ['e'], why: { en: 'why' }, outOfScale: { en: 'beyond' } } },
-      evidence: {
-        e: {
-          finding: { en: 'found', id: 'ditemukan' },
-          why: { en: 'rejected' },
-          quote: { text: 'said', lang: null, consent: 'open' },
-        },
-      },
-      factors: { f: { title: { en: 'factor' }, text: { en: 'more' } } },
-      proposals: [
-        { id: 'p', title: { en: 'do' }, owner: { en: 'who' }, class: { words: { en: 'class' }, standard: null } },
-      ],
-      published: [{ band: null, words: { en: 'quite well' } }],
-      sources: { d: { kind: 'document', title: { en: 'Decree' }, cite: 'cited', selection: 'none' } },
-      over: {
-        title: { en: 'title' },
-        reporting: new Map([
-          [
-            't',
-            { topic: 't', says: { en: 'says' }, at: null, lacks: { en: 'lacks' }, notApplicable: null, place: HERE },
-          ],
-        ]),
-      },
-    });
-    expect(sentencesIn(written)).toEqual([
-      'title',
-      'found',
-      'ditemukan',
-      'said',
-      'rejected',
-      'why',
-      'beyond',
-      'factor',
-      'more',
-      'do',
-      'who',
-      'class',
-      'quite well',
-      'says',
-      'lacks',
-    ]);
   });
 });
 
