@@ -55,7 +55,7 @@ export interface CheckedStudy extends Diagnosed {
 /** Assesses a study and holds the assessments against gates. Nothing is judged where the study, or a gate on it, cannot be used. */
 export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checking): CheckedStudy {
   const { publishing } = checking;
-  const how = publishing && { publishing };
+  const how = publishing && { publishing: { ...publishing, sentences: false } };
   const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks, how);
   if (!study) return { results: [], failures: [], assessments: [], findings, texts };
   const isHere = (each: { readonly studies: readonly string[] | null }) =>

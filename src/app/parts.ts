@@ -28,8 +28,8 @@ interface Owner {
 
 function ownerAt(file: string, ports: Ports, owners: Map<string, Owner>): Owner {
   const study = studyAt(file);
-  const { study: sound, texts } = loadStudy(file, ports);
-  const owner = { study, parts: sound && new Set([...texts.keys()].map((part) => join(study.folder, part))) };
+  const { study: sound } = loadStudy(file, ports);
+  const owner = { study, parts: sound && new Set(sound.files.map((part) => join(study.folder, part))) };
   owners.set(file, owner);
   return owner;
 }

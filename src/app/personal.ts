@@ -1,12 +1,8 @@
-import type { WrittenText } from '../load/index.js';
+import { blackedOut, type WrittenText } from '../load/index.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { blackedOut, masked, personalIn } from '../privacy/index.js';
+import { append } from '../model/lists.js';
+import { masked, personalUnder } from '../privacy/index.js';
 import type { Texts } from './texts.js';
-
-/** Keys of what is no sentence, and has digits and words in it that mean nothing of a person. */
-const NO_SENTENCES = new Set(['doi', 'url', 'sha256', 'format']);
-/** Keys of what names people who want to be named: authors. */
-const OF_AUTHORS = new Set(['cite']);
 
 /** What looks like data about somebody in the files of a study. */
 export interface PersonalFound {
@@ -20,13 +16,19 @@ export function personalFindings(written: readonly WrittenText[]): PersonalFound
   const secrets = new Map<string, string[]>();
   const findings: Finding[] = [];
   for (const { text, key, place } of written) {
-    if (NO_SENTENCES.has(key)) continue;
-    for (const data of personalIn(text)) {
-      if (data.kind === 'name' && OF_AUTHORS.has(key)) continue;
-      const where = place();
-      findings.push(finding('PERSONAL-DATA', { kind: data.kind, shown: masked(data) }, where));
-      secrets.set(where.file, [...(secrets.get(where.file) ?? []), data.text]);
-    }
+    const found = personalUnder(key, text);
+    if (found.length === 0) continue;
+    const where = place();
+    append(
+      findings,
+      found.map((data) => finding('PERSONAL-DATA', { kind: data.kind, shown: masked(data) }, where)),
+    );
+    const ofFile = secrets.get(where.file) ?? [];
+    append(
+      ofFile,
+      found.map((data) => data.text),
+    );
+    secrets.set(where.file, ofFile);
   }
   return { findings, secrets };
 }

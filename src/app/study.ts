@@ -4,15 +4,15 @@ import type { Assessment, NodeScores, Score } from '../model/assessment/index.js
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import { unsaid } from '../model/findings/unsaid.js';
 import { nearest } from '../model/nearest.js';
-import { join } from '../model/paths.js';
+import { inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
 import { nth } from '../model/nth.js';
 import type { Study } from '../model/study.js';
 import { maybePersonal } from '../privacy/index.js';
 import type { StudyPath } from './discover.js';
-import { withoutSecrets } from './personal.js';
 import { published, withheld, type Publishing } from './public.js';
+import { realPath } from './real.js';
 import { isPath, type Found, type Shelf, type Shipped } from './shelf.js';
 import { seenFrom, type Diagnosed, type Texts } from './texts.js';
 
@@ -54,15 +54,14 @@ export function openStudy(
   { project = false, publishing }: Asked = {},
 ): OpenedStudy {
   const loaded = loadStudy(path.file, workshop.ports);
-  const texts = publishing ? NO_TEXTS : withoutSecrets(loaded.texts, loaded.closed());
-  const own = seenFrom(path.folder, { findings: loaded.findings, texts });
+  const own = seenFrom(path.folder, { findings: loaded.findings, texts: publishing ? NO_TEXTS : loaded.texts });
   /** What is to be said of the study's own files. */
   const said = (findings: readonly Finding[]): readonly Finding[] =>
     publishing ? withheld(findings, path.file) : findings;
   const { study } = loaded;
   // Else a study could pass for one that nothing is wrong with, and be judged by nobody.
   if (!study && !hasErrors(loaded.findings)) throw new Error(`${path.file} cannot be used, and nothing says why`);
-  const suspect = () => ([...loaded.texts.values()].some(maybePersonal) ? loaded.written() : []);
+  const suspect = () => ([...loaded.raw.values()].some(maybePersonal) ? loaded.written() : []);
   if (!study || hasErrors(loaded.findings))
     return { study: null, frameworks: [], projectFrom: null, findings: said(own.findings), texts: own.texts, suspect };
   const seen = (place: Place | null) => place && { ...place, file: join(path.folder, place.file) };
@@ -83,10 +82,15 @@ export function openStudy(
   ];
   const ofFrameworks = opened.flatMap((found) => found.findings);
   const ofLinks = seenFrom(path.folder, { findings: links, texts: NO_TEXTS }).findings;
+  const isWithin = withinStudy(workshop, path, study);
   const told = publishing
-    ? [...said([...own.findings, ...ofLinks].filter(unsaid())), ...ofFrameworks]
+    ? [
+        ...said([...own.findings, ...ofLinks, ...ofFrameworks.filter(isWithin)].filter(unsaid())),
+        ...ofFrameworks.filter((each) => !isWithin(each)),
+      ]
     : [...own.findings, ...ofFrameworks, ...ofLinks];
-  const shown: Texts = new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
+  // A framework that a study brings may be a part of that study: no lines are shown of either.
+  const shown: Texts = publishing ? NO_TEXTS : new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
   const version = publishing && !hasErrors(told) ? published(study, path.file, publishing) : { study, findings: [] };
   const findings = [...told, ...version.findings].filter(unsaid());
   if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts: shown, suspect };
@@ -98,6 +102,24 @@ export function openStudy(
 }
 
 const NO_TEXTS: Texts = new Map();
+
+/**
+ * Whether a finding is about what stands in a file of the study's folder, whatever that was taken for, and so would quote it. Where
+ * the study names a framework is none of it: what it named is to be told.
+ */
+function withinStudy(
+  { ports: { files } }: Workshop,
+  { folder }: StudyPath,
+  { frameworks }: Study,
+): (f: Finding) => boolean {
+  const positionOf = ({ file, line, col }: Place): string => JSON.stringify([file, line, col]);
+  const named = new Set(frameworks.map(({ place }) => positionOf({ ...place, file: join(folder, place.file) })));
+  const root = realPath(files, folder);
+  return ({ place }) =>
+    place !== null &&
+    !named.has(positionOf(place)) &&
+    (inside(join('', folder), place.file) || inside(root, realPath(files, place.file)));
+}
 
 /** The frameworks that could be read, each once. */
 const readOf = (found: readonly Found[]): Framework[] => [

@@ -71,7 +71,7 @@ function recompute(workshop: Workshop, path: StudyPath, published: readonly Reco
   const scoring = drawn ? reportScoring(drawn) : EVERYTHING;
   const scored = scoreStudy(workshop, path, frameworks, scoring, {
     project,
-    ...(isPublic && { publishing: { k: isPublic.k } }),
+    ...(isPublic && { publishing: { k: isPublic.k, sentences: true } }),
   });
   const results = drawn ? triangulated(scored.results) : scored.results;
   const recomputed = own.flatMap((each) => {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Publishing } from '../app/public.js';
-import { USUAL_K } from '../model/public.js';
+import { LEAST_K, MOST_K, USUAL_K } from '../model/public.js';
 import { usageError, wholeNumber } from './usage.js';
 
 /** `--public` and `--k`: a version in which nobody who was asked can be told from the others by data about them. */
@@ -8,9 +8,6 @@ export interface PublicOption {
   readonly public?: boolean;
   readonly k?: number;
 }
-
-/** Two would let each of them know the other; of more than a thousand people no study asks. */
-const [LEAST_K, MOST_K] = [3, 1_000];
 
 export function publicOption(command: Command): Command {
   return command
@@ -28,5 +25,5 @@ export function publicOption(command: Command): Command {
 /** What was asked, as use cases take it. */
 export function publishing({ public: isPublic = false, k }: PublicOption): { readonly publishing?: Publishing } {
   if (!isPublic && k !== undefined) usageError('--k is for --public: give both, or neither.');
-  return isPublic ? { publishing: { k: k ?? USUAL_K } } : {};
+  return isPublic ? { publishing: { k: k ?? USUAL_K, sentences: true } } : {};
 }

@@ -4,7 +4,7 @@ import { hasErrors, type Finding, type Severity } from '../model/findings/index.
 import type { Lang } from '../model/lang.js';
 import { MOST_FINDINGS } from '../model/limits.js';
 import { append } from '../model/lists.js';
-import type { Diagnosed } from '../app/texts.js';
+import type { Diagnosed, Texts } from '../app/texts.js';
 import { PLAIN, type TerminalMeans } from '../report/formats/means.js';
 import { EXIT, exitOf, worse, type ExitCode } from './exit.js';
 import type { Io, Sink } from './io.js';
@@ -36,6 +36,8 @@ export interface Session {
   readonly say: (text: string) => void;
   /** Colours, tables and width of standard output. */
   readonly means: () => Promise<TerminalMeans>;
+  /** From now on no lines of files are shown under what is reported: whatever they are of, they may quote somebody. */
+  readonly withholdLines: () => void;
   /** Shows findings on standard error. Errors among them end the run with `as`; by default by what they are. */
   readonly report: (diagnosed: Diagnosed, as?: ExitCode) => Promise<void>;
   /**
@@ -57,6 +59,7 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
   // Of findings only what the verdict counts: what they are about would keep the texts of their files.
   const reported: Pick<Finding, 'severity'>[] = [];
   const kept: Finding[] = [];
+  let isWithholding = false;
   let recording: 'no' | 'as well' | 'instead' = 'no';
   // Whoever runs this in a workflow has it read by a runner, line by line.
   const say = (text: string) => void io.stderr.write(withoutCommands(text));
@@ -69,6 +72,7 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
     print: (text) => void io.stdout.write(text),
     say,
     means: () => meansOf(io, io.stdout, options()),
+    withholdLines: () => void (isWithholding = true),
     async report({ findings, texts }, as = exitOf(findings)) {
       if (hasErrors(findings)) code = worse(code, as);
       const left = Math.max(0, MOST_FINDINGS - reported.length);
@@ -80,7 +84,9 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
       if (findings.length === 0 || recording === 'instead') return;
       const { showFindings } = await import('./diagnostics/index.js');
       const { paint } = await meansOf(io, io.stderr, options());
-      say(showFindings(findings, { texts, lang: options().lang, paint, limit: left }));
+      say(
+        showFindings(findings, { texts: isWithholding ? NO_TEXTS : texts, lang: options().lang, paint, limit: left }),
+      );
     },
     record(isShown) {
       recording = isShown ? 'as well' : 'instead';
@@ -102,6 +108,8 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
     },
   };
 }
+
+const NO_TEXTS: Texts = new Map();
 
 /** A terminal gets colours and ruled tables; a pipe or a file plain text, for which neither library is loaded. */
 async function meansOf(io: Io, stream: Sink, options: GlobalOptions): Promise<TerminalMeans> {

@@ -12,6 +12,7 @@ import { hasErrors } from '../model/findings/index.js';
 import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, type Limits } from '../model/limits.js';
 import { folderOf, join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
+import { publishing, type PublicOption } from './public.js';
 import { usageError } from './usage.js';
 import type { Session } from './session.js';
 import { TOOL } from '../app/tool.js';
@@ -61,12 +62,13 @@ export interface ConfiguredWorkshop extends Workshop {
  */
 export async function openWorkshop(
   session: Session,
-  { maxFileSize, maxStudySize }: ReadingOptions,
+  { maxFileSize, maxStudySize, ...options }: ReadingOptions & PublicOption,
   path = '.',
   trusted: string | null = null,
 ): Promise<ConfiguredWorkshop | null> {
   const { io, files } = session;
   const { cwd } = io;
+  if (publishing(options).publishing) session.withholdLines();
   const ports = { files, sha256, limits: DEFAULT_LIMITS };
   const found =
     trusted === null

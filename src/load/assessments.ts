@@ -25,10 +25,10 @@ export interface LoadedAssessments {
  */
 export function loadAssessments(path: string, { files, limits }: Pick<Ports, 'files' | 'limits'>): LoadedAssessments {
   const ports = { files, limits: { ...limits, fileBytes: limits.studyBytes } };
-  const { source, text, findings } = readSource({ path, file: path, called: path }, null, ports, 'json');
+  const { source, shown, findings } = readSource({ path, file: path, called: path }, null, ports, 'json');
   // A program wrote it: its last lines, or any others, help nobody to mend what is broken.
-  const isShown = text !== null && !findings.some(({ code }) => code === 'JSON-SYNTAX');
-  const texts = new Map(isShown ? [[path, text]] : []);
+  const isShown = shown !== null && !findings.some(({ code }) => code === 'JSON-SYNTAX');
+  const texts = new Map(isShown ? [[path, shown]] : []);
   if (!source) return { assessments: null, places: [], bytes: NOTHING, findings, texts };
   const { value, places, bytes } = source;
   const found: Finding[] = [];

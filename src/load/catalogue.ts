@@ -31,7 +31,7 @@ export function loadCatalogue(paths: readonly string[], ports: Ports): LoadedCat
     const file = fileName(path);
     const read = readSource({ path, file, called: path }, null, ports);
     append(findings, read.findings);
-    if (read.text !== null) texts.set(file, read.text);
+    if (read.shown !== null) texts.set(file, read.shown);
     if (!read.source) continue;
     places.set(file, read.source.places);
     const checked = checkFormat(read.source, [CATALOGUE]);

@@ -21,7 +21,7 @@ interface LoadedChecklist {
 /** Reads a reporting checklist. Its file is named by its last part in places. */
 export function loadChecklist(path: string, ports: Ports): LoadedChecklist {
   const read = readSource({ path, file: fileName(path), called: path }, null, ports);
-  const texts = new Map(read.text === null ? [] : [[fileName(path), read.text]]);
+  const texts = new Map(read.shown === null ? [] : [[fileName(path), read.shown]]);
   if (!read.source) return { checklist: null, findings: read.findings, texts };
   const { value, places } = read.source;
   const checked = checkFormat(read.source, [CHECKLIST]);

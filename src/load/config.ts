@@ -20,8 +20,8 @@ const MiB = 1024 * 1024;
 
 /** Reads a config. Places name it by `path` itself: it belongs to no study. */
 export function loadConfig(path: string, ports: Ports): LoadedConfig {
-  const { source, text, findings } = readSource({ path, file: path, called: path }, null, ports);
-  const texts = new Map(text === null ? [] : [[path, text]]);
+  const { source, shown, findings } = readSource({ path, file: path, called: path }, null, ports);
+  const texts = new Map(shown === null ? [] : [[path, shown]]);
   if (!source) return { config: null, findings, texts };
   const checked = checkFormat(source, [CONFIG]);
   if (!checked.format) return { config: null, findings: checked.findings, texts };

@@ -1,5 +1,6 @@
 /** Bytes → values with places → studies and frameworks, plus findings. Pure: files and hashing come through ports. */
 export { loadAssessments } from './assessments.js';
+export { blackedOut } from './blacked-out.js';
 export { loadCatalogue } from './catalogue.js';
 export { loadChecklist } from './checklist.js';
 export { loadConfig } from './config.js';

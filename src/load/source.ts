@@ -5,6 +5,7 @@ import { isNamesFile } from '../model/personal.js';
 import type { Place } from '../model/places.js';
 import type { FileRead } from '../model/ports.js';
 import type { Ports } from './ports.js';
+import { shownText } from './shown.js';
 import type { YamlPlaces } from './yaml/places.js';
 import { readYaml } from './yaml/read.js';
 import type { Language } from './yaml/reading.js';
@@ -23,8 +24,10 @@ export interface SourceRead {
   readonly source: SourceFile | null;
   /** Bytes read, whether or not they could be used. */
   readonly size: number;
-  /** For code frames; null where there is no text to show. */
+  /** As it stands in the file; null where the bytes are none. */
   readonly text: string | null;
+  /** For code frames; null where nothing is to be shown. */
+  readonly shown: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -43,14 +46,27 @@ export function readSource(
   language: Language = 'yaml',
 ): SourceRead {
   if (isNamesFile(fileName(file)))
-    return { source: null, size: 0, text: null, findings: [finding('NAMES-NOT-READ', { path: called }, asker)] };
+    return {
+      source: null,
+      size: 0,
+      text: null,
+      shown: null,
+      findings: [finding('NAMES-NOT-READ', { path: called }, asker)],
+    };
   const read = files.read(path, limits.fileBytes);
   if (!read.ok)
-    return { source: null, size: 0, text: null, findings: [unread(read, called, file, asker, limits.fileBytes)] };
+    return {
+      source: null,
+      size: 0,
+      text: null,
+      shown: null,
+      findings: [unread(read, called, file, asker, limits.fileBytes)],
+    };
   const { bytes } = read;
   const { value, places, text, findings } = readYaml(bytes, file, limits, language);
   const source = findings.length === 0 ? { file, bytes, value, places } : null;
-  return { source, size: bytes.length, text, findings };
+  const shown = text === null ? null : shownText(text, value);
+  return { source, size: bytes.length, text, shown, findings };
 }
 
 /** Why there are no bytes, as a finding. */

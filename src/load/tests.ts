@@ -20,8 +20,8 @@ export interface LoadedTests {
 /** Reads the vectors a framework must satisfy. What they name is checked by lint, which knows the framework. */
 export function loadTests(path: string, ports: Ports): LoadedTests {
   const file = fileName(path);
-  const { source, text, findings } = readSource({ path, file, called: path }, null, ports);
-  const texts = new Map(text === null ? [] : [[file, text]]);
+  const { source, shown, findings } = readSource({ path, file, called: path }, null, ports);
+  const texts = new Map(shown === null ? [] : [[file, shown]]);
   if (!source) return { tests: null, findings, texts };
   const checked = checkFormat(source, [TESTS]);
   if (!checked.format) return { tests: null, findings: checked.findings, texts };

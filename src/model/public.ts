@@ -36,6 +36,9 @@ export const INFORMANTS = 'informants';
 /** What is published of people stands for at least so many of them, where nothing else is asked. */
 export const USUAL_K = 5;
 
+/** What can be asked instead. Two would let each of them know the other; of more than a thousand people no study asks. */
+export const [LEAST_K, MOST_K] = [3, 1_000];
+
 /** What results that are made with nothing else say of it. */
 export interface PublicOptions {
   readonly public: Pick<PublicFacts, 'k'>;

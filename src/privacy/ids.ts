@@ -1,5 +1,4 @@
-import { at } from '../model/at.js';
-import { nth } from '../model/nth.js';
+import { at, given } from '../model/at.js';
 import { byBytes } from '../model/order.js';
 import type { Evidence, Source, Study } from '../model/study.js';
 import { isPerson } from './people.js';
@@ -8,6 +7,8 @@ import { isPerson } from './people.js';
 type Renamed = ReadonlyMap<string, string>;
 
 export interface NeutralIds {
+  /** The old ids of people. */
+  readonly people: ReadonlySet<string>;
   readonly sources: Renamed;
   readonly sessions: Renamed;
   readonly evidence: Renamed;
@@ -15,41 +16,65 @@ export interface NeutralIds {
 
 /**
  * Ids that tell nothing, for people, for meetings with them and for what they said: an id such as `head-01` says who it was.
- * Other sessions and items are renamed where the id of a person is a word of theirs. Numbers follow an order that is drawn from
- * what is not published: whoever stands first in a file is often whoever stands first in the agency. `together`: the people who are shown as groups.
+ * Other sources, sessions and items are renamed where the id of a person is a word of theirs. Numbers follow an order that is drawn
+ * from what is not published: whoever stands first in a file is often whoever stands first in the agency. `together`: the people who
+ * are shown as groups.
  */
 export function neutralIds(study: Study, together: ReadonlySet<string>): NeutralIds {
-  const people = [...study.sources.values()].filter(isPerson);
-  const ids = new Set(people.map(({ id }) => id));
-  const words = [...ids].map(wordsOf);
-  const tells = (id: string): boolean => words.some((word) => wordsOf(id).includes(word));
+  const all = [...study.sources.values()];
+  const people = new Set(all.filter(isPerson).map(({ id }) => id));
+  const tells = teller(people);
   const order = drawnOrder(study);
-  const sessions = [...study.sessions].filter(([id, { source }]) => ids.has(source) || tells(id)).map(([id]) => id);
-  const items = [...study.evidence.values()].filter(({ id, source }) => ids.has(source) || tells(id));
+  const told = all.filter(({ id }) => people.has(id) || tells(id));
+  const sessions = [...study.sessions].filter(([id, { source }]) => people.has(source) || tells(id)).map(([id]) => id);
+  const items = [...study.evidence.values()].filter(({ id, source }) => people.has(source) || tells(id));
+  const met = [...study.sources.keys(), ...study.sessions.keys()];
   const sources = numbered(
-    people.sort((a, b) => order(a.id, b.id)),
-    ({ id }) => (together.has(id) ? 'group' : 'informant'),
-    new Set([...study.sources.keys(), ...study.sessions.keys()].filter((id) => !ids.has(id))),
+    told.sort((a, b) => order(a.id, b.id)),
+    ({ id, kind }) => (!people.has(id) ? kind : together.has(id) ? 'group' : 'informant'),
+    without(met, told),
   );
-  const place = new Map([...sources.keys()].map((id, i) => [id, i]));
+  const place = new Map(told.filter(({ id }) => people.has(id)).map(({ id }, i) => [id, i] as const));
   const speaker = ({ source }: Evidence): number => place.get(source) ?? place.size;
+  const meetings = sessions.sort(order).map((id) => ({ id }));
   return {
+    people,
     sources,
-    sessions: numbered(
-      sessions.sort(order).map((id) => ({ id })),
-      () => 'session',
-      new Set([...study.sources.keys(), ...study.sessions.keys()].filter((id) => !sessions.includes(id))),
-    ),
+    sessions: numbered(meetings, () => 'session', without(met, meetings)),
     evidence: numbered(
       items.sort((a, b) => speaker(a) - speaker(b) || order(a.id, b.id)),
       () => 'item',
-      new Set([...study.evidence.keys()].filter((id) => !items.some((item) => item.id === id))),
+      without(study.evidence.keys(), items),
     ),
   };
 }
 
+/** The ids that stay. */
+function without(ids: Iterable<string>, renamed: readonly Pick<Source, 'id'>[]): Set<string> {
+  const left = new Set(ids);
+  for (const { id } of renamed) left.delete(id);
+  return left;
+}
+
+/** Whether the id of one of these people is a word, or some words on end, of another id. */
+function teller(people: ReadonlySet<string>): (id: string) => boolean {
+  const known = new Set([...people].map((id) => wordsOf(id).join('-')));
+  const longest = [...known].reduce((most, words) => Math.max(most, words.split('-').length), 0);
+  return (id) => {
+    const words = wordsOf(id);
+    return words.some((_, from) => {
+      let run = '';
+      for (const word of words.slice(from, from + longest)) {
+        run = run === '' ? word : `${run}-${word}`;
+        if (known.has(run)) return true;
+      }
+      return false;
+    });
+  };
+}
+
 /** The words of an id, so that one can be looked for in another. */
-const wordsOf = (id: string): string => `-${id.replaceAll(/[._]/gu, '-')}-`;
+const wordsOf = (id: string): string[] => id.split(/[._-]/u);
 
 /** `informant-1`, `informant-2`, ...: in the order given, past ids that are taken. */
 function numbered<T extends Pick<Source, 'id'>>(
@@ -93,9 +118,21 @@ function hash(text: string, seed: number): number {
   return (value ^ (value >>> 13)) >>> 0;
 }
 
-/** The entries of a map under new names; those that are renamed stand, in their new order, where they stood together. */
-export function underNewIds<T>(entries: ReadonlyMap<string, T>, renamed: Renamed): [string, T][] {
-  const moved = [...renamed].map(([id, name]): [string, T] => [name, at(entries, id)]);
-  let next = 0;
-  return [...entries].map(([id, entry]) => (renamed.has(id) ? nth(moved, next++) : [id, entry]));
+/**
+ * The entries of a map under new names; those that are renamed stand, in their new order, where they stood together: those of
+ * `people` where people stood, others where others did.
+ */
+export function underNewIds<T>(
+  entries: ReadonlyMap<string, T>,
+  renamed: Renamed,
+  people: ReadonlySet<string> = new Set(),
+): [string, T][] {
+  const isOfPeople = ([id]: readonly [string, string]): boolean => people.has(id);
+  const ofPeople = [...renamed].filter(isOfPeople).values();
+  const ofOthers = [...renamed].filter((each) => !isOfPeople(each)).values();
+  return [...entries].map(([id, entry]) => {
+    if (!renamed.has(id)) return [id, entry];
+    const [old, name] = given((people.has(id) ? ofPeople : ofOthers).next().value ?? null);
+    return [name, at(entries, old)];
+  });
 }

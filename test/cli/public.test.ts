@@ -210,11 +210,48 @@ describe('a study that is closed', () => {
     }
   });
 
-  it.each(BROKEN.slice(0, 4))('with %s blacks out closed quotes where it shows lines', async (_, right, wrong) => {
+  it.each(BROKEN)('with %s blacks out closed quotes where it shows lines', async (_, right, wrong) => {
     const cwd = folder({ ...FILES, [`evidence/${CANARY.file}.yaml`]: PART.replace(right, wrong) });
     const { err, code } = await run(['validate', '.'], { cwd });
     expect(code).toBe(2);
     expect(seen(err, [CANARY.closed])).toEqual([]);
+  });
+
+  // Whatever names a part of the study as a framework makes the program read it as one.
+  const AS_FRAMEWORK = PART.replace('egov-study-part/1', 'egov-framework/1');
+  it.each([
+    ['a framework that is none', PART],
+    ['a framework full of what people said', AS_FRAMEWORK],
+    ['a framework that is no YAML', `${AS_FRAMEWORK}]: [`],
+  ])('with %s in its folder shows none of its lines', async (_, text) => {
+    const cwd = folder({
+      's/study.yaml': STUDY.replace('frameworks: [jones]', 'frameworks: [jones, ./talks.yaml]').replace(
+        'include: [evidence/*.yaml]',
+        'include: [evidence.yaml]',
+      ),
+      's/evidence.yaml': PART,
+      's/talks.yaml': text,
+    });
+    for (const argv of [
+      ['score', 's'],
+      ['check', 's', '--fail-under', '1', '-f', 'json'],
+      ['report', 's', '--framework', 's/talks.yaml'],
+    ]) {
+      const { code, out, err } = await run([...argv, '--public'], { cwd });
+      expect(code).toBe(2);
+      expect(err).toContain('PUBLIC-STUDY-FAULTY');
+      expect(seen(out + err, SEEDED)).toEqual([]);
+    }
+    const { code, err } = await run(['score', 's'], { cwd });
+    expect(code).toBe(2);
+    expect(seen(err, [CANARY.closed])).toEqual([]);
+  });
+
+  it('shows no lines of a config that lies beside it either', async () => {
+    const cwd = folder({ ...FILES, 'egov-assess.yaml': `format: egov-config/1\nquotes: ${CANARY.closed}\n` });
+    const { code, err } = await run(['score', '.', '--public'], { cwd });
+    expect(code).toBe(2);
+    expect(seen(err, SEEDED)).toEqual([]);
   });
 
   it('says how much there is to say of its files, and not what', async () => {
@@ -314,6 +351,31 @@ describe('--public', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('the texts hold 1 e-mail address');
     expect(err).not.toContain('budi');
+  });
+
+  it.each([
+    ['the region', 'agency: { name: Dinas X }', 'agency: { name: Dinas X, region: budi@example.id }'],
+    ['a title', 'title: The office', 'title: budi@example.id'],
+    [
+      'what a verdict says where it stands',
+      `by: ${CANARY.source}, at: ${CANARY.locator} }\n`,
+      'at: budi@example.id }\n',
+    ],
+  ])('refuses an address in %s as well', async (_, right, wrong) => {
+    const cwd = folder({ ...FILES, 'study.yaml': STUDY.replace(right, wrong) });
+    const { code, out, err } = await run(['score', '.', '--public'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('PUBLIC-REFUSED');
+    expect(err).not.toContain('budi');
+  });
+
+  it('says what it has to say at the top of the study, and of sentences only where they are printed', async () => {
+    const cwd = folder({ 's/study.yaml': SMALL, 's/tiny.yaml': TINY });
+    const scored = await run(['score', 's', '--public'], { cwd });
+    expect(scored.err).toMatch(/^s\/study\.yaml:1:1 {2}note {2}PUBLIC-FREE-TEXT/mu);
+    const checked = await run(['check', 's', '--public', '--fail-under', '1'], { cwd });
+    expect(checked.err).toMatch(/^s\/study\.yaml:1:1 {2}note {2}PUBLIC-GENERALISED/mu);
+    expect(checked.err).not.toContain('PUBLIC-FREE-TEXT');
   });
 
   it('refuses what cannot be generalised, and warns of likely names', async () => {

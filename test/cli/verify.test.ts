@@ -51,6 +51,15 @@ describe('a published assessment is verified', () => {
   });
 });
 
+it('a public version that stands for fewer people than the program allows is refused', async () => {
+  const cwd = folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY });
+  const { out } = await run(['score', '.', '--public', '--k', '3', '-f', 'json'], { cwd });
+  writeFileSync(join(cwd, 'p.json'), out.replace('"k": 3', '"k": 1'));
+  const { code, err } = await run(['verify', 'p.json', '.'], { cwd });
+  expect(code).toBe(2);
+  expect(err).toContain('p.json:');
+});
+
 it('a public version is made again as one', async () => {
   const cwd = copyOfExample();
   expect((await run(['score', '.', '--public', '-f', 'json=p.json'], { cwd })).code).toBe(0);

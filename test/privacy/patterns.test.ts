@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blackedOut, masked, maybePersonal, personalIn } from '../../src/privacy/index.js';
+import { masked, maybePersonal, personalIn } from '../../src/privacy/index.js';
 
 const found = (text: string) => personalIn(text).map(({ kind, text: stretch }) => `${kind}: ${stretch}`);
 
@@ -87,23 +87,5 @@ describe('a mask', () => {
     ['Aminah, S.Sos', 'A***'],
   ])('of %s is %s', (text, expected) => {
     expect(personalIn(text).map(masked)).toEqual([expected]);
-  });
-});
-
-describe('a text in which something is blacked out', () => {
-  it('keeps every other character where it was', () => {
-    const text = 'a: Pak Budi\nb: "x"\nc: Pak Budi came';
-    expect(blackedOut(text, ['Pak Budi'])).toBe('a: *** ****\nb: "x"\nc: *** **** came');
-  });
-
-  it('finds what is broken over lines, or has its quotation marks doubled or escaped', () => {
-    expect(blackedOut('a: one\n   two three', ['one two'])).toBe('a: ***\n   *** three');
-    expect(blackedOut(`a: 'it''s'`, ["it's"])).toBe(`a: '*****'`);
-    expect(blackedOut(String.raw`a: "say \"no\""`, ['say "no"'])).toBe(String.raw`a: "*** ******"`);
-    expect(blackedOut(String.raw`a: "one\ntwo"`, ['one\ntwo'])).toBe(String.raw`a: "********"`);
-  });
-
-  it('is not shown where one of them cannot be found', () => {
-    expect(blackedOut(String.raw`a: "bud\u0069"`, ['budi'])).toBeNull();
   });
 });

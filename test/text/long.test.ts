@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blackedOut, maybePersonal, personalIn } from '../../src/privacy/index.js';
+import { blackedOut } from '../../src/load/index.js';
+import { maybePersonal, personalIn } from '../../src/privacy/index.js';
 import { bibtexText, bibtexVerbatim } from '../../src/text/encode/bibtex.js';
 import { csvField } from '../../src/text/encode/csv.js';
 import { jsonText } from '../../src/text/encode/json.js';

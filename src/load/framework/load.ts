@@ -59,8 +59,8 @@ export function loadFramework(
   findBase: FindBase = nothingToExtend,
 ): LoadedFramework {
   const file = fileName(path);
-  const { source, text, findings: unreadable } = readSource({ path, file, called: path }, null, ports);
-  const texts = new Map(text === null ? [] : [[file, text]]);
+  const { source, shown, findings: unreadable } = readSource({ path, file, called: path }, null, ports);
+  const texts = new Map(shown === null ? [] : [[file, shown]]);
   if (!source) return { framework: null, findings: unreadable, texts, places: null, cited: [] };
   const { places } = source;
   const checked = checkFormat(source, [FRAMEWORK, OVERLAY]);

@@ -13,6 +13,9 @@ export interface StudyFolder {
   /** Whether a file has been read, under whatever name. */
   readonly hasRead: (path: string) => boolean;
   readonly sources: readonly SourceFile[];
+  /** File → its text as it stands there. */
+  readonly raw: ReadonlyMap<string, string>;
+  /** File → its text for code frames, if anything of it may be shown. */
   readonly texts: ReadonlyMap<string, string>;
   readonly findings: Finding[];
 }
@@ -25,6 +28,7 @@ export function openFolder(folder: string, ports: Ports): StudyFolder {
   const { files, limits } = ports;
   const root = files.real(folder);
   const sources: SourceFile[] = [];
+  const raw = new Map<string, string>();
   const texts = new Map<string, string>();
   const findings: Finding[] = [];
   const seen = new Set<string>();
@@ -40,7 +44,8 @@ export function openFolder(folder: string, ports: Ports): StudyFolder {
     seen.add(real);
     const found = readSource({ path: real, file: path, called }, asker, ports);
     append(findings, found.findings);
-    if (found.text !== null) texts.set(path, found.text);
+    if (found.text !== null) raw.set(path, found.text);
+    if (found.shown !== null) texts.set(path, found.shown);
     bytes += found.size;
     if (bytes > limits.studyBytes) {
       return refuse(
@@ -55,5 +60,5 @@ export function openFolder(folder: string, ports: Ports): StudyFolder {
     return null;
   };
   const hasRead = (path: string): boolean => seen.has(files.real(join(folder, path)) ?? '');
-  return { read, hasRead, sources, texts, findings };
+  return { read, hasRead, sources, raw, texts, findings };
 }

@@ -13,18 +13,18 @@ import { gatherStudy, type SheetFile } from './gather.js';
 import { readIncluded, readSheets } from './include.js';
 import type { Part } from './part.js';
 import { rememberPlaces } from './remembered.js';
-import { closedWords, writtenIn, type WrittenText } from './written.js';
+import { writtenIn, type WrittenText } from './written.js';
 
 export interface LoadedStudy {
   /** null where a file could not be read or does not keep to its format. May be there although references in it dangle. */
   readonly study: Study | null;
   readonly findings: readonly Finding[];
-  /** File, as places name it → its text. */
+  /** File, as places name it → its text for code frames, if anything of it may be shown. */
   readonly texts: ReadonlyMap<string, string>;
   /** Every text of the files that could be read, worked out when asked for. */
   readonly written: () => readonly WrittenText[];
-  /** File → words in it that are not to be printed; only files that have some. */
-  readonly closed: () => ReadonlyMap<string, readonly string[]>;
+  /** The same, as they stand in the files. */
+  readonly raw: ReadonlyMap<string, string>;
 }
 
 /**
@@ -35,14 +35,13 @@ export interface LoadedStudy {
 export function loadStudy(path: string, ports: Ports): LoadedStudy {
   const at = folderOf(path);
   const folder = openFolder(at, ports);
-  const { findings, texts } = folder;
+  const { findings, texts, raw } = folder;
   const written = () => writtenIn(folder.sources);
-  const closed = () => closedWords(folder.sources);
   const source = folder.read(fileName(path), null, path);
-  if (!source) return { study: null, findings, texts, written, closed };
+  if (!source) return { study: null, findings, texts, written, raw };
   const checked = checkFormat(source, [STUDY]);
   append(findings, checked.findings);
-  if (!checked.format) return { study: null, findings, texts, written, closed };
+  if (!checked.format) return { study: null, findings, texts, written, raw };
 
   const main = source.value as StudyFile; // the validator has just said so
   const included = [
@@ -51,7 +50,7 @@ export function loadStudy(path: string, ports: Ports): LoadedStudy {
   ];
   const { parts, sheets } = sortOut(included, findings);
   // A file that cannot be used fails its study: half the evidence would make another score.
-  if (hasErrors(findings)) return { study: null, findings, texts, written, closed };
+  if (hasErrors(findings)) return { study: null, findings, texts, written, raw };
 
   const allParts: Part[] = [{ raw: main, places: source.places }, ...parts];
   const study: Study = withProvenance(
@@ -60,7 +59,7 @@ export function loadStudy(path: string, ports: Ports): LoadedStudy {
     ports.sha256,
   );
   rememberPlaces(study, folder.sources);
-  return { study, findings, texts, written, closed };
+  return { study, findings, texts, written, raw };
 }
 
 function sortOut(sources: readonly SourceFile[], findings: Finding[]): { parts: Part[]; sheets: SheetFile[] } {

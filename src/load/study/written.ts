@@ -16,31 +16,6 @@ export function writtenIn(sources: readonly SourceFile[]): WrittenText[] {
   );
 }
 
-/** The words that were said and are not to be printed, by file. */
-export function closedWords(sources: readonly SourceFile[]): Map<string, string[]> {
-  const closed = new Map<string, string[]>();
-  for (const { file, value } of sources) {
-    const words = closedQuotesIn(value);
-    if (words.length > 0) closed.set(file, words);
-  }
-  return closed;
-}
-
-/** Whatever else is wrong with the file: a value need not keep to its format to be read here. */
-function closedQuotesIn(value: unknown): string[] {
-  const evidence = entry(value, 'evidence');
-  return (Array.isArray(evidence) ? evidence : []).flatMap((item) => {
-    const quote = entry(item, 'quote');
-    const text = entry(quote, 'text');
-    return entry(quote, 'consent') === 'closed' && typeof text === 'string' ? [text] : [];
-  });
-}
-
-const entry = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-
 interface Leaf {
   readonly text: string;
   readonly path: Path;

@@ -1,10 +1,14 @@
 import { Type } from '@sinclair/typebox';
-import { DATE_PRECISIONS } from '../../public.js';
+import { DATE_PRECISIONS, LEAST_K, MOST_K } from '../../public.js';
 import { choice, some } from './parts.js';
 
 const count = (description: string) => Type.Integer(some(description));
 
-const k = count('What is shown of people stands for at least so many of them.');
+const k = Type.Integer({
+  ...some('What is shown of people stands for at least so many of them.'),
+  minimum: LEAST_K,
+  maximum: MOST_K,
+});
 
 /** That somebody reads the public version of a study, and what was changed in it. */
 export const publicFacts = Type.Object(
