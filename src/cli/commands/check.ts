@@ -5,7 +5,8 @@ import { uncheckedStudies } from '../../app/unchecked.js';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
-import type { CheckResult } from '../../model/gates.js';
+import type { Recorded } from '../../model/changes.js';
+import type { CheckResult, Suppression } from '../../model/gates.js';
 import type { Lang } from '../../model/lang.js';
 import { append } from '../../model/lists.js';
 import type { Document } from '../../report/tree.js';
@@ -121,8 +122,12 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
   session.io.expect?.(studies.length);
   const judged: { path: StudyPath; result: CheckResult }[] = [];
   const assessments: Assessment[] = [];
+  const used = new Set<Suppression>();
+  const met = new Set<Recorded>();
   for (const path of studies) {
     const { results, failures, assessments: made, ...diagnosed } = judgeStudy(workshop, path, checking);
+    for (const each of diagnosed.used) used.add(each);
+    for (const each of diagnosed.met) met.add(each);
     await session.report(diagnosed);
     await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
     append(
@@ -132,10 +137,11 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
     append(assessments, made);
   }
   // A study that could not be read has said so, and may well be the one that seems to be missing.
-  const missing = checking.baseline && session.exitCode() < EXIT.input ? gone(checking.baseline) : [];
+  const { past, suppressions } = checking;
+  const missing = past.kind === 'compared' && session.exitCode() < EXIT.input ? gone(past.baseline, met) : [];
   await session.report({ findings: missing, texts: new Map() }, EXIT.gate);
-  await session.report({ findings: unused(checking), texts: new Map() });
-  return { judged, assessments: checking.recording ? assessments : null };
+  await session.report({ findings: unused(suppressions, used), texts: new Map() });
+  return { judged, assessments: past.kind === 'recorded' ? assessments : null };
 }
 
 /** The table of gates, or the same as data. Where annotations take standard output, a log wants the table all the same. */
