@@ -7,7 +7,7 @@ import type { StatisticName } from '../model/agreement/statistics.js';
 import type { Assessment } from '../model/assessment/index.js';
 import type { Recorded } from '../model/changes.js';
 import { finding, hasErrors, isError, type Finding } from '../model/findings/index.js';
-import { unsaid } from '../model/findings/unsaid.js';
+import { once } from '../model/findings/once.js';
 import type { Framework } from '../model/framework.js';
 import type { CheckResult, Gate, Requirement, Suppression } from '../model/gates.js';
 import { fileName } from '../model/paths.js';
@@ -62,7 +62,8 @@ export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checki
   const { publishing, past } = checking;
   const how = publishing ? { publishing } : {};
   const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks, how);
-  if (!study) return { results: [], failures: [], assessments: [], used: new Set(), met: [], findings, texts };
+  if (!study)
+    return { results: [], failures: [], assessments: [], used: new Set(), met: [], findings, texts, about: path.file };
   const { files } = workshop.ports;
   const isHere = (each: Gate | Suppression) => isFor(each, path, checking.base, files);
   const isMeant = (each: Suppression) => isHere(each) && !isLinked(each, checking.base, files);
@@ -77,7 +78,7 @@ export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checki
   const { mark, used } = suppressing(checking.suppressions.filter(isMeant));
   const opened = { study, frameworks, file: fileName(path.file) };
   const judged = asked.map((each) => judgedBy(workshop, opened, each.framework, each.gates, { ...checking, mark }));
-  const broken = [...elsewhere, ...judged.flatMap((each) => each.broken)].filter(unsaid());
+  const broken = once([...elsewhere, ...judged.flatMap((each) => each.broken)]);
   const seen = (found: readonly Finding[]) => seenFrom(path.folder, { findings: found, texts: NO_TEXTS }).findings;
   const told = [
     ...findings,
@@ -93,13 +94,14 @@ export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checki
   const results = hasErrors(broken) ? [] : judged.map(({ judgement }) => judgement());
   return {
     results,
-    failures: seen(results.flatMap((result) => result.findings)),
+    failures: seen(once(results.flatMap((result) => result.findings))),
     assessments: past.kind === 'recorded' ? judged.map(({ assessment }) => assessment()) : [],
     // An input that cannot be used is no matter of opinion.
     findings: [...told.filter(isError), ...mark(told.filter((each) => !isError(each)))],
     used: used(),
     met: judged.flatMap(({ since }) => since?.met ?? []),
     texts,
+    about: path.file,
   };
 }
 

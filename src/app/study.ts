@@ -2,7 +2,7 @@ import { assess, countedNobody, score, scoreNodes, type ScoringOptions, type Too
 import { linkStudy, loadStudy, type Ports, type WrittenText } from '../load/index.js';
 import type { Assessment, NodeScores, Score } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
-import { unsaid } from '../model/findings/unsaid.js';
+import { once } from '../model/findings/once.js';
 import { nearest } from '../model/nearest.js';
 import { join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
@@ -84,11 +84,11 @@ export function openStudy(
   const ofFrameworks = opened.flatMap((found) => found.findings);
   const ofLinks = seenFrom(path.folder, { findings: links, texts: NO_TEXTS }).findings;
   const told = publishing
-    ? [...said([...own.findings, ...ofLinks].filter(unsaid())), ...ofFrameworks]
+    ? [...said(once([...own.findings, ...ofLinks])), ...ofFrameworks]
     : [...own.findings, ...ofFrameworks, ...ofLinks];
   const shown: Texts = new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
   const version = publishing && !hasErrors(told) ? published(study, path.file, publishing) : { study, findings: [] };
-  const findings = [...told, ...version.findings].filter(unsaid());
+  const findings = once([...told, ...version.findings]);
   if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts: shown, suspect };
   // One that is asked for twice is scored once.
   const wanted = new Set(chosen.map(({ framework }) => framework));

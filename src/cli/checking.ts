@@ -75,7 +75,13 @@ async function gatesOf(
   const gates = [...settings.gates, ...(failUnder === undefined ? [] : [underGate(failUnder)])];
   const unmeant =
     gates.length === 0 && baseline === undefined
-      ? [finding('NO-GATES', { config: settings.file }, null)]
+      ? [
+          finding(
+            'NO-GATES',
+            { config: settings.file },
+            settings.file === null ? null : { file: settings.file, line: 1, col: 1 },
+          ),
+        ]
       : [
           ...missingFolders(gates, baseOf(workshop, trusted ?? null), ports.files),
           ...(trusted !== undefined && framework === undefined ? unbound(gates) : []),

@@ -9,6 +9,7 @@ import type { Recorded } from '../../model/changes.js';
 import type { CheckResult, Suppression } from '../../model/gates.js';
 import type { Lang } from '../../model/lang.js';
 import { append } from '../../model/lists.js';
+import { nth } from '../../model/nth.js';
 import type { Document } from '../../report/tree.js';
 import { ANSWER_FORMATS, deliverAnswer, isAnswerFormat, showAnswer, type AnswerFormat } from '../answers.js';
 import { checkingOf, type CheckingOptions } from '../checking.js';
@@ -87,17 +88,17 @@ export function define(command: Command, session: Session): void {
 async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
   mustGoTogether(options);
   const wanted = destinations(session, options.format, FORMATS);
-  const found = wanted.some(({ format }) => isRunFormat(format)) ? session.record(true) : () => [];
+  const recorded = wanted.some(({ format }) => isRunFormat(format)) ? session.record(true) : () => [];
   const { judged, assessments } = await judgeAll(session, paths, options);
   const failing = session.gate({ failOn: options.failOn ?? 'error', mostWarnings: options.maxWarnings ?? null });
   if (options.baseline !== undefined && assessments) await record(session, options.baseline, assessments);
-  const findings = found();
+  const found = recorded();
   await deliverResults(
     session,
     wanted,
     judged.map(({ result }) => result),
   );
-  await deliverRun(session, wanted, { found: findings, judged, failing });
+  await deliverRun(session, wanted, { found, judged, failing, asked: nth(paths, 0) });
 }
 
 /** What came of holding studies against gates. */
@@ -129,7 +130,7 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
     for (const each of diagnosed.used) used.add(each);
     for (const each of diagnosed.met) met.add(each);
     await session.report(diagnosed);
-    await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
+    await session.report({ ...diagnosed, findings: failures }, EXIT.gate);
     append(
       judged,
       results.map((result) => ({ path, result })),

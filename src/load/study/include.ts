@@ -46,16 +46,20 @@ export function readSheets(mainFile: string, at: string, folder: StudyFolder, fi
   if (mainFile !== STUDY_FILE) return [];
   const sheets = files.list(join(at, RATINGS_FOLDER));
   if (!sheets && isClosed(join(at, RATINGS_FOLDER), files)) {
-    folder.findings.push(finding('NO-PERMISSION', { path: RATINGS_FOLDER }, null));
+    folder.findings.push(finding('NO-PERMISSION', { path: RATINGS_FOLDER }, topOf(RATINGS_FOLDER)));
   }
   for (const path of filesMatching(`${RATINGS_FOLDER}/*/**/*.y*ml`, at, files).found)
-    if (/\.ya?ml$/u.test(path) && !folder.hasRead(path)) folder.findings.push(finding('SHEET-UNREAD', { path }, null));
+    if (/\.ya?ml$/u.test(path) && !folder.hasRead(path))
+      folder.findings.push(finding('SHEET-UNREAD', { path }, topOf(path)));
   return (sheets ?? [])
     .filter(({ kind, name }) => kind !== 'folder' && /^[^.].*\.ya?ml$/su.test(name) && !isNamesFile(name))
     .map((entry) => `${RATINGS_FOLDER}/${entry.name}`)
     .filter((path) => !folder.hasRead(path))
-    .flatMap((path) => folder.read(path, null) ?? []);
+    .flatMap((path) => folder.read(path, topOf(path)) ?? []);
 }
+
+/** A sheet that nobody asked for by name is asked for by lying there. */
+const topOf = (file: string): Place => ({ file, line: 1, col: 1 });
 
 function pathsOf(entry: string, at: string, place: Place, folder: StudyFolder, files: Files): readonly string[] {
   const path = join('', entry);
