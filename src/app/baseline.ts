@@ -37,7 +37,11 @@ export function openBaseline(
   tolerance: number,
 ): Diagnosed & { readonly baseline: Baseline | null } {
   const { assessments, findings, texts } = loadAssessments(path, ports);
-  return { baseline: assessments && { path, assessments, tolerance }, findings, texts };
+  return {
+    baseline: assessments && { path, assessments: assessments.map(({ assessment }) => assessment), tolerance },
+    findings,
+    texts,
+  };
 }
 
 /** Whether a baseline comes from the folder that is trusted: whoever could bring one along could lower what is asked. */

@@ -22,6 +22,7 @@ import type { Publishing } from './public.js';
 import { shippedChecklists } from './shipped.js';
 import { openStudy, unrated, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
+import type { Named } from './twins.js';
 
 /** What is asked of studies. */
 export interface Checking {
@@ -51,6 +52,8 @@ export interface CheckedStudy extends Diagnosed {
   readonly failures: readonly Finding[];
   /** Those to be written down; none where nothing is. */
   readonly assessments: readonly Assessment[];
+  /** null where it could not be used. */
+  readonly named: Named | null;
   /** The suppressions that served. */
   readonly used: ReadonlySet<Suppression>;
   /** Those of the baseline that something was held against. */
@@ -63,7 +66,17 @@ export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checki
   const how = publishing ? { publishing } : {};
   const { study, frameworks, findings, texts } = openStudy(workshop, path, checking.frameworks, how);
   if (!study)
-    return { results: [], failures: [], assessments: [], used: new Set(), met: [], findings, texts, about: path.file };
+    return {
+      results: [],
+      failures: [],
+      assessments: [],
+      named: null,
+      used: new Set(),
+      met: [],
+      findings,
+      texts,
+      about: path.file,
+    };
   const { files } = workshop.ports;
   const isHere = (each: Gate | Suppression) => isFor(each, path, checking.base, files);
   const isMeant = (each: Suppression) => isHere(each) && !isLinked(each, checking.base, files);
@@ -98,6 +111,7 @@ export function judgeStudy(workshop: Workshop, path: StudyPath, checking: Checki
     assessments: past.kind === 'recorded' ? judged.map(({ assessment }) => assessment()) : [],
     // An input that cannot be used is no matter of opinion.
     findings: [...told.filter(isError), ...mark(told.filter((each) => !isError(each)))],
+    named: { path, id: study.id, frameworks: frameworks.map(({ id }) => id) },
     used: used(),
     met: judged.flatMap(({ since }) => since?.met ?? []),
     texts,

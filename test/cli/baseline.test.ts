@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -146,7 +146,7 @@ describe('a file that is no baseline', () => {
     writeFileSync(join(cwd, 'base.json'), `[${text},${text}]`);
     const { code, err } = await check(cwd);
     expect(code).toBe(2);
-    expect(err).toMatch(/^base\.json:\d+:\d+ {2}error {2}BASELINE-TWICE/mu);
+    expect(err).toMatch(/^base\.json:\d+:\d+ {2}error {2}ASSESSMENT-TWICE/mu);
   });
 });
 
@@ -178,6 +178,38 @@ describe('writing a baseline', () => {
     expect((await check(cwd, '--update-baseline', '--fail-under', '2')).code).toBe(1);
     expect((await check(cwd)).code).toBe(0);
   });
+});
+
+describe('two studies of one id', () => {
+  const twins = () =>
+    folder({ 's/study.yaml': SMALL, 's/tiny.yaml': TINY, 't/study.yaml': SMALL, 't/tiny.yaml': TINY });
+
+  it('are warned of, and written into no baseline', async () => {
+    const cwd = twins();
+    const gated = await run(['check', '.', '--fail-under', '1'], { cwd });
+    expect(gated.code).toBe(0);
+    expect(gated.err).toMatch(/^t\/study\.yaml:1:1 {2}warning {2}STUDY-TWICE/mu);
+    const { code, err } = await run(['check', '.', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('error  STUDY-TWICE');
+    expect(err).toContain('BASELINE-NOT-UPDATED');
+    expect(existsSync(join(cwd, 'b.json'))).toBe(false);
+  });
+
+  it('are two where they are assessed by different frameworks', async () => {
+    const cwd = twins();
+    change(cwd, 'id: tiny', 'id: other', 't/tiny.yaml');
+    change(cwd, 'tiny:', 'other:', 't/study.yaml');
+    const { code, err } = await run(['check', '.', '--fail-under', '1'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
+
+it('a baseline may have lists longer than a study may', async () => {
+  const cwd = await recorded();
+  const long = Array.from({ length: 20_001 }, () => '"e1"').join(', ');
+  change(cwd, /"evidence": \[\s*"e1"\s*\]/u, `"evidence": [${long}]`, 'base.json');
+  expect((await check(cwd)).err).not.toContain('TOO-MANY-ITEMS');
 });
 
 describe('a suppression', () => {

@@ -75,7 +75,7 @@ describe('check', () => {
     const cwd = folder({
       ...FILES,
       's/study.yaml': SMALL,
-      't/study.yaml': SMALL.replace(/^ratings:[^]*/mu, ''),
+      't/study.yaml': SMALL.replace('id: small', 'id: other').replace(/^ratings:[^]*/mu, ''),
       't/tiny.yaml': TINY,
     });
     writeFileSync(

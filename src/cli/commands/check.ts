@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { gone } from '../../app/baseline.js';
 import { judgeStudy, unused } from '../../app/check.js';
+import { twins, type Named } from '../../app/twins.js';
 import { uncheckedStudies } from '../../app/unchecked.js';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import type { Assessment } from '../../model/assessment/index.js';
@@ -125,8 +126,10 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
   const assessments: Assessment[] = [];
   const used = new Set<Suppression>();
   const met = new Set<Recorded>();
+  const named: Named[] = [];
   for (const path of studies) {
     const { results, failures, assessments: made, ...diagnosed } = judgeStudy(workshop, path, checking);
+    if (diagnosed.named) named.push(diagnosed.named);
     for (const each of diagnosed.used) used.add(each);
     for (const each of diagnosed.met) met.add(each);
     await session.report(diagnosed);
@@ -139,6 +142,9 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
   }
   // A study that could not be read has said so, and may well be the one that seems to be missing.
   const { past, suppressions } = checking;
+  // What is written down, or held against that, goes by its id alone.
+  const alike = twins(named, past.kind === 'ignored' ? 'warning' : 'error');
+  await session.report({ findings: alike, texts: new Map() });
   const missing = past.kind === 'compared' && session.exitCode() < EXIT.input ? gone(past.baseline, met) : [];
   await session.report({ findings: missing, texts: new Map() }, EXIT.gate);
   await session.report({ findings: unused(suppressions, used), texts: new Map() });

@@ -29,7 +29,10 @@ export interface CompareFindings {
   'BASELINE-NEW': Of;
   /** An assessment in the baseline that nothing was held against. */
   'BASELINE-GONE': Of & { readonly path: string };
-  'BASELINE-TWICE': Of;
+  /** Two assessments of one study by one framework in one file. */
+  'ASSESSMENT-TWICE': Of;
+  /** A published file without a single assessment. */
+  'NOTHING-TO-VERIFY': { readonly path: string };
   /** The file is neither an assessment nor a list of some. */
   'ASSESSMENT-EXPECTED': { readonly path: string };
   'BASELINE-UNTRUSTED': { readonly path: string; readonly trusted: string };
@@ -54,7 +57,8 @@ export const compareSeverities: { readonly [C in keyof CompareFindings]: Severit
   'BASELINE-FRAMEWORK-CHANGED': 'warning',
   'BASELINE-NEW': 'note',
   'BASELINE-GONE': 'error',
-  'BASELINE-TWICE': 'error',
+  'ASSESSMENT-TWICE': 'error',
+  'NOTHING-TO-VERIFY': 'error',
   'ASSESSMENT-EXPECTED': 'error',
   'BASELINE-UNTRUSTED': 'error',
   'BASELINE-NOT-UPDATED': 'error',

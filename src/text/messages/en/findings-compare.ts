@@ -68,7 +68,12 @@ export const compareFindings: FindingMessages<CompareFindings> = {
     why: 'A study that is left out, or that calls itself otherwise, must not pass for that.',
     fix: 'check the same studies as in the baseline; if it is right that it is gone, write --update-baseline',
   },
-  'BASELINE-TWICE': {
+  'NOTHING-TO-VERIFY': {
+    what: ({ path }) => `there is no assessment in ${path}`,
+    why: 'Nothing was recomputed, so nothing is verified.',
+    fix: 'name the file that "egov-assess score <study> -f json=FILE" wrote',
+  },
+  'ASSESSMENT-TWICE': {
     what: ({ study, framework }) => `there are two assessments of ${quoted(study)} by ${framework} in this file`,
     why: 'Which of them was meant cannot be told.',
     fix: 'keep one: "egov-assess score <study> -f json" writes it anew',

@@ -68,7 +68,12 @@ export const compareFindings: FindingMessages<CompareFindings> = {
     why: 'Studi yang ditinggalkan atau berganti nama tidak boleh lolos karenanya.',
     fix: 'periksa studi yang sama seperti dalam data dasar; jika memang sudah tidak ada, gunakan --update-baseline',
   },
-  'BASELINE-TWICE': {
+  'NOTHING-TO-VERIFY': {
+    what: ({ path }) => `${path} tidak memuat satu asesmen pun`,
+    why: 'Tidak ada yang dihitung ulang, jadi tidak ada yang terbukti benar.',
+    fix: 'sebutkan berkas yang ditulis "egov-assess score <studi> -f json=BERKAS"',
+  },
+  'ASSESSMENT-TWICE': {
     what: ({ study, framework }) => `berkas ini memuat dua asesmen ${quoted(study)} menurut ${framework}`,
     why: 'Tidak dapat dipastikan mana yang dimaksud.',
     fix: 'sisakan satu: "egov-assess score <studi> -f json" menuliskannya kembali',
