@@ -40,6 +40,28 @@ export function missingFolders(gates: readonly Gate[], base: string, files: File
   );
 }
 
+/**
+ * Gates for folders that the run looked through, by the paths it was given, without finding a study there: it was moved out of reach of
+ * the gate. Of a folder that the run did not look into, or saw a part of, nothing can be said. `studies`: those that were found.
+ */
+export function emptyFolders(
+  gates: readonly Gate[],
+  base: string,
+  files: Files,
+  paths: readonly string[],
+  studies: readonly StudyPath[],
+): Finding[] {
+  const looked = paths.map((path) => realPath(files, join('', path.replaceAll('\\', '/'))));
+  const found = studies.map(({ folder }) => realPath(files, folder));
+  const isEmpty = (folder: string): boolean =>
+    looked.some((path) => inside(path, folder)) && !found.some((study) => inside(folder, study));
+  return gates.flatMap((gate) =>
+    (gate.studies ?? [])
+      .filter((folder) => isEmpty(realPath(files, join(base, folder))))
+      .map((path) => finding('GATE-FOLDER-EMPTY', { gate: gate.id, path }, placeOf(gate))),
+  );
+}
+
 /** Gates that leave it to the study by which framework it is judged. */
 export const unbound = (gates: readonly Gate[]): Finding[] =>
   gates

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -84,12 +84,38 @@ describe('a baseline', () => {
     expect(new Ajv({ strict: false }).validate(schema, result)).toBe(true);
   });
 
+  it.each([
+    ['assumed', 'value: 2, status: assumed, why: said'],
+    ['taken from elsewhere', 'value: 2, status: external, why: said, source: head, at: p. 1'],
+  ])('is failed by a score that is as good and came to be %s', async (_, rating) => {
+    const cwd = await recorded();
+    change(cwd, 'level: 2, evidence: [e1], why: said', rating);
+    const { code, err } = await check(cwd);
+    expect(err).toMatch(
+      /^s\/study\.yaml:12:5 {2}error {2}BASELINE-EVIDENCE-GONE {2}"plan" of "small" by tiny rested on "e1" \(/mu,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('is not passed by a copy of the old study beside the worse one under a new id, if warnings fail', async () => {
+    const cwd = await recorded();
+    change(cwd, 'id: small', 'id: better');
+    change(cwd, 'level: 2', 'level: 1');
+    const asked = async (...more: string[]) => run(['check', 's', 'old', '--baseline', 'base.json', ...more], { cwd });
+    mkdirSync(join(cwd, 'old'));
+    writeFileSync(join(cwd, 'old/study.yaml'), SMALL);
+    writeFileSync(join(cwd, 'old/tiny.yaml'), TINY);
+    expect((await asked()).code).toBe(0);
+    expect((await asked('--fail-on', 'warning')).code).toBe(1);
+    expect((await asked('--max-warnings', '0')).code).toBe(1);
+  });
+
   it('takes in a study that it did not have, and says so', async () => {
     const cwd = await recorded();
     change(cwd, 'id: small', 'id: large');
     const { code, err } = await check(cwd);
     expect(code).toBe(1);
-    expect(err).toContain('note  BASELINE-NEW  the baseline has no assessment of "large" by tiny');
+    expect(err).toContain('warning  BASELINE-NEW  the baseline has no assessment of "large" by tiny');
     expect(err).toContain('error  BASELINE-GONE  base.json has an assessment of "small" by tiny');
   });
 

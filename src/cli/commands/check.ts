@@ -3,6 +3,7 @@ import { gone } from '../../app/baseline.js';
 import { judgeStudy, unused } from '../../app/check.js';
 import { twins, type Named } from '../../app/twins.js';
 import { uncheckedStudies } from '../../app/unchecked.js';
+import { emptyFolders } from '../../app/gates.js';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
@@ -115,10 +116,13 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
   const workshop = await openWorkshop(session, options, paths[0], trusted);
   const checking = workshop && (await checkingOf(session, workshop, options));
   if (!workshop || !checking) return { judged: [], assessments: null };
-  const { studies, findings } = findStudies(workshop.ports.files, paths);
+  const { files } = workshop.ports;
+  const { studies, findings } = findStudies(files, paths);
   const isWanted = options.allowEmpty === true ? findings.filter(({ code }) => code !== 'NO-STUDY') : findings;
-  const hidden = uncheckedStudies(workshop.ports.files, paths, studies, trusted);
-  await session.report({ findings: [...isWanted, ...hidden], texts: new Map() });
+  const hidden = uncheckedStudies(files, paths, studies, trusted);
+  // Where there is no study at all that has been said, or is fine.
+  const empty = studies.length === 0 ? [] : emptyFolders(checking.gates, checking.base, files, paths, studies);
+  await session.report({ findings: [...isWanted, ...hidden, ...empty], texts: new Map() });
   // What lies beside the studies of a stranger counts for nothing, and so is nothing to speak of.
   if (trusted === null) await tellOtherConfigs(session, workshop, studies);
   session.io.expect?.(studies.length);

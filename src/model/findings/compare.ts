@@ -21,6 +21,13 @@ export interface CompareFindings {
     readonly tolerance: number;
   };
   'BASELINE-UNKNOWN-NOW': Of & { readonly node: string | null; readonly before: number; readonly status: NodeStatus };
+  /** The score of a node rested on these items and rests on none. `before`, `after`: what it was and is. */
+  'BASELINE-EVIDENCE-GONE': Of & {
+    readonly node: string;
+    readonly evidence: readonly string[];
+    readonly before: NodeStatus;
+    readonly after: NodeStatus;
+  };
   'BASELINE-OTHER-SET': Of & { readonly gained: readonly string[]; readonly lost: readonly string[] };
   'BASELINE-INCOMPARABLE': Of & { readonly aspects: readonly Aspect[] };
   /** `before`, `after`: versions, which may be the same. */
@@ -52,10 +59,11 @@ export interface CompareFindings {
 export const compareSeverities: { readonly [C in keyof CompareFindings]: Severity } = {
   'BASELINE-REGRESSION': 'error',
   'BASELINE-UNKNOWN-NOW': 'error',
+  'BASELINE-EVIDENCE-GONE': 'error',
   'BASELINE-OTHER-SET': 'warning',
   'BASELINE-INCOMPARABLE': 'error',
   'BASELINE-FRAMEWORK-CHANGED': 'warning',
-  'BASELINE-NEW': 'note',
+  'BASELINE-NEW': 'warning',
   'BASELINE-GONE': 'error',
   'ASSESSMENT-TWICE': 'error',
   'NOTHING-TO-VERIFY': 'error',
