@@ -1,4 +1,5 @@
-import { judgeStudy, missingFolders, unbound } from '../../src/app/check.js';
+import { judgeStudy } from '../../src/app/check.js';
+import { missingFolders, unbound } from '../../src/app/gates.js';
 import { loadConfig } from '../../src/load/index.js';
 import { plainText } from '../../src/report/formats/terminal.js';
 import { check } from '../../src/report/views/check.js';
@@ -26,12 +27,11 @@ export const config: Target = {
     const judged = judgeStudy(workshop, STUDY_PATH, {
       gates,
       suppressions,
-      used: new Set(),
       base: '.',
       frameworks: null,
       today: '2024-06-30',
-      baseline: null,
-      recording: false,
+      past: { kind: 'ignored' },
+      publishing: null,
     });
     told([...judged.findings, ...judged.failures], judged.texts);
     for (const result of judged.results) {

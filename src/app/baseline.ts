@@ -16,12 +16,12 @@ export interface Baseline {
   readonly assessments: readonly Recorded[];
   /** By how much a score may be worse, on its scale. */
   readonly tolerance: number;
-  /** Those that something was held against. */
-  readonly met: Set<Recorded>;
 }
 
 /** How an assessment compares with the baseline. */
 export interface Since {
+  /** What it was held against; null where the baseline has none of the study by the framework. */
+  readonly met: Recorded | null;
   /** null where the baseline has none of the study by the framework, or the two cannot be held against each other. */
   readonly changes: Changes | null;
   /** What is worse than it was, and what scoring finds that it did not. */
@@ -37,7 +37,11 @@ export function openBaseline(
   tolerance: number,
 ): Diagnosed & { readonly baseline: Baseline | null } {
   const { assessments, findings, texts } = loadAssessments(path, ports);
-  return { baseline: assessments && { path, assessments, tolerance, met: new Set() }, findings, texts };
+  return {
+    baseline: assessments && { path, assessments: assessments.map(({ assessment }) => assessment), tolerance },
+    findings,
+    texts,
+  };
 }
 
 /** Whether a baseline comes from the folder that is trusted: whoever could bring one along could lower what is asked. */
@@ -47,19 +51,19 @@ export function untrustedBaseline(files: Files, path: string, trusted: string): 
 }
 
 /** Holds an assessment against the baseline. `top`: where the study begins. */
-export function sinceBaseline({ assessments, tolerance, met }: Baseline, now: Assessment, top: Place): Since {
+export function sinceBaseline({ assessments, tolerance }: Baseline, now: Assessment, top: Place): Since {
   const { study, framework } = now;
   const before = assessments.find((each) => each.study.id === study.id && each.framework.id === framework.id);
   if (!before) {
     const told = finding('BASELINE-NEW', { study: study.id, framework: framework.id }, top);
-    return { changes: null, failures: [], compared: [told] };
+    return { met: null, changes: null, failures: [], compared: [told] };
   }
-  met.add(before);
   const written = asWritten(now);
   const compared = comparability(before, written, top);
-  if (hasErrors(compared)) return { changes: null, failures: [], compared };
+  if (hasErrors(compared)) return { met: before, changes: null, failures: [], compared };
   const isFresh = freshFindings(before.findings, written.findings);
   return {
+    met: before,
     changes: changesSince(before, written),
     failures: [...regressions(before, written, tolerance, top), ...now.findings.filter((_, i) => isFresh[i])],
     compared: [...compared, ...otherSet(before, written, top)],
@@ -67,7 +71,7 @@ export function sinceBaseline({ assessments, tolerance, met }: Baseline, now: As
 }
 
 /** Assessments that nothing was held against: a study that is left out, or calls itself otherwise, must not pass for that. */
-export const gone = ({ path, assessments, met }: Baseline): Finding[] =>
+export const gone = ({ path, assessments }: Baseline, met: ReadonlySet<Recorded>): Finding[] =>
   assessments
     .filter((each) => !met.has(each))
     .map(({ study, framework }) => finding('BASELINE-GONE', { study: study.id, framework: framework.id, path }, null));

@@ -1,5 +1,6 @@
 import type { CheckRun, JudgedStudy, RunFinding } from '../model/check-run.js';
 import { identityOf } from '../model/findings/identity.js';
+import { sameness } from '../model/findings/once.js';
 import { inOrder, type Finding, type Severity } from '../model/findings/index.js';
 import type { CheckResult } from '../model/gates.js';
 import { inLanguage, type Lang } from '../model/lang.js';
@@ -7,19 +8,20 @@ import { inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import type { Sha256 } from '../model/ports.js';
 import { describeFinding, findingWords } from '../text/findings.js';
-import { CONFIG_FILE } from './config.js';
 import type { StudyPath } from './discover.js';
-import { seenFrom } from './texts.js';
+import { seenFrom, type Reported } from './texts.js';
 import { TOOL } from './tool.js';
 
 /** What came of a run, as the command line has it. Places and paths are as seen from `cwd`. */
 export interface RunOutcome {
   /** Everything that was found. */
-  readonly found: readonly Finding[];
+  readonly found: readonly Reported[];
   readonly judged: readonly { readonly path: StudyPath; readonly result: CheckResult }[];
   /** The severities that made the run fail. */
   readonly failing: readonly Severity[];
   readonly completed: boolean;
+  /** What the run was asked to look at: there stands what is about no file at all. */
+  readonly asked: string;
   readonly lang: Lang;
   /** Absolute, as is `root`: that of the repository. */
   readonly cwd: string;
@@ -28,16 +30,22 @@ export interface RunOutcome {
 
 /** A run in the words of its language, with every finding at a file of the repository. */
 export function checkRun(outcome: RunOutcome, sha256: Sha256): CheckRun {
-  const told = inOrder(outcome.found).map((finding) => ({ finding, told: toldOf(finding, outcome) }));
+  const about = new Map(outcome.found.map((each) => [each.finding, each.about]));
+  const told = inOrder([...about.keys()]).map((finding) => ({
+    finding,
+    told: toldOf(finding, about.get(finding) ?? homeOf(finding, outcome), outcome),
+  }));
   const findings = fingerprinted(told, sha256);
-  const byText = new Map(told.map(({ finding }, i) => [JSON.stringify(finding), findings[i]]));
+  const left = new Map(told.map(({ finding }, i) => [sameness(finding), findings[i]]));
   const judged = outcome.judged.map(({ path, result }): JudgedStudy => {
     const own = seenFrom(path.folder, { findings: result.findings, texts: new Map() }).findings;
-    return {
-      file: fromRoot(path.file, outcome),
-      result,
-      findings: own.flatMap((each) => byText.get(JSON.stringify(each)) ?? []),
-    };
+    // What is wrong with a study by whatever framework is told of the first that found it.
+    const first = own.flatMap((each) => {
+      const found = left.get(sameness(each));
+      left.delete(sameness(each));
+      return found ?? [];
+    });
+    return { file: fromRoot(path.file, outcome), result, findings: first };
   });
   const { completed, lang } = outcome;
   return { tool: TOOL, lang, completed, findings, judged };
@@ -45,7 +53,7 @@ export function checkRun(outcome: RunOutcome, sha256: Sha256): CheckRun {
 
 type Told = Omit<RunFinding, 'fingerprint'>;
 
-function toldOf(finding: Finding, outcome: RunOutcome): Told {
+function toldOf(finding: Finding, home: string, outcome: RunOutcome): Told {
   const { code, severity, args, suppressed } = finding;
   const marks =
     suppressed &&
@@ -54,7 +62,7 @@ function toldOf(finding: Finding, outcome: RunOutcome): Told {
   return {
     code,
     severity,
-    place: placed(finding.place ?? { file: homeOf(finding), line: 1, col: 1 }),
+    place: placed(finding.place ?? { file: home, line: 1, col: 1 }),
     first: 'first' in args ? placed(args.first) : null,
     ...describeFinding(finding, outcome.lang),
     gate: 'gate' in args ? args.gate : null,
@@ -63,11 +71,9 @@ function toldOf(finding: Finding, outcome: RunOutcome): Told {
   };
 }
 
-/** The file that a finding without a place is about: of a study that is not rated the study; where nothing is asked, the config. */
-function homeOf({ code, args }: Finding): string {
-  if (code === 'NO-RATINGS') return args.study;
-  return 'path' in args && args.path !== '' ? args.path : CONFIG_FILE;
-}
+/** Where a finding stands that has no place, and is about no file that was read: at the path that it names. */
+const homeOf = ({ args }: Finding, { asked }: RunOutcome): string =>
+  'path' in args && args.path !== '' ? args.path : asked;
 
 function fromRoot(file: string, { cwd, root }: RunOutcome): string {
   const path = join(cwd, file);

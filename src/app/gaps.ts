@@ -1,6 +1,6 @@
 import { gapFindings, gapsOf } from '../analysis/gaps/index.js';
 import type { Finding } from '../model/findings/index.js';
-import { unsaid } from '../model/findings/unsaid.js';
+import { once } from '../model/findings/once.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
 import type { Gaps } from '../model/gaps.js';
 import type { StudyPath } from './discover.js';
@@ -26,4 +26,4 @@ export function gapsIn(
 
 /** Frameworks that could not be asked are told only where no other one was: a study may well have some of each kind. */
 export const unaskedFindings = (results: readonly Gaps[], unasked: readonly Framework[]): Finding[] =>
-  results.length > 0 ? [] : unasked.flatMap(gapFindings).filter(unsaid());
+  results.length > 0 ? [] : once(unasked.flatMap(gapFindings));

@@ -2,7 +2,7 @@ import { assess, countedNobody, score, scoreNodes, type ScoringOptions, type Too
 import { linkStudy, loadStudy, type Ports, type WrittenText } from '../load/index.js';
 import type { Assessment, NodeScores, Score } from '../model/assessment/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
-import { unsaid } from '../model/findings/unsaid.js';
+import { once } from '../model/findings/once.js';
 import { nearest } from '../model/nearest.js';
 import { inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
@@ -85,14 +85,14 @@ export function openStudy(
   const isWithin = withinStudy(workshop, path, study);
   const told = publishing
     ? [
-        ...said([...own.findings, ...ofLinks, ...ofFrameworks.filter(isWithin)].filter(unsaid())),
+        ...said(once([...own.findings, ...ofLinks, ...ofFrameworks.filter(isWithin)])),
         ...ofFrameworks.filter((each) => !isWithin(each)),
       ]
     : [...own.findings, ...ofFrameworks, ...ofLinks];
   // A framework that a study brings may be a part of that study: no lines are shown of either.
   const shown: Texts = publishing ? NO_TEXTS : new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
   const version = publishing && !hasErrors(told) ? published(study, path.file, publishing) : { study, findings: [] };
-  const findings = [...told, ...version.findings].filter(unsaid());
+  const findings = once([...told, ...version.findings]);
   if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts: shown, suspect };
   // One that is asked for twice is scored once.
   const wanted = new Set(chosen.map(({ framework }) => framework));

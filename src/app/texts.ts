@@ -9,6 +9,14 @@ export type Texts = ReadonlyMap<string, string>;
 export interface Diagnosed {
   readonly findings: readonly Finding[];
   readonly texts: Texts;
+  /** The file that findings without a place are about, as the user calls it; left out where there is no such file, or they name it. */
+  readonly about?: string;
+}
+
+/** A finding with the file that it is about where it has no place; null where there is none, or it names it. */
+export interface Reported {
+  readonly finding: Finding;
+  readonly about: string | null;
 }
 
 /**

@@ -90,14 +90,17 @@ function besideStudies(
 export function checkFramework(workshop: Workshop, path: string): Diagnosed {
   const read = workshop.shelf.load(path);
   const findings = [...read.findings, ...idTaken(workshop, path, read)];
-  return seenFrom(folderOf(path), { findings, texts: read.texts });
+  return { ...seenFrom(folderOf(path), { findings, texts: read.texts }), about: path };
 }
 
-export const checkConfig = ({ ports }: Workshop, path: string): Diagnosed => loadConfig(path, ports);
+export function checkConfig({ ports }: Workshop, path: string): Diagnosed {
+  const { findings, texts } = loadConfig(path, ports);
+  return { findings, texts, about: path };
+}
 
 export function checkChecklist(workshop: Workshop, path: string): Diagnosed {
   const { findings, texts } = findChecklist(workshop, path);
-  return { findings, texts };
+  return { findings, texts, about: path };
 }
 
 export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
@@ -113,6 +116,7 @@ export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
       ...(study ? unreadParts(workshop.ports, path, study, findings) : []),
     ],
     texts: withoutSecrets(texts, seenSecrets(personal.secrets, path)),
+    about: path.file,
   };
 }
 

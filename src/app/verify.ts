@@ -2,7 +2,6 @@ import { causesOf, differenceOf } from '../compare/index.js';
 import { loadAssessments, loadStudy } from '../load/index.js';
 import type { Assessment } from '../model/assessment/index.js';
 import type { Recorded } from '../model/changes.js';
-import { nth } from '../model/nth.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Place } from '../model/places.js';
 import type { Verified } from '../model/verify.js';
@@ -12,6 +11,7 @@ import { drawnFor, reportScoring } from './reported.js';
 import { EVERYTHING, scoreStudy, type Workshop } from './study.js';
 import type { Diagnosed, Texts } from './texts.js';
 import { triangulated } from './triangulated.js';
+import { twins, type Named } from './twins.js';
 import { asWritten } from './written.js';
 
 /** What came of recomputing a file of assessments. */
@@ -27,33 +27,47 @@ export interface Verification extends Diagnosed {
  * often from the same seed. What comes out is held against the file byte by byte.
  */
 export function verifyFile(workshop: Workshop, path: string, studies: readonly StudyPath[]): Verification {
-  const { assessments, places, bytes, findings, texts } = loadAssessments(path, workshop.ports);
+  const { assessments, bytes, findings, texts } = loadAssessments(path, workshop.ports);
   if (!assessments) return { results: [], failures: [], findings, texts };
-  const made = studies.map((study) => recompute(workshop, study, assessments));
-  const known = new Map(made.flatMap(({ recomputed }) => [...recomputed]));
-  const given = made.flatMap(({ id }) => id ?? []);
-  const pairs = assessments.flatMap((published, i) => {
-    const now = known.get(published);
-    return now ? { published, now, place: nth(places, i) } : [];
-  });
-  const results = pairs.map(({ published, now }) => verified(published, now));
-  const differing = pairs.flatMap(({ place }, i) => differs(results[i], place));
+  if (assessments.length === 0)
+    return { results: [], failures: [], findings: [...findings, finding('NOTHING-TO-VERIFY', { path }, null)], texts };
+  const published = assessments.map(({ assessment }) => assessment);
+  const made = studies.map((study) => recompute(workshop, study, published));
+  // Of two studies with one id neither is known to be the one that was meant.
+  const twice = twins(
+    made.flatMap(({ named }) => named ?? []),
+    'error',
+  );
+  const meant = twice.length > 0 ? [] : made;
+  const known = new Map(meant.flatMap(({ recomputed }) => [...recomputed]));
+  const pairs = assessments.map(({ assessment, place }) => ({
+    published: assessment,
+    place,
+    now: known.get(assessment) ?? null,
+  }));
+  const compared = pairs.flatMap(({ published: was, place, now }) =>
+    now ? [{ result: verified(was, now), place }] : [],
+  );
+  const differing = compared.filter(({ result }) => result.outcome === 'differs');
+  const all = pairs.flatMap(({ now }) => now ?? []);
+  const isOtherwiseWritten = all.length === pairs.length && differing.length === 0 && !isText(bytes, json(all));
   // A study that could not be read says so itself.
-  const unread = made.some(({ id }) => id === null);
-  const missing = unread ? [] : assessments.filter((each) => !known.has(each)).map((each) => notGiven(each, given));
-  const isWhole = pairs.length === assessments.length && differing.length === 0;
-  const isOtherwiseWritten = isWhole && !isText(bytes, json(pairs.map(({ now }) => now)));
+  const isSaid = twice.length > 0 || made.some(({ named }) => named === null);
+  const given = made.flatMap(({ named }) => named?.id ?? []);
+  const missing = isSaid ? [] : pairs.filter(({ now }) => !now).map((each) => notGiven(each.published, given));
   return {
-    results,
-    failures: isOtherwiseWritten ? [finding('BYTES-DIFFER', { path }, null)] : differing,
-    findings: [...findings, ...made.flatMap((each) => each.findings), ...missing],
+    results: compared.map(({ result }) => (isOtherwiseWritten ? { ...result, outcome: 'written-otherwise' } : result)),
+    failures: isOtherwiseWritten
+      ? [finding('BYTES-DIFFER', { path }, null)]
+      : differing.map(({ result, place }) => differs(result, place)),
+    findings: [...findings, ...made.flatMap((each) => each.findings), ...twice, ...missing],
     texts: new Map([...texts, ...made.flatMap((each) => [...each.texts])]),
   };
 }
 
 interface Remade extends Diagnosed {
   /** null where the study could not be read. */
-  readonly id: string | null;
+  readonly named: Named | null;
   readonly recomputed: ReadonlyMap<Recorded, Assessment>;
 }
 
@@ -62,12 +76,12 @@ function recompute(workshop: Workshop, path: StudyPath, published: readonly Reco
   const { study, findings, texts } = loadStudy(path.file, workshop.ports);
   const own = study ? published.filter((each) => each.study.id === study.id) : [];
   const [first] = own;
-  const id = study?.id ?? null;
-  if (!first) return { id, recomputed: new Map(), findings: study ? [] : findings, texts: study ? NO_TEXTS : texts };
+  const frameworks = own.map(({ framework }) => framework.id);
+  const named = study && { path, id: study.id, frameworks };
+  if (!first) return { named, recomputed: new Map(), findings: study ? [] : findings, texts: study ? NO_TEXTS : texts };
   const drawn = drawnFor(first);
   const project = first.options.project !== undefined;
   const isPublic = first.options.public;
-  const frameworks = own.map(({ framework }) => framework.id);
   const scoring = drawn ? reportScoring(drawn) : EVERYTHING;
   const scored = scoreStudy(workshop, path, frameworks, scoring, {
     project,
@@ -78,7 +92,7 @@ function recompute(workshop: Workshop, path: StudyPath, published: readonly Reco
     const now = results.find(({ framework }) => framework.id === each.framework.id);
     return now ? [[each, now] as const] : [];
   });
-  return { id, recomputed: new Map(recomputed), findings: scored.findings, texts: scored.texts };
+  return { named, recomputed: new Map(recomputed), findings: scored.findings, texts: scored.texts };
 }
 
 const NO_TEXTS: Texts = new Map();
@@ -94,7 +108,7 @@ function verified(published: Recorded, now: Assessment): Verified {
     study: { id: study.id, title: study.title },
     agency,
     framework: { id, version, title, digest },
-    same,
+    outcome: same ? 'same' : 'differs',
     difference: same ? null : (differenceOf(published, written) ?? OTHER_ORDER),
     because: same ? [] : causesOf(published, written),
     versions: [published.tool.version, tool.version],
@@ -104,13 +118,8 @@ function verified(published: Recorded, now: Assessment): Verified {
 /** All values are alike, and keys stand in another order. */
 const OTHER_ORDER = { path: '', published: null, recomputed: null };
 
-function differs(result: Verified | undefined, place: Place | null): Finding[] {
-  if (!result || result.same) return [];
-  const { study, framework, difference, because, versions } = result;
-  return [
-    finding('ASSESSMENT-DIFFERS', { study: study.id, framework: framework.id, difference, because, versions }, place),
-  ];
-}
+const differs = ({ study, framework, difference, because, versions }: Verified, place: Place): Finding =>
+  finding('ASSESSMENT-DIFFERS', { study: study.id, framework: framework.id, difference, because, versions }, place);
 
 const notGiven = ({ study, framework }: Recorded, given: readonly string[]): Finding =>
   finding('STUDY-NOT-GIVEN', { study: study.id, framework: framework.id, given }, null);

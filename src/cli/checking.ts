@@ -1,5 +1,6 @@
-import { openBaseline, untrustedBaseline, type Baseline } from '../app/baseline.js';
-import { holdingOn, missingFolders, unbound, type Checking } from '../app/check.js';
+import { openBaseline, untrustedBaseline } from '../app/baseline.js';
+import { holdingOn, type Checking, type Past } from '../app/check.js';
+import { missingFolders, unbound } from '../app/gates.js';
 import { finding } from '../model/findings/index.js';
 import type { Gate } from '../model/gates.js';
 import { folderOf } from '../model/paths.js';
@@ -25,40 +26,39 @@ export async function checkingOf(
   workshop: ConfiguredWorkshop,
   options: CheckingOptions,
 ): Promise<Checking | null> {
-  const recording = options.updateBaseline === true;
   const gates = await gatesOf(session, workshop, options);
   if (!gates) return null;
-  const opened = options.baseline !== undefined && !recording ? await baselineOf(session, workshop, options) : null;
-  if (opened === undefined) return null;
+  const past = await pastOf(session, workshop, options);
+  if (!past) return null;
   const today = options.today ?? session.io.today();
   const { holding, findings } = holdingOn(workshop.settings.suppressions, today);
   await session.report({ findings, texts: new Map() });
   return {
     gates,
     suppressions: holding,
-    used: new Set(),
     base: baseOf(workshop, options.trusted ?? null),
     frameworks: options.framework ?? null,
     today,
-    ...publishing(options),
-    baseline: opened,
-    recording,
+    past,
+    publishing: publishing(options).publishing ?? null,
   };
 }
 
-/** The baseline; undefined where it cannot be used, which is then said. */
-async function baselineOf(
+/** What becomes of the assessments besides; null where a baseline cannot be used, which is then said. */
+async function pastOf(
   session: Session,
   { ports }: ConfiguredWorkshop,
-  { baseline: path = '', tolerance = 0, trusted }: CheckingOptions,
-): Promise<Baseline | undefined> {
+  { baseline: path, tolerance = 0, trusted, updateBaseline }: CheckingOptions,
+): Promise<Past | null> {
+  if (path === undefined) return { kind: 'ignored' };
+  if (updateBaseline) return { kind: 'recorded' };
   const file = path.replaceAll('\\', '/');
   const untrusted = trusted === undefined ? [] : untrustedBaseline(ports.files, file, trusted.replaceAll('\\', '/'));
   await session.report({ findings: untrusted, texts: new Map() });
-  if (untrusted.length > 0) return undefined;
+  if (untrusted.length > 0) return null;
   const { baseline, ...diagnosed } = openBaseline(ports, file, tolerance);
   await session.report(diagnosed);
-  return baseline ?? undefined;
+  return baseline && { kind: 'compared', baseline };
 }
 
 /** The folder from which gates name those of studies: a trusted config stands for the one where the command runs. */
@@ -75,7 +75,13 @@ async function gatesOf(
   const gates = [...settings.gates, ...(failUnder === undefined ? [] : [underGate(failUnder)])];
   const unmeant =
     gates.length === 0 && baseline === undefined
-      ? [finding('NO-GATES', { config: settings.file }, null)]
+      ? [
+          finding(
+            'NO-GATES',
+            { config: settings.file },
+            settings.file === null ? null : { file: settings.file, line: 1, col: 1 },
+          ),
+        ]
       : [
           ...missingFolders(gates, baseOf(workshop, trusted ?? null), ports.files),
           ...(trusted !== undefined && framework === undefined ? unbound(gates) : []),

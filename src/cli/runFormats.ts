@@ -16,7 +16,7 @@ export const isRunFormat = (format: string): format is RunFormat => RUN_FORMATS.
 export async function deliverRun(
   session: Session,
   wanted: readonly Destination<string>[],
-  outcome: Pick<RunOutcome, 'found' | 'judged' | 'failing'>,
+  outcome: Pick<RunOutcome, 'found' | 'judged' | 'failing' | 'asked'>,
 ): Promise<void> {
   const formats = wanted.flatMap(({ format, file }) => (isRunFormat(format) ? [{ format, file }] : []));
   if (formats.length === 0) return;

@@ -3,8 +3,9 @@ import { failing, type FailingRule } from '../model/failing.js';
 import { hasErrors, type Finding, type Severity } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
 import { MOST_FINDINGS } from '../model/limits.js';
+import { once } from '../model/findings/once.js';
 import { append } from '../model/lists.js';
-import type { Diagnosed, Texts } from '../app/texts.js';
+import type { Diagnosed, Reported, Texts } from '../app/texts.js';
 import { PLAIN, type TerminalMeans } from '../report/formats/means.js';
 import { EXIT, exitOf, worse, type ExitCode } from './exit.js';
 import type { Io, Sink } from './io.js';
@@ -38,13 +39,13 @@ export interface Session {
   readonly means: () => Promise<TerminalMeans>;
   /** From now on no lines of files are shown under what is reported: whatever they are of, they may quote somebody. */
   readonly withholdLines: () => void;
-  /** Shows findings on standard error. Errors among them end the run with `as`; by default by what they are. */
+  /** Shows findings on standard error, unless this run has said the very same. Errors among them end the run with `as`; by default by what they are. */
   readonly report: (diagnosed: Diagnosed, as?: ExitCode) => Promise<void>;
   /**
    * From now on what is reported is kept as well, or instead of being shown. What comes back ends that and gives what was
    * kept: what goes wrong with writing it down is shown again.
    */
-  readonly record: (shown: boolean) => () => readonly Finding[];
+  readonly record: (shown: boolean) => () => readonly Reported[];
   /** Ends the run with the code of a gate that failed if what was reported makes it fail: the severities that did. */
   readonly gate: (rule: FailingRule) => readonly Severity[];
   readonly exitCode: () => ExitCode;
@@ -58,7 +59,8 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
   let code: ExitCode = EXIT.fine;
   // Of findings only what the verdict counts: what they are about would keep the texts of their files.
   const reported: Pick<Finding, 'severity'>[] = [];
-  const kept: Finding[] = [];
+  const said = new Set<string>();
+  const kept: Reported[] = [];
   let isWithholding = false;
   let recording: 'no' | 'as well' | 'instead' = 'no';
   // Whoever runs this in a workflow has it read by a runner, line by line.
@@ -73,14 +75,19 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
     say,
     means: () => meansOf(io, io.stdout, options()),
     withholdLines: () => void (isWithholding = true),
-    async report({ findings, texts }, as = exitOf(findings)) {
-      if (hasErrors(findings)) code = worse(code, as);
+    async report({ findings: all, texts, about = null }, as = exitOf(all)) {
+      if (hasErrors(all)) code = worse(code, as);
+      const findings = once(all, said);
       const left = Math.max(0, MOST_FINDINGS - reported.length);
       append(
         reported,
         findings.flatMap(({ severity, suppressed }) => (suppressed ? [] : { severity })),
       );
-      if (recording !== 'no') append(kept, findings);
+      if (recording !== 'no')
+        append(
+          kept,
+          findings.map((finding) => ({ finding, about })),
+        );
       if (findings.length === 0 || recording === 'instead') return;
       const { showFindings } = await import('./diagnostics/index.js');
       const { paint } = await meansOf(io, io.stderr, options());

@@ -67,9 +67,9 @@ export function checkShare(task: Share): Checked {
   const files = nodeFiles(task.cwd);
   const all: Diagnosed[] = [];
   let found = 0;
-  for (const { findings, texts } of checkAll(task, files)) {
+  for (const { findings, texts, ...about } of checkAll(task, files)) {
     // Findings beyond those printed are only counted: their texts would pile up for nothing.
-    all.push({ findings, texts: found < MOST_FINDINGS ? texts : new Map() });
+    all.push({ findings, texts: found < MOST_FINDINGS ? texts : new Map(), ...about });
     found += findings.length;
   }
   return { checked: all, read: files.identities() };

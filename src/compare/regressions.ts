@@ -9,7 +9,8 @@ import { betterBy } from '../model/scale.js';
 /**
  * Nodes that are worse than they were, by more than `tolerance` on their scale, and those that had a score and have none: what is no
  * longer known has not stayed as it was. Scores are held against each other as they are, before any rounding. Where a node fell
- * because one below it did, the one below is told; the whole is told in any case. `top`: where the study begins.
+ * because one below it did, the one below is told; the whole is told in any case. So is a node whose score rested on evidence and rests
+ * on none, however good it is. `top`: where the study begins.
  */
 export function regressions(before: Recorded, now: Recorded, tolerance: number, top: Place): Finding[] {
   const old = new Map(before.nodes.map((node) => [node.id, node]));
@@ -39,9 +40,23 @@ export function regressions(before: Recorded, now: Recorded, tolerance: number, 
   const lowest = now.nodes.flatMap(({ id, children }) =>
     children.some((child) => fallen.has(child)) ? [] : (fallen.get(id) ?? []),
   );
+  const bared = now.nodes.flatMap((node) => {
+    const was = old.get(node.id);
+    if (!was || !isBared(was, node)) return [];
+    const args = { ...told, node: node.id, evidence: was.evidence, before: was.status, after: node.status };
+    return [finding('BASELINE-EVIDENCE-GONE', args, placeOf(node, top))];
+  });
   const whole = fall(null, now.framework.range, before.result, now.result, top);
-  return whole ? [...lowest, whole] : lowest;
+  return [...lowest, ...bared, ...(whole ? [whole] : [])];
 }
+
+/** Whether a score that rested on evidence rests on none: assumed, taken from elsewhere, or with items that are not accepted any more. */
+const isBared = (was: NodeResult, { score, evidence, children, ratings }: NodeResult): boolean =>
+  was.score !== null &&
+  was.evidence.length > 0 &&
+  score !== null &&
+  evidence.length === 0 &&
+  (children.length === 0 || ratings.length > 0);
 
 /** Indicators with a score on one side only: a mean over others is another mean, even where it did not fall. */
 export function otherSet(before: Recorded, now: Recorded, place: Place): Finding[] {

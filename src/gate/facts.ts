@@ -25,8 +25,10 @@ export interface GateFacts {
 export interface Outcome {
   readonly passed: boolean;
   readonly found: GateFound;
-  /** Why it was not passed, each at its place. */
+  /** Why it was not passed, each at its place: at least one where it was not. */
   readonly findings: readonly Finding[];
+  /** What each way lacks, where one of several would have been enough: a help, and no wrong of its own. */
+  readonly ways?: readonly Finding[];
 }
 
 /** A gate about to be judged: what every finding of it says of it. */

@@ -7,10 +7,11 @@ import { agreement } from './raters.js';
 import { overdue, remedied } from './remedies.js';
 import { checklist } from './reporting.js';
 import { band, coverage, score } from './scores.js';
+import type { Suppressing } from './suppress.js';
 
 export type { GateFacts } from './facts.js';
 export { brokenGates } from './broken.js';
-export { holdingOn, suppress, withSuppressed } from './suppress.js';
+export { holdingOn, suppressing, type Suppressing } from './suppress.js';
 
 /** How an assessment came out of its gates. */
 export interface Judged {
@@ -20,23 +21,20 @@ export interface Judged {
 
 /**
  * Holds an assessment against gates whose references are sound (`brokenGates` finds the others). The table of gates, the findings
- * and so the exit code all come from here.
+ * and so the exit code all come from here. `mark`: marks what is suppressed; a gate is where all that it raised itself is.
  */
-export function judge(facts: GateFacts, gates: readonly Gate[]): Judged {
-  const judged = gates.map((gate) => ({ gate, outcome: outcomeOf(facts, gate) }));
-  return {
-    results: judged.map(({ gate: { id, requirement, severity, why, from }, outcome: { passed, found } }) => ({
-      id,
-      requirement,
-      severity,
-      why,
-      from,
-      passed,
-      found,
-      suppressed: false,
-    })),
-    findings: judged.flatMap(({ outcome }) => outcome.findings),
-  };
+export function judge(facts: GateFacts, gates: readonly Gate[], mark: Suppressing['mark']): Judged {
+  const judged = gates.map((gate) => {
+    const { passed, found, findings, ways = [] } = outcomeOf(facts, gate);
+    const own = mark(findings);
+    const { id, requirement, severity, why, from } = gate;
+    const suppressed = !passed && own.every((each) => each.suppressed);
+    return {
+      result: { id, requirement, severity, why, from, passed, found, suppressed },
+      findings: [...own, ...mark(ways)],
+    };
+  });
+  return { results: judged.map(({ result }) => result), findings: judged.flatMap(({ findings }) => findings) };
 }
 
 function outcomeOf(facts: GateFacts, gate: Gate): Outcome {
@@ -50,17 +48,13 @@ function outcomeOf(facts: GateFacts, gate: Gate): Outcome {
 function any(judging: Judging, { of }: Of<'any'>): Outcome {
   const { facts, gate, told } = judging;
   const outcomes = of.map((each) => single({ ...judging, gate: { ...gate, severity: 'note' } }, each));
-  const passed = outcomes.filter((outcome) => outcome.passed).length;
+  const found = outcomes.filter(({ passed }) => passed).length;
+  if (found > 0) return { passed: true, found, findings: [] };
   return {
-    passed: passed > 0,
-    found: passed,
-    findings:
-      passed > 0
-        ? []
-        : [
-            finding('GATE-NONE-OF', { ...told, ways: of.length }, topOf(facts), gate.severity),
-            ...outcomes.flatMap(({ findings }) => findings),
-          ],
+    passed: false,
+    found,
+    findings: [finding('GATE-NONE-OF', { ...told, ways: of.length }, topOf(facts), gate.severity)],
+    ways: outcomes.flatMap(({ findings }) => findings),
   };
 }
 

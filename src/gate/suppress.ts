@@ -1,6 +1,6 @@
 import { isBefore } from '../model/dates.js';
-import { finding, type Finding } from '../model/findings/index.js';
-import type { GateResult, Suppression } from '../model/gates.js';
+import { finding, type Finding, type FindingCode } from '../model/findings/index.js';
+import type { Suppression } from '../model/gates.js';
 import type { PartialDate } from '../model/study.js';
 
 /** Suppressions that hold on a day, and those that do not any more, as findings. */
@@ -17,31 +17,43 @@ export function holdingOn(
   };
 }
 
-/** Marks the findings that are suppressed; none is left out. `used`: is told which suppressions served. */
-export function suppress(
-  findings: readonly Finding[],
-  suppressions: readonly Suppression[],
-  used: Set<Suppression>,
-): Finding[] {
-  return findings.map((each) => {
-    const by = suppressions.find((suppression) => isMeant(each, suppression));
+/** What lets findings pass. */
+export interface Suppressing {
+  /** Marks the findings that are suppressed; none is left out. */
+  readonly mark: (findings: readonly Finding[]) => readonly Finding[];
+  /** Those that suppressed something so far. */
+  readonly used: () => ReadonlySet<Suppression>;
+}
+
+/** Of several suppressions that mean a finding the first serves. */
+export function suppressing(suppressions: readonly Suppression[]): Suppressing {
+  // A repository may have thousands of them: each finding is only held against those of its code.
+  const byCode = new Map<FindingCode, Meant[]>();
+  for (const suppression of suppressions) {
+    const { code, where } = suppression;
+    const meant = { suppression, where: Object.entries(where) };
+    const alike = byCode.get(code);
+    if (alike) alike.push(meant);
+    else byCode.set(code, [meant]);
+  }
+  const used = new Set<Suppression>();
+  const marked = (each: Finding): Finding => {
+    const by = meaning(each, byCode.get(each.code) ?? []);
     if (!by) return each;
     used.add(by);
     return { ...each, suppressed: { reason: by.reason, until: by.until } };
-  });
+  };
+  return { mark: (findings) => findings.map(marked), used: () => used };
 }
 
-function isMeant({ code, args }: Finding, suppression: Suppression): boolean {
+/** A suppression with what it asks of the arguments of a finding. */
+interface Meant {
+  readonly suppression: Suppression;
+  readonly where: readonly (readonly [string, string])[];
+}
+
+function meaning({ args }: Finding, candidates: readonly Meant[]): Suppression | undefined {
+  if (candidates.length === 0) return undefined;
   const has = new Map(Object.entries(args).map(([key, value]: [string, unknown]) => [key, String(value)]));
-  return code === suppression.code && Object.entries(suppression.where).every(([key, value]) => has.get(key) === value);
-}
-
-/** Gates of which everything that is wrong is suppressed. What each way of an `any` lacks is no wrong of its own. */
-export function withSuppressed(gates: readonly GateResult[], findings: readonly Finding[]): GateResult[] {
-  return gates.map((gate) => {
-    const wrong = findings.filter(
-      ({ args, severity }) => 'gate' in args && args.gate === gate.id && severity === gate.severity,
-    );
-    return { ...gate, suppressed: !gate.passed && wrong.length > 0 && wrong.every(({ suppressed }) => suppressed) };
-  });
+  return candidates.find(({ where }) => where.every(([key, value]) => has.get(key) === value))?.suppression;
 }

@@ -9,10 +9,8 @@ import { readSource } from './source.js';
 import { placesWithin } from './yaml/places.js';
 
 export interface LoadedAssessments {
-  /** In the order of the file; null where there is an error. */
-  readonly assessments: readonly Recorded[] | null;
-  /** Where each begins. */
-  readonly places: readonly Place[];
+  /** In the order of the file, each with where it begins; null where there is an error. */
+  readonly assessments: readonly { readonly assessment: Recorded; readonly place: Place }[] | null;
   readonly bytes: Uint8Array;
   readonly findings: readonly Finding[];
   /** File, as places name it → its text. */
@@ -21,15 +19,17 @@ export interface LoadedAssessments {
 
 /**
  * Reads assessments as `score` writes them, one or a list. JSON is read like every other file: what is not well-formed, nested too
- * deep, or has one key twice is refused. Many studies make a long file, so the limit is that of a whole study.
+ * deep, or has one key twice is refused. Many studies make a long file, so the limit is that of a whole study, and lists may be as long
+ * as the program could have written them in it.
  */
 export function loadAssessments(path: string, { files, limits }: Pick<Ports, 'files' | 'limits'>): LoadedAssessments {
-  const ports = { files, limits: { ...limits, fileBytes: limits.studyBytes } };
+  const items = Math.max(limits.items, limits.studyBytes / SMALLEST_ITEM);
+  const ports = { files, limits: { ...limits, fileBytes: limits.studyBytes, items } };
   const { source, shown, findings } = readSource({ path, file: path, called: path }, null, ports, 'json');
   // A program wrote it: its last lines, or any others, help nobody to mend what is broken.
   const isShown = shown !== null && !findings.some(({ code }) => code === 'JSON-SYNTAX');
   const texts = new Map(isShown ? [[path, shown]] : []);
-  if (!source) return { assessments: null, places: [], bytes: NOTHING, findings, texts };
+  if (!source) return { assessments: null, bytes: NOTHING, findings, texts };
   const { value, places, bytes } = source;
   const found: Finding[] = [];
   const seen = new Set<string>();
@@ -46,11 +46,15 @@ export function loadAssessments(path: string, { files, limits }: Pick<Ports, 'fi
     const { study, framework } = each as unknown as Recorded; // the validator has just said so
     const identity = JSON.stringify([study.id, framework.id]);
     if (seen.has(identity))
-      found.push(finding('BASELINE-TWICE', { study: study.id, framework: framework.id }, places.value(at)));
+      found.push(finding('ASSESSMENT-TWICE', { study: study.id, framework: framework.id }, places.value(at)));
     seen.add(identity);
   }
-  const assessments = found.length > 0 ? null : list.map(([each]) => each as Recorded);
-  return { assessments, places: list.map(([, at]) => places.value(at)), bytes, findings: found, texts };
+  const assessments =
+    found.length > 0 ? null : list.map(([each, at]) => ({ assessment: each as Recorded, place: places.value(at) }));
+  return { assessments, bytes, findings: found, texts };
 }
+
+/** Bytes that an item of a list takes at least, with what the assessment says of it elsewhere. */
+const SMALLEST_ITEM = 32;
 
 const NOTHING = new Uint8Array();

@@ -20,7 +20,7 @@ export interface JudgedStudy {
   /** The file of the study, as places of the run name it. */
   readonly file: string;
   readonly result: CheckResult;
-  /** Those of the run that say why its gates were not passed. */
+  /** Those of the run that say why its gates were not passed, or what is worse than before. Each belongs to one of the judged. */
   readonly findings: readonly RunFinding[];
 }
 

@@ -14,6 +14,13 @@ export interface Difference {
   readonly recomputed: string | null;
 }
 
+/**
+ * `differs`: in a value or in the order of keys. `written-otherwise`: no assessment of the file does, and yet its bytes are not those that the
+ * program writes.
+ */
+export const VERIFY_OUTCOMES = ['same', 'written-otherwise', 'differs'] as const;
+export type VerifyOutcome = (typeof VERIFY_OUTCOMES)[number];
+
 /** Whether a published assessment is what the study amounts to. */
 export interface Verified {
   readonly format: 'egov-verify/1';
@@ -21,9 +28,8 @@ export interface Verified {
   readonly study: Pick<Assessment['study'], 'id' | 'title'>;
   readonly agency: Assessment['agency'];
   readonly framework: FrameworkName;
-  /** Every value, and the order of keys. How the file is written (spaces, line ends) is told as a finding. */
-  readonly same: boolean;
-  /** null where it is the same. */
+  readonly outcome: VerifyOutcome;
+  /** null where it does not differ. */
   readonly difference: Difference | null;
   /** What is not as it was when the assessment was made; none where the assessment itself was changed afterwards. */
   readonly because: readonly Cause[];

@@ -6,7 +6,17 @@ import { judged } from '../report/run/runs.js';
 
 const run = (found: readonly Finding[], over: Partial<RunOutcome> = {}) =>
   checkRun(
-    { found, judged: [], failing: ['error'], completed: true, lang: 'en', cwd: '/repo/work', root: '/repo', ...over },
+    {
+      found: found.map((each) => ({ finding: each, about: null })),
+      judged: [],
+      failing: ['error'],
+      completed: true,
+      asked: 'studies',
+      lang: 'en',
+      cwd: '/repo/work',
+      root: '/repo',
+      ...over,
+    },
     sha256,
   );
 const FAILED = { gate: 'g', framework: 'f', because: null };
@@ -42,10 +52,14 @@ describe('a finding of a run', () => {
       { framework: 'f', study: 's/study.yaml', counts: ['coder'], extended: null },
       null,
     );
-    expect(run([unrated]).findings[0]?.place).toEqual({ file: 'work/s/study.yaml', line: 1, col: 1 });
+    const told = run([], { found: [{ finding: unrated, about: 's/study.yaml' }] }).findings;
+    expect(told[0]?.place).toEqual({ file: 'work/s/study.yaml', line: 1, col: 1 });
     expect(files(finding('NO-STUDY', { path: 'x', like: null }, null))).toEqual(['work/x']);
-    expect(files(finding('PATH-NOT-FOUND', { path: '' }, null))).toEqual(['work/egov-assess.yaml']);
-    expect(files(finding('NO-GATES', { config: null }, null))).toEqual(['work/egov-assess.yaml']);
+  });
+
+  it('that is about no file at all stands at what was to be checked', () => {
+    expect(files(finding('PATH-NOT-FOUND', { path: '' }, null))).toEqual(['work/studies']);
+    expect(files(finding('NO-GATES', { config: null }, null))).toEqual(['work/studies']);
   });
 
   it('names the place where the same stood before', () => {
@@ -95,5 +109,14 @@ describe('a study that was judged', () => {
       { file: 'work/s/study.yaml', findings: [{ place: { file: 'work/s/study.yaml' } }] },
     ]);
     expect(of([low(8)])[0]?.findings).toEqual([]);
+  });
+
+  it('by several frameworks has what is wrong with it whatever the framework once, with the first', () => {
+    const path = { file: 's/study.yaml', folder: 's' };
+    const own = { ...low(7), place: { file: 'study.yaml', line: 7, col: 1 } };
+    const { result } = judged([]);
+    const each = { path, result: { ...result, findings: [own] } };
+    const found = [{ finding: low(7), about: null }];
+    expect(run([], { found, judged: [each, each] }).judged.map(({ findings }) => findings.length)).toEqual([1, 0]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -84,12 +84,38 @@ describe('a baseline', () => {
     expect(new Ajv({ strict: false }).validate(schema, result)).toBe(true);
   });
 
+  it.each([
+    ['assumed', 'value: 2, status: assumed, why: said'],
+    ['taken from elsewhere', 'value: 2, status: external, why: said, source: head, at: p. 1'],
+  ])('is failed by a score that is as good and came to be %s', async (_, rating) => {
+    const cwd = await recorded();
+    change(cwd, 'level: 2, evidence: [e1], why: said', rating);
+    const { code, err } = await check(cwd);
+    expect(err).toMatch(
+      /^s\/study\.yaml:12:5 {2}error {2}BASELINE-EVIDENCE-GONE {2}"plan" of "small" by tiny rested on "e1" \(/mu,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('is not passed by a copy of the old study beside the worse one under a new id, if warnings fail', async () => {
+    const cwd = await recorded();
+    change(cwd, 'id: small', 'id: better');
+    change(cwd, 'level: 2', 'level: 1');
+    const asked = async (...more: string[]) => run(['check', 's', 'old', '--baseline', 'base.json', ...more], { cwd });
+    mkdirSync(join(cwd, 'old'));
+    writeFileSync(join(cwd, 'old/study.yaml'), SMALL);
+    writeFileSync(join(cwd, 'old/tiny.yaml'), TINY);
+    expect((await asked()).code).toBe(0);
+    expect((await asked('--fail-on', 'warning')).code).toBe(1);
+    expect((await asked('--max-warnings', '0')).code).toBe(1);
+  });
+
   it('takes in a study that it did not have, and says so', async () => {
     const cwd = await recorded();
     change(cwd, 'id: small', 'id: large');
     const { code, err } = await check(cwd);
     expect(code).toBe(1);
-    expect(err).toContain('note  BASELINE-NEW  the baseline has no assessment of "large" by tiny');
+    expect(err).toContain('warning  BASELINE-NEW  the baseline has no assessment of "large" by tiny');
     expect(err).toContain('error  BASELINE-GONE  base.json has an assessment of "small" by tiny');
   });
 
@@ -167,7 +193,7 @@ describe('a file that is no baseline', () => {
     writeFileSync(join(cwd, 'base.json'), `[${text},${text}]`);
     const { code, err } = await check(cwd);
     expect(code).toBe(2);
-    expect(err).toMatch(/^base\.json:\d+:\d+ {2}error {2}BASELINE-TWICE/mu);
+    expect(err).toMatch(/^base\.json:\d+:\d+ {2}error {2}ASSESSMENT-TWICE/mu);
   });
 });
 
@@ -199,6 +225,38 @@ describe('writing a baseline', () => {
     expect((await check(cwd, '--update-baseline', '--fail-under', '2')).code).toBe(1);
     expect((await check(cwd)).code).toBe(0);
   });
+});
+
+describe('two studies of one id', () => {
+  const twins = () =>
+    folder({ 's/study.yaml': SMALL, 's/tiny.yaml': TINY, 't/study.yaml': SMALL, 't/tiny.yaml': TINY });
+
+  it('are warned of, and written into no baseline', async () => {
+    const cwd = twins();
+    const gated = await run(['check', '.', '--fail-under', '1'], { cwd });
+    expect(gated.code).toBe(0);
+    expect(gated.err).toMatch(/^t\/study\.yaml:1:1 {2}warning {2}STUDY-TWICE/mu);
+    const { code, err } = await run(['check', '.', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('error  STUDY-TWICE');
+    expect(err).toContain('BASELINE-NOT-UPDATED');
+    expect(existsSync(join(cwd, 'b.json'))).toBe(false);
+  });
+
+  it('are two where they are assessed by different frameworks', async () => {
+    const cwd = twins();
+    change(cwd, 'id: tiny', 'id: other', 't/tiny.yaml');
+    change(cwd, 'tiny:', 'other:', 't/study.yaml');
+    const { code, err } = await run(['check', '.', '--fail-under', '1'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
+
+it('a baseline may have lists longer than a study may', async () => {
+  const cwd = await recorded();
+  const long = Array.from({ length: 20_001 }, () => '"e1"').join(', ');
+  change(cwd, /"evidence": \[\s*"e1"\s*\]/u, `"evidence": [${long}]`, 'base.json');
+  expect((await check(cwd)).err).not.toContain('TOO-MANY-ITEMS');
 });
 
 describe('a suppression', () => {

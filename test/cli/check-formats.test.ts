@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, run, SMALL, TINY } from './run.js';
@@ -47,11 +47,35 @@ describe('check', () => {
     expect((await run(['check', '.', '-f', 'line'], { cwd: join(cwd, 's') })).out).toMatch(/^s\/study\.yaml:/u);
   });
 
+  it('places what is about a study as a whole at the study, and what is wrong with a sheet at the sheet', async () => {
+    const cwd = folder({ ...FILES, 's/study.yaml': SMALL.replace(/^ratings:[^]*/mu, '') });
+    const lines = async () => (await run(['check', 's', '-f', 'line', '--fail-under', '1'], { cwd })).out;
+    expect(await lines()).toContain('s/study.yaml:1:1: warning: NO-RATINGS');
+    mkdirSync(join(cwd, 's/ratings/deep'), { recursive: true });
+    symlinkSync('nowhere.yaml', join(cwd, 's/ratings/x.yaml'));
+    writeFileSync(join(cwd, 's/ratings/deep/y.yaml'), '');
+    expect(await lines()).toMatch(
+      /^s\/ratings\/x\.yaml:1:1: error: PATH-NOT-FOUND .*\ns\/ratings\/deep\/y\.yaml:1:1: note: SHEET-UNREAD /mu,
+    );
+  });
+
+  it('tells once what several frameworks find wrong with a study', async () => {
+    const both = SMALL.replace('[tiny.yaml]', '[tiny.yaml, other.yaml]');
+    const cwd = folder({ ...FILES, 's/study.yaml': both, 's/other.yaml': TINY.replace('id: tiny', 'id: other') });
+    await run(['check', 's', '--baseline', 'b.json', '--update-baseline'], { cwd });
+    const more = '  - { id: e2, from: head, finding: "There is none.", disputes: [e1] }\nratings:';
+    writeFileSync(join(cwd, 's/study.yaml'), both.replace('ratings:', more));
+    const asked = ['--baseline', 'b.json', '--max-warnings', '1', '-f', 'line', '-f', 'junit=out.xml'];
+    const { out } = await run(['check', 's', ...asked], { cwd });
+    expect(out.match(/CONTRADICTION/gu)).toHaveLength(1);
+    expect(text(cwd, 'out.xml').match(/name="CONTRADICTION"/gu)).toHaveLength(1);
+  });
+
   it('tells what is wrong with files as well as with gates, also where a warning is one too many', async () => {
     const cwd = folder({
       ...FILES,
       's/study.yaml': SMALL,
-      't/study.yaml': SMALL.replace(/^ratings:[^]*/mu, ''),
+      't/study.yaml': SMALL.replace('id: small', 'id: other').replace(/^ratings:[^]*/mu, ''),
       't/tiny.yaml': TINY,
     });
     writeFileSync(

@@ -136,6 +136,30 @@ describe('check', () => {
   });
 });
 
+describe('a gate for a folder', () => {
+  const moved = () =>
+    gated('high: { score: 1, studies: [a] }', SMALL, {
+      'a/notes.txt': 'Moved.',
+      'b/study.yaml': SMALL.replace('id: small', 'id: other'),
+      'b/tiny.yaml': TINY,
+    });
+
+  it.each([['.'], ['a', 'b'], ['./a/', 's']])(
+    'without a study any more is told of by whoever looks there: %s %s',
+    async (...paths) => {
+      const { code, err } = await run(['check', ...paths], { cwd: moved() });
+      expect(code).toBe(2);
+      expect(err).toContain('egov-assess.yaml:3:3  error  GATE-FOLDER-EMPTY');
+    },
+  );
+
+  it('asks nothing of a run that looks elsewhere, or has nothing to check', async () => {
+    const cwd = moved();
+    expect((await run(['check', 'b'], { cwd })).err).not.toContain('GATE-FOLDER-EMPTY');
+    expect((await run(['check', 'a', '--allow-empty'], { cwd })).code).toBe(0);
+  });
+});
+
 describe('a gate that cannot be meant', () => {
   const failing = async (gates: string, ...more: string[]) => {
     const { code, out, err } = await check(gated(gates), ...more);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -108,9 +108,12 @@ describe('a difference ends with 1 and is traced to', () => {
     const cwd = await published();
     const path = join(cwd, 'p.json');
     writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
-    const { code, err } = await verify(cwd);
+    const { code, out, err } = await verify(cwd);
     expect(code).toBe(1);
     expect(err).toContain('BYTES-DIFFER');
+    expect(out).toMatch(/written otherwise/u);
+    expect(out).not.toContain('is what its study amounts to');
+    expect(JSON.parse((await verify(cwd, '-f', 'json')).out)).toMatchObject({ outcome: 'written-otherwise' });
   });
 
   it('the order of its keys', async () => {
@@ -140,6 +143,35 @@ describe('what cannot be recomputed ends with 2', () => {
     expect(code).toBe(2);
     expect(err).toContain('FORMAT-UNKNOWN');
     expect(err).not.toContain('STUDY-NOT-GIVEN');
+  });
+
+  it('two studies of one id, of which either might be meant', async () => {
+    const cwd = await published();
+    mkdirSync(join(cwd, 't'));
+    writeFileSync(join(cwd, 't/study.yaml'), SMALL.replace('level: 2', 'level: 1'));
+    writeFileSync(join(cwd, 't/tiny.yaml'), TINY);
+    for (const studies of [
+      ['s', 't'],
+      ['t', 's'],
+    ]) {
+      const { code, out, err } = await run(['verify', 'p.json', ...studies], { cwd });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(
+        /error {2}STUDY-TWICE {2}"[st]\/study\.yaml" and "[st]\/study\.yaml" are both called "small"/u,
+      );
+      expect(err).not.toContain('STUDY-NOT-GIVEN');
+    }
+  });
+
+  it('a list of none, or with one twice', async () => {
+    const cwd = await published();
+    const one = readFileSync(join(cwd, 'p.json'), 'utf8');
+    writeFileSync(join(cwd, 'p.json'), '[]');
+    const { code, out, err } = await verify(cwd);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('NOTHING-TO-VERIFY');
+    writeFileSync(join(cwd, 'p.json'), `[${one},${one}]`);
+    expect((await verify(cwd)).err).toContain('ASSESSMENT-TWICE');
   });
 
   it('a file that is no assessment, and no study at all', async () => {

@@ -1,8 +1,8 @@
 import { assessOnDemand } from '../../src/assess/index.js';
-import { brokenGates, judge, type GateFacts } from '../../src/gate/index.js';
+import { brokenGates, judge, suppressing, type GateFacts } from '../../src/gate/index.js';
 import type { Framework } from '../../src/model/framework.js';
-import type { Gate, Requirement } from '../../src/model/gates.js';
-import { framework, study, type StudySpec } from '../build.js';
+import type { Gate, Requirement, Suppression } from '../../src/model/gates.js';
+import { framework, HERE, study, type StudySpec } from '../build.js';
 
 /** Gates on a small study, in a few words. */
 
@@ -32,10 +32,20 @@ export const factsOf = (spec: StudySpec, judged = office(), over: Partial<GateFa
 
 /** How one gate came out: whether it was passed, what was found, and the findings as `CODE args`. */
 export function judged(requirement: Requirement, facts: GateFacts, over: Partial<Gate> = {}) {
-  const { results, findings } = judge(facts, [gate(requirement, over)]);
+  const { results, findings } = judge(facts, [gate(requirement, over)], suppressing([]).mark);
   const [result] = results;
   return { passed: result?.passed, found: result?.found, findings };
 }
+
+export const suppression = (over: Partial<Suppression> = {}): Suppression => ({
+  code: 'GATE-OVERDUE',
+  where: {},
+  studies: null,
+  reason: { en: 'Agreed.' },
+  until: '2024-06-30',
+  place: HERE,
+  ...over,
+});
 
 export const codes = ({ findings }: ReturnType<typeof judged>): string[] => findings.map(({ code }) => code);
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../src/analysis/agreement/index.js';
-import { judge } from '../../src/gate/index.js';
+import { judge, suppressing } from '../../src/gate/index.js';
+import type { Severity } from '../../src/model/findings/index.js';
+import type { Requirement, Suppression } from '../../src/model/gates.js';
 import type { ChecklistResult } from '../../src/model/checklist.js';
 import { inhibitor, study, TOOL, type StudySpec } from '../build.js';
-import { codes, factsOf, gate, judged, office } from './gates.js';
+import { codes, factsOf, gate, judged, office, suppression } from './gates.js';
 
 const few: StudySpec = { ratings: { staffing: 2, facilities: 3 } };
 
@@ -188,10 +190,46 @@ it('gates are judged in their order, each with what whoever set it up says of it
     gate({ kind: 'score', node: null, least: 4 }, { id: 'high', why }),
     gate({ kind: 'coverage', node: null, least: 0.1 }, { id: 'low', severity: 'note' }),
   ];
-  const { results, findings } = judge(factsOf(few), gates);
+  const { results, findings } = judge(factsOf(few), gates, suppressing([]).mark);
   expect(results.map(({ id, passed, severity }) => [id, passed, severity])).toEqual([
     ['high', false, 'error'],
     ['low', true, 'note'],
   ]);
   expect(findings).toMatchObject([{ args: { because: why } }]);
+});
+
+describe('a gate is suppressed', () => {
+  const late = (id: string) => ({ id, title: { en: id }, status: 'planned' as const, due: '2024-01', improves: ['a'] });
+  const spec: StudySpec = { ...few, proposals: [late('train'), late('buy')] };
+  const outcome = (requirement: Requirement, suppressions: readonly Suppression[], severity: Severity = 'error') => {
+    const { results, findings } = judge(
+      factsOf(spec),
+      [gate(requirement, { severity })],
+      suppressing(suppressions).mark,
+    );
+    return { suppressed: results[0]?.suppressed, codes: findings.filter((f) => f.suppressed).map(({ code }) => code) };
+  };
+  const overdue = { kind: 'overdue-remedies', most: 0 } as const;
+  const GATE_OVERDUE = 'GATE-OVERDUE';
+
+  it('where all that it raised is', () => {
+    expect(outcome(overdue, [suppression()])).toEqual({ suppressed: true, codes: [GATE_OVERDUE, GATE_OVERDUE] });
+    const one = suppression({ where: { remedy: 'train' } });
+    expect(outcome(overdue, [one])).toEqual({ suppressed: false, codes: [GATE_OVERDUE] });
+    expect(outcome(overdue, [])).toEqual({ suppressed: false, codes: [] });
+  });
+
+  it('not where it is passed', () => {
+    expect(outcome({ kind: 'overdue-remedies', most: 2 }, [suppression()]).suppressed).toBe(false);
+  });
+
+  it.each<Severity>(['error', 'warning', 'note'])(
+    'by what it says itself, not by what each way lacks: %s',
+    (severity) => {
+      const any = { kind: 'any', of: [overdue, { kind: 'score', node: null, least: 4 }] } as const;
+      const none = suppression({ code: 'GATE-NONE-OF' });
+      expect(outcome(any, [none], severity)).toEqual({ suppressed: true, codes: ['GATE-NONE-OF'] });
+      expect(outcome(any, [suppression()], severity).suppressed).toBe(false);
+    },
+  );
 });

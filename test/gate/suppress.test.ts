@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { holdingOn, suppress, withSuppressed } from '../../src/gate/index.js';
+import { holdingOn, suppressing } from '../../src/gate/index.js';
 import { finding } from '../../src/model/findings/index.js';
-import type { GateResult, Suppression } from '../../src/model/gates.js';
-import { HERE } from '../build.js';
+import { suppression } from './gates.js';
 
-const suppression = (over: Partial<Suppression> = {}): Suppression => ({
-  code: 'GATE-OVERDUE',
-  where: {},
-  studies: null,
-  reason: { en: 'Agreed.' },
-  until: '2024-06-30',
-  place: HERE,
-  ...over,
-});
 const overdue = (remedy: string) =>
   finding(
     'GATE-OVERDUE',
@@ -32,51 +22,23 @@ describe('a suppression', () => {
   });
 
   it('marks the findings it is about and leaves none out', () => {
-    const used = new Set<Suppression>();
     const one = suppression({ where: { remedy: 'train' } });
     const other = suppression({ code: 'GATE-NORM' });
-    const marked = suppress([overdue('train'), overdue('buy')], [one, other], used);
-    expect(marked.map(({ suppressed }) => suppressed)).toEqual([
+    const { mark, used } = suppressing([one, other, suppression()]);
+    expect(mark([overdue('train')]).map(({ suppressed }) => suppressed)).toEqual([
       { reason: { en: 'Agreed.' }, until: '2024-06-30' },
-      undefined,
     ]);
-    expect([...used]).toEqual([one]);
+    expect([...used()]).toEqual([one]);
+    expect(suppressing([one, other]).mark([overdue('buy')])).toEqual([overdue('buy')]);
   });
 
   it('compares arguments by what they read as, and one that is not there with nothing', () => {
     const marked = (where: Record<string, string>) =>
-      suppress([overdue('train')], [suppression({ where })], new Set()).map(
-        ({ suppressed }) => suppressed !== undefined,
-      );
+      suppressing([suppression({ where })])
+        .mark([overdue('train')])
+        .map(({ suppressed }) => suppressed !== undefined);
     expect(marked({ framework: 'f', remedy: 'train' })).toEqual([true]);
     expect(marked({ framework: 'g', remedy: 'train' })).toEqual([false]);
     expect(marked({ node: 'train' })).toEqual([false]);
-  });
-});
-
-describe('a gate', () => {
-  const gate: GateResult = {
-    id: 'in-time',
-    requirement: { kind: 'overdue-remedies', most: 0 },
-    severity: 'error',
-    why: null,
-    from: { kind: 'default' },
-    passed: false,
-    found: 2,
-    suppressed: false,
-  };
-  const isSuppressed = (findings: Parameters<typeof withSuppressed>[1], over: Partial<GateResult> = {}) =>
-    withSuppressed([{ ...gate, ...over }], findings)[0]?.suppressed;
-  const marked = (remedy: string) => suppress([overdue(remedy)], [suppression()], new Set());
-
-  it('is suppressed where all that is wrong with it is', () => {
-    expect(isSuppressed([...marked('train'), ...marked('buy')])).toBe(true);
-    expect(isSuppressed([...marked('train'), overdue('buy')])).toBe(false);
-  });
-
-  it('is not where it is passed, or nothing of it was found', () => {
-    expect(isSuppressed(marked('train'), { passed: true })).toBe(false);
-    expect(isSuppressed([])).toBe(false);
-    expect(isSuppressed(marked('train'), { id: 'another' })).toBe(false);
   });
 });

@@ -1,13 +1,17 @@
 import type { Command } from 'commander';
 import { gone } from '../../app/baseline.js';
 import { judgeStudy, unused } from '../../app/check.js';
+import { twins, type Named } from '../../app/twins.js';
 import { uncheckedStudies } from '../../app/unchecked.js';
+import { emptyFolders } from '../../app/gates.js';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import { finding, SEVERITIES, type Severity } from '../../model/findings/index.js';
-import type { CheckResult } from '../../model/gates.js';
+import type { Recorded } from '../../model/changes.js';
+import type { CheckResult, Suppression } from '../../model/gates.js';
 import type { Lang } from '../../model/lang.js';
 import { append } from '../../model/lists.js';
+import { nth } from '../../model/nth.js';
 import type { Document } from '../../report/tree.js';
 import { ANSWER_FORMATS, deliverAnswer, isAnswerFormat, showAnswer, type AnswerFormat } from '../answers.js';
 import { checkingOf, type CheckingOptions } from '../checking.js';
@@ -86,17 +90,17 @@ export function define(command: Command, session: Session): void {
 async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
   mustGoTogether(options);
   const wanted = destinations(session, options.format, FORMATS);
-  const found = wanted.some(({ format }) => isRunFormat(format)) ? session.record(true) : () => [];
+  const recorded = wanted.some(({ format }) => isRunFormat(format)) ? session.record(true) : () => [];
   const { judged, assessments } = await judgeAll(session, paths, options);
   const failing = session.gate({ failOn: options.failOn ?? 'error', mostWarnings: options.maxWarnings ?? null });
   if (options.baseline !== undefined && assessments) await record(session, options.baseline, assessments);
-  const findings = found();
+  const found = recorded();
   await deliverResults(
     session,
     wanted,
     judged.map(({ result }) => result),
   );
-  await deliverRun(session, wanted, { found: findings, judged, failing });
+  await deliverRun(session, wanted, { found, judged, failing, asked: nth(paths, 0) });
 }
 
 /** What came of holding studies against gates. */
@@ -112,19 +116,28 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
   const workshop = await openWorkshop(session, options, paths[0], trusted);
   const checking = workshop && (await checkingOf(session, workshop, options));
   if (!workshop || !checking) return { judged: [], assessments: null };
-  const { studies, findings } = findStudies(workshop.ports.files, paths);
+  const { files } = workshop.ports;
+  const { studies, findings } = findStudies(files, paths);
   const isWanted = options.allowEmpty === true ? findings.filter(({ code }) => code !== 'NO-STUDY') : findings;
-  const hidden = uncheckedStudies(workshop.ports.files, paths, studies, trusted);
-  await session.report({ findings: [...isWanted, ...hidden], texts: new Map() });
+  const hidden = uncheckedStudies(files, paths, studies, trusted);
+  // Where there is no study at all that has been said, or is fine.
+  const empty = studies.length === 0 ? [] : emptyFolders(checking.gates, checking.base, files, paths, studies);
+  await session.report({ findings: [...isWanted, ...hidden, ...empty], texts: new Map() });
   // What lies beside the studies of a stranger counts for nothing, and so is nothing to speak of.
   if (trusted === null) await tellOtherConfigs(session, workshop, studies);
   session.io.expect?.(studies.length);
   const judged: { path: StudyPath; result: CheckResult }[] = [];
   const assessments: Assessment[] = [];
+  const used = new Set<Suppression>();
+  const met = new Set<Recorded>();
+  const named: Named[] = [];
   for (const path of studies) {
     const { results, failures, assessments: made, ...diagnosed } = judgeStudy(workshop, path, checking);
+    if (diagnosed.named) named.push(diagnosed.named);
+    for (const each of diagnosed.used) used.add(each);
+    for (const each of diagnosed.met) met.add(each);
     await session.report(diagnosed);
-    await session.report({ findings: failures, texts: diagnosed.texts }, EXIT.gate);
+    await session.report({ ...diagnosed, findings: failures }, EXIT.gate);
     append(
       judged,
       results.map((result) => ({ path, result })),
@@ -132,10 +145,14 @@ async function judgeAll(session: Session, paths: readonly string[], options: Opt
     append(assessments, made);
   }
   // A study that could not be read has said so, and may well be the one that seems to be missing.
-  const missing = checking.baseline && session.exitCode() < EXIT.input ? gone(checking.baseline) : [];
+  const { past, suppressions } = checking;
+  // What is written down, or held against that, goes by its id alone.
+  const alike = twins(named, past.kind === 'ignored' ? 'warning' : 'error');
+  await session.report({ findings: alike, texts: new Map() });
+  const missing = past.kind === 'compared' && session.exitCode() < EXIT.input ? gone(past.baseline, met) : [];
   await session.report({ findings: missing, texts: new Map() }, EXIT.gate);
-  await session.report({ findings: unused(checking), texts: new Map() });
-  return { judged, assessments: checking.recording ? assessments : null };
+  await session.report({ findings: unused(suppressions, used), texts: new Map() });
+  return { judged, assessments: past.kind === 'recorded' ? assessments : null };
 }
 
 /** The table of gates, or the same as data. Where annotations take standard output, a log wants the table all the same. */

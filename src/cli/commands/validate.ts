@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { checkCatalogue, checkTests } from '../../app/frameworks.js';
 import { checkChecklist, checkConfig, checkFramework, whatToCheck } from '../../app/validate.js';
-import type { Diagnosed } from '../../app/texts.js';
-import { inOrder, SEVERITIES, type Finding, type Severity } from '../../model/findings/index.js';
-import { unsaid } from '../../model/findings/unsaid.js';
+import type { Diagnosed, Reported } from '../../app/texts.js';
+import { inOrder, SEVERITIES, type Severity } from '../../model/findings/index.js';
+import { nth } from '../../model/nth.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
 import { deliverRun } from '../runFormats.js';
@@ -39,15 +39,15 @@ async function validate(session: Session, paths: readonly string[], options: Opt
   const wanted = destinations(session, options.format, FORMATS);
   // JSON alone is for programs alone; of the others people read the log as well.
   const isShown = wanted.some(({ format }) => format !== 'json');
-  const found = wanted.some(({ format }) => format !== 'terminal') ? session.record(isShown) : () => [];
+  const recorded = wanted.some(({ format }) => format !== 'terminal') ? session.record(isShown) : () => [];
   const checked = await check(session, paths, options);
   const failing = session.gate({ failOn: options.failOn ?? 'error', mostWarnings: null });
-  const findings = found();
+  const found = recorded();
   for (const to of wanted) {
-    if (to.format === 'json') await deliver(session, to, await jsonOf(findings, session));
+    if (to.format === 'json') await deliver(session, to, await jsonOf(found, session));
     else if (to.format === 'terminal' && checked) await session.verdict();
   }
-  await deliverRun(session, wanted, { found: findings, judged: [], failing });
+  await deliverRun(session, wanted, { found, judged: [], failing, asked: nth(paths, 0) });
 }
 
 /** Checks what the paths stand for; false where the config of the run cannot be used. */
@@ -55,9 +55,8 @@ async function check(session: Session, paths: readonly string[], options: Option
   const workshop = await openWorkshop(session, options, paths[0]);
   if (!workshop) return false;
   const { folders, ports, rules } = workshop;
-  const isNew = unsaid();
-  const report = ({ findings, texts }: Diagnosed) =>
-    session.report({ findings: inOrder(findings.filter(isNew)), texts });
+  const report = ({ findings, texts, ...about }: Diagnosed) =>
+    session.report({ findings: inOrder(findings), texts, ...about });
   const { frameworks, configs, tests, catalogues, checklists, studies, findings } = whatToCheck(workshop, paths);
   await report({ findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
@@ -71,8 +70,14 @@ async function check(session: Session, paths: readonly string[], options: Option
   return true;
 }
 
-async function jsonOf(found: readonly Finding[], session: Session): Promise<string> {
+async function jsonOf(found: readonly Reported[], session: Session): Promise<string> {
   const { findingsList } = await import('../../app/findings-list.js');
   const { jsonText } = await import('../../text/encode/json.js');
-  return `${jsonText(findingsList(found, session.options().lang), 2)}\n`;
+  return `${jsonText(
+    findingsList(
+      found.map(({ finding }) => finding),
+      session.options().lang,
+    ),
+    2,
+  )}\n`;
 }

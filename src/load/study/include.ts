@@ -48,15 +48,16 @@ export function readSheets(mainFile: string, at: string, folder: StudyFolder, fi
   append(folder.findings, misnamedRatings(at, files, { file: mainFile, line: 1, col: 1 }));
   const sheets = files.list(join(at, RATINGS_FOLDER));
   if (!sheets && isClosed(join(at, RATINGS_FOLDER), files)) {
-    folder.findings.push(finding('NO-PERMISSION', { path: RATINGS_FOLDER }, null));
+    folder.findings.push(finding('NO-PERMISSION', { path: RATINGS_FOLDER }, topOf(RATINGS_FOLDER)));
   }
   for (const path of filesMatching(`${RATINGS_FOLDER}/*/**/*.y*ml`, at, files).found)
-    if (/\.ya?ml$/u.test(path) && !folder.hasRead(path)) folder.findings.push(finding('SHEET-UNREAD', { path }, null));
+    if (/\.ya?ml$/u.test(path) && !folder.hasRead(path))
+      folder.findings.push(finding('SHEET-UNREAD', { path }, topOf(path)));
   return (sheets ?? [])
     .filter(({ kind, name }) => kind !== 'folder' && /^[^.].*\.ya?ml$/su.test(name) && !isNamesFile(name))
     .map((entry) => `${RATINGS_FOLDER}/${entry.name}`)
     .filter((path) => !folder.hasRead(path))
-    .flatMap((path) => folder.read(path, null) ?? []);
+    .flatMap((path) => folder.read(path, topOf(path)) ?? []);
 }
 
 /** Folders called almost as that of the sheets, and with YAML files in them: the ratings there would be dropped in silence. */
@@ -67,6 +68,9 @@ const misnamedRatings = (at: string, files: Files, place: Place): Finding[] =>
     .map(({ name }) => finding('FILE-MISNAMED', { path: name, meant: RATINGS_FOLDER }, place));
 
 const LIKE_RATINGS = /^(?:ratings?|rattings?|raters?)$/iu;
+
+/** A sheet that nobody asked for by name is asked for by lying there. */
+const topOf = (file: string): Place => ({ file, line: 1, col: 1 });
 
 function pathsOf(entry: string, at: string, place: Place, folder: StudyFolder, files: Files): readonly string[] {
   const path = join('', entry);

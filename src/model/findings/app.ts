@@ -9,6 +9,8 @@ export interface AppFindings {
   'PATH-SKIPPED': { readonly path: string };
   /** Something that looks like a study and is not judged by a check that looks through the folder it is in. */
   'STUDY-UNCHECKED': { readonly path: string; readonly because: 'below' | 'link' | 'name' };
+  /** Two studies that were given have one id, and are assessed by one framework. `path`, `other`: their files. */
+  'STUDY-TWICE': { readonly study: string; readonly path: string; readonly other: string };
   /** A part of a study, such as a rater's sheet, with no study.yaml in its folder or above. */
   'PART-WITHOUT-STUDY': { readonly path: string };
   /** A part of a study that the study in its folder or above does not read. */
@@ -68,6 +70,7 @@ export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'NO-STUDY': 'error',
   'PATH-SKIPPED': 'note',
   'STUDY-UNCHECKED': 'error',
+  'STUDY-TWICE': 'warning',
   'PART-WITHOUT-STUDY': 'error',
   'PART-NOT-INCLUDED': 'warning',
   'SEVERAL-STUDIES': 'error',

@@ -21,6 +21,13 @@ export interface CompareFindings {
     readonly tolerance: number;
   };
   'BASELINE-UNKNOWN-NOW': Of & { readonly node: string | null; readonly before: number; readonly status: NodeStatus };
+  /** The score of a node rested on these items and rests on none. `before`, `after`: what it was and is. */
+  'BASELINE-EVIDENCE-GONE': Of & {
+    readonly node: string;
+    readonly evidence: readonly string[];
+    readonly before: NodeStatus;
+    readonly after: NodeStatus;
+  };
   'BASELINE-OTHER-SET': Of & { readonly gained: readonly string[]; readonly lost: readonly string[] };
   'BASELINE-INCOMPARABLE': Of & { readonly aspects: readonly Aspect[] };
   /** `before`, `after`: versions, which may be the same. */
@@ -29,7 +36,10 @@ export interface CompareFindings {
   'BASELINE-NEW': Of;
   /** An assessment in the baseline that nothing was held against. */
   'BASELINE-GONE': Of & { readonly path: string };
-  'BASELINE-TWICE': Of;
+  /** Two assessments of one study by one framework in one file. */
+  'ASSESSMENT-TWICE': Of;
+  /** A published file without a single assessment. */
+  'NOTHING-TO-VERIFY': { readonly path: string };
   /** The file is neither an assessment nor a list of some. */
   'ASSESSMENT-EXPECTED': { readonly path: string };
   'BASELINE-UNTRUSTED': { readonly path: string; readonly trusted: string };
@@ -49,12 +59,14 @@ export interface CompareFindings {
 export const compareSeverities: { readonly [C in keyof CompareFindings]: Severity } = {
   'BASELINE-REGRESSION': 'error',
   'BASELINE-UNKNOWN-NOW': 'error',
+  'BASELINE-EVIDENCE-GONE': 'error',
   'BASELINE-OTHER-SET': 'warning',
   'BASELINE-INCOMPARABLE': 'error',
   'BASELINE-FRAMEWORK-CHANGED': 'warning',
-  'BASELINE-NEW': 'note',
+  'BASELINE-NEW': 'warning',
   'BASELINE-GONE': 'error',
-  'BASELINE-TWICE': 'error',
+  'ASSESSMENT-TWICE': 'error',
+  'NOTHING-TO-VERIFY': 'error',
   'ASSESSMENT-EXPECTED': 'error',
   'BASELINE-UNTRUSTED': 'error',
   'BASELINE-NOT-UPDATED': 'error',

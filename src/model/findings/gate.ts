@@ -102,6 +102,8 @@ export interface GateFindings {
   'GATE-OFF-SCALE': { readonly gate: string; readonly least: number; readonly range: readonly [number, number] };
   /** Two gates on one figure of which one asks for more than the other allows. */
   'GATES-CONTRADICT': { readonly gate: string; readonly other: string; readonly figure: FigureName };
+  /** The run looked through a folder that the gate names, and found no study in it. */
+  'GATE-FOLDER-EMPTY': { readonly gate: string; readonly path: string };
   'GATE-FOLDER-MISSING': { readonly gate: string; readonly path: string };
 }
 
@@ -127,5 +129,6 @@ export const gateSeverities: { readonly [C in keyof GateFindings]: Severity } = 
   'GATE-UNKNOWN-ITEM': 'error',
   'GATE-OFF-SCALE': 'error',
   'GATES-CONTRADICT': 'error',
+  'GATE-FOLDER-EMPTY': 'error',
   'GATE-FOLDER-MISSING': 'error',
 };

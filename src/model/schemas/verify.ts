@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CAUSES, type Verified } from '../verify.js';
+import { CAUSES, VERIFY_OUTCOMES, type Verified } from '../verify.js';
 import { named, tool } from './assessment/index.js';
-import { both, choice, flag, many, orNull, some, text } from './assessment/parts.js';
+import { both, choice, many, orNull, some, text } from './assessment/parts.js';
 import { agency } from './assessment/study.js';
 import type { Holds, Same } from './same.js';
 
@@ -12,7 +12,10 @@ export const VerifySchema = Type.Object(
     study: Type.Object({ id: text('Its id.'), title: orNull(both('Its title.')) }, some('The study.')),
     agency,
     framework: named,
-    same: flag('Whether the published assessment is what the study amounts to, in every value and the order of keys.'),
+    outcome: choice(
+      VERIFY_OUTCOMES,
+      'Whether the published assessment is what the study amounts to, byte by byte; written-otherwise: in every value and the order of keys, while the bytes of the file are others.',
+    ),
     difference: orNull(
       Type.Object(
         {

@@ -17,8 +17,17 @@ describe('a finding that is suppressed', () => {
   it('does not fail the run, and says why and how long', () => {
     const late = finding('NO-STUDY', { path: 'x', like: null }, null);
     const suppressed = { reason: { en: 'agreed with the regent' }, until: '2024-12-31' };
-    const where = { cwd: '/repo', root: '/repo', lang: 'en', completed: true, judged: [], failing: ['error'] } as const;
-    const { findings } = checkRun({ found: [late, { ...late, suppressed }], ...where }, sha256);
+    const where = {
+      asked: '.',
+      cwd: '/repo',
+      root: '/repo',
+      lang: 'en',
+      completed: true,
+      judged: [],
+      failing: ['error'],
+    } as const;
+    const found = [late, { ...late, suppressed }].map((each) => ({ finding: each, about: null }));
+    const { findings } = checkRun({ found, ...where }, sha256);
     expect(findings.map(({ failing }) => failing)).toEqual([true, false]);
     expect(findings[1]?.suppressed).toBe(WORDS);
   });

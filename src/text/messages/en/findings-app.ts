@@ -29,6 +29,11 @@ export const appFindings: FindingMessages<AppFindings> = {
     why: 'A study that is overlooked would pass every gate.',
     fix: ({ because }) => unchecked[because].fix,
   },
+  'STUDY-TWICE': {
+    what: ({ study, path, other }) => `${quoted(path)} and ${quoted(other)} are both called ${quoted(study)}`,
+    why: 'Results name a study by its id: what is said of one could be meant of the other.',
+    fix: 'give one of them an id of its own, or leave one out',
+  },
   'PART-WITHOUT-STUDY': {
     what: ({ path }) => `${quoted(path)} is part of a study, and there is no study.yaml in its folder or above`,
     why: 'A part names sources and evidence of its study, so alone it cannot be checked.',

@@ -33,6 +33,12 @@ export const compareFindings: FindingMessages<CompareFindings> = {
     why: 'What is no longer known has not stayed as it was.',
     fix: 'bring the evidence and the rating back; if it cannot be told any more, take that over with --update-baseline',
   },
+  'BASELINE-EVIDENCE-GONE': {
+    what: ({ study, framework, node, evidence, before, after }) =>
+      `${of(node)} of ${quoted(study)} by ${framework} rested on ${ids(evidence)} (${vocabulary.status[before]}) and rests on no evidence now (${vocabulary.status[after]})`,
+    why: 'The same score is worth less where nothing shows it any more.',
+    fix: 'bring the evidence back, or let the rating say that it cannot be told; if the study no longer has that evidence, take that over with --update-baseline',
+  },
   'BASELINE-OTHER-SET': {
     what: ({ study, framework, gained, lost }) =>
       `the score of ${quoted(study)} by ${framework} rests on other indicators than in the baseline: ${[
@@ -68,7 +74,12 @@ export const compareFindings: FindingMessages<CompareFindings> = {
     why: 'A study that is left out, or that calls itself otherwise, must not pass for that.',
     fix: 'check the same studies as in the baseline; if it is right that it is gone, write --update-baseline',
   },
-  'BASELINE-TWICE': {
+  'NOTHING-TO-VERIFY': {
+    what: ({ path }) => `there is no assessment in ${path}`,
+    why: 'Nothing was recomputed, so nothing is verified.',
+    fix: 'name the file that "egov-assess score <study> -f json=FILE" wrote',
+  },
+  'ASSESSMENT-TWICE': {
     what: ({ study, framework }) => `there are two assessments of ${quoted(study)} by ${framework} in this file`,
     why: 'Which of them was meant cannot be told.',
     fix: 'keep one: "egov-assess score <study> -f json" writes it anew',

@@ -187,6 +187,12 @@ export const gateFindings: FindingMessages<GateFindings> = {
     why: 'One asks for more than the other allows, so every study fails.',
     fix: 'delete one of them, or limit each to its studies',
   },
+  'GATE-FOLDER-EMPTY': {
+    what: ({ gate, path }) =>
+      `the gate ${quoted(gate)} is for studies in ${quoted(path)}, and no study was found there`,
+    why: 'Whoever moves a study out of the folder would otherwise get it past the gate.',
+    fix: 'bring the study back, or name the folder where it is now in the "studies" of the gate',
+  },
   'GATE-FOLDER-MISSING': {
     what: ({ gate, path }) => `the gate ${quoted(gate)} is for studies in ${quoted(path)}, and there is no such folder`,
     why: 'A gate for no study lets every study through.',

@@ -1,4 +1,4 @@
-import type { Cause } from '../../../model/verify.js';
+import type { Cause, VerifyOutcome } from '../../../model/verify.js';
 
 /** Whether published assessments are what their studies amount to. */
 export const verify = {
@@ -8,8 +8,12 @@ export const verify = {
   outcome: 'Outcome',
   first: 'First difference',
   because: 'Not as it was',
-  same: 'the same',
-  differs: 'differs',
+  outcomes: {
+    'same': 'the same',
+    'written-otherwise': 'written otherwise',
+    'differs': 'differs',
+  } satisfies Record<VerifyOutcome, string>,
+  rewritten: 'The file says what its studies amount to, and is not written byte by byte as the program writes it.',
   order: 'the order of the keys',
   altered: 'the file itself',
   causes: {

@@ -40,6 +40,11 @@ export const appFindings: typeof en = {
     why: 'Studi yang terlewat akan lolos dari setiap syarat.',
     fix: ({ because }) => unchecked[because].fix,
   },
+  'STUDY-TWICE': {
+    what: ({ study, path, other }) => `${quoted(path)} dan ${quoted(other)} sama-sama bernama ${quoted(study)}`,
+    why: 'Hasil menyebut studi dengan id-nya: yang dikatakan tentang yang satu dapat dikira tentang yang lain.',
+    fix: 'beri salah satunya id sendiri, atau tinggalkan salah satunya',
+  },
   'PART-WITHOUT-STUDY': {
     what: ({ path }) =>
       `${quoted(path)} adalah bagian dari studi, tetapi tidak ada study.yaml di folder itu atau di atasnya`,

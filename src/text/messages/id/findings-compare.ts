@@ -33,6 +33,12 @@ export const compareFindings: FindingMessages<CompareFindings> = {
     why: 'Hal yang tidak diketahui lagi tidak dapat dianggap tetap.',
     fix: 'kembalikan bukti dan penilaiannya; jika memang tidak dapat diketahui lagi, catat dengan --update-baseline',
   },
+  'BASELINE-EVIDENCE-GONE': {
+    what: ({ study, framework, node, evidence, before, after }) =>
+      `${of(node)} dalam ${quoted(study)} menurut ${framework} semula didukung ${ids(evidence)} (${vocabulary.status[before]}), sekarang tidak didukung bukti apa pun (${vocabulary.status[after]})`,
+    why: 'Skor yang sama kurang bernilai jika tidak ada lagi yang menunjukkannya.',
+    fix: 'kembalikan buktinya, atau nyatakan dalam penilaian bahwa hal itu tidak diketahui; jika bukti itu memang sudah tidak ada, gunakan --update-baseline',
+  },
   'BASELINE-OTHER-SET': {
     what: ({ study, framework, gained, lost }) =>
       `skor ${quoted(study)} menurut ${framework} bertumpu pada indikator yang berbeda dari data dasar: ${[
@@ -68,7 +74,12 @@ export const compareFindings: FindingMessages<CompareFindings> = {
     why: 'Studi yang ditinggalkan atau berganti nama tidak boleh lolos karenanya.',
     fix: 'periksa studi yang sama seperti dalam data dasar; jika memang sudah tidak ada, gunakan --update-baseline',
   },
-  'BASELINE-TWICE': {
+  'NOTHING-TO-VERIFY': {
+    what: ({ path }) => `${path} tidak memuat satu asesmen pun`,
+    why: 'Tidak ada yang dihitung ulang, jadi tidak ada yang terbukti benar.',
+    fix: 'sebutkan berkas yang ditulis "egov-assess score <studi> -f json=BERKAS"',
+  },
+  'ASSESSMENT-TWICE': {
     what: ({ study, framework }) => `berkas ini memuat dua asesmen ${quoted(study)} menurut ${framework}`,
     why: 'Tidak dapat dipastikan mana yang dimaksud.',
     fix: 'sisakan satu: "egov-assess score <studi> -f json" menuliskannya kembali',

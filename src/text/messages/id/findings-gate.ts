@@ -187,6 +187,12 @@ export const gateFindings: typeof en = {
     why: 'Yang satu meminta lebih dari yang dibolehkan yang lain, sehingga semua studi gagal.',
     fix: 'hapus salah satu, atau batasi masing-masing pada studinya',
   },
+  'GATE-FOLDER-EMPTY': {
+    what: ({ gate, path }) =>
+      `syarat ${quoted(gate)} berlaku untuk studi dalam ${quoted(path)}, tetapi tidak ada studi di sana`,
+    why: 'Tanpa aturan ini, studi yang dipindahkan dari folder itu akan lolos dari syaratnya.',
+    fix: 'kembalikan studinya, atau sebutkan foldernya yang sekarang dalam "studies" pada syarat itu',
+  },
   'GATE-FOLDER-MISSING': {
     what: ({ gate, path }) =>
       `syarat ${quoted(gate)} berlaku untuk studi di ${quoted(path)}, padahal folder itu tidak ada`,

@@ -7,8 +7,9 @@ export const verify: typeof en = {
   outcome: 'Hasil',
   first: 'Perbedaan pertama',
   because: 'Yang tidak seperti semula',
-  same: 'sama',
-  differs: 'berbeda',
+  outcomes: { 'same': 'sama', 'written-otherwise': 'penulisannya lain', 'differs': 'berbeda' },
+  rewritten:
+    'Isi berkas sama dengan hasil hitung ulang studinya, tetapi tidak ditulis persis seperti program menuliskannya.',
   order: 'urutan kunci',
   altered: 'berkasnya sendiri',
   causes: {
