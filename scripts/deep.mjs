@@ -1,7 +1,7 @@
 // What takes too long for every change. Writes the figures, with the commit they are of, into docs/quality.md.
 // - `npm run deep -- fuzz`: a million files that are nearly right, shared out over the targets (fuzz/). `--runs` and `--seed` as there.
-// - `npm run deep -- mutants`: how many of the mistakes that Stryker plants in scoring and analysis the tests notice. Further arguments
-//   go to Stryker: `-- mutants --mutate 'src/assess/nodes/*.ts'` takes up a part, and keeps what is known of the others.
+// - `npm run deep -- mutants`: how many of the mistakes that Stryker plants the tests notice; `-- mutants scoring` and `-- mutants reading`
+//   do half of it. Further arguments go to Stryker: `-- mutants scoring --mutate 'src/assess/nodes/*.ts'` takes up a part, and keeps what is known of the others.
 // Without a word, both.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,8 @@ import { dirname, join } from 'node:path';
 import { root } from './build/project.mjs';
 import { fuzzTable } from './deep/fuzz.mjs';
 
-const CONFIG = 'test/mutation/stryker.config.json';
+/** What mistakes are planted in, each with its own tests. */
+const CONFIGS = { scoring: 'test/mutation/scoring.json', reading: 'test/mutation/reading.json' };
 const page = join(root, 'docs', 'quality.md');
 const PARTS = { fuzz, mutants };
 
@@ -29,14 +30,20 @@ async function fuzz(args) {
   if (!isFine) process.exitCode = 1;
 }
 
-function mutants(args) {
-  const { status } = spawnSync('npx', ['stryker', 'run', CONFIG, ...args], { cwd: root, stdio: 'inherit' });
-  renew('mutants', table(byFolder(reported())));
+function mutants([name, ...args]) {
+  if (name !== undefined && Object.hasOwn(CONFIGS, name)) plant(name, args);
+  else for (const each of Object.keys(CONFIGS)) plant(each, [name, ...args].filter((word) => word !== undefined));
+}
+
+function plant(name, args) {
+  const config = CONFIGS[name];
+  const { status } = spawnSync('npx', ['stryker', 'run', config, ...args], { cwd: root, stdio: 'inherit' });
+  renew(`mutants ${name}`, table(byFolder(reported(config))));
   if (status !== 0) process.exitCode = status ?? 1;
 }
 
-function reported() {
-  const { jsonReporter } = JSON.parse(readFileSync(join(root, CONFIG), 'utf8'));
+function reported(config) {
+  const { jsonReporter } = JSON.parse(readFileSync(join(root, config), 'utf8'));
   return JSON.parse(readFileSync(join(root, jsonReporter.fileName), 'utf8')).files;
 }
 

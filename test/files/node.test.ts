@@ -144,7 +144,7 @@ describe.runIf(isUnix)('a study', () => {
     put('study.yaml', HEAD);
     mkdirSync(join(folder, 'ratings'));
     execFileSync('mkfifo', [join(folder, 'ratings', 'x.yaml')]);
-    expect(found()).toEqual(['NOT-A-FILE {"path":"ratings/x.yaml","kind":"special"}']);
+    expect(found()).toEqual(['NOT-A-FILE ratings/x.yaml:1:1 {"path":"ratings/x.yaml","kind":"special"}']);
   });
 });
 
@@ -172,7 +172,7 @@ describe.runIf(isUnix)('without permission', () => {
     const ports = { files, sha256, limits: DEFAULT_LIMITS };
     const found = async (path: string) => (await asNobody(() => loadStudy(path, ports))).findings.map(brief);
     expect(await found('secret')).toEqual(['NO-PERMISSION {"path":"secret"}']);
-    expect(await found('study.yaml')).toEqual(['NO-PERMISSION {"path":"ratings"}']);
+    expect(await found('study.yaml')).toEqual(['NO-PERMISSION ratings:1:1 {"path":"ratings"}']);
     expect(await found('ratings/x.yaml')).toEqual(['NO-PERMISSION {"path":"ratings/x.yaml"}']);
     put('study.yaml', `${HEAD}include: ["*/*.yaml"]\n`);
     expect((await found('study.yaml'))[0]).toBe('NO-PERMISSION study.yaml:6:11 {"path":"ratings"}');

@@ -7,6 +7,7 @@ import { sarifText } from '../../src/text/encode/sarif.js';
 import { terminalLine, terminalText } from '../../src/text/encode/terminal.js';
 import { uriOf } from '../../src/text/encode/uri.js';
 import { xmlAttribute, xmlText } from '../../src/text/encode/xml.js';
+import { cases } from '../property.js';
 
 /** Text as a stranger writes it for a runner, a report in XML or a viewer of SARIF. */
 const hostile = fc
@@ -21,7 +22,7 @@ const hostile = fc
   .map((parts) => parts.join('')); // prettier-ignore
 
 const always = (holds: (text: string) => void) =>
-  fc.assert(fc.property(hostile, holds), { seed: 20261120, numRuns: 500 });
+  fc.assert(fc.property(hostile, holds), { seed: 20261120, numRuns: cases(500) });
 
 /** What the runner obeys: `##[` anywhere in a line, `::` at its start, blanks aside. */
 const COMMAND = /##\[|^\s*::/mu;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { cases } from '../../property.js';
 import { yaml } from '../reading.js';
 import { brokenText, SUITE } from './texts.js';
 
@@ -46,7 +47,7 @@ describe('the two readers', () => {
         fc.pre(!hasOutdentedComment(text));
         compare(text);
       }),
-      { numRuns: 20_000, seed: 20_220_110 },
+      { numRuns: cases(20_000), seed: 20_220_110 },
     );
   });
 });

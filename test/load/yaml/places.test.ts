@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Path, Place } from '../../../src/model/places.js';
+import { cases } from '../../property.js';
 import { yaml } from '../reading.js';
 import { brokenText } from './texts.js';
 
@@ -65,7 +66,7 @@ describe('every place', () => {
           expect(scalarAt(rest), JSON.stringify({ text, path })).toContain(JSON.stringify(scalar));
         }
       }),
-      { numRuns: 5_000, seed: 20_220_110 },
+      { numRuns: cases(5_000), seed: 20_220_110 },
     );
   });
 });

@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/assess/**/*.test.ts', 'test/analysis/**/*.test.ts', 'test/examples/**/*.test.ts'],
     exclude: ['test/examples/views.test.ts'],
-    setupFiles: ['test/mutation/setup.ts'],
+    env: { MOST_CASES: '25' },
     isolate: false,
     testTimeout: 60_000,
   },
