@@ -32,7 +32,12 @@ async function fuzz(args) {
 
 function mutants([name, ...args]) {
   if (name !== undefined && Object.hasOwn(CONFIGS, name)) plant(name, args);
-  else for (const each of Object.keys(CONFIGS)) plant(each, [name, ...args].filter((word) => word !== undefined));
+  else
+    for (const each of Object.keys(CONFIGS))
+      plant(
+        each,
+        [name, ...args].filter((word) => word !== undefined),
+      );
 }
 
 function plant(name, args) {

@@ -51,6 +51,8 @@ export interface Session {
   readonly exitCode: () => ExitCode;
   /** Says on standard output how many findings there were: the last line of a check. */
   readonly verdict: () => Promise<void>;
+  /** The same in words, without colour. */
+  readonly counts: () => Promise<string>;
 }
 
 export function startSession(io: Io, typed: () => TypedOptions): Session {
@@ -108,6 +110,10 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
       return severities;
     },
     exitCode: () => code,
+    async counts() {
+      const { verdictOf } = await import('./diagnostics/index.js');
+      return verdictOf(reported, options().lang, PLAIN.paint);
+    },
     async verdict() {
       const { verdictOf } = await import('./diagnostics/index.js');
       const { paint } = await meansOf(io, io.stdout, options());

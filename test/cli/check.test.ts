@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -133,6 +133,37 @@ describe('check', () => {
     });
     expect(err).toContain('GATE-NO-REMEDY  gate "begun": nothing is under way against "it-expert-shortage"');
     expect(err).toContain('GATE-NORM  gate "lawful": "rule-52", art. 7(4), is found not to be carried out');
+  });
+});
+
+describe('a check that fails for something else than its gates', () => {
+  const files = {
+    'egov-assess.yaml': 'format: egov-config/1\ngates:\n  sound: { score: 1, node: plan, framework: tiny }\n',
+    'studies/a/study.yaml': SMALL.replace('tiny.yaml', '../../tiny.yaml'),
+    'tiny.yaml': TINY,
+  };
+
+  it('ends with why it fails', async () => {
+    const cwd = folder({ ...files, 'studies/b/study.yaml': 'format: egov-study/1\n' });
+    const { code, out, err } = await run(['check', 'studies'], { cwd });
+    expect(code).toBe(2);
+    expect(out).toContain('passed');
+    expect(err.trimEnd().split('\n').at(-1)).toMatch(/^The check fails for what is said above: \d+ errors?/u);
+    const { err: indonesian } = await run(['check', 'studies', '--lang', 'id'], { cwd });
+    expect(indonesian).toContain('Pemeriksaan gagal karena hal-hal di atas');
+  });
+
+  it('says nothing of the kind where all is well, or a gate says it', async () => {
+    expect((await run(['check', 'studies'], { cwd: folder(files) })).err).not.toContain('The check fails');
+    const failed = await check(gated('high: { score: 2, node: plan }', WEAK));
+    expect(failed.code).toBe(1);
+    expect(failed.err).not.toContain('The check fails');
+  });
+
+  it('leaves no result of an earlier run where nothing could be judged', async () => {
+    const cwd = folder({ ...files, 'studies/a/study.yaml': 'format: egov-study/1\n', 'check.json': '{"passed": true}' });
+    expect((await run(['check', 'studies', '-f', 'json=check.json'], { cwd })).code).toBe(2);
+    expect(readFileSync(join(cwd, 'check.json'), 'utf8')).toBe('[]\n');
   });
 });
 

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, run, SMALL, TINY } from './run.js';
@@ -126,6 +126,50 @@ describe('a pull request that hides its study', () => {
       symlinkSync('.', join(cwd, 'old'));
     });
     expect(made).toMatchObject({ code: 1, codes: expect.arrayContaining(['GATE-SCORE']) as string[] });
+  });
+});
+
+describe('outputs of a check that trusts one folder', () => {
+  const written = async (make: (cwd: string) => void, ...args: string[]) => {
+    const cwd = request({ 's/study.yaml': WEAK.replace('level: 1', 'level: 2') });
+    make(cwd);
+    return { cwd, ...(await gated(cwd, ...args)) };
+  };
+
+  it('go through no link that a request brings', async () => {
+    const found = await written(
+      (cwd) => {
+        symlinkSync(join(cwd, 'base', 'egov-assess.yaml'), join(cwd, 'check.xml'));
+      },
+      '-f',
+      'junit=check.xml',
+    );
+    expect(found).toMatchObject({ code: 2, codes: ['OUTPUT-UNTRUSTED'] });
+    expect(readFileSync(join(found.cwd, 'base', 'egov-assess.yaml'), 'utf8')).toContain('egov-config/1');
+  });
+
+  it('go through no folder that is a link', async () => {
+    const found = await written(
+      (cwd) => {
+        symlinkSync(join(cwd, 'base'), join(cwd, 'out'));
+      },
+      '-f',
+      'json=out/x.json',
+    );
+    expect(found).toMatchObject({ code: 2, codes: ['OUTPUT-UNTRUSTED'] });
+  });
+
+  it('do not go into that folder', async () => {
+    expect(await written(() => undefined, '-f', 'json=base/x.json')).toMatchObject({
+      code: 2,
+      codes: ['OUTPUT-UNTRUSTED'],
+    });
+  });
+
+  it('go elsewhere', async () => {
+    const found = await written(() => undefined, '-f', 'junit=check.xml');
+    expect(found.codes).not.toContain('OUTPUT-UNTRUSTED');
+    expect(existsSync(join(found.cwd, 'check.xml'))).toBe(true);
   });
 });
 

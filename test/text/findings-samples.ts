@@ -368,6 +368,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'NOTHING-TO-VERIFY': { path: 'published.json' },
   'ASSESSMENT-EXPECTED': { path: 'baseline.json' },
   'BASELINE-UNTRUSTED': { path: 'baseline.json', trusted: 'base' },
+  'OUTPUT-UNTRUSTED': { path: 'check.xml', trusted: 'base', linked: true },
   'BASELINE-NOT-UPDATED': { path: 'baseline.json' },
   'STUDY-NOT-GIVEN': { ...COMPARED, given: ['another-study'] },
   'ASSESSMENT-DIFFERS': {

@@ -19,6 +19,7 @@ import { EXIT } from '../exit.js';
 import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
 import { publicOption } from '../public.js';
+import { strayOutputs } from '../outputs.js';
 import { deliverRun, isRunFormat, RUN_FORMATS, type RunFormat } from '../runFormats.js';
 import type { Session } from '../session.js';
 import { calendarDay, number, oneOf, usageError, wholeNumber } from '../usage.js';
@@ -90,6 +91,9 @@ export function define(command: Command, session: Session): void {
 async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
   mustGoTogether(options);
   const wanted = destinations(session, options.format, FORMATS);
+  const stray = options.trusted === undefined ? [] : strayOutputs(session.io.cwd, wanted, options.trusted);
+  await session.report({ findings: stray, texts: new Map() });
+  if (stray.length > 0) return;
   const recorded = wanted.some(({ format }) => isRunFormat(format)) ? session.record(true) : () => [];
   const { judged, assessments } = await judgeAll(session, paths, options);
   const failing = session.gate({ failOn: options.failOn ?? 'error', mostWarnings: options.maxWarnings ?? null });
@@ -101,6 +105,14 @@ async function check(session: Session, paths: readonly string[], options: Option
     judged.map(({ result }) => result),
   );
   await deliverRun(session, wanted, { found, judged, failing, asked: nth(paths, 0) });
+  if (judged.every(({ result }) => result.passed)) await sayWhyItFails(session);
+}
+
+/** Gates that are passed would be the last that is read of a run that failed for something else. */
+async function sayWhyItFails(session: Session): Promise<void> {
+  if (session.exitCode() === EXIT.fine) return;
+  const { messages } = await import('../../text/messages/index.js');
+  session.say(`${messages(session.options().lang).gate.failsAnyway(await session.counts())}\n`);
 }
 
 /** What came of holding studies against gates. */
@@ -161,9 +173,11 @@ async function deliverResults(
   wanted: readonly Destination<AnswerFormat | RunFormat>[],
   results: readonly CheckResult[],
 ): Promise<void> {
-  if (results.length === 0) return;
   const answer = { data: results, documents: async (lang: Lang) => documentsOf(results, lang) };
-  await deliverAnswer(session, wanted.filter(isAnswer), answer);
+  // Where nothing could be judged there is no table to read; but a file of an earlier run must not pass for what came of this one.
+  const isTold = (to: Destination<AnswerFormat>): boolean => results.length > 0 || to.format === 'json';
+  await deliverAnswer(session, wanted.filter(isAnswer).filter(isTold), answer);
+  if (results.length === 0) return;
   const isAnnotating = wanted.some(({ format, file }) => format === 'github' && file === null);
   if (isAnnotating && !wanted.some(({ format }) => format === 'table')) session.say(await showAnswer(session, answer));
 }

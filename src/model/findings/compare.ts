@@ -43,6 +43,8 @@ export interface CompareFindings {
   /** The file is neither an assessment nor a list of some. */
   'ASSESSMENT-EXPECTED': { readonly path: string };
   'BASELINE-UNTRUSTED': { readonly path: string; readonly trusted: string };
+  /** `linked`: whether a link leads elsewhere; else it lies within what is trusted. */
+  'OUTPUT-UNTRUSTED': { readonly path: string; readonly trusted: string; readonly linked: boolean };
   /** Something went wrong before, and a baseline without it would let it pass next time. */
   'BASELINE-NOT-UPDATED': { readonly path: string };
   /** A published assessment is of a study that is not among those given. */
@@ -69,6 +71,7 @@ export const compareSeverities: { readonly [C in keyof CompareFindings]: Severit
   'NOTHING-TO-VERIFY': 'error',
   'ASSESSMENT-EXPECTED': 'error',
   'BASELINE-UNTRUSTED': 'error',
+  'OUTPUT-UNTRUSTED': 'error',
   'BASELINE-NOT-UPDATED': 'error',
   'STUDY-NOT-GIVEN': 'error',
   'ASSESSMENT-DIFFERS': 'error',

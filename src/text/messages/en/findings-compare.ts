@@ -89,6 +89,14 @@ export const compareFindings: FindingMessages<CompareFindings> = {
     why: 'Only what "egov-assess score -f json" writes can be read here: one assessment, or a list of them.',
     fix: 'write the file anew with "egov-assess score <study> -f json=FILE"',
   },
+  'OUTPUT-UNTRUSTED': {
+    what: ({ path, trusted, linked }) =>
+      linked
+        ? `${quoted(path)} is a link, or lies behind one, and is not written`
+        : `${quoted(path)} lies within ${quoted(trusted)}, which is trusted, and is not written`,
+    why: 'Whoever sent the study could have it take the place of a config or a program.',
+    fix: 'delete what lies there before the check, or write to a folder that is no part of the check-out',
+  },
   'BASELINE-UNTRUSTED': {
     what: ({ path, trusted }) => `the baseline ${path} lies outside ${trusted}`,
     why: 'Whoever can bring a baseline along can lower what is asked.',

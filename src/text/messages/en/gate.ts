@@ -15,6 +15,7 @@ export const gate = {
       : `${String(failed)} of ${all === 1 ? '1 gate' : `${String(all)} gates`} ${failed === 1 ? 'is' : 'are'} not passed.`,
   spared: (count: number) => `${counted(count, 'en', 'gate', 'gates')} not passed and suppressed.`,
   today: (day: string) => `Dates are held against ${day}.`,
+  failsAnyway: (counts: string) => `The check fails for what is said above: ${counts}.`,
   unknownFails: 'What is unknown passes no gate: scores are taken at their worst bound.',
   noGates: 'No gate is set: only the baseline is asked.',
   gate: 'Gate',

@@ -89,6 +89,14 @@ export const compareFindings: FindingMessages<CompareFindings> = {
     why: 'Di sini hanya keluaran "egov-assess score -f json" yang dapat dibaca: satu asesmen atau daftar asesmen.',
     fix: 'tulis kembali berkasnya dengan "egov-assess score <studi> -f json=BERKAS"',
   },
+  'OUTPUT-UNTRUSTED': {
+    what: ({ path, trusted, linked }) =>
+      linked
+        ? `${quoted(path)} adalah tautan, atau berada di balik tautan, sehingga tidak ditulis`
+        : `${quoted(path)} berada di dalam ${quoted(trusted)} yang dipercaya, sehingga tidak ditulis`,
+    why: 'Pengirim studi dapat membuatnya menggantikan berkas pengaturan atau program.',
+    fix: 'hapus apa yang ada di sana sebelum pemeriksaan, atau tulis ke folder di luar salinan repositori',
+  },
   'BASELINE-UNTRUSTED': {
     what: ({ path, trusted }) => `data dasar ${path} berada di luar ${trusted}`,
     why: 'Siapa pun yang dapat membawa data dasarnya sendiri dapat menurunkan tuntutan.',

@@ -13,6 +13,7 @@ export const gate: typeof en = {
       : `${String(failed)} dari ${String(all)} syarat tidak terpenuhi.`,
   spared: (count) => `${String(count)} syarat tidak terpenuhi dan dikecualikan.`,
   today: (day) => `Tanggal dibandingkan dengan ${day}.`,
+  failsAnyway: (counts) => `Pemeriksaan gagal karena hal-hal di atas: ${counts}.`,
   unknownFails: 'Yang tidak diketahui tidak memenuhi syarat apa pun: skor dilihat pada batas terburuknya.',
   noGates: 'Tidak ada syarat yang ditetapkan: pemeriksaan hanya dibandingkan dengan data dasar.',
   gate: 'Syarat',
