@@ -161,7 +161,11 @@ describe('a check that fails for something else than its gates', () => {
   });
 
   it('leaves no result of an earlier run where nothing could be judged', async () => {
-    const cwd = folder({ ...files, 'studies/a/study.yaml': 'format: egov-study/1\n', 'check.json': '{"passed": true}' });
+    const cwd = folder({
+      ...files,
+      'studies/a/study.yaml': 'format: egov-study/1\n',
+      'check.json': '{"passed": true}',
+    });
     expect((await run(['check', 'studies', '-f', 'json=check.json'], { cwd })).code).toBe(2);
     expect(readFileSync(join(cwd, 'check.json'), 'utf8')).toBe('[]\n');
   });

@@ -9,7 +9,9 @@ it('a run may find more than the stack has room for', async () => {
   const session = startSession({ argv: [], stdout, stderr, env: {}, cwd: '.', today: () => '2024-06-30' }, () => ({
     color: false,
   }));
-  const findings = Array.from({ length: 150_000 }, (_, i) => finding('NO-STUDY', { path: String(i), like: null }, null));
+  const findings = Array.from({ length: 150_000 }, (_, i) =>
+    finding('NO-STUDY', { path: String(i), like: null }, null),
+  );
   await session.report({ findings, texts: new Map() });
   await session.verdict();
   expect(err).toContain('149900 more findings');
