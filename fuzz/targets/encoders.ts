@@ -5,7 +5,11 @@ import { csvField, csvRow } from '../../src/text/encode/csv.js';
 import { jsonText } from '../../src/text/encode/json.js';
 import { markdownAnchor, markdownCode, markdownFence, markdownText } from '../../src/text/encode/markdown.js';
 import { mermaidLabel } from '../../src/text/encode/mermaid.js';
+import { runnerData, runnerProperty } from '../../src/text/encode/runner.js';
+import { sarifText } from '../../src/text/encode/sarif.js';
 import { terminalLine, terminalText } from '../../src/text/encode/terminal.js';
+import { uriOf } from '../../src/text/encode/uri.js';
+import { xmlAttribute, xmlText } from '../../src/text/encode/xml.js';
 import { recordsOf } from '../../src/load/table/records.js';
 import { CHARACTERS } from '../mutate/joints.js';
 import { ourTexts, SUITE } from '../corpus.js';
@@ -30,6 +34,8 @@ export const encoders: Target = {
     csv(input);
     data(input);
     markup(input);
+    xml(input);
+    runs(input);
     return 'accepted';
   },
 };
@@ -89,3 +95,24 @@ function markup(input: string): void {
   must(!/[\\{}\s]/u.test(bibtexVerbatim(input)), 'bibtex: an address ends its field');
   must(!/["`\n\r<>%{}[\]]/u.test(mermaidLabel(input)), 'mermaid: a label ends early');
 }
+
+function xml(input: string): void {
+  must(
+    !/[<>]|[^\t\n\u0020-\ud7ff\ue000-\ufffd]/u.test(xmlText(input).replaceAll(/[\u{10000}-\u{10ffff}]/gu, '')),
+    'xml: a text is an element',
+  );
+  must(/^ a="[^<>"\n\t]*"$/u.test(xmlAttribute('a', input)), 'xml: an attribute ends early');
+  must(!/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/u.test(xmlText(input)), 'xml: a text is an entity');
+  must(isQuiet(xmlText(input)), 'xml: a runner obeys');
+}
+
+function runs(input: string): void {
+  const data = runnerData([input, input]);
+  must(isQuiet(data) && !/[\r\n]/u.test(data), 'runner: what a command says is a command');
+  must(!/[:,\r\n]/u.test(runnerProperty(input)), 'runner: a property ends early');
+  must(!sarifText(input).includes(']('), 'sarif: a text links');
+  must(/^(?:[\w\-.!~*'()/:]|%[\dA-F]{2})*$/u.test(uriOf(input)), 'uri: a path holds what an address cannot');
+}
+
+/** Whether runners of GitHub, Azure and TeamCity find nothing to obey. */
+const isQuiet = (text: string): boolean => !/##\w*\[|(?:^|[\r\n])\s*::/u.test(text);

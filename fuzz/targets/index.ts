@@ -1,4 +1,5 @@
 import type { Target } from '../target.js';
+import { assessment } from './assessment.js';
 import { catalogue } from './catalogue.js';
 import { checklist } from './checklist.js';
 import { config } from './config.js';
@@ -22,6 +23,7 @@ export const TARGETS: readonly Target[] = [
   catalogue,
   checklist,
   config,
+  assessment,
   table,
   encoders,
 ];

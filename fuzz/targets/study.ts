@@ -13,7 +13,7 @@ import { STUDY_PATH, TOOL, workshopOn } from './files.js';
 /** Studies in one file: read, linked, scored, and everything that is told of them. */
 export const study: Target = {
   name: 'study',
-  weight: 6,
+  weight: 4,
   rough: 20,
   corpus: () => {
     const texts = textsOf('study', 'study-part');

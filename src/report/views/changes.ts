@@ -8,7 +8,11 @@ import { agencyName, inWords } from '../context.js';
 import type { Block, Document, ListItem } from '../tree.js';
 
 /** What happened to one study since the baseline: the verdict before and now, and everything that could have made it another. */
-export function changes({ agency, framework }: CheckResult, changed: Changes, lang: Lang): Document {
+export function changes(
+  { agency, framework }: Pick<CheckResult, 'agency' | 'framework'>,
+  changed: Changes,
+  lang: Lang,
+): Document {
   const t = messages(lang).changes;
   const { levels, evidence, factors } = changed;
   const lists: readonly (readonly [string, readonly ListItem[]])[] = [
