@@ -17,8 +17,8 @@ export default defineConfig({
       exclude: ['src/model/schemas/**'],
       reporter: ['text-summary', 'html'],
       reportsDirectory: 'coverage',
-      // The aim is 95. It fell short when factors on axes, projecting and overlays came in together; it may only rise.
-      thresholds: { branches: 95 },
+      // It may only rise.
+      thresholds: { branches: 97 },
     },
   },
 });
