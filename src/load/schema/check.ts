@@ -28,7 +28,7 @@ export function checkFormat({ value, places }: SourceFile, expected: readonly [F
     const lines = expected.map((f) => f.line);
     return {
       format: null,
-      findings: [finding('FORMAT-UNKNOWN', { found: String(named), expected: lines }, places.value(['format']))],
+      findings: [finding('FORMAT-UNKNOWN', { found: inText(named), expected: lines }, places.value(['format']))],
     };
   }
   if (format.validate(value)) return { format, findings: [] };
@@ -37,6 +37,10 @@ export function checkFormat({ value, places }: SourceFile, expected: readonly [F
     findings: explainErrors(format.validate.errors ?? [], schemaOf(format.schema), value, places, keptBy(format)),
   };
 }
+
+/** A map or a list names no format. */
+const inText = (named: unknown): string =>
+  typeof named === 'string' || typeof named === 'number' || typeof named === 'boolean' ? String(named) : '';
 
 const keptBy = ({ onTopOf }: Format): readonly string[] => (onTopOf ? keysOf(schemaOf(onTopOf)) : []);
 
