@@ -5,7 +5,7 @@ import { inOrder, type Finding, type Severity } from '../model/findings/index.js
 import type { CheckResult } from '../model/gates.js';
 import { inLanguage, type Lang } from '../model/lang.js';
 import { inside, join } from '../model/paths.js';
-import type { Place } from '../model/places.js';
+import { topOf, type Place } from '../model/places.js';
 import type { Sha256 } from '../model/ports.js';
 import { describeFinding, findingWords } from '../text/findings.js';
 import type { StudyPath } from './discover.js';
@@ -62,7 +62,7 @@ function toldOf(finding: Finding, home: string, outcome: RunOutcome): Told {
   return {
     code,
     severity,
-    place: placed(finding.place ?? { file: home, line: 1, col: 1 }),
+    place: placed(finding.place ?? topOf(home)),
     first: 'first' in args ? placed(args.first) : null,
     ...describeFinding(finding, outcome.lang),
     gate: 'gate' in args ? args.gate : null,

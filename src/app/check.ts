@@ -1,3 +1,4 @@
+import { topOf } from '../model/places.js';
 import { agreementOf } from '../analysis/agreement/index.js';
 import { assessOnDemand } from '../assess/index.js';
 import { brokenGates, judge, suppressing, type GateFacts, type Suppressing } from '../gate/index.js';
@@ -148,7 +149,7 @@ function judgedBy(
 ): JudgedBy {
   const assessment = assessOnDemand(study, framework);
   const everything = () => assessment.everything(workshop.tool);
-  const since = past.kind === 'compared' ? sinceBaseline(past.baseline, everything(), { file, line: 1, col: 1 }) : null;
+  const since = past.kind === 'compared' ? sinceBaseline(past.baseline, everything(), topOf(file)) : null;
   const requirements = gates.flatMap(({ requirement }) =>
     requirement.kind === 'any' ? requirement.of : [requirement],
   );

@@ -1,6 +1,6 @@
 import { finding, hasErrors, isError, type Finding } from '../model/findings/index.js';
 import { PERSONAL_KINDS } from '../model/personal.js';
-import type { Place } from '../model/places.js';
+import { topOf, type Place } from '../model/places.js';
 import type { PublicFacts } from '../model/public.js';
 import type { Study } from '../model/study.js';
 import { personalInStudy, publicVersion, sentencesIn } from '../privacy/index.js';
@@ -64,6 +64,3 @@ export function withheld(findings: readonly Finding[], file: string): Finding[] 
     ? []
     : [finding('PUBLIC-FINDINGS-WITHHELD', { findings: findings.length, study: file }, place)];
 }
-
-/** What is said of a study as a whole stands at its top. */
-const topOf = (file: string): Place => ({ file, line: 1, col: 1 });

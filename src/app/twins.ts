@@ -1,3 +1,4 @@
+import { topOf } from '../model/places.js';
 import { finding, type Finding, type Severity } from '../model/findings/index.js';
 import type { StudyPath } from './discover.js';
 
@@ -16,6 +17,6 @@ export function twins(studies: readonly Named[], severity: Severity): Finding[] 
     const other = names.flatMap((name) => first.get(name) ?? [])[0];
     for (const name of names) if (!first.has(name)) first.set(name, file);
     if (other === undefined) return [];
-    return [finding('STUDY-TWICE', { study: id, path: file, other }, { file, line: 1, col: 1 }, severity)];
+    return [finding('STUDY-TWICE', { study: id, path: file, other }, topOf(file), severity)];
   });
 }

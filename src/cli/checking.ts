@@ -1,3 +1,4 @@
+import { topOf } from '../model/places.js';
 import { openBaseline, untrustedBaseline } from '../app/baseline.js';
 import { holdingOn, type Checking, type Past } from '../app/check.js';
 import { missingFolders, unbound } from '../app/gates.js';
@@ -75,13 +76,7 @@ async function gatesOf(
   const gates = [...settings.gates, ...(failUnder === undefined ? [] : [underGate(failUnder)])];
   const unmeant =
     gates.length === 0 && baseline === undefined
-      ? [
-          finding(
-            'NO-GATES',
-            { config: settings.file },
-            settings.file === null ? null : { file: settings.file, line: 1, col: 1 },
-          ),
-        ]
+      ? [finding('NO-GATES', { config: settings.file }, settings.file === null ? null : topOf(settings.file))]
       : [
           ...missingFolders(gates, baseOf(workshop, trusted ?? null), ports.files),
           ...(trusted !== undefined && framework === undefined ? unbound(gates) : []),

@@ -57,7 +57,7 @@ export function destinations<F extends string>(
 }
 
 /** Where a file really is to be, so that two names of one place are seen to be that. */
-function placeOf(cwd: string, file: string): string {
+export function placeOf(cwd: string, file: string): string {
   const path = join(cwd, file);
   try {
     return targetOf(path).path;

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../model/findings/index.js';
 import { LIMIT_FLAGS } from '../model/limits.js';
 import { fileName } from '../model/paths.js';
 import { isNamesFile } from '../model/personal.js';
-import type { Place } from '../model/places.js';
+import { topOf, type Place } from '../model/places.js';
 import type { FileRead } from '../model/ports.js';
 import type { Ports } from './ports.js';
 import { shownText } from './shown.js';
@@ -89,11 +89,7 @@ export function unread(
     case 'no-permission':
       return finding('NO-PERMISSION', { path }, asker);
     case 'too-large':
-      return finding(
-        'FILE-TOO-LARGE',
-        { bytes: Number(detail), limit, flag: LIMIT_FLAGS.fileBytes },
-        { file, line: 1, col: 1 },
-      );
+      return finding('FILE-TOO-LARGE', { bytes: Number(detail), limit, flag: LIMIT_FLAGS.fileBytes }, topOf(file));
     case 'io':
       return finding('READ-FAILED', { path, reason: detail }, asker);
   }

@@ -8,6 +8,9 @@ export interface Place {
   readonly col: number;
 }
 
+/** Where a file begins: there stands what is about the whole of it. */
+export const topOf = (file: string): Place => ({ file, line: 1, col: 1 });
+
 /** A path into a YAML document: keys and list positions. */
 export type Path = readonly (string | number)[];
 

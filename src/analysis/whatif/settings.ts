@@ -1,3 +1,4 @@
+import { topOf } from '../../model/places.js';
 import { at } from '../../model/at.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
@@ -55,7 +56,7 @@ const SETTER = 'what if';
 export function withSettings(study: Study, framework: Framework, settings: readonly Setting[]): Study {
   if (settings.length === 0) return study;
   const set = new Set(settings.map(({ node }) => node));
-  const place = { file: nth(study.files, 0), line: 1, col: 1 };
+  const place = topOf(nth(study.files, 0));
   const raters = study.raters.map((sheet) => {
     const ratings = sheet.ratings.get(framework.id);
     if (!ratings) return sheet;

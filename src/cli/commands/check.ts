@@ -91,7 +91,7 @@ export function define(command: Command, session: Session): void {
 async function check(session: Session, paths: readonly string[], options: Options): Promise<void> {
   mustGoTogether(options);
   const wanted = destinations(session, options.format, FORMATS);
-  const stray = options.trusted === undefined ? [] : strayOutputs(session.io.cwd, wanted, options.trusted);
+  const stray = options.trusted === undefined ? [] : strayOutputs(session, wanted, options.trusted);
   await session.report({ findings: stray, texts: new Map() });
   if (stray.length > 0) return;
   const recorded = wanted.some(({ format }) => isRunFormat(format)) ? session.record(true) : () => [];

@@ -1,3 +1,4 @@
+import { topOf } from '../../model/places.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
@@ -39,6 +40,6 @@ export function runVectors(tests: FrameworkTests, framework: Framework, assess: 
 function forAnother({ framework: named, vectors }: FrameworkTests, framework: Framework): Finding[] {
   if (named === framework.id) return [];
   const file = vectors[0]?.place.file;
-  const place = file === undefined ? null : { file, line: 1, col: 1 };
+  const place = file === undefined ? null : topOf(file);
   return [finding('VECTORS-FOR-ANOTHER', { named, framework: framework.id }, place)];
 }

@@ -2,7 +2,7 @@ import { append } from '../../model/lists.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { join } from '../../model/paths.js';
 import { isNamesFile } from '../../model/personal.js';
-import type { Place } from '../../model/places.js';
+import { topOf, type Place } from '../../model/places.js';
 import type { Files } from '../../model/ports.js';
 import type { StudyFile } from '../raw.js';
 import type { SourceFile } from '../source.js';
@@ -45,7 +45,7 @@ export function readIncluded(
  */
 export function readSheets(mainFile: string, at: string, folder: StudyFolder, files: Files): SourceFile[] {
   if (mainFile !== STUDY_FILE) return [];
-  append(folder.findings, misnamedRatings(at, files, { file: mainFile, line: 1, col: 1 }));
+  append(folder.findings, misnamedRatings(at, files, topOf(mainFile)));
   const sheets = files.list(join(at, RATINGS_FOLDER));
   if (!sheets && isClosed(join(at, RATINGS_FOLDER), files)) {
     folder.findings.push(finding('NO-PERMISSION', { path: RATINGS_FOLDER }, topOf(RATINGS_FOLDER)));
@@ -68,9 +68,6 @@ const misnamedRatings = (at: string, files: Files, place: Place): Finding[] =>
     .map(({ name }) => finding('FILE-MISNAMED', { path: name, meant: RATINGS_FOLDER }, place));
 
 const LIKE_RATINGS = /^(?:ratings?|rattings?|raters?)$/iu;
-
-/** A sheet that nobody asked for by name is asked for by lying there. */
-const topOf = (file: string): Place => ({ file, line: 1, col: 1 });
 
 function pathsOf(entry: string, at: string, place: Place, folder: StudyFolder, files: Files): readonly string[] {
   const path = join('', entry);
