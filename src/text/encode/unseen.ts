@@ -15,7 +15,7 @@ export const codePoint = (character: string): number => Number(character.codePoi
 
 /** Each run of newlines, tabs and spaces as one space: text for a place that has no lines of its own. */
 export function oneLine(text: string): string {
-  return text.replace(/(?:\r\n|[\n\t\v\f\u0085\u2028\u2029 ])+/gu, ' ').trim();
+  return text.replace(/(?:\r\n|[\n\t\u000b\f\u0085\u2028\u2029 ])+/gu, ' ').trim();
 }
 
 const UNSEEN = new RegExp(
