@@ -1,3 +1,5 @@
+import type { Chart } from './charts/chart.js';
+
 /**
  * What a view makes and a format prints. Every string in it is plain text, whoever wrote it: a format encodes each
  * one for its sink, so a view cannot smuggle markup in and cannot forget to escape.
@@ -37,7 +39,8 @@ export type Block =
       readonly title: string;
       readonly nodes: readonly DiagramNode[];
       readonly edges: readonly DiagramEdge[];
-    };
+    }
+  | { readonly kind: 'chart'; readonly chart: Chart };
 
 export interface ListItem {
   readonly text: readonly Inline[];
