@@ -1,5 +1,5 @@
 import type { Framework } from '../model/framework.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../model/grouped.js';
 
 /** What a framework's catalogue has to say on each concept. */
 export interface ByConcept {

@@ -36,6 +36,7 @@ export interface ScoringOptions {
 
 /** An assessment whose parts are made when they are first asked for, each once. */
 export interface OnDemand extends Gateable {
+  readonly options: Assessment['options'];
   /** All of them, as `assess` returns them. */
   readonly everything: (tool: Tool) => Assessment;
 }
@@ -56,8 +57,15 @@ export function assessOnDemand(
   const factors = once(() => withRemedies(factored().factors, remedied().remedies));
   const evidence = once(() => evidenceResults(study));
   const shown = once(() => inOrder(evidenceFindings(study)));
+  const options = {
+    framework: framework.id,
+    ...(others && { project: named(others, framework) }),
+    ...(framework.borrowedFrom && { names: framework.borrowedFrom }),
+    ...(study.public && { public: study.public }),
+  };
   return {
     framework: facts,
+    options,
     result: () => measure().whole,
     nodes: () => judged().nodes,
     factors: () => factored().factors,
@@ -71,12 +79,7 @@ export function assessOnDemand(
       return {
         format: 'egov-assessment/1',
         tool,
-        options: {
-          framework: framework.id,
-          ...(others && { project: named(others, framework) }),
-          ...(framework.borrowedFrom && { names: framework.borrowedFrom }),
-          ...(study.public && { public: study.public }),
-        },
+        options,
         study: {
           id: study.id,
           title: study.title,

@@ -3,7 +3,7 @@ import type { Framework, FrameworkNode } from '../model/framework.js';
 import { exact } from '../model/aggregate.js';
 import { bandsAt, rangeAt } from '../model/range.js';
 import type { BandTable, Range, Scale } from '../model/scale.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../model/grouped.js';
 
 /** What follows from a framework's tree alone, whatever the study. */
 export interface Shape {

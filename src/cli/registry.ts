@@ -31,6 +31,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/explain.js'),
   },
   {
+    name: 'compare',
+    summary: 'several agencies side by side, or one over time: ranks, and how sure they are',
+    load: () => import('./commands/compare.js'),
+  },
+  {
     name: 'agreement',
     summary: 'how far raters agree, and where they do not: of studies, or of a CSV table',
     load: () => import('./commands/agreement.js'),

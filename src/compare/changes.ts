@@ -2,10 +2,21 @@ import type { Assessment } from '../model/assessment/index.js';
 import type { NodeResult } from '../model/assessment/nodes.js';
 import type { RatingResult } from '../model/assessment/ratings.js';
 import { nth } from '../model/nth.js';
-import type { Changes, ItemNamed, LevelChange, RatingChange, Recorded, Verdict } from '../model/changes.js';
+import type {
+  Changes,
+  FactorNamed,
+  ItemNamed,
+  LevelChange,
+  RatingChange,
+  Recorded,
+  Verdict,
+} from '../model/changes.js';
+
+/** What of an assessment can have changed. */
+type Changing = Pick<Recorded, 'result' | 'nodes' | 'evidence'> & { readonly factors: readonly FactorNamed[] };
 
 /** What happened between an assessment that was written down and the one of today. */
-export function changesSince(before: Recorded, now: Recorded): Changes {
+export function changesSince(before: Changing, now: Changing): Changes {
   return {
     before: verdictOf(before),
     after: verdictOf(now),

@@ -3,9 +3,10 @@ import { finding, type Finding } from '../model/findings/index.js';
 import type { Aspect } from '../model/findings/compare.js';
 import type { Place } from '../model/places.js';
 
+type Scored = Pick<Recorded, 'framework' | 'nodes'>;
+
 /** What two assessments must have in common for a score of one to mean what it means in the other. */
-const ASPECTS: Readonly<Record<Aspect, (assessment: Recorded) => unknown>> = {
-  options: ({ options }) => [(options.project ?? []).map(({ id }) => id), options.public?.k ?? null],
+const MEANING: Readonly<Record<Exclude<Aspect, 'options'>, (assessment: Scored) => unknown>> = {
   scale: ({ framework: { levels, range, cumulative, fractional } }) => [
     levels.map(({ value }) => value),
     range,
@@ -24,6 +25,14 @@ const ASPECTS: Readonly<Record<Aspect, (assessment: Recorded) => unknown>> = {
     nodes.map((node) => node.aggregate),
   ],
 };
+
+const ASPECTS: Readonly<Record<Aspect, (assessment: Recorded) => unknown>> = {
+  options: ({ options }) => [(options.project ?? []).map(({ id }) => id), options.public?.k ?? null],
+  ...MEANING,
+};
+
+/** All that makes a score what it is, but what was asked of the program: where it is alike, scores mean the same. */
+export const meaningOf = (assessment: Scored): unknown[] => Object.values(MEANING).map((aspect) => aspect(assessment));
 
 /**
  * Whether a score can be held against one that was written down. An error: it cannot, since something that makes the number is

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Findings } from '../model/findings/index.js';
 import type { Lang } from '../model/lang.js';
+import { agencyFindings as agenciesEn } from './messages/en/findings-agencies.js';
 import { agreementFindings as agreementEn } from './messages/en/findings-agreement.js';
 import { appFindings as appEn } from './messages/en/findings-app.js';
 import { assessFindings as assessEn } from './messages/en/findings-assess.js';
@@ -14,6 +15,7 @@ import { uncertaintyFindings as uncertaintyEn } from './messages/en/findings-unc
 import { verdict as verdictEn } from './messages/en/findings-verdict.js';
 import { whatIfFindings as whatIfEn } from './messages/en/findings-whatif.js';
 import type { FindingMessages } from './messages/finding-messages.js';
+import { agencyFindings as agenciesId } from './messages/id/findings-agencies.js';
 import { agreementFindings as agreementId } from './messages/id/findings-agreement.js';
 import { appFindings as appId } from './messages/id/findings-app.js';
 import { assessFindings as assessId } from './messages/id/findings-assess.js';
@@ -55,6 +57,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...whatIfEn,
     ...gateEn,
     ...compareEn,
+    ...agenciesEn,
     ...privacyEn,
     ...appEn,
   },
@@ -69,6 +72,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...whatIfId,
     ...gateId,
     ...compareId,
+    ...agenciesId,
     ...privacyId,
     ...appId,
   },

@@ -1,3 +1,4 @@
+import { agencySeverities } from '../../src/model/findings/agencies.js';
 import { agreementSeverities } from '../../src/model/findings/agreement.js';
 import { appSeverities } from '../../src/model/findings/app.js';
 import { assessSeverities } from '../../src/model/findings/assess.js';
@@ -46,6 +47,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Saturation', saturationSeverities],
   ['Gates', gateSeverities],
   ['Baselines and suppressions', compareSeverities],
+  ['Comparisons', agencySeverities],
   ['What is told of people', privacySeverities],
   ['Commands', appSeverities],
 ];
@@ -53,6 +55,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
 const severities = {
   ...loadSeverities,
   ...assessSeverities,
+  ...agencySeverities,
   ...lintSeverities,
   ...agreementSeverities,
   ...gapSeverities,

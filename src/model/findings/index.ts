@@ -1,6 +1,8 @@
 import type { Localized } from '../lang.js';
 import type { Place } from '../places.js';
 import type { PartialDate } from '../study.js';
+import type { AgencyFindings } from './agencies.js';
+import { agencySeverities } from './agencies.js';
 import type { AgreementFindings } from './agreement.js';
 import { agreementSeverities } from './agreement.js';
 import type { AppFindings } from './app.js';
@@ -41,6 +43,7 @@ export type Findings = LoadFindings &
   WhatIfFindings &
   GateFindings &
   CompareFindings &
+  AgencyFindings &
   PrivacyFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
@@ -75,6 +78,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...whatIfSeverities,
   ...gateSeverities,
   ...compareSeverities,
+  ...agencySeverities,
   ...privacySeverities,
   ...appSeverities,
 };

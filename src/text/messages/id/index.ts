@@ -1,6 +1,7 @@
 export { agreement } from './agreement.js';
 export { changes } from './changes.js';
 export { checklist } from './checklist.js';
+export { comparison } from './comparison.js';
 export { config } from './config.js';
 export { explain } from './explain.js';
 export { frameworks } from './frameworks.js';

@@ -1,0 +1,69 @@
+import { ABOVE_ZERO, exact, isOrder, ORDERS, SUMS } from '../../model/aggregate.js';
+import type { RankTable } from '../../model/comparison/ranks.js';
+import type { Aggregate } from '../../model/framework.js';
+import { nth } from '../../model/nth.js';
+
+/** Scores every row by these weights, in an order that is that of the scores; NaN where there is none. */
+export type Scorer = (weights: Float64Array, into: Float64Array) => void;
+
+/**
+ * The rule as a loop over columns: the sums run over arrays, and what turns a sum into a score is left out where it changes no order
+ * (a geometric mean stands in the order of its logarithm).
+ */
+export function scorerOf({ rows, weights: { length: width } }: RankTable, rule: Aggregate): Scorer {
+  if (isOrder(rule)) return ordered(rows, rule);
+  const { part, whole } = rule === 'geometric' ? { part: logarithm, whole: mean } : SUMS[rule];
+  // What is known is laid out once: columns of parts for a weight of 1, and where they are known at all.
+  const parts = columns(rows, width, (value) => (value === null ? 0 : part(value, 1)));
+  const there = columns(rows, width, (value) => (value === null ? 0 : 1));
+  const isFull = rows.every((row) => !row.includes(null));
+  const totals = new Float64Array(rows.length);
+  return (weights, into) => {
+    into.fill(0);
+    addUp(parts, weights, into);
+    let total = 0;
+    for (const weight of weights) total += weight;
+    if (isFull) for (let row = 0; row < into.length; row++) into[row] = exact(whole(into[row] ?? NaN, total));
+    else {
+      totals.fill(0);
+      addUp(there, weights, totals);
+      for (let row = 0; row < into.length; row++) into[row] = exact(whole(into[row] ?? NaN, totals[row] ?? NaN));
+    }
+  };
+}
+
+/** A mean of logarithms; the parts of a sum are linear in their weights, whatever the rule. */
+const logarithm = (value: number): number => Math.log(value);
+const mean = (sum: number, total: number): number => sum / total;
+
+function addUp(columns: readonly Float64Array[], weights: Float64Array, into: Float64Array): void {
+  for (const [i, column] of columns.entries()) {
+    const weight = weights[i] ?? NaN;
+    for (let row = 0; row < into.length; row++) into[row] = (into[row] ?? NaN) + weight * (column[row] ?? NaN);
+  }
+}
+
+const columns = (
+  rows: RankTable['rows'],
+  width: number,
+  value: (value: number | null) => number,
+): readonly Float64Array[] =>
+  Array.from({ length: width }, (_, i) => Float64Array.from(rows, (row) => value(nth(row, i))));
+
+/** By order alone: weights change nothing. */
+function ordered(rows: RankTable['rows'], rule: keyof typeof ORDERS): Scorer {
+  const scores = rows.map((row) => {
+    const sorted = row.flatMap((value) => value ?? []).sort((a, b) => a - b);
+    const [low, high] = ORDERS[rule](sorted.length);
+    return exact((nth(sorted, low) + nth(sorted, high)) / 2);
+  });
+  return (_, into) => into.set(scores);
+}
+
+/** The rules that take turns: the framework's own and, where all that is known lies above 0, a geometric mean; for that a plain one. */
+export function rulesFor({ rows, rule }: Pick<RankTable, 'rows' | 'rule'>): readonly Aggregate[] {
+  const other: Aggregate = rule === 'geometric' ? 'mean' : 'geometric';
+  const isPossible = !ABOVE_ZERO.has(other) || rows.every((row) => row.every((value) => value === null || value > 0));
+  // A sum over other parts is no sum, and what is not known of it cannot be left out.
+  return rule === 'sum' || !isPossible ? [rule] : [rule, other];
+}

@@ -1,0 +1,103 @@
+import type { Command } from 'commander';
+import { comparer, type Comparing } from '../../app/compare.js';
+import { findStudies } from '../../app/discover.js';
+import { GROUPINGS, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
+import { showDocument } from '../document.js';
+import { seedOption } from '../drawing.js';
+import { deliver, destinations, formatOption, type Destination } from '../formats.js';
+import { frameworksOption, type FrameworksOption } from '../frameworks.js';
+import { publicOption, publishing, type PublicOption } from '../public.js';
+import type { Session } from '../session.js';
+import { oneOf, usageError, wholeNumber } from '../usage.js';
+import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
+
+const FORMATS = ['table', 'markdown', 'json', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options extends ReadingOptions, FrameworksOption, PublicOption {
+  readonly format?: readonly Destination<Format>[];
+  readonly weights?: Weights;
+  readonly by?: Grouping;
+  readonly pair?: readonly string[];
+  readonly runs?: number;
+  readonly seed?: number;
+}
+
+/** As many as it takes for the ends of a rank interval to stand still. */
+const RUNS = 10_000;
+const MOST_RUNS = 1_000_000;
+
+export function define(command: Command, session: Session): void {
+  publicOption(seedOption(readingOptions(frameworksOption(formatOption(command, FORMATS)))))
+    .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
+    .option('--weights <how>', 'official, equal, or dimensions with their weights: access=2,quality=1', weightsOption)
+    .option(
+      '--by <what>',
+      `groups within which agencies are held against each other: ${GROUPINGS.join(', ')}`,
+      oneOf('grouping', GROUPINGS),
+    )
+    .option('--pair <study...>', 'two studies by their ids: what separates them')
+    .option(
+      '--runs <n>',
+      `how often to draw other weights for the ranks; 0: not at all (default ${String(RUNS)})`,
+      wholeNumber('--runs', 0, MOST_RUNS),
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  egov-assess compare studies\n  egov-assess compare studies --weights equal --by region\n  egov-assess compare a b --pair office-a office-b\n',
+    )
+    .action(async (paths: string[], options: Options) => {
+      await compare(session, paths, options);
+    });
+}
+
+async function compare(session: Session, paths: readonly string[], options: Options): Promise<void> {
+  const comparing = comparingBy(options);
+  const workshop = await openWorkshop(session, options, paths[0]);
+  if (!workshop) return;
+  const wanted = destinations(session, options.format, FORMATS);
+  const { studies, findings } = findStudies(workshop.ports.files, paths);
+  await session.report({ findings, texts: new Map() });
+  await tellOtherConfigs(session, workshop, studies);
+  session.io.expect?.(studies.length);
+  const { framework = null, project = false } = options;
+  const collected = comparer(workshop, framework, { project, ...publishing(options) }, comparing);
+  for (const study of studies) await session.report(collected.see(study));
+  const { comparison, findings: told } = collected.end();
+  await session.report({ findings: told, texts: new Map() });
+  if (!comparison) return;
+  for (const to of wanted) await deliver(session, to, await written(session, to.format, comparison));
+}
+
+function comparingBy({ weights = { kind: 'official' }, by, pair, runs = RUNS, seed = 1 }: Options): Comparing {
+  const [one, other, ...more] = pair ?? [];
+  if (pair && (one === undefined || other === undefined || more.length > 0))
+    usageError(`--pair takes the ids of two studies, not ${String(pair.length)}.`);
+  return {
+    weights,
+    by: by ?? null,
+    pair: one === undefined || other === undefined ? null : [one, other],
+    drawing: runs === 0 ? null : { runs, seed },
+  };
+}
+
+/** `official`, `equal`, or `id=weight,...`. */
+function weightsOption(value: string): Weights {
+  if (value === 'official' || value === 'equal') return { kind: value };
+  const weights = value.split(',').map((part) => {
+    const [, id, weight] = /^([^=]+)=(\d+(?:\.\d+)?)$/u.exec(part.trim()) ?? [];
+    if (id === undefined || weight === undefined)
+      return usageError(`"${part}" is no weight: write official, equal, or dimensions such as access=2,quality=1.`);
+    return [id, Number(weight)] as const;
+  });
+  const [twice] = weights.map(([id]) => id).filter((id, i, all) => all.indexOf(id) < i);
+  if (twice !== undefined) usageError(`"${twice}" is given two weights.`);
+  return { kind: 'own', weights: Object.fromEntries(weights) };
+}
+
+async function written(session: Session, format: Format, comparison: Comparison): Promise<string> {
+  if (format === 'json') return (await import('../../report/formats/json.js')).json([comparison]);
+  if (format === 'csv') return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(comparison);
+  const { comparison: view } = await import('../../report/views/comparison/index.js');
+  return showDocument(session, format === 'table' ? 'terminal' : format, view(comparison, session.options().lang));
+}

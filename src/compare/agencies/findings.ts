@@ -1,0 +1,124 @@
+import type { Entrant } from '../../model/comparison/entrant.js';
+import type { ComparedSet, Comparison, ComparisonOptions } from '../../model/comparison/index.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import { grouped } from '../../model/grouped.js';
+import { nearest } from '../../model/nearest.js';
+import { nth } from '../../model/nth.js';
+import { agencyKey, inTimeOrder, type Numbered, type OfPeriod } from './sets.js';
+import { inTime } from './series.js';
+import { dimensionsOf, weightIn } from './values.js';
+
+type Groups = readonly (readonly Numbered[])[];
+
+/** What was asked and cannot be meant. */
+export function askedFindings(entrants: readonly Entrant[], groups: Groups, options: ComparisonOptions): Finding[] {
+  const known = [...new Set(entrants.map(({ study }) => study.id))];
+  if (known.length < 2) return [finding('COMPARED-TOO-FEW', { study: known[0] ?? null }, null)];
+  return [...pairFindings(known, options), ...weightFindings(groups, options)];
+}
+
+function pairFindings(known: readonly string[], { pair }: ComparisonOptions): Finding[] {
+  if (pair === null) return [];
+  if (pair[0] === pair[1]) return [finding('PAIR-ALIKE', { id: pair[0] }, null)];
+  return pair
+    .filter((id) => !known.includes(id))
+    .map((id) => finding('PAIR-UNKNOWN', { id, suggestion: nearest(id, known), known }, null));
+}
+
+function weightFindings(groups: Groups, { weights }: ComparisonOptions): Finding[] {
+  if (weights.kind !== 'own') return [];
+  const tops = groups.map((members) => dimensionsOf(nth(members, 0).entrant));
+  const known = [...new Set(tops.flat().map(({ id }) => id))];
+  const unknown = Object.keys(weights.weights)
+    .filter((id) => !known.includes(id))
+    .map((node) => finding('WEIGHT-UNKNOWN-NODE', { node, suggestion: nearest(node, known), known }, null));
+  const empty = groups.filter((_, i) => nth(tops, i).every((node) => weightIn(weights, node) === 0));
+  return [...unknown, ...empty.map((members) => finding('WEIGHTS-EMPTY', { frameworks: frameworksOf(members) }, null))];
+}
+
+/** What a reader of the comparison should know. */
+export function readersFindings(
+  entrants: readonly Entrant[],
+  groups: Groups,
+  sets: readonly (OfPeriod & Pick<ComparedSet, 'standings'>)[],
+  {
+    concepts,
+    factors,
+    series,
+    pair,
+    options,
+  }: Pick<Comparison, 'concepts' | 'factors' | 'series' | 'pair' | 'options'>,
+): Finding[] {
+  const isShared = factors.some(({ found }) => found.length > 1);
+  if (sets.length + concepts.length + series.length === 0 && !isShared)
+    return [finding('COMPARED-NOTHING-SHARED', { studies: entrants.map(({ study }) => study.id) }, null)];
+  return [
+    ...(groups.length > 1 ? [finding('COMPARED-BY-CONCEPT', { frameworks: groups.map(frameworksOf) }, null)] : []),
+    ...groups.flatMap(wordsFindings),
+    ...groups.flatMap(twiceFindings),
+    ...sets.flatMap((set) => setFindings(set, options)),
+    ...(pair && pair.differences.length === 0
+      ? [finding('PAIR-APART', { one: pair.studies[0], other: pair.studies[1], concepts: pair.concepts.length }, null)]
+      : []),
+  ];
+}
+
+const frameworksOf = (members: readonly Numbered[]): string[] => [
+  ...new Set(members.map(({ entrant }) => entrant.framework.id)),
+];
+
+/** Frameworks of one meaning and several digests differ in nothing but bands and words. */
+function wordsFindings(members: readonly Numbered[]): Finding[] {
+  const digests = new Set(members.map(({ entrant }) => entrant.framework.digest));
+  return digests.size > 1 ? [finding('COMPARED-WORDS-DIFFER', { frameworks: frameworksOf(members) }, null)] : [];
+}
+
+function twiceFindings(members: readonly Numbered[]): Finding[] {
+  return [...grouped(members.map((each) => [agencyKey(each.entrant), each] as const)).values()].flatMap((own) =>
+    inTime(own)
+      .filter((same) => same.length > 1)
+      .map((same) =>
+        finding('COMPARED-TWICE', { agency: nth(own, 0).entrant.agency.name, studies: idsOf(same) }, null),
+      ),
+  );
+}
+
+const idsOf = (members: readonly Numbered[]): string[] => members.map(({ entrant }) => entrant.study.id);
+
+/** Coverage further apart than this is told (a convention of this program). */
+const APART = 0.2;
+
+function setFindings(
+  { members, standings }: OfPeriod & Pick<ComparedSet, 'standings'>,
+  { by }: ComparisonOptions,
+): Finding[] {
+  const unscored = new Set(standings.flatMap(({ rank, entry }) => (rank === null ? [entry] : [])));
+  const without = members.filter(({ entry }) => unscored.has(entry));
+  const ungrouped = by === null ? [] : members.filter(({ entrant }) => entrant.agency[by] === null);
+  return [
+    ...(without.length > 0 ? [finding('COMPARED-UNSCORED', { studies: idsOf(without) }, null)] : []),
+    ...coverageFindings(members),
+    ...periodFindings(members),
+    ...(by !== null && ungrouped.length > 0
+      ? [finding('COMPARED-UNGROUPED', { by, studies: idsOf(ungrouped) }, null)]
+      : []),
+  ];
+}
+
+function coverageFindings(members: readonly Numbered[]): Finding[] {
+  const covered = members
+    .flatMap(({ entrant: { study, result } }) =>
+      result.coverage === null ? [] : [{ study: study.id, coverage: result.coverage }],
+    )
+    .sort((a, b) => a.coverage - b.coverage);
+  const [least, most] = [covered[0], covered.at(-1)];
+  if (!least || !most || most.coverage - least.coverage <= APART) return [];
+  return [finding('COMPARED-COVERAGE-DIFFERS', { least, most }, null)];
+}
+
+function periodFindings(members: readonly Numbered[]): Finding[] {
+  const periods = inTimeOrder(members);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last || periods.length < 2) return [];
+  return [finding('COMPARED-PERIODS-DIFFER', { from: first.from, to: last.to }, null)];
+}

@@ -1,0 +1,85 @@
+import type { Assessment } from '../../model/assessment/index.js';
+import type { NodeResult } from '../../model/assessment/nodes.js';
+import type { Result } from '../../model/assessment/result.js';
+import type { Entrant } from '../../model/comparison/entrant.js';
+import type { Compared, ComparedResult, Comparison, ComparisonOptions } from '../../model/comparison/index.js';
+import { hasErrors, type Finding } from '../../model/findings/index.js';
+import { conceptRows } from './concepts.js';
+import { sharedFactors } from './factors.js';
+import { askedFindings, readersFindings } from './findings.js';
+import { pairOf, type DrawAhead } from './pair.js';
+import { seriesOf } from './series.js';
+import { alike, byPeriod } from './sets.js';
+import { aheadBy, comparedSet, type DrawRanks } from './set.js';
+
+export type { DrawRanks } from './set.js';
+
+/** null where what was asked cannot be meant, or there is nothing to compare; the findings say why. */
+export interface Answer {
+  readonly comparison: Comparison | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Agencies side by side. Scores are held against each other only where they mean the same (nodes, weights, scales and rules are alike);
+ * else agencies are compared topic by topic. `draw`: what other weights do to ranks; null: not asked.
+ */
+export function compareAgencies(
+  entrants: readonly Entrant[],
+  options: ComparisonOptions,
+  draw: DrawRanks | null,
+  tool: Assessment['tool'],
+): Answer {
+  const groups = alike(entrants);
+  const asked = askedFindings(entrants, groups, options);
+  if (hasErrors(asked)) return { comparison: null, findings: asked };
+  const ahead: DrawAhead = (first, second) => draw && aheadBy(draw, first, second, options.weights);
+  const parts = groups.flatMap(byPeriod).filter(({ members }) => members.length > 1);
+  const sets = parts.map((part) => comparedSet(part, options, draw));
+  const isOneScale = groups.length === 1 && groups[0]?.length === entrants.length;
+  const concepts = conceptRows(entrants);
+  const found = {
+    concepts: isOneScale ? [] : concepts,
+    factors: sharedFactors(entrants),
+    series: seriesOf(groups, ahead),
+    pair: options.pair && pairOf(options.pair, groups, concepts, options.weights, ahead),
+  };
+  const told = readersFindings(
+    entrants,
+    groups,
+    parts.map((part, i) => ({ ...part, standings: sets[i]?.standings ?? [] })),
+    { ...found, options },
+  );
+  if (hasErrors(told)) return { comparison: null, findings: told };
+  const { project, public: published } = entrants[0]?.options ?? {};
+  const comparison: Comparison = {
+    format: 'egov-comparison/1',
+    tool,
+    options: { ...options, ...(project && { project }), ...(published && { public: published }) },
+    compared: entrants.map(comparedOf),
+    sets,
+    ...found,
+    findings: told,
+  };
+  return { comparison, findings: told };
+}
+
+const comparedOf = ({ study, agency, framework, result, nodes }: Entrant): Compared => ({
+  study: { id: study.id, title: study.title, digest: study.digest, period: study.period },
+  agency,
+  framework: { id: framework.id, version: framework.version, title: framework.title, digest: framework.digest },
+  result: brief(result),
+  nodes: nodes.filter(isKnown).map((node) => ({ id: node.id, ...brief(node), grade: node.strength?.grade ?? null })),
+});
+
+/** Whether anything is known of it. */
+const isKnown = ({ known }: NodeResult): boolean => known !== null;
+
+const brief = ({ status, score, percent, band, coverage, bounds }: Result): ComparedResult => ({
+  status,
+  score,
+  percent,
+  band,
+  coverage,
+  bounds,
+});

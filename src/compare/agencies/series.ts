@@ -1,0 +1,95 @@
+import { exact } from '../../model/aggregate.js';
+import { largest } from '../../model/lists.js';
+import { grouped } from '../../model/grouped.js';
+import { nth } from '../../model/nth.js';
+import type { Entrant } from '../../model/comparison/entrant.js';
+import type { Certainty, Series, SeriesStep } from '../../model/comparison/series.js';
+import { betterBy } from '../../model/scale.js';
+import { changesSince } from '../changes.js';
+import type { DrawAhead } from './pair.js';
+import { agencyKey, periodKey, type Numbered } from './sets.js';
+import { rangeOf } from './values.js';
+
+/**
+ * Agencies over several periods, in the order given. Of a period that one agency has two studies of, neither is taken: nothing tells which
+ * of the two goes on.
+ */
+export function seriesOf(groups: readonly (readonly Numbered[])[], ahead: DrawAhead): Series[] {
+  return groups.flatMap((members) =>
+    [...grouped(members.map((each) => [agencyKey(each.entrant), each] as const)).values()].flatMap((own) => {
+      const single = inTime(own).flatMap((same) => (same.length === 1 ? same : []));
+      const steps = single.slice(1).map((to, i) => step(nth(single, i), to, ahead));
+      return steps.length === 0 ? [] : [{ agency: nth(single, 0).entrant.agency, steps }];
+    }),
+  );
+}
+
+/** What an agency has of each period that is known, the earliest first. */
+export function inTime(own: readonly Numbered[]): Numbered[][] {
+  const dated = own.filter(({ entrant }) => entrant.study.period !== null);
+  return [...grouped(dated.map((each) => [periodKey(each.entrant), each] as const))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, same]) => same);
+}
+
+function step(from: Numbered, to: Numbered, ahead: DrawAhead): SeriesStep {
+  const [before, after] = [from.entrant, to.entrant];
+  const { evidence, factors } = changesSince(before, after);
+  const change = changeOf(before.framework.range, before.result.score, after.result.score);
+  return {
+    from: from.entry,
+    to: to.entry,
+    change,
+    certainty: change === null ? null : certaintyOf(before, after, change, ahead(to, from)),
+    nodes: after.nodes.flatMap((node, i) => {
+      const was = nth(before.nodes, i);
+      if (node.score === null && was.score === null) return [];
+      return [
+        {
+          id: node.id,
+          parent: node.parent,
+          title: node.title,
+          before: was.score,
+          after: node.score,
+          change: changeOf(node.range, was.score, node.score),
+        },
+      ];
+    }),
+    evidence: {
+      added: evidence.added.length,
+      withdrawn: evidence.withdrawn.length,
+      changed: evidence.changed.length,
+    },
+    factors,
+    done: doneSince(before, after),
+  };
+}
+
+/** Above 0 is better. */
+const changeOf = (
+  range: readonly [number, number] | null,
+  before: number | null,
+  after: number | null,
+): number | null =>
+  range === null || before === null || after === null ? null : exact(betterBy(rangeOf(range), after, before));
+
+function certaintyOf(before: Entrant, after: Entrant, change: number, ahead: number | null): Certainty {
+  const stakes = [...before.nodes, ...after.nodes].flatMap(({ stake }) => stake ?? []);
+  return {
+    bounds: areApart(before.result.bounds, after.result.bounds),
+    level: stakes.length === 0 ? null : Math.abs(change) > largest(stakes.map(Math.abs)),
+    weights: ahead === null ? null : change < 0 ? exact(1 - ahead) : ahead,
+  };
+}
+
+/** Whether two scores differ whatever is unknown of either. */
+function areApart(one: readonly [number, number] | null, other: readonly [number, number] | null): boolean {
+  if (one === null || other === null) return false;
+  return Math.max(...one) < Math.min(...other) || Math.max(...other) < Math.min(...one);
+}
+
+/** What had been proposed before and is done now; what was done already is no news. */
+function doneSince(before: Entrant, after: Entrant): string[] {
+  const open = new Set(before.proposals.filter(({ status }) => status !== 'done').map(({ id }) => id));
+  return after.proposals.filter(({ id, status }) => status === 'done' && open.has(id)).map(({ id }) => id);
+}

@@ -1,0 +1,132 @@
+import type { NodeResult } from '../../model/assessment/nodes.js';
+import type {
+  BandedFramework,
+  ComparedSet,
+  ComparisonOptions,
+  SetNode,
+  Standing,
+  Weights,
+} from '../../model/comparison/index.js';
+import type { Ahead, RankDraws, RankTable } from '../../model/comparison/ranks.js';
+import { nth } from '../../model/nth.js';
+import { directionOf } from '../../model/scale.js';
+import { dominanceOf } from './dominance.js';
+import { peersOf } from './peers.js';
+import { ranksOf } from './ranks.js';
+import type { Numbered, OfPeriod } from './sets.js';
+import { dimensionsOf, rangeOf, weightIn, wholeBy } from './values.js';
+
+/** What other weights do to ranks; `pairs`: rows of which it is asked how often the first stands before the second. */
+export type DrawRanks = (
+  table: RankTable,
+  pairs: readonly (readonly [number, number])[],
+) => { readonly draws: RankDraws; readonly ahead: Ahead };
+
+/** Those of one meaning and one period, at least two, held against each other. */
+export function comparedSet(
+  { period, members }: OfPeriod,
+  { weights, by }: ComparisonOptions,
+  draw: DrawRanks | null,
+): ComparedSet {
+  const { framework } = nth(members, 0).entrant;
+  const range = framework.range ?? [0, 1];
+  const direction = directionOf(rangeOf(range));
+  const wholes = members.map(({ entrant }) => wholeBy(entrant, weights));
+  const ranks = ranksOf(wholes, direction);
+  const dominance = dominanceOf(
+    members.map(({ entrant }) => dimensionsOf(entrant).map(({ counts }) => counts)),
+    direction,
+  );
+  const peers = peersOf(
+    members.map(({ entrant }, i) => ({ entrant, whole: nth(wholes, i) })),
+    by,
+  );
+  const ranked = members.flatMap((_, i) => (nth(ranks, i).rank === null ? [] : [i]));
+  const drawn =
+    draw && ranked.length > 1
+      ? draw(
+          tableOf(
+            ranked.map((i) => nth(members, i)),
+            weights,
+          ),
+          [],
+        ).draws
+      : null;
+  const spreads = new Map(ranked.map((i, row) => [i, drawn?.rows[row] ?? null]));
+  const standings = members.map(({ entry }, i): Standing => ({
+    entry,
+    ...nth(wholes, i),
+    ...nth(ranks, i),
+    spread: spreads.get(i) ?? null,
+    dominates: nth(dominance.over, i),
+    dominatedBy: nth(dominance.under, i),
+    ...nth(peers.standings, i),
+  }));
+  return {
+    frameworks: frameworksOf(members),
+    period,
+    range,
+    rule: framework.aggregate,
+    nodes: nodesOf(members, weights),
+    standings: standings.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.entry - b.entry),
+    groups: peers.groups,
+    dominance:
+      dominance.pairs?.map(([better, worse]) => [nth(members, better).entry, nth(members, worse).entry] as const) ??
+      null,
+    draws: drawn && factsOf(drawn),
+  };
+}
+
+const factsOf = ({ generator, seed, runs, spread, rules }: RankDraws): ComparedSet['draws'] => ({
+  generator,
+  seed,
+  runs,
+  spread,
+  rules,
+});
+
+/** How often the first of two stands before the second; null where one has no score. */
+export function aheadBy(draw: DrawRanks, first: Numbered, second: Numbered, weights: Weights): number | null {
+  if ([first, second].some(({ entrant }) => wholeBy(entrant, weights).score === null)) return null;
+  return nth(draw(tableOf([first, second], weights), [[0, 1]]).ahead, 0);
+}
+
+function tableOf(members: readonly Numbered[], weights: Weights): RankTable {
+  const { entrant } = nth(members, 0);
+  return {
+    rows: members.map((member) => dimensionsOf(member.entrant).map(({ counts }) => counts)),
+    weights: dimensionsOf(entrant).map((node) => weightIn(weights, node)),
+    rule: entrant.framework.aggregate,
+    direction: directionOf(rangeOf(entrant.framework.range ?? [0, 1])),
+  };
+}
+
+function frameworksOf(members: readonly Numbered[]): BandedFramework[] {
+  const all = members.map(
+    ({
+      entrant: {
+        framework: { id, version, title, digest, bands, bandDecimals },
+      },
+    }) => ({ id, version, title, digest, bands, bandDecimals }),
+  );
+  return [...new Map(all.map((each) => [each.digest, each])).values()];
+}
+
+/** Nodes of which at least one knows something. */
+function nodesOf(members: readonly Numbered[], weights: Weights): SetNode[] {
+  const seen = new Set(
+    members.flatMap(({ entrant }) => entrant.nodes.flatMap(({ id, known }) => (known === null ? [] : id))),
+  );
+  return nth(members, 0)
+    .entrant.nodes.filter(({ id }) => seen.has(id))
+    .map((node) => ({
+      id: node.id,
+      parent: node.parent,
+      title: node.title,
+      weight: node.parent === null ? weightIn(weights, node) : node.weight,
+      range: node.range ?? [0, 1],
+      leaf: isLeaf(node),
+    }));
+}
+
+const isLeaf = ({ children }: NodeResult): boolean => children.length === 0;

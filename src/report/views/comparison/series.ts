@@ -1,0 +1,90 @@
+import type { Certainty, Series, SeriesStep } from '../../../model/comparison/series.js';
+import { period } from '../../../text/dates.js';
+import { percent, signed, thousands } from '../../../text/numbers.js';
+import { listed } from '../../../text/words.js';
+import { bullets, cell, heading, item, left, right, table } from '../../compose.js';
+import { agencyName, inWords } from '../../context.js';
+import type { Block, ListItem } from '../../tree.js';
+import { number, type Context } from './context.js';
+import { depthOf } from './matrix.js';
+
+/** More agencies than this are a row each; of fewer it is told what changed. */
+const MOST_TOLD = 6;
+
+/** What became of agencies from one period to the next. */
+export function series(c: Context): Block[] {
+  const { comparison: t } = c.t;
+  const { series: all } = c.comparison;
+  if (all.length === 0) return [];
+  return [
+    heading(2, t.series),
+    overview(all, c),
+    ...(all.length > MOST_TOLD ? [] : all.flatMap((each) => each.steps.flatMap((step) => told(each, step, c)))),
+  ];
+}
+
+function overview(all: readonly Series[], c: Context): Block {
+  const { comparison: t } = c.t;
+  const score = (entry: number): string => `${number(c.of(entry).result.score, c)} (${when(entry, c)})`;
+  return table(
+    [left(t.agency), right(t.from), right(t.to), right(t.change), left(t.certain)],
+    all.flatMap(({ agency, steps }) =>
+      steps.map(({ from, to, change, certainty }) => [
+        cell(agencyName(agency, c.lang)),
+        cell(score(from)),
+        cell(score(to)),
+        cell(change === null ? t.dash : signed(change, c.lang)),
+        cell(certainty === null ? t.dash : certaintyText(certainty, c)),
+      ]),
+    ),
+  );
+}
+
+const when = (entry: number, c: Context): string => {
+  const { period: of } = c.of(entry).study;
+  return of === null ? c.t.comparison.dash : period(of.from, of.to, c.lang);
+};
+
+/** Drawn weights that mostly point one way (a convention of this program). */
+const MOST_RUNS = 0.95;
+
+/** Yes where nothing speaks against it; else what does. */
+function certaintyText({ bounds, level, weights }: Certainty, c: Context): string {
+  const { certainty: t } = c.t.comparison;
+  const against = [
+    ...(bounds ? [] : [t.bounds]),
+    ...(level === false ? [t.level] : []),
+    ...(weights === null || weights >= MOST_RUNS ? [] : [t.weights(percent(weights, c.lang))]),
+  ];
+  return against.length === 0 ? t.yes : `${t.no}: ${against.join('; ')}`;
+}
+
+function told({ agency }: Series, { from, to, nodes, evidence, factors, done }: SeriesStep, c: Context): Block[] {
+  const { comparison: t } = c.t;
+  const { added, withdrawn, changed } = evidence;
+  const count = (items: number): string => thousands(items, c.lang);
+  const items: ListItem[] = [
+    ...(added + withdrawn + changed === 0 ? [] : [item(t.evidence(count(added), count(withdrawn), count(changed)))]),
+    ...factorItem(factors.come, t.factorsCome, c),
+    ...factorItem(factors.gone, t.factorsGone, c),
+    ...(done.length === 0 ? [] : [item(t.done(listed(done, c.lang)))]),
+  ];
+  return [
+    heading(3, `${agencyName(agency, c.lang)}, ${when(from, c)} – ${when(to, c)}`),
+    table(
+      [left(t.node), right(when(from, c)), right(when(to, c)), right(t.change)],
+      nodes.map((node) => [
+        { ...cell(inWords(node.title, c.lang)), indent: depthOf(node, nodes) },
+        cell(number(node.before, c)),
+        cell(number(node.after, c)),
+        cell(node.change === null ? t.dash : signed(node.change, c.lang)),
+      ]),
+    ),
+    ...(items.length === 0 ? [] : [bullets(items)]),
+  ];
+}
+
+function factorItem(found: SeriesStep['factors']['come'], words: (factors: string) => string, c: Context): ListItem[] {
+  const titles = found.filter(({ polarity }) => polarity === 'inhibiting').map(({ title }) => inWords(title, c.lang));
+  return titles.length === 0 ? [] : [item(words(listed(titles, c.lang)))];
+}

@@ -1,0 +1,116 @@
+import type { Grouping } from '../../../model/comparison/index.js';
+
+/** Several agencies side by side, or one over time. */
+export const comparison = {
+  title: (agencies: number) => (agencies === 1 ? 'One agency over time' : `Comparison of ${String(agencies)} agencies`),
+  setTitle: (framework: string, period: string) => (period === '' ? framework : `${framework}, ${period}`),
+  /** Whose scores, and what they are ranked by. */
+  ranked: (scored: string, weights: string) => `${scored} ranked by their scores before any rounding; ${weights}.`,
+  weights: {
+    official: "the weights are the framework's",
+    equal: 'all dimensions weigh alike, unlike in the framework',
+    own: (weights: string) => `the weights are ${weights}, unlike in the framework`,
+  },
+  agencies: (count: string) => `${count} agencies`,
+  rank: 'Rank',
+  /** Shared by several. */
+  tied: (rank: string) => `=${rank}`,
+  agency: 'Agency',
+  study: 'Study',
+  group: 'Group',
+  score: 'Score',
+  band: 'Band',
+  coverage: 'Coverage',
+  bounds: 'Bounds',
+  possible: 'Possible ranks',
+  drawn: 'Rank in 95% of runs',
+  first: 'First in',
+  over: 'Better than',
+  under: 'Behind',
+  drawing: (runs: string, spread: string, rules: string, seed: string, generator: string) =>
+    `In each of ${runs} runs every weight was multiplied by a number between 1 − ${spread} and 1 + ${spread}, and the score was made by ${rules}, in turn. Random numbers: ${generator}, seed ${seed}.`,
+  notDrawn: 'What other weights would do to the ranks was not asked.',
+  howRanks:
+    '"Possible ranks" are those that remain if what is unknown of all is taken at its worst or at its best. "Better than" and "behind" count agencies that are at least as good in every dimension and better in one: no weights change that order.',
+  matrix: 'Dimensions and indicators',
+  matrixLegend: 'Each cell: score, band (coverage; strength of the evidence).',
+  node: 'Node',
+  peers: 'Against the others',
+  peersIntro:
+    'Held against the median of the group: what is lowest in nearly everybody says little of one agency. In brackets: levels of the scale.',
+  ahead: 'Ahead of the median',
+  lowest: 'Lowest dimension',
+  behind: 'Furthest behind the median',
+  groups: (by: Grouping) => ({ region: 'By region', kind: 'By kind', country: 'By country' })[by],
+  groupName: (by: Grouping) => ({ region: 'Region', kind: 'Kind', country: 'Country' })[by],
+  untold: 'not told',
+  everybody: 'all',
+  members: 'Agencies',
+  median: 'Median',
+  dominance: 'Whatever the weights',
+  dominates: (better: string, worse: string) =>
+    `${better} is at least as good as ${worse} in every dimension, and better in one.`,
+  noDominance: 'Nobody is better than another in every dimension: each order here depends on the weights.',
+  dominancePairs: (pairs: string) =>
+    `Of ${pairs} pairs one is at least as good in every dimension and better in one; the table of ranks counts them.`,
+  dominanceMany: 'More than 1,000 pairs are settled whatever the weights; the table of ranks counts them.',
+  pair: (one: string, other: string) => `What separates ${one} and ${other}`,
+  pairLeads: (leader: string, by: string) => `${leader} leads by ${by}`,
+  pairEven: 'both are level',
+  pairUnknown: 'one of them has no score',
+  pairWhole: (asked: string) => `By the weights asked for ${asked}.`,
+  pairOfficial: (official: string) => `By the framework's weights ${official}.`,
+  pairEqual: (equal: string) => `If all dimensions weighed alike, ${equal}.`,
+  pairTurns: 'So the order depends on the weights.',
+  pairHolds: 'The order is the same.',
+  pairRuns: (one: string, share: string) =>
+    `With weights drawn around these ${one} stands first in ${share} of the runs.`,
+  pairDominance: (better: string) =>
+    `${better} is at least as good in every dimension, so no weights change the order.`,
+  pairNeither: 'Neither is better in every dimension.',
+  difference: 'Difference',
+  contribution: 'Makes of the difference',
+  adds: 'What dimensions make of the difference adds up to it, and what indicators make adds up to their dimension.',
+  addsNot:
+    'What single nodes make of the difference cannot be told: the whole is no weighted mean or sum, or different parts of it are known.',
+  topics: 'By topic',
+  topicsIntro:
+    'Percent of the way from the worst to the best level: the mean over the indicators about the topic that the study rated itself. Frameworks ask for different things under one topic, so small differences mean nothing.',
+  topic: 'Topic',
+  factors: 'Inhibiting factors',
+  factorsShared: (shared: string, agencies: string) =>
+    `${shared} shared by at least two agencies; of ${agencies} in all.`,
+  factor: 'Factor',
+  where: 'Found in',
+  particular: (count: string) => `${count} found in one agency alone`,
+  series: 'Over time',
+  from: 'From',
+  to: 'To',
+  change: 'Change',
+  certain: 'Exceeds what is uncertain',
+  certainty: {
+    yes: 'yes',
+    no: 'no',
+    bounds: 'the bounds overlap',
+    level: 'one indicator judged one level otherwise would make as much',
+    weights: (share: string) => `by ${share} of drawn weights it points the same way`,
+    unknown: 'not known',
+  },
+  evidence: (added: string, withdrawn: string, changed: string) =>
+    `Evidence: ${added} added, ${withdrawn} withdrawn, ${changed} changed.`,
+  factorsCome: (factors: string) => `Inhibiting factors that came: ${factors}.`,
+  factorsGone: (factors: string) => `Inhibiting factors that went: ${factors}.`,
+  done: (remedies: string) => `Done since: ${remedies}.`,
+  dash: '–',
+  /** Charts. */
+  ranksChart: 'Ranks, and where they lie in 95 of 100 runs',
+  ranksChartSays: (agencies: string) =>
+    `A point for the rank of each of ${agencies}, and a line for the ranks between which 95 of 100 runs with other weights put it.`,
+  scoresChart: 'Scores with bounds',
+  scoresChartSays: (agencies: string) =>
+    `A point for the score of each of ${agencies}, and a line from its worst to its best bound.`,
+  heatChart: 'Agencies and dimensions',
+  heatChartSays: 'The darker a field, the further it is on its way from the worst to the best level.',
+  worst: 'worst',
+  best: 'best',
+};

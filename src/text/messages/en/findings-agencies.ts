@@ -1,0 +1,94 @@
+import type { AgencyFindings } from '../../../model/findings/agencies.js';
+import { percent } from '../../numbers.js';
+import { firstOf, listed } from '../../words.js';
+import type { FindingMessages } from '../finding-messages.js';
+import { inLanguage } from '../../../model/lang.js';
+import { quoted } from '../quoted.js';
+import { didYouMean } from './findings-phrases.js';
+
+const ids = (list: readonly string[]): string => firstOf(list.map(quoted), 'en');
+
+const GROUPINGS = { region: 'region', kind: 'kind', country: 'country' } as const;
+
+export const agencyFindings: FindingMessages<AgencyFindings> = {
+  'COMPARED-TOO-FEW': {
+    what: ({ study }) =>
+      study === null ? 'there is no study to compare' : `there is nothing to compare ${quoted(study)} with`,
+    why: 'A comparison takes two studies or more; one that is given twice is still one.',
+    fix: 'name another study, or a folder that holds several',
+  },
+  'COMPARED-NOTHING-SHARED': {
+    what: ({ studies }) => `${ids(studies)} share nothing that could be compared`,
+    why: 'No two of them were scored by frameworks whose scores mean the same, judged on one topic, or found to have one inhibiting factor.',
+    fix: 'score them by one framework: --framework ID, or ratings by it in each study',
+  },
+  'COMPARED-BY-CONCEPT': {
+    what: ({ frameworks }) =>
+      `scores by ${listed(
+        frameworks.map((group) => listed(group, 'en')),
+        'en',
+      )} are not held against each other`,
+    why: 'Their nodes, weights, scales or rules differ, so that the same number means different things. Across them agencies are compared topic by topic.',
+    fix: 'read the table of topics; to compare by score, rate all of them by one framework',
+  },
+  'COMPARED-WORDS-DIFFER': {
+    what: ({ frameworks }) =>
+      `${listed(frameworks, 'en')} are compared by score: they differ in bands or words alone${frameworks.length === 1 ? ', from one study to the other' : ''}`,
+    why: 'Scores mean the same in all of them; the same score may be called otherwise.',
+    fix: 'read the scores beside each other, and the bands by the framework each was made by',
+  },
+  'COMPARED-PERIODS-DIFFER': {
+    what: ({ from, to }) => `those compared were studied at different times, between ${from} and ${to}`,
+    why: 'What separates two agencies may be the years between.',
+    fix: 'compare studies of one period, where there are some',
+  },
+  'COMPARED-COVERAGE-DIFFERS': {
+    what: ({ least, most }) =>
+      `much less is known of some than of others: ${percent(least.coverage, 'en')} of the weight of ${quoted(least.study)} is covered, and ${percent(most.coverage, 'en')} of ${quoted(most.study)}`,
+    why: 'Scores that rest on other indicators can differ without any agency being better.',
+    fix: 'read the ranks that are possible beside the ranks, or close the gaps first (egov-assess gaps)',
+  },
+  'COMPARED-UNSCORED': {
+    what: ({ studies }) => `${ids(studies)} ${studies.length === 1 ? 'has' : 'have'} no score, and so no rank`,
+    why: 'Too little is known; that is not the same as being last.',
+    fix: 'see what is missing with egov-assess gaps',
+  },
+  'COMPARED-TWICE': {
+    what: ({ agency, studies }) =>
+      `${ids(studies)} are about one agency and one period: ${quoted(inLanguage(agency, 'en').text)}`,
+    why: 'Each is ranked by itself, and that period is left out over time: nothing tells which of them goes on.',
+    fix: 'compare one of them, or set their periods apart',
+  },
+  'COMPARED-UNGROUPED': {
+    what: ({ by, studies }) =>
+      `${ids(studies)} ${studies.length === 1 ? 'does' : 'do'} not tell the ${GROUPINGS[by]} of the agency`,
+    why: 'They make a group of their own.',
+    fix: `add it under agency: in study.yaml`,
+  },
+  'PAIR-UNKNOWN': {
+    what: ({ id, suggestion }) => `there is no study ${quoted(id)} among those compared${didYouMean(suggestion)}`,
+    why: 'A pair is named by the ids of two studies.',
+    fix: ({ known }) => `name two of: ${ids(known)}`,
+  },
+  'PAIR-ALIKE': {
+    what: ({ id }) => `${quoted(id)} is named twice`,
+    why: 'Nothing separates a study from itself.',
+    fix: 'name two different studies after --pair',
+  },
+  'PAIR-APART': {
+    what: ({ one, other, concepts }) =>
+      `${quoted(one)} and ${quoted(other)} have no scores that mean the same${concepts === 0 ? '' : '; they are compared topic by topic'}`,
+    why: 'No framework scored both, or theirs differ in nodes, weights, scales or rules.',
+    fix: 'read the table of topics',
+  },
+  'WEIGHT-UNKNOWN-NODE': {
+    what: ({ node, suggestion }) => `no framework compared has a dimension ${quoted(node)}${didYouMean(suggestion)}`,
+    why: 'Weights are given to dimensions: the nodes at the top of a framework.',
+    fix: ({ known }) => `name one of: ${ids(known)}`,
+  },
+  'WEIGHTS-EMPTY': {
+    what: ({ frameworks }) => `by these weights no dimension of ${listed(frameworks, 'en')} weighs anything`,
+    why: 'There would be nothing to make a score of.',
+    fix: 'give at least one dimension a weight above 0',
+  },
+};
