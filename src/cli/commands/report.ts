@@ -86,7 +86,7 @@ async function reportText(
   const documents = documentsOf(assessments, (assessment) => write(assessment, lang), lang);
   if (format === 'markdown') {
     const { markdown } = await import('../../report/formats/markdown.js');
-    return documents.map(markdown).join('\n');
+    return documents.map((document) => markdown(document)).join('\n');
   }
   const { terminal } = await import('../../report/formats/terminal.js');
   const means = await session.means();
