@@ -50,7 +50,9 @@ export function render(assessments: Assessment | readonly Assessment[], options:
     case 'bibtex':
       return bibtex(all);
     case 'markdown':
-      return documents(all, options).map(markdown).join('\n');
+      return documents(all, options)
+        .map((document) => markdown(document))
+        .join('\n');
     case 'text':
       return documents(all, options).map(plainText).join('\n');
   }

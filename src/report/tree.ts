@@ -34,12 +34,7 @@ export type Block =
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
   /** Preformatted text, such as bars made of characters. */
   | { readonly kind: 'preformatted'; readonly lines: readonly string[] }
-  | {
-      readonly kind: 'diagram';
-      readonly title: string;
-      readonly nodes: readonly DiagramNode[];
-      readonly edges: readonly DiagramEdge[];
-    }
+  | Diagram
   | { readonly kind: 'chart'; readonly chart: Chart };
 
 export interface ListItem {
@@ -60,6 +55,16 @@ export interface Cell {
   readonly anchor?: string;
   /** Steps to the right, for a tree shown as a table. */
   readonly indent?: number;
+}
+
+/** What leads to what. */
+export interface Diagram {
+  readonly kind: 'diagram';
+  /** What its file is called: unique in a document, as that of a chart. */
+  readonly id: string;
+  readonly title: string;
+  readonly nodes: readonly DiagramNode[];
+  readonly edges: readonly DiagramEdge[];
 }
 
 export interface DiagramNode {

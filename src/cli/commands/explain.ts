@@ -46,7 +46,9 @@ export function define(command: Command, session: Session): void {
       const { terminal } = await import('../../report/formats/terminal.js');
       for (const to of destinations(session, options.format, FORMATS)) {
         const print =
-          to.format === 'markdown' ? markdown : (document: (typeof documents)[number]) => terminal(document, means);
+          to.format === 'markdown'
+            ? (document: (typeof documents)[number]) => markdown(document)
+            : (document: (typeof documents)[number]) => terminal(document, means);
         await deliver(session, to, documents.map(print).join('\n'));
       }
     });

@@ -5,11 +5,13 @@
 export type Chart = Bars | Dots | Marks | Radar | Heat | Plane | Steps | Tornado;
 
 interface Drawn {
-  /** What its file is called, and its anchor: unique in a document; lower-case letters, digits and hyphens. */
+  /** What its file is called, and its anchor: unique in a document; lower-case letters, digits, hyphens and dots. */
   readonly id: string;
   readonly title: string;
   /** What it shows, in a sentence or two, for those who do not see it. */
   readonly description: string;
+  /** What its key calls that which is unknown; without it the key says nothing of that. */
+  readonly unknown?: string;
 }
 
 export interface Tick {
@@ -44,6 +46,8 @@ export interface Bars extends Drawn {
 export interface Dots extends Drawn {
   readonly kind: 'dots';
   readonly axis: Axis;
+  /** What a point and a range mean; without it there is no key. */
+  readonly key?: { readonly point: string; readonly range: string };
   readonly rows: readonly {
     readonly label: string;
     readonly value: number | null;
@@ -123,6 +127,7 @@ export interface Tornado extends Drawn {
   readonly axis: Axis;
   /** The figure as it is. */
   readonly at: number;
+  readonly atText: string;
   readonly rows: readonly {
     readonly label: string;
     readonly low: number;

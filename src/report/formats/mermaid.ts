@@ -2,9 +2,7 @@ import { at } from '../../model/at.js';
 import { mermaid, mermaidLabel } from '../../text/encode/mermaid.js';
 import type { Mermaid } from '../../text/encode/mermaid.js';
 import { trust } from '../../text/encode/fragment.js';
-import type { Block } from '../tree.js';
-
-type Diagram = Extract<Block, { readonly kind: 'diagram' }>;
+import type { Diagram } from '../tree.js';
 
 /** A diagram as the lines of a Mermaid flowchart. Nodes are numbered: ids are a stranger's text too. */
 export function diagramLines(diagram: Diagram): Mermaid[] {
