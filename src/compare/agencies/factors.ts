@@ -1,6 +1,6 @@
 import type { FactorBasis, FactorResult } from '../../model/assessment/factors.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
-import type { SharedFactor } from '../../model/comparison/factors.js';
+import type { InhibitedTopic, SharedFactor } from '../../model/comparison/factors.js';
 import { grouped } from '../../model/grouped.js';
 import { nth } from '../../model/nth.js';
 import { agencyKey } from './sets.js';
@@ -13,15 +13,20 @@ interface Found extends Pick<FactorResult, 'title' | 'basis'> {
   readonly agency: string;
 }
 
-/** Inhibiting factors and where they were found: those of most agencies first, then in byte order of ids. */
+const inhibiting = ({ factors }: Entrant): Entrant['factors'] =>
+  factors.filter(({ polarity }) => polarity === 'inhibiting');
+
+/** Those of most agencies first, then in byte order of ids. */
+const byAgencies = (a: Counted, b: Counted): number => b.agencies - a.agencies || (a.id < b.id ? -1 : 1);
+type Counted = Pick<SharedFactor, 'id' | 'agencies'>;
+
+/** Inhibiting factors, and where they were found. */
 export function sharedFactors(entrants: readonly Entrant[]): SharedFactor[] {
   const found = entrants.flatMap((entrant) =>
-    entrant.factors
-      .filter(({ polarity }) => polarity === 'inhibiting')
-      .map(({ id, title, basis }): [string, Found] => [
-        id,
-        { title, basis, study: entrant.study.id, agency: agencyKey(entrant) },
-      ]),
+    inhibiting(entrant).map(({ id, title, basis }): [string, Found] => [
+      id,
+      { title, basis, study: entrant.study.id, agency: agencyKey(entrant) },
+    ]),
   );
   return [...grouped(found)]
     .map(([id, all]) => ({
@@ -30,7 +35,7 @@ export function sharedFactors(entrants: readonly Entrant[]): SharedFactor[] {
       found: firmest(all),
       agencies: new Set(all.map(({ agency }) => agency)).size,
     }))
-    .sort((a, b) => b.agencies - a.agencies || (a.id < b.id ? -1 : 1));
+    .sort(byAgencies);
 }
 
 /** A study may have it by several frameworks. */
@@ -42,3 +47,28 @@ const firmest = (all: readonly Found[]): SharedFactor['found'] =>
       0,
     ),
   }));
+
+/** What inhibiting factors are about, where agencies have that in common or not. */
+export function inhibitedTopics(entrants: readonly Entrant[]): InhibitedTopic[] {
+  const titles = new Map(entrants.flatMap(({ concepts }) => Object.entries(concepts)));
+  const found = entrants.flatMap((entrant) =>
+    inhibiting(entrant).flatMap(({ id, concepts }) =>
+      concepts.map(
+        (concept) => [concept, { factor: id, study: entrant.study.id, agency: agencyKey(entrant) }] as const,
+      ),
+    ),
+  );
+  return [...grouped(found)]
+    .flatMap(([id, all]) => {
+      const title = titles.get(id)?.title;
+      if (title === undefined) return [];
+      const studies = grouped(all.map(({ study, factor }) => [study, factor] as const));
+      return {
+        id,
+        title,
+        found: [...studies].map(([study, factors]) => ({ study, factors: [...new Set(factors)] })),
+        agencies: new Set(all.map(({ agency }) => agency)).size,
+      };
+    })
+    .sort(byAgencies);
+}

@@ -44,12 +44,13 @@ export function readersFindings(
   {
     concepts,
     factors,
+    inhibited,
     series,
     pair,
     options,
-  }: Pick<Comparison, 'concepts' | 'factors' | 'series' | 'pair' | 'options'>,
+  }: Pick<Comparison, 'concepts' | 'factors' | 'inhibited' | 'series' | 'pair' | 'options'>,
 ): Finding[] {
-  const isShared = factors.some(({ found }) => found.length > 1);
+  const isShared = [...factors, ...inhibited].some(({ found }) => found.length > 1);
   if (sets.length + concepts.length + series.length === 0 && !isShared)
     return [finding('COMPARED-NOTHING-SHARED', { studies: entrants.map(({ study }) => study.id) }, null)];
   return [

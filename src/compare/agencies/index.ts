@@ -5,7 +5,7 @@ import type { Entrant } from '../../model/comparison/entrant.js';
 import type { Compared, ComparedResult, Comparison, ComparisonOptions } from '../../model/comparison/index.js';
 import { hasErrors, type Finding } from '../../model/findings/index.js';
 import { conceptRows } from './concepts.js';
-import { sharedFactors } from './factors.js';
+import { inhibitedTopics, sharedFactors } from './factors.js';
 import { askedFindings, readersFindings } from './findings.js';
 import { pairOf, type DrawAhead } from './pair.js';
 import { seriesOf } from './series.js';
@@ -41,6 +41,7 @@ export function compareAgencies(
   const found = {
     concepts: isOneScale ? [] : concepts,
     factors: sharedFactors(entrants),
+    inhibited: inhibitedTopics(entrants),
     series: seriesOf(groups, ahead),
     pair: options.pair && pairOf(options.pair, groups, concepts, options.weights, ahead),
   };

@@ -9,7 +9,7 @@ export interface Entrant extends Pick<
   'agency' | 'framework' | 'options' | 'result' | 'nodes' | 'evidence'
 > {
   readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
-  readonly factors: readonly Pick<FactorResult, 'id' | 'title' | 'polarity' | 'basis'>[];
+  readonly factors: readonly Pick<FactorResult, 'id' | 'title' | 'polarity' | 'basis' | 'concepts'>[];
   readonly proposals: readonly ProposedRemedy[];
   /** Topics the framework knows, by id. */
   readonly concepts: Readonly<Record<string, { readonly title: Localized }>>;

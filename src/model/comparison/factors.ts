@@ -10,3 +10,13 @@ export interface SharedFactor {
   /** How many agencies that is. */
   readonly agencies: number;
 }
+
+/** A topic that inhibiting factors are about, and whose. */
+export interface InhibitedTopic {
+  readonly id: string;
+  readonly title: Localized;
+  /** Studies in the order given, each once, with the ids of its factors about the topic. */
+  readonly found: readonly { readonly study: string; readonly factors: readonly string[] }[];
+  /** How many agencies that is. */
+  readonly agencies: number;
+}

@@ -9,7 +9,7 @@ import type { ConceptRow } from './concepts.js';
 import type { Pair } from './pair.js';
 import type { RankDraws, RankSpread } from './ranks.js';
 import type { Series } from './series.js';
-import type { SharedFactor } from './factors.js';
+import type { InhibitedTopic, SharedFactor } from './factors.js';
 
 export const GROUPINGS = ['region', 'kind', 'country'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -40,6 +40,8 @@ export interface Comparison {
   readonly concepts: readonly ConceptRow[];
   /** Inhibiting factors, those that most agencies share first. */
   readonly factors: readonly SharedFactor[];
+  /** What these are about, topics of most agencies first: agencies seldom call the same thing by one name. */
+  readonly inhibited: readonly InhibitedTopic[];
   /** One agency over several periods each. */
   readonly series: readonly Series[];
   readonly pair: Pair | null;

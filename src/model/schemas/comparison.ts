@@ -179,7 +179,9 @@ const step = Type.Object(
       Type.Object(
         {
           bounds: flag('Whether it is a change whatever is unknown.'),
-          level: orNull(flag('Whether it is more than one indicator one level off would make; null: nothing was judged.')),
+          level: orNull(
+            flag('Whether it is more than one indicator one level off would make; null: nothing was judged.'),
+          ),
           weights: orNull(number('Share of drawn weights, 0–1, by which it points the same way.')),
         },
         some('Whether it exceeds what is uncertain.'),
@@ -291,6 +293,24 @@ export const ComparisonSchema = Type.Object(
         some('An inhibiting factor.'),
       ),
       'Inhibiting factors, those of most agencies first.',
+    ),
+    inhibited: many(
+      Type.Object(
+        {
+          id: text('A topic.'),
+          title: both('Its name.'),
+          found: many(
+            Type.Object(
+              { study: text('A study.'), factors: many(text('A factor.'), 'Its factors about the topic.') },
+              some('A study.'),
+            ),
+            'Where.',
+          ),
+          agencies: whole('How many agencies that is.'),
+        },
+        some('A topic that inhibiting factors are about.'),
+      ),
+      'What inhibiting factors are about, topics of most agencies first.',
     ),
     series: many(
       Type.Object({ agency, steps: many(step, 'The earliest first.') }, some('An agency.')),

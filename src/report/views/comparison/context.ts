@@ -1,4 +1,5 @@
 import { nth } from '../../../model/nth.js';
+import { rounded } from '../../../model/rounding.js';
 import type { Compared, ComparedSet, Comparison, Standing } from '../../../model/comparison/index.js';
 import type { Lang } from '../../../model/lang.js';
 import { period } from '../../../text/dates.js';
@@ -16,6 +17,10 @@ export interface Context {
   /** What an agency is called here: with its period where it is there several times. */
   readonly nameOf: (entry: number) => string;
 }
+
+/** The same within a set of one period, which need not be told of each. */
+export const within = (set: ComparedSet, c: Context): Context =>
+  set.period === null ? c : { ...c, nameOf: (entry) => agencyName(c.of(entry).agency, c.lang) };
 
 export function contextOf(comparison: Comparison, lang: Lang): Context {
   const of = (entry: number): Compared => nth(comparison.compared, entry);
@@ -37,8 +42,18 @@ export function contextOf(comparison: Comparison, lang: Lang): Context {
 }
 
 /** A score as it is printed; a dash for none. */
-export const number = (value: number | null, c: Context): string =>
-  value === null ? c.t.comparison.dash : decimal(value, c.lang);
+export const number = (value: number | null, c: Context, decimals = 2): string =>
+  value === null ? c.t.comparison.dash : decimal(value, c.lang, decimals);
+
+/** As many decimals as it takes to tell neighbouring scores apart, from two to four. */
+export function decimalsApart(scores: readonly (number | null)[]): number {
+  const isApart = (decimals: number): boolean =>
+    scores.every((score, i) => {
+      const next = scores[i + 1] ?? null;
+      return score === null || next === null || score === next || rounded(score, decimals) !== rounded(next, decimals);
+    });
+  return [2, 3].find(isApart) ?? 4;
+}
 
 /** `3–7`; one number where both are the same. */
 export function ranksText(ranks: readonly [number, number] | null, c: Context): string {

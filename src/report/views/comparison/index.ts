@@ -4,7 +4,7 @@ import { heading } from '../../compose.js';
 import { agencyName, inWords } from '../../context.js';
 import type { Block, Document } from '../../tree.js';
 import { charts } from './charts.js';
-import { contextOf, periodText, type Context } from './context.js';
+import { contextOf, periodText, within, type Context } from './context.js';
 import { dominance } from './dominance.js';
 import { matrix } from './matrix.js';
 import { pair } from './pair.js';
@@ -29,7 +29,8 @@ export function comparison(found: Comparison, lang: Lang): Document {
   };
 }
 
-function setBlocks(set: ComparedSet, at: number, c: Context): Block[] {
+function setBlocks(set: ComparedSet, at: number, all: Context): Block[] {
+  const c = within(set, all);
   const names = new Set(set.frameworks.map(({ title }) => inWords(title, c.lang)));
   return [
     heading(2, c.t.comparison.setTitle([...names].join('; '), periodText(set.period, c.lang))),

@@ -5,7 +5,7 @@ import { cell, code, left, paragraph, right, table, toned } from '../../compose.
 import { inWords } from '../../context.js';
 import { bandTone } from '../../phrases/bands.js';
 import type { Block, Cell, Column } from '../../tree.js';
-import { number, ranksText, rankText, type Context } from './context.js';
+import { decimalsApart, number, ranksText, rankText, type Context } from './context.js';
 
 /** A column of the table of ranks. */
 interface Shown {
@@ -29,7 +29,8 @@ export function ranking(set: ComparedSet, c: Context): Block[] {
   ];
 }
 
-function columns({ draws, dominance, range, frameworks }: ComparedSet, c: Context): Shown[] {
+function columns({ draws, dominance, range, frameworks, standings }: ComparedSet, c: Context): Shown[] {
+  const decimals = decimalsApart(standings.map(({ score }) => score));
   const { comparison: t } = c.t;
   const drawn: Shown[] = [
     { column: right(t.drawn), cell: ({ spread }) => cell(ranksText(spread?.interval ?? null, c)) },
@@ -49,7 +50,7 @@ function columns({ draws, dominance, range, frameworks }: ComparedSet, c: Contex
     { column: right(t.rank), cell: (standing) => cell(rankText(standing, c)) },
     { column: left(t.agency), cell: ({ entry }) => cell(c.nameOf(entry)) },
     { column: left(t.study), cell: ({ entry }) => cell(code(c.of(entry).study.id)) },
-    { column: right(t.score), cell: ({ score }) => cell(number(score, c)) },
+    { column: right(t.score), cell: ({ score }) => cell(number(score, c, decimals)) },
     { column: left(t.band), cell: bandCell },
     { column: right(t.possible), cell: ({ possible }) => cell(ranksText(possible, c)) },
     ...(draws === null ? [] : drawn),

@@ -1,10 +1,10 @@
 import type { ConceptRow } from '../../../model/comparison/concepts.js';
-import type { SharedFactor } from '../../../model/comparison/factors.js';
+import type { InhibitedTopic } from '../../../model/comparison/factors.js';
 import { percent, thousands } from '../../../text/numbers.js';
-import { capital } from '../../../text/words.js';
-import { cell, heading, left, paragraph, right, separated, table, toned } from '../../compose.js';
+import { capital, firstOf } from '../../../text/words.js';
+import { cell, heading, left, paragraph, right, table } from '../../compose.js';
 import { inWords } from '../../context.js';
-import type { Block, Inline } from '../../tree.js';
+import type { Block } from '../../tree.js';
 import type { Context } from './context.js';
 
 /** Topic by topic, where frameworks differ. */
@@ -42,25 +42,30 @@ function percentOf({ cells }: ConceptRow, study: string, c: Context): string {
 /** What inhibits several, and what one alone. */
 export function factors(c: Context): Block[] {
   const { comparison: t } = c.t;
-  const { factors: all } = c.comparison;
+  const { factors: all, inhibited } = c.comparison;
   if (all.length === 0) return [];
-  const shared = all.filter(({ agencies }) => agencies > 1);
-  const count = (of: readonly SharedFactor[]): string => thousands(of.length, c.lang);
+  const shared = all.filter(({ agencies }) => agencies > 1).length;
   return [
     heading(2, t.factors),
-    paragraph(`${t.factorsShared(count(shared), count(all))}`),
+    paragraph(t.factorsIntro(thousands(all.length, c.lang), thousands(shared, c.lang))),
     table(
-      [left(t.factor), right(t.members), left(t.where)],
-      all.map(({ title, agencies, found }) => [
-        cell(capital(inWords(title, c.lang))),
-        cell(thousands(agencies, c.lang)),
-        cell(separated(found.map((each) => whereText(each, c)))),
+      [left(t.topic), right(t.members), left(t.where)],
+      inhibited.map((topic) => [
+        cell(capital(inWords(topic.title, c.lang))),
+        cell(thousands(topic.agencies, c.lang)),
+        cell(topic.found.map((found) => whereText(found, c)).join('; ')),
       ]),
     ),
   ];
 }
 
-const whereText = ({ study, basis }: SharedFactor['found'][number], c: Context): Inline[] => [
-  nameOf(study, c),
-  ...(basis === 'evidenced' ? [] : [toned('quiet', ` (${c.t.vocabulary.basis[basis]})`)]),
-];
+function whereText({ study, factors: ids }: InhibitedTopic['found'][number], c: Context): string {
+  const titles = new Map(c.comparison.factors.map(({ id, title }) => [id, inWords(title, c.lang)]));
+  return c.t.comparison.one(
+    nameOf(study, c),
+    firstOf(
+      ids.map((id) => titles.get(id) ?? id),
+      c.lang,
+    ),
+  );
+}

@@ -78,11 +78,10 @@ export const comparison = {
     'Percent of the way from the worst to the best level: the mean over the indicators about the topic that the study rated itself. Frameworks ask for different things under one topic, so small differences mean nothing.',
   topic: 'Topic',
   factors: 'Inhibiting factors',
-  factorsShared: (shared: string, agencies: string) =>
-    `${shared} shared by at least two agencies; of ${agencies} in all.`,
-  factor: 'Factor',
-  where: 'Found in',
-  particular: (count: string) => `${count} found in one agency alone`,
+  factorsIntro: (factors: string, shared: string) =>
+    `${factors} inhibiting factors were found in all; ${shared} by the same name in several agencies. Agencies seldom call the same thing by one name, so here is what the factors are about.`,
+  where: 'Factors',
+  one: (agency: string, factors: string) => `${agency}: ${factors}`,
   series: 'Over time',
   from: 'From',
   to: 'To',
