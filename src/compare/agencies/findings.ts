@@ -58,7 +58,7 @@ export function readersFindings(
     ...groups.flatMap(wordsFindings),
     ...groups.flatMap(twiceFindings),
     ...sets.flatMap((set) => setFindings(set, options)),
-    ...(pair && pair.differences.length === 0
+    ...(pair?.differences.length === 0
       ? [finding('PAIR-APART', { one: pair.studies[0], other: pair.studies[1], concepts: pair.concepts.length }, null)]
       : []),
   ];

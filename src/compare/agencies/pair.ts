@@ -109,7 +109,7 @@ function contributionsOf(first: Numbered, second: Numbered, weights: Weights): R
 }
 
 /** Whether its parts make it, rather than somebody's word for it as a whole. */
-const isMade = ({ made, known }: NodeResult): boolean => made !== undefined && made.known === known;
+const isMade = ({ made, known }: NodeResult): boolean => made?.known === known;
 
 const byId = ({ entrant }: Numbered): ReadonlyMap<string, NodeResult> =>
   new Map(entrant.nodes.map((node) => [node.id, node]));

@@ -1,5 +1,5 @@
 import { exact } from '../../model/aggregate.js';
-import { largest } from '../../model/lists.js';
+import { largest, smallest } from '../../model/lists.js';
 import { grouped } from '../../model/grouped.js';
 import { nth } from '../../model/nth.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
@@ -85,7 +85,7 @@ function certaintyOf(before: Entrant, after: Entrant, change: number, ahead: num
 /** Whether two scores differ whatever is unknown of either. */
 function areApart(one: readonly [number, number] | null, other: readonly [number, number] | null): boolean {
   if (one === null || other === null) return false;
-  return Math.max(...one) < Math.min(...other) || Math.max(...other) < Math.min(...one);
+  return largest(one) < smallest(other) || largest(other) < smallest(one);
 }
 
 /** What had been proposed before and is done now; what was done already is no news. */
