@@ -71,7 +71,7 @@ describe('a folder whose config names comparisons', () => {
     const cwd = beside(`  both: { studies: [../one, ../two, "../../${outside.split('/').at(-1) ?? ''}"] }\n`);
     const { code, out, err } = await run(['compare', '.'], { cwd: `${cwd}/compared` });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('egov-assess.yaml:4:41');
+    expect(err).toContain('egov-assess.yaml:4:37');
     expect(err).toContain('OUTSIDE-REPOSITORY');
   });
 
