@@ -17,7 +17,16 @@ function drawn(chart: Chart, width: number): string[] {
         const ends = (range ?? []).map(place).toSorted((a, b) => a - b);
         const [low = 0, high = -1] = ends;
         const span = Array.from({ length: high + 1 }, (_, i) => (i < low ? ' ' : LINE));
-        return put(span, ends.length < 2 ? [] : [[low, LEFT], [high, RIGHT]], value === null ? [] : [[place(value), POINT]]);
+        return put(
+          span,
+          ends.length < 2
+            ? []
+            : [
+                [low, LEFT],
+                [high, RIGHT],
+              ],
+          value === null ? [] : [[place(value), POINT]],
+        );
       });
     case 'marks':
       return marks(chart.axis, width, chart.series, chart.rows);
@@ -82,7 +91,12 @@ interface Named {
 }
 
 /** Each row with its name before and its words behind what is drawn; the axis below. */
-function rows<T extends Named>(axis: Axis, width: number, all: readonly T[], draw: (row: T, columns: Columns) => string): string[] {
+function rows<T extends Named>(
+  axis: Axis,
+  width: number,
+  all: readonly T[],
+  draw: (row: T, columns: Columns) => string,
+): string[] {
   const names = all.map(({ label, indent = 0 }) => cut('  '.repeat(indent) + label, Math.floor(width * 0.4)));
   const widest = largest([0, ...names.map(lengthOf)]);
   const texts = largest([0, ...all.map(({ text = '' }) => lengthOf(text))]);
@@ -139,7 +153,9 @@ const letterOf = (series: number): string => String.fromCodePoint(65 + (series %
 
 /** `Agency: Policy 3.25; Services –`. */
 const heat = ({ columns, rows: all }: Heat): string[] =>
-  all.map(({ label, cells }) => `${label}: ${cells.map(({ text }, i) => `${columns[i] ?? ''} ${text}`.trim()).join('; ')}`);
+  all.map(
+    ({ label, cells }) => `${label}: ${cells.map(({ text }, i) => `${columns[i] ?? ''} ${text}`.trim()).join('; ')}`,
+  );
 
 /** Each point with the corner it lies in. */
 function plane({ points, corners }: Plane): string[] {

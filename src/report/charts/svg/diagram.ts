@@ -96,7 +96,9 @@ function arrow(passed: readonly Place[]): Svg {
   const end = [last.x - (way * last.wide) / 2, last.y] as const;
   const points: (readonly [number, number])[] = [
     start,
-    ...passed.slice(1, -1).flatMap(({ x, y }) => [[x - (way * BOX) / 2, y] as const, [x + (way * BOX) / 2, y] as const]),
+    ...passed
+      .slice(1, -1)
+      .flatMap(({ x, y }) => [[x - (way * BOX) / 2, y] as const, [x + (way * BOX) / 2, y] as const]),
     [end[0] - way * HEAD, end[1]],
   ];
   const path = line<readonly [number, number]>(

@@ -47,7 +47,7 @@ function span(from: number, to: number, middle: number, isHollow: boolean): Svg 
   const colour = isHollow ? QUIET : MAIN;
   const cap = (x: number): Svg =>
     element('line', { 'x1': x, 'y1': middle - 5, 'x2': x, 'y2': middle + 5, 'stroke': colour, 'stroke-width': 2 });
-  const line = { 'x1': left, 'y1': middle, 'x2': right, 'y2': middle, 'stroke': colour };
+  const line = { x1: left, y1: middle, x2: right, y2: middle, stroke: colour };
   return joinSvg([
     isHollow
       ? element('line', { ...line, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' })

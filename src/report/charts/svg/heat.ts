@@ -98,10 +98,10 @@ function shadeSigns([worst, best]: Heat['ends']): Sign[] {
           writeLine(x, middle, worst, before + 1),
           ...SHADES.map(({ fill }, i) =>
             element('rect', {
-              x: x + before + 6 + i * 22,
-              y: middle - 6,
-              width: 22,
-              height: 12,
+              'x': x + before + 6 + i * 22,
+              'y': middle - 6,
+              'width': 22,
+              'height': 12,
               fill,
               'stroke': INK,
               'stroke-width': 0.5,

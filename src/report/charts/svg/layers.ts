@@ -37,7 +37,13 @@ export function layered({ nodes, edges }: Diagram): Layout {
     ...ids.filter((id) => depth.get(id) === layer),
     ...ways.flatMap(({ passed }) => passed.filter((each) => each.layer === layer).map(({ place }) => place)),
   ]);
-  return { layers: ordered(layers, ways.map(({ places }) => places)), ways };
+  return {
+    layers: ordered(
+      layers,
+      ways.map(({ places }) => places),
+    ),
+    ways,
+  };
 }
 
 const depthOf = (depth: ReadonlyMap<string, number>, id: string): number => depth.get(id) ?? 0;

@@ -28,7 +28,14 @@ export function radarOf(chart: Radar): Svg {
         ...chart.axis.ticks.map(({ value }) => ring(cx, cy, radius(value), count)),
         ...chart.spokes.map((_, i) => spoke([cx, cy], place(i, RADIUS), unknown[i] ?? true)),
         ...chart.series.map(({ values }, i) =>
-          polygon(Array.from(chart.spokes, (_, at) => values[at] ?? null), i, radius, cx, cy, place),
+          polygon(
+            Array.from(chart.spokes, (_, at) => values[at] ?? null),
+            i,
+            radius,
+            cx,
+            cy,
+            place,
+          ),
         ),
         ...chart.axis.ticks.map(({ value, label }) =>
           writeLine(cx + 4, cy - radius(value) - 6, label, 40, { size: SIZE - 2, fill: QUIET }),
@@ -46,10 +53,22 @@ const RADIUS = 170;
 
 /** A closed line through all spokes at one distance. */
 const ring = (cx: number, cy: number, r: number, count: number): Svg =>
-  element('path', { d: closed(Array.from({ length: count }, () => r)), transform: `translate(${String(cx)} ${String(cy)})`, fill: 'none', stroke: GRID });
+  element('path', {
+    d: closed(Array.from({ length: count }, () => r)),
+    transform: `translate(${String(cx)} ${String(cy)})`,
+    fill: 'none',
+    stroke: GRID,
+  });
 
 const spoke = ([x1, y1]: Point, [x2, y2]: Point, isUnknown: boolean): Svg =>
-  element('line', { x1, y1, x2, y2, 'stroke': isUnknown ? QUIET : GRID, ...(isUnknown ? { 'stroke-dasharray': '3 4' } : {}) });
+  element('line', {
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke: isUnknown ? QUIET : GRID,
+    ...(isUnknown ? { 'stroke-dasharray': '3 4' } : {}),
+  });
 
 function polygon(
   values: readonly (number | null)[],

@@ -11,7 +11,10 @@ export function stepsOf(chart: Steps): Svg {
     { width: 22, draw: (x, middle) => box(x, x + 22, middle, false), means: chart.total },
   ];
   return picture(chart, signs, (top) => {
-    const named = chart.rows.map(({ label, added, total }) => ({ label, text: `+${String(added)} = ${String(total)}` }));
+    const named = chart.rows.map(({ label, added, total }) => ({
+      label,
+      text: `+${String(added)} = ${String(total)}`,
+    }));
     const { x, lanes, drawn, bottom } = rowsField(named, chart.axis, top);
     const rows = chart.rows.map(({ added, total }, i) => {
       const middle = lanes[i]?.middle ?? 0;

@@ -46,12 +46,12 @@ export function tornadoOf(chart: Tornado): Svg {
 function half(from: number, to: number, middle: number): Svg {
   const isLeft = to < from;
   return element('rect', {
-    'x': Math.min(from, to),
-    'y': middle - 7,
-    'width': Math.abs(to - from),
-    'height': 14,
-    'fill': isLeft ? PALER : MAIN,
-    'stroke': isLeft ? OTHER : MAIN,
+    x: Math.min(from, to),
+    y: middle - 7,
+    width: Math.abs(to - from),
+    height: 14,
+    fill: isLeft ? PALER : MAIN,
+    stroke: isLeft ? OTHER : MAIN,
   });
 }
 
