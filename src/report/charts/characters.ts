@@ -1,4 +1,5 @@
 import { largest } from '../../model/lists.js';
+import { nth } from '../../model/nth.js';
 import type { Axis, Chart, Heat, Plane } from './chart.js';
 
 /** A chart in characters, in lines of at most about `width` of them: what a terminal shows. Its text is as it came. */
@@ -104,7 +105,7 @@ function rows<T extends Named>(
   const columns = { from: 0, to, place: placeOn(axis, to) };
   return [
     ...all.map((row, i) =>
-      [padded(names[i] ?? '', widest), padded(draw(row, columns), to + 1), row.text ?? ''].join('  ').trimEnd(),
+      [padded(nth(names, i), widest), padded(draw(row, columns), to + 1), row.text ?? ''].join('  ').trimEnd(),
     ),
     `${' '.repeat(widest + 2)}${tickLine(axis, columns)}`.trimEnd(),
   ];

@@ -1,29 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../../src/report/charts/chart.js';
 import { linesOf } from '../../../src/report/charts/characters.js';
 import { plainText } from '../../../src/report/formats/terminal.js';
 import { test } from '../../property.js';
 import { anyChart } from './random.js';
 import { BARS, DOTS, HEAT, LEVELS, MARKS, PLANE, RADAR, STEPS, TORNADO } from './samples.js';
 
-const shown = (chart: Chart, width = 60): string => `${linesOf(chart, width).join('\n')}\n`;
-
 describe('in characters', () => {
   it('bars reach as far as their values, and what is unknown all the way', () => {
-    expect(shown(BARS)).toBe(
-      `A chart: bars
-Staffing                █████████████                3
-  Facilities & <power>  ███████████                  2.5
-Funds                   ░░░░░░░░░░░░░░░░░░░░  no evidence
-                        0    1    2    3   4  Level (better to the right)
-`
-        .replace('█████████████                3', '██████████████        3')
-        .replace('███████████                  2.5', '████████████          2.5'),
-    );
+    const [, staffing = '', facilities = '', funds = '', axis = ''] = linesOf(BARS, 60);
+    expect(staffing).toMatch(/^Staffing {16}█{14} +3$/u);
+    expect(facilities).toMatch(/^ {2}Facilities & <power> {2}█{12} +2\.5$/u);
+    expect(funds).toMatch(/^Funds {19}░{20} {2}no evidence$/u);
+    expect(axis).toMatch(/^ {24}0 +1 +2 +3 +4 {2}Level \(better to the right\)$/u);
   });
 
   it('dots stand on their ranges, wherever the axis begins', () => {
-    expect(shown(DOTS, 76)).toContain('Whole                           ├');
     const [, whole = '', organization = '', unknown = '', nothing = '', alone = ''] = linesOf(DOTS, 76);
     expect(whole).toMatch(/^Whole +├─+●─+┤ +3\.25 \(2\.50–3\.50\)$/u);
     expect(organization).toMatch(/^ {2}Organization +● +2\.50$/u);

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { lineRadial } from 'd3-shape';
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Radar } from '../chart.js';
 import { fitted } from './letters.js';
@@ -26,7 +27,7 @@ export function radarOf(chart: Radar): Svg {
     return {
       drawn: joinSvg([
         ...chart.axis.ticks.map(({ value }) => ring(cx, cy, radius(value), count)),
-        ...chart.spokes.map((_, i) => spoke([cx, cy], place(i, RADIUS), unknown[i] ?? true)),
+        ...chart.spokes.map((_, i) => spoke([cx, cy], place(i, RADIUS), nth(unknown, i))),
         ...chart.series.map(({ values }, i) =>
           polygon(
             Array.from(chart.spokes, (_, at) => values[at] ?? null),
@@ -97,13 +98,12 @@ function polygon(
 /** The line through these distances and back to the first one, broken where one is unknown. */
 function closed(distances: readonly (number | null)[]): string {
   const round = [...distances, ...distances.slice(0, 1)];
-  return (
-    lineRadial<number | null>()
-      .defined((distance) => distance !== null)
-      .angle((_, i) => (2 * Math.PI * i) / Math.max(1, distances.length))
-      .radius((distance) => distance ?? 0)
-      .digits(2)([...round]) ?? ''
-  );
+  const path = lineRadial<number | null>()
+    .defined((distance) => distance !== null)
+    .angle((_, i) => (2 * Math.PI * i) / Math.max(1, distances.length))
+    .radius(Number) // asked of what is there alone
+    .digits(2);
+  return path(round) ?? ''; // null of nothing
 }
 
 function spokeLabel(label: string, [x, y]: Point, cx: number): Svg {

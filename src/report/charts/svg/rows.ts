@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { largest } from '../../../model/lists.js';
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Axis } from '../chart.js';
 import { fitted, widest, type Fitted } from './letters.js';
@@ -49,8 +50,8 @@ export function rowsField(
   { least = 22, inset = 0 }: Measures = {},
 ): Field {
   const indents = rows.map(({ indent = 0 }) => Math.min(Math.max(indent, 0), 6) * 14);
-  const labels = rows.map(({ label }, i) => fitted(label, LABELS - (indents[i] ?? 0), SIZE, 3));
-  const labelsWidth = largest([40, ...labels.map(({ lines }, i) => widest(lines, SIZE) + (indents[i] ?? 0))]);
+  const labels = rows.map(({ label }, i) => fitted(label, LABELS - nth(indents, i), SIZE, 3));
+  const labelsWidth = largest([40, ...labels.map(({ lines }, i) => widest(lines, SIZE) + nth(indents, i))]);
   const textsWidth = Math.min(
     TEXTS,
     widest(
@@ -78,8 +79,8 @@ export function rowsField(
         anchor: 'middle',
         fill: QUIET,
       }),
-      ...labels.map((label, i) => writeLines(MARGIN + (indents[i] ?? 0), lanes[i]?.middle ?? 0, label)),
-      ...rows.map(({ text = '' }, i) => writeLine(right + GAP, lanes[i]?.middle ?? 0, text, textsWidth)),
+      ...labels.map((label, i) => writeLines(MARGIN + nth(indents, i), nth(lanes, i).middle, label)),
+      ...rows.map(({ text = '' }, i) => writeLine(right + GAP, nth(lanes, i).middle, text, textsWidth)),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Steps } from '../chart.js';
 import { MAIN, PALE } from './palette.js';
@@ -17,7 +18,7 @@ export function stepsOf(chart: Steps): Svg {
     }));
     const { x, lanes, drawn, bottom } = rowsField(named, chart.axis, top);
     const rows = chart.rows.map(({ added, total }, i) => {
-      const middle = lanes[i]?.middle ?? 0;
+      const middle = nth(lanes, i).middle;
       return joinSvg([
         box(x(chart.axis.from), x(total), middle, false),
         ...(added === 0 ? [] : [box(x(total - added), x(total), middle, true)]),

@@ -1,5 +1,7 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Result } from '../../../model/assessment/result.js';
+import { groupedBy } from '../../../model/lists.js';
+import { nth } from '../../../model/nth.js';
 import { percentOf } from '../../../model/scale.js';
 import { percent, plain } from '../../../text/numbers.js';
 import type { Axis } from '../../charts/chart.js';
@@ -67,15 +69,11 @@ export function placing(
 
 /** Nodes by the ends of their scales, in the order of the framework: those of other ends cannot stand on one axis. */
 export function byEnds(nodes: readonly NodeResult[]): { readonly ends: Ends; readonly nodes: readonly NodeResult[] }[] {
-  const groups = new Map<string, { readonly ends: Ends; readonly nodes: NodeResult[] }>();
-  for (const node of nodes) {
-    if (node.range === null) continue;
-    const key = node.range.join(' ');
-    const found = groups.get(key);
-    if (found) found.nodes.push(node);
-    else groups.set(key, { ends: node.range, nodes: [node] });
-  }
-  return [...groups.values()];
+  const scored = nodes.flatMap((node) => (node.range === null ? [] : [{ node, ends: node.range }]));
+  return [...groupedBy(scored, ({ ends }) => ends.join(' ')).values()].map((group) => ({
+    ends: nth(group, 0).ends,
+    nodes: group.map(({ node }) => node),
+  }));
 }
 
 /** `levels`, `levels-2`: an id for each of several charts of one kind. */
