@@ -42,8 +42,8 @@ function drawn(chart: Chart, width: number): string[] {
       const named = chart.rows.map((row) => ({ ...row, text: `+${String(row.added)} = ${String(row.total)}` }));
       return [
         ...rows(chart.axis, width, named, ({ added, total }, { from, place }) => {
-          const before = place(total - added) - from;
-          return UNKNOWN.repeat(before) + FULL.repeat(place(total) - from - before);
+          const [before, after] = [place(total - added), place(total)].toSorted((a, b) => a - b) as [number, number];
+          return UNKNOWN.repeat(before - from) + FULL.repeat(after - before);
         }),
         `${FULL} ${chart.added}  ${UNKNOWN} ${chart.total}`,
       ];

@@ -54,6 +54,7 @@ export function complaints(svg: string): string[] {
 /** All that a picture may be made of: no script, no style, no link, no picture from elsewhere. */
 const SHAPES = new Set('svg title desc defs pattern rect line circle path text tspan'.split(' '));
 const NUMBERS = new Set('x y x1 y1 x2 y2 cx cy r rx width height font-size stroke-width fill-opacity'.split(' '));
+const SIZES = new Set('r rx width height font-size stroke-width fill-opacity'.split(' '));
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'xmlns': /^http:\/\/www\.w3\.org\/2000\/svg$/u,
   'viewBox': /^0 0 \d+(\.\d+)? \d+(\.\d+)?$/u,
@@ -67,7 +68,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'stroke': /^#[\da-f]{6}$/u,
   'stroke-dasharray': /^(none|[\d ]+)$/u,
   'transform': /^(rotate|translate)\((-?\d+(\.\d+)? ?)+\)$/u,
-  'd': /^([A-Z]|[-\d.,]|\s)*$/u,
+  'd': /^[A-Zahvlmz\d.,\s-]*$/u,
   'patternUnits': /^userSpaceOnUse$/u,
   'patternTransform': /^rotate\(45\)$/u,
 };
@@ -75,6 +76,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
 function isHarmless(name: string, value: string, ids: readonly string[]): boolean {
   const referred = /^url\(#(.*)\)$/u.exec(value)?.[1];
   if (referred !== undefined && !ids.includes(referred)) return false;
+  if (SIZES.has(name) && value.startsWith('-')) return false;
   if (NUMBERS.has(name)) return /^-?\d+(\.\d{1,2})?$/u.test(value) && value !== '-0';
   return ATTRIBUTES[name]?.test(value) ?? false;
 }

@@ -5,7 +5,10 @@ import { roundAxis } from '../../../src/report/charts/ticks.js';
 import { svgOf } from '../../../src/report/charts/svg/index.js';
 import { chartsOf } from '../../../src/report/views/charts/index.js';
 import { report } from '../../../src/report/views/report/index.js';
+import { assess } from '../../../src/assess/index.js';
+import { TOOL } from '../../build.js';
 import { example } from '../../examples/assessed.js';
+import { factorCase } from '../../factors.js';
 import { ASSESSMENT } from '../fixtures.js';
 import { complaints, textsOf } from './parsed.js';
 
@@ -20,7 +23,13 @@ function chart<K extends Chart['kind']>(assessment: Assessment, kind: K, lang: '
 
 const kinds = (assessment: Assessment): string[] => chartsOf(assessment, 'en').map(({ id }) => id);
 
-const OFFICE = example('hulu-sungai-tengah').assessed();
+const OFFICE = example('hulu-sungai-tengah').reported();
+
+/** Four factors with weights: x 0.5 × 4 − 0.5 × 2 = 1, y 0.4 × 1 − 0.6 × 3 = −1.4. */
+const WEIGHED =
+  'factor-ratings: { f: { s1: { weight: 0.5, level: 4 }, w1: { weight: 0.5, level: 2 }, o1: { weight: 0.4, level: 1 }, t1: { weight: 0.6, level: 3 } } }';
+const { study, framework } = factorCase('s1, w1, o1, t1', WEIGHED);
+const PLACED = assess(study, framework, TOOL);
 
 describe('the charts of an assessment', () => {
   it('are those that it has numbers for, by ids that are told apart', () => {
@@ -28,7 +37,8 @@ describe('the charts of an assessment', () => {
     const { saturation, uncertainty, ...bare } = OFFICE;
     expect(saturation && uncertainty).toBeDefined();
     expect(kinds(bare)).toEqual(['scores', 'levels', 'radar', 'raters']);
-    expect(kinds(example('balangan').assessed())).toEqual(['position']);
+    expect(kinds(PLACED)).toEqual(['position']);
+    expect(kinds(example('balangan').assessed())).toEqual([]);
   });
 
   it('stand in the report, each once', () => {
@@ -37,7 +47,7 @@ describe('the charts of an assessment', () => {
   });
 
   it.each(['en', 'id'] as const)('are sound pictures in the language of the report: %s', (lang) => {
-    for (const drawn of [...chartsOf(OFFICE, lang), ...chartsOf(example('balangan').assessed(), lang)])
+    for (const drawn of [...chartsOf(OFFICE, lang), ...chartsOf(PLACED, lang)])
       expect(complaints(svgOf(drawn))).toEqual([]);
   });
 });
@@ -150,12 +160,13 @@ describe('the levels by rater', () => {
 
 describe('the position', () => {
   it('is where the factors put the agency', () => {
-    const balangan = example('balangan').assessed();
-    const { points, corners, reach } = chart(balangan, 'plane');
-    expect(points).toMatchObject([{ x: balangan.position?.x, y: balangan.position?.y }]);
+    const { points, corners, reach, description } = chart(PLACED, 'plane');
+    expect(points).toMatchObject([{ x: 1, y: expect.closeTo(-1.4, 9) as number }]);
+    expect(points[0]?.label).toContain('(x = +1.00, y = −1.40)');
+    expect(description).toContain('in the quadrant "two"');
     expect(reach).toBe(4);
-    expect(new Set(Object.values(corners)).size).toBe(4);
-    const bare = { ...balangan, position: balangan.position && { ...balangan.position, quadrants: [], sides: [] } };
+    expect(corners.plusMinus).toBe('two');
+    const bare = { ...PLACED, position: PLACED.position && { ...PLACED.position, quadrants: [], sides: [] } };
     expect(chart(bare, 'plane').corners.plusPlus).toBe('');
     expect(chart(bare, 'plane').x.minus).toBe('');
   });

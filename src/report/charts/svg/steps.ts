@@ -30,9 +30,9 @@ export function stepsOf(chart: Steps): Svg {
 
 const box = (from: number, to: number, middle: number, isNew: boolean): Svg =>
   element('rect', {
-    x: from,
+    x: Math.min(from, to),
     y: middle - 7,
-    width: to - from,
+    width: Math.abs(to - from),
     height: 14,
     fill: isNew ? MAIN : PALE,
     stroke: MAIN,
