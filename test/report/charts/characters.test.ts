@@ -8,9 +8,9 @@ import { BARS, DOTS, HEAT, LEVELS, MARKS, PLANE, RADAR, STEPS, TORNADO } from '.
 describe('in characters', () => {
   it('bars reach as far as their values, and what is unknown all the way', () => {
     const [, staffing = '', facilities = '', funds = '', axis = ''] = linesOf(BARS, 60);
-    expect(staffing).toMatch(/^Staffing {16}█{14} +3$/u);
-    expect(facilities).toMatch(/^ {2}Facilities & <power> {2}█{12} +2\.5$/u);
-    expect(funds).toMatch(/^Funds {19}░{20} {2}no evidence$/u);
+    expect(staffing).toMatch(/^Staffing {16}█{17} +3$/u);
+    expect(facilities).toMatch(/^ {2}Facilities & <power> {2}█{14} +2\.5$/u);
+    expect(funds).toMatch(/^Funds {19}░{23} {2}no evidence$/u);
     expect(axis).toMatch(/^ {24}0 +1 +2 +3 +4 {2}Level \(better to the right\)$/u);
   });
 

@@ -103,7 +103,7 @@ describe('the dot plot', () => {
     expect(axis).toMatchObject({ from: 0, to: 100 });
     expect(axis.ticks.map(({ label }) => label)).toContain('50%');
     expect(rows[0]?.value).toBe(ASSESSMENT.result.percent);
-    expect(rows[0]?.range).toEqual([50, expect.closeTo(83.33, 2)]);
+    expect(rows[0]?.range).toEqual([50, 75]);
     expect(rows[1]?.range).toBeNull();
   });
 
@@ -136,7 +136,7 @@ describe('the radar', () => {
   });
 
   it('takes the indicators where there are too few dimensions, and is left out where there are too few or too many of these', () => {
-    expect(chart(ASSESSMENT, 'radar').spokes).toEqual(['Staffing', 'Facilities', 'Commitment', 'Funds']);
+    expect(chart(ASSESSMENT, 'radar').spokes).toEqual(['Staff', 'Facilities', 'Commitment', 'Funds']);
     const few = ASSESSMENT.nodes.filter(({ parent }) => parent === null).map((node) => ({ ...node, children: [] }));
     expect(kinds({ ...ASSESSMENT, nodes: few })).not.toContain('radar');
     const [one] = few;
@@ -223,7 +223,9 @@ describe('a round axis', () => {
     expect(axis([2.13, 2.97], true)).toMatchObject({ from: 3, to: 2 });
   });
   it('is there for one value, and for none', () => {
-    expect(axis([2])).toMatchObject({ from: 1.5, to: 2.5 });
+    const { from, to } = axis([2]);
+    expect(from).toBeLessThan(2);
+    expect(from + to).toBeCloseTo(4, 9);
     expect(axis([])).toMatchObject({ from: 0, to: 1 });
   });
 });

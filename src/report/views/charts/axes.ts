@@ -58,7 +58,7 @@ export function placing(
   }
   const way = { title: titles.way, from: 0, to: 100 };
   return {
-    axis: { ...way, ticks: ticksBetween(0, 100, 4, (value) => percent(value / 100, c.lang)) },
+    axis: { ...way, ticks: QUARTERS.map((value) => ({ value, label: percent(value / 100, c.lang) })) },
     value: (of) => known(of, of.percent),
     range: (of) => {
       const [worst, best] = ('range' in of ? of.range : null) ?? whole;
@@ -66,6 +66,8 @@ export function placing(
     },
   };
 }
+
+const QUARTERS = [0, 25, 50, 75, 100] as const;
 
 /** Nodes by the ends of their scales, in the order of the framework: those of other ends cannot stand on one axis. */
 export function byEnds(nodes: readonly NodeResult[]): { readonly ends: Ends; readonly nodes: readonly NodeResult[] }[] {
