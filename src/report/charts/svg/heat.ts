@@ -48,7 +48,7 @@ function cellOf(
   const shown = fitted(text, width - 4, SMALL, 1);
   const written = { size: SMALL, anchor: 'middle' } as const;
   if (share === null) {
-    const half = Math.min(width / 2 - 1, widest(shown.lines, SMALL) / 2 + 2);
+    const half = Math.min(width / 2 - 1, widest(shown.lines, SMALL) / 2 + 4);
     // Stripes behind letters would make them illegible.
     const paper = element('rect', { x: x + width / 2 - half, y: middle - 7, width: 2 * half, height: 14, fill: PAPER });
     return joinSvg([

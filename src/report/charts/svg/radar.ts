@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { lineRadial } from 'd3-shape';
+import { largest } from '../../../model/lists.js';
 import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Radar } from '../chart.js';
@@ -24,6 +25,7 @@ export function radarOf(chart: Radar): Svg {
       const angle = (2 * Math.PI * spoke) / count;
       return [cx + r * Math.sin(angle), cy - r * Math.cos(angle)];
     };
+    const lowest = largest([cy, ...chart.spokes.map((_, i) => place(i, RADIUS)[1])]);
     return {
       drawn: joinSvg([
         ...chart.axis.ticks.map(({ value }) => ring(cx, cy, radius(value), count)),
@@ -39,12 +41,12 @@ export function radarOf(chart: Radar): Svg {
           ),
         ),
         ...chart.axis.ticks.map(({ value, label }) =>
-          writeLine(cx + 4, cy - radius(value) - 6, label, 40, { size: SIZE - 2, fill: QUIET }),
+          writeLine(cx + 6, cy - radius(value) + 7, label, 60, { size: SIZE - 2, fill: QUIET }),
         ),
         ...chart.spokes.map((label, i) => spokeLabel(label, place(i, RADIUS + 14), cx)),
-        writeLine(cx, cy + RADIUS + 52, chart.axis.title, WIDTH - 2 * MARGIN, { anchor: 'middle', fill: QUIET }),
+        writeLine(cx, lowest + 46, chart.axis.title, WIDTH - 2 * MARGIN, { anchor: 'middle', fill: QUIET }),
       ]),
-      bottom: cy + RADIUS + 60,
+      bottom: lowest + 54,
     };
   });
 }

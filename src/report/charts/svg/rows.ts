@@ -52,17 +52,12 @@ export function rowsField(
   const indents = rows.map(({ indent = 0 }) => Math.min(Math.max(indent, 0), 6) * 14);
   const labels = rows.map(({ label }, i) => fitted(label, LABELS - nth(indents, i), SIZE, 3));
   const labelsWidth = largest([40, ...labels.map(({ lines }, i) => widest(lines, SIZE) + nth(indents, i))]);
-  const textsWidth = Math.min(
-    TEXTS,
-    widest(
-      rows.map(({ text = '' }) => text),
-      SIZE,
-    ),
-  );
+  const texts = rows.map(({ text = '' }) => fitted(text, TEXTS, SIZE, 3));
+  const textsWidth = largest([0, ...texts.map(({ lines }) => widest(lines, SIZE))]);
   const left = MARGIN + labelsWidth + GAP;
   const right = WIDTH - MARGIN - (textsWidth === 0 ? 8 : textsWidth + GAP);
   const head = rows.length > TALL ? AXIS : 4;
-  const lanes = lanesOf(labels, top + head, least);
+  const lanes = lanesOf(labels, texts, top + head, least);
   const below = largest([top + head, ...lanes.map(({ middle, height }) => middle + height / 2)]);
   const x = scaleLinear([axis.from, axis.to], [left + inset, right - inset]).clamp(true);
   return {
@@ -80,15 +75,16 @@ export function rowsField(
         fill: QUIET,
       }),
       ...labels.map((label, i) => writeLines(MARGIN + nth(indents, i), nth(lanes, i).middle, label)),
-      ...rows.map(({ text = '' }, i) => writeLine(right + GAP, nth(lanes, i).middle, text, textsWidth)),
+      ...texts.map((text, i) => writeLines(right + GAP, nth(lanes, i).middle, text)),
     ]),
   };
 }
 
-function lanesOf(labels: readonly Fitted[], top: number, least: number): Lane[] {
+function lanesOf(labels: readonly Fitted[], texts: readonly Fitted[], top: number, least: number): Lane[] {
   let at = top;
-  return labels.map(({ lines }) => {
-    const height = Math.max(least, lines.length * leading(SIZE) + 6);
+  return labels.map(({ lines }, i) => {
+    const most = Math.max(lines.length, nth(texts, i).lines.length);
+    const height = Math.max(least, most * leading(SIZE) + 6);
     at += height;
     return { middle: at - height / 2, height };
   });
