@@ -100,7 +100,7 @@ async function documentsFor(
   return assessments.map((assessment, i) => ({ assessment, document: nth(documents, i) }));
 }
 
-/** `balangan-swot-factors-position`: a name that stays the same from run to run. */
+/** `agency-framework-position`: a name that stays the same from run to run. */
 const picturesOf = (written: readonly Written[]): NamedPicture[] =>
   written.flatMap(({ assessment: { study, framework }, document }) =>
     document.blocks
