@@ -9,6 +9,7 @@ import {
 import type { Markdown } from '../../text/encode/markdown.js';
 import { trust } from '../../text/encode/fragment.js';
 import type { Block, Cell, Document, Inline, ListItem } from '../tree.js';
+import { dashes } from './column-widths.js';
 import { diagramLines } from './mermaid.js';
 
 /** A document as GitHub-flavoured Markdown. */
@@ -28,7 +29,14 @@ function block(b: Block): Markdown {
       return joinMarkdown(
         [
           row(b.columns.map((column) => markdownText(column.title))),
-          row(b.columns.map((column) => (column.align === 'right' ? marked`---:` : marked`---`))),
+          row(
+            b.columns.map((column, i) =>
+              dashes(
+                column,
+                b.rows.map((cells) => cells[i]),
+              ),
+            ),
+          ),
           ...b.rows.map((cells) => row(cells.map(tableCell))),
         ],
         marked`\n`,
