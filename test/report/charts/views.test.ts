@@ -10,7 +10,7 @@ import { TOOL } from '../../build.js';
 import { example } from '../../examples/assessed.js';
 import { factorCase } from '../../factors.js';
 import { ASSESSMENT } from '../fixtures.js';
-import { complaints, textsOf } from './parsed.js';
+import { complaints } from './parsed.js';
 
 type Of<K extends Chart['kind']> = Extract<Chart, { readonly kind: K }>;
 
@@ -89,7 +89,7 @@ describe('the dot plot', () => {
   it('has the scores and bounds of the whole and of each dimension', () => {
     const { rows, axis } = chart(OFFICE, 'dots');
     const dimensions = OFFICE.nodes.filter(({ children }) => children.length > 0);
-    const { range = null } = OFFICE.framework;
+    const { range } = OFFICE.framework;
     expect([axis.from, axis.to]).toEqual(range);
     expect(rows.map(({ value }) => value)).toEqual([OFFICE.result.score, ...dimensions.map(({ score }) => score)]);
     expect(rows.map((row) => row.range)).toEqual([OFFICE.result.bounds, ...dimensions.map(({ bounds }) => bounds)]);
