@@ -10,7 +10,7 @@ import { TOOL } from '../../build.js';
 import { example } from '../../examples/assessed.js';
 import { factorCase } from '../../factors.js';
 import { ASSESSMENT } from '../fixtures.js';
-import { complaints, textsOf } from './parsed.js';
+import { complaints } from './parsed.js';
 
 type Of<K extends Chart['kind']> = Extract<Chart, { readonly kind: K }>;
 
@@ -71,6 +71,19 @@ describe('the level profile', () => {
     expect(funds).toMatchObject({ value: null, text: 'no evidence' });
   });
 
+  it('says where a level comes from that nobody gave here', () => {
+    const nodes = ASSESSMENT.nodes.map((node) =>
+      node.id === 'facilities' ? { ...node, status: 'external' as const } : node,
+    );
+    const { rows } = chart({ ...ASSESSMENT, nodes }, 'bars');
+    expect(rows.find(({ label }) => label === 'Facilities')?.text).toBe('2 (taken from elsewhere)');
+  });
+
+  it('has no place for an indicator without a scale', () => {
+    const nodes = ASSESSMENT.nodes.map((node) => (node.id === 'facilities' ? { ...node, range: null } : node));
+    expect(chart({ ...ASSESSMENT, nodes }, 'bars').rows.map(({ label }) => label)).not.toContain('Facilities');
+  });
+
   it('begins below the worst level, so that this is seen too, whichever way the scale runs', () => {
     expect(chart(ASSESSMENT, 'bars').axis).toMatchObject({ from: 0, to: 4 });
     const turned = ASSESSMENT.nodes.map((node) => ({ ...node, range: [4, 1] as const }));
@@ -89,7 +102,7 @@ describe('the dot plot', () => {
   it('has the scores and bounds of the whole and of each dimension', () => {
     const { rows, axis } = chart(OFFICE, 'dots');
     const dimensions = OFFICE.nodes.filter(({ children }) => children.length > 0);
-    const { range = null } = OFFICE.framework;
+    const { range } = OFFICE.framework;
     expect([axis.from, axis.to]).toEqual(range);
     expect(rows.map(({ value }) => value)).toEqual([OFFICE.result.score, ...dimensions.map(({ score }) => score)]);
     expect(rows.map((row) => row.range)).toEqual([OFFICE.result.bounds, ...dimensions.map(({ bounds }) => bounds)]);
@@ -155,6 +168,24 @@ describe('the levels by rater', () => {
       expect(rows[i]?.values.filter((value) => value !== null).toSorted()).toEqual(
         node.ratings.flatMap(({ level }) => level ?? []).toSorted(),
       );
+  });
+});
+
+describe('a rater who gave no level', () => {
+  it('has no mark there', () => {
+    const { study: facts, nodes } = ASSESSMENT;
+    const [first] = nodes.flatMap(({ ratings }) => ratings);
+    const by = (rater: string, level: number) => ({ ...(first ?? never()), rater, level });
+    const rated = nodes.map((node) => {
+      if (node.id === 'staffing') return { ...node, ratings: [by('coder-a', 3), by('coder-b', 2)] };
+      return node.id === 'facilities' ? { ...node, ratings: [by('coder-a', 1), by('office', 4)] } : node;
+    });
+    const raters = ['coder-a', 'coder-b', 'office'].map((rater) => ({ rater, role: 'coder' as const }));
+    const { rows } = chart({ ...ASSESSMENT, study: { ...facts, raters }, nodes: rated }, 'marks');
+    expect(rows.map(({ values }) => values)).toEqual([
+      [3, 2, null],
+      [1, null, 4],
+    ]);
   });
 });
 
