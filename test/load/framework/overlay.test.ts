@@ -4,18 +4,14 @@ import { EMPTY_CATALOGUE } from '../../../src/model/catalogue.js';
 import type { Framework } from '../../../src/model/framework.js';
 import { factorFramework } from '../../factors.js';
 import { brief, FRAMEWORK, framework, portsFor } from '../reading.js';
+import { OVERLAY, overlay as overlayOf } from './overlay.js';
 
 const base = (): Framework => {
   const { framework: made } = framework(FRAMEWORK); // a: b, c
   if (!made) throw new Error('the fixture must be sound');
   return made;
 };
-const HEAD = 'format: egov-overlay/1\nid: o\nversion: 1.0.0\ntitle: Another\nextends: f\n';
-const overlay = (text: string, on: Framework | null = base()) =>
-  loadFramework('overlay.yaml', portsFor({ 'overlay.yaml': HEAD + text }), EMPTY_CATALOGUE, () => ({
-    framework: on,
-    findings: [],
-  }));
+const overlay = (text: string, on: Framework | null = base()) => overlayOf(text, on);
 const made = (text: string): Framework => {
   const { framework: result, findings } = overlay(text);
   expect(findings).toEqual([]);
@@ -314,7 +310,7 @@ describe('a framework that extends another', () => {
   it('says what is wrong with the other where it names it', () => {
     const { framework: none, findings } = loadFramework(
       'overlay.yaml',
-      portsFor({ 'overlay.yaml': HEAD }),
+      portsFor({ 'overlay.yaml': OVERLAY }),
       EMPTY_CATALOGUE,
     );
     expect(none).toBeNull();
