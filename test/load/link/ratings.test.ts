@@ -110,7 +110,10 @@ describe('a published verdict', () => {
   });
 
   it('may be in a band that only a node has', () => {
-    const own = FRAMEWORK.replace('b: { title: B }', 'b: { title: B, bands: { edges: [{ from: 1, id: all, label: all }] } }');
+    const own = FRAMEWORK.replace(
+      'b: { title: B }',
+      'b: { title: B, bands: { edges: [{ from: 1, id: all, label: all }] } }',
+    );
     const link = (f: Framework | null) => {
       const { study: s } = study(`${WITH_ITEM}published: [{ framework: f, node: b, words: x, at: x, band: all }]\n`);
       return s && f && linkStudy(s, [f]).findings.map(brief);
