@@ -18,13 +18,14 @@ const SUM = FRAMEWORK.replace('a: { title: A,', 'a: { title: A, aggregate: sum,'
   'edges: [{ from: 1, id: low, label: low }, { from: 1.5,',
   'edges: [{ from: 2, id: low, label: low }, { from: 3,',
 );
-/** The same where lower is better, from 0: node a runs from 2 down to 0, and ends as the scale does. */
-const GAPS = SUM.replace('1: { label: bad', '0: { label: none, means: none }, 1: { label: bad')
+/** The same from 0 to 1: node a runs from 0 to 2, and begins as the scale does. */
+const COUNT = SUM.replace('1: { label: bad', '0: { label: none, means: none }, 1: { label: bad')
   .replace(', 2: { label: good, means: good }', '')
-  .replace('scale: {', 'scale: { direction: lower-is-better,')
   .replace('weak-below: 2', 'weak-below: 0')
   .replace('from: 2', 'from: 0')
   .replace('from: 3', 'from: 1');
+/** The same where lower is better: node a runs from 2 down to 0, and ends as the scale does. */
+const GAPS = COUNT.replace('scale: {', 'scale: { direction: lower-is-better,');
 
 const judged = (value: number, waiver = '') => `{ value: ${value}, evidence: [e1], why: x${waiver} }`;
 const external = (value: number, waiver = '') =>
@@ -48,7 +49,8 @@ describe('a value that a rater judged', () => {
   it('of a parent lies where its rule can bring it, which may be beyond the scale', () => {
     for (const value of [2, 3.5, 4]) expect(rated(judged(value), SUM, 'a')).toEqual([]);
     for (const value of [1, 4.5]) expect(rated(judged(value), SUM, 'a')).toEqual([off(value, [2, 4], 'a')]);
-    expect(rated(judged(1.5), GAPS, 'a')).toEqual([]);
+    for (const turned of [COUNT, GAPS]) expect(rated(judged(1.5), turned, 'a')).toEqual([]);
+    expect(rated(judged(3), COUNT, 'a')).toEqual([off(3, [0, 2], 'a')]);
     expect(rated(judged(3), GAPS, 'a')).toEqual([off(3, [2, 0], 'a')]);
   });
 });
@@ -78,8 +80,10 @@ describe('a reason for lying beyond the scale', () => {
   });
 
   it('is needless where there is no value', () => {
-    const rating = '{ status: not-applicable, why: x, out-of-scale: { why: printed so } }';
+    const rating = `{ status: not-applicable, why: x${WAIVER} }`;
     expect(rated(rating)).toEqual(needless(rating));
+    expect(rated(rating, FRACTIONAL)).toEqual(needless(rating));
+    expect(rated('{ status: not-applicable, why: x }', FRACTIONAL)).toEqual([]);
   });
 
   it('does not help a level, which is on the scale or is none', () => {
