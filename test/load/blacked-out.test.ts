@@ -15,7 +15,7 @@ describe('a text in which something is blacked out', () => {
   });
 
   it('minds no blanks around what is looked for, nor what is blank altogether', () => {
-    expect(blackedOut('a: Budi came', [' Budi\n'])).toBe('a: **** came');
+    expect(blackedOut('a: "Budi"', [' Budi\n'])).toBe('a: "****"');
     expect(blackedOut('a: Budi came', ['', ' \n'])).toBe('a: Budi came');
   });
 

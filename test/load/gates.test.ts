@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { gatesOf } from '../../src/load/gates.js';
 import { loadConfig } from '../../src/load/index.js';
 import { STATISTIC_NAMES } from '../../src/model/agreement/statistics.js';
-import { brief, portsFor, spot } from './reading.js';
+import { brief, portsFor, spot, yaml } from './reading.js';
 
 /** A config with these gates; the first stands in line 3. */
 const read = (gates: string, head = '') =>
@@ -172,6 +173,28 @@ describe('a gate that cannot be told', () => {
     const { config, findings } = read('  a: {}\n  b: { score: 1 }\n  c: { score: 1, items: [1] }');
     expect(config).toBeNull();
     expect(findings.map(({ args }) => args)).toMatchObject([{ gate: 'a' }, { gate: 'c', key: 'items' }]);
+  });
+});
+
+describe('gates that cannot be told', () => {
+  it('are left out of those that are read', () => {
+    const sound = { score: 1 };
+    const raw = {
+      nothing: {},
+      sound,
+      unused: { score: 1, items: [1] },
+      wayward: { any: [sound, { items: [1] }] },
+      unclear: { node: 'a', any: [sound, sound] },
+    };
+    const { places } = yaml(JSON.stringify({ gates: raw }));
+    const { gates, findings } = gatesOf(raw, places, 'en');
+    expect(gates.map(({ id }) => id)).toEqual(['sound']);
+    expect(findings.map(({ args }) => args)).toMatchObject([
+      { gate: 'nothing' },
+      { gate: 'unused' },
+      { gate: 'wayward' },
+      { gate: 'unclear' },
+    ]);
   });
 });
 
