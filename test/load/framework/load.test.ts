@@ -341,6 +341,52 @@ describe('vectors', () => {
     });
   });
 
+  it('keep all that is said', () => {
+    const given = '{ all: 2, levels: { b: 1 }, unknown: [c], shows: [k], weights: { w: { weight: 0.5, level: 3 } } }';
+    const overall = 'score: [1, 2], band: low, status: scored, x: [0, 1], y: [1, 2], quadrant: border';
+    const below = 'nodes: { b: { score: [1, 1], band: low, status: insufficient }, c: {} }';
+    const text = `format: egov-tests/1
+framework: f
+vectors:
+  - name: All.
+    given: ${given}
+    expect: { ${overall}, ${below}, factors: [k], remedies: [r] }
+  - { name: Nothing., given: {}, expect: {} }
+`;
+    const { tests, findings } = loadTests('t.yaml', portsFor({ 't.yaml': text }));
+    expect(findings).toEqual([]);
+    expect(tests?.vectors).toStrictEqual([
+      {
+        name: 'All.',
+        given: {
+          all: 2,
+          levels: { b: 1 },
+          unknown: ['c'],
+          shows: ['k'],
+          weights: { w: { weight: 0.5, level: 3 } },
+        },
+        expect: {
+          score: [1, 2],
+          band: 'low',
+          status: 'scored',
+          x: [0, 1],
+          y: [1, 2],
+          quadrant: 'border',
+          nodes: { b: { score: [1, 1], band: 'low', status: 'insufficient' }, c: {} },
+          factors: ['k'],
+          remedies: ['r'],
+        },
+        place: { file: 't.yaml', line: 4, col: 5 },
+      },
+      {
+        name: 'Nothing.',
+        given: { levels: {}, unknown: [], shows: [], weights: {} },
+        expect: { nodes: {}, factors: [], remedies: [] },
+        place: { file: 't.yaml', line: 7, col: 5 },
+      },
+    ]);
+  });
+
   it('that are no vectors are refused', () => {
     const { tests, findings } = loadTests(
       't.yaml',
