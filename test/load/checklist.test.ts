@@ -32,6 +32,38 @@ describe('a checklist', () => {
     ]);
   });
 
+  it('is in English where a text says no language, and keeps what an item is asked by', () => {
+    const { checklist } = read(`format: egov-checklist/1
+id: short
+version: 1.0.0
+title: A short list
+source: { cite: A work., url: https://example.org }
+methods: [interview]
+domains: { d: { title: { id: Ranah } } }
+items:
+  1: { domain: d, title: One, asks: What., facts: [methods], topics: [funding] }
+`);
+    expect(checklist).toEqual({
+      id: 'short',
+      version: '1.0.0',
+      title: { en: 'A short list' },
+      source: { cite: 'A work.', url: 'https://example.org' },
+      methods: ['interview'],
+      domains: { d: { id: 'Ranah' } },
+      items: [
+        {
+          number: 1,
+          domain: 'd',
+          title: { en: 'One' },
+          asks: { en: 'What.' },
+          facts: ['methods'],
+          topics: ['funding'],
+          judge: false,
+        },
+      ],
+    });
+  });
+
   it('names the domain that is missing, with its place', () => {
     const { checklist, findings } = read(`${HEADER}items:\n  1: { domain: dd, title: One, asks: What. }\n`);
     expect(checklist).toBeNull();

@@ -36,6 +36,18 @@ framework-packages:
   });
 });
 
+test('each digest comes with its place', () => {
+  const one = '0'.repeat(64);
+  const other = 'f'.repeat(64);
+  const text = `format: egov-config/1\nframework-digests:\n  spbe: '${one}'\n  a: ${other}\n`;
+  expect(load(text).config?.frameworkDigests).toEqual(
+    new Map([
+      ['spbe', { value: one, place: { file: 'egov-assess.yaml', line: 3, col: 9 } }],
+      ['a', { value: other, place: { file: 'egov-assess.yaml', line: 4, col: 6 } }],
+    ]),
+  );
+});
+
 test('a size above 0 is never rounded to nothing', () => {
   expect(load('format: egov-config/1\nmax-file-size: 0.0000001\n').config?.fileBytes?.value).toBe(1);
 });

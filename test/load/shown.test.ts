@@ -24,6 +24,13 @@ describe('what a code frame may show of a file', () => {
     );
   });
 
+  it('is every other text of a file with a closed quote, also where there is nothing', () => {
+    const rest = 'text: consent\nnone: null\nopen: { text: keep this, consent: open }\n';
+    expect(shown(`${rest}a: { text: gone, consent: closed }`)).toBe(`${rest}a: { text: ****, consent: closed }`);
+    const nothing = 'quote: { text: null, consent: closed }';
+    expect(shown(nothing)).toBe(nothing);
+  });
+
   it('takes what is nearly closed for closed', () => {
     expect(shown('quote: { text: keep this, consent: Closed }')).toBe('quote: { text: **** ****, consent: Closed }');
     expect(shown('quote: { text: keep this, consent: no }')).not.toContain('keep');

@@ -8,6 +8,7 @@ test.each([
   ['2022', '2022', '2022'],
   ['2022-13', '2022-13', '2022-13'],
   ['someday', 'someday', 'someday'],
+  ['12022-08', '12022-08', '12022-08'],
 ])('date %s', (value, en, id) => {
   expect(date(value, 'en')).toBe(en);
   expect(date(value, 'id')).toBe(id);
@@ -24,6 +25,8 @@ test.each([
   ['2022', '2022', '2022'],
   ['?', '2022', '? – 2022'],
   ['2022', '?', '2022 – ?'],
+  ['2022-01', '?', 'January 2022 – ?'],
+  ['2022-01-10', '2022-01', '10 January 2022 – January 2022'],
 ])('period %s to %s', (from, to, expected) => {
   expect(period(from, to, 'en')).toBe(expected);
 });

@@ -47,6 +47,7 @@ describe('runner', () => {
   test('data and properties end neither their line nor themselves', () => {
     expect(runnerData(['100% of a:b', 'second'])).toBe('100%25 of a:b%0Asecond');
     expect(runnerProperty('a,b:c%.yaml')).toBe('a%2Cb%3Ac%25.yaml');
+    expect(runnerProperty('a\nb ##[x]')).toBe('a%0Ab ##\\u{5b}x]');
     expect(runnerProperty('::stop')).toBe('%3A%3Astop');
     always((text) => {
       expect(runnerData([text])).not.toMatch(/[\r\n]|##\[|^\s*::/u);
@@ -81,7 +82,12 @@ describe('xml', () => {
     });
   });
 
+  test('has no colons that begin a command', () => {
+    expect(xmlText('::a b::c ::d :e')).toBe('&#58;:a b::c &#58;:d :e');
+  });
+
   test('has no bracket that begins a command', () => {
+    expect(xmlText('##[a] [b]')).toBe('##&#91;a] [b]');
     always((text) => {
       expect(xmlText(text)).not.toContain('##[');
     });
@@ -103,6 +109,8 @@ describe('uri', () => {
     ['a b/c#d?e%f:g.yaml', 'a%20b/c%23d%3Fe%25f%3Ag.yaml'],
     ['/above/x.yaml', 'file:///above/x.yaml'],
     ['C:/above/x y.yaml', 'file:///C:/above/x%20y.yaml'],
+    ['aC:/x', 'aC%3A/x'],
+    ['C:x', 'C%3Ax'],
     ['\ud800.yaml', '%EF%BF%BD.yaml'],
   ])('of %j is %j', (path, expected) => {
     expect(uriOf(path)).toBe(expected);

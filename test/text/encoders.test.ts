@@ -1,11 +1,18 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import fc from 'fast-check';
-import { bibtexVerbatim } from '../../src/text/encode/bibtex.js';
+import { bibtexText, bibtexVerbatim } from '../../src/text/encode/bibtex.js';
 import { csvField, csvRow } from '../../src/text/encode/csv.js';
 import type { Fragment } from '../../src/text/encode/fragment.js';
 import { jsonText } from '../../src/text/encode/json.js';
 import type { Markdown } from '../../src/text/encode/markdown.js';
-import { markdownAnchor, markdownCode, markdownFence, markdownText, marked } from '../../src/text/encode/markdown.js';
+import {
+  joinMarkdown,
+  markdownAnchor,
+  markdownCode,
+  markdownFence,
+  markdownText,
+  marked,
+} from '../../src/text/encode/markdown.js';
 import { mermaidLabel } from '../../src/text/encode/mermaid.js';
 import { term, terminalLine, terminalText } from '../../src/text/encode/terminal.js';
 
@@ -58,6 +65,8 @@ describe('markdown', () => {
     ['# heading', '\\# heading'],
     ['1. item', '1\\. item'],
     ['1) item', '1\\) item'],
+    ['12. item', '12\\. item'],
+    ['3.', '3\\.'],
     ['2.50 and 3.25', '2.50 and 3.25'],
     ['- item', '\\- item'],
     ['+ item', '\\+ item'],
@@ -77,6 +86,9 @@ describe('markdown', () => {
     ['all :warning: of it', 'all :\u200bwarning: of it'],
     [':white_check_mark:', ':\u200bwhite\\_check\\_mark:'],
     ['at 10:30:00, study.yaml:90:3', 'at 10:30:00, study.yaml:90:3'],
+    ['std::string', 'std::string'],
+    [' a piece\n', ' a piece '],
+    [' \n', ' '],
     ['https://a.example www.b.example', 'https\u200b://a.example www\u200b.b.example'],
     ['mailto:x', 'mailto\u200b:x'],
     ['two\r\nlines\n\n    and a tab\t.', 'two lines and a tab .'],
@@ -107,6 +119,18 @@ describe('markdown', () => {
     expect(markdownCode('')).toBe('');
   });
 
+  test('a fence keeps its lines, and a diagram its marks', () => {
+    const lines = ['a\nb\r\tc', '##[x] :::y'];
+    expect(markdownFence(lines, 'text')).toBe('```text\na b  c\n##\\u{5b}x] \\u{3a}::y\n```');
+    expect(markdownFence(lines, 'mermaid')).toBe('```mermaid\na b  c\n##[x] :::y\n```');
+  });
+
+  test('pieces are joined by nothing, or by a piece', () => {
+    const pieces = [markdownText('a'), markdownText('b')];
+    expect(joinMarkdown(pieces)).toBe('ab');
+    expect(joinMarkdown(pieces, marked`, `)).toBe('a, b');
+  });
+
   test('a fence is longer than any run of backticks in it', () => {
     fc.assert(
       fc.property(fc.array(hostile, { maxLength: 4 }), (lines) => {
@@ -121,6 +145,7 @@ describe('markdown', () => {
 
   test('an anchor holds nothing that could leave its attribute, and keeps ids apart', () => {
     expect(markdownAnchor('node-it-staff.2')).toBe('node-it-staff.2');
+    expect(markdownAnchor('a b"c')).toBe('a_20_b_22_c');
     expect(markdownAnchor('a"b')).not.toBe(markdownAnchor('a_22_b'));
     fc.assert(
       fc.property(hostile, (text) => {
@@ -145,9 +170,16 @@ describe('terminal', () => {
     ['###vso[a]', '###vso\\u{5b}a]'],
     ['a ::error file=x::b', 'a \\u{3a}:error file=x::b'],
     ['C::D', 'C::D'],
+    [' a piece\n', ' a piece '],
+    [' \n', ' '],
+    ['', ''],
     ['Kabupaten 😀', 'Kabupaten 😀'],
   ])('text %j is shown as %j', (text, expected) => {
     expect(terminalText(text)).toBe(expected);
+  });
+
+  test('a line keeps its spaces', () => {
+    expect(terminalLine('  a\nb\t  c ')).toBe('  a b   c ');
   });
 
   test('nothing gets through that a terminal would obey', () => {
@@ -206,6 +238,10 @@ describe('json', () => {
     );
   });
 
+  test('what can be seen is not escaped', () => {
+    expect(jsonText('Müller, 中\u202e', 0)).toBe('"Müller, 中\\u202e"');
+  });
+
   test('nothing stands in it that a CI runner obeys, and it reads back all the same', () => {
     expect(jsonText('a ##[error]b', 0)).toBe('"a ##\\u005berror]b"');
     expect(JSON.parse(jsonText('a ##[error]b', 0))).toBe('a ##[error]b');
@@ -217,6 +253,11 @@ describe('json', () => {
 });
 
 describe('BibTeX', () => {
+  test('text has no command of TeX, and its dashes', () => {
+    expect(bibtexText('50% of {a_b} & $1 #2, 1\u20133')).toBe('50\\% of \\{a\\_b\\} \\& \\$1 \\#2, 1--3');
+    expect(bibtexText('~ ^ \\')).toBe('\\textasciitilde{} \\textasciicircum{} \\textbackslash{}');
+  });
+
   test('an address has nothing that ends its field or that a CI runner obeys', () => {
     expect(bibtexVerbatim('https://a.example/}#b##[error]c')).toBe('https://a.example/%7D#b#%23[error]c');
   });
@@ -228,6 +269,7 @@ describe('mermaid', () => {
     ['"] --> x["', '#34;#93; --#62; x#91;#34;'],
     ['%%{init: {}}%%', '#37;#37;#123;init: #123;#125;#125;#37;#37;'],
     ['1. first', '1#46; first'],
+    ['12) first', '12#41; first'],
     ['- first', '#45; first'],
     ['`md`', '#96;md#96;'],
     ['<b>', '#60;b#62;'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   apart,
+  beside,
   decimal,
   decimalsFor,
   percent,
@@ -9,7 +10,27 @@ import {
   range,
   signed,
   significant,
+  thousands,
 } from '../../src/text/numbers.js';
+
+test('a number beside a limit has the decimals it takes to see that it misses it', () => {
+  expect(beside(2.9996, 3, 'en')).toBe('2.9996');
+  expect(beside(2.5, 3, 'id')).toBe('2,50');
+  expect(beside(2.5, 3, 'en', 1)).toBe('2.5');
+  expect(beside(1.0000000001, 1, 'en')).toBe('1.0000000001');
+  expect(beside(3, 3, 'en')).toBe('3.00');
+});
+
+test.each([
+  [7, '7', '7'],
+  [999, '999', '999'],
+  [1000, '1,000', '1.000'],
+  [12345, '12,345', '12.345'],
+  [1234567, '1,234,567', '1.234.567'],
+])('the thousands of %d stand apart', (count, en, id) => {
+  expect(thousands(count, 'en')).toBe(en);
+  expect(thousands(count, 'id')).toBe(id);
+});
 
 test('two numbers apart are as short as shows that they are two', () => {
   expect([apart(3.0277777778, 2, 'en'), apart(3, 2.75, 'id')]).toEqual(['3.03', '3']);
@@ -67,6 +88,13 @@ test('percentages of one whole add up to 100, the first as it is printed by itse
   expect(percentsOfAll([0.75, 0.25, 0], 'en')).toEqual(['75%', '25%', '0%']);
 });
 
+test('what is left over goes to the largest remainder, wherever it stands', () => {
+  expect(percentsOfAll([0.5, 0.1998, 0.3002], 'en')).toEqual(['50%', '20%', '30%']);
+  expect(percentsOfAll([0.5, 0.3002, 0.1998], 'en')).toEqual(['50%', '30%', '20%']);
+  expect(percentsOfAll([0.5, 0.3998, 0.1002], 'en')).toEqual(['50%', '40%', '10%']);
+});
+
 test('shares that are not all of a whole are rounded each by itself', () => {
   expect(percentsOfAll([0.5, 0.0625], 'en')).toEqual(['50%', '6.3%']);
+  expect(percentsOfAll([0.5, 0.0621, 0.0621], 'en')).toEqual(['50%', '6.2%', '6.2%']);
 });

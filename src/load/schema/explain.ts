@@ -157,7 +157,6 @@ function follow(value: unknown, pointer: string): { path: Path; found: unknown }
 }
 
 function typeName(value: unknown): string {
-  if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
 }

@@ -7,7 +7,7 @@ export const isPattern = (path: string): boolean => path.includes('*');
 export interface Matching {
   /** Paths relative to the folder. */
   readonly found: readonly string[];
-  /** Folders that may hold more and cannot be read. */
+  /** Folders that may hold more and cannot be read, each once. */
   readonly closed: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface Matching {
  * never meant.
  */
 export function filesMatching(pattern: string, folder: string, files: Files): Matching {
-  const closed: string[] = [];
+  const closed = new Set<string>();
   const names = pattern
     .split('/')
     .filter((name) => name !== '' && name !== '.')
@@ -34,28 +34,28 @@ export function filesMatching(pattern: string, folder: string, files: Files): Ma
       if (!isPattern(name)) return [join(parent, name)];
       const within = join(folder, parent);
       const entries = files.list(within);
-      if (!entries && isClosed(within, files)) closed.push(parent);
+      if (!entries && isClosed(within, files)) closed.add(parent);
       return (entries ?? [])
         .filter((entry) => (isLast ? entry.kind !== 'folder' : entry.kind === 'folder') && matches(name, entry.name))
         .filter((entry) => !isLast || !isNamesFile(entry.name))
         .map((entry) => join(parent, entry.name));
     });
   });
-  return { found: found.filter((path) => files.kind(join(folder, path)) !== 'missing'), closed };
+  return { found: found.filter((path) => files.kind(join(folder, path)) !== 'missing'), closed: [...closed] };
 }
 
 /**
  * Folders and every folder below them, not by way of links; those that cannot be listed are noted in `closed`. Each once,
  * even where one lies below another: a second `**` would otherwise multiply what the first has found.
  */
-function withBelow(parents: readonly string[], folder: string, files: Files, closed: string[]): Set<string> {
+function withBelow(parents: readonly string[], folder: string, files: Files, closed: Set<string>): Set<string> {
   const found = new Set<string>();
   const visit = (parent: string): void => {
     if (found.has(parent)) return;
     found.add(parent);
     const within = join(folder, parent);
     const entries = files.list(within);
-    if (!entries && isClosed(within, files)) closed.push(parent);
+    if (!entries && isClosed(within, files)) closed.add(parent);
     for (const entry of entries ?? [])
       if (entry.kind === 'folder' && !entry.name.startsWith('.')) visit(join(parent, entry.name));
   };

@@ -55,5 +55,5 @@ export function categoriesOf(
 /** No more digits than a number can hold. */
 function numberOf(text: string, comma: boolean): number | null {
   const plain = comma ? text.replace(',', '.') : text;
-  return /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(plain) ? Number(plain) : null;
+  return /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(plain) ? Number(plain) + 0 : null; // no minus zero
 }

@@ -12,7 +12,7 @@ const SPACE = 0x20;
 /** `---` that begins the text must have its line to itself. */
 export function offenceOfStart(text: string): number {
   const at = skipSpace(text, 0);
-  if (!text.startsWith('---', at) || text.charAt(at + 3) === '') return -1;
+  if (!text.startsWith('---', at)) return -1;
   const next = skipBlanks(text, at + 3);
   const isAlone = next > at + 3 ? isEndOfLine(text, next) || text.charAt(next) === '#' : isEndOfLine(text, next);
   return isAlone ? -1 : at;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/files/sha256.js';
-import { loadCatalogue, loadTests } from '../../../src/load/index.js';
+import { loadCatalogue, loadFramework, loadTests } from '../../../src/load/index.js';
 import { canonicalJson } from '../../../src/load/framework/canonical.js';
 import { EMPTY_CATALOGUE } from '../../../src/model/catalogue.js';
 import { brief, FRAMEWORK, framework, portsFor, spot } from '../reading.js';
@@ -30,6 +30,43 @@ describe('a framework', () => {
     expect(f?.nodes['a']).toMatchObject({ parent: null, children: ['b', 'c'], weight: 1 });
     expect(f?.nodes['b']).toMatchObject({ parent: 'a', children: [], levels: {}, needs: {}, remedies: {} });
     expect(framework(`lang: id\n${FRAMEWORK}`).framework?.title).toEqual({ id: 'A framework' });
+  });
+
+  it('says of itself what it is about, what it replaces, what its weights add up to, and where its sources are', () => {
+    const { framework: f, findings } = framework(
+      FRAMEWORK.replace(
+        'sources: {}',
+        'sources: { book: { cite: B, url: "https://b.example", doi: 10.1/b }, law: { cite: L } }\nsummary: Of offices.\nsupersedes: e\ntotal: 1',
+      ),
+    );
+    expect(findings).toEqual([]);
+    expect(f).toMatchObject({ summary: { en: 'Of offices.' }, supersedes: 'e', total: 1 });
+    expect(f?.sources).toStrictEqual({
+      book: { cite: 'B', url: 'https://b.example', doi: '10.1/b' },
+      law: { cite: 'L' },
+    });
+  });
+
+  it('that cannot be read is none, with what there is to see of its file', () => {
+    const none = { framework: null, places: null, cited: [] };
+    const missing = loadFramework('f/none.yaml', portsFor({}), EMPTY_CATALOGUE);
+    expect(missing).toMatchObject(none);
+    expect(missing.findings.map(({ code }) => code)).toEqual(['PATH-NOT-FOUND']);
+    expect([...missing.texts]).toEqual([]);
+    const other = framework('format: egov-study/1\n');
+    expect(other).toMatchObject(none);
+    expect(other.findings.map(brief)).toEqual([
+      'FORMAT-UNKNOWN framework.yaml:1:9 {"found":"egov-study/1","expected":["egov-framework/1","egov-overlay/1"]}',
+    ]);
+    expect([...other.texts]).toEqual([['framework.yaml', 'format: egov-study/1\n']]);
+  });
+
+  it('that has errors is none, and still tells what it cites', () => {
+    expect(framework(FRAMEWORK.replace('weak-below: 2', 'weak-below: 3\nbased-on: [book]'))).toMatchObject({
+      framework: null,
+      places: null,
+      cited: [{ source: 'book', path: ['based-on', 0] }],
+    });
   });
 
   it('has a digest of its content, not of its spelling', () => {
@@ -204,14 +241,79 @@ describe('a catalogue', () => {
     expect(catalogue).toBeNull();
   });
 
-  it('has each id once, whatever the file', () => {
-    const { findings } = load({
-      'a.yaml': `${HEAD}concepts: { x: { title: X } }\n`,
-      'b.yaml': `${HEAD}concepts: { x: { title: X } }\n`,
+  it.each([
+    ['concept', 'concepts: { x: { title: X } }', 13],
+    ['factor', `factors: { x: ${factor('')} }`, 12],
+    ['remedy', `remedies: { x: ${remedy('')} }`, 13],
+  ])('has each %s once, whatever the file', (kind, entries, col) => {
+    const { findings } = load({ 'a.yaml': `${HEAD}${entries}\n`, 'b.yaml': `${HEAD}${entries}\n` });
+    const args = { id: 'x', kind, first: { file: 'a.yaml', line: 2, col } };
+    expect(findings.map(brief)).toEqual([`DUPLICATE-ID b.yaml:2:${col} ${JSON.stringify(args)}`]);
+  });
+
+  it('may call a concept, a factor and a remedy by one word; those of a framework are in its language', () => {
+    const { framework: f, findings } = framework(`lang: id
+${FRAMEWORK}concepts: { x: { title: X, definition: Arti } }
+factors: { x: ${factor(', text: Isi')} }
+remedies: { x: ${remedy(', text: Cara')} }
+`);
+    expect(findings).toEqual([]);
+    expect(f?.catalogue).toStrictEqual({
+      concepts: { x: { title: { id: 'X' }, definition: { id: 'Arti' } } },
+      factors: {
+        x: {
+          title: { id: 'F' },
+          text: { id: 'Isi' },
+          polarity: 'inhibiting',
+          locus: 'internal',
+          concepts: [],
+          usuallyLeadsTo: [],
+          source: 'convention',
+        },
+      },
+      remedies: {
+        x: {
+          title: { id: 'R' },
+          text: { id: 'Cara' },
+          addresses: [],
+          improves: [],
+          uses: [],
+          horizon: 'short',
+          effort: 1,
+          who: { id: 'W' },
+          source: 'convention',
+        },
+      },
     });
-    expect(findings.map(brief)).toEqual([
-      'DUPLICATE-ID b.yaml:2:13 {"id":"x","kind":"concept","first":{"file":"a.yaml","line":2,"col":13}}',
+  });
+
+  it.each([
+    ['factor', `factors: { a: ${factor('').replace('convention', 'convnetion')} }`, 88],
+    ['remedy', `remedies: { r: ${remedy('').replace('convention', 'convnetion')} }`, 71],
+  ])('tells where a %s cites what is no source, and what may be meant', (_, line, col) => {
+    expect(load({ 'c.yaml': `${HEAD}${line}\n` }).findings.map(brief)).toEqual([
+      `UNKNOWN-SOURCE c.yaml:2:${col} {"id":"convnetion","suggestion":"convention"}`,
     ]);
+  });
+
+  it('names the remedy and the factor that it is not made for', () => {
+    const carries = `factors: { a: ${factor('').replace('inhibiting', 'enabling')} }`;
+    const { findings } = load({ 'c.yaml': `${HEAD}${carries}\nremedies: { r: ${remedy(', addresses: [a]')} }\n` });
+    expect(findings.map(brief)).toEqual(['INHIBITOR-EXPECTED c.yaml:3:95 {"remedy":"r","factor":"a"}']);
+  });
+
+  it('is shared: a framework has it besides its own entries, which go before it', () => {
+    const { catalogue } = load({
+      'c.yaml': `${HEAD}concepts: { x: { title: X } }\nfactors: { a: ${factor('')}, b: ${factor('')} }\nremedies: { r: ${remedy('')} }\n`,
+    });
+    const own = `factors: { b: ${factor('').replace('title: F', 'title: Own')} }\n`;
+    const { framework: f, findings } = framework(FRAMEWORK + own, catalogue ?? EMPTY_CATALOGUE);
+    expect(findings).toEqual([]);
+    expect(f?.own).toEqual({ factors: ['b'], remedies: [] });
+    expect(f?.catalogue).toEqual({
+      ...catalogue,
+      factors: { ...catalogue?.factors, b: { ...catalogue?.factors['b'], title: { en: 'Own' } } },
+    });
   });
 
   it('with a file that cannot be read does not complain of what that file would have held', () => {
@@ -237,6 +339,52 @@ describe('vectors', () => {
         },
       ],
     });
+  });
+
+  it('keep all that is said', () => {
+    const given = '{ all: 2, levels: { b: 1 }, unknown: [c], shows: [k], weights: { w: { weight: 0.5, level: 3 } } }';
+    const overall = 'score: [1, 2], band: low, status: scored, x: [0, 1], y: [1, 2], quadrant: border';
+    const below = 'nodes: { b: { score: [1, 1], band: low, status: insufficient }, c: {} }';
+    const text = `format: egov-tests/1
+framework: f
+vectors:
+  - name: All.
+    given: ${given}
+    expect: { ${overall}, ${below}, factors: [k], remedies: [r] }
+  - { name: Nothing., given: {}, expect: {} }
+`;
+    const { tests, findings } = loadTests('t.yaml', portsFor({ 't.yaml': text }));
+    expect(findings).toEqual([]);
+    expect(tests?.vectors).toStrictEqual([
+      {
+        name: 'All.',
+        given: {
+          all: 2,
+          levels: { b: 1 },
+          unknown: ['c'],
+          shows: ['k'],
+          weights: { w: { weight: 0.5, level: 3 } },
+        },
+        expect: {
+          score: [1, 2],
+          band: 'low',
+          status: 'scored',
+          x: [0, 1],
+          y: [1, 2],
+          quadrant: 'border',
+          nodes: { b: { score: [1, 1], band: 'low', status: 'insufficient' }, c: {} },
+          factors: ['k'],
+          remedies: ['r'],
+        },
+        place: { file: 't.yaml', line: 4, col: 5 },
+      },
+      {
+        name: 'Nothing.',
+        given: { levels: {}, unknown: [], shows: [], weights: {} },
+        expect: { nodes: {}, factors: [], remedies: [] },
+        place: { file: 't.yaml', line: 7, col: 5 },
+      },
+    ]);
   });
 
   it('that are no vectors are refused', () => {

@@ -4,18 +4,14 @@ import { EMPTY_CATALOGUE } from '../../../src/model/catalogue.js';
 import type { Framework } from '../../../src/model/framework.js';
 import { factorFramework } from '../../factors.js';
 import { brief, FRAMEWORK, framework, portsFor } from '../reading.js';
+import { OVERLAY, overlay as overlayOf } from './overlay.js';
 
 const base = (): Framework => {
   const { framework: made } = framework(FRAMEWORK); // a: b, c
   if (!made) throw new Error('the fixture must be sound');
   return made;
 };
-const HEAD = 'format: egov-overlay/1\nid: o\nversion: 1.0.0\ntitle: Another\nextends: f\n';
-const overlay = (text: string, on: Framework | null = base()) =>
-  loadFramework('overlay.yaml', portsFor({ 'overlay.yaml': HEAD + text }), EMPTY_CATALOGUE, () => ({
-    framework: on,
-    findings: [],
-  }));
+const overlay = (text: string, on: Framework | null = base()) => overlayOf(text, on);
 const made = (text: string): Framework => {
   const { framework: result, findings } = overlay(text);
   expect(findings).toEqual([]);
@@ -48,6 +44,19 @@ describe('a framework that extends another', () => {
     expect(nodes['b']).toMatchObject({ weight: 3, title: { en: 'Bee' }, parent: 'a' });
     expect(nodes['a']).toMatchObject({ aggregate: 'min', children: ['b', 'c'] });
     expect(nodes['c']).toEqual(base().nodes['c']);
+  });
+
+  it('has the sources of the other and its own, of which it may cite one otherwise, and no entries of its own', () => {
+    const on = framework(
+      FRAMEWORK.replace('sources: {}', 'sources: { old: { cite: Old }, both: { cite: Then } }') +
+        'factors: { x: { title: X, polarity: inhibiting, locus: internal, concepts: [], source: old } }\n' +
+        'remedies: { r: { title: R, horizon: short, effort: 1, who: W, source: old } }\n',
+    ).framework;
+    const { framework: f } = overlay('sources: { new: { cite: New }, both: { cite: Now } }', on);
+    expect(f?.sources).toEqual({ old: { cite: 'Old' }, new: { cite: 'New' }, both: { cite: 'Now' } });
+    expect(overlay('', on).framework?.sources).toEqual(on?.sources);
+    expect(f?.catalogue).toEqual(on?.catalogue);
+    expect(f?.own).toEqual({ factors: [], remedies: [] });
   });
 
   it('drops nodes with all below them', () => {
@@ -109,6 +118,11 @@ describe('a framework that extends another', () => {
       'UNKNOWN-NODE overlay.yaml:6:30 {"id":"zebra","suggestion":null,"framework":"f"}',
     ],
     ['an id that is taken', 'add: { b: { title: B } }', 'NODE-TAKEN overlay.yaml:6:8 {"id":"b","framework":"f"}'],
+    [
+      'an id that is taken, of a node it brings along: of that one nothing more is said',
+      'add: { d: { title: D, nodes: { b: { title: B, concepts: [x] } } } }',
+      'NODE-TAKEN overlay.yaml:6:8 {"id":"b","framework":"f"}',
+    ],
     ['all children of a node dropped', 'drop: [b, c]', 'NODE-EMPTIED overlay.yaml:6:11 {"node":"a","framework":"f"}'],
     ['all nodes dropped', 'drop: [a]', 'NODE-EMPTIED overlay.yaml:6:8 {"node":null,"framework":"f"}'],
     [
@@ -139,6 +153,11 @@ describe('a framework that extends another', () => {
     ['weakness off the scale', 'weak-below: 9', 'WEAK-OFF-SCALE overlay.yaml:6:13 {"level":9,"levels":[1,2]}'],
     ['that it replaces itself', 'supersedes: o', 'SUPERSEDES-ITSELF overlay.yaml:6:13 {"id":"o"}'],
     ['decimals without rounding', 'bands: { decimals: 2 }', 'DECIMALS-WITHOUT-ROUNDING overlay.yaml:6:10 {}'],
+    [
+      'the same at a node',
+      'change: { b: { bands: { edges: [{ from: 1, id: all, label: all }], decimals: 2 } } }',
+      'DECIMALS-WITHOUT-ROUNDING overlay.yaml:6:68 {}',
+    ],
     [
       'a level that the scale does not have',
       'change: { b: { levels: { 7: Much. } } }',
@@ -203,6 +222,23 @@ describe('a framework that extends another', () => {
         `BANDS-OF-OTHER-SCORES overlay.yaml:${where} ${args('a')}`,
       ]);
       expect(none).toBeNull();
+    });
+
+    it.each([
+      ['the worst', 'direction: lower-is-better,', 0],
+      ['the best', '', 1],
+    ])('needs bands of its own where %s score alone is another', (_, direction, best) => {
+      const level = (value: string) => `${value}: { label: l, means: m }`;
+      const counted = FRAMEWORK.replace(
+        /scale: .*/u,
+        `scale: { ${direction} levels: { ${level('0')}, ${level('1')} } }`,
+      )
+        .replace('weak-below: 2', `weak-below: ${best}\naggregate: sum`)
+        .replace('from: 1,', 'from: 0,');
+      const { findings } = overlay('drop: [c]', framework(counted).framework);
+      expect(findings.map(brief)).toEqual([
+        'BANDS-OF-OTHER-SCORES overlay.yaml:5:10 {"node":null,"framework":"f","were":[0,2],"are":[0,1]}',
+      ]);
     });
 
     it('has those it gives, for the whole and for nodes', () => {
@@ -275,6 +311,16 @@ describe('a framework that extends another', () => {
         'OVERLAY-UNSCORED overlay.yaml:5:10 {"framework":"f","given":["needs","add/z/aggregate"]}',
       ],
       [
+        'saying that of a node it changes, or of one below a node it adds',
+        'change: { people: { aggregate: min } }\nadd: { z: { title: Z, nodes: { y: { title: Y, bands: { edges: [{ from: 1, id: all, label: all }] } } } } }',
+        'OVERLAY-UNSCORED overlay.yaml:5:10 {"framework":"f","given":["change/people/aggregate","add/z/nodes/y/bands"]}',
+      ],
+      [
+        'dropping all there is below a node',
+        'drop: [people]',
+        'NODE-EMPTIED overlay.yaml:6:8 {"node":"inner","framework":"f"}',
+      ],
+      [
         'ratings that do not go with their rule',
         'weighting: { sum: axis, ratings: { from: 1, to: 4 }, minus: signed, source: convention }',
         'RATINGS-RANGE overlay.yaml:6:25 {"from":1,"to":4,"minus":"signed"}',
@@ -312,12 +358,8 @@ describe('a framework that extends another', () => {
   });
 
   it('says what is wrong with the other where it names it', () => {
-    const { framework: none, findings } = loadFramework(
-      'overlay.yaml',
-      portsFor({ 'overlay.yaml': HEAD }),
-      EMPTY_CATALOGUE,
-    );
-    expect(none).toBeNull();
+    const { findings, ...rest } = loadFramework('overlay.yaml', portsFor({ 'overlay.yaml': OVERLAY }), EMPTY_CATALOGUE);
+    expect(rest).toMatchObject({ framework: null, places: null, cited: [] });
     expect(findings.map(brief)).toEqual([
       'UNKNOWN-FRAMEWORK overlay.yaml:5:10 {"id":"f","suggestion":null,"known":[]}',
     ]);

@@ -12,6 +12,12 @@ describe('the parts of a framework', () => {
     expect(whole.places?.path(['bands', 'edges', 0])).toEqual(['bands', 'edges', 0]);
     expect(whole.places?.value(['nodes', 'c', 'title'])).toMatchObject({ line: 10, col: 56 });
   });
+
+  it('that it does not have are looked for at its top, and all its nodes there too', () => {
+    expect(whole.places?.path(['nodes', 'zebra', 'title'])).toEqual(['nodes', 'zebra', 'title']);
+    expect(whole.places?.path(['nodes'])).toEqual(['nodes']);
+    expect(whole.places?.key(['nodes'])).toMatchObject({ line: 9, col: 1 });
+  });
 });
 
 describe('the parts of an overlay', () => {
@@ -40,7 +46,14 @@ add:
   });
 
   it('that are left as they are stand in the other file: here, around them or where that is named', () => {
-    for (const part of [['nodes', 'c'], ['nodes', 'b', 'title'], ['bands'], ['scale', 'levels']])
+    for (const part of [
+      ['nodes', 'c'],
+      ['nodes', 'b', 'title'],
+      ['nodes'],
+      ['nodes', 'zebra'],
+      ['bands'],
+      ['scale', 'levels'],
+    ])
       expect(parts().path(part)).toBeNull();
     expect(at(parts().key(['nodes', 'b', 'title']))).toBe('6:11');
     expect(at(parts().value(['nodes', 'b', 'title']))).toBe('6:14');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inputFindings } from '../../../src/assess/index.js';
-import { factorCase } from '../../factors.js';
-import { brief } from '../reading.js';
+import { linkStudy } from '../../../src/load/index.js';
+import { factorCase, factorFramework } from '../../factors.js';
+import { brief, HEAD, study } from '../reading.js';
 
 const found = (rest: string, options = {}) => factorCase('s1, w1, o1', rest, options).findings.map(brief);
 const SOUND = 's1: { weight: 0.6, level: 4 }, w1: { weight: 0.4, level: 1 }';
@@ -15,6 +16,11 @@ describe('weights and ratings of factors', () => {
     [
       'a factor that the study does not have',
       `factor-ratings: { f: { ${SOUND}, s2: { weight: 0, level: 1 } } }`,
+      ['FACTOR-NOT-PRESENT study.yaml:8:86 {"factor":"s2","suggestion":"s1"}'],
+    ],
+    [
+      'the same with a weight, which is then counted with no other',
+      `factor-ratings: { f: { ${SOUND}, s2: { weight: 0.5, level: 1 } } }`,
       ['FACTOR-NOT-PRESENT study.yaml:8:86 {"factor":"s2","suggestion":"s1"}'],
     ],
     [
@@ -53,6 +59,56 @@ describe('weights and ratings of factors', () => {
     expect(inputFindings(study, framework).map(brief)).toEqual([
       'POSITION-INCOMPLETE study.yaml:8:24 {"rater":"coder","axis":"x","title":{"en":"within"},"missing":["s2"]}',
     ]);
+  });
+
+  it('are of the factors that accepted evidence shows or a source states, and of no others', () => {
+    const evidence =
+      'evidence: [{ id: e1, from: head, finding: Found., shows: [s1], denies: [o1] }, { id: e2, from: head, finding: F., shows: [s2], state: rejected, why: x }]';
+    const rest = `sources: { head: { kind: informant, role: Head } }
+${evidence}
+factors: { w1: { stated-by: [head] }, t1: { locus: external } }
+factor-ratings: { f: { ${SOUND}, s2: { weight: 0, level: 1 }, o1: { weight: 0, level: 1 }, t1: { weight: 0, level: 1 } } }
+`;
+    const { study: s } = study(HEAD + rest);
+    const { framework: f } = factorFramework();
+    const codes = s && f && linkStudy(s, [f]).findings.map(({ code, args }) => [code, args]);
+    expect(codes).toEqual([
+      ['FACTOR-NOT-PRESENT', { factor: 's2', suggestion: 's1' }],
+      ['FACTOR-NOT-PRESENT', { factor: 'o1', suggestion: 's1' }],
+      ['FACTOR-NOT-PRESENT', { factor: 't1', suggestion: 's1' }],
+    ]);
+  });
+
+  it('are of factors on the axes: of one that nobody knows nothing can be said', () => {
+    expect(
+      factorCase('s1, w1, zebra', `factor-ratings: { f: { ${SOUND}, zebra: { weight: 0.5, level: 9 } } }`).findings.map(
+        brief,
+      ),
+    ).toEqual([
+      'UNKNOWN-FACTOR study.yaml:7:67 {"id":"zebra","suggestion":null,"frameworks":["f"]}',
+      'FACTOR-OFF-AXES study.yaml:8:86 {"factor":"zebra","framework":"f"}',
+    ]);
+  });
+
+  it('count where the study says that a factor lies, before what the framework says', () => {
+    const weights = 'factor-ratings: { f: { s1: { weight: 0.6, level: 4 }, o1: { weight: 0.4, level: 1 } } }';
+    expect(factorCase('s1, o1', `factors: { o1: { locus: internal } }\n${weights}`).findings).toEqual([]);
+    expect(factorCase('s1, o1', weights).findings).toHaveLength(2);
+    const side = { weighting: '{ sum: side, ratings: { from: 1, to: 4 }, minus: plain, source: convention }' };
+    const two = 'factor-ratings: { f: { s1: { weight: 0.6, level: 4 }, w1: { weight: 0.4, level: 1 } } }';
+    expect(factorCase('s1, w1', `factors: { w1: { polarity: enabling } }\n${two}`, side).findings).toEqual([]);
+  });
+
+  it('may be by another framework, and are none by this one then', () => {
+    expect(found('factor-ratings: { other: { s1: { weight: 0.3, level: 9 } } }')).toEqual([]);
+  });
+
+  it('of a side may leave what is missing to another of that side only', () => {
+    const weighting = '{ sum: side, ratings: { from: 1, to: 4 }, minus: plain, source: convention }';
+    const codes = (weighed: string) =>
+      factorCase('s1, s2, w1', `factor-ratings: { f: { ${weighed} } }`, { weighting }).findings.map(({ code }) => code);
+    expect(codes('s1: { weight: 0.6, level: 4 }, w1: { weight: 1, level: 1 }')).toEqual([]);
+    expect(codes('s1: { weight: 1, level: 4 }, w1: { weight: 0.6, level: 1 }')).toEqual(['FACTOR-WEIGHTS-SUM']);
   });
 
   it('may miss 1 by their rounding, which is said with the sum and stops nobody', () => {

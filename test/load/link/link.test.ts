@@ -137,6 +137,7 @@ factors:
 proposals:
   - { id: roster, title: Roster, horizon: short, addresses: [flood, good-will] }
   - { id: forms, title: Forms, horizon: short, improves: [b] }
+  - { id: meetings, title: Meetings, horizon: short, uses: [good-will] }
 published: [{ framework: other, node: x, words: x, at: x, band: x }]
 `),
     ).toEqual([]);

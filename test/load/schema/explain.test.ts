@@ -49,6 +49,12 @@ describe('a file that does not keep to its format', () => {
     ],
     ['an id that is none', 'coder: Coder A', 'BAD-ID study.yaml:6:8 {"value":"Coder A"}'],
     [
+      'an id of as many signs as are shown',
+      `coder: ${'A'.repeat(80)}`,
+      `BAD-ID study.yaml:6:8 {"value":"${'A'.repeat(80)}"}`,
+    ],
+    ['an id with a slash', 'coder: a/b', 'BAD-ID study.yaml:6:8 {"value":"a/b"}'],
+    [
       'a key that should be an id',
       'sources: { Head Of: { kind: place } }',
       'BAD-ID study.yaml:6:12 {"value":"Head Of"}',
@@ -129,11 +135,51 @@ describe('a file that does not keep to its format', () => {
   });
 });
 
+describe('a rating that does not keep to its format', () => {
+  const rating = (text: string) => found(`${HEAD}ratings: { f: { b: ${text} } }\n`);
+
+  it.each(['g/b', 'gg.1/bb_2'])('takes the level of %s for evidence', (id) => {
+    const expected = `LEVEL-AS-EVIDENCE study.yaml:6:43 {"id":"${id}"}`;
+    expect(rating(`{ level: 1, evidence: [${id}] }`)).toEqual([expected]);
+  });
+
+  it.each(['G', '/b', 'g/', 'g/b/c', 'g/b c', 'c g/b'])('has evidence that is none: %s', (id) => {
+    expect(rating(`{ level: 1, evidence: [${id}] }`)).toEqual([`BAD-ID study.yaml:6:43 {"value":"${id}"}`]);
+  });
+
+  it('says itself that it is projected', () => {
+    expect(rating('{ status: projected }')).toEqual(['PROJECTED-GIVEN study.yaml:6:30 {"node":"b"}']);
+  });
+
+  it('has a status that is none', () => {
+    expect(rating('{ status: expected }')).toEqual([
+      expect.stringMatching(/^NOT-ONE-OF study.yaml:6:30 \{"value":"expected","allowed":\["no-evidence",/u),
+    ]);
+    expect(found(`${HEAD}coded-from: projected\n`)).toEqual([
+      'NOT-ONE-OF study.yaml:6:13 {"value":"projected","allowed":["field","transcript","publication"],"suggestion":null}',
+    ]);
+  });
+});
+
+describe('keys that a pointer has to escape', () => {
+  it.each(['a/b', 'a~b', 'a~1b'])('%s lead to their values all the same', (key) => {
+    const findings = found(`${HEAD}sources: { ${key}: { kind: plaec } }\n`);
+    expect(findings).toContainEqual(
+      expect.stringMatching(/^NOT-ONE-OF .* \{"value":"plaec".*"suggestion":"place"\}$/u),
+    );
+    expect(findings).toContain(`BAD-ID study.yaml:6:12 {"value":"${key}"}`);
+  });
+});
+
 describe('the format of a file', () => {
   it('is named where it is unknown', () => {
     expect(found('format: egov-study/2\n')).toEqual([
       'FORMAT-UNKNOWN study.yaml:1:9 {"found":"egov-study/2","expected":["egov-study/1"]}',
     ]);
+    expect(found('format: true\n')).toEqual([
+      'FORMAT-UNKNOWN study.yaml:1:9 {"found":"true","expected":["egov-study/1"]}',
+    ]);
+    expect(found('format: [a]\n')).toEqual(['FORMAT-UNKNOWN study.yaml:1:9 {"found":"","expected":["egov-study/1"]}']);
     expect(found('format: 3\n')).toEqual(['FORMAT-UNKNOWN study.yaml:1:9 {"found":"3","expected":["egov-study/1"]}']);
   });
 
@@ -144,6 +190,10 @@ describe('the format of a file', () => {
     expect(found('- a\n')).toEqual([
       expect.stringMatching(/^WRONG-TYPE study.yaml:1:1 \{"expected":\["object"\],"found":"array"/u),
     ]);
+    expect(found('a text\n')).toEqual([
+      expect.stringMatching(/^WRONG-TYPE study.yaml:1:1 \{"expected":\["object"\],"found":"string"/u),
+    ]);
+    expect(found('~\n')).toEqual([expect.stringMatching(/^EMPTY-VALUE study.yaml:1:1 /u)]);
   });
 });
 
@@ -161,6 +211,8 @@ describe('a rule whatever the format', () => {
 
   it.each([
     ['too few', { minItems: 2 }, ['x'], 'OUT-OF-RANGE a:1:1 {"value":"1","rule":">= 2"}'],
+    ['too short a text', { minLength: 2 }, 'x', 'OUT-OF-RANGE a:1:1 {"value":"1","rule":">= 2"}'],
+    ['a text with nothing in it', { minLength: 2 }, '', 'EMPTY-VALUE a:1:1 {"meaning":"An a."}'],
     ['too many', { maxItems: 1 }, ['x', 'y'], 'TOO-MANY-ITEMS a:1:1 {"count":2,"limit":1}'],
     ['a mapping with nothing in it', { minProperties: 1 }, {}, 'EMPTY-VALUE a:1:1 {"meaning":"An a."}'],
     [
@@ -198,5 +250,33 @@ describe('a rule whatever the format', () => {
   it('is named where the validator has no words for it', () => {
     const error = { keyword: 'odd', instancePath: '/a/b', schemaPath: '#/odd', params: {} };
     expect(explainErrors([error], {}, { a: 1 }, places).map(brief)).toEqual(['SCHEMA a/b:1:1 {"rule":"odd"}']);
+  });
+
+  it.each([[{}], [{ a: null }], [{ a: 1 }], ['a'], [null]])(
+    'is named, though nothing stands where it was broken: %j',
+    (value) => {
+      const error = { keyword: 'odd', instancePath: '/a/b/c', schemaPath: '#/odd', params: {} };
+      expect(explainErrors([error], {}, value, places).map(brief)).toEqual(['SCHEMA a/b/c:1:1 {"rule":"odd"}']);
+    },
+  );
+});
+
+describe('a key that the format leaves as it is in another', () => {
+  const at = (path: readonly (string | number)[]) => ({ file: path.join('/'), line: 1, col: 1 });
+  const places: Places = { file: '', has: () => true, value: at, key: at };
+  const schema = { properties: { b: {} } };
+  const told = (instancePath: string, key: string) => {
+    const params = { additionalProperty: key };
+    const error = { keyword: 'additionalProperties', instancePath, schemaPath: '#/additionalProperties', params };
+    return explainErrors([error], schema, { a: {} }, places, ['scale', 'bands']).map(brief);
+  };
+
+  it('is said to be kept', () => {
+    expect(told('', 'bands')).toEqual(['OVERLAY-KEEPS bands:1:1 {"key":"bands"}']);
+  });
+
+  it('is unknown farther down, and so is any other', () => {
+    expect(told('/a', 'bands')).toEqual(['UNKNOWN-KEY a/bands:1:1 {"key":"bands","suggestion":null,"allowed":["b"]}']);
+    expect(told('', 'zeal')).toEqual(['UNKNOWN-KEY zeal:1:1 {"key":"zeal","suggestion":null,"allowed":["b"]}']);
   });
 });

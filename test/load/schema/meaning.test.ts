@@ -3,12 +3,18 @@ import { keysOf, meaningOf, meaningOfKey, partAt } from '../../../src/load/schem
 
 const SCHEMA = {
   description: 'A visit.',
-  properties: { 'date': { description: 'When it was.', pattern: '^2' }, 'a/b': { minimum: 1 }, 'open': true },
+  properties: {
+    'date': { description: 'When it was.', pattern: '^2' },
+    'a/b': { minimum: 1 },
+    'a~b': { minimum: 2 },
+    'open': true,
+  },
 };
 
 test('the part that holds a rule is found by the pointer an error carries', () => {
   expect(partAt(SCHEMA, '#/properties/date/pattern')).toEqual({ description: 'When it was.', pattern: '^2' });
   expect(partAt(SCHEMA, '#/properties/a~1b/minimum')).toEqual({ minimum: 1 });
+  expect(partAt(SCHEMA, '#/properties/a~0b/minimum')).toEqual({ minimum: 2 });
 });
 
 test('a pointer that leads nowhere finds a part that says nothing', () => {
@@ -23,5 +29,13 @@ test('what is meant by a value or a key is what the schema says of it, else noth
 });
 
 test('a schema without properties allows no key by name', () => {
-  expect([keysOf(SCHEMA), keysOf({})]).toEqual([['date', 'a/b', 'open'], []]);
+  expect([keysOf(SCHEMA), keysOf({})]).toEqual([['date', 'a/b', 'a~b', 'open'], []]);
+});
+
+test('a schema that is null somewhere says nothing there', () => {
+  const holed = { properties: { date: null } };
+  expect(partAt(holed, '#/properties/date/pattern')).toEqual({});
+  expect(partAt(holed, '#/properties/date/pattern/more')).toEqual({});
+  expect([meaningOfKey(holed, 'date'), meaningOfKey({ properties: null }, 'date')]).toEqual(['', '']);
+  expect(keysOf({ properties: null })).toEqual([]);
 });

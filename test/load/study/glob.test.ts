@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFiles } from '../../../src/files/memory.js';
-import { filesMatching, matches } from '../../../src/load/study/glob.js';
+import { filesMatching, isClosed, matches } from '../../../src/load/study/glob.js';
 
 describe('a pattern', () => {
   it.each([
@@ -13,6 +13,9 @@ describe('a pattern', () => {
     ['.*', '.hidden', true],
     ['a.c', 'abc', false],
     ['a', 'a', true],
+    ['a*', 'a', true],
+    ['a**', 'a', true],
+    ['a*b', 'a', false],
     ['', 'a', false],
   ])('%s and %s: %s', (pattern, name, expected) => {
     expect(matches(pattern, name)).toBe(expected);
@@ -38,10 +41,54 @@ describe('a pattern', () => {
     expect(filesMatching('nope/*', 's', files)).toEqual({ found: [], closed: [] });
   });
 
-  it('tells of folders it could not look into, at any depth', () => {
+  it('means the same with slashes and dots that lead nowhere', () => {
+    const files = memoryFiles({ 's/x/0.yaml': '' });
+    for (const pattern of ['x/*.yaml', './x/*.yaml', 'x//*.yaml', 'x/./*.yaml', 'x/*.yaml/', 'x/*.yaml/.'])
+      expect(filesMatching(pattern, 's', files).found).toEqual(['x/0.yaml']);
+  });
+
+  it('finds nothing in hidden folders, nor a file of names, unless asked for by name', () => {
+    const files = memoryFiles({ 's/.git/x.yaml': '', 's/names.yaml': '', 's/names.d/x.yaml': '', 's/a.yaml': '' });
+    expect(filesMatching('**/*.yaml', 's', files).found).toEqual(['a.yaml', 'names.d/x.yaml']);
+    expect(filesMatching('*/x.yaml', 's', files).found).toEqual(['names.d/x.yaml']);
+    expect(filesMatching('.git/*', 's', files).found).toEqual(['.git/x.yaml']);
+    expect(filesMatching('names.yaml', 's', files).found).toEqual(['names.yaml']);
+  });
+
+  it('does not go through links to folders, which can lead back', () => {
+    const folders = memoryFiles({ 's/link/x.yaml': '', 's/x.yaml': '' });
+    const entries = [
+      { name: 'link', kind: 'other' },
+      { name: 'x.yaml', kind: 'file' },
+    ] as const;
+    const files = { ...folders, list: (folder: string) => (folder === 's' ? entries : folders.list(folder)) };
+    for (const pattern of ['*/x.yaml', '*/*.yaml']) expect(filesMatching(pattern, 's', files).found).toEqual([]);
+    expect(filesMatching('**/x.yaml', 's', files).found).toEqual(['x.yaml']);
+    expect(filesMatching('link/*', 's', files).found).toEqual(['link/x.yaml']);
+  });
+
+  it('tells of folders it could not look into, at any depth, and of each once', () => {
     const files = memoryFiles({ 's/x/0.yaml': '' });
     const closed = { ...files, list: (folder: string) => (folder === 's/x' ? null : files.list(folder)) };
-    expect(filesMatching('**/*.yaml', 's', closed).closed).toContain('x');
+    for (const pattern of ['**/*.yaml', '**/0.yaml', '**/*/**/*.yaml'])
+      expect(filesMatching(pattern, 's', closed).closed).toEqual(['x']);
+    expect(filesMatching('x/*.yaml', 's', closed)).toEqual({ found: [], closed: ['x'] });
+  });
+
+  it('asks nothing of a folder whose name it knows', () => {
+    const files = memoryFiles({ 's/x/0.yaml': '' });
+    const closed = { ...files, list: (folder: string) => (folder === 's' ? null : files.list(folder)) };
+    expect(filesMatching('x/*.yaml', 's', closed)).toEqual({ found: ['x/0.yaml'], closed: [] });
+  });
+
+  it.each([
+    ['folder', true],
+    ['denied', true],
+    ['file', false],
+    ['other', false],
+    ['missing', false],
+  ] as const)('holds what cannot be listed and is called %s for closed: %s', (kind, expected) => {
+    expect(isClosed('s', { ...memoryFiles({}), kind: () => kind })).toBe(expected);
   });
 
   it('looks into each folder a few times, however often it asks for any folder', () => {

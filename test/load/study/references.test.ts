@@ -182,15 +182,19 @@ describe('frameworks', () => {
     [['f', 'g', 'f'], 'f', 20],
     [['f', 'f@1'], 'f@1', 17],
     [['./f.yaml', 'f.yaml'], 'f.yaml', 24],
+    [['spbe', 'spbe@12'], 'spbe@12', 20],
   ])('%j are named once each', (names, framework, col) => {
     expect(named(...names)).toEqual([
       `FRAMEWORK-TWICE study.yaml:5:${col} {"framework":"${framework}","first":{"file":"study.yaml","line":5,"col":14}}`,
     ]);
   });
 
-  it.each([[['f', 'g']], [['f', './f.yaml']], [['a@1/f.yaml', 'a@2/f.yaml']]])('%j are different ones', (names) => {
-    expect(named(...names)).toEqual([]);
-  });
+  it.each([[['f', 'g']], [['f', './f.yaml']], [['a@1/f.yaml', 'a@2/f.yaml']], [['f', 'x/f@1']], [['f', 'f@x']]])(
+    '%j are different ones',
+    (names) => {
+      expect(named(...names)).toEqual([]);
+    },
+  );
 });
 
 describe('a factor that leads to itself', () => {
@@ -213,16 +217,18 @@ describe('dates', () => {
     ['2000-02-29', '2000-03'],
     ['2022-05', '2022'],
     ['2022', '2022-01'],
+    ['2022-01-20', '2022-01'],
+    ['2022-01-31', '2022-03-31'],
   ])('from %s to %s are dates', (from, to) => {
     expect(period(from, to)).toEqual([]);
   });
 
-  it.each(['2022-02-30', '2022-13', '2021-02-29', '1900-02-29', '2022-04-31', '2022-00', '2022-01-00'])(
-    '%s is none',
-    (date) => {
-      expect(period(date, '2030')).toEqual([`DATE-IMPOSSIBLE study.yaml:6:17 {"value":"${date}"}`]);
-    },
-  );
+  it.each([
+    ...['2022-02-30', '2022-13', '2021-02-29', '1900-02-29', '2022-00', '2022-01-00', '2022-12-32'],
+    ...['2022-04-31', '2022-06-31', '2022-09-31', '2022-11-31'],
+  ])('%s is none', (date) => {
+    expect(period(date, '2030')).toEqual([`DATE-IMPOSSIBLE study.yaml:6:17 {"value":"${date}"}`]);
+  });
 
   it('go forward', () => {
     expect(period('2022-02', '2022-01-31')).toEqual([

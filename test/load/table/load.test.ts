@@ -55,6 +55,15 @@ describe('a table of ratings', () => {
     expect(load('u\ta\tb\n1\t2,5\t2')).toMatchObject({ table });
   });
 
+  it('knows one zero, with or without a minus', () => {
+    expect(load('u,a,b\n1,-0,0\n').table).toEqual({
+      units: ['1'],
+      raters: ['a', 'b'],
+      categories: [0],
+      ratings: [[0, 0]],
+    });
+  });
+
   it('may have cells in quotation marks, blanks around them, and blank lines', () => {
     const { table } = load('\uFEFFu, a ,"b, ""the other"""\n"1\nand more", 3 ,"4" \n\n ,,\n');
     expect(table).toMatchObject({ units: ['1\nand more'], raters: ['a', 'b, "the other"'], ratings: [[3, 4]] });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ABSENT, childOf, keyStartOf, placesWithin } from '../../../src/load/yaml/places.js';
 import type { Path, Place } from '../../../src/model/places.js';
 import { cases } from '../../property.js';
 import { yaml } from '../reading.js';
@@ -50,6 +51,39 @@ b:
   it('count lines that end in CRLF, and columns in UTF-16 units', () => {
     const read = yaml('a: 1\r\n"\u{1f600}": { b: 2 }\r\n');
     expect(at(read.places.value(['\u{1f600}', 'b']))).toBe('2:12');
+  });
+});
+
+describe('places within a part', () => {
+  const { places } = yaml('a: 1\nb:\n  - { x: y, z: [q] }\n');
+  const within = placesWithin(places, ['b', 0]);
+
+  it('are named by paths that begin there', () => {
+    expect(at(within.value(['z', 0]))).toBe('3:17');
+    expect(at(within.key(['z']))).toBe('3:13');
+    expect(at(within.value([]))).toBe('3:5');
+    expect([within.has(['x']), within.has(['a']), within.has([])]).toEqual([true, false, true]);
+  });
+
+  it('know the part as their root, and offsets of the whole text', () => {
+    expect(within.file).toBe('x.yaml');
+    expect(childOf(within.root, 'x')).toBe(childOf(childOf(childOf(places.root, 'b'), 0), 'x'));
+    expect(within.at(5)).toEqual({ file: 'x.yaml', line: 2, col: 1 });
+  });
+});
+
+describe('what is not there', () => {
+  it('stands where what should hold it does', () => {
+    expect(childOf({ start: 2, items: [ABSENT, 4] }, 0)).toBe(2);
+    expect(keyStartOf({ start: 3, keys: ['a'], spots: [ABSENT, 5] }, 0)).toBe(3);
+    expect(keyStartOf({ start: 3, keys: ['a'], spots: [] }, 0)).toBe(3);
+    expect(childOf({ start: 3, keys: ['a'], spots: [4, ABSENT] }, 'a')).toBe(4);
+  });
+
+  it('is nothing a path can name', () => {
+    expect(childOf({ start: 3, keys: ['a'], spots: [4, 5] }, 'b')).toBeUndefined();
+    expect(childOf(3, 'a')).toBeUndefined();
+    expect(at(yaml('a: 1\nundefined: 2\n').places.key([]))).toBe('1:1');
   });
 });
 
