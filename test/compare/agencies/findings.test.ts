@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { rankDraws } from '../../../src/analysis/ranks/index.js';
 import { MOST_DRAWN } from '../../../src/compare/agencies/set.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
-import type { PartialDate } from '../../../src/model/study.js';
 import { all, codes, compare, desk, entrant } from './entrants.js';
 
 const LEVELS = all(2, 2, 2, 2);

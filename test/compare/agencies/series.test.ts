@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { rankDraws } from '../../../src/analysis/ranks/index.js';
 import type { DrawRanks } from '../../../src/compare/agencies/index.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
-import type { PartialDate } from '../../../src/model/study.js';
 import type { StudySpec } from '../../build.js';
 import { all, comparison, desk, entrant, type Levels } from './entrants.js';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alike, byPeriod, inTimeOrder } from '../../../src/compare/agencies/sets.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
-import type { PartialDate } from '../../../src/model/study.js';
 import { all, desk, entrant, weighing } from './entrants.js';
 
 const LEVELS = all(2, 2, 2, 2);
