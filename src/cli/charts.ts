@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { at } from '../model/at.js';
 import { finding } from '../model/findings/index.js';
 import { fileName, join } from '../model/paths.js';
 import type { Picture } from '../report/pictures.js';
@@ -53,9 +54,8 @@ export async function deliverCharts(
     files.set(picture, file);
   }
   return (text) => (picture) => {
-    const file = files.get(picture);
     const from = text === null ? cwd : dirname(resolve(cwd, text));
-    return file === undefined ? null : relative(from, resolve(cwd, file)).replaceAll('\\', '/');
+    return relative(from, resolve(cwd, at(files, picture))).replaceAll('\\', '/');
   };
 }
 

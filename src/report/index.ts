@@ -16,10 +16,11 @@ import { report } from './views/report/index.js';
 import { tows } from './views/tows/index.js';
 import { saturation } from './views/saturation/index.js';
 import { score, scoreSummary } from './views/score.js';
+import { summary } from './views/summary/index.js';
 import { uncertainty } from './views/uncertainty/index.js';
 import { whatIf } from './views/whatif/index.js';
 
-export type ViewName = 'score' | 'report' | 'tows' | 'explain' | 'uncertainty';
+export type ViewName = 'score' | 'report' | 'summary' | 'tows' | 'explain' | 'uncertainty';
 export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv' | 'bibtex';
 
 export interface RenderOptions {
@@ -87,6 +88,8 @@ function documents(
       return all.length > 1 ? [scoreSummary(all, lang)] : all.map((assessment) => score(assessment, lang));
     case 'report':
       return documentsOf(all, (assessment) => report(assessment, lang), lang);
+    case 'summary':
+      return documentsOf(all, (assessment) => summary(assessment, lang), lang);
     case 'tows':
       return documentsOf(all, (assessment) => tows(assessment, lang), lang);
     case 'uncertainty':

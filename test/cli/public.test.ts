@@ -119,6 +119,7 @@ const PUBLIC: readonly (readonly string[])[] = [
   ...['markdown', 'terminal', 'json', 'bibtex'].map((format) => ['report', '.', '-f', format, '--runs', '100']),
   ['report', '.', '-o', 'report.md', '--bibliography', 'report.bib', '--runs', '100'],
   ['report', '.', '--view', 'tows'],
+  ['report', '.', '--summary', '--runs', '100'],
   ...['index', 'staffing', 'funds', 'own', 'mend', 'E1', 'loose-ends', 'item-1', 'nonesuch'].flatMap((id) =>
     ['terminal', 'markdown'].map((format) => ['explain', '.', id, '-f', format]),
   ),

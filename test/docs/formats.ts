@@ -95,6 +95,7 @@ export function typeWord(schema: Schema): string {
   const { type, items, pattern } = schema;
   if (schema.const !== undefined) return `\`${schema.const}\``;
   if (schema.enum) return `one of ${listed(schema.enum)}`;
+  if (Array.isArray(type) && pattern?.startsWith('^(')) return `${listed(pattern.slice(2, -2).split('|'))} or map`;
   if (Array.isArray(type)) return isText(schema) ? 'text' : type.includes('array') ? 'list of ids, or map' : 'date';
   if (type === 'array') return items?.type === 'number' ? 'two numbers' : `list of ${manyOf(items ?? {})}`;
   if (type === 'string') return pattern?.includes('/') ? 'node' : pattern?.startsWith('^[a-z0-9]') ? 'id' : 'line';

@@ -42,7 +42,7 @@ describe('every example', () => {
     (_, path) => {
       for (const assessment of assessed(path)) {
         for (const lang of LANGUAGES) {
-          for (const view of ['score', 'report', 'tows'] as const)
+          for (const view of ['score', 'report', 'summary', 'tows'] as const)
             expect(render(assessment, { view, lang })).not.toMatch(SLIP);
           for (const id of idsOf(assessment))
             expect(render(assessment, { view: 'explain', id, lang })).not.toMatch(SLIP);

@@ -51,6 +51,7 @@ test('what is not mentioned is null, or empty', () => {
     frameworkDigests: new Map(),
     gates: [],
     suppressions: [],
+    comparisons: [],
   });
 });
 

@@ -42,6 +42,7 @@ const JUDGES = {
 export const SINKS: readonly Sink[] = [
   ...written('report .', ['markdown', 'terminal', 'json', 'bibtex']),
   ...written('report . --view tows', ['markdown', 'terminal']),
+  ...written('report . --summary', ['markdown', 'terminal']),
   // In an order drawn from the texts, and not at all where they name somebody.
   ...written('report . --public', ['terminal']),
   ...written('score .', ['table', 'markdown', 'json', 'ndjson', 'csv']),

@@ -4,8 +4,11 @@ import { findStudies } from '../../app/discover.js';
 import { plannedAt, strayed, type Planned } from '../../app/planned.js';
 import { GROUPINGS, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
 import { hasErrors } from '../../model/findings/index.js';
-import type { Localized } from '../../model/lang.js';
+import type { Lang, Localized } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
+import { pictureOf } from '../../report/pictures.js';
+import type { Document } from '../../report/tree.js';
+import { chartsOption, deliverCharts, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
 import { showDocument } from '../document.js';
 import { seedOption } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
@@ -25,7 +28,7 @@ import {
 const FORMATS = ['table', 'markdown', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
-interface Options extends ReadingOptions, FrameworksOption, PublicOption {
+interface Options extends ReadingOptions, FrameworksOption, PublicOption, ChartsOption {
   readonly format?: readonly Destination<Format>[];
   readonly weights?: Weights;
   readonly by?: Grouping;
@@ -39,7 +42,7 @@ const RUNS = 10_000;
 const MOST_RUNS = 1_000_000;
 
 export function define(command: Command, session: Session): void {
-  publicOption(seedOption(readingOptions(frameworksOption(formatOption(command, FORMATS)))))
+  publicOption(chartsOption(seedOption(readingOptions(frameworksOption(formatOption(command, FORMATS))))))
     .argument(
       '<study...>',
       'folders with study.yaml, YAML files, folders of studies, or a folder whose egov-assess.yaml names comparisons',
@@ -74,21 +77,24 @@ async function compare(session: Session, paths: readonly string[], options: Opti
   const { files } = workshop.ports;
   const plans = path === undefined || others.length > 0 ? null : plannedAt(files, workshop.settings, path);
   const made: Made[] = [];
-  for (const plan of plans ?? [{ paths, title: null, frameworks: null, options: {} }]) {
+  for (const plan of plans ?? [{ id: 'comparison', paths, title: null, frameworks: null, options: {} }]) {
     const comparison = await compareAll(session, workshop, plan, { ...plan.options, ...asked }, options);
-    if (comparison) made.push({ comparison, title: plan.title });
+    if (comparison) made.push({ comparison, title: plan.title, name: plan.id });
   }
   if (made.length === 0) return;
-  for (const to of wanted) await deliver(session, to, await written(session, to.format, made));
+  const documents = isRead(options, wanted) ? await documentsOf(made, session.options().lang) : [];
+  const links = await deliverCharts(session, options, documents.flatMap(picturesIn));
+  for (const to of wanted) await deliver(session, to, await written(session, to, made, documents, links));
 }
 
 /** A comparison, and what a config calls it. */
 interface Made {
   readonly comparison: Comparison;
   readonly title: Localized | null;
+  readonly name: string;
 }
 
-type Job = Pick<Planned, 'paths' | 'title' | 'frameworks'> & Partial<Pick<Planned, 'studies'>>;
+type Job = Pick<Planned, 'id' | 'paths' | 'title' | 'frameworks'> & Partial<Pick<Planned, 'studies'>>;
 
 async function compareAll(
   session: Session,
@@ -146,14 +152,47 @@ function weightsOption(value: string): Weights {
   return { kind: 'own', weights: Object.fromEntries(weights) };
 }
 
-async function written(session: Session, format: Format, made: readonly Made[]): Promise<string> {
-  const comparisons = made.map(({ comparison }) => comparison);
-  if (format === 'json') return (await import('../../report/formats/json.js')).json(comparisons);
-  if (format === 'csv') return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(comparisons);
+/** Whether anything is asked for that is made of a document, rather than of data. */
+const isRead = ({ charts }: Options, wanted: readonly Destination<Format>[]): boolean =>
+  charts !== undefined || wanted.some(({ format }) => format === 'table' || format === 'markdown');
+
+interface Named {
+  readonly name: string;
+  readonly document: Document;
+}
+
+async function documentsOf(made: readonly Made[], lang: Lang): Promise<readonly Named[]> {
   const { comparison: view } = await import('../../report/views/comparison/index.js');
-  const { lang } = session.options();
-  const texts: string[] = [];
-  for (const { comparison, title } of made)
-    texts.push(await showDocument(session, format === 'table' ? 'terminal' : format, view(comparison, lang, title)));
-  return texts.join('\n');
+  return made.map(({ comparison, title, name }) => ({ name, document: view(comparison, lang, title) }));
+}
+
+const picturesIn = ({ name, document }: Named): NamedPicture[] =>
+  document.blocks.flatMap((block) => {
+    const picture = pictureOf(block);
+    return picture === null ? [] : [{ picture, name: `${name}-${picture.id}` }];
+  });
+
+async function written(
+  session: Session,
+  { format, file }: Destination<Format>,
+  made: readonly Made[],
+  documents: readonly Named[],
+  links: Links,
+): Promise<string> {
+  const comparisons = made.map(({ comparison }) => comparison);
+  switch (format) {
+    case 'json':
+      return (await import('../../report/formats/json.js')).json(comparisons);
+    case 'csv':
+      return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(comparisons);
+    case 'markdown': {
+      const { markdown } = await import('../../report/formats/markdown.js');
+      return documents.map(({ document }) => markdown(document, { charts: links(file) })).join('\n');
+    }
+    case 'table': {
+      const texts: string[] = [];
+      for (const { document } of documents) texts.push(await showDocument(session, 'terminal', document));
+      return texts.join('\n');
+    }
+  }
 }

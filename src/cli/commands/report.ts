@@ -17,7 +17,7 @@ import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOpti
 
 const FORMATS = ['markdown', 'terminal', 'json', 'bibtex'] as const;
 type Format = (typeof FORMATS)[number];
-const VIEWS = ['report', 'tows'] as const;
+const VIEWS = ['report', 'summary', 'tows'] as const;
 type View = (typeof VIEWS)[number];
 
 interface Options extends ReadingOptions, FrameworksOption, DrawingOptions, PublicOption, ChartsOption {
@@ -25,6 +25,7 @@ interface Options extends ReadingOptions, FrameworksOption, DrawingOptions, Publ
   readonly output?: string;
   readonly bibliography?: string;
   readonly view?: View;
+  readonly summary?: true;
 }
 
 export function define(command: Command, session: Session): void {
@@ -34,21 +35,23 @@ export function define(command: Command, session: Session): void {
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--bibliography <file>', 'write the works cited to a file as well, as BibTeX: short for -f bibtex=<file>')
+    .option('--summary', 'one page for those who decide: short for --view summary')
     .option('--view <name>', `what to write: one of ${VIEWS.join(', ')} (default report)`, oneOf('view', VIEWS))
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n  egov-assess report my-study -o report.md --charts charts\n',
+      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n  egov-assess report my-study --summary\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n  egov-assess report my-study -o report.md --charts charts\n',
     )
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       if (options.output === '') usageError('-o needs the name of a file.');
       if (options.charts === '') usageError('--charts needs the name of a folder.');
+      const view = viewOf(options);
       if (options.bibliography === '') usageError('--bibliography needs the name of a file.');
       const wanted = destinations(session, formatsOf(options), FORMATS, options.output);
       const assessments = await assessed(session, workshop, path, options, wanted);
       if (assessments.length === 0) return;
-      const documents = isRead(options, wanted) ? await documentsFor(options, assessments, session.options().lang) : [];
+      const documents = isRead(options, wanted) ? await documentsFor(view, assessments, session.options().lang) : [];
       const links = await deliverCharts(session, options, picturesOf(documents));
       for (const to of wanted) await deliver(session, to, await reportText(session, to, assessments, documents, links));
     });
@@ -59,6 +62,12 @@ function formatsOf({ format, bibliography }: Options): readonly Destination<Form
   if (bibliography === undefined) return format;
   const [report] = FORMATS;
   return [...(format ?? [{ format: report, file: null }]), { format: 'bibtex', file: bibliography }];
+}
+
+function viewOf({ view, summary }: Options): View {
+  if (summary && view !== undefined && view !== 'summary')
+    usageError(`--summary and --view ${view} cannot both be written.`);
+  return summary ? 'summary' : (view ?? 'report');
 }
 
 /** How far raters agree, how evidence goes together and how far a score can be trusted is told in the report, and in what it is made of. */
@@ -89,18 +98,14 @@ interface Written {
 }
 
 /** A document of each assessment: every view has something to say of each. */
-async function documentsFor(
-  { view = 'report' }: Options,
-  assessments: readonly Assessment[],
-  lang: Lang,
-): Promise<readonly Written[]> {
+async function documentsFor(view: View, assessments: readonly Assessment[], lang: Lang): Promise<readonly Written[]> {
   const write = await writerOf(view);
   const { documentsOf } = await import('../../report/several.js');
   const documents = documentsOf(assessments, (assessment) => write(assessment, lang), lang);
   return assessments.map((assessment, i) => ({ assessment, document: nth(documents, i) }));
 }
 
-/** `balangan-swot-factors-position`: a name that stays the same from run to run. */
+/** `agency-framework-position`: a name that stays the same from run to run. */
 const picturesOf = (written: readonly Written[]): NamedPicture[] =>
   written.flatMap(({ assessment: { study, framework }, document }) =>
     document.blocks
@@ -135,6 +140,7 @@ async function reportText(
 }
 
 async function writerOf(view: View): Promise<(assessment: Assessment, lang: Lang) => Document> {
+  if (view === 'summary') return (await import('../../report/views/summary/index.js')).summary;
   if (view === 'tows') return (await import('../../report/views/tows/index.js')).tows;
   return (await import('../../report/views/report/index.js')).report;
 }

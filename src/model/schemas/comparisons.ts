@@ -9,12 +9,7 @@ const Plan = Type.Object(
       minItems: 1,
       description: 'What to compare; it may lie elsewhere in the repository.',
     }),
-    frameworks: Type.Optional(
-      list(
-        line('An id, or a path seen from where the command runs.'),
-        "Frameworks to score by, in place of the studies' own.",
-      ),
-    ),
+    frameworks: Type.Optional(list(id('A framework id.'), "Frameworks to score by, in place of the studies' own.")),
     weights: Type.Optional(
       Type.Unsafe<'official' | 'equal' | Record<string, number>>({
         description: 'What dimensions weigh: official (default), equal, or { dimension: weight, ... }.',

@@ -11,6 +11,7 @@ import type { Markdown } from '../../text/encode/markdown.js';
 import { trust } from '../../text/encode/fragment.js';
 import { pictureOf, type Picture } from '../pictures.js';
 import type { Block, Cell, Document, Inline, ListItem } from '../tree.js';
+import { dashes } from './column-widths.js';
 import { diagramLines } from './mermaid.js';
 
 /** How a document is written. */
@@ -47,7 +48,14 @@ function block(b: Exclude<Block, { readonly kind: 'chart' }>): Markdown {
       return joinMarkdown(
         [
           row(b.columns.map((column) => markdownText(column.title))),
-          row(b.columns.map((column) => (column.align === 'right' ? marked`---:` : marked`---`))),
+          row(
+            b.columns.map((column, i) =>
+              dashes(
+                column,
+                b.rows.map((cells) => cells[i]),
+              ),
+            ),
+          ),
           ...b.rows.map((cells) => row(cells.map(tableCell))),
         ],
         marked`\n`,

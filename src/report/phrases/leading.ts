@@ -16,3 +16,14 @@ export function leading<T extends { readonly position: number }>(items: readonly
 
 const FEW = 3;
 const MOST = 6;
+
+/** The first `few`, and those equal to the last of them as long as that makes no more than `most`; else how many are left out. */
+export function foremost<T extends { readonly position: number }>(
+  items: readonly T[],
+  few: number,
+  most: number,
+): Leading<T> {
+  const last = items[few - 1];
+  const upTo = items.filter(({ position }, i) => i < few || position === last?.position);
+  return upTo.length <= most ? { shown: upTo, tied: 0 } : { shown: upTo.slice(0, few), tied: upTo.length - few };
+}

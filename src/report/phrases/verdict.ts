@@ -119,7 +119,7 @@ function certainty(c: ScoreContext, [low, high]: readonly [number, number], cove
 }
 
 /** The bands at the bounds; for an unjudged whole there is no band result to ask. */
-function spanOf(c: ScoreContext, low: number, high: number): string {
+export function spanOf(c: ScoreContext, low: number, high: number): string {
   const { band } = c.assessment.result;
   const { bands: edges, bandDecimals: decimals } = c.assessment.framework;
   const at = (score: number): string => bandOf({ edges, decimals }, score).id;

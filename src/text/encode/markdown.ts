@@ -31,6 +31,7 @@ export function markdownText(text: string): Markdown {
     .replace(/(?<!:)\/(?=\/)/gu, `/${BREAK}`) // `//host`, which the same renderers link
     .replace(/#(?=\d)/gu, `#${BREAK}`)
     .replace(/\bGH-(?=\d)/giu, `$&${BREAK}`)
+    .replace(/:(?=(?:100|1234|[\d_\\]*[a-z+-][\w+\\-]*):)/giu, `:${BREAK}`) // a picture by its name, such as `:warning:`
     .replace(/^::/u, `:${BREAK}:`) // what a CI runner obeys at the start of a line
     .replace(/(https?|ftp|mailto|xmpp):/giu, `$1${BREAK}:`)
     .replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`);

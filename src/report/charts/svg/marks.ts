@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../../model/lists.js';
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Marks } from '../chart.js';
 import { GRID, QUIET } from './palette.js';
@@ -12,12 +12,11 @@ export function marksOf(chart: Marks): Svg {
     const least = Math.max(22, chart.series.length * STEP + 10);
     const { x, lanes, drawn, bottom } = rowsField(chart.rows, chart.axis, top, { least, inset: 8 });
     const rows = chart.rows.map(({ values }, i) => {
-      const middle = lanes[i]?.middle ?? 0;
-      const height = lanes[i]?.height ?? 0;
+      const middle = nth(lanes, i).middle;
+      const height = nth(lanes, i).height;
       const marks = values.flatMap((value, series) =>
         value === null ? [] : [{ at: x(value), y: middle + (series - (values.length - 1) / 2) * STEP, series }],
       );
-      const places = marks.map(({ at }) => at);
       return joinSvg([
         element('line', {
           x1: x(chart.axis.from),
@@ -26,7 +25,7 @@ export function marksOf(chart: Marks): Svg {
           y2: middle + height / 2,
           stroke: GRID,
         }),
-        ...(marks.length < 2 ? [] : [between(smallest(places), largest(places), middle)]),
+        ...(marks.length < 2 ? [] : [between(marks)]),
         ...marks.map(({ at, y, series }) => markOf(series, at, y)),
       ]);
     });
@@ -34,7 +33,12 @@ export function marksOf(chart: Marks): Svg {
   });
 }
 
-const between = (from: number, to: number, middle: number): Svg =>
-  element('line', { 'x1': from, 'y1': middle, 'x2': to, 'y2': middle, 'stroke': QUIET, 'stroke-width': 1.5 });
+/** From the mark that lies furthest left to the one furthest right. */
+function between(marks: readonly { readonly at: number; readonly y: number }[]): Svg {
+  const sorted = marks.toSorted((a, b) => a.at - b.at);
+  const [first, last] = [nth(sorted, 0), nth(sorted, -1)];
+  const ends = { x1: first.at, y1: first.y, x2: last.at, y2: last.y };
+  return element('line', { ...ends, 'stroke': QUIET, 'stroke-width': 1.5 });
+}
 
 const STEP = 9;

@@ -1,6 +1,6 @@
 import { element, joinSvg, svgId, svgText, type Svg } from '../../../text/encode/svg.js';
 import { fitted, widthOf } from './letters.js';
-import { PAPER, QUIET } from './palette.js';
+import { INK, PAPER, QUIET } from './palette.js';
 import { leading, SIZE, writeLine, writeLines } from './write.js';
 
 export const WIDTH = 720;
@@ -51,6 +51,7 @@ export function picture(subject: Subject, signs: readonly Sign[], body: (top: nu
       'aria-labelledby': `${id}-title ${id}-desc`,
       'font-family': 'sans-serif',
       'font-size': SIZE,
+      'fill': INK,
     },
     element('title', { id: `${id}-title` }, svgText(subject.title)),
     element('desc', { id: `${id}-desc` }, svgText(subject.description)),

@@ -30,6 +30,6 @@ export function levelCharts(c: Context): Bars[] {
 /** `3`; `2.50 (projected)`; why there is none. */
 function levelWords(node: NodeResult, c: Context): string {
   const why = standing(node, c);
-  if (node.score === null) return why ?? c.t.charts.unknown;
-  return why === null ? scoreText(node, true, c) : `${scoreText(node, true, c)} (${why})`;
+  if (why === null) return scoreText(node, true, c);
+  return node.score === null ? why : `${scoreText(node, true, c)} (${why})`;
 }

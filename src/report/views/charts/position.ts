@@ -1,3 +1,4 @@
+import { given } from '../../../model/at.js';
 import type { AxisName, Sign } from '../../../model/axes.js';
 import { decimalsFor, signed } from '../../../text/numbers.js';
 import type { Plane } from '../../charts/chart.js';
@@ -7,9 +8,10 @@ import { placeSentence } from '../../phrases/position.js';
 /** Where the factors put the agency; null where there is no position. */
 export function positionChart(c: Context): Plane | null {
   const { position, agency } = c.assessment;
-  if (position === null || position.x === null || position.y === null) return null;
+  if (position?.status !== 'settled') return null;
   const t = c.t.charts;
-  const { x, y, sides, quadrants, weighting } = position;
+  const { sides, quadrants, weighting } = position;
+  const [x, y] = [given(position.x), given(position.y)];
   const name = agencyName(agency, c.lang);
   const decimals = decimalsFor([x, y], 2);
   const axis = (which: AxisName): Plane['x'] => {

@@ -30,30 +30,46 @@ export function dimensions(c: Context): ListItem[] {
 const NOT_RANKED: ReadonlySet<NodeStatus> = new Set(['projected', 'assumed']);
 
 /** A dimension that was judged, with where it could lie: shares of the way from the worst to the best score, 0–1. */
-interface Judged {
+export interface Judged {
   readonly node: NodeResult;
   readonly percent: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** Neither strong nor weak is what stands on nothing, and what nobody judged; nor one alone, nor equals. */
 function extremes(top: readonly NodeResult[], c: Context): ListItem[] {
   const t = c.t.reportVerdict;
   const kind = top.every(isLeaf) ? 'indicator' : 'dimension';
-  const judged = top.flatMap(judgedOf);
-  const percents = judged.map(({ percent }) => percent);
-  if (new Set(percents).size < 2) return [];
-  const [high, low] = [largest(percents), smallest(percents)];
-  const [best, below] = [judged.filter((n) => n.percent === high), judged.filter((n) => n.percent < high)];
-  const [worst, above] = [judged.filter((n) => n.percent === low), judged.filter((n) => n.percent > low)];
+  const found = extremesOf(top);
+  if (found === null) return [];
+  const { best, worst } = found;
   return [
-    item((lieAbove(best, below) ? t.best : t.highest)[kind], named(best.map(nodeOf), withDoubt, c)),
-    item((lieAbove(above, worst) ? t.worst : t.lowest)[kind], named(worst.map(nodeOf), withDoubt, c)),
+    item((best.certain ? t.best : t.highest)[kind], named(best.nodes, withDoubt, c)),
+    item((worst.certain ? t.worst : t.lowest)[kind], named(worst.nodes, withDoubt, c)),
   ];
 }
 
-function judgedOf(node: NodeResult): Judged[] {
+/** The nodes at one end. `certain`: whether they are there whatever the missing evidence would say. */
+export interface Extreme {
+  readonly nodes: readonly NodeResult[];
+  readonly certain: boolean;
+}
+
+/** Neither strong nor weak is what stands on nothing, and what nobody judged; nor one alone, nor equals: null where there is no other. */
+export function extremesOf(top: readonly NodeResult[]): { readonly best: Extreme; readonly worst: Extreme } | null {
+  const judged = top.flatMap(judgedOf);
+  const percents = judged.map(({ percent }) => percent);
+  if (new Set(percents).size < 2) return null;
+  const [high, low] = [largest(percents), smallest(percents)];
+  const [best, below] = [judged.filter((n) => n.percent === high), judged.filter((n) => n.percent < high)];
+  const [worst, above] = [judged.filter((n) => n.percent === low), judged.filter((n) => n.percent > low)];
+  return {
+    best: { nodes: best.map(nodeOf), certain: lieAbove(best, below) },
+    worst: { nodes: worst.map(nodeOf), certain: lieAbove(above, worst) },
+  };
+}
+
+export function judgedOf(node: NodeResult): Judged[] {
   const { percent, bounds, range, status } = node;
   if (percent === null || bounds === null || isFloored(node) || NOT_RANKED.has(status)) return [];
   const [worst, best] = given(range);

@@ -26,7 +26,6 @@ export const agreement = {
   twoRoles:
     'They judged in different capacities, and one may rest on the other. The figures tell how far the two lie apart, not how reliable either is; they are pooled with nobody else.',
   branches: (titles: string) => `On the ladder of ${titles}, which has levels of its own.`,
-  elsewhere: 'what has no ladder of its own',
   whatNodes:
     'Compared are the levels that each rater gave to an indicator, as the score takes them. A unit is one indicator of one study.',
   whatCoding:
@@ -79,15 +78,13 @@ export const agreement = {
     'alpha-gwet': "Krippendorff's alpha by Gwet",
     'ac': "Gwet's AC2",
     'brennan-prediger': 'Brennan and Prediger',
-    'icc': 'Intraclass correlation',
-  } satisfies Record<Family, string>,
+  } satisfies Record<Exclude<Family, 'icc'>, string>,
   ac1: "Gwet's AC1",
   weightings: {
-    'identity': 'unweighted',
     'linear': 'linear weights',
     'quadratic': 'quadratic weights',
     'gwet-ordinal': "Gwet's ordinal weights",
-  } satisfies Record<Weighting, string>,
+  } satisfies Record<Exclude<Weighting, 'identity'>, string>,
   metrics: {
     nominal: 'nominal metric',
     ordinal: 'ordinal metric',
@@ -193,7 +190,6 @@ export const agreement = {
   more: (raters: number) => `and ${String(raters)} more raters`,
   notShown: (count: number) => `${counted(count, 'en', 'unit', 'units')} more, less far apart: they stand in the JSON.`,
   settled: (rater: string) => `Settled by consensus (${rater})`,
-  said: (rater: string, what: string) => `${rater}: ${what}`,
   leftOut: (count: number) =>
     `Left out: ${counted(count, 'en', 'unit that has', 'units that have')} no level by two raters`,
   leftOutWhy:

@@ -17,7 +17,7 @@ export const charts = {
   noScore: 'too little known for a score',
   radar: (agency: string) => `Strong and weak sides: ${agency}`,
   radarSay:
-    'A spoke for each part; further out is better. Read the spokes, not the area: the area depends on the order in which the spokes stand, and it grows with the square of the values, so that twice the level looks four times as large. The bars show the same without this.',
+    'A spoke for each part; further out is better. Read the spokes, not the area: the area depends on the order in which the spokes stand, and it grows with the square of the values, so that twice the level looks four times as large. The other charts show the same figures without this.',
   position: (agency: string) => `Position by the factors: ${agency}`,
   positionSay: (where: string) =>
     `${where} It comes of weights and ratings, which are judgements: a point near an axis could as well lie on its other side.`,

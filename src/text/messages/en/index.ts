@@ -26,6 +26,7 @@ export { saturation } from './saturation.js';
 export { score } from './score.js';
 export { sheet } from './sheet.js';
 export { started } from './started.js';
+export { summary } from './summary.js';
 export { tows } from './tows.js';
 export { triangulation } from './triangulation.js';
 export { uncertainty } from './uncertainty.js';

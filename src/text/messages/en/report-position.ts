@@ -49,7 +49,6 @@ export const reportPosition = {
   'rating': 'Rating',
   'missing': 'Without a weight: ',
   'total': 'Position along the axis',
-  'basis': (source: string) => ` (after: ${source})`,
   'sections': {
     axes: 'Axes',
     quadrants: 'Quadrants',

@@ -22,7 +22,6 @@ export const agreement: typeof en = {
   twoRoles:
     'Keduanya menilai dalam peran yang berbeda, dan yang satu mungkin bersandar pada yang lain. Angka-angka ini menunjukkan seberapa jauh keduanya berbeda, bukan seberapa andal masing-masing; keduanya tidak digabung dengan penilai lain.',
   branches: (titles) => `Menurut tangga tingkat untuk ${titles}, yang memiliki tingkat tersendiri.`,
-  elsewhere: 'bagian yang tidak memiliki tangga tingkat sendiri',
   whatNodes:
     'Yang dibandingkan adalah tingkat yang diberikan setiap penilai pada indikator, sebagaimana dipakai untuk skor. Satu unit adalah satu indikator dalam satu studi.',
   whatCoding:
@@ -74,11 +73,9 @@ export const agreement: typeof en = {
     'alpha-gwet': 'Alfa Krippendorff menurut Gwet',
     'ac': 'AC2 Gwet',
     'brennan-prediger': 'Brennan dan Prediger',
-    'icc': 'Korelasi intrakelas',
   },
   ac1: 'AC1 Gwet',
   weightings: {
-    'identity': 'tanpa bobot',
     'linear': 'bobot linear',
     'quadratic': 'bobot kuadrat',
     'gwet-ordinal': 'bobot ordinal Gwet',
@@ -183,7 +180,6 @@ export const agreement: typeof en = {
   more: (raters) => `dan ${String(raters)} penilai lainnya`,
   notShown: (count) => `${String(count)} unit lagi dengan perbedaan yang lebih kecil tersedia dalam JSON.`,
   settled: (rater) => `Ditetapkan dengan konsensus (${rater})`,
-  said: (rater, what) => `${rater}: ${what}`,
   leftOut: (count) => `Tidak disertakan: ${String(count)} unit yang tidak diberi tingkat oleh dua penilai`,
   leftOutWhy:
     'Keadaan seperti "tidak ada bukti" bukan tingkat, dan yang tidak menyatakan apa pun tentang suatu unit tidak menilainya: di atas, keduanya tidak dihitung sebagai kesesuaian maupun perbedaan.',

@@ -18,7 +18,7 @@ export const charts: typeof en = {
   noScore: 'belum cukup diketahui untuk diberi skor',
   radar: (agency) => `Sisi kuat dan sisi lemah: ${agency}`,
   radarSay:
-    'Setiap jari-jari mewakili satu bagian; makin ke luar makin baik. Bacalah jari-jarinya, bukan luasnya: luas bergantung pada urutan jari-jari dan bertambah menurut kuadrat nilainya, sehingga tingkat dua kali lipat tampak empat kali lebih besar. Diagram batang menunjukkan hal yang sama tanpa kelemahan ini.',
+    'Setiap jari-jari mewakili satu bagian; makin ke luar makin baik. Bacalah jari-jarinya, bukan luasnya: luas bergantung pada urutan jari-jari dan bertambah menurut kuadrat nilainya, sehingga tingkat dua kali lipat tampak empat kali lebih besar. Gambar lainnya menunjukkan angka yang sama tanpa kelemahan ini.',
   position: (agency) => `Posisi menurut faktor-faktornya: ${agency}`,
   positionSay: (where) =>
     `${where} Posisi ini berasal dari bobot dan rating yang merupakan penilaian; titik yang dekat dengan suatu sumbu bisa saja berada di sisi sebaliknya.`,

@@ -49,7 +49,6 @@ export const reportPosition: typeof en = {
   'rating': 'Nilai (rating)',
   'missing': 'Belum diberi bobot: ',
   'total': 'Posisi pada sumbu',
-  'basis': (source) => ` (menurut: ${source})`,
   'sections': { axes: 'Sumbu', quadrants: 'Kuadran', weighting: 'Bobot dan rating', classes: 'Jenis strategi' },
   'sideOf': (polarity, locus) => `faktor ${polarity}, ${locus}`,
   'quadrant': (label, id, x, y) => `${label} (${id}): x ${x}, y ${y}`,

@@ -56,12 +56,18 @@ function fewer(what: 'sources' | 'methods', c: Context): Sentence[] {
 /** Groups that the framework wants heard and that were not: not here, or not at all. */
 function unheard(c: Context): Sentence[] {
   const t = c.t.reportLimits;
-  const heard = new Set(speakers(c).flatMap(({ group }) => group ?? []));
+  const nowhere = new Set(unheardGroups(c));
   const words = ({ unmet }: Lack): string => {
     const group = groupName(unmet.need, c.t);
-    return heard.has(unmet.need) ? t.groupMissing(group) : t.groupUnheard(group);
+    return nowhere.has(unmet.need) ? t.groupUnheard(group) : t.groupMissing(group);
   };
   return grouped(lacks('group', c), words).flatMap(([lead, nodes]) => allNodesSentence(lead, nodes, c));
+}
+
+/** Groups that the framework wants heard, and of whom nobody was heard on anything. */
+export function unheardGroups(c: Context): string[] {
+  const heard = new Set(speakers(c).flatMap(({ group }) => group ?? []));
+  return [...new Set(lacks('group', c).map(({ unmet }) => unmet.need))].filter((group) => !heard.has(group));
 }
 
 /** That all who were asked are of one group. Whose group is not told may belong to any. */

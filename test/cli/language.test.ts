@@ -1,0 +1,167 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { copyOfExample, EXAMPLE, folder, run, SMALL, TINY, type Outcome } from './run.js';
+
+/** The fixed parts of texts: what stands between the values of a sentence. Shorter ones are no sentences, and may be names. */
+const LEAST = 14;
+
+/** Texts of one language, by where they stand; of a function its fixed parts, which its own source shows. */
+function partsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function')
+    return [...String(value).matchAll(/`((?:[^`\\]|\\.)*)`|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/gu)].flatMap(
+      ([, template, double, single]) => (template ?? double ?? single ?? '').split(/\$\{[^}]*\}/u),
+    );
+  if (value instanceof Map) return [...value.values()].flatMap(partsOf);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(partsOf) : [];
+}
+
+async function textsOf(lang: 'en' | 'id'): Promise<Set<string>> {
+  const names = readdirSync(`src/text/messages/${lang}`).map((file) => basename(file, '.ts'));
+  const modules = await Promise.all(
+    names.map((name) => import(`../../src/text/messages/${lang}/${name}.ts`) as Promise<object>),
+  );
+  const sentences = modules.flatMap(partsOf).map((text) => text.trim());
+  return new Set(sentences.filter((text) => text.length >= LEAST && /\p{L} \p{L}/u.test(text)));
+}
+
+let english: readonly string[] = [];
+beforeAll(async () => {
+  const indonesian = await textsOf('id');
+  english = [...(await textsOf('en'))].filter((text) => !indonesian.has(text));
+});
+
+/** English sentences of ours in what was printed, blanks being as good as line ends. */
+function found({ out, err }: Pick<Outcome, 'out' | 'err'>): string[] {
+  const printed = `${out}\n${err}`.replace(/\s+/gu, ' ');
+  return english.filter((text) => printed.includes(text.replace(/\s+/gu, ' ')));
+}
+
+const assessment = (cwd: string): Promise<Outcome> => run(['score', EXAMPLE, '-f', `json=${join(cwd, 'old.json')}`]);
+
+/** Every command, with each format in which it speaks to people. */
+const OUTPUTS: readonly (readonly string[])[] = [
+  ...['table', 'markdown'].map((format) => ['score', EXAMPLE, '-f', format]),
+  ...['table', 'markdown'].map((format) => ['score', EXAMPLE, 'examples/badung', 'examples/balangan', '-f', format]),
+  ...['markdown', 'terminal'].flatMap((format) =>
+    [EXAMPLE, 'examples/badung', 'examples/balangan', 'examples/banyuasin', 'examples/spbe/balangan-2024'].flatMap(
+      (study) => [
+        ['report', study, '-f', format],
+        ['report', study, '-f', format, '--summary'],
+      ],
+    ),
+  ),
+  ['report', EXAMPLE, '--public'],
+  ['report', EXAMPLE, '--project'],
+  ...['markdown', 'terminal'].map((format) => ['report', 'examples/balangan', '--view', 'tows', '-f', format]),
+  ...['index', 'staffing', 'it-expert-shortage', 'schedule-maintenance'].map((id) => ['explain', EXAMPLE, id]),
+  ['explain', EXAMPLE, 'staffing', '-f', 'markdown'],
+  ...['agreement', 'uncertainty', 'gaps', 'saturation'].flatMap((command) =>
+    ['table', 'markdown'].map((format) => [command, EXAMPLE, '-f', format]),
+  ),
+  ...['coreq', 'srqr'].map((list) => ['checklist', EXAMPLE, list]),
+  ['checklist', EXAMPLE, 'coreq', '-f', 'markdown'],
+  ...['table', 'markdown'].map((format) => ['whatif', EXAMPLE, '--set', 'funds=4', '-f', format]),
+  ['frameworks', 'list'],
+  ['frameworks', 'list', '-f', 'markdown'],
+  ...['jones', 'swot', 'spbe-2020'].map((id) => ['frameworks', 'show', id]),
+  ['config', 'print', EXAMPLE],
+  ['validate', EXAMPLE],
+];
+
+describe('in Indonesian', () => {
+  it('there are English texts that would be noticed', () => {
+    expect(english.length).toBeGreaterThan(500);
+    expect(found({ out: 'x The rest of this\nreport: y', err: '' })).toEqual(['The rest of this report:']);
+  });
+
+  it.each(OUTPUTS.map((argv) => [argv.join(' '), argv] as const))(
+    '%s has no English sentence of ours',
+    async (_, argv) => {
+      const outcome = await run(['--lang', 'id', ...argv]);
+      expect(outcome.out).not.toBe('');
+      expect(found(outcome)).toEqual([]);
+    },
+  );
+
+  it.each(['table', 'markdown', 'github', 'gitlab', 'sarif', 'junit', 'step-summary', 'line'])(
+    'check -f %s has none, whatever gate fails',
+    async (format) => {
+      const cwd = copyOfExample();
+      writeFileSync(
+        join(cwd, 'egov-assess.yaml'),
+        `format: egov-config/1
+gates:
+  good: { band: good }
+  high: { score: 4 }
+  known: { coverage: 1 }
+  founded: { strength: high }
+  undisputed: { contradictions: 0 }
+  reliable: { agreement: 0.999 }
+  begun: { remedied: 3 }
+  told: { checklist: coreq }
+  lawful: { neglected-norms: 0, severity: warning }
+  few-weak: { figure: weak-indicators, most: 0 }
+  either: { any: [{ score: 4, node: staffing }, { score: 4, node: funds }] }
+`,
+      );
+      const outcome = await run(['--lang', 'id', 'check', '.', '-f', format], { cwd });
+      expect(outcome.code).toBe(1);
+      expect(found(outcome)).toEqual([]);
+    },
+  );
+
+  it.each(['terminal', 'github', 'gitlab', 'sarif', 'junit', 'line'])(
+    'validate -f %s has none of what is wrong',
+    async (format) => {
+      const broken = SMALL.replace('from: head', 'from: nobody').replace('level: 2', 'level: 9');
+      const cwd = folder({ 'study.yaml': broken, 'tiny.yaml': TINY });
+      const outcome = await run(['--lang', 'id', 'validate', '.', '-f', format], { cwd });
+      expect(outcome.code).toBe(2);
+      expect(found(outcome)).toEqual([]);
+    },
+  );
+
+  it('what was written down is compared without any', async () => {
+    const cwd = folder();
+    await assessment(cwd);
+    expect(found(await run(['--lang', 'id', 'verify', join(cwd, 'old.json'), EXAMPLE]))).toEqual([]);
+  });
+
+  it('a new study, its sheet and a new framework are begun without any', async () => {
+    const cwd = folder();
+    const made = await run(
+      ['--lang', 'id', 'init', 'mine', '--agency', 'Dinas X', '--framework', 'jones', '--no-input'],
+      { cwd },
+    );
+    expect(made.code).toBe(0);
+    expect(found(made)).toEqual([]);
+    expect(found(await run(['--lang', 'id', 'frameworks', 'new', 'own'], { cwd }))).toEqual([]);
+  });
+});
+
+describe('a text that is not there in Indonesian', () => {
+  it('is shown in English, and marked', async () => {
+    const cwd = folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY });
+    for (const argv of [
+      ['report', '.'],
+
+      ['score', '.'],
+      ['gaps', '.'],
+      ['explain', '.', 'plan'],
+      ['frameworks', 'show', 'tiny.yaml'],
+    ]) {
+      const { out } = await run(['--lang', 'id', ...argv], { cwd });
+      const shown = out.replaceAll('\\', '').replace(/\s+/gu, ' ');
+      expect(shown).toContain('[en] Planning');
+      expect(shown.replaceAll('[en] Planning', '')).not.toContain('Planning');
+    }
+  });
+
+  it('is explained where it is shown', async () => {
+    const cwd = folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY });
+    const { out } = await run(['--lang', 'id', 'report', '.', '--summary'], { cwd });
+    expect(out.replaceAll('\\', '')).toContain('[en] di depan teks: hanya tersedia dalam bahasa Inggris.');
+  });
+});
