@@ -23,7 +23,10 @@ export async function through(sinks: readonly Sink[], filling: Filling, { lang, 
   const [cwd, copy] = [folder(files), folder(renamed(files))];
   const [out, err] = [new Map<string, string>(), new Map<string, string>()];
   for (const { argv, file } of sinks) {
-    const outcome = await run(['--lang', lang, ...argv.replace('COPY', copy).split(' '), ...fewRuns(argv)], { cwd, tty });
+    const outcome = await run(['--lang', lang, ...argv.replace('COPY', copy).split(' '), ...fewRuns(argv)], {
+      cwd,
+      tty,
+    });
     // A version of before in which something was otherwise: an item gone, another level.
     if (file === 'before.json') change(join(cwd, file));
     out.set(
@@ -36,10 +39,11 @@ export async function through(sinks: readonly Sink[], filling: Filling, { lang, 
   return { out, err };
 }
 
-/** The same study under another id: what is compared takes two. */
+/** The same study under another id, since what is compared takes two; by the frameworks and the config of the first. */
 function renamed(files: Readonly<Record<string, string>>): Record<string, string> {
   const { 'study.yaml': study = '' } = files;
-  return { ...files, 'study.yaml': study.replace('"id": "specimen"', '"id": "another"') };
+  const own = Object.entries(files).filter(([path]) => !/^(frameworks\/|egov-assess\.yaml$)/u.test(path));
+  return { ...Object.fromEntries(own), 'study.yaml': study.replace('"id": "specimen"', '"id": "another"') };
 }
 
 function change(path: string): void {

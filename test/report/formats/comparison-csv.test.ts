@@ -3,11 +3,11 @@ import { rankDraws } from '../../../src/analysis/ranks/index.js';
 import { comparisonCsv } from '../../../src/report/formats/comparison-csv.js';
 import { all, comparison, entrant } from '../../compare/agencies/entrants.js';
 
-const rows = (text: string) => {
+function rows(text: string): Record<string, string>[] {
   const [head = '', ...lines] = text.replaceAll('"', '').trimEnd().split(/\r?\n/u);
   const columns = head.split(',');
-  return lines.map((line) => Object.fromEntries(line.split(',').map((field, i) => [columns[i], field])));
-};
+  return lines.map((line) => Object.fromEntries(line.split(',').map((field, i) => [columns[i] ?? '', field])));
+}
 const given = [
   entrant('a', all(4, 2, 1, 2), { region: 'North', period: { from: '2023', to: '2024' } }),
   entrant('b', { staff: 2, head: 2 }),
