@@ -9,7 +9,7 @@ import { folderOf } from '../../model/paths.js';
 import { pictureOf } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
 import { chartsOption, deliverCharts, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
-import { showDocument } from '../document.js';
+import { showDocuments } from '../document.js';
 import { seedOption } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -189,10 +189,11 @@ async function written(
       const { markdown } = await import('../../report/formats/markdown.js');
       return documents.map(({ document }) => markdown(document, { charts: links(file) })).join('\n');
     }
-    case 'table': {
-      const texts: string[] = [];
-      for (const { document } of documents) texts.push(await showDocument(session, 'terminal', document));
-      return texts.join('\n');
-    }
+    case 'table':
+      return showDocuments(
+        session,
+        'terminal',
+        documents.map(({ document }) => document),
+      );
   }
 }

@@ -22,6 +22,7 @@ function ranks(ranked: readonly Standing[], at: number, c: Context): Dots {
     title: t.ranksChart,
     description: t.ranksChartSays(t.agencies(thousands(last, c.lang))),
     axis: { title: t.rank, from: 1, to: last, ticks: rankTicks(last) },
+    key: { point: t.rank, range: t.drawn },
     rows: ranked.map((standing) => ({
       label: c.nameOf(standing.entry),
       value: standing.rank,
@@ -47,6 +48,7 @@ function scores({ range }: ComparedSet, ranked: readonly Standing[], at: number,
     title: t.scoresChart,
     description: t.scoresChartSays(t.agencies(thousands(ranked.length, c.lang))),
     axis: axisOf(range, t.score, c),
+    key: { point: c.t.charts.point, range: c.t.charts.range },
     rows: ranked.map(({ entry, score, bounds }) => ({
       label: c.nameOf(entry),
       value: score,
@@ -71,6 +73,7 @@ function heat({ nodes, standings }: ComparedSet, at: number, c: Context): Heat {
     id: `heat-${String(at)}`,
     title: t.heatChart,
     description: t.heatChartSays,
+    unknown: c.t.charts.unknown,
     columns: dimensions.map(({ title }) => inWords(title, c.lang)),
     rows: standings.map(({ entry }) => {
       const found = new Map(c.of(entry).nodes.map(({ id, score }) => [id, score]));
