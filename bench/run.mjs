@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bulk } from './bulk.mjs';
 import { checks } from './checks.mjs';
+import { comparing, rankings } from './comparisons.mjs';
 import { full } from './full.mjs';
 import { writeFullStudies } from './full-studies.mjs';
 import { memory } from './memory.mjs';
@@ -28,8 +29,10 @@ try {
     ...bulk(bulkRounds, all),
     ...full(startRounds, bulkRounds, complete),
     ...checks(startRounds, bulkRounds, folder, checkedStudies),
+    ...comparing(bulkRounds, all),
     ...memory(all, fourfold),
     ...(await weightings(loopRounds, folder)),
+    ...(await rankings(bulkRounds, folder)),
   ];
   print(figures);
   if (!quick && figures.some((figure) => !isMet(figure))) process.exitCode = 1;

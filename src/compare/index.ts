@@ -4,4 +4,4 @@ export { comparability } from './comparable.js';
 export { causesOf, differenceOf, firstDifference } from './difference.js';
 export { freshFindings } from './fresh.js';
 export { otherSet, regressions } from './regressions.js';
-export { compareAgencies, type DrawRanks } from './agencies/index.js';
+export { compareAgencies } from './agencies/index.js';

@@ -46,6 +46,7 @@ const NAMES = [
   'gaps',
   'whatif',
   'checklist-result',
+  'comparison',
   'saturation',
   'verify',
 ] as const;
@@ -60,6 +61,7 @@ const WRITTEN_ONLY: readonly string[] = [
   'checklist-result',
   'check',
   'verify',
+  'comparison',
   'saturation',
 ];
 const schemas = new Map(

@@ -23,6 +23,16 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   'uncertainty': ['uncertainty', HST, '--runs', '200'],
   'uncertainty-spbe': ['uncertainty', 'examples/spbe/balangan-2024', '--runs', '100'],
   'whatif': ['whatif', HST],
+  'compare-spbe': [
+    'compare',
+    'examples/spbe',
+    '--runs',
+    '200',
+    '--pair',
+    'spbe-hulu-sungai-tengah-2024',
+    'spbe-balangan-2024',
+  ],
+  'compare-published': ['compare', HST, 'examples/balangan', 'examples/badung', 'examples/banyuasin'],
   'checklist-coreq': ['checklist', HST, 'coreq'],
   'checklist-srqr': ['checklist', HST, 'srqr'],
 };

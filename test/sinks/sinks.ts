@@ -60,6 +60,8 @@ export const SINKS: readonly Sink[] = [
   ...['agreement .', 'uncertainty .', 'whatif .', 'gaps .', 'checklist . checklist.yaml', 'saturation .'].flatMap(
     (command) => written(command, ['table', 'markdown', 'html', 'json']),
   ),
+  // Beside a copy of itself under another id.
+  ...written('compare . COPY --pair specimen another', ['table', 'markdown', 'json', 'csv']),
   ...written('validate .', ['terminal']),
   // It tells of texts that look like an address or a number of somebody, and so of some more than of others.
   { argv: 'validate . -f json', judge: () => parsed },

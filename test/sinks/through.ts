@@ -19,10 +19,14 @@ interface Shown {
 
 /** Sends a specimen through sinks. */
 export async function through(sinks: readonly Sink[], filling: Filling, { lang, tty }: Shown): Promise<Outputs> {
-  const cwd = folder({ ...filled(filling), 'files/decree.pdf': '', 'files/photo.jpg': '' });
+  const files = { ...filled(filling), 'files/decree.pdf': '', 'files/photo.jpg': '' };
+  const [cwd, copy] = [folder(files), folder(renamed(files))];
   const [out, err] = [new Map<string, string>(), new Map<string, string>()];
   for (const { argv, file } of sinks) {
-    const outcome = await run(['--lang', lang, ...argv.split(' '), ...fewRuns(argv)], { cwd, tty });
+    const outcome = await run(['--lang', lang, ...argv.replace('COPY', copy).split(' '), ...fewRuns(argv)], {
+      cwd,
+      tty,
+    });
     // A version of before in which something was otherwise: an item gone, another level.
     if (file === 'before.json') change(join(cwd, file));
     out.set(
@@ -31,8 +35,15 @@ export async function through(sinks: readonly Sink[], filling: Filling, { lang, 
     );
     err.set(argv, outcome.err);
   }
-  rmSync(cwd, { recursive: true });
+  for (const path of [cwd, copy]) rmSync(path, { recursive: true });
   return { out, err };
+}
+
+/** The same study under another id, since what is compared takes two; by the frameworks and the config of the first. */
+function renamed(files: Readonly<Record<string, string>>): Record<string, string> {
+  const { 'study.yaml': study = '' } = files;
+  const own = Object.entries(files).filter(([path]) => !/^(frameworks\/|egov-assess\.yaml$)/u.test(path));
+  return { ...Object.fromEntries(own), 'study.yaml': study.replace('"id": "specimen"', '"id": "another"') };
 }
 
 function change(path: string): void {
@@ -43,4 +54,4 @@ function change(path: string): void {
 
 /** Samples take time, and their number is nothing to a sink. */
 const fewRuns = (argv: string): string[] =>
-  /^(report|agreement|uncertainty|saturation)/u.test(argv) ? ['--runs', '100'] : [];
+  /^(report|agreement|uncertainty|saturation|compare)/u.test(argv) ? ['--runs', '100'] : [];

@@ -143,7 +143,7 @@ function weightsOption(value: string): Weights {
   if (value === 'official' || value === 'equal') return { kind: value };
   const weights = value.split(',').map((part) => {
     const [, id, weight] = /^([^=]+)=(\d+(?:\.\d+)?)$/u.exec(part.trim()) ?? [];
-    if (id === undefined || weight === undefined)
+    if (id === undefined || weight === undefined || !Number.isFinite(Number(weight)))
       return usageError(`"${part}" is no weight: write official, equal, or dimensions such as access=2,quality=1.`);
     return [id, Number(weight)] as const;
   });

@@ -22,6 +22,7 @@ const NAMES = [
   'checklist-result',
   'saturation',
   'uncertainty',
+  'comparison',
   'verify',
   'whatif',
 ] as const;

@@ -1,8 +1,9 @@
-import { aggregate, type Weighted } from '../../model/aggregate.js';
+import { aggregate, weightOf, type Weighted } from '../../model/aggregate.js';
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
 import type { Weights } from '../../model/comparison/index.js';
+import { entryOf } from '../../model/entry.js';
 import { bandOf, type Band, type Range } from '../../model/scale.js';
 
 /** The whole of one agency as some weights have it. */
@@ -21,17 +22,33 @@ export function dimensionsOf({ nodes, result }: Pick<Entrant, 'nodes' | 'result'
   return nodes.filter(({ parent }) => parent === null).map((node) => ({ ...node, counts: parts.get(node.id) ?? null }));
 }
 
+/** The nodes at the top with the weights asked for. Those of a sum are scaled to the same total, so that its scale remains. */
+export function weighed(entrant: Pick<Entrant, 'nodes' | 'result' | 'framework'>, weights: Weights): Dimension[] {
+  const dimensions = dimensionsOf(entrant);
+  const asked = dimensions.map((node) => ({ ...node, weight: weightIn(weights, node) }));
+  const [before, after] = [weightOf(dimensions), weightOf(asked)];
+  const scale = entrant.framework.aggregate === 'sum' && after > 0 ? before / after : 1;
+  return scale === 1 ? asked : asked.map((node) => ({ ...node, weight: node.weight * scale }));
+}
+
 /** What a dimension weighs. */
-export function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id' | 'weight'>): number {
+function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id' | 'weight'>): number {
   switch (weights.kind) {
     case 'official':
       return weight;
     case 'equal':
       return 1;
     case 'own':
-      return weights.weights[id] ?? weight;
+      return entryOf(weights.weights, id) ?? weight;
   }
 }
+
+/**
+ * What dimensions count as, where more is better: no number where it is unknown, and endless where a dimension does not apply, which two
+ * can have in common.
+ */
+export const turned = (dimensions: readonly Dimension[], direction: 1 | -1): Float64Array =>
+  Float64Array.from(dimensions, ({ counts, bounds }) => (bounds === null ? Infinity : direction * (counts ?? NaN)));
 
 /**
  * The whole by other weights of its dimensions, by the rule of the framework; what lies below them stays as it is. No score
@@ -40,22 +57,35 @@ export function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id'
 export function wholeBy(entrant: Entrant, weights: Weights): Whole {
   const { result, framework } = entrant;
   if (weights.kind === 'official') return { score: result.score, bounds: result.bounds, band: result.band };
-  const weighed = dimensionsOf(entrant).map((node) => ({ ...node, weight: weightIn(weights, node) }));
-  const applicable = weighed.filter(({ bounds, weight }) => bounds !== null && weight > 0);
-  const by = (value: (node: Dimension) => number | null | undefined): Weighted[] =>
-    applicable.flatMap((node) => {
+  const counting = weighed(entrant, weights).filter(({ weight }) => weight > 0);
+  const applicable = counting.filter(({ bounds }) => bounds !== null);
+  const by = (value: (node: Dimension) => number | null | undefined, among = applicable): Weighted[] =>
+    among.flatMap((node) => {
       const found = value(node) ?? null;
       return found === null ? [] : [{ value: found, weight: node.weight }];
     });
-  const made = (value: (node: Dimension) => number | null | undefined) => aggregate(framework.aggregate, by(value));
   const coverage =
     aggregate(
       'mean',
-      by(({ coverage }) => coverage),
+      by(({ shares: { own, external, projected = 0 } }) => own + external + projected),
     ) ?? 0;
   const isMade = (result.made?.known ?? null) !== null && coverage >= framework.coverageFloor;
-  const score = isMade ? made(({ counts }) => counts) : null;
-  const [worst, best] = [made(({ bounds }) => bounds?.[0]), made(({ bounds }) => bounds?.[1])];
+  const score = isMade
+    ? aggregate(
+        framework.aggregate,
+        by(({ counts }) => counts),
+      )
+    : null;
+  // A sum has room for all its parts, as it has by the framework's weights.
+  const roomy = framework.aggregate === 'sum' ? counting : applicable;
+  const end = (at: 0 | 1): number | null =>
+    aggregate(
+      framework.aggregate,
+      by(({ bounds, range }) => bounds?.[at] ?? range?.[at], roomy),
+    ) ??
+    framework.range?.[at] ??
+    null;
+  const [worst, best] = applicable.length === 0 ? [null, null] : [end(0), end(1)];
   return {
     score,
     bounds: worst === null || best === null ? null : [worst, best],

@@ -1,0 +1,372 @@
+import { describe, expect, it } from 'vitest';
+import { rankDraws } from '../../src/analysis/ranks/index.js';
+import type { DrawRanks } from '../../src/compare/agencies/index.js';
+import type { Entrant } from '../../src/model/comparison/entrant.js';
+import type { Comparison } from '../../src/model/comparison/index.js';
+import type { Lang } from '../../src/model/lang.js';
+import { markdown } from '../../src/report/formats/markdown.js';
+import { comparison as view } from '../../src/report/views/comparison/index.js';
+import { study } from '../build.js';
+import { all, comparison, desk, entrant, entrantOf, type Levels } from '../compare/agencies/entrants.js';
+import { section, words } from './sections.js';
+
+const draw: DrawRanks = (table, pairs) => rankDraws(table, pairs, { runs: 1000, seed: 1 });
+const shown = (found: Comparison, lang: Lang = 'en'): string => words(markdown(view(found, lang)));
+const dated = (id: string, levels: Levels, year: string, name = `Agency ${id}`): Entrant =>
+  entrant(id, levels, { name, period: { from: year, to: year } });
+
+const [a, b] = [entrant('a', all(4, 2, 1, 2)), entrant('b', all(2, 2, 4, 2))];
+const many = (count: number): Entrant[] =>
+  Array.from({ length: count }, (_, i) =>
+    entrant(`s${String(i)}`, all(1 + (i % 4), 1 + (i % 3), 1 + (i % 2), 2), { region: i % 2 ? 'North' : 'South' }),
+  );
+
+describe('ranks', () => {
+  it('stand in a table with what they rest on', () => {
+    const text = shown(comparison([a, b], {}, draw));
+    expect(text).toMatch(
+      /^# Comparison of 2 agencies\n\n## A framework\n\n2 agencies ranked by their scores before any rounding/u,
+    );
+    expect(text).toContain("the weights are the framework's.");
+    expect(text).toContain(
+      '| Rank | Agency | Study | Score | Band | Possible | In 95% of runs | First in | Coverage |',
+    );
+    expect(text).toMatch(/\| 1 \| Agency a \| a \| 2\.63 \| fair \| 1 \| [\d–]+ \| [\d.]+% \| 100% \|/u);
+    expect(text).toContain(
+      'In each of 1,000 runs every weight was multiplied by a number between 1 − 0.25 and 1 + 0.25',
+    );
+    expect(text).toContain(
+      'weighted mean and weighted geometric mean, in turn. Random numbers: xoshiro128** 1.1, seed 1.',
+    );
+  });
+
+  it('are told in Indonesian', () => {
+    const text = shown(comparison([a, b], { weights: { kind: 'equal' } }, draw), 'id');
+    expect(text).toContain('# Perbandingan 2 instansi');
+    expect(text).toContain('2 instansi diurutkan menurut skor sebelum pembulatan; semua dimensi berbobot sama');
+    expect(text).toContain('| 1 | Agency b | b | 2,50 | [en] fair |');
+  });
+
+  it('say by which weights, and that no others were drawn', () => {
+    const text = shown(comparison([a, b], { weights: { kind: 'own', weights: { means: 2.5 } } }));
+    expect(text).toContain('the weights are means 2.50, unlike in the framework.');
+    expect(text).toContain('What other weights would do to the ranks was not drawn.');
+    expect(text).not.toContain('In 95% of runs');
+  });
+
+  it('mark equals, give who has no score no rank, and count who is over whom', () => {
+    const text = shown(
+      comparison([entrant('x', all(3, 3, 3, 3)), a, entrant('y', all(3, 3, 3, 3)), entrant('z', {})], {}, draw),
+    );
+    expect(text).toMatch(/\| =1 \| Agency x .*\n\| =1 \| Agency y /u);
+    expect(text).toMatch(/\| – \| Agency z \| z \| – \| no evidence \| 1–4 \| – \| – \| 0 \| 0 \| 0% \|/u);
+    expect(text).toContain('3 agencies ranked');
+    expect(text).toContain('| Better than | Behind |');
+  });
+
+  it('of a single score say so', () => {
+    expect(shown(comparison([a, entrant('z', {})]))).toContain('1 agency ranked by');
+  });
+
+  it('show as many decimals as tell neighbours apart', () => {
+    const close = (score: number) => ({
+      ...a,
+      result: { ...a.result, score, known: score },
+      agency: { ...a.agency, name: { en: String(score) } },
+    });
+    const scores = (...of: number[]) =>
+      shown(comparison(of.map((score, i) => ({ ...close(score), study: { ...a.study, id: `s${String(i)}` } }))))
+        .match(/\| \d \| [\d.]+ \| s\d \| ([\d.]+) /gu)
+        ?.map((row) => row.split(' | ')[3]?.trim());
+    expect(scores(3, 2.5)).toEqual(['3.00', '2.50']);
+    expect(scores(2.6914, 2.68835)).toEqual(['2.691', '2.688']);
+    expect(scores(2.00004, 2.00001)).toEqual(['2.0000', '2.0000']);
+  });
+});
+
+describe('the matrix', () => {
+  it('has agencies side by side while they are few', () => {
+    const text = section(
+      markdown(view(comparison([a, entrant('half', { staff: 2, head: 2 })]), 'en')),
+      'Dimensions and indicators',
+    );
+    expect(words(text)).toContain('| Node | Agency a | Agency half |');
+    expect(words(text)).toMatch(/\| people \| 3\.00, fair \| 2\.00, weak \|/u);
+    expect(words(text)).toMatch(/staff \| 4 \(\w.*\) \| 2 \(/u);
+    expect(words(text)).toMatch(/\| means \| 1\.50, not running \| (no evidence|–) \|/u);
+  });
+
+  it('has a row for each where they are many', () => {
+    const text = shown(comparison(many(7)));
+    expect(text).toContain('| Agency | people | means |');
+    expect(text).not.toContain('| Node |');
+  });
+
+  it('says what was taken from elsewhere', () => {
+    const value = { level: 3, status: 'external' as const, source: 'head', at: 'table 1' };
+    const taken = entrantOf(study({ ratings: { people: value, means: value }, over: { id: 'c' } }), desk());
+    expect(shown(comparison([a, taken]))).toContain('3.00, fair (taken from elsewhere)');
+  });
+});
+
+describe('peers', () => {
+  it('are held against the median of three or more', () => {
+    expect(shown(comparison([a, b]))).not.toContain('Against the others');
+    const text = section(
+      shown(comparison([a, b, entrant('z', {}), entrant('c', all(1, 1, 1, 1))])),
+      'Against the others',
+    );
+    expect(text).toContain('| Agency a | +0.38 | means | – |');
+    expect(text).toContain('| Agency z | – | – | – |');
+  });
+
+  it('are those of a group, where groups were asked for', () => {
+    const given = [...many(6), entrant('untold', all(2, 2, 2, 2))];
+    const text = shown(comparison(given, { by: 'region' }));
+    expect(text).toMatch(/\| Region \| Agencies \| Median \| people \| means \|/u);
+    expect(text).toMatch(/\| North \| 3 \|.*\n\| South \| 3 \|.*\n\| not told \| 1 \|/u);
+    expect(text).toContain('| Agency | Group | Ahead of the median |');
+    expect(section(text, 'Against the others')).not.toContain('Agency untold');
+    expect(shown(comparison(given, { by: 'region' }), 'id')).toContain('Menurut wilayah');
+  });
+});
+
+describe('dominance', () => {
+  it('is told pair by pair, or that there is none', () => {
+    expect(shown(comparison([a, b]))).toContain('Nobody is better than another in every dimension');
+    expect(shown(comparison([a, entrant('low', all(1, 1, 1, 1))]))).toContain(
+      'Agency a is at least as good as Agency low in every dimension, and better in one.',
+    );
+  });
+
+  it('is counted where pairs are many, or too many to list', () => {
+    const chain = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...a, study: { ...a.study, id: `s${String(i)}` } }));
+    const falling = (count: number): Entrant[] =>
+      chain(count).map((each, i) => {
+        const parts = each.result.made!.parts.map((part) => ({ ...part, known: 4 - i / 100 }));
+        return { ...each, result: { ...each.result, made: { ...each.result.made!, parts } } };
+      });
+    expect(shown(comparison(falling(6)))).toContain('Of 15 pairs one is at least as good');
+    expect(shown(comparison(falling(46)))).toContain('More than 1,000 pairs are settled whatever the weights');
+  });
+});
+
+describe('what separates two', () => {
+  const paired = (
+    one: Entrant,
+    other: Entrant,
+    over: Parameters<typeof comparison>[1] = {},
+    drawing: DrawRanks | null = draw,
+  ) =>
+    section(
+      shown(comparison([one, other], { pair: [one.study.id, other.study.id], ...over }, drawing)),
+      `What separates ${one.agency.name.en!} and ${other.agency.name.en!}`,
+    );
+
+  it('says who leads by which weights, and whether that turns', () => {
+    const text = paired(a, b);
+    expect(text).toContain("By the framework's weights Agency a leads by 0.38.");
+    expect(text).toContain(
+      'If all dimensions weighed alike, Agency b leads by 0.25. So the order depends on the weights.',
+    );
+    expect(text).toMatch(/Agency a stands first in [\d.]+% of the runs\. Neither is better in every dimension\./u);
+    expect(text).toContain('| Node | Agency a | Agency b | Difference | Contribution |');
+    expect(text).toContain('| people | 3.00 | 2.00 | +1.00 | +0.750 |');
+  });
+
+  it('says where the order holds, and whatever the weights', () => {
+    const best = entrant('best', all(4, 4, 4, 4));
+    const text = paired(best, b, { weights: { kind: 'own', weights: { people: 1 } } }, null);
+    expect(text).toContain('By the weights asked for Agency best leads by 1.50.');
+    expect(text).toContain('The order is the same.');
+    expect(text).not.toContain('of the runs');
+    expect(text).toContain('Agency best is at least as good in every dimension, so no weights change the order.');
+    expect(paired(b, best)).toContain('Agency best is at least as good');
+  });
+
+  it('shows a small lead, none, and that there is none to show', () => {
+    const score = (of: number): Entrant => ({
+      ...a,
+      study: { ...a.study, id: String(of) },
+      agency: { ...a.agency, name: { en: `A${String(of)}` } },
+      result: { ...a.result, score: of },
+    });
+    expect(paired(score(2.6914), score(2.68835))).toContain('A2.6914 leads by 0.0031');
+    expect(paired(a, entrant('twin', all(4, 2, 1, 2)))).toContain("By the framework's weights both are level.");
+    const text = paired(a, entrant('half', { staff: 2 }));
+    expect(text).toContain("By the framework's weights one of them has no score.");
+    expect(text).toContain('What single nodes contribute to the difference cannot be told');
+    expect(text).toContain('| Node | Agency a | Agency half | Difference |');
+    expect(text).toContain('| – |');
+  });
+});
+
+describe('over time', () => {
+  const [before, after] = [dated('early', all(2, 2, 2, 2), '2023', 'A'), dated('late', all(4, 4, 4, 4), '2024', 'A')];
+
+  it('says what changed, and whether that is certain', () => {
+    const text = shown(comparison([before, after], {}, draw));
+    expect(text).toMatch(/^# One agency over time/u);
+    expect(text).toContain('| A | 2.00 (2023) | 4.00 (2024) | +2.00 | yes |');
+    expect(section(text, 'A, 2023 – 2024')).toContain('| people | 2.00 | 4.00 | +2.00 |');
+    const [rise] = [shown(comparison([before, dated('late', all(3, 2, 1, 1), '2024', 'A')], {}, draw))];
+    expect(rise).toContain('one indicator judged one level otherwise would make as much');
+    expect(rise).toMatch(/by [\d.]+% of drawn weights it points the same way/u);
+    expect(
+      shown(comparison([{ ...before, result: { ...before.result, bounds: [1, 4] } }, after], {}, draw), 'id'),
+    ).toContain('tidak: batas-batasnya bertumpang tindih');
+  });
+
+  it('tells evidence, factors and what was done', () => {
+    const factor = (id: string, polarity: 'inhibiting' | 'enabling' = 'inhibiting') => ({
+      id,
+      title: { en: `factor ${id}` },
+      polarity,
+      basis: 'evidenced' as const,
+      concepts: [],
+    });
+    const proposal = (status: 'planned' | 'done') =>
+      entrant('p', {}, {}, desk(), { proposals: [{ id: 'hire', status }] }).proposals;
+    const text = shown(
+      comparison([
+        { ...before, factors: [factor('old')], proposals: proposal('planned') },
+        { ...after, factors: [factor('new'), factor('help', 'enabling')], proposals: proposal('done'), evidence: [] },
+      ]),
+    );
+    expect(text).toContain('- Evidence: 0 added, 4 withdrawn, 0 changed.');
+    expect(text).toContain('- Inhibiting factors that came: factor new.');
+    expect(text).toContain('- Inhibiting factors that went: factor old.');
+    expect(text).toContain('- Done since: hire.');
+  });
+
+  it('is a row each where agencies are many, and a dash where nothing is known', () => {
+    const given = Array.from({ length: 7 }, (_, i) => [
+      dated(`e${String(i)}`, i === 0 ? {} : all(2, 2, 2, 2), '2023', `Agency ${String(i)}`),
+      dated(`l${String(i)}`, all(3, 3, 3, 3), '2024', `Agency ${String(i)}`),
+    ]).flat();
+    const text = shown(comparison(given));
+    expect(text).toContain('| Agency 0 | – (2023) | 3.00 (2024) | – | – |');
+    expect(text).not.toContain('### Agency 1, 2023');
+    expect(shown(comparison(given.slice(0, 4)))).toContain('| people | – | 3.00 | – |');
+  });
+});
+
+describe('agencies', () => {
+  it('go by name and period where there are several studies of them, else by name and study', () => {
+    const text = shown(
+      comparison([
+        dated('one', all(2, 2, 2, 2), '2023', 'A'),
+        dated('two', all(3, 3, 3, 3), '2023', 'A'),
+        dated('three', all(1, 1, 1, 1), '2023', 'B'),
+      ]),
+    );
+    expect(text).toContain('## A framework, 2023');
+    expect(text).toContain('| Node | A (two) | A (one) | B |');
+    const years = [dated('x', all(2, 2, 2, 2), '2023', 'A'), dated('y', all(3, 3, 3, 3), '2024', 'A')];
+    const pair = comparison([...years, entrant('z', all(1, 1, 1, 1), { name: 'A' })], { pair: ['x', 'z'] });
+    expect(shown(pair)).toContain('What separates A (2023) and A (z)');
+  });
+
+  it('can be titled by whoever asked', () => {
+    expect(markdown(view(comparison([a, b]), 'id', { en: 'Mine', id: 'Punya saya' }))).toMatch(/^# Punya saya\n/u);
+  });
+});
+
+describe('topics and factors', () => {
+  const topic = (percent: number, i: number) => ({ study: `s${String(i)}`, percent, from: [] });
+  const found = (count: number, over: Partial<Comparison>): Comparison => ({ ...comparison(many(count)), ...over });
+  const concepts = (percents: number[]) => [
+    { id: 'staffing', title: { en: 'staff', id: 'pegawai' }, cells: percents.map(topic) },
+  ];
+
+  it('stand side by side while studies are few', () => {
+    const text = section(shown(found(3, { concepts: concepts([50, 100]) })), 'By topic');
+    expect(text).toContain('| Topic | Agency s0 | Agency s1 |');
+    expect(text).toContain('| Staff | 50% | 100% |');
+    const gaps = { ...concepts([50])[0]!, id: 'other', title: { en: 'other' } };
+    expect(shown(found(3, { concepts: [...concepts([50, 100]), gaps] }))).toContain('| Other | 50% | – |');
+  });
+
+  it('tell who is lowest and highest where they are many', () => {
+    const text = section(shown(found(7, { concepts: concepts([0, 50, 75, 100, 50, 100, 0]) })), 'By topic');
+    expect(text).toContain('| Topic | Agencies | Lowest | Median | Highest |');
+    expect(text).toContain('| Staff | 7 | 0% (Agency s0, and 1 more) | 50% | 100% (Agency s3, and 1 more) |');
+    const even = section(
+      shown(found(8, { concepts: concepts([0, 10, 20, 30, 40, 50, 60, 70]) }), 'id'),
+      'Menurut topik',
+    );
+    expect(even).toContain('| Pegawai | 8 | 0% (Agency s0) | 35% | 70% (Agency s7) |');
+  });
+
+  it('name what inhibits agencies, of many the first', () => {
+    const factors = [
+      { id: 'x', title: { en: 'no money' }, found: [], agencies: 2 },
+      { id: 'y', title: { en: 'no time' }, found: [], agencies: 1 },
+    ];
+    const where = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ study: `s${String(i)}`, factors: ['x', 'gone'] }));
+    const inhibited = (count: number) => [
+      { id: 'funding', title: { en: 'funds' }, found: where(count), agencies: count },
+    ];
+    const text = section(shown(found(7, { factors, inhibited: inhibited(1) })), 'Inhibiting factors');
+    expect(text).toContain('2 inhibiting factors were found in all; 1 by the same name in several agencies.');
+    expect(text).toContain('- Funds (1 agency)');
+    expect(text).toContain('  - Agency s0: no money, gone');
+    const more = section(shown(found(8, { factors, inhibited: inhibited(8) })), 'Inhibiting factors');
+    expect(more).toContain('Funds (8 agencies)');
+    expect(more).toContain('Agency s5');
+    expect(more).not.toContain('Agency s6');
+    expect(more).toContain('- and in 2 more');
+  });
+
+  it('stand in place of what separates two that share no scale', () => {
+    const pair: Comparison['pair'] = {
+      studies: ['s0', 's1'],
+      differences: [],
+      concepts: [{ id: 'staffing', title: { en: 'staff' }, first: 50, second: 100 }],
+    };
+    expect(shown(found(3, { pair }))).toContain('| Staff | 50% | 100% |');
+  });
+});
+
+describe('charts', () => {
+  const charts = (found: Comparison) =>
+    view(found, 'en').blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
+
+  it('show ranks where they were drawn, else scores, and dimensions in shades', () => {
+    const [ranks, heat] = charts(comparison([a, b, entrant('z', {})], {}, draw));
+    expect(ranks).toMatchObject({
+      kind: 'dots',
+      id: 'ranks-1',
+      axis: { from: 1, to: 2, ticks: [{ value: 1 }, { value: 2 }] },
+    });
+    expect(heat).toMatchObject({ kind: 'heat', id: 'heat-1', columns: ['people', 'means'] });
+    expect(
+      heat?.kind === 'heat' &&
+        heat.rows.map(({ cells }) =>
+          cells.map(({ text, share }) => [text, share === null ? null : Math.round(share * 1000)]),
+        ),
+    ).toEqual([
+      [
+        ['3.00', 667],
+        ['1.50', 167],
+      ],
+      [
+        ['2.00', 333],
+        ['3.00', 667],
+      ],
+      [
+        ['–', null],
+        ['–', null],
+      ],
+    ]);
+    const [scores] = charts(comparison([a, b]));
+    expect(scores).toMatchObject({
+      id: 'scores-1',
+      axis: { from: 1, to: 4 },
+      rows: [{ text: '2.63' }, { text: '2.25' }],
+    });
+    expect(charts(comparison([a, entrant('z', {})]))).toEqual([]);
+  });
+});
