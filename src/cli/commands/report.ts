@@ -3,6 +3,7 @@ import { USUAL } from '../../app/varying.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { Lang } from '../../model/lang.js';
 import type { Document } from '../../report/tree.js';
+import { showDocuments } from '../document.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -12,7 +13,7 @@ import { oneOf, usageError } from '../usage.js';
 import { assessOne } from '../study.js';
 import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['markdown', 'terminal', 'json', 'bibtex'] as const;
+const FORMATS = ['markdown', 'html', 'terminal', 'json', 'bibtex'] as const;
 type Format = (typeof FORMATS)[number];
 const VIEWS = ['report', 'tows'] as const;
 type View = (typeof VIEWS)[number];
@@ -32,7 +33,7 @@ export function define(command: Command, session: Session): void {
     .option('--view <name>', `what to write: one of ${VIEWS.join(', ')} (default report)`, oneOf('view', VIEWS))
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n',
+      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess report my-study -f html -o report.html\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n',
     )
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
@@ -84,13 +85,7 @@ async function reportText(
   const { lang } = session.options();
   const { documentsOf } = await import('../../report/several.js');
   const documents = documentsOf(assessments, (assessment) => write(assessment, lang), lang);
-  if (format === 'markdown') {
-    const { markdown } = await import('../../report/formats/markdown.js');
-    return documents.map(markdown).join('\n');
-  }
-  const { terminal } = await import('../../report/formats/terminal.js');
-  const means = await session.means();
-  return documents.map((document) => terminal(document, means)).join('\n');
+  return showDocuments(session, format, documents);
 }
 
 async function writerOf(view: View): Promise<(assessment: Assessment, lang: Lang) => Document> {

@@ -1,8 +1,9 @@
 import { largest } from '../../model/lists.js';
+import { anchorName } from './anchor.js';
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
 import { withoutCommands } from './runner.js';
-import { codePoint, oneLine, showUnseen } from './unseen.js';
+import { oneLine, showUnseen } from './unseen.js';
 
 export type Markdown = Fragment<'markdown'>;
 
@@ -59,10 +60,8 @@ export function markdownFence(lines: readonly string[], language: 'mermaid' | 't
   return trust([`${fence}${language}`, ...body, fence].join('\n'));
 }
 
-/** An anchor's name: what ids are made of stays, the rest is written in hex, so that two names never meet. */
-export function markdownAnchor(name: string): Markdown {
-  return trust(name.replace(/[^A-Za-z0-9.-]/gu, (found) => `_${codePoint(found).toString(16)}_`));
-}
+/** An anchor's name, within the quotation marks of an attribute and behind the hash of a link. */
+export const markdownAnchor = (name: string): Markdown => trust(anchorName(name));
 
 const BREAK = '\u200b';
 

@@ -2,20 +2,7 @@ import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import type { FactorResult } from '../../../model/assessment/factors.js';
 import { decimal, decimalsFor, plain, range } from '../../../text/numbers.js';
 import { andMore, READABLE } from '../../../text/words.js';
-import {
-  bullets,
-  cell,
-  emphasis,
-  heading,
-  item,
-  left,
-  line,
-  link,
-  paragraph,
-  right,
-  separated,
-  table,
-} from '../../compose.js';
+import { bullets, cell, emphasis, entryHeading, heading, item, left, line, link, paragraph, right, separated, table } from '../../compose.js';
 import type { Localized } from '../../../model/lang.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
@@ -138,7 +125,7 @@ export function factorBlocks(factor: FactorResult, c: Context): Block[] {
         : []),
   ];
   return [
-    heading(3, position + factorTitle(factor.id, c), factorAnchor(factor.id)),
+    entryHeading(3, position + factorTitle(factor.id, c), factorAnchor(factor.id)),
     ...(factor.text === null ? [] : [paragraph(emphasis(describedAs(factor, factor.text, c)))]),
     paragraph(basisSentence(factor, c)),
     ...(items.length > 0 ? [bullets(items)] : []),
