@@ -16,7 +16,7 @@ export async function documentPrinter(session: Session, format: DocumentFormat):
     }
     case 'markdown': {
       const { markdown } = await import('../report/formats/markdown.js');
-      return (documents) => documents.map(markdown).join('\n');
+      return (documents) => documents.map((document) => markdown(document)).join('\n');
     }
     case 'terminal': {
       const { terminal } = await import('../report/formats/terminal.js');

@@ -72,7 +72,7 @@ export const renderGaps = (found: Gaps, { format = 'markdown', lang = 'en' }: Re
 function written(all: readonly Document[], format: 'markdown' | 'html' | 'text', lang: Lang): string {
   if (all.length === 0) return '';
   if (format === 'html') return html(all, lang);
-  return all.map(format === 'markdown' ? markdown : plainText).join('\n');
+  return all.map((document) => (format === 'markdown' ? markdown(document) : plainText(document))).join('\n');
 }
 
 export interface Rendering {

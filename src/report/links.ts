@@ -29,6 +29,7 @@ export function withinItself({ blocks }: Document): Document {
         return { ...one, rows: one.rows.map((row) => row.map(cell)) };
       case 'preformatted':
       case 'diagram':
+      case 'chart':
         return one;
     }
   };
@@ -47,6 +48,7 @@ export function anchorsOf(block: Block): string[] {
     case 'paragraph':
     case 'preformatted':
     case 'diagram':
+    case 'chart':
       return [];
   }
 }

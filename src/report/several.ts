@@ -11,6 +11,7 @@ interface Named {
 
 /**
  * The documents of several results, to stand one after the other in one text. Where there are several, each one's anchors
+ * and pictures
  * carry what sets it apart, so that its links stay within it, and its title names its framework. null: nothing to say of one.
  */
 export function documentsOf<T extends Named>(
@@ -46,8 +47,11 @@ export function setApart(block: Block, prefix: string, title: string): Block {
     case 'table':
       return { ...block, rows: block.rows.map((cells) => cells.map((cell) => tableCell(cell, prefix))) };
     case 'preformatted':
-    case 'diagram':
       return block;
+    case 'diagram':
+      return { ...block, id: `${prefix}.${block.id}` };
+    case 'chart':
+      return { ...block, chart: { ...block.chart, id: `${prefix}.${block.chart.id}` } };
   }
 }
 

@@ -43,6 +43,7 @@ const DOCUMENT: Document = {
     { kind: 'preformatted', lines: ['██  2', '```'] },
     {
       kind: 'diagram',
+      id: 'd',
       title: 'D',
       nodes: [
         { id: 'a', label: 'A', tone: 'root' },

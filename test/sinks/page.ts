@@ -47,6 +47,7 @@ export function pageOf(text: string): Document {
       preformatted(text),
       {
         kind: 'diagram',
+        id: text,
         title: text,
         nodes: [
           { id: text, label: text, tone: 'root' },

@@ -2,21 +2,40 @@ import {
   markdownAnchor,
   markdownCode,
   markdownFence,
+  markdownImage,
   markdownText,
   marked,
   joinMarkdown,
 } from '../../text/encode/markdown.js';
 import type { Markdown } from '../../text/encode/markdown.js';
 import { trust } from '../../text/encode/fragment.js';
+import { pictureOf, type Picture } from '../pictures.js';
 import type { Block, Cell, Document, Inline, ListItem } from '../tree.js';
 import { diagramLines } from './mermaid.js';
 
-/** A document as GitHub-flavoured Markdown. */
-export function markdown(document: Document): string {
-  return marked`${joinMarkdown(document.blocks.map(block), marked`\n\n`)}\n`;
+/** How a document is written. */
+export interface MarkdownOptions {
+  /** Where the file of a picture lies, as seen from where the text is to lie; null where it has none. Without it there are no files. */
+  readonly charts?: (picture: Picture) => string | null;
 }
 
-function block(b: Block): Markdown {
+/** A document as GitHub-flavoured Markdown. A chart is linked where it has a file, and else left out: its numbers stand in the text. */
+export function markdown(document: Document, { charts = () => null }: MarkdownOptions = {}): string {
+  const blocks = document.blocks.flatMap((b) => {
+    const picture = pictureOf(b);
+    const path = picture && charts(picture);
+    if (picture && path !== null) return [image(picture, path)];
+    return b.kind === 'chart' ? [] : [block(b)];
+  });
+  return marked`${joinMarkdown(blocks, marked`\n\n`)}\n`;
+}
+
+function image(picture: Picture, path: string): Markdown {
+  const description = picture.kind === 'diagram' ? '' : picture.description;
+  return markdownImage(path, description === '' ? picture.title : `${picture.title}. ${description}`, picture.title);
+}
+
+function block(b: Exclude<Block, { readonly kind: 'chart' }>): Markdown {
   switch (b.kind) {
     case 'heading':
       return marked`${anchor(b.anchor, marked`\n\n`)}${HASHES[b.level]} ${inlines(b.text)}`;

@@ -1,7 +1,8 @@
 import { joinTerminal, term, terminalLine, terminalText } from '../../text/encode/terminal.js';
 import type { Terminal } from '../../text/encode/terminal.js';
 import { trust } from '../../text/encode/fragment.js';
-import type { Block, Document, Inline, ListItem } from '../tree.js';
+import { linesOf } from '../charts/characters.js';
+import type { Block, Diagram, Document, Inline, ListItem } from '../tree.js';
 import { PLAIN, type Style, type TerminalMeans } from './means.js';
 
 /** A document as text for a terminal. */
@@ -40,6 +41,8 @@ function block(b: Block, means: TerminalMeans): Terminal {
       return joinTerminal(b.lines.map(terminalLine), term`\n`);
     case 'diagram':
       return diagram(b);
+    case 'chart':
+      return joinTerminal(linesOf(b.chart, means.width).map(terminalLine), term`\n`);
   }
 }
 
@@ -47,7 +50,7 @@ function block(b: Block, means: TerminalMeans): Terminal {
 const ARROW: Terminal = trust('→');
 
 /** What leads to what, an edge a line. */
-function diagram({ nodes, edges }: Extract<Block, { readonly kind: 'diagram' }>): Terminal {
+function diagram({ nodes, edges }: Diagram): Terminal {
   const labels = new Map(nodes.map((node) => [node.id, terminalText(node.label)]));
   const lines = edges.flatMap((edge) => {
     const [from, to] = [labels.get(edge.from), labels.get(edge.to)];

@@ -3,7 +3,8 @@ import { anchorName } from './anchor.js';
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
 import { withoutCommands } from './runner.js';
-import { oneLine, showUnseen } from './unseen.js';
+import { uriOf } from './uri.js';
+import { codePoint, oneLine, showUnseen } from './unseen.js';
 
 export type Markdown = Fragment<'markdown'>;
 
@@ -58,6 +59,16 @@ export function markdownFence(lines: readonly string[], language: 'mermaid' | 't
   const longest = largest([2, ...ticks]);
   const fence = '`'.repeat(longest + 1);
   return trust([`${fence}${language}`, ...body, fence].join('\n'));
+}
+
+/**
+ * An image: its alternative text and title are text as anywhere, the path is encoded as one. In an alternative text a bracket ends
+ * nothing, since it is escaped; a title stands in quotes, which are escaped as well.
+ */
+export function markdownImage(path: string, alternative: string, title: string): Markdown {
+  const quoted = markdownText(title.trim()).replace(/"/gu, '\\"');
+  const target = uriOf(path).replace(/[()']/gu, (found) => `%${codePoint(found).toString(16)}`);
+  return trust(`![${markdownText(alternative.trim())}](${target} "${quoted}")`);
 }
 
 /** An anchor's name, within the quotation marks of an attribute and behind the hash of a link. */

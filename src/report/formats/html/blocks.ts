@@ -12,8 +12,7 @@ import {
 import type { Svg } from '../../../text/encode/svg.js';
 import type { Messages } from '../../../text/messages/index.js';
 import { svgOf, svgOfDiagram } from '../../charts/svg/index.js';
-import { item as line } from '../../compose.js';
-import type { Block, Cell, Column, Diagram, ListItem } from '../../tree.js';
+import type { Block, Cell, Column, ListItem } from '../../tree.js';
 import { inlines } from './inlines.js';
 import type { Heading } from './outline.js';
 
@@ -39,24 +38,10 @@ export function block(b: Exclude<Block, Heading>, place: Place): Html {
         place.t.figure(place.next(), place.title),
       );
     case 'diagram':
-      return diagram(b, place);
+      return picture(svgOfDiagram(b), b.title, place);
     case 'chart':
       return picture(svgOf(b.chart), b.chart.title, place);
   }
-}
-
-/** A picture of what leads to what says it to those who see it; to others the list does. */
-function diagram(b: Diagram, place: Place): Html {
-  const labels = new Map(b.nodes.map(({ id, label }) => [id, label]));
-  const links = b.edges.flatMap(({ from, to }) => {
-    const [start, end] = [labels.get(from), labels.get(to)];
-    return start === undefined || end === undefined ? [] : [line(`${start} \u2192 ${end}`)];
-  });
-  return markup`${picture(svgOfDiagram(b), b.title, place)}
-<details class="data">
-<summary>${htmlText(place.t.inWords)}</summary>
-${bullets(links)}
-</details>`;
 }
 
 const picture = (drawn: Svg, title: string, { t, next }: Place): Html =>

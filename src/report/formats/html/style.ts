@@ -68,7 +68,7 @@ input { width: 1.1rem; height: 1.1rem; margin: 0 .4rem 0 0; vertical-align: -.15
 summary { cursor: pointer; padding: .25rem 0; }
 summary :is(h2, h3, h4, h5, h6) { display: inline; margin: 0; }
 .part { margin: .3rem 0; }
-.within, .data > ul { margin-left: 1.1rem; }
+.within { margin-left: 1.1rem; }
 nav summary { font-weight: 600; }
 nav ol { list-style: none; padding-left: 0; margin: 0; }
 nav ol ol { padding-left: 1rem; }
@@ -85,7 +85,7 @@ nav ol ol a { font-size: .92rem; }
   :root { color-scheme: light; }
   body { font-size: 9.5pt; line-height: 1.45; }
   .page { max-width: none; padding: 0; }
-  nav, .skip, .data { display: none; }
+  nav, .skip { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   summary { list-style: none; padding: 0; }
   summary::-webkit-details-marker { display: none; }

@@ -5,5 +5,4 @@ export const page = {
   /** Names that tell a table or a picture from others, for those who do not see it. */
   table: (number: number, of: string) => `Table ${String(number)}: ${of}`,
   figure: (number: number, of: string) => `Figure ${String(number)}: ${of}`,
-  inWords: 'The same in words',
 };

@@ -5,5 +5,4 @@ export const page: typeof en = {
   skip: 'Langsung ke isi',
   table: (number, of) => `Tabel ${String(number)}: ${of}`,
   figure: (number, of) => `Gambar ${String(number)}: ${of}`,
-  inWords: 'Dalam bentuk kata-kata',
 };

@@ -1,0 +1,42 @@
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  type SymbolType,
+} from 'd3-shape';
+import { element, svgNumber, type Svg } from '../../../text/encode/svg.js';
+import { PAPER, SERIES } from './palette.js';
+import type { Sign } from './picture.js';
+
+/** What tells one series from another: a colour, and for who sees none a shape and a dash. */
+const SHAPES: readonly SymbolType[] = [
+  symbolCircle,
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond,
+  symbolStar,
+  symbolCross,
+];
+const DASHES = ['none', '7 3', '2 3', '9 3 2 3', '12 4'] as const;
+
+export const colourOf = (series: number): string => SERIES[series % SERIES.length] ?? SERIES[0];
+export const dashOf = (series: number): string => DASHES[series % DASHES.length] ?? DASHES[0];
+
+/** The mark of a series around a point. */
+export function markOf(series: number, x: number, y: number): Svg {
+  const shape = SHAPES[series % SHAPES.length] ?? symbolCircle;
+  return element('path', {
+    'd': symbol(shape, 60).digits(2)() ?? '',
+    'transform': `translate(${svgNumber(x)} ${svgNumber(y)})`,
+    'fill': colourOf(series),
+    'stroke': PAPER,
+    'stroke-width': 1,
+  });
+}
+
+export const seriesSigns = (labels: readonly string[]): Sign[] =>
+  labels.map((means, i) => ({ width: 14, draw: (x, middle) => markOf(i, x + 7, middle), means }));
