@@ -1,4 +1,5 @@
 import { anchorsOf, withinItself } from '../../links.js';
+import { pictureOf } from '../../pictures.js';
 import { setApart } from '../../several.js';
 import type { Block, Document } from '../../tree.js';
 import { plainly } from './inlines.js';
@@ -15,7 +16,8 @@ export function distinct(documents: readonly Document[]): Document[] {
   return apart.map(({ blocks }) => ({ blocks: blocks.map((block) => named(block, used)) }));
 }
 
-const anchorsIn = ({ blocks }: Document): string[] => blocks.flatMap(anchorsOf);
+const anchorsIn = ({ blocks }: Document): string[] =>
+  blocks.flatMap((block) => [...anchorsOf(block), ...[pictureOf(block)?.id ?? []].flat()]);
 
 const numbered = ({ blocks }: Document, i: number): Document => ({
   blocks: blocks.map((block) => setApart(block, String(i + 1), '')),
