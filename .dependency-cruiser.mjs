@@ -158,9 +158,9 @@ export default {
       name: 'packages-have-their-places',
       comment:
         'Every package has one folder that knows it, so that replacing it is a change there. The pure folders know ' +
-        'none but the YAML readers of load and the schema builder of model/schemas.',
+        'none but the YAML readers of load, the schema builder of model/schemas and the shapes and scales of report/charts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(load|model/schemas|cli)/' },
+      from: { path: '^src/', pathNot: '^src/(load|model/schemas|report/charts|cli)/' },
       to: { path: '(^|/)node_modules/' },
     },
     {
@@ -183,6 +183,15 @@ export default {
       severity: 'error',
       from: { path: '^src/model/schemas/' },
       to: { path: '(^|/)node_modules/', pathNot: packages('@sinclair/typebox') },
+    },
+    {
+      name: 'charts-know-shapes-and-scales',
+      comment:
+        'd3-scale finds round numbers and places along an axis, d3-shape the paths of marks and lines. Both are functions of ' +
+        'their arguments: no page, no clock. What a chart says is made elsewhere, as data.',
+      severity: 'error',
+      from: { path: '^src/report/charts/' },
+      to: { path: '(^|/)node_modules/', pathNot: packages('(@types/)?d3-(scale|shape)') },
     },
     {
       name: 'cli-knows-the-terminal',

@@ -9,6 +9,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'json': ['json'],
   'ndjson': ['ndjson', 'jsonl'],
   'csv': ['csv'],
+  'svg': ['svg'],
   'yaml': ['yaml', 'yml'],
   'bibtex': ['bib'],
   'sarif': ['sarif', 'json'],

@@ -2,7 +2,10 @@ import type { Command } from 'commander';
 import { USUAL } from '../../app/varying.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { Lang } from '../../model/lang.js';
+import { nth } from '../../model/nth.js';
+import { pictureOf } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
+import { chartsOption, deliverCharts, ownId, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
 import { showDocuments } from '../document.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
@@ -18,7 +21,7 @@ type Format = (typeof FORMATS)[number];
 const VIEWS = ['report', 'tows'] as const;
 type View = (typeof VIEWS)[number];
 
-interface Options extends ReadingOptions, FrameworksOption, DrawingOptions, PublicOption {
+interface Options extends ReadingOptions, FrameworksOption, DrawingOptions, PublicOption, ChartsOption {
   readonly format?: readonly Destination<Format>[];
   readonly output?: string;
   readonly bibliography?: string;
@@ -26,26 +29,29 @@ interface Options extends ReadingOptions, FrameworksOption, DrawingOptions, Publ
 }
 
 export function define(command: Command, session: Session): void {
-  publicOption(drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs))
+  chartsOption(
+    publicOption(drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs)),
+  )
     .argument('<study>', 'a folder with study.yaml, or a YAML file')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--bibliography <file>', 'write the works cited to a file as well, as BibTeX: short for -f bibtex=<file>')
     .option('--view <name>', `what to write: one of ${VIEWS.join(', ')} (default report)`, oneOf('view', VIEWS))
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess report my-study -f html -o report.html\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n',
+      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess report my-study -f html -o report.html\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n  egov-assess report my-study -o report.md --charts charts\n',
     )
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       if (options.output === '') usageError('-o needs the name of a file.');
+      if (options.charts === '') usageError('--charts needs the name of a folder.');
       if (options.bibliography === '') usageError('--bibliography needs the name of a file.');
       const wanted = destinations(session, formatsOf(options), FORMATS, options.output);
       const assessments = await assessed(session, workshop, path, options, wanted);
       if (assessments.length === 0) return;
-      for (const to of wanted) {
-        await deliver(session, to, await reportText(session, to.format, options.view ?? 'report', assessments));
-      }
+      const documents = isRead(options, wanted) ? await documentsFor(options, assessments, session.options().lang) : [];
+      const links = await deliverCharts(session, options, picturesOf(documents));
+      for (const to of wanted) await deliver(session, to, await reportText(session, to, assessments, documents, links));
     });
 }
 
@@ -73,19 +79,58 @@ async function assessed(
   return triangulated(await assessOne(session, workshop, path, options, scoring));
 }
 
-async function reportText(
-  session: Session,
-  format: Format,
-  view: View,
+/** Whether anything is asked for that is made of a document, rather than of data. */
+const isRead = ({ charts }: Options, wanted: readonly Destination<Format>[]): boolean =>
+  charts !== undefined || wanted.some(({ format }) => format !== 'json' && format !== 'bibtex');
+
+/** A document and whose it is. */
+interface Written {
+  readonly assessment: Assessment;
+  readonly document: Document;
+}
+
+/** A document of each assessment: every view has something to say of each. */
+async function documentsFor(
+  { view = 'report' }: Options,
   assessments: readonly Assessment[],
-): Promise<string> {
-  if (format === 'json') return (await import('../../report/formats/json.js')).json(assessments);
-  if (format === 'bibtex') return (await import('../../report/formats/bibtex.js')).bibtex(assessments);
+  lang: Lang,
+): Promise<readonly Written[]> {
   const write = await writerOf(view);
-  const { lang } = session.options();
   const { documentsOf } = await import('../../report/several.js');
   const documents = documentsOf(assessments, (assessment) => write(assessment, lang), lang);
-  return showDocuments(session, format, documents);
+  return assessments.map((assessment, i) => ({ assessment, document: nth(documents, i) }));
+}
+
+/** `balangan-swot-factors-position`: a name that stays the same from run to run. */
+const picturesOf = (written: readonly Written[]): NamedPicture[] =>
+  written.flatMap(({ assessment: { study, framework }, document }) =>
+    document.blocks
+      .map(pictureOf)
+      .filter((picture) => picture !== null)
+      .map((picture) => ({ picture, name: `${study.id}-${framework.id}-${ownId(picture)}` })),
+  );
+
+async function reportText(
+  session: Session,
+  { format, file }: Destination<Format>,
+  assessments: readonly Assessment[],
+  written: readonly Written[],
+  links: Links,
+): Promise<string> {
+  const documents = written.map(({ document }) => document);
+  switch (format) {
+    case 'json':
+      return (await import('../../report/formats/json.js')).json(assessments);
+    case 'bibtex':
+      return (await import('../../report/formats/bibtex.js')).bibtex(assessments);
+    case 'markdown': {
+      const { markdown } = await import('../../report/formats/markdown.js');
+      return documents.map((document) => markdown(document, { charts: links(file) })).join('\n');
+    }
+    case 'html':
+    case 'terminal':
+      return showDocuments(session, format, documents);
+  }
 }
 
 async function writerOf(view: View): Promise<(assessment: Assessment, lang: Lang) => Document> {

@@ -11,6 +11,7 @@ import { evidenceNumbers, nodeAnchor, nodeTitle } from '../../phrases/links.js';
 import { takenFrom } from '../../phrases/ratings.js';
 import { boundsText, DASH, depthOf, isFloored, isLeaf, scoreText } from '../../phrases/values.js';
 import type { Block, Cell, Inline } from '../../tree.js';
+import { chartBlocks, scoresChart } from '../charts/index.js';
 
 /** Dimensions and indicators in one table. */
 export function nodesTable(c: Context): Block[] {
@@ -31,6 +32,7 @@ export function nodesTable(c: Context): Block[] {
       [left(c.t.score.node), right(t.weight), right(t.level), left(c.t.score.band), left(t.founded), left(t.evidence)],
       [...listedNodes(c).flatMap((node) => rows(node, c)), whole],
     ),
+    ...chartBlocks(scoresChart(c)),
   ];
 }
 

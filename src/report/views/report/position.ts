@@ -9,6 +9,7 @@ import { placeSentence } from '../../phrases/position.js';
 import { workLink } from '../../phrases/works.js';
 import { DASH, depthOf } from '../../phrases/values.js';
 import type { Block, Cell } from '../../tree.js';
+import { chartBlocks, positionChart } from '../charts/index.js';
 
 /** Where the factors put the agency: the sides with their factors, the tables of weights, the quadrant. */
 export function position(c: Context): Block[] {
@@ -24,6 +25,7 @@ export function position(c: Context): Block[] {
       [left(t.side), right(t.count), left(c.t.reportFactors.basis), left(c.t.tows.factors)],
       found.sides.map((side) => sideRow(side, c)),
     ),
+    ...chartBlocks(positionChart(c)),
     ...(found.tables.length > 0 ? weights(found, c) : []),
   ];
 }

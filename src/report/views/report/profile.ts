@@ -12,6 +12,7 @@ import { ladderGroups, sameLabels, type LadderGroup } from '../../phrases/ladder
 import { flooredLeaves, topNodes } from '../../phrases/unjudged.js';
 import { endsOf, givenScore, isLeaf } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
+import { chartBlocks, levelCharts, radarChart } from '../charts/index.js';
 
 /** How many indicators stand at each level, best first, and the levels of each dimension in a row. */
 export function profile(c: Context): Block[] {
@@ -38,6 +39,7 @@ export function profile(c: Context): Block[] {
     ]),
     paragraph(t.stripIntro),
     { kind: 'preformatted', lines: strips(c) },
+    ...chartBlocks(...levelCharts(c), radarChart(c)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { nodeLink } from '../../phrases/links.js';
 import { countedLevel, differenceTo, ratingLevel } from '../../phrases/ratings.js';
 import { DASH, scoreText } from '../../phrases/values.js';
 import type { Block, Cell } from '../../tree.js';
+import { chartBlocks, ratersCharts } from '../charts/index.js';
 
 /**
  * What several raters say, side by side, and what those who do not count come to. Every node that any of them rated is there: that
@@ -23,6 +24,7 @@ export function sideBySide(c: Context): Block[] {
     heading(3, t.heading),
     paragraph(t.intro),
     ratersTable(rated, (node) => cell(nodeLink(node.id, c)), c),
+    ...chartBlocks(...ratersCharts(c)),
     ...uncounted.map((each) => paragraph(alone(each, c))),
   ];
 }

@@ -1,5 +1,6 @@
 export { agreement } from './agreement.js';
 export { changes } from './changes.js';
+export { charts } from './charts.js';
 export { checklist } from './checklist.js';
 export { config } from './config.js';
 export { explain } from './explain.js';

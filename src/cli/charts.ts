@@ -1,0 +1,66 @@
+import { dirname, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { finding } from '../model/findings/index.js';
+import { fileName, join } from '../model/paths.js';
+import type { Picture } from '../report/pictures.js';
+import { deliverFile } from './formats.js';
+import type { Session } from './session.js';
+
+/** `--charts`: a folder for the pictures of a document. */
+export interface ChartsOption {
+  readonly charts?: string;
+}
+
+export const chartsOption = (command: Command): Command =>
+  command.option(
+    '--charts <folder>',
+    'write each picture to a file of its own in this folder, as SVG; markdown links them',
+  );
+
+/** A picture and what its file is to be called. */
+export interface NamedPicture {
+  readonly picture: Picture;
+  readonly name: string;
+}
+
+/** Where a picture lies as seen from the text of a destination (null: standard output); null where it has no file. */
+export type Links = (file: string | null) => (picture: Picture) => string | null;
+
+/** Writes pictures to the folder that was asked for, which is made where there is none. */
+export async function deliverCharts(
+  session: Session,
+  { charts: folder }: ChartsOption,
+  pictures: readonly NamedPicture[],
+): Promise<Links> {
+  if (folder === undefined) return () => () => null;
+  const { cwd } = session.io;
+  const { createFolder } = await import('../files/write.js');
+  const problem = createFolder(join(cwd, folder));
+  if (problem) {
+    const failed = finding('WRITE-FAILED', { path: folder, reason: problem.detail }, null);
+    await session.report({ findings: [failed], texts: new Map() });
+    return () => () => null;
+  }
+  const { svgOf, svgOfDiagram } = await import('../report/charts/svg/index.js');
+  const files = new Map<Picture, string>();
+  for (const { picture, name } of pictures) {
+    const file = join(folder, `${safe(name)}.svg`);
+    await deliverFile(
+      session,
+      { format: 'svg', file },
+      `${picture.kind === 'diagram' ? svgOfDiagram(picture) : svgOf(picture)}\n`,
+    );
+    files.set(picture, file);
+  }
+  return (text) => (picture) => {
+    const file = files.get(picture);
+    const from = text === null ? cwd : dirname(resolve(cwd, text));
+    return file === undefined ? null : relative(from, resolve(cwd, file)).replaceAll('\\', '/');
+  };
+}
+
+/** The id of a picture without what sets it apart from those of other documents. */
+export const ownId = ({ id }: Picture): string => fileName(id.replaceAll('.', '/'));
+
+/** What any file system takes. */
+const safe = (name: string): string => name.replace(/[^a-z0-9._-]/gu, '_');
