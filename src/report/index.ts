@@ -62,8 +62,10 @@ export const renderWhatIf = (found: WhatIf, { format = 'markdown', lang = 'en' }
   written([whatIf(found, lang)], format, lang);
 
 /** Writes whether sessions still brought new themes as text; by default Markdown in English. */
-export const renderSaturation = (found: SaturationResult, { format = 'markdown', lang = 'en' }: Rendering = {}): string =>
-  written([saturation(found, lang)], format, lang);
+export const renderSaturation = (
+  found: SaturationResult,
+  { format = 'markdown', lang = 'en' }: Rendering = {},
+): string => written([saturation(found, lang)], format, lang);
 
 /** Writes what to find out next as text; by default Markdown, with boxes to tick, in English. */
 export const renderGaps = (found: Gaps, { format = 'markdown', lang = 'en' }: Rendering = {}): string =>

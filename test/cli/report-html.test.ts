@@ -25,7 +25,10 @@ test('a page goes to a file beside other formats, and its ending is no surprise'
 
 describe('two frameworks stand on one page', () => {
   const cwd = folder({
-    'study.yaml': SMALL.replace('[tiny.yaml]', '[tiny.yaml, other.yaml]').replace('ratings:', 'ratings:\n  other: { plan: { level: 1, evidence: [e1], why: said } }'),
+    'study.yaml': SMALL.replace('[tiny.yaml]', '[tiny.yaml, other.yaml]').replace(
+      'ratings:',
+      'ratings:\n  other: { plan: { level: 1, evidence: [e1], why: said } }',
+    ),
     'tiny.yaml': TINY,
     'other.yaml': TINY.replace('id: tiny', 'id: other').replace('A tiny framework', 'Another framework'),
   });
@@ -39,12 +42,21 @@ describe('two frameworks stand on one page', () => {
   });
 });
 
-test.each(['frameworks list', 'frameworks show tiny.yaml', 'config print', 'score one two', 'check one'])('%s is a page as well', async (argv) => {
-  const cwd = folder({ 'one/study.yaml': SMALL, 'one/tiny.yaml': TINY, 'two/study.yaml': SMALL.replace('id: small', 'id: two'), 'two/tiny.yaml': TINY, 'tiny.yaml': TINY });
-  const { out } = await run([...argv.split(' '), '-f', 'html'], { cwd });
-  expect(out.match(/<!doctype/gu)).toHaveLength(1);
-  expect(named(out, 'table').length + named(out, 'li').length).toBeGreaterThan(0);
-});
+test.each(['frameworks list', 'frameworks show tiny.yaml', 'config print', 'score one two', 'check one'])(
+  '%s is a page as well',
+  async (argv) => {
+    const cwd = folder({
+      'one/study.yaml': SMALL,
+      'one/tiny.yaml': TINY,
+      'two/study.yaml': SMALL.replace('id: small', 'id: two'),
+      'two/tiny.yaml': TINY,
+      'tiny.yaml': TINY,
+    });
+    const { out } = await run([...argv.split(' '), '-f', 'html'], { cwd });
+    expect(out.match(/<!doctype/gu)).toHaveLength(1);
+    expect(named(out, 'table').length + named(out, 'li').length).toBeGreaterThan(0);
+  },
+);
 
 test('of a study that cannot be scored there is no page', async () => {
   const cwd = folder({ 'study.yaml': 'format: egov-study/1\n' });

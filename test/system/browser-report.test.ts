@@ -108,7 +108,12 @@ it('a number leads to its evidence, which unfolds', async () => {
   expect(await target.isVisible()).toBe(false);
   await link.click();
   expect(await target.isVisible()).toBe(true);
-  expect(await ask(page, `(({ top, bottom }) => top >= 0 && bottom <= 900)(document.querySelector('${to}').getBoundingClientRect())`)).toBe(true);
+  expect(
+    await ask(
+      page,
+      `(({ top, bottom }) => top >= 0 && bottom <= 900)(document.querySelector('${to}').getBoundingClientRect())`,
+    ),
+  ).toBe(true);
   await close();
 });
 
@@ -130,8 +135,15 @@ describe('on paper', () => {
   it('cuts nothing off', async () => {
     // 178 mm, what the margins leave of the width of A4.
     const { page, close } = await open(browser, en!, { media: 'print', width: 673 });
-    expect(await ask(page, `[...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect().right > 674).length`)).toBe(0);
-    expect(await ask(page, `[...document.querySelectorAll('main li')].filter((each) => !each.checkVisibility()).length`)).toBe(0);
+    expect(
+      await ask(
+        page,
+        `[...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect().right > 674).length`,
+      ),
+    ).toBe(0);
+    expect(
+      await ask(page, `[...document.querySelectorAll('main li')].filter((each) => !each.checkVisibility()).length`),
+    ).toBe(0);
     await close();
   });
 });

@@ -10,7 +10,9 @@ import type { Browser } from 'playwright-core';
 export async function unlikeness(browser: Browser, one: Buffer, other: Buffer): Promise<number> {
   const page = await browser.newPage();
   try {
-    return await page.evaluate<number>(`(${COMPARE})(${JSON.stringify([one, other].map((png) => png.toString('base64')))})`);
+    return await page.evaluate<number>(
+      `(${COMPARE})(${JSON.stringify([one, other].map((png) => png.toString('base64')))})`,
+    );
   } finally {
     await page.close();
   }

@@ -17,7 +17,19 @@ const hostile = fc
   .array(
     fc.oneof(
       fc.constantFrom(...'<>&"\'=/!-;# \n\t\r`'.split('')),
-      fc.constantFrom('<script>', '</p>', '<!--', '-->', '&lt;', '&#60;', ']]>', '\u202e', '\u200b', '\ud800', '\u05d0\u05d1'),
+      fc.constantFrom(
+        '<script>',
+        '</p>',
+        '<!--',
+        '-->',
+        '&lt;',
+        '&#60;',
+        ']]>',
+        '\u202e',
+        '\u200b',
+        '\ud800',
+        '\u05d0\u05d1',
+      ),
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),
     { maxLength: 30 },
@@ -59,7 +71,10 @@ describe('text in HTML', () => {
 
   test.each([
     ['abc \u05d0\u05d1\u05d2 123', 'abc <bdi>\u05d0\u05d1\u05d2</bdi> 123'],
-    ['\u0627\u0644\u062f\u064a\u0648\u0627\u0646 (1) \u0645', '<bdi>\u0627\u0644\u062f\u064a\u0648\u0627\u0646 (1) \u0645</bdi>'],
+    [
+      '\u0627\u0644\u062f\u064a\u0648\u0627\u0646 (1) \u0645',
+      '<bdi>\u0627\u0644\u062f\u064a\u0648\u0627\u0646 (1) \u0645</bdi>',
+    ],
     ['\u05d0<\u05d1', '<bdi>\u05d0</bdi>&lt;<bdi>\u05d1</bdi>'],
   ])('of %j what is written from right to left is isolated', (text, expected) => {
     expect(htmlText(text)).toBe(expected);

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/report/charts/chart.js';
-import { bullets, cell, entryHeading, heading, left, line, link, paragraph, right, steps, table } from '../../../src/report/compose.js';
+import {
+  bullets,
+  cell,
+  entryHeading,
+  heading,
+  left,
+  line,
+  link,
+  paragraph,
+  right,
+  steps,
+  table,
+} from '../../../src/report/compose.js';
 import { html } from '../../../src/report/formats/html/index.js';
 import { render } from '../../../src/report/index.js';
 import type { Block } from '../../../src/report/tree.js';
@@ -25,7 +37,13 @@ describe('a document as HTML', () => {
   test('has its sections within each other', () => {
     expect(
       articleOf(
-        written(paragraph('first'), heading(1, 'A', 'a'), paragraph('of A'), heading(2, 'B', 'b'), heading(2, 'C', 'c')),
+        written(
+          paragraph('first'),
+          heading(1, 'A', 'a'),
+          paragraph('of A'),
+          heading(2, 'B', 'b'),
+          heading(2, 'C', 'c'),
+        ),
       ),
     ).toBe(`<p>first</p>
 <section>
@@ -82,7 +100,11 @@ describe('a document as HTML', () => {
   });
 
   test('sets links to choose from in columns', () => {
-    const page = written(heading(1, 'A', 'a'), bullets([{ text: [link('a', 'x')] }]), bullets([{ text: ['see ', link('a', 'x')] }]));
+    const page = written(
+      heading(1, 'A', 'a'),
+      bullets([{ text: [link('a', 'x')] }]),
+      bullets([{ text: ['see ', link('a', 'x')] }]),
+    );
     expect(named(page, 'ul').map(({ attributes }) => attributes['class'])).toEqual(['menu', undefined]);
   });
 
@@ -121,7 +143,10 @@ describe('a document as HTML', () => {
     );
     expect(named(page, 'svg').map(({ attributes }) => attributes['role'])).toEqual(['img', 'img']);
     const frames = named(page, 'div').filter(({ attributes }) => attributes['role'] === 'region');
-    expect(frames.map(({ attributes }) => attributes['aria-label'])).toEqual(['Figure 1: Levels <1>', 'Figure 2: Leads']);
+    expect(frames.map(({ attributes }) => attributes['aria-label'])).toEqual([
+      'Figure 1: Levels <1>',
+      'Figure 2: Leads',
+    ]);
   });
 
   test('is called what its first heading says, or else by the program', () => {
@@ -157,11 +182,11 @@ describe('the list of contents', () => {
     const blocks = [heading(1, 'One'), heading(2, 'A', 'a'), paragraph(link('a', 'to A'))];
     const page = html([{ blocks }, { blocks }, { blocks }], 'en');
     expect(entries(page)).toEqual(['One #one', 'A #1.a', 'One #one-2', 'A #2.a', 'One #one-3', 'A #3.a']);
-    expect(elementsIn(page).filter(({ text }) => text === 'to A' ).flatMap(({ attributes }) => attributes['href'] ?? [])).toEqual([
-      '#1.a',
-      '#2.a',
-      '#3.a',
-    ]);
+    expect(
+      elementsIn(page)
+        .filter(({ text }) => text === 'to A')
+        .flatMap(({ attributes }) => attributes['href'] ?? []),
+    ).toEqual(['#1.a', '#2.a', '#3.a']);
   });
 
   test('leaves the anchors of several documents as they are where each is there once', () => {
@@ -197,7 +222,9 @@ describe.each(['en', 'id'] as const)('a report in %s', (lang) => {
   });
 
   test('runs nothing, and asks nothing of its policy that it refuses', () => {
-    expect(elements.filter(({ name }) => ['script', 'iframe', 'img', 'link', 'base', 'form'].includes(name))).toEqual([]);
+    expect(elements.filter(({ name }) => ['script', 'iframe', 'img', 'link', 'base', 'form'].includes(name))).toEqual(
+      [],
+    );
     const attributes = elements.flatMap((each) => Object.keys(each.attributes));
     expect(attributes.filter((name) => name === 'style' || name === 'src' || name.startsWith('on'))).toEqual([]);
   });

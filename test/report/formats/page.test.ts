@@ -8,7 +8,13 @@ import { elementsIn, named } from './elements.js';
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const pageWith = (more: Partial<Page> = {}): string =>
-  page({ lang: 'id', title: 'A & <B>', body: markup`<p>text</p>`, styles: [{ text: 'p{}', hash: 'sha256-s' }], ...more });
+  page({
+    lang: 'id',
+    title: 'A & <B>',
+    body: markup`<p>text</p>`,
+    styles: [{ text: 'p{}', hash: 'sha256-s' }],
+    ...more,
+  });
 
 const policyOf = (text: string): string => named(text, 'meta')[0]?.attributes['content'] ?? '';
 

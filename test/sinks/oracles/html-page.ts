@@ -52,6 +52,8 @@ const WORDS = new Set(['text', 'tspan', 'title']);
 
 /** What no page of ours has. */
 function foreign(parts: readonly string[]): string | null {
-  const part = parts.find((each) => /^<(?:script|iframe|object|embed|base|form|link|img)\b|\s(?:on\w+|style|src)=/u.test(each));
+  const part = parts.find((each) =>
+    /^<(?:script|iframe|object|embed|base|form|link|img)\b|\s(?:on\w+|style|src)=/u.test(each),
+  );
   return part === undefined ? null : `holds ${part}`;
 }

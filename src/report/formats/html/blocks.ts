@@ -88,9 +88,7 @@ function row(cells: readonly Cell[], columns: readonly Column[], about: number):
   const written = cells.map((cell, i) => {
     const attributes = markup`${idOf(cell.anchor)}${columns[i]?.align === 'right' ? NUMBER : depthOf(cell)}`;
     const text = inlines(cell.text);
-    return i === about
-      ? markup`<th scope="row"${attributes}>${text}</th>`
-      : markup`<td${attributes}>${text}</td>`;
+    return i === about ? markup`<th scope="row"${attributes}>${text}</th>` : markup`<td${attributes}>${text}</td>`;
   });
   return markup`<tr>${joinHtml(written)}</tr>\n`;
 }
@@ -103,4 +101,5 @@ const DEEPEST = 8;
 const depthOf = ({ indent = 0 }: Cell): Html =>
   indent === 0 ? markup`` : trust(` class="in${String(Math.min(indent, DEEPEST))}"`);
 
-const idOf = (anchor: string | undefined): Html => (anchor === undefined ? markup`` : markup` id="${htmlAnchor(anchor)}"`);
+const idOf = (anchor: string | undefined): Html =>
+  anchor === undefined ? markup`` : markup` id="${htmlAnchor(anchor)}"`;

@@ -10,8 +10,8 @@ import { plainly } from './inlines.js';
  */
 export function distinct(documents: readonly Document[]): Document[] {
   const whole = documents.map(withinItself);
-  const all = whole.flatMap(anchorsIn);
-  const apart = whole.length > 1 && new Set(all).size < all.length ? whole.map(numbered) : whole;
+  const anchors = whole.flatMap((document) => [...new Set(anchorsIn(document))]);
+  const apart = new Set(anchors).size < anchors.length ? whole.map(numbered) : whole;
   const used = new Set(apart.flatMap(anchorsIn));
   return apart.map(({ blocks }) => ({ blocks: blocks.map((block) => named(block, used)) }));
 }

@@ -8,7 +8,9 @@ import type { Heading, Outline, Section } from './outline.js';
 export function bodyOf(outlines: readonly Outline[], t: Messages['page']): Html {
   let count = 0;
   const next = (): number => ++count;
-  return joinHtml(outlines.map((outline) => markup`<article>\n${within(outline, 0, { t, next, title: '' })}</article>\n`));
+  return joinHtml(
+    outlines.map((outline) => markup`<article>\n${within(outline, 0, { t, next, title: '' })}</article>\n`),
+  );
 }
 
 const within = ({ own, sections }: Outline, depth: number, place: Place): Html =>

@@ -1,7 +1,18 @@
 import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import { date } from '../../../text/dates.js';
 import { capital } from '../../../text/words.js';
-import { bullets, code, emphasis, entryHeading, heading, item, line, paragraph, separated, strong } from '../../compose.js';
+import {
+  bullets,
+  code,
+  emphasis,
+  entryHeading,
+  heading,
+  item,
+  line,
+  paragraph,
+  separated,
+  strong,
+} from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import {

@@ -2,7 +2,21 @@ import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import type { FactorResult } from '../../../model/assessment/factors.js';
 import { decimal, decimalsFor, plain, range } from '../../../text/numbers.js';
 import { andMore, READABLE } from '../../../text/words.js';
-import { bullets, cell, emphasis, entryHeading, heading, item, left, line, link, paragraph, right, separated, table } from '../../compose.js';
+import {
+  bullets,
+  cell,
+  emphasis,
+  entryHeading,
+  heading,
+  item,
+  left,
+  line,
+  link,
+  paragraph,
+  right,
+  separated,
+  table,
+} from '../../compose.js';
 import type { Localized } from '../../../model/lang.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
