@@ -1,11 +1,11 @@
 import type { Lang } from '../model/lang.js';
 import type { Document } from '../report/tree.js';
-import { showDocument } from './document.js';
+import { showDocuments } from './document.js';
 import { deliver, destinations, type Destination } from './formats.js';
 import type { Session } from './session.js';
 
 /** What a command writes whose answer is data and a document about them. The first is for reading on a terminal. */
-export const ANSWER_FORMATS = ['table', 'markdown', 'json'] as const;
+export const ANSWER_FORMATS = ['table', 'markdown', 'html', 'json'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 
 export interface AnswerOptions {
@@ -42,8 +42,5 @@ export async function deliverAnswer(
 
 async function written(session: Session, format: AnswerFormat, { data, documents }: Answer): Promise<string> {
   if (format === 'json') return (await import('../report/formats/json.js')).json(data);
-  const texts: string[] = [];
-  for (const document of await documents(session.options().lang))
-    texts.push(await showDocument(session, format === 'table' ? 'terminal' : format, document));
-  return texts.join('\n');
+  return showDocuments(session, format === 'table' ? 'terminal' : format, await documents(session.options().lang));
 }

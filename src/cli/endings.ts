@@ -3,6 +3,7 @@ import { finding, type Finding } from '../model/findings/index.js';
 /** The endings that each format goes by. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'markdown': ['md', 'markdown'],
+  'html': ['html', 'htm'],
   'terminal': ['txt'],
   'table': ['txt'],
   'json': ['json'],
@@ -18,7 +19,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Endings of formats that people may expect here, and nothing writes. */
-const OTHERS = ['doc', 'docx', 'odt', 'rtf', 'pdf', 'htm', 'html', 'xls', 'xlsx', 'ods'];
+const OTHERS = ['doc', 'docx', 'odt', 'rtf', 'pdf', 'xls', 'xlsx', 'ods'];
 
 /** Says that a file has the ending of another format than it holds. Any text may end in .txt, or as nothing that is known here. */
 export function misleadingEnding(file: string, format: string): Finding | null {

@@ -1,12 +1,17 @@
 import type { Assessment, NodeScores, Score } from '../model/assessment/index.js';
 import type { Document } from '../report/tree.js';
+import { documentPrinter, type DocumentFormat } from './document.js';
 import type { Session } from './session.js';
 
-export const SCORE_FORMATS = ['table', 'markdown', 'json', 'ndjson', 'csv'] as const;
+export const SCORE_FORMATS = ['table', 'markdown', 'html', 'json', 'ndjson', 'csv'] as const;
 export type ScoreFormat = (typeof SCORE_FORMATS)[number];
 
 /** Formats for reading; the others are for other programs and carry all there is. */
-export const isTable = (format: ScoreFormat): boolean => format === 'table' || format === 'markdown';
+export const isTable = (format: ScoreFormat): boolean => format === 'table' || isMarkup(format);
+
+const isMarkup = (format: ScoreFormat): format is 'markdown' | 'html' => format === 'markdown' || format === 'html';
+
+const shownAs = (format: ScoreFormat): DocumentFormat => (isMarkup(format) ? format : 'terminal');
 
 /** Makes text of results as they come. */
 export interface ScoreWriter<T> {
@@ -16,14 +21,24 @@ export interface ScoreWriter<T> {
 
 /** The nodes of one study as a table. */
 export async function tableWriter(format: ScoreFormat, session: Session): Promise<ScoreWriter<NodeScores>> {
-  const print = await documentPrinter(format, session);
+  const print = await documentPrinter(session, shownAs(format));
   const { score } = await import('../report/views/score.js');
-  return { add: (one) => print(score(one, session.options().lang)), end: () => '' };
+  const { lang } = session.options();
+  if (format !== 'html') return { add: (one) => print([score(one, lang)]), end: () => '' };
+  // A page has one beginning and one end, however many frameworks there are.
+  const documents: Document[] = [];
+  return {
+    add(one) {
+      documents.push(score(one, lang));
+      return '';
+    },
+    end: () => (documents.length === 0 ? '' : print(documents)),
+  };
 }
 
 /** A line for each of many studies. */
 export async function summaryWriter(format: ScoreFormat, session: Session): Promise<ScoreWriter<Score>> {
-  const print = await documentPrinter(format, session);
+  const print = await documentPrinter(session, shownAs(format));
   const { summaryRow, summary } = await import('../report/views/score.js');
   const { lang } = session.options();
   const rows: ReturnType<typeof summaryRow>[] = [];
@@ -33,7 +48,7 @@ export async function summaryWriter(format: ScoreFormat, session: Session): Prom
       rows.push(structuredClone(summaryRow(one, lang)));
       return '';
     },
-    end: () => (rows.length === 0 ? '' : print(summary(rows, lang))),
+    end: () => (rows.length === 0 ? '' : print([summary(rows, lang)])),
   };
 }
 
@@ -46,6 +61,7 @@ export async function resultWriter(
   switch (format) {
     case 'table':
     case 'markdown':
+    case 'html':
       return several ? summaryWriter(format, session) : tableWriter(format, session);
     case 'json': {
       const { jsonPieces } = await import('../report/formats/json.js');
@@ -68,11 +84,4 @@ export async function resultWriter(
       };
     }
   }
-}
-
-async function documentPrinter(format: ScoreFormat, session: Session): Promise<(document: Document) => string> {
-  if (format === 'markdown') return (await import('../report/formats/markdown.js')).markdown;
-  const { terminal } = await import('../report/formats/terminal.js');
-  const means = await session.means();
-  return (document) => terminal(document, means);
 }

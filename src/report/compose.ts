@@ -20,6 +20,14 @@ export const heading = (level: 1 | 2 | 3 | 4, text: string, anchor?: string): Bl
   text: [text],
   ...(anchor === undefined ? {} : { anchor }),
 });
+/** The heading of one of many parts alike, which are looked up rather than read. */
+export const entryHeading = (level: 3 | 4, text: string, anchor: string | null = null): Block => ({
+  kind: 'heading',
+  level,
+  text: [text],
+  folded: true,
+  ...(anchor === null ? {} : { anchor }),
+});
 export const paragraph = (...pieces: readonly Piece[]): Block => ({ kind: 'paragraph', text: line(...pieces) });
 export const item = (...pieces: readonly Piece[]): ListItem => ({ text: line(...pieces) });
 export const bullets = (items: readonly ListItem[]): Block => ({ kind: 'list', ordered: false, items });

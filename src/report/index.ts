@@ -5,6 +5,7 @@ import type { SaturationResult } from '../model/saturation.js';
 import type { WhatIf } from '../model/whatIf.js';
 import { bibtex } from './formats/bibtex.js';
 import { csv } from './formats/csv.js';
+import { html } from './formats/html/index.js';
 import { json, ndjson } from './formats/json.js';
 import { markdown } from './formats/markdown.js';
 import { plainText } from './formats/terminal.js';
@@ -20,7 +21,7 @@ import { uncertainty } from './views/uncertainty/index.js';
 import { whatIf } from './views/whatif/index.js';
 
 export type ViewName = 'score' | 'report' | 'tows' | 'explain' | 'uncertainty';
-export type FormatName = 'markdown' | 'text' | 'json' | 'ndjson' | 'csv' | 'bibtex';
+export type FormatName = 'markdown' | 'html' | 'text' | 'json' | 'ndjson' | 'csv' | 'bibtex';
 
 export interface RenderOptions {
   /** What to say of the assessment; formats of data (json, ndjson, csv) say all of it, bibtex what the report cites, whatever the view. Default: report. */
@@ -39,7 +40,7 @@ export interface RenderOptions {
  */
 export function render(assessments: Assessment | readonly Assessment[], options: RenderOptions = {}): string {
   const all = isSeveral(assessments) ? assessments : [assessments];
-  const { format = 'markdown' } = options;
+  const { format = 'markdown', lang = 'en' } = options;
   switch (format) {
     case 'json':
       return json(all);
@@ -50,31 +51,34 @@ export function render(assessments: Assessment | readonly Assessment[], options:
     case 'bibtex':
       return bibtex(all);
     case 'markdown':
-      return documents(all, options)
-        .map((document) => markdown(document))
-        .join('\n');
+    case 'html':
     case 'text':
-      return documents(all, options).map(plainText).join('\n');
+      return written(documents(all, options), format, lang);
   }
 }
 
 /** Writes what would be if some indicators stood at other levels as text; by default Markdown in English. */
-export const renderWhatIf = (found: WhatIf, { lang = 'en', ...rendering }: Rendering = {}): string =>
-  written(whatIf(found, lang), rendering);
+export const renderWhatIf = (found: WhatIf, { format = 'markdown', lang = 'en' }: Rendering = {}): string =>
+  written([whatIf(found, lang)], format, lang);
 
 /** Writes whether sessions still brought new themes as text; by default Markdown in English. */
-export const renderSaturation = (found: SaturationResult, { lang = 'en', ...rendering }: Rendering = {}): string =>
-  written(saturation(found, lang), rendering);
+export const renderSaturation = (
+  found: SaturationResult,
+  { format = 'markdown', lang = 'en' }: Rendering = {},
+): string => written([saturation(found, lang)], format, lang);
 
 /** Writes what to find out next as text; by default Markdown, with boxes to tick, in English. */
-export const renderGaps = (found: Gaps, { lang = 'en', ...rendering }: Rendering = {}): string =>
-  written(gaps(found, lang), rendering);
+export const renderGaps = (found: Gaps, { format = 'markdown', lang = 'en' }: Rendering = {}): string =>
+  written([gaps(found, lang)], format, lang);
 
-const written = (document: Document, { format = 'markdown' }: Pick<Rendering, 'format'>): string =>
-  format === 'markdown' ? markdown(document) : plainText(document);
+function written(all: readonly Document[], format: 'markdown' | 'html' | 'text', lang: Lang): string {
+  if (all.length === 0) return '';
+  if (format === 'html') return html(all, lang);
+  return all.map((document) => (format === 'markdown' ? markdown(document) : plainText(document))).join('\n');
+}
 
 export interface Rendering {
-  readonly format?: 'markdown' | 'text';
+  readonly format?: 'markdown' | 'html' | 'text';
   readonly lang?: Lang;
 }
 

@@ -36,7 +36,8 @@ export function withinItself({ blocks }: Document): Document {
   return { blocks: blocks.map(block) };
 }
 
-function anchorsOf(block: Block): string[] {
+/** What links may lead to in a block. */
+export function anchorsOf(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
       return block.anchor === undefined ? [] : [block.anchor];

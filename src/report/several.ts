@@ -33,7 +33,8 @@ export function documentsOf<T extends Named>(
   });
 }
 
-function setApart(block: Block, prefix: string, title: string): Block {
+/** A block whose anchors, and the links to them, begin with what sets it apart; `title`: for the title of its document. */
+export function setApart(block: Block, prefix: string, title: string): Block {
   switch (block.kind) {
     case 'heading': {
       const text = inlines(block.text, prefix);

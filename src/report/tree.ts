@@ -22,6 +22,8 @@ export type Block =
       readonly level: 1 | 2 | 3 | 4;
       readonly text: readonly Inline[];
       readonly anchor?: string;
+      /** What stands under it is looked up, one of many alike: a format that can fold it up does. */
+      readonly folded?: true;
     }
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
   | {

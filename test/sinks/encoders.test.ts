@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { meansFor } from '../../src/cli/colour.js';
+import { html as toHtml } from '../../src/report/formats/html/index.js';
 import { markdown as toMarkdown } from '../../src/report/formats/markdown.js';
 import { plainText, terminal as toTerminal } from '../../src/report/formats/terminal.js';
 import { yaml as toYaml } from '../../src/report/formats/yaml.js';
@@ -10,8 +11,9 @@ import { jsonText } from '../../src/text/encode/json.js';
 import { bibtex } from './oracles/bibtex.js';
 import { csv } from './oracles/csv.js';
 import { json, yaml } from './oracles/data.js';
+import { htmlPage } from './oracles/html-page.js';
 import { markdown } from './oracles/markdown.js';
-import type { Oracle } from './oracles/oracle.js';
+import { allOf, type Oracle } from './oracles/oracle.js';
 import { runner } from './oracles/runner.js';
 import { terminal } from './oracles/terminal.js';
 import { pageOf } from './page.js';
@@ -33,6 +35,7 @@ const data = (text: string) => ({ a: text, list: [text, { b: text }], [`key ${te
 const ENCODERS: Readonly<Record<string, Encoder>> = {
   'Markdown': { write: (text) => toMarkdown(pageOf(text)), judge: () => markdown },
   'Markdown on standard output': { write: (text) => toMarkdown(pageOf(text)), judge: () => runner },
+  'HTML': { write: (text) => toHtml([pageOf(text)], 'en'), judge: () => allOf(htmlPage, terminal) },
   'a pipe': { write: (text) => plainText(pageOf(text)), judge: () => terminal },
   'a terminal': {
     write: (text) => toTerminal(pageOf(text), meansFor(true, { write: () => true, columns: 60 })),

@@ -3,6 +3,7 @@ import { bibtex } from './oracles/bibtex.js';
 import { csv } from './oracles/csv.js';
 import { github } from './oracles/github.js';
 import { json, yaml } from './oracles/data.js';
+import { htmlPage } from './oracles/html-page.js';
 import { markdown } from './oracles/markdown.js';
 import { mermaid } from './oracles/mermaid.js';
 import type { Oracle } from './oracles/oracle.js';
@@ -48,6 +49,35 @@ const CARELESS: Readonly<Record<string, Careless>> = {
     oracle: markdown,
     write: (text) => `\`\`\`mermaid\nflowchart LR\n  n1["${text}"]:::root\n\`\`\`\n`,
     caught: ['"] --> x["', '`x`', '<b>', '%%{init: {}}%%', '- x', 'a\nb', '```\n\n# out'],
+  },
+  'HTML': {
+    oracle: htmlPage,
+    write: (text) =>
+      `<!doctype html><html lang="en"><title>${text}</title><ul><li id="a" aria-label="${text}">${text}</li></ul><svg><text>${text}</text></svg></html>`,
+    caught: [
+      '<b>x</b>',
+      '<script>x</script>',
+      '</li><li>x',
+      '</title><p>x',
+      '<!-- x -->',
+      '" onclick="x',
+      '" id="b',
+      '<a href="#a">x</a>',
+      '<img src="x">',
+      '<bdi dir="rtl">x</bdi>',
+      '</text><a>x</a>',
+      '<?x?>',
+    ],
+  },
+  'a picture in HTML': {
+    oracle: htmlPage,
+    write: (text) => `<!doctype html><svg><text x="${text}">a</text></svg>`,
+    caught: ['1" onclick="x', '"/><image href="x', '"><set attributename="href'],
+  },
+  'a page that is other than ours altogether': {
+    oracle: (hostile) => htmlPage(hostile, hostile),
+    write: (text) => `<!doctype html><p ${text === 'harmless' || text === 'expected' ? '' : text}>x</p>`,
+    caught: ['style="color: red"', 'onclick="x"', 'src="x"'],
   },
   'Mermaid': {
     oracle: mermaid,

@@ -2,6 +2,7 @@ import type { Oracle } from './oracles/oracle.js';
 import { bibtex } from './oracles/bibtex.js';
 import { csv } from './oracles/csv.js';
 import { json, ndjson, parsed, yaml, type Words } from './oracles/data.js';
+import { htmlPage } from './oracles/html-page.js';
 import { markdown } from './oracles/markdown.js';
 import { allOf } from './oracles/oracle.js';
 import { runner } from './oracles/runner.js';
@@ -22,6 +23,7 @@ type Format = keyof typeof JUDGES;
 /** Who judges a format, whatever it is about. */
 const JUDGES = {
   'markdown': () => allOf(markdown, runner),
+  'html': () => allOf(htmlPage, terminal),
   'terminal': () => terminal,
   'table': () => terminal,
   json,
@@ -40,12 +42,12 @@ const JUDGES = {
 
 /** All of them. To add one is to add a line. */
 export const SINKS: readonly Sink[] = [
-  ...written('report .', ['markdown', 'terminal', 'json', 'bibtex']),
-  ...written('report . --view tows', ['markdown', 'terminal']),
+  ...written('report .', ['markdown', 'html', 'terminal', 'json', 'bibtex']),
+  ...written('report . --view tows', ['markdown', 'html', 'terminal']),
   // In an order drawn from the texts, and not at all where they name somebody.
   ...written('report . --public', ['terminal']),
-  ...written('score .', ['table', 'markdown', 'json', 'ndjson', 'csv']),
-  ...written('score . --framework everything,narrow', ['table', 'markdown']),
+  ...written('score .', ['table', 'markdown', 'html', 'json', 'ndjson', 'csv']),
+  ...written('score . --framework everything,narrow', ['table', 'markdown', 'html']),
   { argv: 'score . -f json=before.json', judge: json, file: 'before.json' },
   ...['check . --today 2024-06-30', 'check . --today 2024-06-30 --baseline before.json'].flatMap((command) =>
     written(command, ['table', 'markdown', 'json', 'sarif', 'junit', 'github', 'gitlab', 'step-summary', 'line']),
@@ -55,14 +57,14 @@ export const SINKS: readonly Sink[] = [
     written(`explain . ${id}`, ['terminal', 'markdown']),
   ),
   ...['agreement .', 'uncertainty .', 'whatif .', 'gaps .', 'checklist . checklist.yaml', 'saturation .'].flatMap(
-    (command) => written(command, ['table', 'markdown', 'json']),
+    (command) => written(command, ['table', 'markdown', 'html', 'json']),
   ),
   ...written('validate .', ['terminal']),
   // It tells of texts that look like an address or a number of somebody, and so of some more than of others.
   { argv: 'validate . -f json', judge: () => parsed },
   ...written('frameworks list', ['terminal', 'markdown']),
   ...['everything', 'narrow'].flatMap((id) => [
-    ...written(`frameworks show ${id}`, ['terminal', 'markdown']),
+    ...written(`frameworks show ${id}`, ['terminal', 'markdown', 'html']),
     ...written(`frameworks show ${id} --resolved`, ['yaml', 'json']),
   ]),
   { argv: 'frameworks lint everything narrow', judge: () => terminal },

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { subcommand } from '../command.js';
-import { showDocument } from '../document.js';
+import { showDocuments } from '../document.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['terminal', 'markdown'] as const;
+const FORMATS = ['terminal', 'markdown', 'html'] as const;
 
 interface Options extends ReadingOptions {
   readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
@@ -22,7 +22,7 @@ export function define(command: Command, session: Session): void {
       const { configPrint } = await import('../../report/views/config-print.js');
       const document = configPrint(workshop.settings, session.options().lang);
       for (const to of destinations(session, options.format, FORMATS)) {
-        await deliver(session, to, await showDocument(session, to.format, document));
+        await deliver(session, to, await showDocuments(session, to.format, [document]));
       }
     });
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { triangulated } from '../../app/triangulated.js';
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
+import { showDocuments } from '../document.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, type PublicOption } from '../public.js';
@@ -9,7 +10,7 @@ import type { Session } from '../session.js';
 import { assessOne } from '../study.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['terminal', 'markdown'] as const;
+const FORMATS = ['terminal', 'markdown', 'html'] as const;
 
 interface Options extends ReadingOptions, FrameworksOption, PublicOption {
   readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
@@ -41,15 +42,8 @@ export function define(command: Command, session: Session): void {
         await session.report({ findings: [finding('UNKNOWN-ID', args, null)], texts: new Map() });
         return;
       }
-      const means = await session.means();
-      const { markdown } = await import('../../report/formats/markdown.js');
-      const { terminal } = await import('../../report/formats/terminal.js');
       for (const to of destinations(session, options.format, FORMATS)) {
-        const print =
-          to.format === 'markdown'
-            ? (document: (typeof documents)[number]) => markdown(document)
-            : (document: (typeof documents)[number]) => terminal(document, means);
-        await deliver(session, to, documents.map(print).join('\n'));
+        await deliver(session, to, await showDocuments(session, to.format, documents));
       }
     });
 }

@@ -12,9 +12,9 @@ import { deliver, destinations, formatOption, type Destination } from '../format
 import type { Session } from '../session.js';
 import { usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
-import { showDocument } from '../document.js';
+import { showDocuments } from '../document.js';
 
-const FORMATS = ['terminal', 'markdown'] as const;
+const FORMATS = ['terminal', 'markdown', 'html'] as const;
 const SHOW_FORMATS = [...FORMATS, 'yaml', 'json'] as const;
 const REFERENCE = 'an id, or the path of a YAML file or its folder';
 
@@ -75,7 +75,7 @@ async function list(session: Session, options: ListOptions): Promise<void> {
   }
   const document = frameworksList(rows, session.options().lang);
   for (const to of destinations(session, options.format, FORMATS)) {
-    await deliver(session, to, await showDocument(session, to.format, document));
+    await deliver(session, to, await showDocuments(session, to.format, [document]));
   }
 }
 
@@ -96,7 +96,8 @@ async function show(session: Session, reference: string, options: ShowOptions): 
     } else {
       if (options.resolved) usageError('--resolved comes as yaml or json: choose one with --format.');
       const { frameworkShow } = await import('../../report/views/framework-show.js');
-      await deliver(session, to, await showDocument(session, format, frameworkShow(framework, session.options().lang)));
+      const document = frameworkShow(framework, session.options().lang);
+      await deliver(session, to, await showDocuments(session, format, [document]));
     }
   }
 }

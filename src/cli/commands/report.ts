@@ -6,6 +6,7 @@ import { nth } from '../../model/nth.js';
 import { pictureOf } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
 import { chartsOption, deliverCharts, ownId, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
+import { showDocuments } from '../document.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -15,7 +16,7 @@ import { oneOf, usageError } from '../usage.js';
 import { assessOne } from '../study.js';
 import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['markdown', 'terminal', 'json', 'bibtex'] as const;
+const FORMATS = ['markdown', 'html', 'terminal', 'json', 'bibtex'] as const;
 type Format = (typeof FORMATS)[number];
 const VIEWS = ['report', 'tows'] as const;
 type View = (typeof VIEWS)[number];
@@ -37,7 +38,7 @@ export function define(command: Command, session: Session): void {
     .option('--view <name>', `what to write: one of ${VIEWS.join(', ')} (default report)`, oneOf('view', VIEWS))
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n  egov-assess report my-study -o report.md --charts charts\n',
+      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess report my-study -f html -o report.html\n  egov-assess --lang id report my-study\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n  egov-assess report my-study -o report.md --charts charts\n',
     )
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
@@ -80,7 +81,7 @@ async function assessed(
 
 /** Whether anything is asked for that is made of a document, rather than of data. */
 const isRead = ({ charts }: Options, wanted: readonly Destination<Format>[]): boolean =>
-  charts !== undefined || wanted.some(({ format }) => format === 'markdown' || format === 'terminal');
+  charts !== undefined || wanted.some(({ format }) => format !== 'json' && format !== 'bibtex');
 
 /** A document and whose it is. */
 interface Written {
@@ -126,11 +127,9 @@ async function reportText(
       const { markdown } = await import('../../report/formats/markdown.js');
       return documents.map((document) => markdown(document, { charts: links(file) })).join('\n');
     }
-    case 'terminal': {
-      const { terminal } = await import('../../report/formats/terminal.js');
-      const means = await session.means();
-      return documents.map((document) => terminal(document, means)).join('\n');
-    }
+    case 'html':
+    case 'terminal':
+      return showDocuments(session, format, documents);
   }
 }
 

@@ -1,7 +1,7 @@
 declare const sink: unique symbol;
 
 /** Where text can go. Each sink has one encoder in this folder. */
-export type Sink = 'markdown' | 'terminal' | 'csv' | 'mermaid' | 'xml' | 'svg' | 'runner';
+export type Sink = 'markdown' | 'terminal' | 'csv' | 'mermaid' | 'xml' | 'svg' | 'html' | 'runner';
 
 /**
  * Text that is safe to print in one sink. A plain string is not one: only an encoder, or the template of its sink,

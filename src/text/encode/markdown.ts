@@ -1,4 +1,5 @@
 import { largest } from '../../model/lists.js';
+import { anchorName } from './anchor.js';
 import type { Fragment } from './fragment.js';
 import { join, template, trust } from './fragment.js';
 import { withoutCommands } from './runner.js';
@@ -70,10 +71,8 @@ export function markdownImage(path: string, alternative: string, title: string):
   return trust(`![${markdownText(alternative.trim())}](${target} "${quoted}")`);
 }
 
-/** An anchor's name: what ids are made of stays, the rest is written in hex, so that two names never meet. */
-export function markdownAnchor(name: string): Markdown {
-  return trust(name.replace(/[^A-Za-z0-9.-]/gu, (found) => `_${codePoint(found).toString(16)}_`));
-}
+/** An anchor's name, within the quotation marks of an attribute and behind the hash of a link. */
+export const markdownAnchor = (name: string): Markdown => trust(anchorName(name));
 
 const BREAK = '\u200b';
 

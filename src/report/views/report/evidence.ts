@@ -1,7 +1,18 @@
 import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import { date } from '../../../text/dates.js';
 import { capital } from '../../../text/words.js';
-import { bullets, code, emphasis, heading, item, line, paragraph, separated, strong } from '../../compose.js';
+import {
+  bullets,
+  code,
+  emphasis,
+  entryHeading,
+  heading,
+  item,
+  line,
+  paragraph,
+  separated,
+  strong,
+} from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import {
@@ -30,7 +41,7 @@ export function evidence(c: Context): Block[] {
     ...bySource
       .filter(({ found }) => found.length > 0)
       .flatMap(({ source, found }) => [
-        heading(3, sourceName(source.id, c)),
+        entryHeading(3, sourceName(source.id, c)),
         bullets(found.map((each) => evidenceItem(each, c))),
       ]),
   ];

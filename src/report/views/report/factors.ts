@@ -6,6 +6,7 @@ import {
   bullets,
   cell,
   emphasis,
+  entryHeading,
   heading,
   item,
   left,
@@ -138,7 +139,7 @@ export function factorBlocks(factor: FactorResult, c: Context): Block[] {
         : []),
   ];
   return [
-    heading(3, position + factorTitle(factor.id, c), factorAnchor(factor.id)),
+    entryHeading(3, position + factorTitle(factor.id, c), factorAnchor(factor.id)),
     ...(factor.text === null ? [] : [paragraph(emphasis(describedAs(factor, factor.text, c)))]),
     paragraph(basisSentence(factor, c)),
     ...(items.length > 0 ? [bullets(items)] : []),

@@ -3,7 +3,7 @@ import type { RatingResult } from '../../../model/assessment/ratings.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { capital } from '../../../text/words.js';
-import { bullets, emphasis, heading, item, line, paragraph, separated, strong } from '../../compose.js';
+import { bullets, emphasis, entryHeading, heading, item, line, paragraph, separated, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { closedText, listedNodes } from '../../phrases/closed.js';
@@ -43,7 +43,7 @@ const definition = (node: NodeResult, c: Context): Block[] =>
 function leafBlocks(node: NodeResult, c: Context): Block[] {
   const lines = [...raters(node, c), ...said(node, c), projectedOn(node, c), founded(node, c)];
   return [
-    heading(4, inWords(node.title, c.lang), nodeAnchor(node.id)),
+    entryHeading(4, inWords(node.title, c.lang), nodeAnchor(node.id)),
     ...definition(node, c),
     paragraph(judged(node, c)),
     bullets(lines.filter((text) => text.length > 0).map((text) => item(text))),

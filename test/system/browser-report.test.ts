@@ -1,0 +1,175 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLE, folder, run } from '../cli/run.js';
+import { ask, launch, open, UNFOLD, violations, type Looked } from './browser.js';
+import { TOLERANCE, unlikeness, unlikeReference } from './likeness.js';
+
+let browser: Browser;
+/** The report of the example in each language, and one with all that a page of ours must refuse. */
+let [en, id, planted]: string[] = [];
+
+beforeAll(async () => {
+  const cwd = folder();
+  [en, id, planted] = ['en', 'id', 'planted'].map((name) => join(cwd, `${name}.html`));
+  for (const [lang, file] of [
+    ['en', en],
+    ['id', id],
+  ] as const)
+    await run(['--lang', lang, 'report', EXAMPLE, '-f', 'html', '-o', file!]);
+  writeFileSync(planted!, readFileSync(en!, 'utf8').replace('</main>', `${PLANTED}</main>`));
+  browser = await launch();
+}, 60_000);
+
+afterAll(async () => browser.close());
+
+const PLANTED = `<script>document.title = 'planted'</script>
+<p id="styled" style="position: fixed">x</p>
+<style>#sheet { position: fixed }</style><p id="sheet">x</p>
+<p id="handler" onclick="document.title = 'planted'">x</p>
+<img src="http://127.0.0.1:9/planted.png" alt="" onerror="document.title = 'planted'">
+<a id="link" href="javascript:document.title = 'planted'">x</a>
+`;
+
+const SCREENS: readonly Looked[] = [
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+  { width: 390, scheme: 'light' },
+  { width: 390, scheme: 'dark' },
+];
+
+describe('a report that is opened from disk', () => {
+  it.each(['en', 'id'])('asks for nothing but itself, and gives the browser nothing to say (%s)', async (lang) => {
+    const { requests, said, close } = await open(browser, lang === 'en' ? en! : id!);
+    expect(requests).toHaveLength(1);
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  it('runs and obeys nothing that got into it', async () => {
+    const { page, said, close } = await open(browser, planted!);
+    await page.locator('#handler').click();
+    await page.locator('#link').click();
+    expect(await page.title()).toContain('Hulu Sungai Tengah');
+    const positions = `['styled', 'sheet'].map((id) => getComputedStyle(document.getElementById(id)).position)`;
+    expect(await ask(page, positions)).toEqual(['static', 'static']);
+    // The script, the style, the style sheet, two handlers, the picture, the link.
+    expect(said.filter((text) => text.includes('Content Security Policy'))).toHaveLength(7);
+    await close();
+  });
+
+  it.each(SCREENS)('has nothing against it by WCAG 2.2 AA: $width pixels, $scheme', async (screen) => {
+    const { page, close } = await open(browser, en!, screen);
+    await ask(page, UNFOLD);
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it.each([390, 320])('moves sideways in no part but its own frames at %i pixels', async (width) => {
+    for (const file of [en!, id!]) {
+      const { page, close } = await open(browser, file, { width });
+      await ask(page, UNFOLD);
+      expect(await ask(page, 'document.documentElement.scrollWidth')).toBe(width);
+      await close();
+    }
+  });
+});
+
+describe('who has no mouse', () => {
+  it('skips to the text with the first key', async () => {
+    const { page, close } = await open(browser, en!);
+    await page.keyboard.press('Tab');
+    expect(await ask(page, 'document.activeElement.className')).toBe('skip');
+    expect(await ask(page, 'document.activeElement.getBoundingClientRect().left')).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await ask(page, 'document.activeElement.tagName')).toBe('MAIN');
+    await close();
+  });
+
+  it('comes to the frame of each table and to what is folded up, and unfolds it', async () => {
+    const { page, close } = await open(browser, en!);
+    const [frames, folded] = ['.wide', 'details.part > summary'];
+    for (const what of [frames, folded]) {
+      await page.locator(what).first().focus();
+      expect(await ask(page, `document.activeElement.matches('${what}')`)).toBe(true);
+    }
+    await page.keyboard.press('Enter');
+    expect(await ask(page, `document.querySelector('details.part').open`)).toBe(true);
+    await close();
+  });
+});
+
+it('a number leads to its evidence, which unfolds', async () => {
+  const { page, close } = await open(browser, en!);
+  const link = page.locator('table a[href^="#evidence-"]').first();
+  const to = (await link.getAttribute('href'))!;
+  const target = page.locator(to);
+  expect(await target.isVisible()).toBe(false);
+  await link.click();
+  expect(await target.isVisible()).toBe(true);
+  expect(
+    await ask(
+      page,
+      `(({ top, bottom }) => top >= 0 && bottom <= 900)(document.querySelector('${to}').getBoundingClientRect())`,
+    ),
+  ).toBe(true);
+  await close();
+});
+
+describe('on paper', () => {
+  it('takes several pages of A4, also what is folded up on the screen', async () => {
+    const { page, close } = await open(browser, en!, { scheme: 'dark' });
+    const pdf = async (): Promise<string[]> => {
+      const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return [...text.matchAll(/\/Type \/Page\b[\s\S]*?\/MediaBox \[([^\]]*)\]/gu)].map(([, box]) => box!);
+    };
+    const boxes = await pdf();
+    expect(boxes.length).toBeGreaterThan(10);
+    expect(new Set(boxes)).toEqual(new Set(['0 0 594.95996 841.91998']));
+    await ask(page, UNFOLD);
+    expect((await pdf()).length).toBe(boxes.length);
+    await close();
+  });
+
+  it('cuts nothing off', async () => {
+    // 178 mm, what the margins leave of the width of A4.
+    const { page, close } = await open(browser, en!, { media: 'print', width: 673 });
+    expect(
+      await ask(
+        page,
+        `[...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect().right > 674).length`,
+      ),
+    ).toBe(0);
+    expect(
+      await ask(page, `[...document.querySelectorAll('main li')].filter((each) => !each.checkVisibility()).length`),
+    ).toBe(0);
+    await close();
+  });
+});
+
+describe('looks as it was when somebody looked at it', () => {
+  const shot = async (file: string, looked: Looked, at?: string): Promise<Buffer> => {
+    const { page, close } = await open(browser, file, { height: 1100, scale: 0.5, ...looked });
+    if (at !== undefined) await ask(page, `document.getElementById('${at}').scrollIntoView()`);
+    const picture = await page.screenshot();
+    await close();
+    return picture;
+  };
+
+  it.each([
+    ['report-1280', { width: 1280 }, undefined],
+    ['report-1280-dark', { width: 1280, scheme: 'dark' }, 'inhibiting-factors'],
+    ['report-390', { width: 390 }, undefined],
+    ['report-print', { width: 673, media: 'print' }, 'dimensions-and-indicators'],
+  ] as const)('%s', async (name, looked, at) => {
+    expect(await unlikeReference(browser, name, await shot(en!, looked, at))).toBeLessThan(TOLERANCE);
+  });
+
+  it('and would not be taken for that without its style', async () => {
+    const bare = join(folder(), 'bare.html');
+    writeFileSync(bare, readFileSync(en!, 'utf8').replace(/<style>.*<\/style>/su, ''));
+    const pictures = [await shot(en!, { width: 1280 }), await shot(bare, { width: 1280 })] as const;
+    expect(await unlikeness(browser, ...pictures)).toBeGreaterThan(2 * TOLERANCE);
+  });
+});
