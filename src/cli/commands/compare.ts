@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { comparer, type Comparing } from '../../app/compare.js';
 import { findStudies } from '../../app/discover.js';
 import { GROUPINGS, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
-import { showDocument } from '../document.js';
+import { showDocuments } from '../document.js';
 import { seedOption } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -11,7 +11,7 @@ import type { Session } from '../session.js';
 import { oneOf, usageError, wholeNumber } from '../usage.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['table', 'markdown', 'json', 'csv'] as const;
+const FORMATS = ['table', 'markdown', 'html', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
 interface Options extends ReadingOptions, FrameworksOption, PublicOption {
@@ -98,6 +98,12 @@ function weightsOption(value: string): Weights {
 async function written(session: Session, format: Format, comparison: Comparison): Promise<string> {
   if (format === 'json') return (await import('../../report/formats/json.js')).json([comparison]);
   if (format === 'csv') return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(comparison);
+  // Where nothing is held against another by its score there is nothing to rank: a page to read, then.
+  if (format === 'html' && comparison.sets.length > 0) {
+    const { explorer } = await import('../../report/formats/html/explorer/index.js');
+    const { shippedExplorer } = await import('../../app/shipped.js');
+    return explorer(comparison, session.options().lang, shippedExplorer());
+  }
   const { comparison: view } = await import('../../report/views/comparison/index.js');
-  return showDocument(session, format === 'table' ? 'terminal' : format, view(comparison, session.options().lang));
+  return showDocuments(session, format === 'table' ? 'terminal' : format, [view(comparison, session.options().lang)]);
 }

@@ -2,8 +2,9 @@ import { aggregate, type Weighted } from '../../model/aggregate.js';
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
-import type { Weights } from '../../model/comparison/index.js';
-import { bandOf, type Band, type Range } from '../../model/scale.js';
+import type { CountedDimension, Makings, Weights } from '../../model/comparison/index.js';
+import type { Aggregate } from '../../model/framework.js';
+import { bandOf, type Band, type BandTable, type Range } from '../../model/scale.js';
 
 /** The whole of one agency as some weights have it. */
 export interface Whole extends Pick<Result, 'score' | 'bounds'> {
@@ -21,6 +22,18 @@ export function dimensionsOf({ nodes, result }: Pick<Entrant, 'nodes' | 'result'
   return nodes.filter(({ parent }) => parent === null).map((node) => ({ ...node, counts: parts.get(node.id) ?? null }));
 }
 
+/** What the whole is made of, whatever the weights. */
+export const makingsOf = (entrant: Pick<Entrant, 'nodes' | 'result'>): Makings => ({
+  made: (entrant.result.made?.known ?? null) !== null,
+  dimensions: dimensionsOf(entrant).map(({ id, weight, counts, bounds, coverage }) => ({
+    id,
+    weight,
+    counts,
+    bounds,
+    coverage,
+  })),
+});
+
 /** What a dimension weighs. */
 export function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id' | 'weight'>): number {
   switch (weights.kind) {
@@ -33,33 +46,45 @@ export function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id'
   }
 }
 
+/** How a framework makes a whole of dimensions. */
+export interface Making {
+  readonly rule: Aggregate;
+  readonly coverageFloor: number;
+  readonly bands: BandTable;
+}
+
+/** The whole by these weights; the framework's own where they are official. */
+export function wholeBy({ result, framework, nodes }: Entrant, weights: Weights): Whole {
+  if (weights.kind === 'official') return { score: result.score, bounds: result.bounds, band: result.band };
+  const { aggregate: rule, coverageFloor, bands: edges, bandDecimals: decimals } = framework;
+  return wholeOf(makingsOf({ nodes, result }), weights, { rule, coverageFloor, bands: { edges, decimals } });
+}
+
 /**
  * The whole by other weights of its dimensions, by the rule of the framework; what lies below them stays as it is. No score
  * where the framework makes none of what is known, or where too little of the new weight is covered.
  */
-export function wholeBy(entrant: Entrant, weights: Weights): Whole {
-  const { result, framework } = entrant;
-  if (weights.kind === 'official') return { score: result.score, bounds: result.bounds, band: result.band };
-  const weighed = dimensionsOf(entrant).map((node) => ({ ...node, weight: weightIn(weights, node) }));
-  const applicable = weighed.filter(({ bounds, weight }) => bounds !== null && weight > 0);
-  const by = (value: (node: Dimension) => number | null | undefined): Weighted[] =>
+export function wholeOf({ made: isMade, dimensions }: Makings, weights: Weights, making: Making): Whole {
+  const applicable = dimensions
+    .map((node) => ({ ...node, weight: weightIn(weights, node) }))
+    .filter(({ bounds, weight }) => bounds !== null && weight > 0);
+  const by = (value: (node: CountedDimension) => number | null | undefined): Weighted[] =>
     applicable.flatMap((node) => {
       const found = value(node) ?? null;
       return found === null ? [] : [{ value: found, weight: node.weight }];
     });
-  const made = (value: (node: Dimension) => number | null | undefined) => aggregate(framework.aggregate, by(value));
+  const made = (value: (node: CountedDimension) => number | null | undefined) => aggregate(making.rule, by(value));
   const coverage =
     aggregate(
       'mean',
-      by(({ coverage }) => coverage),
+      by((node) => node.coverage),
     ) ?? 0;
-  const isMade = (result.made?.known ?? null) !== null && coverage >= framework.coverageFloor;
-  const score = isMade ? made(({ counts }) => counts) : null;
+  const score = isMade && coverage >= making.coverageFloor ? made(({ counts }) => counts) : null;
   const [worst, best] = [made(({ bounds }) => bounds?.[0]), made(({ bounds }) => bounds?.[1])];
   return {
     score,
     bounds: worst === null || best === null ? null : [worst, best],
-    band: score === null ? null : bandOf({ edges: framework.bands, decimals: framework.bandDecimals }, score),
+    band: score === null ? null : bandOf(making.bands, score),
   };
 }
 

@@ -1,0 +1,111 @@
+import { rankDraws } from '../analysis/ranks/index.js';
+import { ranksOf } from '../compare/agencies/ranks.js';
+import { weightIn, wholeOf, type Making } from '../compare/agencies/values.js';
+import type { Makings, Standing, Weights } from '../model/comparison/index.js';
+import { PAGE_DRAWS, type ExploredPart, type ExploredRow, type ExploredSet } from '../model/explorer.js';
+import { nth } from '../model/nth.js';
+import { directionOf } from '../model/scale.js';
+
+/** Where one stands by some weights. */
+export interface Ranked extends Pick<Standing, 'score' | 'bounds' | 'rank' | 'tied' | 'possible'> {
+  /** The id of its band. */
+  readonly band: string | null;
+}
+
+/** Ranks between which 95 of 100 draws lie, and the share of draws in which nobody stood before it. */
+export interface Spread {
+  readonly interval: readonly [best: number, worst: number];
+  readonly first: number;
+}
+
+/** What was drawn for some weights: a spread for each row, null for those without a score. */
+export interface Spreads {
+  readonly runs: number;
+  readonly rows: readonly (Spread | null)[];
+}
+
+const SEED = 1;
+
+export const directionIn = ({ range: [worst, best] }: ExploredSet): 1 | -1 => directionOf({ worst, best });
+
+/** The values of a row as they go into the whole. */
+export const countsOf = ({ parts }: ExploredRow): (number | null)[] => parts.map(countOf);
+
+const countOf = (part: ExploredPart): number | null => (part === null || typeof part === 'number' ? part : part[0]);
+
+/** Everybody's rank by these weights, in the order of the rows. */
+export function rankedBy(set: ExploredSet, weights: Weights): Ranked[] {
+  const wholes = set.rows.map((row) => wholeIn(set, row, weights));
+  const ranks = ranksOf(wholes, directionIn(set));
+  return wholes.map((whole, i) => ({ ...whole, ...nth(ranks, i) }));
+}
+
+/** The framework's own result where weights are official; else made anew, as the program makes it. */
+function wholeIn(set: ExploredSet, row: ExploredRow, weights: Weights): Pick<Ranked, 'score' | 'bounds' | 'band'> {
+  if (weights.kind === 'official') return { score: row.score, bounds: row.bounds, band: row.band };
+  const { bands, decimals } = nth(set.frameworks, row.framework);
+  const making: Making = {
+    rule: set.rule,
+    coverageFloor: set.coverageFloor,
+    bands: { edges: bands.map(({ from, id }) => ({ from, id, label: {} })), decimals },
+  };
+  const { score, bounds, band } = wholeOf(makingsIn(set, row), weights, making);
+  return { score, bounds, band: band && band.id };
+}
+
+const makingsIn = ({ dimensions }: ExploredSet, { made, parts }: ExploredRow): Makings => ({
+  made,
+  dimensions: dimensions.map(({ id, weight }, i) => {
+    const part = nth(parts, i);
+    if (part === null) return { id, weight, counts: null, bounds: null, coverage: null };
+    if (typeof part === 'number') return { id, weight, counts: part, bounds: [part, part], coverage: 1 };
+    const [counts, worst, best, coverage] = part;
+    return { id, weight, counts, bounds: [worst, best], coverage };
+  }),
+});
+
+/** What was drawn before for the weights that the page begins with. */
+export const spreadsAtFirst = ({ draws, rows }: ExploredSet): Spreads | null =>
+  draws && {
+    runs: draws.runs,
+    rows: rows.map(({ spread }) => spread && { interval: [spread[0], spread[1]], first: spread[2] }),
+  };
+
+/**
+ * Draws weights around these, as the program does but less often. `pairs`: numbers of rows, of which it is asked how often the first
+ * stands before the second; null where one of them has no score.
+ */
+export function drawnBy(
+  set: ExploredSet,
+  weights: Weights,
+  ranked: readonly Ranked[],
+  pairs: readonly (readonly [number, number])[] = [],
+): { readonly spreads: Spreads; readonly ahead: readonly (number | null)[] } | null {
+  const rows = ranked.flatMap(({ rank }, i) => (rank === null ? [] : [i]));
+  if (rows.length < 2) return null;
+  const at = new Map(rows.map((row, place) => [row, place]));
+  const asked = pairs.map(([first, second]) => [at.get(first), at.get(second)] as const);
+  const possible = asked.flatMap(([first, second]) =>
+    first === undefined || second === undefined ? [] : [[first, second] as const],
+  );
+  const table = {
+    rows: rows.map((row) => countsOf(nth(set.rows, row))),
+    weights: set.dimensions.map((dimension) => weightIn(weights, dimension)),
+    rule: set.rule,
+    direction: directionIn(set),
+  };
+  const { draws, ahead } = rankDraws(table, possible, { runs: PAGE_DRAWS, seed: SEED });
+  const shares = [...ahead];
+  return {
+    spreads: {
+      runs: PAGE_DRAWS,
+      rows: ranked.map((_, i) => {
+        const place = at.get(i);
+        return place === undefined ? null : nth(draws.rows, place);
+      }),
+    },
+    ahead: asked.map(([first, second]) =>
+      first === undefined || second === undefined ? null : (shares.shift() ?? null),
+    ),
+  };
+}
