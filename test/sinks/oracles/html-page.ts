@@ -17,19 +17,20 @@ function partsOf(page: string): string[] {
   walk(parse(page), false);
   return parts;
 
-  function walk(node: DefaultTreeAdapterTypes.Node, isDrawn: boolean): void {
+  function walk(node: DefaultTreeAdapterTypes.Node, isInPicture: boolean): void {
     if (node.nodeName === '#text') return;
     if (!('tagName' in node)) {
       if (node.nodeName !== '#document') parts.push('mode' in node ? String(node) : node.nodeName);
-      if ('childNodes' in node) for (const child of node.childNodes) walk(child, isDrawn);
+      if ('childNodes' in node) for (const child of node.childNodes) walk(child, isInPicture);
       return;
     }
     const { tagName, attrs, childNodes } = node;
+    const isDrawn = isInPicture || tagName === 'svg';
     // What is written from right to left is isolated by an element without attributes.
-    const isShown = !(tagName === 'bdi' && attrs.length === 0) && !(isDrawn && WORDS.has(tagName));
+    const isShown = !(tagName === 'bdi' && attrs.length === 0) && !(isDrawn && isWords(node));
     const written = attrs.map((attribute) => (isDrawn ? ` ${attribute.name}` : attributeOf(attribute))).join('');
     if (isShown) parts.push(`<${tagName}${written}>`);
-    for (const child of childNodes) walk(child, isDrawn || tagName === 'svg');
+    for (const child of childNodes) walk(child, isDrawn);
     if (isShown) parts.push(`</${tagName}>`);
   }
 
@@ -47,8 +48,12 @@ function partsOf(page: string): string[] {
   }
 }
 
-/** How many lines a text takes, and whether it had to be cut. */
+/** A line of a text, of which there are as many as it takes, or the whole of one that had to be cut. */
+const isWords = ({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean =>
+  WORDS.has(tagName) && attrs.every(({ name }) => LETTERING.has(name));
+
 const WORDS = new Set(['text', 'tspan', 'title']);
+const LETTERING = new Set(['id', 'x', 'y', 'fill', 'font-size', 'font-weight', 'text-anchor', 'transform']);
 
 /** What no page of ours has. */
 function foreign(parts: readonly string[]): string | null {

@@ -5,7 +5,7 @@ import type { Inlined } from './page.js';
  * 320 pixels only what cannot be narrower moves sideways, within its frame. On paper all that is folded up is there.
  */
 export const STYLE: Inlined = {
-  hash: 'sha256-',
+  hash: 'sha256-PgTAFe4BNNTC4ntITUmxS+93HOB/5ePHh+Og2QvCBto=',
   text: `
 :root {
   color-scheme: light dark;
@@ -79,6 +79,10 @@ nav ol ol a { font-size: .92rem; }
 @media screen and (min-width: 70rem) {
   .page:has(nav) { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 2.5rem; }
   nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1rem 0; }
+  @supports selector(::details-content) {
+    nav details::details-content { content-visibility: visible; }
+    nav summary { display: none; }
+  }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
