@@ -46,9 +46,7 @@ test.each(['frameworks list', 'frameworks show tiny.yaml', 'config print', 'scor
   '%s is a page as well',
   async (argv) => {
     const cwd = folder({
-      'egov-assess.yaml': 'format: egov-config/1
-gates: { known: { coverage: 0.5 } }
-',
+      'egov-assess.yaml': 'format: egov-config/1\ngates: { known: { coverage: 0.5 } }\n',
       'one/study.yaml': SMALL,
       'one/tiny.yaml': TINY,
       'two/study.yaml': SMALL.replace('id: small', 'id: two'),
