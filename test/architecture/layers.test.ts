@@ -51,10 +51,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
   'load-knows-the-yaml-readers': ['src/load/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'load-takes-only-types-of-ajv': ['src/load/x.ts', "import { Ajv } from 'ajv'; export const x = Ajv;"],
   'schemas-know-typebox': ['src/model/schemas/x.ts', "import pad from 'left-pad'; export const x = pad;"],
-  'charts-know-shapes-and-scales': [
-    'src/report/charts/x.ts',
-    "import pad from 'left-pad'; export const x = pad;",
-  ],
+  'charts-know-shapes-and-scales': ['src/report/charts/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'cli-knows-the-terminal': ['src/cli/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'no-cycles': ['src/text/x.ts', "import { y } from './y.js'; export const x = () => y;"],
   'no-orphans': ['src/text/x.ts', 'export const x = 1;'],

@@ -33,7 +33,7 @@ describe('two frameworks stand on one page', () => {
     'other.yaml': TINY.replace('id: tiny', 'id: other').replace('A tiny framework', 'Another framework'),
   });
 
-  test.each(['report .', 'score .', 'gaps .', 'explain . plan', 'agreement .', 'whatif .'])('%s', async (argv) => {
+  test.each(['report .', 'score .', 'gaps .', 'explain . plan', 'whatif .'])('%s', async (argv) => {
     const { out } = await run([...argv.split(' '), '-f', 'html'], { cwd });
     expect(out.match(/<!doctype/gu)).toHaveLength(1);
     expect(named(out, 'article')).toHaveLength(2);
@@ -46,6 +46,7 @@ test.each(['frameworks list', 'frameworks show tiny.yaml', 'config print', 'scor
   '%s is a page as well',
   async (argv) => {
     const cwd = folder({
+      'egov-assess.yaml': 'format: egov-config/1\ngates: { known: { coverage: 0.5 } }\n',
       'one/study.yaml': SMALL,
       'one/tiny.yaml': TINY,
       'two/study.yaml': SMALL.replace('id: small', 'id: two'),

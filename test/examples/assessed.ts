@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { EVERYTHING, scoreStudy } from '../../src/app/study.js';
+import { reportScoring } from '../../src/app/reported.js';
+import { EVERYTHING, scoreStudy, type Scoring } from '../../src/app/study.js';
 import { memoryFiles } from '../../src/files/memory.js';
 import type { Assessment } from '../../src/model/assessment/index.js';
 import { workshopOn } from '../workshop.js';
@@ -20,6 +21,9 @@ export function example(name: string) {
   return {
     text,
     assessed: (change = asItStands): Assessment => assess({ ...sheets, 'study.yaml': change(text) }, null, false),
+    /** With all that a report tells of it besides. */
+    reported: (): Assessment =>
+      assess({ ...sheets, 'study.yaml': text }, null, false, reportScoring({ runs: 100, seed: 1 })),
     byFirstCoder: (change = asItStands): Assessment => assess({ 'study.yaml': change(text) }, null, false),
     projectedOn: (framework: string): Assessment => assess({ ...sheets, 'study.yaml': text }, [framework], true),
   };
@@ -38,10 +42,11 @@ function assess(
   files: Readonly<Record<string, string>>,
   frameworks: readonly string[] | null,
   project: boolean,
+  scoring: Scoring<Assessment> = EVERYTHING,
 ): Assessment {
   const workshop = workshopOn(memoryFiles(files));
   const path = { file: 'study.yaml', folder: '.' };
-  const { results, findings } = scoreStudy(workshop, path, frameworks, EVERYTHING, { project });
+  const { results, findings } = scoreStudy(workshop, path, frameworks, scoring, { project });
   expect(findings).toEqual([]);
   const [assessment] = results;
   if (!assessment) throw new Error('the study was not assessed');

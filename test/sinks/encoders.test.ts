@@ -17,6 +17,7 @@ import { allOf, type Oracle } from './oracles/oracle.js';
 import { runner } from './oracles/runner.js';
 import { terminal } from './oracles/terminal.js';
 import { pageOf } from './page.js';
+import { svg, svgLines } from './pictures.js';
 import { PAYLOADS, textsOf } from './payloads/index.js';
 
 interface Encoder {
@@ -44,6 +45,7 @@ const ENCODERS: Readonly<Record<string, Encoder>> = {
   'JSON': { write: (text) => jsonText(data(text), 2), judge: (text, word) => json(given(text, word)) },
   'YAML': { write: (text) => toYaml(data(text)), judge: (text, word) => yaml(given(text, word)) },
   'CSV': { write: (text) => csvRow([text, 1, text, null].map(csvField)), judge: () => csv },
+  'SVG': { write: svgLines, judge: () => svg },
   'BibTeX': {
     write: (text) => `@misc{key,\n  note = {${bibtexText(text)}},\n  url = {${bibtexVerbatim(text)}},\n}\n`,
     judge: () => bibtex,

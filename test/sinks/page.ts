@@ -15,6 +15,7 @@ import {
   toned,
 } from '../../src/report/compose.js';
 import type { Block, Document } from '../../src/report/tree.js';
+import { picturesOf } from './pictures.js';
 
 /** A document with a text in every place that the tree has for one, and beside such text of our own as views put there. */
 export function pageOf(text: string): Document {
@@ -55,6 +56,9 @@ export function pageOf(text: string): Document {
         ],
         edges: [{ from: text, to: 'b' }],
       },
+      ...picturesOf(text).flatMap((picture): Block[] =>
+        picture.kind === 'diagram' ? [] : [{ kind: 'chart', chart: picture }],
+      ),
       paragraph('end'),
     ],
   };

@@ -61,7 +61,6 @@ const CARELESS: Readonly<Record<string, Careless>> = {
       '</title><p>x',
       '<!-- x -->',
       '" onclick="x',
-      '" id="b',
       '<a href="#a">x</a>',
       '<img src="x">',
       '<bdi dir="rtl">x</bdi>',

@@ -44,7 +44,8 @@ export interface Looked {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
-  readonly media?: 'screen' | 'print';
+  /** As it is on paper; without it the browser decides, for a PDF as well. */
+  readonly media?: 'print';
   /** Pixels of the picture to one of the page. */
   readonly scale?: number;
 }
@@ -59,7 +60,7 @@ export interface Opened {
 
 /** Opens a file from disk. */
 export async function open(browser: Browser, file: string, looked: Looked = {}): Promise<Opened> {
-  const { width = 1280, height = 900, scheme = 'light', media = 'screen', scale = 1 } = looked;
+  const { width = 1280, height = 900, scheme = 'light', media = null, scale = 1 } = looked;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
@@ -67,7 +68,7 @@ export async function open(browser: Browser, file: string, looked: Looked = {}):
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.emulateMedia({ media, colorScheme: scheme });
+  await page.emulateMedia({ media });
   const [requests, said]: [string[], string[]] = [[], []];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => said.push(message.text()));

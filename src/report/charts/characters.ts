@@ -1,4 +1,5 @@
 import { largest } from '../../model/lists.js';
+import { nth } from '../../model/nth.js';
 import type { Axis, Chart, Heat, Plane } from './chart.js';
 
 /** A chart in characters, in lines of at most about `width` of them: what a terminal shows. Its text is as it came. */
@@ -17,7 +18,16 @@ function drawn(chart: Chart, width: number): string[] {
         const ends = (range ?? []).map(place).toSorted((a, b) => a - b);
         const [low = 0, high = -1] = ends;
         const span = Array.from({ length: high + 1 }, (_, i) => (i < low ? ' ' : LINE));
-        return put(span, ends.length < 2 ? [] : [[low, LEFT], [high, RIGHT]], value === null ? [] : [[place(value), POINT]]);
+        return put(
+          span,
+          ends.length < 2
+            ? []
+            : [
+                [low, LEFT],
+                [high, RIGHT],
+              ],
+          value === null ? [] : [[place(value), POINT]],
+        );
       });
     case 'marks':
       return marks(chart.axis, width, chart.series, chart.rows);
@@ -32,8 +42,8 @@ function drawn(chart: Chart, width: number): string[] {
       const named = chart.rows.map((row) => ({ ...row, text: `+${String(row.added)} = ${String(row.total)}` }));
       return [
         ...rows(chart.axis, width, named, ({ added, total }, { from, place }) => {
-          const before = place(total - added) - from;
-          return UNKNOWN.repeat(before) + FULL.repeat(place(total) - from - before);
+          const [before, after] = [place(total - added), place(total)].toSorted((a, b) => a - b) as [number, number];
+          return UNKNOWN.repeat(before - from) + FULL.repeat(after - before);
         }),
         `${FULL} ${chart.added}  ${UNKNOWN} ${chart.total}`,
       ];
@@ -82,7 +92,12 @@ interface Named {
 }
 
 /** Each row with its name before and its words behind what is drawn; the axis below. */
-function rows<T extends Named>(axis: Axis, width: number, all: readonly T[], draw: (row: T, columns: Columns) => string): string[] {
+function rows<T extends Named>(
+  axis: Axis,
+  width: number,
+  all: readonly T[],
+  draw: (row: T, columns: Columns) => string,
+): string[] {
   const names = all.map(({ label, indent = 0 }) => cut('  '.repeat(indent) + label, Math.floor(width * 0.4)));
   const widest = largest([0, ...names.map(lengthOf)]);
   const texts = largest([0, ...all.map(({ text = '' }) => lengthOf(text))]);
@@ -90,7 +105,7 @@ function rows<T extends Named>(axis: Axis, width: number, all: readonly T[], dra
   const columns = { from: 0, to, place: placeOn(axis, to) };
   return [
     ...all.map((row, i) =>
-      [padded(names[i] ?? '', widest), padded(draw(row, columns), to + 1), row.text ?? ''].join('  ').trimEnd(),
+      [padded(nth(names, i), widest), padded(draw(row, columns), to + 1), row.text ?? ''].join('  ').trimEnd(),
     ),
     `${' '.repeat(widest + 2)}${tickLine(axis, columns)}`.trimEnd(),
   ];
@@ -139,7 +154,9 @@ const letterOf = (series: number): string => String.fromCodePoint(65 + (series %
 
 /** `Agency: Policy 3.25; Services –`. */
 const heat = ({ columns, rows: all }: Heat): string[] =>
-  all.map(({ label, cells }) => `${label}: ${cells.map(({ text }, i) => `${columns[i] ?? ''} ${text}`.trim()).join('; ')}`);
+  all.map(
+    ({ label, cells }) => `${label}: ${cells.map(({ text }, i) => `${columns[i] ?? ''} ${text}`.trim()).join('; ')}`,
+  );
 
 /** Each point with the corner it lies in. */
 function plane({ points, corners }: Plane): string[] {

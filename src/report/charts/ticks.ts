@@ -25,7 +25,12 @@ export function roundAxis(
 }
 
 /** About so many round numbers between two others. */
-export const ticksBetween = (from: number, to: number, count: number, write: (value: number) => string): Axis['ticks'] =>
+export const ticksBetween = (
+  from: number,
+  to: number,
+  count: number,
+  write: (value: number) => string,
+): Axis['ticks'] =>
   scaleLinear()
     .domain([Math.min(from, to), Math.max(from, to)])
     .ticks(count)

@@ -9,18 +9,7 @@ export type Svg = Fragment<'svg'>;
 
 /** What a picture is drawn with. There is no script, no style, no link and nothing from elsewhere among it. */
 export type Shape =
-  | 'svg'
-  | 'title'
-  | 'desc'
-  | 'defs'
-  | 'pattern'
-  | 'g'
-  | 'rect'
-  | 'line'
-  | 'circle'
-  | 'path'
-  | 'text'
-  | 'tspan';
+  'svg' | 'title' | 'desc' | 'defs' | 'pattern' | 'g' | 'rect' | 'line' | 'circle' | 'path' | 'text' | 'tspan';
 
 /** Presentation attributes, never `style`: a page that allows no inline styles would drop that. */
 export type Attributes = Readonly<Record<string, string | number>>;

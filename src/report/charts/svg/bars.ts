@@ -1,3 +1,4 @@
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg } from '../../../text/encode/svg.js';
 import type { Bars } from '../chart.js';
 import { defined, hatchOf, unknownSign } from './hatch.js';
@@ -13,7 +14,7 @@ export function barsOf(chart: Bars) {
     const { x, lanes, drawn, bottom } = rowsField(chart.rows, chart.axis, top);
     const [from, to] = [x(chart.axis.from), x(chart.axis.to)];
     const bars = chart.rows.map(({ value }, i) => {
-      const y = (lanes[i]?.middle ?? 0) - THICK / 2;
+      const y = nth(lanes, i).middle - THICK / 2;
       return value === null
         ? hatch.box(from, y + 2, to - from, THICK - 4)
         : element('rect', { x: from, y, width: x(value) - from, height: THICK, fill: MAIN });

@@ -1,3 +1,4 @@
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Dots } from '../chart.js';
 import { INK, MAIN, PAPER, QUIET } from './palette.js';
@@ -9,7 +10,7 @@ export function dotsOf(chart: Dots): Svg {
   return picture(chart, signsOf(chart), (top) => {
     const { x, lanes, drawn, bottom, left, right } = rowsField(chart.rows, chart.axis, top);
     const rows = chart.rows.map(({ value, range }, i) => {
-      const middle = lanes[i]?.middle ?? 0;
+      const middle = nth(lanes, i).middle;
       const guide = element('line', { x1: left, y1: middle, x2: right, y2: middle, stroke: '#ededed' });
       if (range === null) return joinSvg([guide, ...(value === null ? [] : [point(x(value), middle)])]);
       const [one, other] = [x(range[0]), x(range[1])];
@@ -47,7 +48,7 @@ function span(from: number, to: number, middle: number, isHollow: boolean): Svg 
   const colour = isHollow ? QUIET : MAIN;
   const cap = (x: number): Svg =>
     element('line', { 'x1': x, 'y1': middle - 5, 'x2': x, 'y2': middle + 5, 'stroke': colour, 'stroke-width': 2 });
-  const line = { 'x1': left, 'y1': middle, 'x2': right, 'y2': middle, 'stroke': colour };
+  const line = { x1: left, y1: middle, x2: right, y2: middle, stroke: colour };
   return joinSvg([
     isHollow
       ? element('line', { ...line, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' })

@@ -23,7 +23,7 @@ export function hatchOf(chart: { readonly id: string }): Hatch {
       ),
     ),
     box: (x, y, width, height) =>
-      element('rect', { x, y, width, height, fill: `url(#${id})`, stroke: QUIET, 'stroke-width': 0.75 }),
+      element('rect', { x, y, width, height, 'fill': `url(#${id})`, 'stroke': QUIET, 'stroke-width': 0.75 }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { scaleQuantize } from 'd3-scale';
 import { largest } from '../../../model/lists.js';
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Heat } from '../chart.js';
 import { defined, hatchOf, unknownSign } from './hatch.js';
-import { fitted, widest, widthOf, type Fitted } from './letters.js';
+import { fitted, widest, widthOf } from './letters.js';
 import { INK, PAPER, SHADES } from './palette.js';
 import { MARGIN, picture, WIDTH, type Sign } from './picture.js';
 import { leading, SIZE, writeLine, writeLines } from './write.js';
@@ -19,7 +20,7 @@ export function heatOf(chart: Heat): Svg {
     const head = headOf(chart.columns, left, wide, top);
     let y = head.bottom;
     const rows = chart.rows.map(({ cells }, i) => {
-      const label = labels[i] ?? NOTHING;
+      const label = nth(labels, i);
       const height = Math.max(22, label.lines.length * leading(SIZE) + 4);
       y += height;
       return joinSvg([
@@ -32,7 +33,6 @@ export function heatOf(chart: Heat): Svg {
 }
 
 const LABELS = 210;
-const NOTHING: Fitted = { lines: [], whole: null };
 
 const shade = scaleQuantize([0, 1], SHADES);
 
@@ -98,10 +98,10 @@ function shadeSigns([worst, best]: Heat['ends']): Sign[] {
           writeLine(x, middle, worst, before + 1),
           ...SHADES.map(({ fill }, i) =>
             element('rect', {
-              x: x + before + 6 + i * 22,
-              y: middle - 6,
-              width: 22,
-              height: 12,
+              'x': x + before + 6 + i * 22,
+              'y': middle - 6,
+              'width': 22,
+              'height': 12,
               fill,
               'stroke': INK,
               'stroke-width': 0.5,

@@ -72,7 +72,9 @@ function shareOf(letter: string): number {
   if (/[A-Z&]/u.test(letter)) return 0.75;
   if (/[ -~]/u.test(letter)) return 0.64;
   if (/\p{M}/u.test(letter)) return 0;
-  return /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[^\u0000-\uffff]/u.test(letter)
+  return /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|[^\u0000-\uffff]/u.test(
+    letter,
+  )
     ? 1.1
     : 0.8;
 }

@@ -1,4 +1,5 @@
 import { largest, smallest } from '../../../model/lists.js';
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Marks } from '../chart.js';
 import { GRID, QUIET } from './palette.js';
@@ -12,8 +13,8 @@ export function marksOf(chart: Marks): Svg {
     const least = Math.max(22, chart.series.length * STEP + 10);
     const { x, lanes, drawn, bottom } = rowsField(chart.rows, chart.axis, top, { least, inset: 8 });
     const rows = chart.rows.map(({ values }, i) => {
-      const middle = lanes[i]?.middle ?? 0;
-      const height = lanes[i]?.height ?? 0;
+      const middle = nth(lanes, i).middle;
+      const height = nth(lanes, i).height;
       const marks = values.flatMap((value, series) =>
         value === null ? [] : [{ at: x(value), y: middle + (series - (values.length - 1) / 2) * STEP, series }],
       );

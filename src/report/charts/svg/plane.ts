@@ -72,7 +72,16 @@ function pointOf(label: string, x: number, y: number, left: number, right: numbe
   const start = isRight ? x - 12 - wide : x + 12;
   return joinSvg([
     ...(high > 2
-      ? [element('rect', { 'x': start, 'y': y - high / 2, 'width': wide, 'height': high, 'fill': PAPER, 'fill-opacity': 0.85 })]
+      ? [
+          element('rect', {
+            'x': start,
+            'y': y - high / 2,
+            'width': wide,
+            'height': high,
+            'fill': PAPER,
+            'fill-opacity': 0.85,
+          }),
+        ]
       : []),
     element('circle', { 'cx': x, 'cy': y, 'r': 7, 'fill': MAIN, 'stroke': PAPER, 'stroke-width': 1.5 }),
     writeLines(isRight ? x - 14 : x + 14, y, shown, { anchor: isRight ? 'end' : 'start', bold: true }),

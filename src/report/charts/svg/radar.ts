@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { lineRadial } from 'd3-shape';
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Radar } from '../chart.js';
 import { fitted } from './letters.js';
@@ -26,9 +27,16 @@ export function radarOf(chart: Radar): Svg {
     return {
       drawn: joinSvg([
         ...chart.axis.ticks.map(({ value }) => ring(cx, cy, radius(value), count)),
-        ...chart.spokes.map((_, i) => spoke([cx, cy], place(i, RADIUS), unknown[i] ?? true)),
+        ...chart.spokes.map((_, i) => spoke([cx, cy], place(i, RADIUS), nth(unknown, i))),
         ...chart.series.map(({ values }, i) =>
-          polygon(Array.from(chart.spokes, (_, at) => values[at] ?? null), i, radius, cx, cy, place),
+          polygon(
+            Array.from(chart.spokes, (_, at) => values[at] ?? null),
+            i,
+            radius,
+            cx,
+            cy,
+            place,
+          ),
         ),
         ...chart.axis.ticks.map(({ value, label }) =>
           writeLine(cx + 4, cy - radius(value) - 6, label, 40, { size: SIZE - 2, fill: QUIET }),
@@ -46,10 +54,22 @@ const RADIUS = 170;
 
 /** A closed line through all spokes at one distance. */
 const ring = (cx: number, cy: number, r: number, count: number): Svg =>
-  element('path', { d: closed(Array.from({ length: count }, () => r)), transform: `translate(${String(cx)} ${String(cy)})`, fill: 'none', stroke: GRID });
+  element('path', {
+    d: closed(Array.from({ length: count }, () => r)),
+    transform: `translate(${String(cx)} ${String(cy)})`,
+    fill: 'none',
+    stroke: GRID,
+  });
 
 const spoke = ([x1, y1]: Point, [x2, y2]: Point, isUnknown: boolean): Svg =>
-  element('line', { x1, y1, x2, y2, 'stroke': isUnknown ? QUIET : GRID, ...(isUnknown ? { 'stroke-dasharray': '3 4' } : {}) });
+  element('line', {
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke: isUnknown ? QUIET : GRID,
+    ...(isUnknown ? { 'stroke-dasharray': '3 4' } : {}),
+  });
 
 function polygon(
   values: readonly (number | null)[],
@@ -78,13 +98,12 @@ function polygon(
 /** The line through these distances and back to the first one, broken where one is unknown. */
 function closed(distances: readonly (number | null)[]): string {
   const round = [...distances, ...distances.slice(0, 1)];
-  return (
-    lineRadial<number | null>()
-      .defined((distance) => distance !== null)
-      .angle((_, i) => (2 * Math.PI * i) / Math.max(1, distances.length))
-      .radius((distance) => distance ?? 0)
-      .digits(2)([...round]) ?? ''
-  );
+  const path = lineRadial<number | null>()
+    .defined((distance) => distance !== null)
+    .angle((_, i) => (2 * Math.PI * i) / Math.max(1, distances.length))
+    .radius(Number) // asked of what is there alone
+    .digits(2);
+  return path(round) ?? ''; // null of nothing
 }
 
 function spokeLabel(label: string, [x, y]: Point, cx: number): Svg {

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { largest } from '../../../model/lists.js';
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Axis } from '../chart.js';
 import { fitted, widest, type Fitted } from './letters.js';
@@ -42,11 +43,22 @@ const TEXTS = 170;
 const GAP = 12;
 
 /** Lays out rows from `top` on. */
-export function rowsField(rows: readonly Row[], axis: Axis, top: number, { least = 22, inset = 0 }: Measures = {}): Field {
+export function rowsField(
+  rows: readonly Row[],
+  axis: Axis,
+  top: number,
+  { least = 22, inset = 0 }: Measures = {},
+): Field {
   const indents = rows.map(({ indent = 0 }) => Math.min(Math.max(indent, 0), 6) * 14);
-  const labels = rows.map(({ label }, i) => fitted(label, LABELS - (indents[i] ?? 0), SIZE, 3));
-  const labelsWidth = largest([40, ...labels.map(({ lines }, i) => widest(lines, SIZE) + (indents[i] ?? 0))]);
-  const textsWidth = Math.min(TEXTS, widest(rows.map(({ text = '' }) => text), SIZE));
+  const labels = rows.map(({ label }, i) => fitted(label, LABELS - nth(indents, i), SIZE, 3));
+  const labelsWidth = largest([40, ...labels.map(({ lines }, i) => widest(lines, SIZE) + nth(indents, i))]);
+  const textsWidth = Math.min(
+    TEXTS,
+    widest(
+      rows.map(({ text = '' }) => text),
+      SIZE,
+    ),
+  );
   const left = MARGIN + labelsWidth + GAP;
   const right = WIDTH - MARGIN - (textsWidth === 0 ? 8 : textsWidth + GAP);
   const head = rows.length > TALL ? AXIS : 4;
@@ -63,9 +75,12 @@ export function rowsField(rows: readonly Row[], axis: Axis, top: number, { least
       grid(axis, x, top + head, below),
       ...(rows.length > TALL ? [tickLabels(axis, x, top + AXIS / 2)] : []),
       tickLabels(axis, x, below + AXIS / 2),
-      writeLine((left + right) / 2, below + AXIS + LINE / 2, axis.title, right - left, { anchor: 'middle', fill: QUIET }),
-      ...labels.map((label, i) => writeLines(MARGIN + (indents[i] ?? 0), lanes[i]?.middle ?? 0, label)),
-      ...rows.map(({ text = '' }, i) => writeLine(right + GAP, lanes[i]?.middle ?? 0, text, textsWidth)),
+      writeLine((left + right) / 2, below + AXIS + LINE / 2, axis.title, right - left, {
+        anchor: 'middle',
+        fill: QUIET,
+      }),
+      ...labels.map((label, i) => writeLines(MARGIN + nth(indents, i), nth(lanes, i).middle, label)),
+      ...rows.map(({ text = '' }, i) => writeLine(right + GAP, nth(lanes, i).middle, text, textsWidth)),
     ]),
   };
 }

@@ -8,6 +8,7 @@ import {
   symbolTriangle,
   type SymbolType,
 } from 'd3-shape';
+import { nth } from '../../../model/nth.js';
 import { element, svgNumber, type Svg } from '../../../text/encode/svg.js';
 import { PAPER, SERIES } from './palette.js';
 import type { Sign } from './picture.js';
@@ -23,14 +24,13 @@ const SHAPES: readonly SymbolType[] = [
 ];
 const DASHES = ['none', '7 3', '2 3', '9 3 2 3', '12 4'] as const;
 
-export const colourOf = (series: number): string => SERIES[series % SERIES.length] ?? SERIES[0];
-export const dashOf = (series: number): string => DASHES[series % DASHES.length] ?? DASHES[0];
+export const colourOf = (series: number): string => nth(SERIES, series % SERIES.length);
+export const dashOf = (series: number): string => nth(DASHES, series % DASHES.length);
 
 /** The mark of a series around a point. */
 export function markOf(series: number, x: number, y: number): Svg {
-  const shape = SHAPES[series % SHAPES.length] ?? symbolCircle;
   return element('path', {
-    'd': symbol(shape, 60).digits(2)() ?? '',
+    'd': String(symbol(nth(SHAPES, series % SHAPES.length), 60).digits(2)()),
     'transform': `translate(${svgNumber(x)} ${svgNumber(y)})`,
     'fill': colourOf(series),
     'stroke': PAPER,

@@ -1,3 +1,4 @@
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Steps } from '../chart.js';
 import { MAIN, PALE } from './palette.js';
@@ -11,10 +12,13 @@ export function stepsOf(chart: Steps): Svg {
     { width: 22, draw: (x, middle) => box(x, x + 22, middle, false), means: chart.total },
   ];
   return picture(chart, signs, (top) => {
-    const named = chart.rows.map(({ label, added, total }) => ({ label, text: `+${String(added)} = ${String(total)}` }));
+    const named = chart.rows.map(({ label, added, total }) => ({
+      label,
+      text: `+${String(added)} = ${String(total)}`,
+    }));
     const { x, lanes, drawn, bottom } = rowsField(named, chart.axis, top);
     const rows = chart.rows.map(({ added, total }, i) => {
-      const middle = lanes[i]?.middle ?? 0;
+      const middle = nth(lanes, i).middle;
       return joinSvg([
         box(x(chart.axis.from), x(total), middle, false),
         ...(added === 0 ? [] : [box(x(total - added), x(total), middle, true)]),
@@ -26,9 +30,9 @@ export function stepsOf(chart: Steps): Svg {
 
 const box = (from: number, to: number, middle: number, isNew: boolean): Svg =>
   element('rect', {
-    x: from,
+    x: Math.min(from, to),
     y: middle - 7,
-    width: to - from,
+    width: Math.abs(to - from),
     height: 14,
     fill: isNew ? MAIN : PALE,
     stroke: MAIN,

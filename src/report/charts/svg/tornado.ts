@@ -1,4 +1,5 @@
 import { largest, smallest } from '../../../model/lists.js';
+import { nth } from '../../../model/nth.js';
 import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import type { Tornado } from '../chart.js';
 import { INK, MAIN, OTHER } from './palette.js';
@@ -19,7 +20,7 @@ export function tornadoOf(chart: Tornado): Svg {
     const { x, lanes, drawn, bottom } = rowsField(chart.rows, chart.axis, top, { inset: ROOM + 6 });
     const at = x(chart.at);
     const rows = chart.rows.map(({ low, high, lowText, highText }, i) => {
-      const middle = lanes[i]?.middle ?? 0;
+      const middle = nth(lanes, i).middle;
       const ends = [
         { at: x(low), text: lowText },
         { at: x(high), text: highText },
@@ -46,12 +47,12 @@ export function tornadoOf(chart: Tornado): Svg {
 function half(from: number, to: number, middle: number): Svg {
   const isLeft = to < from;
   return element('rect', {
-    'x': Math.min(from, to),
-    'y': middle - 7,
-    'width': Math.abs(to - from),
-    'height': 14,
-    'fill': isLeft ? PALER : MAIN,
-    'stroke': isLeft ? OTHER : MAIN,
+    x: Math.min(from, to),
+    y: middle - 7,
+    width: Math.abs(to - from),
+    height: 14,
+    fill: isLeft ? PALER : MAIN,
+    stroke: isLeft ? OTHER : MAIN,
   });
 }
 

@@ -25,15 +25,12 @@ export function writeLines(x: number, middle: number, { lines, whole }: Fitted, 
   const words =
     lines.length === 1
       ? lines.map(svgText)
-      : lines.flatMap((each, i) => [
-          ...(i === 0 ? [] : [SPACE]),
-          element('tspan', { x, y: at(i) }, svgText(each)),
-        ]);
+      : lines.flatMap((each, i) => [...(i === 0 ? [] : [SPACE]), element('tspan', { x, y: at(i) }, svgText(each))]);
   return element(
     'text',
     {
       x,
-      'y': first,
+      y: first,
       ...(size === SIZE ? {} : { 'font-size': size }),
       ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
       ...(fill === INK ? {} : { fill }),

@@ -5,7 +5,7 @@ import type { Inlined } from './page.js';
  * 320 pixels only what cannot be narrower moves sideways, within its frame. On paper all that is folded up is there.
  */
 export const STYLE: Inlined = {
-  hash: 'sha256-',
+  hash: 'sha256-agFvxE4QA2yTx8OMt3K5WVvouwmluPSkLHvWT8txu4U=',
   text: `
 :root {
   color-scheme: light dark;
@@ -28,7 +28,7 @@ body {
 main:focus { outline: none; }
 article + article { margin-top: 3rem; border-top: 3px solid var(--rule); }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 .6em; text-wrap: balance; }
-h1 { font-size: 1.8rem; margin-top: .5em; }
+h1 { font-size: clamp(1.45rem, 5.5vw, 1.8rem); margin-top: .5em; }
 h2 { font-size: 1.4rem; padding-top: .7em; border-top: 1px solid var(--rule); }
 h3 { font-size: 1.15rem; }
 h4, h5, h6 { font-size: 1rem; }
@@ -38,6 +38,7 @@ ul, ol { margin: .7em 0; padding-left: 1.6em; }
 li { margin: .3em 0; }
 li > ul { margin: .2em 0; }
 .menu { columns: 2 18rem; column-gap: 2rem; max-width: 46rem; }
+.menu > li { margin: 0; padding: .15em 0; break-inside: avoid; }
 a { color: var(--link); text-underline-offset: .15em; }
 code { font: .9em/1.4 ui-monospace, "SFMono-Regular", Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 a, strong, em, code, span { unicode-bidi: isolate; }
@@ -79,6 +80,10 @@ nav ol ol a { font-size: .92rem; }
 @media screen and (min-width: 70rem) {
   .page:has(nav) { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 2.5rem; }
   nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1rem 0; }
+  @supports selector(::details-content) {
+    nav details::details-content { content-visibility: visible; }
+    nav summary { display: none; }
+  }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
@@ -96,12 +101,12 @@ nav ol ol a { font-size: .92rem; }
   p, li { max-width: none; orphans: 3; widows: 3; }
   .wide { overflow: visible; }
   table { font-size: 8.5pt; width: 100%; }
-  th, td { padding: 1mm 1.5mm; overflow-wrap: anywhere; }
+  th, td { padding: 1mm 1.5mm; }
   thead { display: table-header-group; }
   tr, pre, svg { break-inside: avoid; }
   svg { max-width: 100%; }
   pre { width: auto; white-space: pre-wrap; font-size: 8pt; }
-  .menu { columns: auto; }
+  .menu { max-width: none; }
   li:target, td:target, th:target { background: none; }
 }
 `,

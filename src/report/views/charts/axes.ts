@@ -1,5 +1,7 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Result } from '../../../model/assessment/result.js';
+import { groupedBy } from '../../../model/lists.js';
+import { nth } from '../../../model/nth.js';
 import { percentOf } from '../../../model/scale.js';
 import { percent, plain } from '../../../text/numbers.js';
 import type { Axis } from '../../charts/chart.js';
@@ -56,7 +58,7 @@ export function placing(
   }
   const way = { title: titles.way, from: 0, to: 100 };
   return {
-    axis: { ...way, ticks: ticksBetween(0, 100, 4, (value) => percent(value / 100, c.lang)) },
+    axis: { ...way, ticks: QUARTERS.map((value) => ({ value, label: percent(value / 100, c.lang) })) },
     value: (of) => known(of, of.percent),
     range: (of) => {
       const [worst, best] = ('range' in of ? of.range : null) ?? whole;
@@ -65,17 +67,15 @@ export function placing(
   };
 }
 
+const QUARTERS = [0, 25, 50, 75, 100] as const;
+
 /** Nodes by the ends of their scales, in the order of the framework: those of other ends cannot stand on one axis. */
 export function byEnds(nodes: readonly NodeResult[]): { readonly ends: Ends; readonly nodes: readonly NodeResult[] }[] {
-  const groups = new Map<string, { readonly ends: Ends; readonly nodes: NodeResult[] }>();
-  for (const node of nodes) {
-    if (node.range === null) continue;
-    const key = node.range.join(' ');
-    const found = groups.get(key);
-    if (found) found.nodes.push(node);
-    else groups.set(key, { ends: node.range, nodes: [node] });
-  }
-  return [...groups.values()];
+  const scored = nodes.flatMap((node) => (node.range === null ? [] : [{ node, ends: node.range }]));
+  return [...groupedBy(scored, ({ ends }) => ends.join(' ')).values()].map((group) => ({
+    ends: nth(group, 0).ends,
+    nodes: group.map(({ node }) => node),
+  }));
 }
 
 /** `levels`, `levels-2`: an id for each of several charts of one kind. */

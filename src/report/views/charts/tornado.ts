@@ -23,11 +23,8 @@ export function tornadoChart(c: Context): Tornado | null {
     id: 'tornado',
     title: t.tornado(agencyName(agency, c.lang)),
     description: t.tornadoSay,
-    axis: roundAxis(
-      t.score,
-      [at, ...rows.flatMap(({ low, high }) => [low, high])],
-      lowerIsBetter(framework),
-      (value) => plain(value, c.lang),
+    axis: roundAxis(t.score, [at, ...rows.flatMap(({ low, high }) => [low, high])], lowerIsBetter(framework), (value) =>
+      plain(value, c.lang),
     ),
     at,
     atText: t.asItIs(decimal(at, c.lang)),

@@ -21,7 +21,8 @@ export function profile(c: Context): Block[] {
   const groups = ladderGroups(c, sameLabels)
     .map((group) => ({ ...group, leaves: group.leaves.filter((leaf) => listed.has(leaf)) }))
     .filter(({ leaves }) => leaves.length > 0);
-  if (groups.length === 0) return [heading(2, t.profileHeading), paragraph(t.profileNone)];
+  if (groups.length === 0)
+    return [heading(2, t.profileHeading), paragraph(t.profileNone), ...chartBlocks(radarChart(c))];
   const between = groups.some(({ ladder, leaves }) =>
     leaves.some((leaf) => givenScore(leaf) !== null && !ladder.levels.some(({ value }) => value === givenScore(leaf))),
   );
