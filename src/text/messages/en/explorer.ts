@@ -7,7 +7,7 @@ export const explorer = {
   leadsNobody: 'Nobody has a score by these weights.',
   /** How sure that is. */
   sure: (runs: string, first: string, ranks: string) =>
-    `How sure is that? When the weights are varied by up to a quarter (${runs} draws), it is first in ${first} of the draws, and ranks ${ranks} in 95% of them.`,
+    `How sure is that? When the weights are varied by up to a quarter (${runs} draws), it comes first in ${first} of the draws; in 95% of them its rank is ${ranks}.`,
   drawing: 'Drawing other weights…',
   /** What weights do to the ranks. */
   moved: (moved: string, all: string) => `${moved} of ${all} agencies have another rank than by official weights.`,

@@ -6,7 +6,7 @@ export const explorer: typeof en = {
   leadMany: (count, score) => `${count} instansi sama-sama berada di peringkat pertama dengan skor ${score}.`,
   leadsNobody: 'Dengan bobot ini tidak ada instansi yang memiliki skor.',
   sure: (runs, first, ranks) =>
-    `Seberapa pasti? Jika bobot diubah-ubah hingga seperempatnya (${runs} percobaan), instansi itu menempati peringkat pertama dalam ${first} percobaan, dan peringkat ${ranks} dalam 95% percobaan.`,
+    `Seberapa pasti? Jika bobot diubah-ubah hingga seperempatnya (${runs} percobaan), instansi itu menempati peringkat pertama dalam ${first} percobaan; dalam 95% percobaan peringkatnya ${ranks}.`,
   drawing: 'Sedang mencoba bobot lain…',
   moved: (moved, all) => `${moved} dari ${all} instansi berbeda peringkatnya dibandingkan dengan bobot resmi.`,
   movedMost: (name, from, to) => `Pergeseran terjauh: ${name}, dari peringkat ${from} ke ${to}.`,

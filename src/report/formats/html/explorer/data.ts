@@ -19,7 +19,8 @@ import { contextOf, decimalsApart, periodText, within, type Context } from '../.
 /** What the page is made of: of each agency what it takes to rank it by other weights, and what is shown of it. */
 export function explored(comparison: Comparison, lang: Lang): Explored {
   const c = contextOf(comparison, lang);
-  const groupings = GROUPINGS.filter((by) => comparison.compared.some(({ agency }) => agency[by] !== null));
+  // What all have in common parts nobody.
+  const groupings = GROUPINGS.filter((by) => new Set(comparison.compared.map(({ agency }) => agency[by])).size > 1);
   return {
     lang,
     weights: comparison.options.weights,
