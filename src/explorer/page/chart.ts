@@ -15,18 +15,26 @@ const MARKS = [
   'M-7 -2.5h4.5v-4.5h5v4.5h4.5v5h-4.5v4.5h-5v-4.5h-4.5z',
 ];
 
-const WIDTH = 640;
+/** As wide as the window has room for, so that texts keep their size. */
+const WIDEST = 640;
+const MARGIN = 64;
 const LEFT = 16;
 const ROW = 46;
 const TOP = 8;
+/** Marks nearer than this would hide each other: the later one moves down. */
+const NEAR = 11;
+const DOWN = 9;
 
 /** Values of the chosen in each dimension, on the way from worst to best. */
 export function chart(rows: readonly number[], { set, words }: View): HTMLElement {
   const names = rows.map((row) => nth(set.rows, row).name);
   const height = TOP + ROW * set.dimensions.length + 22;
-  const across = (of: number): number => round(LEFT + ((WIDTH - 2 * LEFT) * of) / 100);
+  const width = Math.min(WIDEST, document.documentElement.clientWidth - MARGIN);
+  const across = (of: number): number => round(LEFT + ((width - 2 * LEFT) * of) / 100);
   const picture = shape('svg', {
-    'viewBox': `0 0 ${String(WIDTH)} ${String(height)}`,
+    'viewBox': `0 0 ${String(width)} ${String(height)}`,
+    width,
+    height,
     'role': 'img',
     'aria-label': words.t.chart(names.join(', ')),
     'class': 'dots',
@@ -36,13 +44,16 @@ export function chart(rows: readonly number[], { set, words }: View): HTMLElemen
     const y = TOP + ROW * i + 32;
     picture.append(
       shape('text', { x: LEFT, y: y - 16 }, dimension.title),
-      shape('path', { d: `M${String(LEFT)} ${String(y)}H${String(WIDTH - LEFT)}`, class: 'line' }),
+      shape('path', { d: `M${String(LEFT)} ${String(y)}H${String(width - LEFT)}`, class: 'line' }),
     );
+    const taken: number[] = [];
     for (const [k, row] of rows.entries()) {
       const value = countsOf(nth(set.rows, row))[i] ?? null;
       if (value === null) continue;
       const x = across(percentOf({ worst, best }, value));
-      picture.append(mark(k, `translate(${String(x)} ${String(y)})`));
+      const below = taken.filter((other) => Math.abs(other - x) < NEAR).length * DOWN;
+      taken.push(x);
+      picture.append(mark(k, `translate(${String(x)} ${String(y + below)})`));
     }
   }
   const [worst, best] = set.range;

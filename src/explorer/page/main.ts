@@ -127,7 +127,13 @@ function follow(): void {
 
 for (const each of document.querySelectorAll('.unscripted')) each.remove();
 frame.before(choice.element, panelPart, count);
-frame.classList.add('tall');
+for (const [name, value] of [
+  ['class', 'wide tall'],
+  ['role', 'region'],
+  ['tabindex', '0'],
+  ['aria-label', words.t.table],
+] as const)
+  frame.setAttribute(name, value);
 document.body.append(foot.element);
 addEventListener('popstate', follow);
 addEventListener('hashchange', follow);
