@@ -93,6 +93,7 @@ export function settingsOf(config: Config | null, flags: Flags): Settings {
     frameworkDigests: new Map([...(config?.frameworkDigests ?? [])].map(([id, placed]) => [id, fromFile(placed)])),
     gates: config?.gates ?? [],
     suppressions: config?.suppressions ?? [],
+    comparisons: config?.comparisons ?? [],
   };
 }
 

@@ -106,7 +106,7 @@ export function workshopIn(
 }
 
 /** How far paths in files may lead from a folder: within the repository, and within the working directory. */
-const rootsIn =
+export const rootsIn =
   (cwd: string) =>
   (folder: string): string[] =>
     [cwd, repositoryAbove(join(cwd, folder))].flatMap((root) => root ?? []);

@@ -1,11 +1,11 @@
 import { relationOf } from '../compare/agencies/dominance.js';
-import { weightIn } from '../compare/agencies/values.js';
-import { exact } from '../model/aggregate.js';
+import { turned, weighedBy } from '../compare/agencies/values.js';
+import { exact, weightOf } from '../model/aggregate.js';
 import type { Weights } from '../model/comparison/index.js';
 import type { ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
 import { betterBy } from '../model/scale.js';
-import { countsOf, directionIn, rankedBy } from './rank.js';
+import { countedOf, countsOf, directionIn, rankedBy } from './rank.js';
 
 /** What separates two rows of a set. */
 export interface Separated {
@@ -34,14 +34,13 @@ export function separated(set: ExploredSet, [first, second]: readonly [number, n
     return one == null || other == null ? null : exact(betterBy({ worst, best }, one, other));
   };
   const [one = [], other = []] = pair.rows.map(countsOf);
-  const turned = (counts: readonly (number | null)[]): number[] =>
-    counts.map((value) => directionIn(set) * (value ?? NaN));
+  const [a, b] = pair.rows.map(({ parts }) => turned(parts.map(countedOf), directionIn(set)));
   const asked = whole(weights);
   return {
     official: whole({ kind: 'official' }),
     equal: whole({ kind: 'equal' }),
     asked,
-    dominance: relationOf(turned(one), turned(other)),
+    dominance: relationOf(a ?? [], b ?? []),
     dimensions: dimensions(set, [one, other], asked === null ? null : weights),
   };
 }
@@ -50,20 +49,16 @@ type Counts = readonly (number | null)[];
 
 /** A share of the weight × how much better it is, where the whole is a weighted mean or sum of the same known parts. */
 function dimensions(set: ExploredSet, [one, other]: readonly [Counts, Counts], weights: Weights | null) {
-  const total = set.dimensions.reduce((sum, each, i) => (one[i] == null ? sum : sum + weightOf(each, weights)), 0);
+  const asked = weighedBy(set.rule, set.dimensions, weights ?? { kind: 'official' });
+  const total = set.rule === 'sum' ? 1 : weightOf(asked.filter((_, i) => one[i] != null));
   const adds =
     weights !== null &&
     (set.rule === 'mean' || set.rule === 'sum') &&
     one.every((value, i) => (value === null) === (other[i] === null));
-  return set.dimensions.map((dimension, i): SeparatedDimension => {
+  return asked.map(({ range: [worst, best], weight }, i): SeparatedDimension => {
     const [a, b] = [one[i] ?? null, other[i] ?? null];
     if (a === null || b === null) return { difference: null, contribution: null };
-    const [worst, best] = dimension.range;
     const better = betterBy({ worst, best }, a, b);
-    const share = weightOf(dimension, weights) / (set.rule === 'sum' ? 1 : total);
-    return { difference: exact(better), contribution: adds ? exact(share * better) : null };
+    return { difference: exact(better), contribution: adds ? exact((weight / total) * better) : null };
   });
 }
-
-const weightOf = (dimension: ExploredSet['dimensions'][number], weights: Weights | null): number =>
-  weightIn(weights ?? { kind: 'official' }, dimension);

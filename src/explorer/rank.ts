@@ -1,7 +1,7 @@
 import { rankDraws } from '../analysis/ranks/index.js';
 import { ranksOf } from '../compare/agencies/ranks.js';
-import { weightIn, wholeOf, type Making } from '../compare/agencies/values.js';
-import type { Makings, Standing, Weights } from '../model/comparison/index.js';
+import { weighedBy, wholeOf, type Making } from '../compare/agencies/values.js';
+import type { CountedDimension, Makings, Standing, Weights } from '../model/comparison/index.js';
 import { PAGE_DRAWS, type ExploredPart, type ExploredRow, type ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
 import { directionOf } from '../model/scale.js';
@@ -29,9 +29,7 @@ const SEED = 1;
 export const directionIn = ({ range: [worst, best] }: ExploredSet): 1 | -1 => directionOf({ worst, best });
 
 /** The values of a row as they go into the whole. */
-export const countsOf = ({ parts }: ExploredRow): (number | null)[] => parts.map(countOf);
-
-const countOf = (part: ExploredPart): number | null => (part === null || typeof part === 'number' ? part : part[0]);
+export const countsOf = ({ parts }: ExploredRow): (number | null)[] => parts.map((part) => countedOf(part).counts);
 
 /** Everybody's rank by these weights, in the order of the rows. */
 export function rankedBy(set: ExploredSet, weights: Weights): Ranked[] {
@@ -48,6 +46,7 @@ function wholeIn(set: ExploredSet, row: ExploredRow, weights: Weights): Pick<Ran
     rule: set.rule,
     coverageFloor: set.coverageFloor,
     bands: { edges: bands.map(({ from, id }) => ({ from, id, label: {} })), decimals },
+    range: set.range,
   };
   const { score, bounds, band } = wholeOf(makingsIn(set, row), weights, making);
   return { score, bounds, band: band && band.id };
@@ -55,14 +54,16 @@ function wholeIn(set: ExploredSet, row: ExploredRow, weights: Weights): Pick<Ran
 
 const makingsIn = ({ dimensions }: ExploredSet, { made, parts }: ExploredRow): Makings => ({
   made,
-  dimensions: dimensions.map(({ id, weight }, i) => {
-    const part = nth(parts, i);
-    if (part === null) return { id, weight, counts: null, bounds: null, coverage: null };
-    if (typeof part === 'number') return { id, weight, counts: part, bounds: [part, part], coverage: 1 };
-    const [counts, worst, best, coverage] = part;
-    return { id, weight, counts, bounds: [worst, best], coverage };
-  }),
+  dimensions: dimensions.map(({ id, weight, range }, i) => ({ id, weight, range, ...countedOf(nth(parts, i)) })),
 });
+
+/** What is known of a dimension. */
+export function countedOf(part: ExploredPart): Pick<CountedDimension, 'counts' | 'bounds' | 'covered'> {
+  if (part === null) return { counts: null, bounds: null, covered: 0 };
+  if (typeof part === 'number') return { counts: part, bounds: [part, part], covered: 1 };
+  const [counts, worst, best, covered] = part;
+  return { counts, bounds: [worst, best], covered };
+}
 
 /** What was drawn before for the weights that the page begins with. */
 export const spreadsAtFirst = ({ draws, rows }: ExploredSet): Spreads | null =>
@@ -90,7 +91,7 @@ export function drawnBy(
   );
   const table = {
     rows: rows.map((row) => countsOf(nth(set.rows, row))),
-    weights: set.dimensions.map((dimension) => weightIn(weights, dimension)),
+    weights: weighedBy(set.rule, set.dimensions, weights).map(({ weight }) => weight),
     rule: set.rule,
     direction: directionIn(set),
   };

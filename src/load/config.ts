@@ -1,5 +1,6 @@
 import type { Config, Placed } from '../model/config.js';
 import { hasErrors, type Finding } from '../model/findings/index.js';
+import { comparisonsOf } from './comparisons.js';
 import { gatesOf } from './gates.js';
 import { suppressionsOf } from './suppressions.js';
 import type { Ports } from './ports.js';
@@ -54,6 +55,7 @@ export function loadConfig(path: string, ports: Ports): LoadedConfig {
       ),
       gates,
       suppressions,
+      comparisons: comparisonsOf(raw.comparisons, source.places, raw.lang ?? 'en'),
     },
     findings: [],
     texts,

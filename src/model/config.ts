@@ -1,3 +1,4 @@
+import type { ComparisonPlan } from './comparison/plan.js';
 import type { Gate, Suppression } from './gates.js';
 import type { Lang } from './lang.js';
 import type { Place } from './places.js';
@@ -24,6 +25,8 @@ export interface Config {
   /** Checks that assessments must pass, in the order of the file. */
   readonly gates: readonly Gate[];
   readonly suppressions: readonly Suppression[];
+  /** In the order of the file. */
+  readonly comparisons: readonly ComparisonPlan[];
 }
 
 /** Where the value of a setting comes from. */
@@ -49,4 +52,5 @@ export interface Settings {
   readonly frameworkDigests: ReadonlyMap<string, Setting<string>>;
   readonly gates: readonly Gate[];
   readonly suppressions: readonly Suppression[];
+  readonly comparisons: readonly ComparisonPlan[];
 }

@@ -39,7 +39,7 @@ export interface ExploredDimension {
   readonly title: string;
   /** The framework's. */
   readonly weight: number;
-  /** [worst, best] */
+  /** [worst, best]; that of the whole where it has no scale of its own. */
   readonly range: readonly [number, number];
 }
 
@@ -75,6 +75,6 @@ export interface ExploredRow {
   readonly spread: readonly [best: number, worst: number, first: number] | null;
 }
 
-/** A value that is wholly known; what is known of it, its bounds and its coverage; null where it does not apply. */
+/** A value that is wholly known; what is known of it, its bounds and the share that is known; null where it does not apply. */
 export type ExploredPart =
-  number | readonly [counts: number | null, worst: number, best: number, coverage: number | null] | null;
+  number | readonly [counts: number | null, worst: number, best: number, covered: number] | null;

@@ -457,6 +457,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'COMPARED-UNSCORED': { studies: ['hst'] },
   'COMPARED-TWICE': { agency: { en: 'The office', id: 'Dinas' }, studies: ['hst', 'hst-2'] },
   'COMPARED-UNGROUPED': { by: 'region', studies: ['hst'] },
+  'COMPARED-TOO-MANY-TO-DRAW': { agencies: 83_000, most: 5_000 },
   'PAIR-UNKNOWN': { id: 'hsd', suggestion: 'hst', known: ['hst', 'balangan'] },
   'PAIR-ALIKE': { id: 'hst' },
   'PAIR-APART': { one: 'hst', other: 'balangan', concepts: 3 },

@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import { comparer, type Comparing } from '../../app/compare.js';
 import { findStudies } from '../../app/discover.js';
+import { plannedAt, strayed, type Planned } from '../../app/planned.js';
 import { GROUPINGS, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
+import { hasErrors } from '../../model/findings/index.js';
+import type { Localized } from '../../model/lang.js';
+import { folderOf } from '../../model/paths.js';
 import { showDocuments } from '../document.js';
 import { seedOption } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
@@ -9,7 +13,14 @@ import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { oneOf, usageError, wholeNumber } from '../usage.js';
-import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
+import {
+  openWorkshop,
+  readingOptions,
+  rootsIn,
+  tellOtherConfigs,
+  type ConfiguredWorkshop,
+  type ReadingOptions,
+} from '../workshop.js';
 
 const FORMATS = ['table', 'markdown', 'html', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -29,7 +40,10 @@ const MOST_RUNS = 1_000_000;
 
 export function define(command: Command, session: Session): void {
   publicOption(seedOption(readingOptions(frameworksOption(formatOption(command, FORMATS)))))
-    .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
+    .argument(
+      '<study...>',
+      'folders with study.yaml, YAML files, folders of studies, or a folder whose egov-assess.yaml names comparisons',
+    )
     .option('--weights <how>', 'official, equal, or dimensions with their weights: access=2,quality=1', weightsOption)
     .option(
       '--by <what>',
@@ -52,31 +66,68 @@ export function define(command: Command, session: Session): void {
 }
 
 async function compare(session: Session, paths: readonly string[], options: Options): Promise<void> {
-  const comparing = comparingBy(options);
+  const asked = askedOf(options);
   const workshop = await openWorkshop(session, options, paths[0]);
   if (!workshop) return;
   const wanted = destinations(session, options.format, FORMATS);
-  const { studies, findings } = findStudies(workshop.ports.files, paths);
-  await session.report({ findings, texts: new Map() });
+  const [path, ...others] = paths;
+  const { files } = workshop.ports;
+  const plans = path === undefined || others.length > 0 ? null : plannedAt(files, workshop.settings, path);
+  const made: Made[] = [];
+  for (const plan of plans ?? [{ paths, title: null, frameworks: null, options: {} }]) {
+    const comparison = await compareAll(session, workshop, plan, { ...plan.options, ...asked }, options);
+    if (comparison) made.push({ comparison, title: plan.title });
+  }
+  if (made.length === 0) return;
+  for (const to of wanted) await deliver(session, to, await written(session, to.format, made));
+}
+
+/** A comparison, and what a config calls it. */
+interface Made {
+  readonly comparison: Comparison;
+  readonly title: Localized | null;
+}
+
+type Job = Pick<Planned, 'paths' | 'title' | 'frameworks'> & Partial<Pick<Planned, 'studies'>>;
+
+async function compareAll(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  { paths, studies: named, frameworks }: Job,
+  { weights = { kind: 'official' }, by = null, pair = null, drawing }: Partial<Comparing> & Pick<Comparing, 'drawing'>,
+  { framework, project = false, ...options }: Options,
+): Promise<Comparison | null> {
+  const { files } = workshop.ports;
+  const roots = rootsIn(session.io.cwd)(folderOf(workshop.settings.file ?? ''));
+  const outside = named ? strayed(paths, named, files, roots) : [];
+  const { studies, findings } = findStudies(files, paths);
+  await session.report({ findings: [...outside, ...findings], texts: new Map() });
+  if (hasErrors(outside)) return null;
   await tellOtherConfigs(session, workshop, studies);
   session.io.expect?.(studies.length);
-  const { framework = null, project = false } = options;
-  const collected = comparer(workshop, framework, { project, ...publishing(options) }, comparing);
+  const how = { project, ...publishing(options) };
+  const collected = comparer(workshop, framework ?? frameworks, how, { weights, by, pair, drawing });
   for (const study of studies) await session.report(collected.see(study));
   const { comparison, findings: told } = collected.end();
   await session.report({ findings: told, texts: new Map() });
-  if (!comparison) return;
-  for (const to of wanted) await deliver(session, to, await written(session, to.format, comparison));
+  return comparison;
 }
 
-function comparingBy({ weights = { kind: 'official' }, by, pair, runs = RUNS, seed = 1 }: Options): Comparing {
+/** What the command line asks, which goes before what a config says. */
+function askedOf({
+  weights,
+  by,
+  pair,
+  runs = RUNS,
+  seed = 1,
+}: Options): Partial<Comparing> & Pick<Comparing, 'drawing'> {
   const [one, other, ...more] = pair ?? [];
   if (pair && (one === undefined || other === undefined || more.length > 0))
     usageError(`--pair takes the ids of two studies, not ${String(pair.length)}.`);
   return {
-    weights,
-    by: by ?? null,
-    pair: one === undefined || other === undefined ? null : [one, other],
+    ...(weights && { weights }),
+    ...(by && { by }),
+    ...(one !== undefined && other !== undefined && { pair: [one, other] as const }),
     drawing: runs === 0 ? null : { runs, seed },
   };
 }
@@ -95,15 +146,19 @@ function weightsOption(value: string): Weights {
   return { kind: 'own', weights: Object.fromEntries(weights) };
 }
 
-async function written(session: Session, format: Format, comparison: Comparison): Promise<string> {
-  if (format === 'json') return (await import('../../report/formats/json.js')).json([comparison]);
-  if (format === 'csv') return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(comparison);
-  // Where nothing is held against another by its score there is nothing to rank: a page to read, then.
-  if (format === 'html' && comparison.sets.length > 0) {
+async function written(session: Session, format: Format, made: readonly Made[]): Promise<string> {
+  const comparisons = made.map(({ comparison }) => comparison);
+  if (format === 'json') return (await import('../../report/formats/json.js')).json(comparisons);
+  if (format === 'csv') return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(comparisons);
+  const { lang } = session.options();
+  const [only, ...others] = made;
+  // Several comparisons, or one in which nobody is ranked, are a page to read.
+  if (format === 'html' && only && others.length === 0 && only.comparison.sets.length > 0) {
     const { explorer } = await import('../../report/formats/html/explorer/index.js');
     const { shippedExplorer } = await import('../../app/shipped.js');
-    return explorer(comparison, session.options().lang, shippedExplorer());
+    return explorer(only.comparison, lang, shippedExplorer(), only.title);
   }
   const { comparison: view } = await import('../../report/views/comparison/index.js');
-  return showDocuments(session, format === 'table' ? 'terminal' : format, [view(comparison, session.options().lang)]);
+  const documents = made.map(({ comparison, title }) => view(comparison, lang, title));
+  return showDocuments(session, format === 'table' ? 'terminal' : format, documents);
 }

@@ -12,12 +12,12 @@ const MOST_PAIRS = 1_000;
 
 /**
  * Pareto dominance: at least as good in every dimension, and better in one. Only those of which every dimension is known are
- * held against each other. `rows`: dimensions of each, null where unknown; `direction`: 1 where higher is better.
+ * held against each other. `rows`: dimensions of each as `turned` has them.
  */
-export function dominanceOf(rows: readonly (readonly (number | null)[])[], direction: 1 | -1): Dominance {
+export function dominanceOf(rows: readonly Float64Array[]): Dominance {
   const [over, under] = [rows.map(() => 0), rows.map(() => 0)];
   const pairs: [number, number][] = [];
-  const full = rows.flatMap((row, at) => (row.includes(null) ? [] : [{ at, values: turned(row, direction) }]));
+  const full = rows.flatMap((values, at) => (values.some(Number.isNaN) ? [] : [{ at, values }]));
   let count = 0;
   for (const [i, one] of full.entries())
     for (const other of full.slice(i + 1)) {
@@ -31,15 +31,16 @@ export function dominanceOf(rows: readonly (readonly (number | null)[])[], direc
   return { over, under, pairs: count > MOST_PAIRS ? null : pairs };
 }
 
-const turned = (row: readonly (number | null)[], direction: 1 | -1): Float64Array =>
-  Float64Array.from(row, (value) => direction * (value ?? NaN));
-
-/** 1 where the first dominates, −1 where the second does, 0 where neither does or something is unknown. More is better. */
+/**
+ * 1 where the first dominates, −1 where the second does, 0 where neither does, something is unknown or a dimension applies to one of
+ * them alone: then weights of their own make their scores.
+ */
 export function relationOf(one: ArrayLike<number>, other: ArrayLike<number>): 1 | 0 | -1 {
   let [isBetter, isWorse] = [false, false];
   for (let i = 0; i < one.length; i++) {
+    if (one[i] === other[i]) continue;
     const difference = (one[i] ?? NaN) - (other[i] ?? NaN);
-    if (Number.isNaN(difference)) return 0;
+    if (!Number.isFinite(difference)) return 0;
     if (difference > 0) isBetter = true;
     if (difference < 0) isWorse = true;
   }

@@ -6,7 +6,8 @@ import { nearest } from '../../model/nearest.js';
 import { nth } from '../../model/nth.js';
 import { agencyKey, inTimeOrder, type Numbered, type OfPeriod } from './sets.js';
 import { inTime } from './series.js';
-import { dimensionsOf, weightIn } from './values.js';
+import { MOST_DRAWN } from './set.js';
+import { weighed } from './values.js';
 
 type Groups = readonly (readonly Numbered[])[];
 
@@ -27,20 +28,21 @@ function pairFindings(known: readonly string[], { pair }: ComparisonOptions): Fi
 
 function weightFindings(groups: Groups, { weights }: ComparisonOptions): Finding[] {
   if (weights.kind !== 'own') return [];
-  const tops = groups.map((members) => dimensionsOf(nth(members, 0).entrant));
+  const tops = groups.map((members) => weighed(nth(members, 0).entrant, weights));
   const known = [...new Set(tops.flat().map(({ id }) => id))];
   const unknown = Object.keys(weights.weights)
     .filter((id) => !known.includes(id))
     .map((node) => finding('WEIGHT-UNKNOWN-NODE', { node, suggestion: nearest(node, known), known }, null));
-  const empty = groups.filter((_, i) => nth(tops, i).every((node) => weightIn(weights, node) === 0));
+  const empty = groups.filter((_, i) => nth(tops, i).every(({ weight }) => weight === 0));
   return [...unknown, ...empty.map((members) => finding('WEIGHTS-EMPTY', { frameworks: frameworksOf(members) }, null))];
 }
 
-/** What a reader of the comparison should know. */
+/** What a reader of the comparison should know. `isDrawing`: whether ranks were to be drawn. */
 export function readersFindings(
   entrants: readonly Entrant[],
   groups: Groups,
   sets: readonly (OfPeriod & Pick<ComparedSet, 'standings'>)[],
+  isDrawing: boolean,
   {
     concepts,
     factors,
@@ -52,12 +54,12 @@ export function readersFindings(
 ): Finding[] {
   const isShared = [...factors, ...inhibited].some(({ found }) => found.length > 1);
   if (sets.length + concepts.length + series.length === 0 && !isShared)
-    return [finding('COMPARED-NOTHING-SHARED', { studies: entrants.map(({ study }) => study.id) }, null)];
+    return [finding('COMPARED-NOTHING-SHARED', { studies: [...new Set(entrants.map(({ study }) => study.id))] }, null)];
   return [
     ...(groups.length > 1 ? [finding('COMPARED-BY-CONCEPT', { frameworks: groups.map(frameworksOf) }, null)] : []),
     ...groups.flatMap(wordsFindings),
     ...groups.flatMap(twiceFindings),
-    ...sets.flatMap((set) => setFindings(set, options)),
+    ...sets.flatMap((set) => setFindings(set, options, isDrawing)),
     ...(pair?.differences.length === 0
       ? [finding('PAIR-APART', { one: pair.studies[0], other: pair.studies[1], concepts: pair.concepts.length }, null)]
       : []),
@@ -92,9 +94,11 @@ const APART = 0.2;
 function setFindings(
   { members, standings }: OfPeriod & Pick<ComparedSet, 'standings'>,
   { by }: ComparisonOptions,
+  isDrawing: boolean,
 ): Finding[] {
   const unscored = new Set(standings.flatMap(({ rank, entry }) => (rank === null ? [entry] : [])));
   const without = members.filter(({ entry }) => unscored.has(entry));
+  const ranked = standings.length - unscored.size;
   const ungrouped = by === null ? [] : members.filter(({ entrant }) => entrant.agency[by] === null);
   return [
     ...(without.length > 0 ? [finding('COMPARED-UNSCORED', { studies: idsOf(without) }, null)] : []),
@@ -102,6 +106,9 @@ function setFindings(
     ...periodFindings(members),
     ...(by !== null && ungrouped.length > 0
       ? [finding('COMPARED-UNGROUPED', { by, studies: idsOf(ungrouped) }, null)]
+      : []),
+    ...(isDrawing && ranked > MOST_DRAWN
+      ? [finding('COMPARED-TOO-MANY-TO-DRAW', { agencies: ranked, most: MOST_DRAWN }, null)]
       : []),
   ];
 }

@@ -50,6 +50,7 @@ export function compareAgencies(
     entrants,
     groups,
     parts.map((part, i) => ({ ...part, standings: sets[i]?.standings ?? [] })),
+    draw !== null,
     { ...found, options },
   );
   if (hasErrors(told)) return { comparison: null, findings: told };

@@ -9,7 +9,7 @@ import type { Aggregate } from '../../model/framework.js';
 import { betterBy, directionOf } from '../../model/scale.js';
 import { relationOf } from './dominance.js';
 import type { Numbered } from './sets.js';
-import { dimensionsOf, rangeOf, weightIn, wholeBy } from './values.js';
+import { dimensionsOf, rangeOf, turned, weighed, wholeBy } from './values.js';
 
 /** The share of drawn weights by which the first stands before the second; null where nothing is drawn. */
 export type DrawAhead = (first: Numbered, second: Numbered) => number | null;
@@ -37,17 +37,17 @@ function difference(first: Numbered, second: Numbered, weights: Weights, ahead: 
   const [a, b] = [first.entrant, second.entrant];
   const range = rangeOf(a.framework.range ?? [0, 1]);
   const by = (kind: Weights): number | null => better(wholeBy(a, kind).score, wholeBy(b, kind).score, range);
-  const turned = ({ entrant }: Numbered): number[] =>
-    dimensionsOf(entrant).map(({ counts }) => directionOf(range) * (counts ?? NaN));
-  const contributions = contributionsOf(first, second, weights);
+  const counted = ({ entrant }: Numbered): Float64Array => turned(dimensionsOf(entrant), directionOf(range));
+  const whole = by(weights);
+  const contributions = whole === null ? new Map<string, number>() : contributionsOf(first, second, weights);
   const others = new Map(b.nodes.map((node) => [node.id, node]));
   return {
     entries: [first.entry, second.entry],
-    whole: by(weights),
+    whole,
     official: by({ kind: 'official' }),
     equal: by({ kind: 'equal' }),
     ahead: ahead(first, second),
-    dominance: relationOf(turned(first), turned(second)),
+    dominance: relationOf(counted(first), counted(second)),
     nodes: a.nodes.flatMap((node) => {
       const other = at(others, node.id);
       return node.score === null && other.score === null ? [] : [nodeDifference(node, other, contributions)];
@@ -102,9 +102,9 @@ function contributionsOf(first: Numbered, second: Numbered, weights: Weights): R
     }
   };
   const { framework, result } = first.entrant;
-  const weightOf = (id: string): number => weightIn(weights, at(a, id));
-  if (result.score !== null && second.entrant.result.score !== null)
-    add({ made: [result.made, second.entrant.result.made], rule: framework.aggregate, weightOf }, 1);
+  const asked = new Map(weighed(first.entrant, weights).map(({ id, weight }) => [id, weight]));
+  const weightOf = (id: string): number => at(asked, id);
+  add({ made: [result.made, second.entrant.result.made], rule: framework.aggregate, weightOf }, 1);
   return found;
 }
 

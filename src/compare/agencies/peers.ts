@@ -2,6 +2,7 @@ import { exact } from '../../model/aggregate.js';
 import { at } from '../../model/at.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
 import type { Group, Grouping, Standing } from '../../model/comparison/index.js';
+import { entryOf } from '../../model/entry.js';
 import { grouped } from '../../model/grouped.js';
 import { smallest } from '../../model/lists.js';
 import { betterBy, percentOf } from '../../model/scale.js';
@@ -84,7 +85,7 @@ function furthestBehind(
   medians: Readonly<Record<string, number>>,
 ): Standing['behind'] {
   const short = dimensions.flatMap(({ id, score, range }) => {
-    const median = medians[id];
+    const median = entryOf(medians, id);
     if (score === null || range === null || median === undefined) return [];
     const by = exact(betterBy(rangeOf(range), median, score));
     return by > 0 ? [{ node: id, by, share: by / Math.abs(range[1] - range[0]) }] : [];

@@ -14,13 +14,16 @@ import { dominanceOf } from './dominance.js';
 import { peersOf } from './peers.js';
 import { ranksOf } from './ranks.js';
 import type { Numbered, OfPeriod } from './sets.js';
-import { dimensionsOf, rangeOf, weightIn, wholeBy } from './values.js';
+import { dimensionsOf, rangeOf, turned, weighed, wholeBy } from './values.js';
 
 /** What other weights do to ranks; `pairs`: rows of which it is asked how often the first stands before the second. */
 export type DrawRanks = (
   table: RankTable,
   pairs: readonly (readonly [number, number])[],
 ) => { readonly draws: RankDraws; readonly ahead: Ahead };
+
+/** Of more no ranks are drawn: it is counted who had which rank how often, and that grows with their square (a convention of this program). */
+export const MOST_DRAWN = 5_000;
 
 /** Those of one meaning and one period, at least two, held against each other. */
 export function comparedSet(
@@ -33,17 +36,14 @@ export function comparedSet(
   const direction = directionOf(rangeOf(range));
   const wholes = members.map(({ entrant }) => wholeBy(entrant, weights));
   const ranks = ranksOf(wholes, direction);
-  const dominance = dominanceOf(
-    members.map(({ entrant }) => dimensionsOf(entrant).map(({ counts }) => counts)),
-    direction,
-  );
+  const dominance = dominanceOf(members.map(({ entrant }) => turned(dimensionsOf(entrant), direction)));
   const peers = peersOf(
     members.map(({ entrant }, i) => ({ entrant, whole: nth(wholes, i) })),
     by,
   );
   const ranked = members.flatMap((_, i) => (nth(ranks, i).rank === null ? [] : [i]));
   const drawn =
-    draw && ranked.length > 1
+    draw && ranked.length > 1 && ranked.length <= MOST_DRAWN
       ? draw(
           tableOf(
             ranked.map((i) => nth(members, i)),
@@ -94,9 +94,15 @@ export function aheadBy(draw: DrawRanks, first: Numbered, second: Numbered, weig
 
 function tableOf(members: readonly Numbered[], weights: Weights): RankTable {
   const { entrant } = nth(members, 0);
+  const dimensions = weighed(entrant, weights);
+  // What weighs nothing has no say, by a rule that looks at order alone neither.
+  const counting = dimensions.flatMap(({ weight }, i) => (weight > 0 ? [i] : []));
   return {
-    rows: members.map((member) => dimensionsOf(member.entrant).map(({ counts }) => counts)),
-    weights: dimensionsOf(entrant).map((node) => weightIn(weights, node)),
+    rows: members.map((member) => {
+      const own = dimensionsOf(member.entrant);
+      return counting.map((i) => nth(own, i).counts);
+    }),
+    weights: counting.map((i) => nth(dimensions, i).weight),
     rule: entrant.framework.aggregate,
     direction: directionOf(rangeOf(entrant.framework.range ?? [0, 1])),
   };
@@ -118,13 +124,15 @@ function nodesOf(members: readonly Numbered[], weights: Weights): SetNode[] {
   const seen = new Set(
     members.flatMap(({ entrant }) => entrant.nodes.flatMap(({ id, known }) => (known === null ? [] : id))),
   );
-  return nth(members, 0)
-    .entrant.nodes.filter(({ id }) => seen.has(id))
+  const { entrant } = nth(members, 0);
+  const asked = new Map(weighed(entrant, weights).map(({ id, weight }) => [id, weight]));
+  return entrant.nodes
+    .filter(({ id }) => seen.has(id))
     .map((node) => ({
       id: node.id,
       parent: node.parent,
       title: node.title,
-      weight: node.parent === null ? weightIn(weights, node) : node.weight,
+      weight: asked.get(node.id) ?? node.weight,
       range: node.range ?? [0, 1],
       leaf: isLeaf(node),
     }));

@@ -1,8 +1,9 @@
-import { aggregate, type Weighted } from '../../model/aggregate.js';
+import { aggregate, exact, weightOf, type Weighted } from '../../model/aggregate.js';
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
 import type { CountedDimension, Makings, Weights } from '../../model/comparison/index.js';
+import { entryOf } from '../../model/entry.js';
 import type { Aggregate } from '../../model/framework.js';
 import { bandOf, type Band, type BandTable, type Range } from '../../model/scale.js';
 
@@ -25,14 +26,31 @@ export function dimensionsOf({ nodes, result }: Pick<Entrant, 'nodes' | 'result'
 /** What the whole is made of, whatever the weights. */
 export const makingsOf = (entrant: Pick<Entrant, 'nodes' | 'result'>): Makings => ({
   made: (entrant.result.made?.known ?? null) !== null,
-  dimensions: dimensionsOf(entrant).map(({ id, weight, counts, bounds, coverage }) => ({
+  dimensions: dimensionsOf(entrant).map(({ id, weight, range, counts, bounds, shares }) => ({
     id,
     weight,
+    range,
     counts,
     bounds,
-    coverage,
+    covered: exact(shares.own + shares.external + (shares.projected ?? 0)),
   })),
 });
+
+/** The nodes at the top with the weights asked for. */
+export const weighed = (entrant: Pick<Entrant, 'nodes' | 'result' | 'framework'>, weights: Weights): Dimension[] =>
+  weighedBy(entrant.framework.aggregate, dimensionsOf(entrant), weights);
+
+/** Dimensions with the weights asked for. Those of a sum are scaled to the same total, so that its scale remains. */
+export function weighedBy<D extends Pick<CountedDimension, 'id' | 'weight'>>(
+  rule: Aggregate,
+  dimensions: readonly D[],
+  weights: Weights,
+): D[] {
+  const asked = dimensions.map((node) => ({ ...node, weight: weightIn(weights, node) }));
+  const [before, after] = [weightOf(dimensions), weightOf(asked)];
+  const scale = rule === 'sum' && after > 0 ? before / after : 1;
+  return scale === 1 ? asked : asked.map((node) => ({ ...node, weight: node.weight * scale }));
+}
 
 /** What a dimension weighs. */
 export function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id' | 'weight'>): number {
@@ -42,45 +60,71 @@ export function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id'
     case 'equal':
       return 1;
     case 'own':
-      return weights.weights[id] ?? weight;
+      return entryOf(weights.weights, id) ?? weight;
   }
 }
+
+/**
+ * What dimensions count as, where more is better: no number where it is unknown, and endless where a dimension does not apply, which two
+ * can have in common.
+ */
+export const turned = (
+  dimensions: readonly Pick<CountedDimension, 'counts' | 'bounds'>[],
+  direction: 1 | -1,
+): Float64Array =>
+  Float64Array.from(dimensions, ({ counts, bounds }) => (bounds === null ? Infinity : direction * (counts ?? NaN)));
 
 /** How a framework makes a whole of dimensions. */
 export interface Making {
   readonly rule: Aggregate;
   readonly coverageFloor: number;
   readonly bands: BandTable;
+  /** [worst, best] of the whole. */
+  readonly range: readonly [number, number] | null;
 }
 
 /** The whole by these weights; the framework's own where they are official. */
 export function wholeBy({ result, framework, nodes }: Entrant, weights: Weights): Whole {
   if (weights.kind === 'official') return { score: result.score, bounds: result.bounds, band: result.band };
-  const { aggregate: rule, coverageFloor, bands: edges, bandDecimals: decimals } = framework;
-  return wholeOf(makingsOf({ nodes, result }), weights, { rule, coverageFloor, bands: { edges, decimals } });
+  const { aggregate: rule, coverageFloor, bands: edges, bandDecimals: decimals, range } = framework;
+  return wholeOf(makingsOf({ nodes, result }), weights, { rule, coverageFloor, bands: { edges, decimals }, range });
 }
 
 /**
  * The whole by other weights of its dimensions, by the rule of the framework; what lies below them stays as it is. No score
  * where the framework makes none of what is known, or where too little of the new weight is covered.
  */
-export function wholeOf({ made: isMade, dimensions }: Makings, weights: Weights, making: Making): Whole {
-  const applicable = dimensions
-    .map((node) => ({ ...node, weight: weightIn(weights, node) }))
-    .filter(({ bounds, weight }) => bounds !== null && weight > 0);
-  const by = (value: (node: CountedDimension) => number | null | undefined): Weighted[] =>
-    applicable.flatMap((node) => {
+export function wholeOf({ made, dimensions }: Makings, weights: Weights, making: Making): Whole {
+  const { rule } = making;
+  const counting = weighedBy(rule, dimensions, weights).filter(({ weight }) => weight > 0);
+  const applicable = counting.filter(({ bounds }) => bounds !== null);
+  const by = (value: (node: CountedDimension) => number | null | undefined, among = applicable): Weighted[] =>
+    among.flatMap((node) => {
       const found = value(node) ?? null;
       return found === null ? [] : [{ value: found, weight: node.weight }];
     });
-  const made = (value: (node: CountedDimension) => number | null | undefined) => aggregate(making.rule, by(value));
   const coverage =
     aggregate(
       'mean',
-      by((node) => node.coverage),
+      by(({ covered }) => covered),
     ) ?? 0;
-  const score = isMade && coverage >= making.coverageFloor ? made(({ counts }) => counts) : null;
-  const [worst, best] = [made(({ bounds }) => bounds?.[0]), made(({ bounds }) => bounds?.[1])];
+  const isMade = made && coverage >= making.coverageFloor;
+  const score = isMade
+    ? aggregate(
+        rule,
+        by(({ counts }) => counts),
+      )
+    : null;
+  // A sum has room for all its parts, as it has by the framework's weights.
+  const roomy = rule === 'sum' ? counting : applicable;
+  const end = (at: 0 | 1): number | null =>
+    aggregate(
+      rule,
+      by(({ bounds, range }) => bounds?.[at] ?? range?.[at], roomy),
+    ) ??
+    making.range?.[at] ??
+    null;
+  const [worst, best] = applicable.length === 0 ? [null, null] : [end(0), end(1)];
   return {
     score,
     bounds: worst === null || best === null ? null : [worst, best],

@@ -71,7 +71,7 @@ function groupControl({ groupings, sets }: Explored, { t, c }: Words, go: Go): H
   for (const [i, by] of groupings.entries()) {
     const names = new Set(sets.flatMap(({ rows }) => rows.flatMap(({ groups }) => groups[i] ?? [])));
     const options = [...names].sort().map((name) => el('option', { value: groupValue(by, name) }, name));
-    select.append(el('optgroup', { label: c.groupName(by) }, ...options));
+    select.append(el('optgroup', { label: c.groupName[by] }, ...options));
   }
   select.addEventListener('change', () => {
     const [by, ...name] = select.value.split(':');

@@ -78,12 +78,18 @@ export interface Makings {
 }
 
 /** A node at the top as it goes into the whole. */
-export interface CountedDimension extends Pick<ComparedResult, 'bounds' | 'coverage'> {
+export interface CountedDimension {
   readonly id: string;
   /** The framework's. */
   readonly weight: number;
+  /** [worst, best] score it can have; null where it has no scale. */
+  readonly range: readonly [number, number] | null;
   /** null where nothing is known of it. */
   readonly counts: number | null;
+  /** null where it does not apply. */
+  readonly bounds: readonly [worst: number, best: number] | null;
+  /** The share of it that is known by whatever way, 0–1. */
+  readonly covered: number;
 }
 
 export interface ComparedNode extends ComparedResult {

@@ -23,6 +23,8 @@ export interface AgencyFindings {
   /** Two studies of one agency and one period. */
   'COMPARED-TWICE': { readonly agency: Localized; readonly studies: readonly string[] };
   'COMPARED-UNGROUPED': { readonly by: Grouping; readonly studies: readonly string[] };
+  /** So many of one set have a score that no ranks are drawn. */
+  'COMPARED-TOO-MANY-TO-DRAW': { readonly agencies: number; readonly most: number };
   'PAIR-UNKNOWN': { readonly id: string; readonly suggestion: string | null; readonly known: readonly string[] };
   'PAIR-ALIKE': { readonly id: string };
   /** Two whose scores do not mean the same; `concepts`: how many topics both were judged on. */
@@ -46,6 +48,7 @@ export const agencySeverities: { readonly [C in keyof AgencyFindings]: Severity 
   'COMPARED-UNSCORED': 'warning',
   'COMPARED-TWICE': 'warning',
   'COMPARED-UNGROUPED': 'note',
+  'COMPARED-TOO-MANY-TO-DRAW': 'note',
   'PAIR-UNKNOWN': 'error',
   'PAIR-ALIKE': 'error',
   'PAIR-APART': 'note',

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { LANGUAGES } from '../lang.js';
 import { LIMIT_CEILINGS } from '../limits.js';
 import { closed, line, list, mapOf, note, oneOf } from './common.js';
+import { comparisons } from './comparisons.js';
 import { gates, suppressions } from './gates.js';
 
 const MiB = 1024 * 1024;
@@ -34,6 +35,7 @@ export const ConfigSchema = Type.Object(
     ),
     gates,
     suppressions,
+    comparisons,
     note,
   },
   {

@@ -37,17 +37,17 @@ const COLUMNS = [
  * One row for each study, framework and node of which something is known; the whole first, its `node` empty. Where it stands among others
  * is told of the whole alone. Ids, names and numbers, so that it reads alike in any language.
  */
-export function comparisonCsv({ compared, sets }: Comparison): string {
+export const comparisonCsv = (comparisons: readonly Comparison[]): string =>
+  [csvRow(COLUMNS.map(csvField)), ...comparisons.flatMap(rows)].join('');
+
+function rows({ compared, sets }: Comparison): Csv[] {
   const standings = new Map(
     sets.flatMap((set) => set.standings.map((standing) => [standing.entry, standing] as const)),
   );
-  return [
-    csvRow(COLUMNS.map(csvField)),
-    ...compared.flatMap((each, entry) => [
-      row(each, null, each.result, standings.get(entry)),
-      ...each.nodes.map((node) => row(each, node, node, undefined)),
-    ]),
-  ].join('');
+  return compared.flatMap((each, entry) => [
+    row(each, null, each.result, standings.get(entry)),
+    ...each.nodes.map((node) => row(each, node, node, undefined)),
+  ]);
 }
 
 function row(

@@ -48,6 +48,11 @@ export function configPrint(settings: Settings, lang: Lang): Document {
           ...settings.gates.map(({ id, requirement, from }) =>
             row(`gates.${id}`, { value: asked(requirement, lang), from }, (value) => value),
           ),
+          ...settings.comparisons.flatMap(({ id, studies }) =>
+            studies.map(({ value, place }) =>
+              row(`comparisons.${id}`, { value, from: { kind: 'file', place } }, (path) => path),
+            ),
+          ),
         ],
       ),
     ],

@@ -1,3 +1,4 @@
+import { grouped } from '../../../model/grouped.js';
 import { nth } from '../../../model/nth.js';
 import { rounded } from '../../../model/rounding.js';
 import type { Compared, ComparedSet, Comparison, Standing } from '../../../model/comparison/index.js';
@@ -14,29 +15,38 @@ export interface Context {
   readonly t: Messages;
   /** What goes by a number. */
   readonly of: (entry: number) => Compared;
-  /** What an agency is called here: with its period where it is there several times. */
+  /** What an agency is called here: with its period where it is there several times, with its study where that is not enough. */
   readonly nameOf: (entry: number) => string;
 }
 
-/** The same within a set of one period, which need not be told of each. */
-export const within = (set: ComparedSet, c: Context): Context =>
-  set.period === null ? c : { ...c, nameOf: (entry) => agencyName(c.of(entry).agency, c.lang) };
+/** The same within a set of one period, which need not be told of agencies that are there once. */
+export function within({ period: one, standings }: ComparedSet, c: Context): Context {
+  if (one === null) return c;
+  const plain = (entry: number): string => agencyName(c.of(entry).agency, c.lang);
+  const named = grouped(standings.map(({ entry }) => [plain(entry), entry] as const));
+  return { ...c, nameOf: (entry) => (named.get(plain(entry))?.length === 1 ? plain(entry) : c.nameOf(entry)) };
+}
 
 export function contextOf(comparison: Comparison, lang: Lang): Context {
   const of = (entry: number): Compared => nth(comparison.compared, entry);
+  const nameOf = ({ agency }: Compared): string => agencyName(agency, lang);
+  const dated = ({ study }: Compared): string =>
+    study.period === null ? study.id : period(study.period.from, study.period.to, lang);
+  // What is said of several studies names none of them.
   const studies = new Map<string, Set<string>>();
-  for (const { agency, study } of comparison.compared)
-    studies.set(agencyName(agency, lang), (studies.get(agencyName(agency, lang)) ?? new Set()).add(study.id));
+  for (const each of comparison.compared)
+    for (const key of [nameOf(each), `${nameOf(each)} (${dated(each)})`])
+      studies.set(key, (studies.get(key) ?? new Set()).add(each.study.id));
   return {
     comparison,
     lang,
     t: messages(lang),
     of,
     nameOf(entry) {
-      const { agency, study } = of(entry);
-      const name = agencyName(agency, lang);
+      const each = of(entry);
+      const [name, longer] = [nameOf(each), `${nameOf(each)} (${dated(each)})`];
       if (studies.get(name)?.size === 1) return name;
-      return `${name} (${study.period === null ? study.id : period(study.period.from, study.period.to, lang)})`;
+      return studies.get(longer)?.size === 1 ? longer : `${name} (${each.study.id})`;
     },
   };
 }

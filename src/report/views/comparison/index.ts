@@ -1,5 +1,5 @@
 import type { ComparedSet, Comparison } from '../../../model/comparison/index.js';
-import type { Lang } from '../../../model/lang.js';
+import type { Lang, Localized } from '../../../model/lang.js';
 import { heading } from '../../compose.js';
 import { agencyName, inWords } from '../../context.js';
 import type { Block, Document } from '../../tree.js';
@@ -13,13 +13,13 @@ import { ranking } from './ranking.js';
 import { series } from './series.js';
 import { factors, topics } from './topics.js';
 
-/** Several agencies side by side, or one over time. */
-export function comparison(found: Comparison, lang: Lang): Document {
+/** Several agencies side by side, or one over time. `title`: what somebody called it. */
+export function comparison(found: Comparison, lang: Lang, title: Localized | null = null): Document {
   const c = contextOf(found, lang);
   const agencies = new Set(found.compared.map(({ agency }) => agencyName(agency, lang))).size;
   return {
     blocks: [
-      heading(1, c.t.comparison.title(agencies)),
+      heading(1, title === null ? c.t.comparison.title(agencies) : inWords(title, lang)),
       ...(found.pair ? pair(found.pair, c) : []),
       ...found.sets.flatMap((set, at) => setBlocks(set, at, c)),
       ...topics(c),

@@ -6,7 +6,7 @@ import type { Block, Cell } from '../../tree.js';
 import { number, type Context } from './context.js';
 
 /** More agencies than this do not stand side by side: then each is a row, with its dimensions alone. */
-const MOST_BESIDE = 6;
+export const MOST_BESIDE = 6;
 
 /** What each agency has at each node. */
 export function matrix(set: ComparedSet, c: Context): Block[] {

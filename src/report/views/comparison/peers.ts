@@ -1,4 +1,5 @@
 import type { ComparedSet, Group, Standing } from '../../../model/comparison/index.js';
+import { entryOf } from '../../../model/entry.js';
 import { decimal, signed, thousands } from '../../../text/numbers.js';
 import { cell, heading, left, paragraph, right, table, toned } from '../../compose.js';
 import { inWords } from '../../context.js';
@@ -14,7 +15,7 @@ export function peers(set: ComparedSet, c: Context): Block[] {
   const { by } = c.comparison.options;
   const held = set.standings.filter(({ group }) => (set.groups[group]?.scored ?? 0) >= LEAST_PEERS);
   return [
-    ...(by === null ? [] : [heading(3, t.groups(by)), groups(set, t.groupName(by), c)]),
+    ...(by === null ? [] : [heading(3, t.groups[by]), groups(set, t.groupName[by], c)]),
     ...(held.length === 0 ? [] : [heading(3, t.peers), against(set, held, c), paragraph(toned('quiet', t.peersIntro))]),
   ];
 }
@@ -28,7 +29,7 @@ function groups({ groups: all, nodes }: ComparedSet, title: string, c: Context):
       cell(nameOf(group, c)),
       cell(thousands(group.members, c.lang)),
       cell(number(group.median, c)),
-      ...dimensions.map(({ id }) => cell(number(group.medians[id] ?? null, c))),
+      ...dimensions.map(({ id }) => cell(number(entryOf(group.medians, id) ?? null, c))),
     ]),
   );
 }

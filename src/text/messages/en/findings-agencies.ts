@@ -1,5 +1,5 @@
 import type { AgencyFindings } from '../../../model/findings/agencies.js';
-import { percent } from '../../numbers.js';
+import { percent, thousands } from '../../numbers.js';
 import { firstOf, listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { inLanguage } from '../../../model/lang.js';
@@ -64,6 +64,12 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
       `${ids(studies)} ${studies.length === 1 ? 'does' : 'do'} not tell the ${GROUPINGS[by]} of the agency`,
     why: 'They make a group of their own.',
     fix: `add it under agency: in study.yaml`,
+  },
+  'COMPARED-TOO-MANY-TO-DRAW': {
+    what: ({ agencies, most }) =>
+      `of ${thousands(agencies, 'en')} agencies no ranks under other weights were drawn: that is done for ${thousands(most, 'en')} at most`,
+    why: 'It is counted how often each has which rank, which takes memory for every agency and every rank.',
+    fix: 'compare fewer at once; ranks, bounds and what is settled whatever the weights are told of all',
   },
   'PAIR-UNKNOWN': {
     what: ({ id, suggestion }) => `there is no study ${quoted(id)} among those compared${didYouMean(suggestion)}`,

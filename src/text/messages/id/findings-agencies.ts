@@ -1,6 +1,6 @@
 import type { AgencyFindings } from '../../../model/findings/agencies.js';
 import { inLanguage } from '../../../model/lang.js';
-import { percent } from '../../numbers.js';
+import { percent, thousands } from '../../numbers.js';
 import { firstOf, listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
@@ -63,6 +63,12 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     what: ({ by, studies }) => `${ids(studies)} tidak menyebutkan ${GROUPINGS[by]} instansinya`,
     why: 'Studi itu menjadi kelompok tersendiri.',
     fix: 'tambahkan di bawah agency: dalam study.yaml',
+  },
+  'COMPARED-TOO-MANY-TO-DRAW': {
+    what: ({ agencies, most }) =>
+      `peringkat dengan bobot lain tidak disimulasikan untuk ${thousands(agencies, 'id')} instansi: paling banyak ${thousands(most, 'id')}`,
+    why: 'Yang dihitung ialah berapa kali setiap instansi menempati setiap peringkat, sehingga memerlukan memori untuk semua instansi dan semua peringkat.',
+    fix: 'bandingkan lebih sedikit instansi sekaligus; peringkat, batas, dan urutan yang pasti berapa pun bobotnya tetap tersedia untuk semuanya',
   },
   'PAIR-UNKNOWN': {
     what: ({ id, suggestion }) => `tidak ada studi ${quoted(id)} di antara yang dibandingkan${didYouMean(suggestion)}`,

@@ -42,9 +42,9 @@ function exploredSet(set: ComparedSet, groupings: readonly Grouping[], c: Contex
     rule,
     coverageFloor,
     decimals: decimalsApart(standings.map(({ score }) => score)),
-    dimensions: dimensions.map(({ id, weight }) => {
+    dimensions: dimensions.map(({ id, weight, range: own }) => {
       const node = nodes.get(id);
-      return { id, weight, title: node ? shown(inWords(node.title, c.lang)) : id, range: node?.range ?? range };
+      return { id, weight, title: node ? shown(inWords(node.title, c.lang)) : id, range: own ?? range };
     }),
     frameworks: set.frameworks.map((framework) => bandsOf(framework, range, c.lang)),
     draws: draws && { runs: draws.runs, seed: draws.seed },
@@ -82,12 +82,12 @@ function rowOf(
 }
 
 /** What is wholly known is a number. */
-function partOf({ counts, bounds, coverage }: CountedDimension): ExploredPart {
+function partOf({ counts, bounds, covered }: CountedDimension): ExploredPart {
   if (bounds === null) return null;
   const [worst, best] = bounds;
-  return counts !== null && worst === counts && best === counts && coverage === 1
+  return counts !== null && worst === counts && best === counts && covered === 1
     ? counts
-    : [counts, worst, best, coverage];
+    : [counts, worst, best, covered];
 }
 
 const bandsOf = (

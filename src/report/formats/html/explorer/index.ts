@@ -1,12 +1,13 @@
 import type { Comparison } from '../../../../model/comparison/index.js';
 import { PAGE_DRAWS, type Explored, type ExploredSet } from '../../../../model/explorer.js';
-import type { Lang } from '../../../../model/lang.js';
+import type { Lang, Localized } from '../../../../model/lang.js';
 import { nth } from '../../../../model/nth.js';
 import { htmlJson } from '../../../../text/encode/html-json.js';
 import { htmlText, joinHtml, markup, type Html } from '../../../../text/encode/html.js';
 import { describeFinding } from '../../../../text/findings.js';
 import { messages, type Messages } from '../../../../text/messages/index.js';
 import { thousands } from '../../../../text/numbers.js';
+import { inWords } from '../../../context.js';
 import { contextOf, within } from '../../../views/comparison/context.js';
 import { factors, topics } from '../../../views/comparison/topics.js';
 import { block } from '../blocks.js';
@@ -25,12 +26,17 @@ export interface ExplorerCode {
 
 /**
  * Agencies side by side, on a page where one searches, sorts, weighs otherwise and holds some against each other. All of it is in the
- * file; without a script there is the table. There must be a set to show.
+ * file; without a script there is the table. There must be a set to show. `name`: what somebody called the comparison.
  */
-export function explorer(comparison: Comparison, lang: Lang, { script, style }: ExplorerCode): string {
+export function explorer(
+  comparison: Comparison,
+  lang: Lang,
+  { script, style }: ExplorerCode,
+  name: Localized | null = null,
+): string {
   const t = messages(lang);
   const data = explored(comparison, lang);
-  const title = titleOf(comparison, data, t);
+  const title = name === null ? titleOf(data, t) : inWords(name, lang);
   const body = markup`<a class="skip" href="#ranks">${htmlText(t.page.skip)}</a>
 <div class="page explorer">
 <header>
@@ -48,10 +54,8 @@ ${notes(comparison, lang, t)}${rest(comparison, lang, t)}</main>
 
 const named = ({ title, period }: ExploredSet): string => [title, period].filter((part) => part !== '').join(', ');
 
-const titleOf = ({ compared }: Comparison, { sets }: Explored, t: Messages): string => {
-  const agencies = new Set(sets.flatMap(({ rows }) => rows.map(({ name }) => name))).size;
-  return t.comparison.title(compared.length === 0 ? 0 : agencies);
-};
+const titleOf = ({ sets }: Explored, { comparison }: Messages): string =>
+  comparison.title(new Set(sets.flatMap(({ rows }) => rows.map(({ name }) => name))).size);
 
 /** The table the page begins with, which the script takes over, and those of other periods, which it takes away. */
 function tables(comparison: Comparison, data: Explored, lang: Lang): Html {

@@ -1,0 +1,27 @@
+import type { ComparisonPlan } from '../model/comparison/plan.js';
+import type { Weights } from '../model/comparison/index.js';
+import type { Lang } from '../model/lang.js';
+import { nth } from '../model/nth.js';
+import type { ConfigFile } from './raw.js';
+import { localized } from './text.js';
+import type { YamlPlaces } from './yaml/places.js';
+
+type Raw = NonNullable<ConfigFile['comparisons']>[string];
+
+/** The comparisons of a config, in its order. */
+export const comparisonsOf = (
+  raw: ConfigFile['comparisons'],
+  places: YamlPlaces,
+  lang: Lang,
+): readonly ComparisonPlan[] =>
+  Object.entries(raw ?? {}).map(([id, { title, studies, frameworks = null, weights, by = null, pair }]) => ({
+    id,
+    title: title === undefined ? null : localized(title, lang),
+    studies: studies.map((value, i) => ({ value, place: places.value(['comparisons', id, 'studies', i]) })),
+    frameworks,
+    options: { weights: weightsOf(weights), by, pair: pair ? [nth(pair, 0), nth(pair, 1)] : null },
+  }));
+
+function weightsOf(weights: Raw['weights'] = 'official'): Weights {
+  return typeof weights === 'string' ? { kind: weights } : { kind: 'own', weights };
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { rankDraws } from '../../../src/analysis/ranks/index.js';
+import type { DrawRanks } from '../../../src/compare/agencies/index.js';
+import type { Entrant } from '../../../src/model/comparison/entrant.js';
+import type { PartialDate } from '../../../src/model/study.js';
+import type { StudySpec } from '../../build.js';
+import { all, comparison, desk, entrant, type Levels } from './entrants.js';
+
+const draw: DrawRanks = (table, pairs) => rankDraws(table, pairs, { runs: 200, seed: 1 });
+const year = (of: number, levels: Levels, spec: StudySpec = {}, by = desk()): Entrant => {
+  const date = String(of);
+  return entrant(`in-${date}`, levels, { name: 'A', period: { from: date, to: date } }, by, spec);
+};
+const series = (given: Entrant[], drawing: DrawRanks | null = null) => comparison(given, {}, drawing).series;
+
+describe('one agency over time', () => {
+  it('goes from period to period, however its studies were given', () => {
+    const [found] = series([year(2024, all(4, 4, 2, 2)), year(2022, all(2, 2, 2, 2)), year(2023, all(3, 3, 1, 1))]);
+    expect(found?.agency.name.en).toBe('A');
+    expect(found?.steps.map(({ from, to, change }) => [from, to, change])).toEqual([
+      [1, 2, 0.5],
+      [2, 0, 1],
+    ]);
+    expect(found?.steps[0]?.nodes.slice(0, 2)).toMatchObject([
+      { id: 'people', parent: null, before: 2, after: 3, change: 1 },
+      { id: 'staff', parent: 'people', before: 2, after: 3, change: 1 },
+    ]);
+  });
+
+  it('is better where a lower score comes, if lower is better', () => {
+    const by = desk({ scale: { ...desk().scale, worst: 4, best: 1 } });
+    const [found] = series([year(2023, all(4, 4, 4, 4), {}, by), year(2024, all(1, 1, 1, 1), {}, by)]);
+    expect(found?.steps[0]?.change).toBe(3);
+  });
+
+  it('leaves out periods it has two studies of, and studies without one', () => {
+    const twin = { ...year(2023, all(4, 4, 4, 4)), study: { ...year(2023, {}).study, id: 'twin' } };
+    const undated = entrant('undated', all(1, 1, 1, 1), { name: 'A' });
+    const given = [
+      year(2022, all(2, 2, 2, 2)),
+      year(2023, all(3, 3, 3, 3)),
+      twin,
+      year(2024, all(4, 4, 2, 2)),
+      undated,
+    ];
+    expect(series(given)[0]?.steps.map(({ from, to }) => [from, to])).toEqual([[0, 3]]);
+    expect(series(given.slice(0, 3))).toEqual([]);
+  });
+
+  it('says nothing of a change where one has no score', () => {
+    const [found] = series([year(2023, { staff: 2 }), year(2024, all(4, 4, 2, 2))], draw);
+    expect(found?.steps[0]).toMatchObject({ change: null, certainty: null });
+    // What is known before or after is told; of what nothing was known, neither.
+    const [other] = series([year(2023, { staff: 2 }), year(2024, { staff: 3 })]);
+    expect(other?.steps[0]?.nodes.map(({ id, change }) => [id, change])).toEqual([
+      ['people', 1],
+      ['staff', 1],
+    ]);
+  });
+
+  it('tells what came, went and was done', () => {
+    const proposal = (status: 'planned' | 'done' | null) => ({ id: 'hire', text: { en: 'Hire' }, status });
+    const before = year(2023, all(2, 2, 2, 2), {
+      proposals: [proposal('planned'), { ...proposal('done'), id: 'old' }],
+    });
+    const after = year(2024, all(3, 3, 2, 2), {
+      evidence: { new: {} },
+      proposals: [proposal('done'), { ...proposal('done'), id: 'old' }],
+    });
+    const changed = { ...after, factors: [], evidence: after.evidence.filter(({ id }) => id !== 'e-funds') };
+    const [step] = series([before, changed])[0]!.steps;
+    expect(step).toMatchObject({
+      evidence: { added: 1, withdrawn: 1, changed: 0 },
+      factors: { come: [], gone: [] },
+      done: ['hire'],
+    });
+  });
+});
+
+describe('a change exceeds what is uncertain about it', () => {
+  const certainty = (before: Levels, after: Levels, drawing: DrawRanks | null = draw) =>
+    series([year(2023, before), year(2024, after)], drawing)[0]?.steps[0]?.certainty;
+
+  it('where bounds are apart, more than a level changed, and all weights agree', () => {
+    expect(certainty(all(1, 1, 1, 1), all(4, 4, 4, 4))).toEqual({ bounds: true, level: true, weights: 1 });
+    expect(certainty(all(4, 4, 4, 4), all(1, 1, 1, 1))).toEqual({ bounds: true, level: true, weights: 1 });
+  });
+
+  it('not where what is unknown could make up for it', () => {
+    expect(certainty({ staff: 2, head: 2, rooms: 2 }, { staff: 2, head: 2, rooms: 3 })).toMatchObject({
+      bounds: false,
+    });
+  });
+
+  it('not where one indicator one level otherwise makes as much', () => {
+    expect(certainty(all(2, 2, 2, 2), all(3, 2, 2, 2))).toEqual({ bounds: true, level: false, weights: 1 });
+  });
+
+  it('not where other weights turn it round', () => {
+    const turned = certainty(all(2, 2, 2, 2), all(3, 2, 1, 1));
+    expect(turned?.weights).toBeGreaterThan(0.5);
+    expect(turned?.weights).toBeLessThan(1);
+    const fallen = certainty(all(3, 2, 1, 1), all(2, 2, 2, 2));
+    expect(fallen?.weights).toBeCloseTo(turned?.weights ?? 0, 9);
+  });
+
+  it('as far as that was asked, and anything was judged', () => {
+    expect(certainty(all(1, 1, 1, 1), all(4, 4, 4, 4), null)).toEqual({ bounds: true, level: true, weights: null });
+    const taken = (of: number, level: number) => {
+      const value = { level, status: 'external' as const, source: 'head', at: 'table 1' };
+      return year(of, {}, { ratings: { people: value, means: value } });
+    };
+    expect(series([taken(2023, 2), taken(2024, 4)])[0]?.steps[0]?.certainty).toEqual({
+      bounds: true,
+      level: null,
+      weights: null,
+    });
+  });
+});
