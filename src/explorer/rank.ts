@@ -2,6 +2,7 @@ import { rankDraws } from '../analysis/ranks/index.js';
 import { ranksOf } from '../compare/agencies/ranks.js';
 import { weighedBy, wholeOf, type Making } from '../compare/agencies/values.js';
 import type { CountedDimension, Makings, Standing, Weights } from '../model/comparison/index.js';
+import type { RankTable } from '../model/comparison/ranks.js';
 import { PAGE_DRAWS, type ExploredPart, type ExploredRow, type ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
 import { directionOf } from '../model/scale.js';
@@ -23,8 +24,6 @@ export interface Spreads {
   readonly runs: number;
   readonly rows: readonly (Spread | null)[];
 }
-
-const SEED = 1;
 
 export const directionIn = ({ range: [worst, best] }: ExploredSet): 1 | -1 => directionOf({ worst, best });
 
@@ -72,41 +71,27 @@ export const spreadsAtFirst = ({ draws, rows }: ExploredSet): Spreads | null =>
     rows: rows.map(({ spread }) => spread && { interval: [spread[0], spread[1]], first: spread[2] }),
   };
 
-/**
- * Draws weights around these, as the program does but less often. `pairs`: numbers of rows, of which it is asked how often the first
- * stands before the second; null where one of them has no score.
- */
-export function drawnBy(
-  set: ExploredSet,
-  weights: Weights,
-  ranked: readonly Ranked[],
-  pairs: readonly (readonly [number, number])[] = [],
-): { readonly spreads: Spreads; readonly ahead: readonly (number | null)[] } | null {
+/** Draws weights around these, as the program does but less often; null where there are not two to rank. */
+export function drawnBy(set: ExploredSet, weights: Weights, ranked: readonly Ranked[]): Spreads | null {
   const rows = ranked.flatMap(({ rank }, i) => (rank === null ? [] : [i]));
   if (rows.length < 2) return null;
-  const at = new Map(rows.map((row, place) => [row, place]));
-  const asked = pairs.map(([first, second]) => [at.get(first), at.get(second)] as const);
-  const possible = asked.flatMap(([first, second]) =>
-    first === undefined || second === undefined ? [] : [[first, second] as const],
-  );
-  const table = {
-    rows: rows.map((row) => countsOf(nth(set.rows, row))),
-    weights: weighedBy(set.rule, set.dimensions, weights).map(({ weight }) => weight),
-    rule: set.rule,
-    direction: directionIn(set),
-  };
-  const { draws, ahead } = rankDraws(table, possible, { runs: PAGE_DRAWS, seed: SEED });
-  const shares = [...ahead];
-  return {
-    spreads: {
-      runs: PAGE_DRAWS,
-      rows: ranked.map((_, i) => {
-        const place = at.get(i);
-        return place === undefined ? null : nth(draws.rows, place);
-      }),
-    },
-    ahead: asked.map(([first, second]) =>
-      first === undefined || second === undefined ? null : (shares.shift() ?? null),
-    ),
-  };
+  const { draws } = rankDraws(tableOf(set, rows, weights), [], DRAWING);
+  const spreads = new Map(rows.map((row, place) => [row, nth(draws.rows, place)]));
+  return { runs: PAGE_DRAWS, rows: ranked.map((_, i) => spreads.get(i) ?? null) };
 }
+
+/** The share of draws in which the first of two stands before the second; null where one has no score. */
+export function aheadBy(set: ExploredSet, pair: readonly [number, number], weights: Weights): number | null {
+  const [first, second] = pair.map((row) => wholeIn(set, nth(set.rows, row), weights).score);
+  if (first == null || second == null) return null;
+  return nth(rankDraws(tableOf(set, pair, weights), [[0, 1]], DRAWING).ahead, 0);
+}
+
+const DRAWING = { runs: PAGE_DRAWS, seed: 1 };
+
+const tableOf = (set: ExploredSet, rows: readonly number[], weights: Weights): RankTable => ({
+  rows: rows.map((row) => countsOf(nth(set.rows, row))),
+  weights: weighedBy(set.rule, set.dimensions, weights).map(({ weight }) => weight),
+  rule: set.rule,
+  direction: directionIn(set),
+});

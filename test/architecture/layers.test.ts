@@ -16,6 +16,8 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
     'src/report/x.ts',
     "import { assess } from '../assess/index.js'; export const x = assess;",
   ],
+  'explorer-is-a-page': ['src/explorer/x.ts', "import { render } from '../report/index.js'; export const x = render;"],
+  'nobody-imports-the-explorer': ['src/app/x.ts', "import { draw } from '../explorer/rank.js'; export const x = draw;"],
   'text-knows-only-the-model': [
     'src/text/x.ts',
     "import { render } from '../report/index.js'; export const x = render;",

@@ -93,7 +93,7 @@ function drawLater(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     const view = viewOf(state);
-    made.set(keyOf(state), drawnBy(view.set, state.weights, view.standings.ranked)?.spreads ?? NONE);
+    made.set(keyOf(state), drawnBy(view.set, state.weights, view.standings.ranked) ?? NONE);
     const renewed = viewOf(state);
     before = renewed;
     if (state.sort.by === 'drawn') table.draw(renewed);

@@ -1,12 +1,12 @@
 import { weightIn } from '../../compare/agencies/values.js';
-import type { ExploredSet } from '../../model/explorer.js';
+import { PAGE_DRAWS, type ExploredSet } from '../../model/explorer.js';
 import { nth } from '../../model/nth.js';
 import { exact } from '../../model/aggregate.js';
 import { betterBy } from '../../model/scale.js';
 import { decimal, percent, thousands } from '../../text/numbers.js';
 import { listed } from '../../text/words.js';
 import { separated, type Separated } from '../pair.js';
-import { countsOf, drawnBy, rankedBy } from '../rank.js';
+import { aheadBy, countsOf, rankedBy } from '../rank.js';
 import { DASH, lossesSaid, orderSaid, scoreText, signedText } from '../said.js';
 import { chosenRows } from '../state.js';
 import { chart } from './chart.js';
@@ -36,17 +36,16 @@ export function panel(view: View): readonly HTMLElement[] {
 const pairsOf = (rows: readonly number[]): (readonly [number, number])[] =>
   rows.slice(1).map((row) => [nth(rows, 0), row] as const);
 
-function said(pair: readonly [number, number], { set, state, standings, words }: View): HTMLElement {
+function said(pair: readonly [number, number], { set, state, words }: View): HTMLElement {
   const { t, lang } = words;
   const [one, other] = pair.map((row) => nth(set.rows, row).name);
   const names = [one ?? '', other ?? ''] as const;
   const found = separated(set, pair, state.weights);
-  const drawn = drawnBy(set, state.weights, standings.ranked, [pair]);
-  const share = drawn?.ahead[0] ?? null;
+  const share = aheadBy(set, pair, state.weights);
   const sentences = [
     ...orderSaid(found, names, state.weights, words),
     lossesSaid(set, found, names, words),
-    ...(drawn && share !== null ? [t.share(thousands(drawn.spreads.runs, lang), ...names, percent(share, lang))] : []),
+    ...(share === null ? [] : [t.share(thousands(PAGE_DRAWS, lang), ...names, percent(share, lang))]),
   ];
   return el('ul', { class: 'said' }, ...sentences.map((sentence) => el('li', {}, sentence)));
 }
