@@ -20,7 +20,7 @@ function standing(entrants: readonly Entrant[], weights: Weights, spreads: Sprea
 }
 
 describe('who leads is said', () => {
-  const said = (entrants: readonly Entrant[], weights = OFFICIAL, spreads: Spreads | null = null): string[] => {
+  const said = (entrants: readonly Entrant[], weights: Weights = OFFICIAL, spreads: Spreads | null = null): string[] => {
     const { set, standings } = standing(entrants, weights, spreads);
     return leadersSaid(set, standings, EN);
   };
@@ -57,7 +57,7 @@ test('what other weights do to the ranks is said, and who moves furthest', () =>
 });
 
 describe('of two is said', () => {
-  const between = (entrants: readonly Entrant[], keys: readonly [string, string], weights = OFFICIAL) => {
+  const between = (entrants: readonly Entrant[], keys: readonly [string, string], weights: Weights = OFFICIAL) => {
     const set = onlySet(exploring(entrants));
     const at = (key: string): number => set.rows.findIndex((row) => row.key === key);
     const found = separated(set, [at(keys[0]), at(keys[1])], weights);

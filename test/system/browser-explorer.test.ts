@@ -151,7 +151,7 @@ describe('the address', () => {
       await choose(page, 'District of Lake');
       expect(await hashIn(page)).toBe('#weights=equal&compare=lake');
       await page.goBack();
-      expect(await hashIn(page)).toBe('#weights=equal');
+      expect(await hashIn(page)).toBe('#weights=equal&search=District+of+Lake');
       expect(await textOf(page, '.tray p')).toBe('Tick two agencies to see what separates them.');
       await page.goBack();
       expect(await ask(page, `document.querySelector('input[value=official]').checked`)).toBe(true);
