@@ -30,8 +30,8 @@ export function separated(set: ExploredSet, [first, second]: readonly [number, n
   const pair = { ...set, rows: [nth(set.rows, first), nth(set.rows, second)] };
   const [worst, best] = set.range;
   const whole = (by: Weights): number | null => {
-    const [one, other] = rankedBy(pair, by).map(({ score }) => score);
-    return one == null || other == null ? null : exact(betterBy({ worst, best }, one, other));
+    const [one = null, other = null] = rankedBy(pair, by).map(({ score }) => score);
+    return one === null || other === null ? null : exact(betterBy({ worst, best }, one, other));
   };
   const [one = [], other = []] = pair.rows.map(countsOf);
   const [a, b] = pair.rows.map(({ parts }) => turned(parts.map(countedOf), directionIn(set)));
@@ -50,7 +50,7 @@ type Counts = readonly (number | null)[];
 /** A share of the weight × how much better it is, where the whole is a weighted mean or sum of the same known parts. */
 function dimensions(set: ExploredSet, [one, other]: readonly [Counts, Counts], weights: Weights | null) {
   const asked = weighedBy(set.rule, set.dimensions, weights ?? { kind: 'official' });
-  const total = set.rule === 'sum' ? 1 : weightOf(asked.filter((_, i) => one[i] != null));
+  const total = set.rule === 'sum' ? 1 : weightOf(asked.filter((_, i) => (one[i] ?? null) !== null));
   const adds =
     weights !== null &&
     (set.rule === 'mean' || set.rule === 'sum') &&

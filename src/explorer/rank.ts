@@ -48,7 +48,7 @@ function wholeIn(set: ExploredSet, row: ExploredRow, weights: Weights): Pick<Ran
     range: set.range,
   };
   const { score, bounds, band } = wholeOf(makingsIn(set, row), weights, making);
-  return { score, bounds, band: band && band.id };
+  return { score, bounds, band: band?.id ?? null };
 }
 
 const makingsIn = ({ dimensions }: ExploredSet, { made, parts }: ExploredRow): Makings => ({
@@ -82,8 +82,8 @@ export function drawnBy(set: ExploredSet, weights: Weights, ranked: readonly Ran
 
 /** The share of draws in which the first of two stands before the second; null where one has no score. */
 export function aheadBy(set: ExploredSet, pair: readonly [number, number], weights: Weights): number | null {
-  const [first, second] = pair.map((row) => wholeIn(set, nth(set.rows, row), weights).score);
-  if (first == null || second == null) return null;
+  const [first = null, second = null] = pair.map((row) => wholeIn(set, nth(set.rows, row), weights).score);
+  if (first === null || second === null) return null;
   return nth(rankDraws(tableOf(set, pair, weights), [[0, 1]], DRAWING).ahead, 0);
 }
 

@@ -42,7 +42,7 @@ function ordered(a: Value, b: Value, turn: 1 | -1): number {
 
 /** What rows are sorted by: the best first, names from A to Z. */
 function valueBy(set: ExploredSet, { sort: { by } }: State, standings: Standings): (i: number) => Value {
-  const better = (value: number | null | undefined): Value => (value == null ? null : -directionIn(set) * value);
+  const better = (value: number | null): Value => (value === null ? null : -directionIn(set) * value);
   switch (by) {
     case 'rank':
       return (i) => nth(standings.ranked, i).rank;
@@ -59,7 +59,7 @@ function valueBy(set: ExploredSet, { sort: { by } }: State, standings: Standings
     case 'coverage':
       return (i) => negative(nth(set.rows, i).coverage);
     default:
-      return (i) => better(countsOf(nth(set.rows, i))[by]);
+      return (i) => better(countsOf(nth(set.rows, i))[by] ?? null);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Entrant } from '../../src/model/comparison/entrant.js';
 import type { Weights } from '../../src/model/comparison/index.js';
 import { rankDraws } from '../../src/analysis/ranks/index.js';
 import { explored } from '../../src/report/formats/html/explorer/data.js';
-import { anyAgencies, all, compare, comparison, entrant } from '../compare/agencies/entrants.js';
+import { anyAgencies, compare, comparison, entrant } from '../compare/agencies/entrants.js';
 import { fc } from '../property.js';
 import { exploring, onlySet, THREE } from './exploring.js';
 

@@ -20,7 +20,11 @@ function standing(entrants: readonly Entrant[], weights: Weights, spreads: Sprea
 }
 
 describe('who leads is said', () => {
-  const said = (entrants: readonly Entrant[], weights: Weights = OFFICIAL, spreads: Spreads | null = null): string[] => {
+  const said = (
+    entrants: readonly Entrant[],
+    weights: Weights = OFFICIAL,
+    spreads: Spreads | null = null,
+  ): string[] => {
     const { set, standings } = standing(entrants, weights, spreads);
     return leadersSaid(set, standings, EN);
   };

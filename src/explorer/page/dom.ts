@@ -17,7 +17,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 
 /** The same for what a picture is made of. */
 export function shape(name: string, attributes: Attributes = {}, ...children: readonly (Node | string)[]): SVGElement {
-  const element = document.createElementNS(SVG, name) as SVGElement;
+  const element = document.createElementNS<'svg'>(SVG, name as 'svg');
   set(element, attributes);
   element.append(...children);
   return element;

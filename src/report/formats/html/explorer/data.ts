@@ -72,7 +72,7 @@ function rowOf(
     }),
     score,
     bounds,
-    band: band && band.id,
+    band: band?.id ?? null,
     coverage,
     why: score === null ? c.t.vocabulary.status[status] : null,
     made: makings.made,
