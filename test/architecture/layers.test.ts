@@ -63,6 +63,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
 /** What a planted file needs beside itself. */
 const BESIDE: Readonly<Record<string, string>> = {
   'test/spec.ts': 'export const spec = 1;',
+  'src/explorer/rank.ts': 'export const draw = 1;',
   'src/text/y.ts': "import { x } from './x.js'; export const y = () => x;",
 };
 

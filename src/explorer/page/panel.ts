@@ -93,7 +93,7 @@ function overTime(rows: readonly number[], { data, set, state, words }: View): H
     const [worst, best] = set.range;
     const change = first === null || last === null ? null : exact(betterBy({ worst, best }, last, first));
     const cells = found.map((each) =>
-      each === null || each.rank === null ? DASH : t.overTimeCell(decimal(each.score ?? NaN, lang), String(each.rank)),
+      (each?.rank ?? null) === null ? DASH : t.overTimeCell(decimal(each?.score ?? NaN, lang), String(each?.rank)),
     );
     return [name, ...cells, change === null ? DASH : signedText(change, lang)];
   });
