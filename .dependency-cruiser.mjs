@@ -48,6 +48,26 @@ export default {
       to: others('report|model|text'),
     },
     {
+      name: 'explorer-is-a-page',
+      comment:
+        'It runs in a browser and carries all it imports with it. It ranks by the very functions of the program (ranks, values and ' +
+        'dominance of compare, draws of analysis), speaks by its messages, and knows nothing else.',
+      severity: 'error',
+      from: { path: '^src/explorer/' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/(explorer/|model/|analysis/(ranks/|random\\.ts)|compare/agencies/(ranks|values|dominance)\\.ts|text/(numbers|words)\\.ts|text/messages/(en|id)/(explorer|comparison)\\.ts)',
+      },
+    },
+    {
+      name: 'nobody-imports-the-explorer',
+      comment: 'The build makes text of it, and the program writes that text into a page.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/explorer/' },
+      to: { path: '^src/explorer/' },
+    },
+    {
       name: 'text-knows-only-the-model',
       comment: 'Messages and encoders serve every sink; they know no view and no command.',
       severity: 'error',
@@ -213,7 +233,7 @@ export default {
       name: 'no-orphans',
       comment: 'A file that nobody imports and that imports nobody is left over.',
       severity: 'error',
-      from: { path: '^src/', orphan: true, pathNot: '^src/(cli/main|index)\\.ts$' },
+      from: { path: '^src/', orphan: true, pathNot: '^src/(cli/main|explorer/page/main|index)\\.ts$' },
       to: {},
     },
     {

@@ -7,6 +7,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepCompiled } from './build/compiled.mjs';
 import { buildData } from './build/data.mjs';
+import { buildExplorer } from './build/explorer.mjs';
 import { buildProgram } from './build/program.mjs';
 import { BuildProblem, root } from './build/project.mjs';
 import { buildSchemas } from './build/schemas.mjs';
@@ -28,6 +29,7 @@ try {
   } else {
     // The loader needs the validators: hence the order.
     await timed('data', () => buildData(stage));
+    await timed('explorer', () => buildExplorer(stage));
     await timed('program', () => buildProgram(stage));
     await timed('types', () => buildTypes(stage));
     swap(dist, stage, old);

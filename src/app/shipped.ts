@@ -4,6 +4,7 @@ import { folderOf, join } from '../model/paths.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Checklist } from '../model/checklist.js';
 import type { Framework } from '../model/framework.js';
+import type { ExplorerCode } from '../report/formats/html/explorer/index.js';
 import type { Shipped } from './shelf.js';
 
 /** What the build wrote of a shipped framework: enough to list it without reading it. */
@@ -63,6 +64,9 @@ export const shippedCatalogue = (): Catalogue => require(`${DIST}/data/catalogue
 
 /** The reporting checklists, by id. */
 export const shippedChecklists = (): readonly Checklist[] => require(`${DIST}/data/checklists.json`) as Checklist[];
+
+/** The script and the style of the page on which agencies are compared. */
+export const shippedExplorer = (): ExplorerCode => require(`${DIST}/data/explorer.json`) as ExplorerCode;
 
 /** The published JSON Schema of a format, as text; null for a name that is none. */
 export function publishedSchema(name: string): unknown {

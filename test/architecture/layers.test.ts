@@ -16,6 +16,8 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
     'src/report/x.ts',
     "import { assess } from '../assess/index.js'; export const x = assess;",
   ],
+  'explorer-is-a-page': ['src/explorer/x.ts', "import { render } from '../report/index.js'; export const x = render;"],
+  'nobody-imports-the-explorer': ['src/app/x.ts', "import { draw } from '../explorer/rank.js'; export const x = draw;"],
   'text-knows-only-the-model': [
     'src/text/x.ts',
     "import { render } from '../report/index.js'; export const x = render;",
@@ -61,6 +63,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
 /** What a planted file needs beside itself. */
 const BESIDE: Readonly<Record<string, string>> = {
   'test/spec.ts': 'export const spec = 1;',
+  'src/explorer/rank.ts': 'export const draw = 1;',
   'src/text/y.ts': "import { x } from './x.js'; export const y = () => x;",
 };
 

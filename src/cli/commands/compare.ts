@@ -25,7 +25,7 @@ import {
   type ReadingOptions,
 } from '../workshop.js';
 
-const FORMATS = ['table', 'markdown', 'json', 'csv'] as const;
+const FORMATS = ['table', 'markdown', 'html', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
 interface Options extends ReadingOptions, FrameworksOption, PublicOption, ChartsOption {
@@ -154,7 +154,7 @@ function weightsOption(value: string): Weights {
 
 /** Whether anything is asked for that is made of a document, rather than of data. */
 const isRead = ({ charts }: Options, wanted: readonly Destination<Format>[]): boolean =>
-  charts !== undefined || wanted.some(({ format }) => format === 'table' || format === 'markdown');
+  charts !== undefined || wanted.some(({ format }) => format !== 'json' && format !== 'csv');
 
 interface Named {
   readonly name: string;
@@ -180,6 +180,7 @@ async function written(
   links: Links,
 ): Promise<string> {
   const comparisons = made.map(({ comparison }) => comparison);
+  const plain = documents.map(({ document }) => document);
   switch (format) {
     case 'json':
       return (await import('../../report/formats/json.js')).json(comparisons);
@@ -187,13 +188,19 @@ async function written(
       return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(comparisons);
     case 'markdown': {
       const { markdown } = await import('../../report/formats/markdown.js');
-      return documents.map(({ document }) => markdown(document, { charts: links(file) })).join('\n');
+      return plain.map((document) => markdown(document, { charts: links(file) })).join('\n');
     }
+    case 'html':
+      return (await explorerOf(made, session.options().lang)) ?? showDocuments(session, 'html', plain);
     case 'table':
-      return showDocuments(
-        session,
-        'terminal',
-        documents.map(({ document }) => document),
-      );
+      return showDocuments(session, 'terminal', plain);
   }
+}
+
+/** A page to sort, filter and weigh anew. Several comparisons, or one in which nobody is ranked, are a page to read: null. */
+async function explorerOf([only, ...others]: readonly Made[], lang: Lang): Promise<string | null> {
+  if (!only || others.length > 0 || only.comparison.sets.length === 0) return null;
+  const { explorer } = await import('../../report/formats/html/explorer/index.js');
+  const { shippedExplorer } = await import('../../app/shipped.js');
+  return explorer(only.comparison, lang, shippedExplorer(), only.title);
 }

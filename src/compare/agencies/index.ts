@@ -11,6 +11,7 @@ import { pairOf, type DrawAhead } from './pair.js';
 import { seriesOf } from './series.js';
 import { alike, byPeriod } from './sets.js';
 import { aheadBy, comparedSet, type DrawRanks } from './set.js';
+import { makingsOf } from './values.js';
 
 export type { DrawRanks } from './set.js';
 
@@ -71,6 +72,7 @@ const comparedOf = ({ study, agency, framework, result, nodes }: Entrant): Compa
   agency,
   framework: { id: framework.id, version: framework.version, title: framework.title, digest: framework.digest },
   result: brief(result),
+  makings: makingsOf({ nodes, result }),
   nodes: nodes.filter(isKnown).map((node) => ({ id: node.id, ...brief(node), grade: node.strength?.grade ?? null })),
 });
 

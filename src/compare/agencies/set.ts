@@ -67,6 +67,7 @@ export function comparedSet(
     period,
     range,
     rule: framework.aggregate,
+    coverageFloor: framework.coverageFloor,
     nodes: nodesOf(members, weights),
     standings: standings.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.entry - b.entry),
     groups: peers.groups,

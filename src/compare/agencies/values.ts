@@ -1,10 +1,11 @@
-import { aggregate, weightOf, type Weighted } from '../../model/aggregate.js';
+import { aggregate, exact, weightOf, type Weighted } from '../../model/aggregate.js';
 import type { NodeResult } from '../../model/assessment/nodes.js';
 import type { Result } from '../../model/assessment/result.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
-import type { Weights } from '../../model/comparison/index.js';
+import type { CountedDimension, Makings, Weights } from '../../model/comparison/index.js';
 import { entryOf } from '../../model/entry.js';
-import { bandOf, type Band, type Range } from '../../model/scale.js';
+import type { Aggregate } from '../../model/framework.js';
+import { bandOf, type Band, type BandTable, type Range } from '../../model/scale.js';
 
 /** The whole of one agency as some weights have it. */
 export interface Whole extends Pick<Result, 'score' | 'bounds'> {
@@ -22,17 +23,37 @@ export function dimensionsOf({ nodes, result }: Pick<Entrant, 'nodes' | 'result'
   return nodes.filter(({ parent }) => parent === null).map((node) => ({ ...node, counts: parts.get(node.id) ?? null }));
 }
 
-/** The nodes at the top with the weights asked for. Those of a sum are scaled to the same total, so that its scale remains. */
-export function weighed(entrant: Pick<Entrant, 'nodes' | 'result' | 'framework'>, weights: Weights): Dimension[] {
-  const dimensions = dimensionsOf(entrant);
+/** What the whole is made of, whatever the weights. */
+export const makingsOf = (entrant: Pick<Entrant, 'nodes' | 'result'>): Makings => ({
+  made: (entrant.result.made?.known ?? null) !== null,
+  dimensions: dimensionsOf(entrant).map(({ id, weight, range, counts, bounds, shares }) => ({
+    id,
+    weight,
+    range,
+    counts,
+    bounds,
+    covered: exact(shares.own + shares.external + (shares.projected ?? 0)),
+  })),
+});
+
+/** The nodes at the top with the weights asked for. */
+export const weighed = (entrant: Pick<Entrant, 'nodes' | 'result' | 'framework'>, weights: Weights): Dimension[] =>
+  weighedBy(entrant.framework.aggregate, dimensionsOf(entrant), weights);
+
+/** Dimensions with the weights asked for. Those of a sum are scaled to the same total, so that its scale remains. */
+export function weighedBy<D extends Pick<CountedDimension, 'id' | 'weight'>>(
+  rule: Aggregate,
+  dimensions: readonly D[],
+  weights: Weights,
+): D[] {
   const asked = dimensions.map((node) => ({ ...node, weight: weightIn(weights, node) }));
   const [before, after] = [weightOf(dimensions), weightOf(asked)];
-  const scale = entrant.framework.aggregate === 'sum' && after > 0 ? before / after : 1;
+  const scale = rule === 'sum' && after > 0 ? before / after : 1;
   return scale === 1 ? asked : asked.map((node) => ({ ...node, weight: node.weight * scale }));
 }
 
 /** What a dimension weighs. */
-function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id' | 'weight'>): number {
+export function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id' | 'weight'>): number {
   switch (weights.kind) {
     case 'official':
       return weight;
@@ -47,19 +68,37 @@ function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id' | 'wei
  * What dimensions count as, where more is better: no number where it is unknown, and endless where a dimension does not apply, which two
  * can have in common.
  */
-export const turned = (dimensions: readonly Dimension[], direction: 1 | -1): Float64Array =>
+export const turned = (
+  dimensions: readonly Pick<CountedDimension, 'counts' | 'bounds'>[],
+  direction: 1 | -1,
+): Float64Array =>
   Float64Array.from(dimensions, ({ counts, bounds }) => (bounds === null ? Infinity : direction * (counts ?? NaN)));
+
+/** How a framework makes a whole of dimensions. */
+export interface Making {
+  readonly rule: Aggregate;
+  readonly coverageFloor: number;
+  readonly bands: BandTable;
+  /** [worst, best] of the whole. */
+  readonly range: readonly [number, number] | null;
+}
+
+/** The whole by these weights; the framework's own where they are official. */
+export function wholeBy({ result, framework, nodes }: Entrant, weights: Weights): Whole {
+  if (weights.kind === 'official') return { score: result.score, bounds: result.bounds, band: result.band };
+  const { aggregate: rule, coverageFloor, bands: edges, bandDecimals: decimals, range } = framework;
+  return wholeOf(makingsOf({ nodes, result }), weights, { rule, coverageFloor, bands: { edges, decimals }, range });
+}
 
 /**
  * The whole by other weights of its dimensions, by the rule of the framework; what lies below them stays as it is. No score
  * where the framework makes none of what is known, or where too little of the new weight is covered.
  */
-export function wholeBy(entrant: Entrant, weights: Weights): Whole {
-  const { result, framework } = entrant;
-  if (weights.kind === 'official') return { score: result.score, bounds: result.bounds, band: result.band };
-  const counting = weighed(entrant, weights).filter(({ weight }) => weight > 0);
+export function wholeOf({ made, dimensions }: Makings, weights: Weights, making: Making): Whole {
+  const { rule } = making;
+  const counting = weighedBy(rule, dimensions, weights).filter(({ weight }) => weight > 0);
   const applicable = counting.filter(({ bounds }) => bounds !== null);
-  const by = (value: (node: Dimension) => number | null | undefined, among = applicable): Weighted[] =>
+  const by = (value: (node: CountedDimension) => number | null | undefined, among = applicable): Weighted[] =>
     among.flatMap((node) => {
       const found = value(node) ?? null;
       return found === null ? [] : [{ value: found, weight: node.weight }];
@@ -67,29 +106,29 @@ export function wholeBy(entrant: Entrant, weights: Weights): Whole {
   const coverage =
     aggregate(
       'mean',
-      by(({ shares: { own, external, projected = 0 } }) => own + external + projected),
+      by(({ covered }) => covered),
     ) ?? 0;
-  const isMade = (result.made?.known ?? null) !== null && coverage >= framework.coverageFloor;
+  const isMade = made && coverage >= making.coverageFloor;
   const score = isMade
     ? aggregate(
-        framework.aggregate,
+        rule,
         by(({ counts }) => counts),
       )
     : null;
   // A sum has room for all its parts, as it has by the framework's weights.
-  const roomy = framework.aggregate === 'sum' ? counting : applicable;
+  const roomy = rule === 'sum' ? counting : applicable;
   const end = (at: 0 | 1): number | null =>
     aggregate(
-      framework.aggregate,
+      rule,
       by(({ bounds, range }) => bounds?.[at] ?? range?.[at], roomy),
     ) ??
-    framework.range?.[at] ??
+    making.range?.[at] ??
     null;
   const [worst, best] = applicable.length === 0 ? [null, null] : [end(0), end(1)];
   return {
     score,
     bounds: worst === null || best === null ? null : [worst, best],
-    band: score === null ? null : bandOf({ edges: framework.bands, decimals: framework.bandDecimals }, score),
+    band: score === null ? null : bandOf(making.bands, score),
   };
 }
 

@@ -55,6 +55,8 @@ export interface Compared {
   readonly framework: FrameworkName;
   /** As the framework has it, whatever weights were asked for. */
   readonly result: ComparedResult;
+  /** What the whole is made of, so that it can be made by other weights. */
+  readonly makings: Makings;
   /** Nodes of which something is known, in the order of the framework. */
   readonly nodes: readonly ComparedNode[];
 }
@@ -66,6 +68,28 @@ export interface ComparedResult {
   readonly band: BandResult | null;
   readonly coverage: number | null;
   readonly bounds: readonly [worst: number, best: number] | null;
+}
+
+export interface Makings {
+  /** Whether the framework makes a whole of what is known. */
+  readonly made: boolean;
+  /** The nodes at the top, in the order of the framework. */
+  readonly dimensions: readonly CountedDimension[];
+}
+
+/** A node at the top as it goes into the whole. */
+export interface CountedDimension {
+  readonly id: string;
+  /** The framework's. */
+  readonly weight: number;
+  /** [worst, best] score it can have; null where it has no scale. */
+  readonly range: readonly [number, number] | null;
+  /** null where nothing is known of it. */
+  readonly counts: number | null;
+  /** null where it does not apply. */
+  readonly bounds: readonly [worst: number, best: number] | null;
+  /** The share of it that is known by whatever way, 0–1. */
+  readonly covered: number;
 }
 
 export interface ComparedNode extends ComparedResult {
@@ -83,6 +107,8 @@ export interface ComparedSet {
   /** [worst, best] score. */
   readonly range: readonly [number, number];
   readonly rule: Aggregate;
+  /** The least share of the weight that must be covered for a score, 0–1. */
+  readonly coverageFloor: number;
   /** Nodes that at least one of them knows something of, in the order of the framework. */
   readonly nodes: readonly SetNode[];
   /** By rank, those without one last; within a rank as they were given. */

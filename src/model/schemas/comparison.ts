@@ -53,6 +53,26 @@ const compared = Type.Object(
     agency,
     framework: named,
     result: Type.Object(brief, some('The whole, by the framework as it is.')),
+    makings: Type.Object(
+      {
+        made: flag('Whether the framework makes a whole of what is known.'),
+        dimensions: many(
+          Type.Object(
+            {
+              id: text('Its id.'),
+              weight: number("The framework's."),
+              counts: orNull(number('What goes into the whole; null where nothing is known.')),
+              range: orNull(pair('[worst, best] score it can have.')),
+              bounds: orNull(pair('[worst, best]; null where it does not apply.')),
+              covered: number('The share of it that is known by whatever way, 0–1.'),
+            },
+            some('A node at the top.'),
+          ),
+          'The nodes at the top.',
+        ),
+      },
+      some('What the whole is made of, so that it can be made by other weights.'),
+    ),
     nodes: many(
       Type.Object(
         {
@@ -118,6 +138,7 @@ const set = Type.Object(
     period: studyBrief.properties.period,
     range: pair('[worst, best] score.'),
     rule: choice(AGGREGATES, 'How dimensions make the whole.'),
+    coverageFloor: number('The least share of the weight that must be covered for a score, 0–1.'),
     nodes: many(
       Type.Object(
         {

@@ -5,6 +5,7 @@ export { checklist } from './checklist.js';
 export { comparison } from './comparison.js';
 export { config } from './config.js';
 export { explain } from './explain.js';
+export { explorer } from './explorer.js';
 export { frameworks } from './frameworks.js';
 export { gaps } from './gaps.js';
 export { gate } from './gate.js';

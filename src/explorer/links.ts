@@ -1,0 +1,68 @@
+import { GROUPINGS, type Weights } from '../model/comparison/index.js';
+import type { Explored, ExploredSet } from '../model/explorer.js';
+import { beginning, isSameWeights, MOST_CHOSEN, setOf, SORTS, type SortKey, type State } from './state.js';
+
+/** What stands behind the `#` of a link: only what is otherwise than at the beginning. */
+export function hashOf(state: State, data: Explored): string {
+  const first = beginning(data);
+  const told = new URLSearchParams();
+  if (state.set !== first.set) told.set('set', String(state.set));
+  if (!isSameWeights(state.weights, first.weights)) told.set('weights', weightsText(state.weights));
+  const { by, isTurned } = state.sort;
+  if (by !== 'rank' || isTurned) told.set('sort', `${isTurned ? '-' : ''}${String(by)}`);
+  if (state.search !== '') told.set('search', state.search);
+  if (state.group) told.set(state.group.by, state.group.name);
+  for (const key of state.chosen) told.append('compare', key);
+  return told.toString();
+}
+
+const weightsText = (weights: Weights): string =>
+  weights.kind === 'own'
+    ? Object.entries(weights.weights)
+        .map(([id, weight]) => `${id}=${String(weight)}`)
+        .join(',')
+    : weights.kind;
+
+/** The state a link tells of. Whatever it says that is not there is left out: anybody may write a link. */
+export function stateOf(hash: string, data: Explored): State {
+  const told = new URLSearchParams(hash.replace(/^#/u, ''));
+  const first = beginning(data);
+  const set = placeIn(told.get('set'), data.sets.length) ?? first.set;
+  const at: ExploredSet = setOf(data, { ...first, set });
+  const sort = told.get('sort') ?? '';
+  const by = sortKeyOf(sort.replace(/^-/u, ''), at);
+  const keys = new Set(at.rows.map(({ key }) => key));
+  return {
+    set,
+    weights: weightsOf(told.get('weights'), at) ?? first.weights,
+    sort: by === null ? first.sort : { by, isTurned: sort.startsWith('-') },
+    search: told.get('search') ?? '',
+    group: groupOf(told, data),
+    chosen: [...new Set(told.getAll('compare'))].filter((key) => keys.has(key)).slice(0, MOST_CHOSEN),
+  };
+}
+
+function weightsOf(text: string | null, { dimensions }: ExploredSet): Weights | null {
+  if (text === null) return null;
+  if (text === 'official' || text === 'equal') return { kind: text };
+  const known = new Set(dimensions.map(({ id }) => id));
+  const weights = text.split(',').flatMap((part) => {
+    const [, id = '', weight = ''] = /^(.+)=(\d+(?:\.\d+)?)$/u.exec(part) ?? [];
+    return known.has(id) ? [[id, Number(weight)] as const] : [];
+  });
+  return weights.length === 0 ? null : { kind: 'own', weights: Object.fromEntries(weights) };
+}
+
+function sortKeyOf(text: string, { dimensions }: ExploredSet): SortKey | null {
+  return SORTS.find((key) => key === text) ?? placeIn(text, dimensions.length);
+}
+
+/** A whole number from 0 that names one of so many. */
+function placeIn(text: string | null, count: number): number | null {
+  return text !== null && /^\d{1,4}$/u.test(text) && Number(text) < count ? Number(text) : null;
+}
+
+function groupOf(told: URLSearchParams, { groupings }: Explored): State['group'] {
+  const by = GROUPINGS.find((grouping) => groupings.includes(grouping) && told.has(grouping));
+  return by === undefined ? null : { by, name: told.get(by) ?? '' };
+}

@@ -1,0 +1,110 @@
+import { weightIn } from '../../compare/agencies/values.js';
+import { nth } from '../../model/nth.js';
+import { percentOf } from '../../model/scale.js';
+import { decimal, percent, plain } from '../../text/numbers.js';
+import { countsOf } from '../rank.js';
+import { movedUp } from '../rows.js';
+import { DASH, ranksText, scoreText } from '../said.js';
+import type { SortKey } from '../state.js';
+import { el } from './dom.js';
+import type { View } from './view.js';
+
+/** A column: what it is called, what it is sorted by, and what it shows of a row. */
+export interface Column {
+  readonly key: SortKey;
+  readonly title: string;
+  /** What stands under the title. */
+  readonly note: string;
+  readonly isNumber: boolean;
+  readonly show: (cell: HTMLElement, row: number, view: View) => void;
+}
+
+/** Steps of shade, as the style sheet has them. */
+const SHADES = 5;
+
+/** Columns that tell something: what is the same of everybody is left out. */
+export function columnsOf({ data, set, state, standings, words }: View): Column[] {
+  const { c, t, lang } = words;
+  const isMoved = state.weights.kind !== 'official';
+  const isPartly = set.rows.some(({ coverage }) => coverage !== null && coverage < 1);
+  const isOpen = standings.official.some(({ bounds }) => bounds !== null && bounds[0] !== bounds[1]);
+  const total = set.dimensions.reduce((sum, each) => sum + weightIn(state.weights, each), 0);
+  const dimensions = set.dimensions.map((dimension, i): Column => {
+    const share = total === 0 ? 0 : weightIn(state.weights, dimension) / total;
+    const note = set.rule === 'mean' || set.rule === 'geometric' ? t.weighs(percent(share, lang)) : '';
+    return { key: i, title: dimension.title, note, isNumber: true, show: shaded(i) };
+  });
+  const column = (key: SortKey, title: string, show: Column['show'], isNumber = true): Column[] => [
+    { key, title, note: '', isNumber, show },
+  ];
+  return [
+    ...column('rank', c.rank, showRank),
+    ...column('name', c.agency, showName(data.groupings.length > 0), false),
+    ...column('score', c.score, showScore, false),
+    ...column('drawn', c.drawn, showDrawn),
+    ...(isMoved ? column('moved', t.moves, showMoved) : []),
+    ...dimensions,
+    ...(isOpen ? column('possible', c.possible, showPossible) : []),
+    ...(isPartly ? column('coverage', c.coverage, showCoverage) : []),
+  ];
+}
+
+const showRank: Column['show'] = (cell, row, { standings, words }) => {
+  const { rank, tied } = nth(standings.ranked, row);
+  cell.textContent = rank === null ? DASH : tied ? words.c.tied(String(rank)) : String(rank);
+};
+
+const showName =
+  (hasGroups: boolean): Column['show'] =>
+  (cell, row, { set }) => {
+    const { name, groups } = nth(set.rows, row);
+    const told = groups.filter((group) => group !== null).join(' \u00b7 ');
+    cell.replaceChildren(el('bdi', {}, name), ...(hasGroups && told !== '' ? [el('small', {}, told)] : []));
+  };
+
+const showScore: Column['show'] = (cell, row, { set, standings, words }) => {
+  const { score, band } = nth(standings.ranked, row);
+  const { framework, why } = nth(set.rows, row);
+  const found = nth(set.frameworks, framework).bands.find(({ id }) => id === band);
+  cell.replaceChildren(
+    el('span', { class: 'score' }, scoreText(score, set, words.lang)),
+    ' ',
+    found ? el('span', { class: found.tone }, found.label) : el('span', { class: 'quiet' }, why ?? ''),
+  );
+};
+
+const showDrawn: Column['show'] = (cell, row, { standings }) => {
+  const { spreads } = standings;
+  cell.textContent = spreads === null ? '\u2026' : ranksText(spreads.rows[row]?.interval ?? null);
+};
+
+const showMoved: Column['show'] = (cell, row, { standings, words: { t } }) => {
+  const by = movedUp(standings, row);
+  cell.textContent =
+    by === null ? DASH : by === 0 ? t.same : by > 0 ? `\u25b2 ${t.up(String(by))}` : `\u25bc ${t.down(String(-by))}`;
+  cell.className = by === null || by === 0 ? 'number quiet' : by > 0 ? 'number good' : 'number weak';
+};
+
+const showPossible: Column['show'] = (cell, row, { standings }) => {
+  cell.textContent = ranksText(nth(standings.ranked, row).possible);
+};
+
+const showCoverage: Column['show'] = (cell, row, { set, words }) => {
+  const { coverage } = nth(set.rows, row);
+  cell.textContent = coverage === null ? DASH : percent(coverage, words.lang);
+};
+
+const shaded =
+  (i: number): Column['show'] =>
+  (cell, row, { set, words }) => {
+    const value = countsOf(nth(set.rows, row))[i] ?? null;
+    const [worst, best] = nth(set.dimensions, i).range;
+    cell.textContent = value === null ? DASH : decimal(value, words.lang);
+    cell.className = `number${value === null ? '' : ` s${String(shadeOf(percentOf({ worst, best }, value)))}`}`;
+  };
+
+/** The step of a percentage, from 1. */
+const shadeOf = (of: number): number => Math.min(SHADES, Math.max(1, 1 + Math.floor((of / 100) * SHADES)));
+
+/** A weight as it is read. */
+export const weightText = (weight: number, lang: View['words']['lang']): string => plain(weight, lang);

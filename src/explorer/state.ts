@@ -1,0 +1,63 @@
+import type { Grouping, Weights } from '../model/comparison/index.js';
+import type { Explored, ExploredRow, ExploredSet } from '../model/explorer.js';
+import { nth } from '../model/nth.js';
+
+/** What a column is sorted by: one of these, or a dimension by its number. */
+export const SORTS = ['rank', 'name', 'score', 'moved', 'drawn', 'possible', 'coverage'] as const;
+export type SortKey = (typeof SORTS)[number] | number;
+
+/** All that somebody chose on the page: a link holds it, and everything shown follows from it. */
+export interface State {
+  /** The number of the set. */
+  readonly set: number;
+  readonly weights: Weights;
+  readonly sort: { readonly by: SortKey; readonly isTurned: boolean };
+  readonly search: string;
+  readonly group: { readonly by: Grouping; readonly name: string } | null;
+  /** Keys of rows, in the order they were chosen. */
+  readonly chosen: readonly string[];
+}
+
+/** More than these are not told apart beside each other. */
+export const MOST_CHOSEN = 6;
+
+export const beginning = ({ weights, sets }: Explored): State => ({
+  // The newest one: periods stand in the order of time.
+  set: sets.length - 1,
+  weights,
+  sort: { by: 'rank', isTurned: false },
+  search: '',
+  group: null,
+  chosen: [],
+});
+
+export const setOf = ({ sets }: Explored, { set }: State): ExploredSet => nth(sets, set);
+
+/** The numbers of the chosen rows, of those that are in this set. */
+export const chosenRows = ({ rows }: ExploredSet, { chosen }: State): number[] =>
+  chosen.flatMap((key) => {
+    const at = rows.findIndex((row) => row.key === key);
+    return at < 0 ? [] : [at];
+  });
+
+/** Chooses one more or one less; of those chosen before the others stay. */
+export const withChosen = (state: State, key: string, isChosen: boolean): State => {
+  const others = state.chosen.filter((other) => other !== key);
+  return { ...state, chosen: isChosen ? [...others, key].slice(0, MOST_CHOSEN) : others };
+};
+
+/** Sorts by a column; by the same one again the other way round. */
+export const sortedBy = (state: State, by: SortKey): State => ({
+  ...state,
+  sort: { by, isTurned: state.sort.by === by && !state.sort.isTurned },
+});
+
+/** Another set, in which the same agencies stay chosen: there their studies are others. */
+export function inSet(data: Explored, state: State, set: number): State {
+  const names = chosenRows(setOf(data, state), state).map((at) => nth(setOf(data, state).rows, at).name);
+  const { rows } = nth(data.sets, set);
+  const keys = names.flatMap((name) => rows.find((row: ExploredRow) => row.name === name)?.key ?? []);
+  return { ...state, set, chosen: keys };
+}
+
+export const isSameWeights = (one: Weights, other: Weights): boolean => JSON.stringify(one) === JSON.stringify(other);

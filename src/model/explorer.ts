@@ -1,0 +1,80 @@
+import type { Grouping, Makings, Weights } from './comparison/index.js';
+import type { Aggregate } from './framework.js';
+import type { Lang } from './lang.js';
+
+/** How often the page draws weights itself: a tenth of what the program does, since somebody waits. */
+export const PAGE_DRAWS = 1_000;
+
+/** What the page on which agencies are compared is made of. Texts are in its language, and fit to be shown. */
+export interface Explored {
+  readonly lang: Lang;
+  /** Those that the page begins with. */
+  readonly weights: Weights;
+  /** Of which something is told. */
+  readonly groupings: readonly Grouping[];
+  readonly sets: readonly ExploredSet[];
+}
+
+export interface ExploredSet {
+  readonly title: string;
+  /** The period, in words; empty where it is not set apart. */
+  readonly period: string;
+  /** [worst, best] score. */
+  readonly range: readonly [number, number];
+  readonly rule: Aggregate;
+  readonly coverageFloor: number;
+  /** Decimals that tell scores apart. */
+  readonly decimals: number;
+  readonly dimensions: readonly ExploredDimension[];
+  /** By each framework of the set. */
+  readonly frameworks: readonly ExploredBands[];
+  /** How ranks were drawn for the weights that the page begins with; null where they were not. */
+  readonly draws: { readonly runs: number; readonly seed: number } | null;
+  /** By rank for the weights that the page begins with. */
+  readonly rows: readonly ExploredRow[];
+}
+
+export interface ExploredDimension {
+  readonly id: string;
+  readonly title: string;
+  /** The framework's. */
+  readonly weight: number;
+  /** [worst, best]; that of the whole where it has no scale of its own. */
+  readonly range: readonly [number, number];
+}
+
+export interface ExploredBands {
+  readonly bands: readonly {
+    readonly from: number;
+    readonly id: string;
+    readonly label: string;
+    readonly tone: string;
+  }[];
+  readonly decimals: number | null;
+}
+
+export interface ExploredRow {
+  /** What a link calls it: the id of its study, which in a set there may be several of. */
+  readonly key: string;
+  readonly name: string;
+  /** What it has in common with others, by grouping; null where it does not tell. */
+  readonly groups: readonly (string | null)[];
+  /** The number of its framework. */
+  readonly framework: number;
+  /** The whole, by the framework's weights. */
+  readonly score: number | null;
+  readonly bounds: readonly [worst: number, best: number] | null;
+  readonly band: string | null;
+  readonly coverage: number | null;
+  /** Why there is no score; null where there is one. */
+  readonly why: string | null;
+  readonly made: Makings['made'];
+  /** As they go into the whole, in the order of the dimensions. */
+  readonly parts: readonly ExploredPart[];
+  /** By the weights that the page begins with. */
+  readonly spread: readonly [best: number, worst: number, first: number] | null;
+}
+
+/** A value that is wholly known; what is known of it, its bounds and the share that is known; null where it does not apply. */
+export type ExploredPart =
+  number | readonly [counts: number | null, worst: number, best: number, covered: number] | null;

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { drawnBy, rankedBy } from '../../src/explorer/rank.js';
+import { movedUp, shownRows, type Standings } from '../../src/explorer/rows.js';
+import { beginning, type SortKey, type State } from '../../src/explorer/state.js';
+import type { Weights } from '../../src/model/comparison/index.js';
+import { entrant } from '../compare/agencies/entrants.js';
+import { exploring, onlySet, THREE } from './exploring.js';
+
+// Of dora one thing is known, so she has bounds, and of her coverage is not whole.
+const data = exploring([...THREE, entrant('dora', { staff: 1, head: null, rooms: null, funds: null })]);
+const set = onlySet(data);
+
+function standingsBy(weights: Weights, isDrawn = true): Standings {
+  const ranked = rankedBy(set, weights);
+  const spreads = isDrawn ? drawnBy(set, weights, ranked) : null;
+  return { ranked, official: rankedBy(set, { kind: 'official' }), spreads };
+}
+
+const shown = (over: Partial<State>, isDrawn = true): (string | undefined)[] => {
+  const state = { ...beginning(data), ...over };
+  return shownRows(data, set, state, standingsBy(state.weights, isDrawn)).map((at) => set.rows[at]?.key);
+};
+
+const sorted = (by: SortKey, isTurned = false, over: Partial<State> = {}) => shown({ sort: { by, isTurned }, ...over });
+
+describe('the table shows', () => {
+  test('all by rank, and those whose names have every word that is looked for, accents or not', () => {
+    expect(shown({})).toHaveLength(4);
+    expect(shown({ search: ' OFFICE  anna' })).toEqual(['anna']);
+    expect(shown({ search: 'office' })).toEqual(['anna', 'bert']);
+    expect(shown({ search: 'nobody' })).toEqual([]);
+  });
+
+  test('those of a group', () => {
+    expect(shown({ group: { by: 'region', name: 'East' } })).toEqual(['anna', 'cleo']);
+    expect(shown({ group: { by: 'region', name: 'East' }, search: 'cleo' })).toEqual(['cleo']);
+  });
+
+  test('by any column, either way round, what is unknown last', () => {
+    expect(sorted('name')).toEqual(['dora', 'anna', 'bert', 'cleo']);
+    expect(sorted('name', true)).toEqual(['cleo', 'bert', 'anna', 'dora']);
+    expect(sorted('score')).toEqual(sorted('rank'));
+    expect(sorted(1).slice(0, 1)).toEqual(['bert']);
+    expect(sorted(1).at(-1)).toBe('dora');
+    expect(sorted(1, true).at(-1)).toBe('dora');
+    expect(sorted('coverage').at(-1)).toBe('dora');
+    expect(sorted('possible')).toHaveLength(4);
+    expect(sorted('drawn').slice(0, 3)).toEqual(['anna', 'bert', 'cleo']);
+    expect(shown({ sort: { by: 'drawn', isTurned: false } }, false)).toEqual(shown({}));
+  });
+
+  test('who moved up by other weights first', () => {
+    expect(sorted('moved', false, { weights: { kind: 'equal' } })[0]).toBe('bert');
+  });
+});
+
+test('moves are told against the official weights, of those who have both ranks', () => {
+  const standings = standingsBy({ kind: 'equal' });
+  const moves = Object.fromEntries(set.rows.map(({ key }, i) => [key, movedUp(standings, i)]));
+  expect(moves).toMatchObject({ anna: -1, bert: 1, cleo: 0 });
+  const nobody = standingsBy({ kind: 'own', weights: { people: 0, means: 0 } });
+  expect(movedUp(nobody, 0)).toBeNull();
+});

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { shippedExplorer } from '../../../src/app/shipped.js';
+import type { Explored } from '../../../src/model/explorer.js';
+import type { Entrant } from '../../../src/model/comparison/entrant.js';
+import { rankDraws } from '../../../src/analysis/ranks/index.js';
+import { explorer } from '../../../src/report/formats/html/explorer/index.js';
+import { htmlJson } from '../../../src/text/encode/html-json.js';
+import { all, comparison, entrant } from '../../compare/agencies/entrants.js';
+import { THREE } from '../../explorer/exploring.js';
+import { elementsIn, named } from './elements.js';
+
+const CODE = shippedExplorer();
+
+const pageOf = (entrants: readonly Entrant[], lang: 'en' | 'id' = 'en'): string =>
+  explorer(
+    comparison(entrants, {}, (table, pairs) => rankDraws(table, pairs, { runs: 50, seed: 1 })),
+    lang,
+    CODE,
+  );
+
+const dataIn = (page: string): Explored =>
+  JSON.parse(named(page, 'script').find(({ attributes }) => attributes['id'] === 'data')!.text) as Explored;
+
+describe('the explorer is one file', () => {
+  const page = pageOf(THREE);
+
+  test('that runs its own script and wears its own styles, by their hashes, and nothing else', () => {
+    const policy = named(page, 'meta')[0]!.attributes['content']!;
+    expect(elementsIn(page).findIndex(({ name }) => name === 'meta')).toBeLessThan(
+      elementsIn(page).findIndex(({ name }) => name === 'title'),
+    );
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+' 'sha256-[^']+'; script-src 'sha256-[^']+'; /u,
+    );
+    const [data, script] = named(page, 'script');
+    expect(data?.attributes).toEqual({ type: 'application/json', id: 'data' });
+    for (const { text } of [script!, ...named(page, 'style')])
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  });
+
+  test('that names no place to fetch from, and styles nothing by attribute', () => {
+    expect(
+      elementsIn(page)
+        .flatMap(({ attributes }) => [attributes['src'] ?? [], attributes['style'] ?? []])
+        .flat(),
+    ).toEqual([]);
+    expect(CODE.style.text).not.toMatch(/@import|url\(/u);
+  });
+
+  test('whose table can be read without a script', () => {
+    const [table] = named(page, 'table');
+    expect(table?.within).toContain('main');
+    for (const name of ['Ánna Office', 'Bert Office', 'Cleo Bureau']) expect(table?.text).toContain(name);
+    expect(named(page, 'p').map(({ text }) => text)).toContainEqual(expect.stringContaining('switched off'));
+  });
+
+  test('in either language, with the name that somebody gave it', () => {
+    expect(named(pageOf(THREE, 'id'), 'html')[0]?.attributes['lang']).toBe('id');
+    expect(named(pageOf(THREE, 'id'), 'h1')[0]?.text).toBe('Perbandingan 3 instansi');
+    const titled = explorer(comparison(THREE), 'en', CODE, { en: 'Offices <of> the East' });
+    expect(named(titled, 'h1')[0]?.text).toBe('Offices <of> the East');
+    expect(named(titled, 'title')[0]?.text).toBe('Offices <of> the East');
+  });
+});
+
+test('a table for each period, and the newest is the one the script takes over', () => {
+  const of = (year: string) =>
+    ['Anna', 'Bert'].map((name) =>
+      entrant(`${name}-${year}`, all(2, 2, 2, 2), { name, period: { from: year, to: year } }),
+    );
+  const page = pageOf([...of('2023'), ...of('2024')]);
+  expect(dataIn(page).sets.map(({ period }) => period)).toEqual(['2023', '2024']);
+  expect(
+    named(page, 'table')
+      .slice(0, 2)
+      .map(({ within }) => within.includes('main')),
+  ).toEqual([true, true]);
+  expect(elementsIn(page).filter(({ attributes }) => attributes['id'] === 'ranks')).toHaveLength(1);
+});
+
+describe('the data', () => {
+  const told = (entrants: readonly Entrant[]) => dataIn(pageOf(entrants)).sets[0]!;
+
+  test('hold what is wholly known as a number, and else what is known of it', () => {
+    const { rows } = told([...THREE, entrant('dora', { staff: 1, head: null, rooms: null, funds: null })]);
+    const parts = Object.fromEntries(rows.map(({ key, parts: own }) => [key, own]));
+    expect(parts['bert']).toEqual([3, 3]);
+    expect(parts['dora']?.every((part) => Array.isArray(part))).toBe(true);
+    expect(rows.find(({ key }) => key === 'dora')).toMatchObject({ score: null, why: expect.any(String) as string });
+  });
+
+  test('group by what not all have in common', () => {
+    expect(dataIn(pageOf(THREE)).groupings).toEqual(['region']);
+    expect(dataIn(pageOf(THREE.slice(0, 1).concat(THREE.slice(2)))).groupings).toEqual([]);
+  });
+
+  test('tell two studies of one id apart', () => {
+    const studies = [
+      entrant('a', all(4, 4, 4, 4)),
+      entrant('a', all(3, 3, 3, 3), { name: 'Other' }),
+      entrant('b', all(2, 2, 2, 2)),
+    ];
+    expect(told(studies).rows.map(({ key }) => key)).toEqual(['a', 'a~2', 'b']);
+  });
+});
+
+describe('what strangers wrote', () => {
+  const HOSTILE = [
+    '</script><script>alert(1)</script>',
+    '<!--<script>',
+    '--></title><img src=x onerror=alert(1)>',
+    '\u202eevil\u2028line',
+    '"><b>&amp;',
+    '##[command]x',
+  ];
+  const page = pageOf(HOSTILE.map((name, i) => entrant(`s${String(i)}`, all(4, 3, 2, 1), { name, region: name })));
+
+  test('adds no element, and ends none', () => {
+    expect(named(page, 'script')).toHaveLength(2);
+    expect(named(page, 'img')).toEqual([]);
+    expect(named(page, 'b')).toEqual([]);
+    expect(page).not.toContain('##[');
+  });
+
+  test('is read as it was written, but for what nobody sees', () => {
+    const names = dataIn(page).sets[0]!.rows.map(({ name }) => name);
+    expect(names).toEqual([...HOSTILE.slice(0, 3), '\\u{202e}evil\\u{2028}line', ...HOSTILE.slice(4)]);
+  });
+
+  test('is encoded in data', () => {
+    expect(htmlJson({ a: '</script>&\u2028##[x]' })).toBe('{"a":"\\u003c/script\\u003e\\u0026\\u2028##\\u005bx]"}');
+  });
+});
+
+test('612 agencies take at most 1.5 MB', () => {
+  const many = Array.from({ length: 612 }, (_, i) =>
+    entrant(`office-${String(i)}`, all(1 + (i % 4), 1 + ((i * 7) % 4), 1 + ((i * 3) % 4), 1 + ((i * 5) % 4)), {
+      name: `The office for a matter of some length, number ${String(i)}`,
+      region: `Region ${String(i % 34)}`,
+    }),
+  );
+  expect(Buffer.byteLength(pageOf(many))).toBeLessThan(1_500_000);
+});
