@@ -19,7 +19,7 @@ export const table: Target = {
     const { table: read, findings, texts } = loadTable('table.csv', null, workshop.ports);
     told(findings, texts);
     if (!read) return 'refused';
-    const quoted = [['', ...read.raters], ...read.ratings.map((row, i) => [read.units[i] ?? '', ...row.map(String)])]
+    const quoted = [['', ...read.raters], ...read.ratings.map((row, i) => [read.units[i] ?? '', ...row.map(inFull)])]
       .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""').replace(/^null$/u, '')}"`).join(';'))
       .join('\n');
     const again = loadTable('table.csv', null, workshopOn({ 'table.csv': quoted }).ports);
@@ -33,6 +33,10 @@ export const table: Target = {
     return 'accepted';
   },
 };
+
+/** A cell as it can be read again: a small number without its power of ten. */
+const inFull = (value: number | null): string =>
+  String(value).includes('e') ? (value ?? 0).toFixed(15) : String(value);
 
 const COMPARING = { runs: 5, seed: 1, statistics: 'all', benchmark: null } as const;
 
