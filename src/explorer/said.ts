@@ -32,6 +32,7 @@ function sureSaid({ rows, runs }: Spreads, leader: number, { t, lang }: Pick<Wor
 
 /** What weights other than the official ones do to the ranks. */
 export function movesSaid(set: ExploredSet, standings: Standings, { t, lang }: Words): string {
+  if (standings.ranked.every(({ rank }) => rank === null)) return t.weightsNone;
   const moves = set.rows.map((_, i) => Math.abs(movedUp(standings, i) ?? 0));
   const count = moves.filter((by) => by > 0).length;
   if (count === 0) return t.movedNone;

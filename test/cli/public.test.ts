@@ -112,6 +112,9 @@ const filesIn = (cwd: string): string[] =>
 const seen = (text: string, among: readonly string[]): string[] =>
   among.filter((canary) => text.toLowerCase().includes(canary.toLowerCase()));
 
+/** Stands for the folder of another study in which the same people speak. */
+const OTHER = 'other';
+
 /** Every command that writes about a study, in each of its formats. */
 const PUBLIC: readonly (readonly string[])[] = [
   ...['table', 'markdown', 'json', 'ndjson', 'csv'].map((format) => ['score', '.', '-f', format]),
@@ -127,6 +130,15 @@ const PUBLIC: readonly (readonly string[])[] = [
     ['table', 'markdown', 'json'].map((format) => [command, '.', '-f', format]),
   ),
   ['agreement', '.', '--unit', 'coding', '-f', 'json'],
+  ...['table', 'markdown', 'html', 'json', 'csv'].map((format) => [
+    'compare',
+    '.',
+    OTHER,
+    '-f',
+    format,
+    '--runs',
+    '100',
+  ]),
   ...['table', 'markdown', 'json'].map((format) => ['checklist', '.', 'coreq', '-f', format]),
 ];
 
@@ -138,7 +150,11 @@ describe('a study that is closed', () => {
   )('%s shows none of it', async (_, argv) => {
     const cwd = folder({ ...FILES, 'out/keep': '' });
     const before = new Set(filesIn(cwd));
-    const outcome = await run(argv, { cwd });
+    const other = () => folder({ ...FILES, 'study.yaml': STUDY.replace('id: small', 'id: other') });
+    const outcome = await run(
+      argv.map((word) => (word === OTHER ? other() : word)),
+      { cwd },
+    );
     expect(outcome.code).toBe(argv.includes('nonesuch') ? 2 : argv[0] === 'check' ? 1 : 0);
     expect(seen(everything(outcome, cwd, before), SEEDED)).toEqual([]);
   });

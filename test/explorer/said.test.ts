@@ -58,6 +58,9 @@ test('what other weights do to the ranks is said, and who moves furthest', () =>
   );
   const same = standing(THREE, OFFICIAL);
   expect(movesSaid(same.set, same.standings, EN)).toBe('No agency has another rank than by official weights.');
+  const ids = set.dimensions.map(({ id }) => [id, 0]);
+  const none = standing(THREE, { kind: 'own', weights: Object.fromEntries(ids) as Record<string, number> });
+  expect(movesSaid(none.set, none.standings, EN)).toBe('Give at least one dimension a weight above 0.');
 });
 
 describe('of two is said', () => {
