@@ -67,7 +67,6 @@ export const explorer = {
   dimension: 'Dimension',
   weight: 'Weight',
   whole: 'Whole',
-  whosDifference: (one: string, other: string) => `${one} against ${other}`,
   contribution: 'Makes of the difference of the whole',
   chart: (names: string) => `Scores of ${names} in each dimension`,
   overTime: 'Over time',

@@ -64,7 +64,6 @@ export const explorer: typeof en = {
   dimension: 'Dimensi',
   weight: 'Bobot',
   whole: 'Keseluruhan',
-  whosDifference: (one, other) => `${one} terhadap ${other}`,
   contribution: 'Bagian dari selisih keseluruhan',
   chart: (names) => `Skor ${names} pada setiap dimensi`,
   overTime: 'Dari waktu ke waktu',
