@@ -34,7 +34,9 @@ describe('messages', () => {
     const alike = [...all.en].filter(
       ([name, text]) => all.id.get(name) === text && /[a-z]{3,}/iu.test(text.replace(/\$\{.*?\}|undefined|null/gu, '')),
     );
-    expect(new Set(alike.map(([, text]) => text.replace(/[\d: pqr]/gu, '')))).toEqual(new Set(['Status', 'Median', 'Digest']));
+    expect(new Set(alike.map(([, text]) => text.replace(/[\d: pqr]/gu, '')))).toEqual(
+      new Set(['Status', 'Median', 'Digest']),
+    );
   });
 
   test('call each thing by one name', () => {
