@@ -7,6 +7,7 @@ import { htmlText, joinHtml, markup, type Html } from '../../../../text/encode/h
 import { describeFinding } from '../../../../text/findings.js';
 import { messages, type Messages } from '../../../../text/messages/index.js';
 import { thousands } from '../../../../text/numbers.js';
+import { ended } from '../../../../text/words.js';
 import { inWords } from '../../../context.js';
 import { contextOf, within } from '../../../views/comparison/context.js';
 import { factors, topics } from '../../../views/comparison/topics.js';
@@ -101,7 +102,7 @@ function notes({ findings }: Comparison, lang: Lang, { explorer: t }: Messages):
   if (findings.length === 0) return markup``;
   const said = findings.map((finding) => {
     const { what, why } = describeFinding(finding, lang);
-    return `${what} ${why}`;
+    return `${ended(what)} ${why}`;
   });
   return markup`<section>
 <h2>${htmlText(t.notes)}</h2>
