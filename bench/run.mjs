@@ -29,7 +29,7 @@ try {
     ...bulk(bulkRounds, all),
     ...full(startRounds, bulkRounds, complete),
     ...checks(startRounds, bulkRounds, folder, checkedStudies),
-    ...comparing(bulkRounds, all),
+    ...comparing(bulkRounds, join(folder, 'compared')),
     ...memory(all, fourfold),
     ...(await weightings(loopRounds, folder)),
     ...(await rankings(bulkRounds, folder)),
