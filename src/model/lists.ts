@@ -13,14 +13,3 @@ export const smallest = (numbers: readonly number[]): number => numbers.reduce((
 
 /** The largest of several numbers; -Infinity of none. */
 export const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
-
-/** Items by what they have in common, groups and items in the order in which they come. */
-export function groupedBy<T, K>(items: Iterable<T>, key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

@@ -1,7 +1,7 @@
 import { rounded } from '../../model/rounding.js';
 import type { Fragment } from './fragment.js';
 import { join, trust } from './fragment.js';
-import { codePoint, oneLine } from './unseen.js';
+import { oneLine } from './unseen.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
 /** A picture, or a piece of one, that may stand in a file of its own or in a page of HTML: both read it alike. */
@@ -29,10 +29,3 @@ export const svgText = (text: string): Svg => trust(xmlText(oneLine(text)));
 
 /** To two decimals; there is no minus zero. */
 export const svgNumber = (value: number): string => String(rounded(value, 2) + 0);
-
-/**
- * An id, or what refers to one: what ids are made of stays, the rest is written in hex, so that two never meet and none ends the
- * `url(#...)` or the list of ids that it stands in.
- */
-export const svgId = (text: string): string =>
-  text.replace(/[^A-Za-z0-9.-]/gu, (found) => `_${codePoint(found).toString(16)}_`);

@@ -1,6 +1,6 @@
 import { curveBumpX, line } from 'd3-shape';
 import { at } from '../../../model/at.js';
-import { groupedBy } from '../../../model/lists.js';
+import { groupedBy } from '../../../model/grouped.js';
 import { nth } from '../../../model/nth.js';
 import { element, joinSvg, svgNumber, type Svg } from '../../../text/encode/svg.js';
 import type { Layout } from './layers.js';

@@ -1,4 +1,5 @@
-import { element, joinSvg, svgId, type Svg } from '../../../text/encode/svg.js';
+import { anchorName } from '../../../text/encode/anchor.js';
+import { element, joinSvg, type Svg } from '../../../text/encode/svg.js';
 import { PAPER, QUIET } from './palette.js';
 import type { Sign } from './picture.js';
 
@@ -10,7 +11,7 @@ export interface Hatch {
 }
 
 export function hatchOf(chart: { readonly id: string }): Hatch {
-  const id = `${svgId(chart.id)}-unknown`;
+  const id = `${anchorName(chart.id)}-unknown`;
   return {
     defined: element(
       'defs',

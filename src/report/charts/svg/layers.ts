@@ -1,5 +1,6 @@
 import { at } from '../../../model/at.js';
-import { groupedBy, largest } from '../../../model/lists.js';
+import { groupedBy } from '../../../model/grouped.js';
+import { largest } from '../../../model/lists.js';
 import type { Diagram, DiagramEdge } from '../../tree.js';
 import { inOrder } from './order.js';
 

@@ -1,5 +1,5 @@
 import { at as entryAt } from '../../../model/at.js';
-import { groupedBy } from '../../../model/lists.js';
+import { groupedBy } from '../../../model/grouped.js';
 import { nth } from '../../../model/nth.js';
 
 /**

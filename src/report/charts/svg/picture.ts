@@ -1,4 +1,5 @@
-import { element, joinSvg, svgId, svgText, type Svg } from '../../../text/encode/svg.js';
+import { anchorName } from '../../../text/encode/anchor.js';
+import { element, joinSvg, svgText, type Svg } from '../../../text/encode/svg.js';
 import { fitted, widthOf } from './letters.js';
 import { INK, PAPER, QUIET } from './palette.js';
 import { leading, SIZE, writeLine, writeLines } from './write.js';
@@ -35,7 +36,7 @@ export interface Body {
  * whole for those who do not see it.
  */
 export function picture(subject: Subject, signs: readonly Sign[], body: (top: number) => Body): Svg {
-  const id = svgId(subject.id);
+  const id = anchorName(subject.id);
   const head = headOf(subject);
   const key = keyOf(signs, head.bottom);
   const { drawn, bottom, width = WIDTH } = body(key.bottom + 8);

@@ -1,4 +1,5 @@
 import type { CheckRun, JudgedStudy, RunFinding } from '../../../model/check-run.js';
+import { groupedBy } from '../../../model/grouped.js';
 import { joinXml, xml, xmlAttribute, xmlText, type Xml } from '../../../text/encode/xml.js';
 import { findingWords } from '../../../text/findings.js';
 import { lineText } from './line.js';
@@ -54,12 +55,6 @@ function casesOf({ result, findings }: JudgedStudy): Case[] {
 
 const byCode = (findings: readonly RunFinding[], group: string, isJudged: boolean): Case[] =>
   [...groupedBy(findings, ({ code }) => code)].map(([name, own]) => ({ name, group, findings: own, isJudged }));
-
-function groupedBy(findings: readonly RunFinding[], key: (finding: RunFinding) => string): Map<string, RunFinding[]> {
-  const groups = new Map<string, RunFinding[]>();
-  for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding]);
-  return groups;
-}
 
 const isFailing = ({ findings }: Case): boolean => findings.some(({ failing }) => failing);
 

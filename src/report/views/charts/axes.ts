@@ -1,6 +1,6 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Result } from '../../../model/assessment/result.js';
-import { groupedBy } from '../../../model/lists.js';
+import { groupedBy } from '../../../model/grouped.js';
 import { nth } from '../../../model/nth.js';
 import { percentOf } from '../../../model/scale.js';
 import { percent, plain } from '../../../text/numbers.js';

@@ -3,6 +3,7 @@ import { percentOf } from '../../../model/scale.js';
 import { decimal, plain, thousands } from '../../../text/numbers.js';
 import { inWords } from '../../context.js';
 import type { Axis, Chart, Dots, Heat, Tick } from '../../charts/chart.js';
+import { ticksBetween } from '../../charts/ticks.js';
 import { number, rankText, type Context } from './context.js';
 
 /** Pictures of a set: ranks where they were drawn, else scores; and its dimensions in shades. `at`: the number of the set. */
@@ -59,11 +60,13 @@ function scores({ range }: ComparedSet, ranked: readonly Standing[], at: number,
   };
 }
 
-/** From the worst to the best, with four steps. */
-function axisOf([worst, best]: readonly [number, number], title: string, c: Context): Axis {
-  const ticks = Array.from({ length: 5 }, (_, i) => worst + ((best - worst) * i) / 4);
-  return { title, from: worst, to: best, ticks: ticks.map((value) => ({ value, label: plain(value, c.lang) })) };
-}
+/** From the worst to the best. */
+const axisOf = ([worst, best]: readonly [number, number], title: string, c: Context): Axis => ({
+  title,
+  from: worst,
+  to: best,
+  ticks: ticksBetween(worst, best, 5, (value) => plain(value, c.lang)),
+});
 
 function heat({ nodes, standings }: ComparedSet, at: number, c: Context): Heat {
   const { comparison: t } = c.t;
