@@ -12,7 +12,10 @@ export function hashOf(state: State, data: Explored): string {
   if (by !== 'rank' || isTurned) told.set('sort', `${isTurned ? '-' : ''}${String(by)}`);
   if (state.search !== '') told.set('search', state.search);
   if (state.group) told.set(state.group.by, state.group.name);
-  for (const key of state.chosen) told.append('compare', key);
+  if (JSON.stringify(state.chosen) !== JSON.stringify(first.chosen)) {
+    // That nobody is chosen any more has to be told as well.
+    for (const key of state.chosen.length === 0 ? [''] : state.chosen) told.append('compare', key);
+  }
   return told.toString();
 }
 
@@ -38,7 +41,9 @@ export function stateOf(hash: string, data: Explored): State {
     sort: by === null ? first.sort : { by, isTurned: sort.startsWith('-') },
     search: told.get('search') ?? '',
     group: groupOf(told, data),
-    chosen: [...new Set(told.getAll('compare'))].filter((key) => keys.has(key)).slice(0, MOST_CHOSEN),
+    chosen: [...new Set(told.has('compare') ? told.getAll('compare') : first.chosen)]
+      .filter((key) => keys.has(key))
+      .slice(0, MOST_CHOSEN),
   };
 }
 

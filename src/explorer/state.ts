@@ -21,15 +21,18 @@ export interface State {
 /** More than these are not told apart beside each other. */
 export const MOST_CHOSEN = 6;
 
-export const beginning = ({ weights, sets }: Explored): State => ({
-  // The newest one: periods stand in the order of time.
-  set: sets.length - 1,
-  weights,
-  sort: { by: 'rank', isTurned: false },
-  search: '',
-  group: null,
-  chosen: [],
-});
+export function beginning({ weights, sets, pair }: Explored): State {
+  const holding = sets.findIndex(({ rows }) => pair?.every((key) => rows.some((row) => row.key === key)) ?? false);
+  return {
+    // Where the pair is that was asked for; else the newest one, since periods stand in the order of time.
+    set: holding < 0 ? sets.length - 1 : holding,
+    weights,
+    sort: { by: 'rank', isTurned: false },
+    search: '',
+    group: null,
+    chosen: holding < 0 || pair === null ? [] : pair,
+  };
+}
 
 export const setOf = ({ sets }: Explored, { set }: State): ExploredSet => nth(sets, set);
 

@@ -10,6 +10,8 @@ export interface Explored {
   readonly lang: Lang;
   /** Those that the page begins with. */
   readonly weights: Weights;
+  /** Two studies that the page begins with, by their keys; null where nobody asked for a pair. */
+  readonly pair: readonly [string, string] | null;
   /** Of which something is told. */
   readonly groupings: readonly Grouping[];
   readonly sets: readonly ExploredSet[];

@@ -40,6 +40,26 @@ describe('a link', () => {
     expect(stateOf(`#${hash}`, data)).toEqual(first);
   });
 
+  test('begins with the pair that was asked for, and tells that it was left', () => {
+    const asked = exploring(THREE, { pair: ['cleo', 'anna'] });
+    expect(stateOf('', asked).chosen).toEqual(['cleo', 'anna']);
+    expect(hashOf(beginning(asked), asked)).toBe('');
+    expect(hashOf({ ...beginning(asked), chosen: [] }, asked)).toBe('compare=');
+    expect(stateOf('#compare=', asked).chosen).toEqual([]);
+    expect(stateOf('#compare=bert', asked).chosen).toEqual(['bert']);
+  });
+
+  test('begins with the period of that pair, and with the newest where they are in none together', () => {
+    const of = (name: string, year: string) =>
+      entrant(`${name}-${year}`, all(2, 2, 2, 2), { name, period: { from: year, to: year } });
+    const years = [of('A', '2023'), of('B', '2023'), of('A', '2024'), of('B', '2024')];
+    expect(beginning(exploring(years, { pair: ['A-2023', 'B-2023'] }))).toMatchObject({
+      set: 0,
+      chosen: ['A-2023', 'B-2023'],
+    });
+    expect(beginning(exploring(years, { pair: ['A-2023', 'A-2024'] }))).toMatchObject({ set: 1, chosen: [] });
+  });
+
   test('names at most six, each once', () => {
     const many = exploring(Array.from({ length: 8 }, (_, i) => entrant(`s${String(i)}`, all(4, 3, 2, 1))));
     const hash = ['s0', 's0', ...Array.from({ length: 8 }, (_, i) => `s${String(i)}`)].map((key) => `compare=${key}`);

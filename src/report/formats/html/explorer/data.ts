@@ -24,6 +24,7 @@ export function explored(comparison: Comparison, lang: Lang): Explored {
   return {
     lang,
     weights: comparison.options.weights,
+    pair: comparison.options.pair,
     groupings,
     sets: comparison.sets.map((set) => exploredSet(set, groupings, within(set, c))),
   };
