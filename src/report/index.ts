@@ -8,7 +8,7 @@ import { csv } from './formats/csv.js';
 import { html } from './formats/html/index.js';
 import { json, ndjson } from './formats/json.js';
 import { markdown } from './formats/markdown.js';
-import { plainText } from './formats/terminal.js';
+import { plainText } from './formats/terminal/index.js';
 import { documentsOf } from './several.js';
 import type { Document } from './tree.js';
 import { explain } from './views/explain/index.js';

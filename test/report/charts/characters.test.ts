@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../src/report/charts/characters.js';
-import { plainText } from '../../../src/report/formats/terminal.js';
+import { plainText } from '../../../src/report/formats/terminal/index.js';
 import { test } from '../../property.js';
 import { anyChart } from './random.js';
 import { BARS, DOTS, HEAT, LEVELS, MARKS, PLANE, RADAR, STEPS, TORNADO } from './samples.js';

@@ -1,0 +1,16 @@
+import type { Tone } from '../../tree.js';
+
+export type Style = Tone | 'strong' | 'emphasis' | 'heading' | 'code';
+
+/** What the command line lends: its colours, and how much room there is. */
+export interface TerminalMeans {
+  /** Gets text that is safe for a terminal. */
+  readonly paint: (style: Style, text: string) => string;
+  /** Columns to which paragraphs are wrapped. */
+  readonly width: number;
+  /** Columns that a ruled table may take, Infinity for as many as it likes; null: tables in plain characters, as wide as what is in them. */
+  readonly ruled: number | null;
+}
+
+/** Without colours and rules: what a pipe or a file gets. */
+export const PLAIN: TerminalMeans = { paint: (_, text) => text, width: 100, ruled: null };
