@@ -1,15 +1,13 @@
 import { rankDraws } from '../analysis/ranks/index.js';
 import type { Drawing } from '../analysis/random.js';
-import { assessOnDemand } from '../assess/index.js';
 import { compareAgencies } from '../compare/index.js';
 import type { Entrant } from '../model/comparison/entrant.js';
 import type { Comparison, ComparisonOptions } from '../model/comparison/index.js';
 import type { Finding } from '../model/findings/index.js';
-import type { Framework } from '../model/framework.js';
-import type { Study } from '../model/study.js';
 import type { StudyPath } from './discover.js';
+import { entrantOf } from './entrant.js';
 import { watchSeries } from './series.js';
-import { openStudy, unrated, type Asked, type OpenedStudy, type Workshop } from './study.js';
+import { openStudy, unrated, type Asked, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
 import { twins, type Named } from './twins.js';
 
@@ -38,11 +36,16 @@ export function comparer(
   return {
     see(path) {
       const opened = openStudy(workshop, path, instead, asked);
-      const results = entrantsOf(opened);
-      if (opened.study) named.push({ path, id: opened.study.id, frameworks: opened.frameworks.map(({ id }) => id) });
-      series.see({ results, frameworks: opened.frameworks });
+      const { study, frameworks, projectFrom } = opened;
+      const results = study
+        ? frameworks.map((framework) => entrantOf(study, framework, workshop.ports.sha256, { projectFrom }))
+        : [];
+      const [first] = results;
+      // By the name that was copied of it: that of the study itself would keep the text of its file.
+      if (first) named.push({ path, id: first.study.id, frameworks: frameworks.map(({ id }) => id) });
+      series.see({ results, frameworks });
       for (const entrant of results) entrants.push(entrant);
-      return { findings: [...opened.findings, ...unrated(opened.study, opened.frameworks, path)], texts: opened.texts };
+      return { findings: [...opened.findings, ...unrated(study, frameworks, path)], texts: opened.texts };
     },
     end() {
       const { comparison, findings } = compareAgencies(
@@ -53,24 +56,5 @@ export function comparer(
       );
       return { comparison, findings: [...twins(named, 'warning'), ...series.findings(), ...findings] };
     },
-  };
-}
-
-const entrantsOf = ({ study, frameworks, projectFrom }: OpenedStudy): Entrant[] =>
-  study ? frameworks.map((framework) => entrantOf(study, framework, projectFrom)) : [];
-
-function entrantOf(study: Study, framework: Framework, projectFrom: readonly Framework[] | null): Entrant {
-  const made = assessOnDemand(study, framework, { projectFrom });
-  return {
-    study: { id: study.id, title: study.title, digest: study.digest(), period: study.period },
-    agency: study.agency,
-    framework: made.framework,
-    options: made.options,
-    result: made.result(),
-    nodes: made.nodes(),
-    factors: made.factors(),
-    proposals: made.proposals(),
-    evidence: made.evidence(),
-    concepts: framework.catalogue.concepts,
   };
 }

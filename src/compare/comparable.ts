@@ -1,9 +1,12 @@
+import type { NodeResult } from '../model/assessment/nodes.js';
 import type { Recorded } from '../model/changes.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Aspect } from '../model/findings/compare.js';
 import type { Place } from '../model/places.js';
 
-type Scored = Pick<Recorded, 'framework' | 'nodes'>;
+interface Scored extends Pick<Recorded, 'framework'> {
+  readonly nodes: readonly Pick<NodeResult, 'id' | 'parent' | 'weight' | 'range' | 'aggregate'>[];
+}
 
 /** What two assessments must have in common for a score of one to mean what it means in the other. */
 const MEANING: Readonly<Record<Exclude<Aspect, 'options'>, (assessment: Scored) => unknown>> = {

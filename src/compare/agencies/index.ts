@@ -1,7 +1,5 @@
 import type { Assessment } from '../../model/assessment/index.js';
-import type { NodeResult } from '../../model/assessment/nodes.js';
-import type { Result } from '../../model/assessment/result.js';
-import type { Entrant } from '../../model/comparison/entrant.js';
+import type { Entrant, EntrantNode } from '../../model/comparison/entrant.js';
 import type { Compared, ComparedResult, Comparison, ComparisonOptions } from '../../model/comparison/index.js';
 import { hasErrors, type Finding } from '../../model/findings/index.js';
 import { conceptRows } from './concepts.js';
@@ -73,13 +71,13 @@ const comparedOf = ({ study, agency, framework, result, nodes }: Entrant): Compa
   framework: { id: framework.id, version: framework.version, title: framework.title, digest: framework.digest },
   result: brief(result),
   makings: makingsOf({ nodes, result }),
-  nodes: nodes.filter(isKnown).map((node) => ({ id: node.id, ...brief(node), grade: node.strength?.grade ?? null })),
+  nodes: nodes.filter(isKnown).map((node) => ({ id: node.id, ...brief(node), grade: node.grade })),
 });
 
 /** Whether anything is known of it. */
-const isKnown = ({ known }: NodeResult): boolean => known !== null;
+const isKnown = ({ known }: EntrantNode): boolean => known !== null;
 
-const brief = ({ status, score, percent, band, coverage, bounds }: Result): ComparedResult => ({
+const brief = ({ status, score, percent, band, coverage, bounds }: ComparedResult): ComparedResult => ({
   status,
   score,
   percent,

@@ -1,6 +1,6 @@
 import { exact } from '../../model/aggregate.js';
 import { at } from '../../model/at.js';
-import type { NodeResult } from '../../model/assessment/nodes.js';
+import type { EntrantNode } from '../../model/comparison/entrant.js';
 import type { Made } from '../../model/assessment/result.js';
 import type { ConceptRow } from '../../model/comparison/concepts.js';
 import type { Weights } from '../../model/comparison/index.js';
@@ -57,8 +57,8 @@ function difference(first: Numbered, second: Numbered, weights: Weights, ahead: 
 }
 
 const nodeDifference = (
-  one: NodeResult,
-  other: NodeResult,
+  one: EntrantNode,
+  other: EntrantNode,
   contributions: ReadonlyMap<string, number>,
 ): NodeDifference => ({
   id: one.id,
@@ -109,7 +109,7 @@ function contributionsOf(first: Numbered, second: Numbered, weights: Weights): R
 }
 
 /** Whether its parts make it, rather than somebody's word for it as a whole. */
-const isMade = ({ made, known }: NodeResult): boolean => made?.known === known;
+const isMade = ({ made, known }: EntrantNode): boolean => made?.known === known;
 
-const byId = ({ entrant }: Numbered): ReadonlyMap<string, NodeResult> =>
+const byId = ({ entrant }: Numbered): ReadonlyMap<string, EntrantNode> =>
   new Map(entrant.nodes.map((node) => [node.id, node]));

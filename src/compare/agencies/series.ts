@@ -5,7 +5,7 @@ import { nth } from '../../model/nth.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
 import type { Certainty, Series, SeriesStep } from '../../model/comparison/series.js';
 import { betterBy } from '../../model/scale.js';
-import { changesSince } from '../changes.js';
+import { factorChanges, missingIn } from '../changes.js';
 import type { DrawAhead } from './pair.js';
 import { agencyKey, periodKey, type Numbered } from './sets.js';
 import { rangeOf } from './values.js';
@@ -34,7 +34,6 @@ export function inTime(own: readonly Numbered[]): Numbered[][] {
 
 function step(from: Numbered, to: Numbered, ahead: DrawAhead): SeriesStep {
   const [before, after] = [from.entrant, to.entrant];
-  const { evidence, factors } = changesSince(before, after);
   const change = changeOf(before.framework.range, before.result.score, after.result.score);
   return {
     from: from.entry,
@@ -55,13 +54,18 @@ function step(from: Numbered, to: Numbered, ahead: DrawAhead): SeriesStep {
         },
       ];
     }),
-    evidence: {
-      added: evidence.added.length,
-      withdrawn: evidence.withdrawn.length,
-      changed: evidence.changed.length,
-    },
-    factors,
+    evidence: evidenceSince(before.evidence, after.evidence),
+    factors: factorChanges(before.factors, after.factors),
     done: doneSince(before, after),
+  };
+}
+
+function evidenceSince(before: Entrant['evidence'], after: Entrant['evidence']): SeriesStep['evidence'] {
+  const said = new Map(before.map(({ id, digest }) => [id, digest]));
+  return {
+    added: missingIn(before, after).length,
+    withdrawn: missingIn(after, before).length,
+    changed: after.filter(({ id, digest }) => said.has(id) && said.get(id) !== digest).length,
   };
 }
 

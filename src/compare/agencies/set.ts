@@ -1,4 +1,4 @@
-import type { NodeResult } from '../../model/assessment/nodes.js';
+import type { EntrantNode } from '../../model/comparison/entrant.js';
 import type {
   BandedFramework,
   ComparedSet,
@@ -138,4 +138,4 @@ function nodesOf(members: readonly Numbered[], weights: Weights): SetNode[] {
     }));
 }
 
-const isLeaf = ({ children }: NodeResult): boolean => children.length === 0;
+const isLeaf = ({ children }: EntrantNode): boolean => children.length === 0;

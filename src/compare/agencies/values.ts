@@ -1,7 +1,6 @@
-import { aggregate, exact, weightOf, type Weighted } from '../../model/aggregate.js';
-import type { NodeResult } from '../../model/assessment/nodes.js';
+import { aggregate, weightOf, type Weighted } from '../../model/aggregate.js';
 import type { Result } from '../../model/assessment/result.js';
-import type { Entrant } from '../../model/comparison/entrant.js';
+import type { Entrant, EntrantNode } from '../../model/comparison/entrant.js';
 import type { CountedDimension, Makings, Weights } from '../../model/comparison/index.js';
 import { entryOf } from '../../model/entry.js';
 import type { Aggregate } from '../../model/framework.js';
@@ -13,7 +12,7 @@ export interface Whole extends Pick<Result, 'score' | 'bounds'> {
 }
 
 /** A node at the top, and what it counts as in the whole. */
-export interface Dimension extends NodeResult {
+export interface Dimension extends EntrantNode {
   readonly counts: number | null;
 }
 
@@ -26,13 +25,13 @@ export function dimensionsOf({ nodes, result }: Pick<Entrant, 'nodes' | 'result'
 /** What the whole is made of, whatever the weights. */
 export const makingsOf = (entrant: Pick<Entrant, 'nodes' | 'result'>): Makings => ({
   made: (entrant.result.made?.known ?? null) !== null,
-  dimensions: dimensionsOf(entrant).map(({ id, weight, range, counts, bounds, shares }) => ({
+  dimensions: dimensionsOf(entrant).map(({ id, weight, range, counts, bounds, covered }) => ({
     id,
     weight,
     range,
     counts,
     bounds,
-    covered: exact(shares.own + shares.external + (shares.projected ?? 0)),
+    covered,
   })),
 });
 
@@ -53,7 +52,7 @@ export function weighedBy<D extends Pick<CountedDimension, 'id' | 'weight'>>(
 }
 
 /** What a dimension weighs. */
-export function weightIn(weights: Weights, { id, weight }: Pick<NodeResult, 'id' | 'weight'>): number {
+export function weightIn(weights: Weights, { id, weight }: Pick<EntrantNode, 'id' | 'weight'>): number {
   switch (weights.kind) {
     case 'official':
       return weight;

@@ -1,4 +1,4 @@
-import { assessOnDemand } from '../../../src/assess/index.js';
+import { entrantOf as enter } from '../../../src/app/entrant.js';
 import type { DrawRanks } from '../../../src/compare/agencies/index.js';
 import { compareAgencies } from '../../../src/compare/index.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
@@ -46,21 +46,9 @@ export function entrant(
   return entrantOf(study({ ratings: Object.fromEntries(known), ...spec, over: { ...over, ...spec.over } }), by);
 }
 
-export function entrantOf(of: Study, by: Framework): Entrant {
-  const made = assessOnDemand(of, by);
-  return {
-    study: { id: of.id, title: of.title, digest: of.digest(), period: of.period },
-    agency: of.agency,
-    framework: made.framework,
-    options: made.options,
-    result: made.result(),
-    nodes: made.nodes(),
-    factors: made.factors(),
-    proposals: made.proposals(),
-    evidence: made.evidence(),
-    concepts: by.catalogue.concepts,
-  };
-}
+/** As much of a study as is compared; what evidence says stands for itself. */
+export const entrantOf = (of: Study, by: Framework, projectFrom: readonly Framework[] | null = null): Entrant =>
+  enter(of, by, (parts) => [...parts].join(''), { projectFrom });
 
 /** Levels of people (staff, head) and means (rooms, funds). */
 export const all = (staff: number, head: number, rooms: number, funds: number): Levels => ({

@@ -66,10 +66,12 @@ describe('one agency over time', () => {
       evidence: { new: {} },
       proposals: [proposal('done'), { ...proposal('done'), id: 'old' }],
     });
-    const changed = { ...after, factors: [], evidence: after.evidence.filter(({ id }) => id !== 'e-funds') };
-    const [step] = series([before, changed])[0]!.steps;
+    const evidence = after.evidence
+      .filter(({ id }) => id !== 'e-funds')
+      .map((item) => (item.id === 'e-staff' ? { ...item, digest: 'another' } : item));
+    const [step] = series([before, { ...after, factors: [], evidence }])[0]!.steps;
     expect(step).toMatchObject({
-      evidence: { added: 1, withdrawn: 1, changed: 0 },
+      evidence: { added: 1, withdrawn: 1, changed: 1 },
       factors: { come: [], gone: [] },
       done: ['hire'],
     });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { assessOnDemand } from '../../../src/assess/index.js';
 import { dimensionsOf, turned, weighed, wholeBy } from '../../../src/compare/agencies/values.js';
 import type { Weights } from '../../../src/model/comparison/index.js';
 import { study } from '../../build.js';
@@ -43,10 +42,8 @@ describe('the whole by other weights', () => {
         Object.entries(of.nodes).map(([id, node]) => [id, node.children.length ? node : { ...node, concepts: [id] }]),
       ),
     });
-    const made = assessOnDemand(study({ ratings: { staff: 3, head: 3, rooms: 3, funds: 3 } }), concepts(to), {
-      projectFrom: [concepts(from)],
-    });
-    const projected = { ...entrantOf(study(), concepts(to)), nodes: made.nodes(), result: made.result() };
+    const rated = study({ ratings: { staff: 3, head: 3, rooms: 3, funds: 3 } });
+    const projected = entrantOf(rated, concepts(to), [concepts(from)]);
     expect(projected.result).toMatchObject({ status: 'projected', score: 3, coverage: 0 });
     expect(wholeBy(projected, EQUAL).score).toBe(3);
   });
