@@ -1,5 +1,5 @@
 import type { Ahead, RankDraws, RankSpread, RankTable } from '../../model/comparison/ranks.js';
-import { GENERATOR, seeded, type Drawing } from '../random.js';
+import { GENERATOR, seeded, type Drawing, type Random } from '../random.js';
 import { rankerOf } from './ranking.js';
 import { rulesFor, scorerOf } from './scoring.js';
 
@@ -20,28 +20,48 @@ export function rankDraws(
   const rules = rulesFor(table);
   const scorers = rules.map((rule) => scorerOf(table, rule));
   const rank = rankerOf(count, table.direction);
-  const random = seeded(seed);
+  const drawInto = weightsAround(table.weights, seeded(seed));
   const [weights, scores, ranks] = [Float64Array.from(table.weights), new Float64Array(count), new Uint16Array(count)];
   const tally = new Uint32Array(count * count);
   const ahead = new Float64Array(pairs.length);
   for (let run = 0; run < runs; run++) {
     // Each weighting is scored by every rule before the next one is drawn.
-    if (run % rules.length === 0)
-      for (const [i, weight] of table.weights.entries())
-        random.fill(weights, { from: i, to: i + 1 }, weight * (1 - SPREAD), weight * (1 + SPREAD));
+    if (run % rules.length === 0) drawInto(weights);
     scorers[run % rules.length]?.(weights, scores);
     rank(scores, ranks);
     for (let row = 0; row < count; row++) {
       const at = row * count + (ranks[row] ?? NaN) - 1;
       tally[at] = (tally[at] ?? NaN) + 1;
     }
-    for (const [i, [first, second]] of pairs.entries())
+    let i = 0;
+    for (const [first, second] of pairs) {
       ahead[i] = (ahead[i] ?? NaN) + before(ranks[first] ?? NaN, ranks[second] ?? NaN);
+      i++;
+    }
   }
   const rows = table.rows.map((_, row) => spreadOf(tally.subarray(row * count, (row + 1) * count), runs));
   return {
     draws: { generator: GENERATOR, seed, runs, spread: SPREAD, rules, rows },
     ahead: [...ahead].map((often) => often / runs),
+  };
+}
+
+/** So many weightings are drawn at once: of two agencies drawing took longer than scoring, a number at a time. */
+const AT_ONCE = 250;
+
+/** Weightings around one, one after the other. A share of 2⁻³² is a number times a power of two: no digit hangs on when it is multiplied. */
+function weightsAround(weights: readonly number[], random: Random): (into: Float64Array) => void {
+  const count = weights.length;
+  const lowest = Float64Array.from(weights, (weight) => weight * (1 - SPREAD));
+  const width = Float64Array.from(weights, (weight) => weight * (1 + SPREAD) - weight * (1 - SPREAD));
+  const shares = new Float64Array(count * AT_ONCE);
+  let at = shares.length;
+  return (into) => {
+    if (at === shares.length) {
+      random.fill(shares, { from: 0, to: shares.length }, 0, 1);
+      at = 0;
+    }
+    for (let i = 0; i < count; i++) into[i] = (lowest[i] ?? NaN) + (width[i] ?? NaN) * (shares[at++] ?? NaN);
   };
 }
 

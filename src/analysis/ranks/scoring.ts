@@ -37,8 +37,9 @@ const logarithm = (value: number): number => Math.log(value);
 const mean = (sum: number, total: number): number => sum / total;
 
 function addUp(columns: readonly Float64Array[], weights: Float64Array, into: Float64Array): void {
-  for (const [i, column] of columns.entries()) {
-    const weight = weights[i] ?? NaN;
+  let i = 0;
+  for (const column of columns) {
+    const weight = weights[i++] ?? NaN;
     for (let row = 0; row < into.length; row++) into[row] = (into[row] ?? NaN) + weight * (column[row] ?? NaN);
   }
 }
