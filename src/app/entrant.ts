@@ -58,6 +58,7 @@ const nodeOf = (node: NodeResult): EntrantNode => ({
   concepts: node.concepts,
   aggregate: node.aggregate,
   range: node.range,
+  ladder: node.ladder,
   stake: node.stake,
   grade: node.strength?.grade ?? null,
   covered: exact(node.shares.own + node.shares.external + (node.shares.projected ?? 0)),

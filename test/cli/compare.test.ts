@@ -106,7 +106,7 @@ describe('compare', () => {
       '--project',
       ...FEW,
     );
-    expect(found.options.project?.length).toBeGreaterThan(0);
+    expect(found.compared[0]?.project?.length).toBeGreaterThan(0);
     expect(found.sets[0]?.frameworks.map(({ id }) => id)).toEqual(['jones']);
   });
 

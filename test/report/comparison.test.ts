@@ -268,6 +268,23 @@ describe('agencies', () => {
     expect(shown(pair)).toContain('What separates A (2023) and A (z)');
   });
 
+  it('of one name go by their regions, and one of two names by the one in the language of the reader', () => {
+    const same = (id: string, region: string, year: string) =>
+      entrant(id, all(2, 2, 2, 2), { name: 'Same', region, period: { from: year, to: year } });
+    const apart = shown(comparison([same('e', 'East', '2023'), same('w', 'West', '2024')]));
+    expect(apart).toMatch(/^# Comparison of 2 agencies/u);
+    expect(apart).toContain('| =1 | Same, East | e |');
+    const named = (id: string, year: string, name: { en?: string; id: string }): Entrant => {
+      const one = dated(id, all(2, 2, 2, 2), year);
+      return { ...one, agency: { ...one.agency, name } };
+    };
+    const text = shown(
+      comparison([named('x', '2023', { id: 'Dinas' }), named('y', '2024', { en: 'Office', id: 'Dinas' })]),
+    );
+    expect(text).toMatch(/^# One agency over time/u);
+    expect(text).toContain('| Office | 2.00 (2023) | 2.00 (2024) |');
+  });
+
   it('can be titled by whoever asked', () => {
     expect(markdown(view(comparison([a, b]), 'id', { en: 'Mine', id: 'Punya saya' }))).toMatch(/^# Punya saya\n/u);
   });

@@ -1,15 +1,15 @@
 import type { Entrant } from '../../model/comparison/entrant.js';
 import type { ComparedSet, Comparison, ComparisonOptions } from '../../model/comparison/index.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import { grouped } from '../../model/grouped.js';
+import { spanOf } from '../../model/dates.js';
+import { groupedBy } from '../../model/grouped.js';
 import { nearest } from '../../model/nearest.js';
 import { nth } from '../../model/nth.js';
-import { agencyKey, inTimeOrder, type Numbered, type OfPeriod } from './sets.js';
-import { inTime } from './series.js';
+import { inTime, type Numbered, type OfPeriod, type Scored } from './sets.js';
 import { MOST_DRAWN } from './set.js';
 import { weighed } from './values.js';
 
-type Groups = readonly (readonly Numbered[])[];
+type Groups = readonly (readonly Scored[])[];
 
 /** What was asked and cannot be meant. */
 export function askedFindings(entrants: readonly Entrant[], groups: Groups, options: ComparisonOptions): Finding[] {
@@ -37,10 +37,11 @@ function weightFindings(groups: Groups, { weights }: ComparisonOptions): Finding
   return [...unknown, ...empty.map((members) => finding('WEIGHTS-EMPTY', { frameworks: frameworksOf(members) }, null))];
 }
 
-/** What a reader of the comparison should know. `isDrawing`: whether ranks were to be drawn. */
+/** What a reader of the comparison should know. `times`: of each group. `isDrawing`: whether ranks were to be drawn. */
 export function readersFindings(
   entrants: readonly Entrant[],
   groups: Groups,
+  times: readonly (readonly OfPeriod[])[],
   sets: readonly (OfPeriod & Pick<ComparedSet, 'standings'>)[],
   isDrawing: boolean,
   {
@@ -59,6 +60,7 @@ export function readersFindings(
     ...(groups.length > 1 ? [finding('COMPARED-BY-CONCEPT', { frameworks: groups.map(frameworksOf) }, null)] : []),
     ...groups.flatMap(wordsFindings),
     ...groups.flatMap(twiceFindings),
+    ...times.flatMap(aloneFindings),
     ...sets.flatMap((set) => setFindings(set, options, isDrawing)),
     ...(pair?.differences.length === 0
       ? [finding('PAIR-APART', { one: pair.studies[0], other: pair.studies[1], concepts: pair.concepts.length }, null)]
@@ -77,13 +79,20 @@ function wordsFindings(members: readonly Numbered[]): Finding[] {
 }
 
 function twiceFindings(members: readonly Numbered[]): Finding[] {
-  return [...grouped(members.map((each) => [agencyKey(each.entrant), each] as const)).values()].flatMap((own) =>
-    inTime(own)
-      .filter((same) => same.length > 1)
-      .map((same) =>
-        finding('COMPARED-TWICE', { agency: nth(own, 0).entrant.agency.name, studies: idsOf(same) }, null),
-      ),
+  return [...groupedBy(members, ({ agency }) => agency).values()].flatMap((own) =>
+    inTime(own).flatMap(({ members: same }) =>
+      same.length > 1
+        ? [finding('COMPARED-TWICE', { agency: nth(own, 0).entrant.agency.name, studies: idsOf(same) }, null)]
+        : [],
+    ),
   );
+}
+
+/** Who is ranked among nobody, since times were set apart; where there is one agency alone, that is what it was asked for. */
+function aloneFindings(parts: readonly OfPeriod[]): Finding[] {
+  const agencies = new Set(parts.flatMap(({ members }) => members.map(({ agency }) => agency)));
+  const alone = parts.flatMap(({ members }) => (members.length === 1 ? members : []));
+  return agencies.size > 1 && alone.length > 0 ? [finding('COMPARED-ALONE', { studies: idsOf(alone) }, null)] : [];
 }
 
 const idsOf = (members: readonly Numbered[]): string[] => members.map(({ entrant }) => entrant.study.id);
@@ -125,8 +134,6 @@ function coverageFindings(members: readonly Numbered[]): Finding[] {
 }
 
 function periodFindings(members: readonly Numbered[]): Finding[] {
-  const periods = inTimeOrder(members);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last || periods.length < 2) return [];
-  return [finding('COMPARED-PERIODS-DIFFER', { from: first.from, to: last.to }, null)];
+  const [first, ...others] = inTime(members).map(({ period }) => period);
+  return first && others.length > 0 ? [finding('COMPARED-PERIODS-DIFFER', spanOf([first, ...others]), null)] : [];
 }

@@ -7,7 +7,7 @@ import { inhibitedTopics, sharedFactors } from './factors.js';
 import { askedFindings, readersFindings } from './findings.js';
 import { pairOf, type DrawAhead } from './pair.js';
 import { seriesOf } from './series.js';
-import { alike, byPeriod } from './sets.js';
+import { alike, byPeriod, numbered, type Numbered } from './sets.js';
 import { aheadBy, comparedSet, type DrawRanks } from './set.js';
 import { makingsOf } from './values.js';
 
@@ -29,35 +29,40 @@ export function compareAgencies(
   draw: DrawRanks | null,
   tool: Assessment['tool'],
 ): Answer {
-  const groups = alike(entrants);
+  const all = numbered(entrants);
+  const groups = alike(all);
   const asked = askedFindings(entrants, groups, options);
   if (hasErrors(asked)) return { comparison: null, findings: asked };
   const ahead: DrawAhead = (first, second) => draw && aheadBy(draw, first, second, options.weights);
-  const parts = groups.flatMap(byPeriod).filter(({ members }) => members.length > 1);
+  const times = groups.map(byPeriod);
+  const parts = times.flatMap((ofGroup, scale) =>
+    ofGroup.flatMap((part) => (part.members.length > 1 ? [{ ...part, scale }] : [])),
+  );
   const sets = parts.map((part) => comparedSet(part, options, draw));
   const isOneScale = groups.length === 1 && groups[0]?.length === entrants.length;
   const concepts = conceptRows(entrants);
   const found = {
     concepts: isOneScale ? [] : concepts,
-    factors: sharedFactors(entrants),
-    inhibited: inhibitedTopics(entrants),
+    factors: sharedFactors(all),
+    inhibited: inhibitedTopics(all),
     series: seriesOf(groups, ahead),
     pair: options.pair && pairOf(options.pair, groups, concepts, options.weights, ahead),
   };
   const told = readersFindings(
     entrants,
     groups,
+    times,
     parts.map((part, i) => ({ ...part, standings: sets[i]?.standings ?? [] })),
     draw !== null,
     { ...found, options },
   );
   if (hasErrors(told)) return { comparison: null, findings: told };
-  const { project, public: published } = entrants[0]?.options ?? {};
+  const { public: published } = entrants[0]?.options ?? {};
   const comparison: Comparison = {
     format: 'egov-comparison/1',
     tool,
-    options: { ...options, ...(project && { project }), ...(published && { public: published }) },
-    compared: entrants.map(comparedOf),
+    options: { ...options, ...(published && { public: published }) },
+    compared: all.map(comparedOf),
     sets,
     ...found,
     findings: told,
@@ -65,14 +70,19 @@ export function compareAgencies(
   return { comparison, findings: told };
 }
 
-const comparedOf = ({ study, agency, framework, result, nodes }: Entrant): Compared => ({
-  study: { id: study.id, title: study.title, digest: study.digest, period: study.period },
-  agency,
-  framework: { id: framework.id, version: framework.version, title: framework.title, digest: framework.digest },
-  result: brief(result),
-  makings: makingsOf({ nodes, result }),
-  nodes: nodes.filter(isKnown).map((node) => ({ id: node.id, ...brief(node), grade: node.grade })),
-});
+const comparedOf = ({ agency: agencyKey, entrant }: Numbered): Compared => {
+  const { study, agency, framework, options, result, nodes } = entrant;
+  return {
+    study: { id: study.id, title: study.title, digest: study.digest, period: study.period },
+    agency,
+    agencyKey,
+    framework: { id: framework.id, version: framework.version, title: framework.title, digest: framework.digest },
+    ...(options.project && { project: options.project }),
+    result: brief(result),
+    makings: makingsOf({ nodes, result }),
+    nodes: nodes.filter(isKnown).map((node) => ({ id: node.id, ...brief(node), grade: node.grade })),
+  };
+};
 
 /** Whether anything is known of it. */
 const isKnown = ({ known }: EntrantNode): boolean => known !== null;

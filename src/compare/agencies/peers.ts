@@ -1,15 +1,14 @@
 import { exact } from '../../model/aggregate.js';
 import { at } from '../../model/at.js';
-import type { Entrant } from '../../model/comparison/entrant.js';
 import type { Group, Grouping, Standing } from '../../model/comparison/index.js';
 import { entryOf } from '../../model/entry.js';
 import { grouped } from '../../model/grouped.js';
 import { smallest } from '../../model/lists.js';
 import { betterBy, percentOf } from '../../model/scale.js';
+import type { Scored } from './sets.js';
 import { dimensionsOf, known, medianOf, rangeOf, type Dimension, type Whole } from './values.js';
 
-interface Member {
-  readonly entrant: Entrant;
+interface Member extends Pick<Scored, 'entrant' | 'range'> {
   readonly whole: Pick<Whole, 'score'>;
 }
 
@@ -52,15 +51,11 @@ function groupOf(name: string | null, group: readonly Member[]): Group {
   };
 }
 
-function against({ entrant, whole }: Member, group: Group | undefined): Omit<Against, 'group'> {
-  const { range } = entrant.framework;
+function against({ entrant, whole, range }: Member, group: Group | undefined): Omit<Against, 'group'> {
   const median = group?.median ?? null;
   const dimensions = dimensionsOf(entrant);
   return {
-    ahead:
-      range === null || median === null || whole.score === null
-        ? null
-        : exact(betterBy(rangeOf(range), whole.score, median)),
+    ahead: median === null || whole.score === null ? null : exact(betterBy(rangeOf(range), whole.score, median)),
     lowest: lowestOf(dimensions),
     behind: furthestBehind(dimensions, group?.medians ?? {}),
   };

@@ -1,40 +1,32 @@
 import { exact } from '../../model/aggregate.js';
 import { largest, smallest } from '../../model/lists.js';
-import { grouped } from '../../model/grouped.js';
+import { groupedBy } from '../../model/grouped.js';
 import { nth } from '../../model/nth.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
 import type { Certainty, Series, SeriesStep } from '../../model/comparison/series.js';
 import { betterBy } from '../../model/scale.js';
 import { factorChanges, missingIn } from '../changes.js';
 import type { DrawAhead } from './pair.js';
-import { agencyKey, periodKey, type Numbered } from './sets.js';
+import { inTime, type Scored } from './sets.js';
 import { rangeOf } from './values.js';
 
 /**
  * Agencies over several periods, in the order given. Of a period that one agency has two studies of, neither is taken: nothing tells which
  * of the two goes on.
  */
-export function seriesOf(groups: readonly (readonly Numbered[])[], ahead: DrawAhead): Series[] {
-  return groups.flatMap((members) =>
-    [...grouped(members.map((each) => [agencyKey(each.entrant), each] as const)).values()].flatMap((own) => {
-      const single = inTime(own).flatMap((same) => (same.length === 1 ? same : []));
+export function seriesOf(groups: readonly (readonly Scored[])[], ahead: DrawAhead): Series[] {
+  return groups.flatMap((group) =>
+    [...groupedBy(group, ({ agency }) => agency).values()].flatMap((own) => {
+      const single = inTime(own).flatMap(({ members }) => (members.length === 1 ? members : []));
       const steps = single.slice(1).map((to, i) => step(nth(single, i), to, ahead));
       return steps.length === 0 ? [] : [{ agency: nth(single, 0).entrant.agency, steps }];
     }),
   );
 }
 
-/** What an agency has of each period that is known, the earliest first. */
-export function inTime(own: readonly Numbered[]): Numbered[][] {
-  const dated = own.filter(({ entrant }) => entrant.study.period !== null);
-  return [...grouped(dated.map((each) => [periodKey(each.entrant), each] as const))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, same]) => same);
-}
-
-function step(from: Numbered, to: Numbered, ahead: DrawAhead): SeriesStep {
+function step(from: Scored, to: Scored, ahead: DrawAhead): SeriesStep {
   const [before, after] = [from.entrant, to.entrant];
-  const change = changeOf(before.framework.range, before.result.score, after.result.score);
+  const change = changeOf(to.range, before.result.score, after.result.score);
   return {
     from: from.entry,
     to: to.entry,

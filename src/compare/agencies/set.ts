@@ -13,7 +13,7 @@ import { directionOf } from '../../model/scale.js';
 import { dominanceOf } from './dominance.js';
 import { peersOf } from './peers.js';
 import { ranksOf } from './ranks.js';
-import type { Numbered, OfPeriod } from './sets.js';
+import type { Numbered, OfPeriod, Scored } from './sets.js';
 import { dimensionsOf, rangeOf, turned, weighed, wholeBy } from './values.js';
 
 /** What other weights do to ranks; `pairs`: rows of which it is asked how often the first stands before the second. */
@@ -27,18 +27,18 @@ export const MOST_DRAWN = 5_000;
 
 /** Those of one meaning and one period, at least two, held against each other. */
 export function comparedSet(
-  { period, members }: OfPeriod,
+  { period, members, scale }: OfPeriod & Pick<ComparedSet, 'scale'>,
   { weights, by }: ComparisonOptions,
   draw: DrawRanks | null,
 ): ComparedSet {
-  const { framework } = nth(members, 0).entrant;
-  const range = framework.range ?? [0, 1];
+  const { entrant, range } = nth(members, 0);
+  const { framework } = entrant;
   const direction = directionOf(rangeOf(range));
   const wholes = members.map(({ entrant }) => wholeBy(entrant, weights));
   const ranks = ranksOf(wholes, direction);
   const dominance = dominanceOf(members.map(({ entrant }) => turned(dimensionsOf(entrant), direction)));
   const peers = peersOf(
-    members.map(({ entrant }, i) => ({ entrant, whole: nth(wholes, i) })),
+    members.map((member, i) => ({ ...member, whole: nth(wholes, i) })),
     by,
   );
   const ranked = members.flatMap((_, i) => (nth(ranks, i).rank === null ? [] : [i]));
@@ -63,6 +63,7 @@ export function comparedSet(
     ...nth(peers.standings, i),
   }));
   return {
+    scale,
     frameworks: frameworksOf(members),
     period,
     range,
@@ -87,13 +88,13 @@ const factsOf = ({ generator, seed, runs, spread, rules }: RankDraws): ComparedS
 });
 
 /** How often the first of two stands before the second; null where one has no score. */
-export function aheadBy(draw: DrawRanks, first: Numbered, second: Numbered, weights: Weights): number | null {
+export function aheadBy(draw: DrawRanks, first: Scored, second: Scored, weights: Weights): number | null {
   if ([first, second].some(({ entrant }) => wholeBy(entrant, weights).score === null)) return null;
   return nth(draw(tableOf([first, second], weights), [[0, 1]]).ahead, 0);
 }
 
-function tableOf(members: readonly Numbered[], weights: Weights): RankTable {
-  const { entrant } = nth(members, 0);
+function tableOf(members: readonly Scored[], weights: Weights): RankTable {
+  const { entrant, range } = nth(members, 0);
   const dimensions = weighed(entrant, weights);
   // What weighs nothing has no say, by a rule that looks at order alone neither.
   const counting = dimensions.flatMap(({ weight }, i) => (weight > 0 ? [i] : []));
@@ -104,7 +105,7 @@ function tableOf(members: readonly Numbered[], weights: Weights): RankTable {
     }),
     weights: counting.map((i) => nth(dimensions, i).weight),
     rule: entrant.framework.aggregate,
-    direction: directionOf(rangeOf(entrant.framework.range ?? [0, 1])),
+    direction: directionOf(rangeOf(range)),
   };
 }
 
@@ -120,11 +121,11 @@ function frameworksOf(members: readonly Numbered[]): BandedFramework[] {
 }
 
 /** Nodes of which at least one knows something. */
-function nodesOf(members: readonly Numbered[], weights: Weights): SetNode[] {
+function nodesOf(members: readonly Scored[], weights: Weights): SetNode[] {
   const seen = new Set(
     members.flatMap(({ entrant }) => entrant.nodes.flatMap(({ id, known }) => (known === null ? [] : id))),
   );
-  const { entrant } = nth(members, 0);
+  const { entrant, range } = nth(members, 0);
   const asked = new Map(weighed(entrant, weights).map(({ id, weight }) => [id, weight]));
   return entrant.nodes
     .filter(({ id }) => seen.has(id))
@@ -133,7 +134,7 @@ function nodesOf(members: readonly Numbered[], weights: Weights): SetNode[] {
       parent: node.parent,
       title: node.title,
       weight: asked.get(node.id) ?? node.weight,
-      range: node.range ?? [0, 1],
+      range: node.range ?? range,
       leaf: isLeaf(node),
     }));
 }

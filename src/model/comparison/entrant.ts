@@ -27,6 +27,7 @@ export interface EntrantNode extends Pick<
   | 'concepts'
   | 'aggregate'
   | 'range'
+  | 'ladder'
   | 'stake'
   | 'status'
   | 'score'

@@ -31,10 +31,10 @@ export interface ComparisonOptions {
 export interface Comparison {
   readonly format: 'egov-comparison/1';
   readonly tool: Assessment['tool'];
-  readonly options: ComparisonOptions & Pick<Assessment['options'], 'project' | 'public'>;
+  readonly options: ComparisonOptions & Pick<Assessment['options'], 'public'>;
   /** Each study by each framework, in the order given. Elsewhere they go by their number here, from 0. */
   readonly compared: readonly Compared[];
-  /** Those whose scores mean the same, of one period each. */
+  /** Those whose scores mean the same, of one time each. */
   readonly sets: readonly ComparedSet[];
   /** Topics that several agencies were judged on; there where not all are in one set. */
   readonly concepts: readonly ConceptRow[];
@@ -52,7 +52,11 @@ export interface Comparison {
 export interface Compared {
   readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
   readonly agency: Assessment['agency'];
+  /** The same number for studies of the same agency. */
+  readonly agencyKey: number;
   readonly framework: FrameworkName;
+  /** The frameworks whose ratings could be projected from; there only where that was asked. */
+  readonly project?: readonly FrameworkName[];
   /** As the framework has it, whatever weights were asked for. */
   readonly result: ComparedResult;
   /** What the whole is made of, so that it can be made by other weights. */
@@ -100,9 +104,11 @@ export interface ComparedNode extends ComparedResult {
 
 /** Results that can be held against each other by their scores. */
 export interface ComparedSet {
-  /** The frameworks they were made by: alike but for bands and words. */
+  /** The number of their scale: sets of one number have scores that mean the same. */
+  readonly scale: number;
+  /** The frameworks they were made by: alike in all that a score is made of. */
   readonly frameworks: readonly BandedFramework[];
-  /** The period of all of them; null where there is no series that would set periods apart. */
+  /** From when to when they were studied; null where nobody was studied at several times, and periods are not set apart. */
   readonly period: Assessment['study']['period'];
   /** [worst, best] score. */
   readonly range: readonly [number, number];

@@ -22,6 +22,8 @@ export interface AgencyFindings {
   'COMPARED-UNSCORED': { readonly studies: readonly string[] };
   /** Two studies of one agency and one period. */
   'COMPARED-TWICE': { readonly agency: Localized; readonly studies: readonly string[] };
+  /** Each the only one of its time, among agencies that were studied at several. */
+  'COMPARED-ALONE': { readonly studies: readonly string[] };
   'COMPARED-UNGROUPED': { readonly by: Grouping; readonly studies: readonly string[] };
   /** So many of one set have a score that no ranks are drawn. */
   'COMPARED-TOO-MANY-TO-DRAW': { readonly agencies: number; readonly most: number };
@@ -47,6 +49,7 @@ export const agencySeverities: { readonly [C in keyof AgencyFindings]: Severity 
   'COMPARED-COVERAGE-DIFFERS': 'warning',
   'COMPARED-UNSCORED': 'warning',
   'COMPARED-TWICE': 'warning',
+  'COMPARED-ALONE': 'warning',
   'COMPARED-UNGROUPED': 'note',
   'COMPARED-TOO-MANY-TO-DRAW': 'note',
   'PAIR-UNKNOWN': 'error',

@@ -38,7 +38,6 @@ const options = Type.Object(
         maxItems: 2,
       }),
     ),
-    project: assessmentOptions.properties.project,
     public: assessmentOptions.properties.public,
   },
   some('What it was made with.'),
@@ -51,7 +50,9 @@ const compared = Type.Object(
   {
     study: studyBrief,
     agency,
+    agencyKey: whole('The same number for studies of the same agency.'),
     framework: named,
+    project: assessmentOptions.properties.project,
     result: Type.Object(brief, some('The whole, by the framework as it is.')),
     makings: Type.Object(
       {
@@ -124,6 +125,7 @@ const standing = Type.Object(
 
 const set = Type.Object(
   {
+    scale: whole('The number of their scale: sets of one number have scores that mean the same.'),
     frameworks: many(
       Type.Object(
         {
@@ -133,7 +135,7 @@ const set = Type.Object(
         },
         some('A framework.'),
       ),
-      'By what they were scored: alike but for bands and words.',
+      'By what they were scored: alike in all that a score is made of.',
     ),
     period: studyBrief.properties.period,
     range: pair('[worst, best] score.'),
@@ -269,7 +271,7 @@ export const ComparisonSchema = Type.Object(
     tool,
     options,
     compared: many(compared, 'Each study by each framework, in the order given.'),
-    sets: many(set, 'Those whose scores mean the same, of one period each.'),
+    sets: many(set, 'Those whose scores mean the same, of one time each.'),
     concepts: many(
       Type.Object(
         {

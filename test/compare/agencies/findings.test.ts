@@ -87,10 +87,22 @@ describe('a reader is told', () => {
     ]);
   });
 
+  it('who is ranked among nobody, where an agency was studied at several times', () => {
+    const [early, late] = [dated('early', '2023', LEVELS, 'A'), dated('late', '2024', LEVELS, 'A')];
+    expect(compare([early, late, dated('b', '2023'), dated('c', '2026')]).findings).toMatchObject([
+      { code: 'COMPARED-ALONE', severity: 'warning', args: { studies: ['late', 'c'] } },
+    ]);
+    expect(codes([early, late, dated('b', '2023'), dated('c', '2024')])).toEqual([]);
+    expect(codes([early, late])).toEqual([]);
+  });
+
   it('that periods differ', () => {
     expect(args([dated('a', '2021'), dated('b', '2023'), entrant('c', LEVELS)])).toEqual([
       { from: '2021', to: '2023' },
     ]);
+    const during = (id: string, from: string, to: string) => entrant(id, LEVELS, { period: { from, to } });
+    expect(args([during('a', '2020', '2025'), during('b', '2021', '2022')])).toEqual([{ from: '2020', to: '2025' }]);
+    expect(args([during('a', '2020', '2022'), during('b', '2021', '2022-06')])).toEqual([{ from: '2020', to: '2022' }]);
     expect(codes([dated('a', '2021'), dated('b', '2021')])).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
-import { grouped } from '../../../model/grouped.js';
+import { at } from '../../../model/at.js';
+import { groupedBy } from '../../../model/grouped.js';
 import { nth } from '../../../model/nth.js';
 import { rounded } from '../../../model/rounding.js';
 import type { Compared, ComparedSet, Comparison, Standing } from '../../../model/comparison/index.js';
@@ -15,21 +16,26 @@ export interface Context {
   readonly t: Messages;
   /** What goes by a number. */
   readonly of: (entry: number) => Compared;
-  /** What an agency is called here: with its period where it is there several times, with its study where that is not enough. */
+  /** What an agency is called, whatever its study: with its region where others have the same name. */
+  readonly agencyOf: (entry: number) => string;
+  /** What one study of an agency is called here: with its period where it is there several times, with its study where that is not enough. */
   readonly nameOf: (entry: number) => string;
 }
 
 /** The same within a set of one period, which need not be told of agencies that are there once. */
 export function within({ period: one, standings }: ComparedSet, c: Context): Context {
   if (one === null) return c;
-  const plain = (entry: number): string => agencyName(c.of(entry).agency, c.lang);
-  const named = grouped(standings.map(({ entry }) => [plain(entry), entry] as const));
-  return { ...c, nameOf: (entry) => (named.get(plain(entry))?.length === 1 ? plain(entry) : c.nameOf(entry)) };
+  const named = groupedBy(standings, ({ entry }) => c.agencyOf(entry));
+  return {
+    ...c,
+    nameOf: (entry) => (named.get(c.agencyOf(entry))?.length === 1 ? c.agencyOf(entry) : c.nameOf(entry)),
+  };
 }
 
 export function contextOf(comparison: Comparison, lang: Lang): Context {
   const of = (entry: number): Compared => nth(comparison.compared, entry);
-  const nameOf = ({ agency }: Compared): string => agencyName(agency, lang);
+  const agencies = agencyNames(comparison.compared, lang);
+  const nameOf = ({ agencyKey }: Compared): string => at(agencies, agencyKey);
   const dated = ({ study }: Compared): string =>
     study.period === null ? study.id : period(study.period.from, study.period.to, lang);
   // What is said of several studies names none of them.
@@ -42,6 +48,7 @@ export function contextOf(comparison: Comparison, lang: Lang): Context {
     lang,
     t: messages(lang),
     of,
+    agencyOf: (entry) => nameOf(of(entry)),
     nameOf(entry) {
       const each = of(entry);
       const [name, longer] = [nameOf(each), `${nameOf(each)} (${dated(each)})`];
@@ -49,6 +56,22 @@ export function contextOf(comparison: Comparison, lang: Lang): Context {
       return studies.get(longer)?.size === 1 ? longer : `${name} (${each.study.id})`;
     },
   };
+}
+
+/** Agency → what it is called: by the first study that tells it in this language. */
+function agencyNames(compared: readonly Compared[], lang: Lang): ReadonlyMap<number, string> {
+  const named = [...groupedBy(compared, ({ agencyKey }) => agencyKey)].map(([key, studies]) => {
+    const { agency } = studies.find(({ agency: { name } }) => name[lang] !== undefined) ?? nth(studies, 0);
+    const region = studies.map((study) => study.agency.region).find((told) => told !== null) ?? null;
+    return { key, name: agencyName(agency, lang), region };
+  });
+  const alike = groupedBy(named, ({ name }) => name);
+  return new Map(
+    named.map(({ key, name, region }) => [
+      key,
+      region === null || at(alike, name).length === 1 ? name : `${name}, ${region}`,
+    ]),
+  );
 }
 
 /** A score as it is printed; a dash for none. */

@@ -1,7 +1,7 @@
 import type { ComparedSet, Comparison } from '../../../model/comparison/index.js';
 import type { Lang, Localized } from '../../../model/lang.js';
 import { heading } from '../../compose.js';
-import { agencyName, inWords } from '../../context.js';
+import { inWords } from '../../context.js';
 import type { Block, Document } from '../../tree.js';
 import { charts } from './charts.js';
 import { contextOf, periodText, within, type Context } from './context.js';
@@ -16,7 +16,7 @@ import { factors, topics } from './topics.js';
 /** Several agencies side by side, or one over time. `title`: what somebody called it. */
 export function comparison(found: Comparison, lang: Lang, title: Localized | null = null): Document {
   const c = contextOf(found, lang);
-  const agencies = new Set(found.compared.map(({ agency }) => agencyName(agency, lang))).size;
+  const agencies = new Set(found.compared.map(({ agencyKey }) => agencyKey)).size;
   return {
     blocks: [
       heading(1, title === null ? c.t.comparison.title(agencies) : inWords(title, lang)),

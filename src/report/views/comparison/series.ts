@@ -3,7 +3,7 @@ import { period } from '../../../text/dates.js';
 import { percent, signed, thousands } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
 import { bullets, cell, heading, item, left, right, table } from '../../compose.js';
-import { agencyName, inWords } from '../../context.js';
+import { inWords } from '../../context.js';
 import type { Block, ListItem } from '../../tree.js';
 import { number, type Context } from './context.js';
 import { depthOf } from './matrix.js';
@@ -19,7 +19,7 @@ export function series(c: Context): Block[] {
   return [
     heading(2, t.series),
     overview(all, c),
-    ...(all.length > MOST_TOLD ? [] : all.flatMap((each) => each.steps.flatMap((step) => told(each, step, c)))),
+    ...(all.length > MOST_TOLD ? [] : all.flatMap((each) => each.steps.flatMap((step) => told(step, c)))),
   ];
 }
 
@@ -28,9 +28,9 @@ function overview(all: readonly Series[], c: Context): Block {
   const score = (entry: number): string => `${number(c.of(entry).result.score, c)} (${when(entry, c)})`;
   return table(
     [left(t.agency), right(t.from), right(t.to), right(t.change), left(t.certain)],
-    all.flatMap(({ agency, steps }) =>
+    all.flatMap(({ steps }) =>
       steps.map(({ from, to, change, certainty }) => [
-        cell(agencyName(agency, c.lang)),
+        cell(c.agencyOf(from)),
         cell(score(from)),
         cell(score(to)),
         cell(change === null ? t.dash : signed(change, c.lang)),
@@ -59,7 +59,7 @@ function certaintyText({ bounds, level, weights }: Certainty, c: Context): strin
   return against.length === 0 ? t.yes : `${t.no}: ${against.join('; ')}`;
 }
 
-function told({ agency }: Series, { from, to, nodes, evidence, factors, done }: SeriesStep, c: Context): Block[] {
+function told({ from, to, nodes, evidence, factors, done }: SeriesStep, c: Context): Block[] {
   const { comparison: t } = c.t;
   const { added, withdrawn, changed } = evidence;
   const count = (items: number): string => thousands(items, c.lang);
@@ -70,7 +70,7 @@ function told({ agency }: Series, { from, to, nodes, evidence, factors, done }: 
     ...(done.length === 0 ? [] : [item(t.done(listed(done, c.lang)))]),
   ];
   return [
-    heading(3, `${agencyName(agency, c.lang)}, ${when(from, c)} – ${when(to, c)}`),
+    heading(3, `${c.agencyOf(from)}, ${when(from, c)} – ${when(to, c)}`),
     table(
       [left(t.node), right(when(from, c)), right(when(to, c)), right(t.change)],
       nodes.map((node) => [

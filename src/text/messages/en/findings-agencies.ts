@@ -33,7 +33,7 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
   },
   'COMPARED-WORDS-DIFFER': {
     what: ({ frameworks }) =>
-      `${listed(frameworks, 'en')} are compared by score: they differ in bands or words alone${frameworks.length === 1 ? ', from one study to the other' : ''}`,
+      `${listed(frameworks, 'en')} are compared by score: they differ in nothing that a score is made of${frameworks.length === 1 ? ', from one study to the other' : ''}`,
     why: 'Scores mean the same in all of them; the same score may be called otherwise.',
     fix: 'read the scores beside each other, and the bands by the framework each was made by',
   },
@@ -58,6 +58,12 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
       `${ids(studies)} are about one agency and one period: ${quoted(inLanguage(agency, 'en').text)}`,
     why: 'Each is ranked by itself, and that period is left out over time: nothing tells which of them goes on.',
     fix: 'compare one of them, or set their periods apart',
+  },
+  'COMPARED-ALONE': {
+    what: ({ studies }) =>
+      `${ids(studies)} ${studies.length === 1 ? 'is' : 'are each'} ranked among nobody: no other agency was studied at that time`,
+    why: 'One agency at least was studied at several times. Nobody is ranked against another year of themselves, so each time has ranks of its own.',
+    fix: 'leave out the studies of other times, or compare agencies that were studied at the same one',
   },
   'COMPARED-UNGROUPED': {
     what: ({ by, studies }) =>

@@ -33,7 +33,7 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
   },
   'COMPARED-WORDS-DIFFER': {
     what: ({ frameworks }) =>
-      `${listed(frameworks, 'id')} dibandingkan menurut skor: yang berbeda hanya predikat atau redaksinya${frameworks.length === 1 ? ', antara satu studi dan studi lain' : ''}`,
+      `${listed(frameworks, 'id')} dibandingkan menurut skor: perbedaannya tidak menyangkut apa pun yang membentuk skor${frameworks.length === 1 ? ', antara satu studi dan studi lain' : ''}`,
     why: 'Skor pada semuanya bermakna sama; hanya sebutan untuk skor yang sama dapat berbeda.',
     fix: 'bandingkan skornya, dan baca predikat menurut kerangka masing-masing',
   },
@@ -58,6 +58,12 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
       `${ids(studies)} mengenai instansi dan periode yang sama: ${quoted(inLanguage(agency, 'id').text)}`,
     why: 'Masing-masing diberi peringkat sendiri, dan periode itu tidak diikutkan dalam perkembangan dari waktu ke waktu: tidak ada petunjuk studi mana yang berlanjut.',
     fix: 'bandingkan salah satunya, atau bedakan periodenya',
+  },
+  'COMPARED-ALONE': {
+    what: ({ studies }) =>
+      `${ids(studies)} ${studies.length === 1 ? 'tidak memiliki' : 'masing-masing tidak memiliki'} pembanding dalam peringkat: tidak ada instansi lain yang diteliti pada waktu itu`,
+    why: 'Setidaknya satu instansi diteliti pada beberapa waktu. Instansi tidak diperingkatkan terhadap tahun lain dari dirinya sendiri, sehingga setiap waktu memiliki peringkat tersendiri.',
+    fix: 'keluarkan studi dari waktu lain, atau bandingkan instansi yang diteliti pada waktu yang sama',
   },
   'COMPARED-UNGROUPED': {
     what: ({ by, studies }) => `${ids(studies)} tidak menyebutkan ${GROUPINGS[by]} instansinya`,
