@@ -1,7 +1,7 @@
 import { rankDraws } from '../analysis/ranks/index.js';
 import { ranksOf } from '../compare/agencies/ranks.js';
-import { weighedBy, wholeOf, type Making } from '../compare/agencies/values.js';
-import type { CountedDimension, Makings, Standing, Weights } from '../model/comparison/index.js';
+import { weighedBy, wholeOf, type Making, type Weighable } from '../compare/agencies/values.js';
+import type { CountedDimension, Standing, Weights } from '../model/comparison/index.js';
 import type { RankTable } from '../model/comparison/ranks.js';
 import { PAGE_DRAWS, type ExploredPart, type ExploredRow, type ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
@@ -51,7 +51,7 @@ function wholeIn(set: ExploredSet, row: ExploredRow, weights: Weights): Pick<Ran
   return { score, bounds, band: band?.id ?? null };
 }
 
-const makingsIn = ({ dimensions }: ExploredSet, { made, parts }: ExploredRow): Makings => ({
+const makingsIn = ({ dimensions }: ExploredSet, { made, parts }: ExploredRow): Weighable => ({
   made,
   dimensions: dimensions.map(({ id, weight, range }, i) => ({ id, weight, range, ...countedOf(nth(parts, i)) })),
 });

@@ -133,7 +133,7 @@ describe('peers', () => {
 
 describe('dominance', () => {
   it('is told pair by pair, or that there is none', () => {
-    expect(shown(comparison([a, b]))).toContain('Nobody is better than another in every dimension');
+    expect(shown(comparison([a, b]))).toContain('No pair is settled whatever the weights.');
     expect(shown(comparison([a, entrant('low', all(1, 1, 1, 1))]))).toContain(
       'Agency a is at least as good as Agency low in every dimension, and better in one.',
     );
@@ -144,8 +144,8 @@ describe('dominance', () => {
       Array.from({ length: count }, (_, i) => ({ ...a, study: { ...a.study, id: `s${String(i)}` } }));
     const falling = (count: number): Entrant[] =>
       chain(count).map((each, i) => {
-        const parts = each.result.made!.parts.map((part) => ({ ...part, known: 4 - i / 100 }));
-        return { ...each, result: { ...each.result, made: { ...each.result.made!, parts } } };
+        const score = 4 - i / 100;
+        return { ...each, nodes: each.nodes.map((node) => ({ ...node, bounds: [score, score] as const })) };
       });
     expect(shown(comparison(falling(6)))).toContain('Of 15 pairs one is at least as good');
     expect(shown(comparison(falling(46)))).toContain('More than 1,000 pairs are settled whatever the weights');
@@ -183,6 +183,26 @@ describe('what separates two', () => {
     expect(text).not.toContain('of the runs');
     expect(text).toContain('Agency best is at least as good in every dimension, so no weights change the order.');
     expect(paired(b, best)).toContain('Agency best is at least as good');
+  });
+
+  it('holds the order by the weights asked for against the others as well', () => {
+    const [one, other] = [entrant('one', all(3, 3, 3, 3)), entrant('other', all(4, 4, 2, 2))];
+    const text = paired(one, other, { weights: { kind: 'own', weights: { people: 1, means: 3 } } }, null);
+    expect(text).toContain('By the weights asked for Agency one leads by 0.50.');
+    expect(text).toContain("By the framework's weights Agency other leads by 0.50.");
+    expect(text).toContain('If all dimensions weighed alike, both are level.');
+    expect(text).toContain('So the order depends on the weights.');
+    const twin = paired(one, entrant('twin', all(3, 3, 3, 3)), { weights: { kind: 'own', weights: { people: 9 } } });
+    expect(twin).toContain('The order is the same.');
+  });
+
+  it('shows what a dimension contributes whose score is withheld', () => {
+    const by = desk({ coverageFloor: 0.6 });
+    const [one, other] = [4, 1].map((rooms) => entrant(`rooms-${String(rooms)}`, { staff: 3, head: 3, rooms }, {}, by));
+    const text = paired(one!, other!);
+    expect(text).toContain('| means | – | – | – | +0.750 |');
+    expect(text).toContain('A dash stands where too little is known for a score');
+    expect(paired(a, b)).not.toContain('A dash stands');
   });
 
   it('shows a small lead, none, and that there is none to show', () => {

@@ -50,9 +50,8 @@ function difference(first: Scored, second: Scored, weights: Weights, ahead: Draw
     dominance: relationOf(counted(first), counted(second)),
     nodes: a.nodes.flatMap((node) => {
       const other = at(others, node.id);
-      return node.score === null && other.score === null
-        ? []
-        : [nodeDifference(node, other, first.range, contributions)];
+      const isTold = node.score !== null || other.score !== null || contributions.has(node.id);
+      return isTold ? [nodeDifference(node, other, first.range, contributions)] : [];
     }),
     adds: dimensionsOf(a).some(({ id }) => contributions.has(id)),
   };

@@ -25,11 +25,12 @@ export function dimensionsOf({ nodes, result }: Pick<Entrant, 'nodes' | 'result'
 /** What the whole is made of, whatever the weights. */
 export const makingsOf = (entrant: Pick<Entrant, 'nodes' | 'result'>): Makings => ({
   made: (entrant.result.made?.known ?? null) !== null,
-  dimensions: dimensionsOf(entrant).map(({ id, weight, range, counts, bounds, covered }) => ({
+  dimensions: dimensionsOf(entrant).map(({ id, weight, range, counts, score, bounds, covered }) => ({
     id,
     weight,
     range,
     counts,
+    withheld: counts !== null && score === null,
     bounds,
     covered,
   })),
@@ -64,14 +65,20 @@ export function weightIn(weights: Weights, { id, weight }: Pick<EntrantNode, 'id
 }
 
 /**
- * What dimensions count as, where more is better: no number where it is unknown, and endless where a dimension does not apply, which two
- * can have in common.
+ * The worst and the best that each dimension can be, one after the other, where more is better: endless where it does not apply, which
+ * two can have in common.
  */
-export const turned = (
-  dimensions: readonly Pick<CountedDimension, 'counts' | 'bounds'>[],
-  direction: 1 | -1,
-): Float64Array =>
-  Float64Array.from(dimensions, ({ counts, bounds }) => (bounds === null ? Infinity : direction * (counts ?? NaN)));
+export const turned = (dimensions: readonly Pick<CountedDimension, 'bounds'>[], direction: 1 | -1): Float64Array =>
+  Float64Array.from(
+    dimensions.flatMap(({ bounds }) =>
+      bounds === null ? [Infinity, Infinity] : [direction * bounds[0], direction * bounds[1]],
+    ),
+  );
+
+/** What it takes to weigh dimensions anew. */
+export interface Weighable extends Pick<Makings, 'made'> {
+  readonly dimensions: readonly Omit<CountedDimension, 'withheld'>[];
+}
 
 /** How a framework makes a whole of dimensions. */
 export interface Making {
@@ -93,11 +100,14 @@ export function wholeBy({ result, framework, nodes }: Entrant, weights: Weights)
  * The whole by other weights of its dimensions, by the rule of the framework; what lies below them stays as it is. No score
  * where the framework makes none of what is known, or where too little of the new weight is covered.
  */
-export function wholeOf({ made, dimensions }: Makings, weights: Weights, making: Making): Whole {
+export function wholeOf({ made, dimensions }: Weighable, weights: Weights, making: Making): Whole {
   const { rule } = making;
   const counting = weighedBy(rule, dimensions, weights).filter(({ weight }) => weight > 0);
   const applicable = counting.filter(({ bounds }) => bounds !== null);
-  const by = (value: (node: CountedDimension) => number | null | undefined, among = applicable): Weighted[] =>
+  const by = (
+    value: (node: Weighable['dimensions'][number]) => number | null | undefined,
+    among = applicable,
+  ): Weighted[] =>
     among.flatMap((node) => {
       const found = value(node) ?? null;
       return found === null ? [] : [{ value: found, weight: node.weight }];

@@ -90,6 +90,8 @@ export interface CountedDimension {
   readonly range: readonly [number, number] | null;
   /** null where nothing is known of it. */
   readonly counts: number | null;
+  /** Whether too little is known for a score of its own, and yet what is known counts. */
+  readonly withheld: boolean;
   /** null where it does not apply. */
   readonly bounds: readonly [worst: number, best: number] | null;
   /** The share of it that is known by whatever way, 0–1. */

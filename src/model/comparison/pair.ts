@@ -26,6 +26,7 @@ export interface PairDifference {
   readonly ahead: number | null;
   /** 1 where the first is at least as good in every dimension, −1 where the second is, 0 where neither is. */
   readonly dominance: 1 | 0 | -1;
+  /** Those with a score of one of them, and those that contribute though both scores are withheld. */
   readonly nodes: readonly NodeDifference[];
   /** Whether what the nodes contribute adds up to the difference: a weighted mean or sum of the same parts. */
   readonly adds: boolean;

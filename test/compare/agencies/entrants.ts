@@ -88,7 +88,7 @@ export const anyAgencies = fc
     rule: fc.constantFrom(...RULES),
     people: weight,
     means: weight,
-    coverageFloor: fc.constantFrom(0, 0.5, 1),
+    coverageFloor: fc.constantFrom(0, 0.5, 0.6, 1),
     agencies: fc.array(levels, { minLength: 2, maxLength: 6 }),
   })
   .map(({ rule, people, means, coverageFloor, agencies }) => {

@@ -88,6 +88,27 @@ describe('what separates two', () => {
     });
   });
 
+  it('tells what a dimension contributes whose own score is withheld', () => {
+    const by = desk({ coverageFloor: 0.6 });
+    const [one, other] = [4, 1].map((rooms) => entrant(`rooms-${String(rooms)}`, { staff: 3, head: 3, rooms }, {}, by));
+    const pair = paired(one!, other!);
+    // The first dimension is alike; means counts 4 and 1, a quarter of the weight.
+    expect(pair.differences[0]).toMatchObject({ whole: 0.75, adds: true });
+    expect(pair.differences[0]?.nodes.find(({ id }) => id === 'means')).toEqual({
+      id: 'means',
+      parent: null,
+      title: { en: 'means' },
+      first: null,
+      second: null,
+      difference: null,
+      contribution: 0.75,
+    });
+    expect(comparison([one!, other!]).compared[0]?.makings.dimensions.map(({ withheld }) => withheld)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('takes what a rater gave a dimension as a whole for what it is', () => {
     const given = entrantOf(
       study({ ratings: { people: 4, staff: 2, head: 2, rooms: 2, funds: 2 }, over: { id: 'given' } }),
@@ -137,6 +158,9 @@ describe('what separates two', () => {
     ([[one, other], weights]) => {
       const [difference] = paired(one!, other!, { weights }).differences;
       if (!difference?.adds) return;
+      const told = new Set(difference.nodes.flatMap(({ id, contribution }) => (contribution === null ? [] : id)));
+      for (const { parent, contribution } of difference.nodes)
+        expect(contribution === null || parent === null || told.has(parent)).toBe(true);
       const sum = (parent: string | null) =>
         difference.nodes.filter((node) => node.parent === parent).flatMap(({ contribution }) => contribution ?? []);
       const total = (parts: number[]) => parts.reduce((all_, part) => all_ + part, 0);

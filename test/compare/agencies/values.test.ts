@@ -124,13 +124,12 @@ describe('the whole by other weights', () => {
 });
 
 describe('dimensions beside each other', () => {
-  it('are turned so that more is better, unknown ones no number and those that do not apply endless', () => {
-    const half = dimensionsOf(entrant('a', { staff: 2, head: 2 }));
-    expect([...turned(half, 1)]).toEqual([2, NaN]);
-    expect([...turned(half, -1)]).toEqual([-2, NaN]);
+  it('are what they can be at worst and at best, turned so that more is better, and endless where they do not apply', () => {
+    const half = dimensionsOf(entrant('a', { staff: 2 }));
+    expect([...turned(half, 1)]).toEqual([1.5, 3, 1, 4]);
     const none = dimensionsOf(
       entrantOf(study({ ratings: { staff: 2, head: 2, means: { status: 'not-applicable' } } }), desk()),
     );
-    expect([...turned(none, -1)]).toEqual([-2, Infinity]);
+    expect([...turned(none, -1)]).toEqual([-2, -2, Infinity, Infinity]);
   });
 });

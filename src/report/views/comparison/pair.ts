@@ -19,7 +19,7 @@ export function pair(found: Pair, c: Context): Block[] {
     ...found.differences.flatMap((difference) => [
       paragraph(sentences(difference, [one, other], c)),
       differenceTable(difference, [one, other], c),
-      paragraph(toned('quiet', difference.adds ? t.adds : t.addsNot)),
+      paragraph(toned('quiet', addsText(difference, c))),
     ]),
     ...(found.concepts.length === 0 ? [] : [topics(found, [one, other], c)]),
   ];
@@ -36,12 +36,17 @@ function sentences(found: PairDifference, names: Names, c: Context): string {
     ...(asked === 'own' ? [t.pairWhole(leads(whole, names, c))] : []),
     t.pairOfficial(leads(official, names, c)),
     t.pairEqual(leads(equal, names, c)),
-    ...(official === null || equal === null
-      ? []
-      : [Math.sign(official) === Math.sign(equal) ? t.pairHolds : t.pairTurns]),
+    ...orderText(asked === 'own' ? [whole, official, equal] : [official, equal], c),
     ...(ahead === null ? [] : [t.pairRuns(names[0], percent(ahead, c.lang))]),
     dominance === 0 ? t.pairNeither : t.pairDominance(dominance > 0 ? names[0] : names[1]),
   ].join(' ');
+}
+
+/** Whether all that is printed points the same way; nothing where one of it is not known. */
+function orderText(differences: readonly (number | null)[], { t: { comparison: t } }: Context): string[] {
+  if (differences.includes(null)) return [];
+  const ways = new Set(differences.map((difference) => Math.sign(difference ?? NaN)));
+  return [ways.size === 1 ? t.pairHolds : t.pairTurns];
 }
 
 /** With as many decimals as it takes to see it. */
@@ -65,6 +70,12 @@ function differenceTable({ nodes, adds }: PairDifference, [one, other]: Names, c
       ...(adds ? [cell(signedOr(node.contribution, 3, c))] : []),
     ]),
   );
+}
+
+function addsText({ adds, nodes }: PairDifference, { t: { comparison: t } }: Context): string {
+  if (!adds) return t.addsNot;
+  const isWithheld = nodes.some(({ difference, contribution }) => difference === null && contribution !== null);
+  return isWithheld ? `${t.adds} ${t.addsWithheld}` : t.adds;
 }
 
 const signedOr = (value: number | null, decimals: number, c: Context): string =>

@@ -48,7 +48,7 @@ export const comparison = {
   dominance: 'Whatever the weights',
   dominates: (better: string, worse: string) =>
     `${better} is at least as good as ${worse} in every dimension, and better in one.`,
-  noDominance: 'Nobody is better than another in every dimension: each order here depends on the weights.',
+  noDominance: 'No pair is settled whatever the weights.',
   dominancePairs: (pairs: string) =>
     `Of ${pairs} pairs one is at least as good in every dimension and better in one; the table of ranks counts them.`,
   dominanceMany: 'More than 1,000 pairs are settled whatever the weights; the table of ranks counts them.',
@@ -69,6 +69,8 @@ export const comparison = {
   difference: 'Difference',
   contribution: 'Contribution',
   adds: 'A contribution is what a node makes of the difference of the whole: those of the dimensions add up to it, and those of indicators to that of their dimension.',
+  addsWithheld:
+    'A dash stands where too little is known for a score; what is known counts in the whole all the same, and contributes.',
   addsNot:
     'What single nodes contribute to the difference cannot be told: the whole is no weighted mean or sum, or different parts of it are known.',
   topics: 'By topic',

@@ -46,7 +46,7 @@ export const comparison: typeof en = {
   dominance: 'Berapa pun bobotnya',
   dominates: (better, worse) =>
     `${better} sekurang-kurangnya sama baik dengan ${worse} pada setiap dimensi, dan lebih baik pada salah satunya.`,
-  noDominance: 'Tidak ada instansi yang lebih baik pada setiap dimensi: semua urutan di sini bergantung pada bobot.',
+  noDominance: 'Tidak ada pasangan yang urutannya sudah pasti berapa pun bobotnya.',
   dominancePairs: (pairs) =>
     `Pada ${pairs} pasangan, salah satunya sekurang-kurangnya sama baik pada setiap dimensi dan lebih baik pada salah satu dimensi; tabel peringkat menghitungnya.`,
   dominanceMany: 'Lebih dari 1.000 pasangan sudah pasti urutannya berapa pun bobotnya; tabel peringkat menghitungnya.',
@@ -66,6 +66,8 @@ export const comparison: typeof en = {
   difference: 'Selisih',
   contribution: 'Sumbangan',
   adds: 'Sumbangan adalah bagian suatu simpul dari selisih keseluruhan: sumbangan semua dimensi berjumlah sama dengan selisih itu, dan sumbangan semua indikator berjumlah sama dengan sumbangan dimensinya.',
+  addsWithheld:
+    'Tanda – berarti yang diketahui terlalu sedikit untuk sebuah skor; yang diketahui tetap diperhitungkan dalam keseluruhan sehingga tetap menyumbang.',
   addsNot:
     'Sumbangan setiap simpul terhadap selisih itu tidak dapat ditentukan: keseluruhannya bukan rata-rata tertimbang atau jumlah, atau bagian yang diketahui berbeda.',
   topics: 'Menurut topik',
