@@ -22,12 +22,17 @@ export function watchSeries(): SeriesWatch {
     see({ results, frameworks }) {
       const [first] = results;
       if (!first) return;
-      const { name, region, country } = first.agency;
+      // Copied: what was cut out of a file's text would keep all of it.
+      const agency = structuredClone({
+        name: first.agency.name,
+        region: first.agency.region,
+        country: first.agency.country,
+      });
       for (const { id, supersedes, lineage } of frameworks) {
-        const key = JSON.stringify([name, region, country, id]);
+        const key = JSON.stringify([agency, id]);
         if (told.has(key)) continue;
         told.add(key);
-        seen.push({ agency: { name, region, country }, member: { id, supersedes, lineage } });
+        seen.push({ agency, member: { id, supersedes, lineage } });
       }
     },
     findings() {

@@ -336,10 +336,29 @@ describe('topics and factors', () => {
     expect(even).toContain('| Pegawai | 8 | 0% (Agency s0) | 35% | 70% (Agency s7) |');
   });
 
+  const in_ = (...studies: string[]) => studies.map((study) => ({ study, basis: 'stated' as const }));
+
+  it('tell of factors without a topic what they are, and of one that it is one', () => {
+    const factors = [{ id: 'x', title: { en: 'no money' }, found: in_('s1'), agencies: 1 }];
+    const text = section(shown(found(2, { factors, inhibited: [] })), 'Inhibiting factors');
+    expect(text).toContain('1 inhibiting factor was found in all; none by the same name in several agencies.');
+    expect(text).not.toContain('what the factors are about');
+    expect(text).toContain('- No topic told (1 agency)\n  - Agency s1: no money');
+    const many_ = Array.from({ length: 13 }, (_, i) => ({
+      ...factors[0]!,
+      id: `f${String(i)}`,
+      found: in_('s0', 's1'),
+      agencies: 2,
+    }));
+    expect(section(shown(found(2, { factors: many_, inhibited: [] }), 'id'), 'Faktor penghambat')).toContain(
+      '- dan 1 lainnya',
+    );
+  });
+
   it('name what inhibits agencies, of many the first', () => {
     const factors = [
-      { id: 'x', title: { en: 'no money' }, found: [], agencies: 2 },
-      { id: 'y', title: { en: 'no time' }, found: [], agencies: 1 },
+      { id: 'x', title: { en: 'no money' }, found: in_('s0', 's1'), agencies: 2 },
+      { id: 'y', title: { en: 'no time' }, found: in_('s3'), agencies: 1 },
     ];
     const where = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ study: `s${String(i)}`, factors: ['x', 'gone'] }));
@@ -347,6 +366,9 @@ describe('topics and factors', () => {
       { id: 'funding', title: { en: 'funds' }, found: where(count), agencies: count },
     ];
     const text = section(shown(found(7, { factors, inhibited: inhibited(1) })), 'Inhibiting factors');
+    expect(text).toContain('- No money (2 agencies): Agency s0, Agency s1');
+    expect(text).toContain('here is what the factors are about.');
+    expect(text).toContain('- No topic told (1 agency)\n  - Agency s3: no time');
     expect(text).toContain('2 inhibiting factors were found in all; 1 by the same name in several agencies.');
     expect(text).toContain('- Funds (1 agency)');
     expect(text).toContain('  - Agency s0: no money, gone');
@@ -354,7 +376,7 @@ describe('topics and factors', () => {
     expect(more).toContain('Funds (8 agencies)');
     expect(more).toContain('Agency s5');
     expect(more).not.toContain('Agency s6');
-    expect(more).toContain('- and in 2 more');
+    expect(more).toContain('- and 2 more');
   });
 
   it('stand in place of what separates two that share no scale', () => {

@@ -58,6 +58,10 @@ export function contextOf(comparison: Comparison, lang: Lang): Context {
   };
 }
 
+/** What a study is called, by its id. */
+export const studyName = (study: string, c: Context): string =>
+  c.nameOf(c.comparison.compared.findIndex((each) => each.study.id === study));
+
 /** Agency → what it is called: by the first study that tells it in this language. */
 function agencyNames(compared: readonly Compared[], lang: Lang): ReadonlyMap<number, string> {
   const named = [...groupedBy(compared, ({ agencyKey }) => agencyKey)].map(([key, studies]) => {

@@ -6,12 +6,13 @@ import type { Block, Document } from '../../tree.js';
 import { charts } from './charts.js';
 import { contextOf, periodText, within, type Context } from './context.js';
 import { dominance } from './dominance.js';
+import { factors } from './factors.js';
 import { matrix } from './matrix.js';
 import { pair } from './pair.js';
 import { peers } from './peers.js';
 import { ranking } from './ranking.js';
 import { series } from './series.js';
-import { factors, topics } from './topics.js';
+import { topics } from './topics.js';
 
 /** Several agencies side by side, or one over time. `title`: what somebody called it. */
 export function comparison(found: Comparison, lang: Lang, title: Localized | null = null): Document {

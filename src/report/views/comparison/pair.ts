@@ -4,16 +4,13 @@ import { capital } from '../../../text/words.js';
 import { cell, heading, left, paragraph, right, table, toned } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block } from '../../tree.js';
-import { number, type Context } from './context.js';
+import { number, studyName, type Context } from './context.js';
 import { depthOf } from './matrix.js';
 
 /** What separates two, by each scale on which both have a score; else, topic by topic. */
 export function pair(found: Pair, c: Context): Block[] {
   const { comparison: t } = c.t;
-  const [one, other] = found.studies.map((study) =>
-    c.nameOf(c.comparison.compared.findIndex((each) => each.study.id === study)),
-  );
-  if (one === undefined || other === undefined) return [];
+  const [one, other] = [studyName(found.studies[0], c), studyName(found.studies[1], c)];
   return [
     heading(2, t.pair(one, other)),
     ...found.differences.flatMap((difference) => [

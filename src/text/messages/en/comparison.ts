@@ -83,10 +83,12 @@ export const comparison = {
   held: (percent: string, agency: string, others: number) =>
     others === 0 ? `${percent} (${agency})` : `${percent} (${agency}, and ${String(others)} more)`,
   factors: 'Inhibiting factors',
-  factorsIntro: (factors: string, shared: string) =>
-    `${factors} inhibiting factors were found in all; ${shared} by the same name in several agencies. Agencies seldom call the same thing by one name, so here is what the factors are about.`,
-  /** Further studies that are not named. */
-  more: (studies: string) => `and in ${studies} more`,
+  factorsFound: (factors: string, shared: string) =>
+    `${factors === '1' ? '1 inhibiting factor was' : `${factors} inhibiting factors were`} found in all; ${shared === '0' ? 'none' : shared} by the same name in several agencies.`,
+  factorsAbout: 'Agencies seldom call the same thing by one name, so here is what the factors are about.',
+  noTopic: 'no topic told',
+  /** Further ones that are not named. */
+  more: (others: string) => `and ${others} more`,
   one: (agency: string, factors: string) => `${agency}: ${factors}`,
   series: 'Over time',
   from: 'From',

@@ -79,9 +79,12 @@ export const comparison: typeof en = {
   held: (percent, agency, others) =>
     others === 0 ? `${percent} (${agency})` : `${percent} (${agency}, dan ${String(others)} lainnya)`,
   factors: 'Faktor penghambat',
-  factorsIntro: (factors, shared) =>
-    `Seluruhnya ditemukan ${factors} faktor penghambat; ${shared} di antaranya bernama sama di beberapa instansi. Hal yang sama jarang diberi nama yang sama, sehingga berikut ini topik yang dihambat faktor-faktor itu.`,
-  more: (studies) => `dan ${studies} lainnya`,
+  factorsFound: (factors, shared) =>
+    `Seluruhnya ditemukan ${factors} faktor penghambat; ${shared === '0' ? 'tidak ada yang' : `${shared} di antaranya`} bernama sama di beberapa instansi.`,
+  factorsAbout:
+    'Hal yang sama jarang diberi nama yang sama, sehingga berikut ini topik yang dihambat faktor-faktor itu.',
+  noTopic: 'topik tidak disebutkan',
+  more: (others) => `dan ${others} lainnya`,
   one: (agency, factors) => `${agency}: ${factors}`,
   series: 'Dari waktu ke waktu',
   from: 'Dari',
