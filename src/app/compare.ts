@@ -9,10 +9,10 @@ import { entrantOf } from './entrant.js';
 import { watchSeries } from './series.js';
 import { openStudy, unrated, type Asked, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
-import { twins, type Named } from './twins.js';
+import { namesakes, twins, type Named } from './twins.js';
 
 /** How to compare; `drawing`: null where no ranks are to be drawn. */
-export interface Comparing extends ComparisonOptions {
+export interface Comparing extends ComparisonOptions, Pick<Comparison, 'id' | 'title'> {
   readonly drawing: Drawing | null;
 }
 
@@ -20,6 +20,7 @@ export interface Comparing extends ComparisonOptions {
 export interface Comparer {
   /** What is wrong with a study is to be told at once. */
   readonly see: (path: StudyPath) => Diagnosed;
+  /** What the result tells its readers is in it; the findings are for whoever can mend something. */
   readonly end: () => { readonly comparison: Comparison | null; readonly findings: readonly Finding[] };
 }
 
@@ -28,7 +29,7 @@ export function comparer(
   workshop: Workshop,
   instead: readonly string[] | null,
   asked: Asked,
-  { drawing, ...options }: Comparing,
+  { drawing, id, title, ...options }: Comparing,
 ): Comparer {
   const entrants: Entrant[] = [];
   const named: Named[] = [];
@@ -52,9 +53,13 @@ export function comparer(
         entrants,
         options,
         drawing && ((table, pairs) => rankDraws(table, pairs, drawing)),
-        workshop.tool,
+        { tool: workshop.tool, id, title },
       );
-      return { comparison, findings: [...twins(named, 'warning'), ...series.findings(), ...findings] };
+      const told = [...series.findings(), ...findings];
+      return {
+        comparison: comparison && { ...comparison, findings: [...namesakes(named), ...told] },
+        findings: [...twins(named, 'warning'), ...told],
+      };
     },
   };
 }

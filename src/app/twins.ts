@@ -9,14 +9,30 @@ export interface Named {
   readonly frameworks: readonly string[];
 }
 
-/** Studies that have their id, and a framework, in common with one before them: what is said of one could be meant of the other. */
-export function twins(studies: readonly Named[], severity: Severity): Finding[] {
+/** Two studies that have their id, and a framework, in common: what is said of one could be meant of the other. */
+interface Twins {
+  readonly study: string;
+  readonly path: string;
+  /** The one before it. */
+  readonly other: string;
+}
+
+function twinsAmong(studies: readonly Named[]): Twins[] {
   const first = new Map<string, string>();
   return studies.flatMap(({ path: { file }, id, frameworks }) => {
     const names = frameworks.map((framework) => JSON.stringify([id, framework]));
     const other = names.flatMap((name) => first.get(name) ?? [])[0];
     for (const name of names) if (!first.has(name)) first.set(name, file);
-    if (other === undefined) return [];
-    return [finding('STUDY-TWICE', { study: id, path: file, other }, topOf(file), severity)];
+    return other === undefined ? [] : [{ study: id, path: file, other }];
   });
 }
+
+/** Where they are, for whoever can mend it. */
+export const twins = (studies: readonly Named[], severity: Severity): Finding[] =>
+  twinsAmong(studies).map((found) => finding('STUDY-TWICE', { ...found }, topOf(found.path), severity));
+
+/** That they are, for whoever reads a result: it knows no paths. */
+export const namesakes = (studies: readonly Named[]): Finding[] =>
+  [...new Set(twinsAmong(studies).map(({ study }) => study))].map((study) =>
+    finding('COMPARED-NAMESAKES', { study }, null),
+  );

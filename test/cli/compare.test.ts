@@ -260,7 +260,12 @@ describe('what can be compared in part', () => {
 
   it('tells two studies of one id', async () => {
     const cwd = offices({ a: 1, b: 2, c: SMALL.replace('id: small', 'id: a').replace('tiny.yaml', '../tiny.yaml') });
-    expect((await within(cwd, '.', ...FEW)).err).toContain('STUDY-TWICE');
+    const { out, err } = await within(cwd, '.', ...FEW, '-f', 'json');
+    expect(err).toContain('STUDY-TWICE');
+    // The result tells its readers as much, and no path.
+    const { findings } = JSON.parse(out) as Comparison;
+    expect(findings.map(({ code, args }) => [code, args])).toContainEqual(['COMPARED-NAMESAKES', { study: 'a' }]);
+    expect(out).not.toContain('study.yaml');
   });
 
   it('takes 2,000 studies', async () => {

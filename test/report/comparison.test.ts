@@ -306,7 +306,24 @@ describe('agencies', () => {
   });
 
   it('can be titled by whoever asked', () => {
-    expect(markdown(view(comparison([a, b]), 'id', { en: 'Mine', id: 'Punya saya' }))).toMatch(/^# Punya saya\n/u);
+    expect(markdown(view({ ...comparison([a, b]), title: { en: 'Mine', id: 'Punya saya' } }, 'id'))).toMatch(
+      /^# Punya saya\n/u,
+    );
+  });
+});
+
+describe('what a reader should know', () => {
+  it('stands before anything else, each once', () => {
+    const worse = entrant('c', { staff: 2, head: 2 });
+    const text = shown(comparison([a, worse]));
+    expect(text).toMatch(
+      /^# Comparison of 2 agencies\n\n## Before you conclude anything\n\n- much less is known of some/u,
+    );
+    expect(text).toContain('Scores that rest on other indicators can differ without any agency being better.');
+    const twice = comparison([a, worse]);
+    const said = shown({ ...twice, findings: [...twice.findings, ...twice.findings] }, 'id');
+    expect(said.split('cakupan bukti jauh berbeda')).toHaveLength(2);
+    expect(shown(comparison([a, b]))).not.toContain('Before you conclude');
   });
 });
 

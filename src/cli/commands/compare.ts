@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { comparer, type Comparing } from '../../app/compare.js';
 import { findStudies } from '../../app/discover.js';
-import { plannedAt, strayed, type Planned } from '../../app/planned.js';
+import { plannedAt, plannedOf, strayed, type Planned } from '../../app/planned.js';
 import { GROUPINGS, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
 import { hasErrors } from '../../model/findings/index.js';
-import type { Lang, Localized } from '../../model/lang.js';
+import type { Lang } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
 import { pictureOf } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
@@ -76,10 +76,10 @@ async function compare(session: Session, paths: readonly string[], options: Opti
   const [path, ...others] = paths;
   const { files } = workshop.ports;
   const plans = path === undefined || others.length > 0 ? null : plannedAt(files, workshop.settings, path);
-  const made: Made[] = [];
-  for (const plan of plans ?? [{ id: 'comparison', paths, title: null, frameworks: null, options: {} }]) {
+  const made: Comparison[] = [];
+  for (const plan of plans ?? [plannedOf(paths)]) {
     const comparison = await compareAll(session, workshop, plan, { ...plan.options, ...asked }, options);
-    if (comparison) made.push({ comparison, title: plan.title, name: plan.id });
+    if (comparison) made.push(comparison);
   }
   if (made.length === 0) return;
   const documents = isRead(options, wanted) ? await documentsOf(made, session.options().lang) : [];
@@ -87,32 +87,24 @@ async function compare(session: Session, paths: readonly string[], options: Opti
   for (const to of wanted) await deliver(session, to, await written(session, to, made, documents, links));
 }
 
-/** A comparison, and what a config calls it. */
-interface Made {
-  readonly comparison: Comparison;
-  readonly title: Localized | null;
-  readonly name: string;
-}
-
-type Job = Pick<Planned, 'id' | 'paths' | 'title' | 'frameworks'> & Partial<Pick<Planned, 'studies'>>;
-
 async function compareAll(
   session: Session,
   workshop: ConfiguredWorkshop,
-  { paths, studies: named, frameworks }: Job,
+  { id, title, studies: planned, frameworks }: Planned,
   { weights = { kind: 'official' }, by = null, pair = null, drawing }: Partial<Comparing> & Pick<Comparing, 'drawing'>,
   { framework, project = false, ...options }: Options,
 ): Promise<Comparison | null> {
   const { files } = workshop.ports;
   const roots = rootsIn(session.io.cwd)(folderOf(workshop.settings.file ?? ''));
-  const outside = named ? strayed(paths, named, files, roots) : [];
+  const outside = strayed(planned, files, roots);
+  const paths = planned.map(({ path }) => path);
   const { studies, findings } = findStudies(files, paths);
   await session.report({ findings: [...outside, ...findings], texts: new Map() });
   if (hasErrors(outside)) return null;
   await tellOtherConfigs(session, workshop, studies);
   session.io.expect?.(studies.length);
   const how = { project, ...publishing(options) };
-  const collected = comparer(workshop, framework ?? frameworks, how, { weights, by, pair, drawing });
+  const collected = comparer(workshop, framework ?? frameworks, how, { id, title, weights, by, pair, drawing });
   for (const study of studies) await session.report(collected.see(study));
   const { comparison, findings: told } = collected.end();
   await session.report({ findings: told, texts: new Map() });
@@ -161,9 +153,9 @@ interface Named {
   readonly document: Document;
 }
 
-async function documentsOf(made: readonly Made[], lang: Lang): Promise<readonly Named[]> {
+async function documentsOf(made: readonly Comparison[], lang: Lang): Promise<readonly Named[]> {
   const { comparison: view } = await import('../../report/views/comparison/index.js');
-  return made.map(({ comparison, title, name }) => ({ name, document: view(comparison, lang, title) }));
+  return made.map((comparison) => ({ name: comparison.id, document: view(comparison, lang) }));
 }
 
 const picturesIn = ({ name, document }: Named): NamedPicture[] =>
@@ -175,17 +167,16 @@ const picturesIn = ({ name, document }: Named): NamedPicture[] =>
 async function written(
   session: Session,
   { format, file }: Destination<Format>,
-  made: readonly Made[],
+  made: readonly Comparison[],
   documents: readonly Named[],
   links: Links,
 ): Promise<string> {
-  const comparisons = made.map(({ comparison }) => comparison);
   const plain = documents.map(({ document }) => document);
   switch (format) {
     case 'json':
-      return (await import('../../report/formats/json.js')).json(comparisons);
+      return (await import('../../report/formats/json.js')).json(made);
     case 'csv':
-      return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(comparisons);
+      return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(made);
     case 'markdown': {
       const { markdown } = await import('../../report/formats/markdown.js');
       return plain.map((document) => markdown(document, { charts: links(file) })).join('\n');
@@ -198,9 +189,9 @@ async function written(
 }
 
 /** A page to sort, filter and weigh anew. Several comparisons, or one in which nobody is ranked, are a page to read: null. */
-async function explorerOf([only, ...others]: readonly Made[], lang: Lang): Promise<string | null> {
-  if (!only || others.length > 0 || only.comparison.sets.length === 0) return null;
+async function explorerOf([only, ...others]: readonly Comparison[], lang: Lang): Promise<string | null> {
+  if (!only || others.length > 0 || only.sets.length === 0) return null;
   const { explorer } = await import('../../report/formats/html/explorer/index.js');
   const { shippedExplorer } = await import('../../app/shipped.js');
-  return explorer(only.comparison, lang, shippedExplorer(), only.title);
+  return explorer(only, lang, shippedExplorer());
 }

@@ -1,4 +1,3 @@
-import type { Assessment } from '../../model/assessment/index.js';
 import type { Entrant, EntrantNode } from '../../model/comparison/entrant.js';
 import type { Compared, ComparedResult, Comparison, ComparisonOptions } from '../../model/comparison/index.js';
 import { hasErrors, type Finding } from '../../model/findings/index.js';
@@ -21,13 +20,13 @@ export interface Answer {
 
 /**
  * Agencies side by side. Scores are held against each other only where they mean the same (nodes, weights, scales and rules are alike);
- * else agencies are compared topic by topic. `draw`: what other weights do to ranks; null: not asked.
+ * else agencies are compared topic by topic. `draw`: what other weights do to ranks; null: not asked. `made`: by which tool, and what it is called.
  */
 export function compareAgencies(
   entrants: readonly Entrant[],
   options: ComparisonOptions,
   draw: DrawRanks | null,
-  tool: Assessment['tool'],
+  made: Pick<Comparison, 'tool' | 'id' | 'title'>,
 ): Answer {
   const all = numbered(entrants);
   const groups = alike(all);
@@ -60,7 +59,9 @@ export function compareAgencies(
   const { public: published } = entrants[0]?.options ?? {};
   const comparison: Comparison = {
     format: 'egov-comparison/1',
-    tool,
+    tool: made.tool,
+    id: made.id,
+    title: made.title,
     options: { ...options, ...(published && { public: published }) },
     compared: all.map(comparedOf),
     sets,

@@ -31,6 +31,9 @@ export interface ComparisonOptions {
 export interface Comparison {
   readonly format: 'egov-comparison/1';
   readonly tool: Assessment['tool'];
+  /** What a config calls it; else `comparison`. */
+  readonly id: string;
+  readonly title: Localized | null;
   readonly options: ComparisonOptions & Pick<Assessment['options'], 'public'>;
   /** Each study by each framework, in the order given. Elsewhere they go by their number here, from 0. */
   readonly compared: readonly Compared[];
@@ -45,6 +48,7 @@ export interface Comparison {
   /** One agency over several periods each. */
   readonly series: readonly Series[];
   readonly pair: Pair | null;
+  /** What a reader should know before concluding anything. */
   readonly findings: readonly Finding[];
 }
 

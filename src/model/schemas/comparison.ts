@@ -270,6 +270,8 @@ export const ComparisonSchema = Type.Object(
   {
     format: Type.Literal('egov-comparison/1', some('The format and its version.')),
     tool,
+    id: text('What a config calls it; else `comparison`.'),
+    title: orNull(both('What it is about.')),
     options,
     compared: many(compared, 'Each study by each framework, in the order given.'),
     sets: many(set, 'Those whose scores mean the same, of one time each.'),
@@ -362,7 +364,7 @@ export const ComparisonSchema = Type.Object(
         some('What separates two studies; null where that was not asked.'),
       ),
     ),
-    findings: many(finding, 'What a reader should know.'),
+    findings: many(finding, 'What a reader should know before concluding anything.'),
   },
   { title: 'egov-comparison/1', description: 'Several agencies side by side, or one over time.' },
 );

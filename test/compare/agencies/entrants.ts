@@ -64,7 +64,7 @@ export const compare = (
   entrants: readonly Entrant[],
   over: Partial<ComparisonOptions> = {},
   draw: DrawRanks | null = null,
-) => compareAgencies(entrants, { ...USUAL, ...over }, draw, TOOL);
+) => compareAgencies(entrants, { ...USUAL, ...over }, draw, { tool: TOOL, id: 'comparison', title: null });
 
 /** What comes of it where something must. */
 export function comparison(...asked: Parameters<typeof compare>): Comparison {

@@ -58,7 +58,8 @@ it('tells of the whole who it is and where it stands', () => {
 });
 
 it('has one head for several comparisons, and nothing of a standing where a study stands in no set', () => {
-  const twice = rows(comparisonCsv([comparison(given), { ...comparison(given), sets: [] }]));
+  const twice = rows(comparisonCsv([comparison(given), { ...comparison(given), id: 'other', sets: [] }]));
   expect(twice).toHaveLength(24);
+  expect([twice[0], twice[12]].map((row) => row?.['comparison'])).toEqual(['comparison', 'other']);
   expect(twice[12]).toMatchObject({ study: 'a', node: '', rank: '', weighed_score: '', dominates: '' });
 });

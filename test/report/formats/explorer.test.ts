@@ -58,7 +58,7 @@ describe('the explorer is one file', () => {
   test('in either language, with the name that somebody gave it', () => {
     expect(named(pageOf(THREE, 'id'), 'html')[0]?.attributes['lang']).toBe('id');
     expect(named(pageOf(THREE, 'id'), 'h1')[0]?.text).toBe('Perbandingan 3 instansi');
-    const titled = explorer(comparison(THREE), 'en', CODE, { en: 'Offices <of> the East' });
+    const titled = explorer({ ...comparison(THREE), title: { en: 'Offices <of> the East' } }, 'en', CODE);
     expect(named(titled, 'h1')[0]?.text).toBe('Offices <of> the East');
     expect(named(titled, 'title')[0]?.text).toBe('Offices <of> the East');
   });

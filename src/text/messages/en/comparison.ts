@@ -12,6 +12,7 @@ export const comparison = {
     own: (weights: string) => `the weights are ${weights}, unlike in the framework`,
   },
   agencies: (count: string) => (count === '1' ? '1 agency' : `${count} agencies`),
+  notes: 'Before you conclude anything',
   rank: 'Rank',
   /** Shared by several. */
   tied: (rank: string) => `=${rank}`,

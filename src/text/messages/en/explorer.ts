@@ -86,7 +86,6 @@ export const explorer = {
     dimension: 'Dimensions: the darker a field, the better.',
     withheld: 'A dash: nothing is known, or it does not apply.',
   },
-  notes: 'Before you conclude anything',
   noScript:
     'Sorting, searching and other weights need scripts, which are switched off here. The table is by the weights asked for.',
   linkHint: 'The address of this page holds what you chose: copy it to show somebody the same.',

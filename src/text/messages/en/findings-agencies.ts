@@ -59,6 +59,11 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     why: 'Each is ranked by itself, and that period is left out over time: nothing tells which of them goes on.',
     fix: 'compare one of them, or set their periods apart',
   },
+  'COMPARED-NAMESAKES': {
+    what: ({ study }) => `several of the studies compared are called ${quoted(study)}`,
+    why: 'Results name a study by its id: what is said of one could be meant of the other.',
+    fix: 'give each an id of its own, or leave one out',
+  },
   'COMPARED-ALONE': {
     what: ({ studies }) =>
       `${ids(studies)} ${studies.length === 1 ? 'is' : 'are each'} ranked among nobody: no other agency was studied at that time`,

@@ -11,6 +11,7 @@ export const comparison: typeof en = {
     own: (weights) => `bobotnya ${weights}, berbeda dengan kerangka`,
   },
   agencies: (count) => `${count} instansi`,
+  notes: 'Sebelum menarik kesimpulan',
   rank: 'Peringkat',
   tied: (rank) => `=${rank}`,
   agency: 'Instansi',

@@ -84,7 +84,6 @@ export const explorer: typeof en = {
     dimension: 'Dimensi: makin gelap bidangnya, makin baik.',
     withheld: 'Garis datar: tidak diketahui, atau tidak berlaku.',
   },
-  notes: 'Sebelum menarik kesimpulan',
   noScript:
     'Pengurutan, pencarian, dan bobot lain memerlukan skrip, yang dimatikan di sini. Tabel ini menurut bobot yang diminta.',
   linkHint: 'Alamat halaman ini memuat pilihan Anda: salinlah untuk memperlihatkan hal yang sama kepada orang lain.',

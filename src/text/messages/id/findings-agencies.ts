@@ -59,6 +59,11 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     why: 'Masing-masing diberi peringkat sendiri, dan periode itu tidak diikutkan dalam perkembangan dari waktu ke waktu: tidak ada petunjuk studi mana yang berlanjut.',
     fix: 'bandingkan salah satunya, atau bedakan periodenya',
   },
+  'COMPARED-NAMESAKES': {
+    what: ({ study }) => `beberapa studi yang dibandingkan bernama ${quoted(study)}`,
+    why: 'Hasil menyebut studi dengan ID-nya: yang dikatakan tentang satu studi dapat dikira tentang studi lain.',
+    fix: 'berikan ID tersendiri kepada masing-masing, atau keluarkan salah satunya',
+  },
   'COMPARED-ALONE': {
     what: ({ studies }) =>
       `${ids(studies)} ${studies.length === 1 ? 'tidak memiliki' : 'masing-masing tidak memiliki'} pembanding dalam peringkat: tidak ada instansi lain yang diteliti pada waktu itu`,

@@ -1,15 +1,14 @@
 import type { Comparison } from '../../../../model/comparison/index.js';
 import { PAGE_DRAWS, type Explored, type ExploredSet } from '../../../../model/explorer.js';
-import type { Lang, Localized } from '../../../../model/lang.js';
+import type { Lang } from '../../../../model/lang.js';
 import { nth } from '../../../../model/nth.js';
 import { htmlJson } from '../../../../text/encode/html-json.js';
 import { htmlText, joinHtml, markup, type Html } from '../../../../text/encode/html.js';
-import { describeFinding } from '../../../../text/findings.js';
 import { messages, type Messages } from '../../../../text/messages/index.js';
 import { thousands } from '../../../../text/numbers.js';
-import { ended } from '../../../../text/words.js';
 import { inWords } from '../../../context.js';
 import { contextOf, within } from '../../../views/comparison/context.js';
+import { notes } from '../../../views/comparison/notes.js';
 import { factors } from '../../../views/comparison/factors.js';
 import { topics } from '../../../views/comparison/topics.js';
 import { block } from '../blocks.js';
@@ -28,17 +27,12 @@ export interface ExplorerCode {
 
 /**
  * Agencies side by side, on a page where one searches, sorts, weighs otherwise and holds some against each other. All of it is in the
- * file; without a script there is the table. There must be a set to show. `name`: what somebody called the comparison.
+ * file; without a script there is the table. There must be a set to show.
  */
-export function explorer(
-  comparison: Comparison,
-  lang: Lang,
-  { script, style }: ExplorerCode,
-  name: Localized | null = null,
-): string {
+export function explorer(comparison: Comparison, lang: Lang, { script, style }: ExplorerCode): string {
   const t = messages(lang);
   const data = explored(comparison, lang);
-  const title = name === null ? titleOf(data, t) : inWords(name, lang);
+  const title = comparison.title === null ? titleOf(data, t) : inWords(comparison.title, lang);
   const body = markup`<a class="skip" href="#ranks">${htmlText(t.page.skip)}</a>
 <div class="page explorer">
 <header>
@@ -48,7 +42,7 @@ export function explorer(
 <main id="_text">
 <div id="lead" role="status" aria-live="polite"><p>${htmlText(t.explorer.noScript)}</p></div>
 ${tables(comparison, data, lang)}${howToRead(data, t, lang)}
-${notes(comparison, lang, t)}${rest(comparison, lang, t)}</main>
+${rest(comparison, lang, t)}</main>
 </div>
 <script type="application/json" id="data">${htmlJson(data)}</script>`;
   return page({ lang, title, body, styles: [STYLE, style], scripts: [script] });
@@ -98,25 +92,10 @@ ${list(items)}</ul>
 </details>`;
 }
 
-/** What was found that a reader should know first: periods, instruments and coverage that differ. */
-function notes({ findings }: Comparison, lang: Lang, { explorer: t }: Messages): Html {
-  if (findings.length === 0) return markup``;
-  const said = findings.map((finding) => {
-    const { what, why } = describeFinding(finding, lang);
-    return `${ended(what)} ${why}`;
-  });
-  return markup`<section>
-<h2>${htmlText(t.notes)}</h2>
-<ul>
-${list([...new Set(said)])}</ul>
-</section>
-`;
-}
-
-/** What agencies have in common besides their scores, as in the document about the same comparison. */
+/** What a reader should know, and what agencies have in common besides their scores, as in the document about the same comparison. */
 function rest(comparison: Comparison, lang: Lang, t: Messages): Html {
   const c = contextOf(comparison, lang);
-  const blocks = [...topics(c), ...factors(c)];
+  const blocks = [...notes(c), ...topics(c), ...factors(c)];
   return blocks.length === 0 ? markup`` : bodyOf([outlineOf(blocks)], t.page);
 }
 
