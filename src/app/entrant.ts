@@ -34,6 +34,8 @@ export function entrantOf(study: Study, framework: Framework, sha256: Sha256, op
     framework: made.framework,
     result: made.result(),
     nodes: made.nodes().map(nodeOf),
+    // A study without a period goes on from no other.
+    swings: study.period === null ? new Map() : made.swings(),
     concepts: framework.catalogue.concepts,
   };
 }
@@ -59,7 +61,6 @@ const nodeOf = (node: NodeResult): EntrantNode => ({
   aggregate: node.aggregate,
   range: node.range,
   ladder: node.ladder,
-  stake: node.stake,
   grade: node.strength?.grade ?? null,
   covered: exact(node.shares.own + node.shares.external + (node.shares.projected ?? 0)),
   status: node.status,

@@ -12,6 +12,7 @@ import { assessFactors, type FactorWithoutRemedies } from './factors/index.js';
 import { fitFindings } from './fit.js';
 import { factsOf, ratersOf } from './head.js';
 import { judgeNodes, measured } from './nodes/index.js';
+import { swings, type Swings } from './nodes/swing.js';
 import { positionFindings, positionOf } from './position/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies, proposedRemedies } from './remedies/index.js';
@@ -37,6 +38,7 @@ export interface ScoringOptions {
 /** An assessment whose parts are made when they are first asked for, each once. */
 export interface OnDemand extends Gateable {
   readonly options: Assessment['options'];
+  readonly swings: () => Swings;
   /** All of them, as `assess` returns them. */
   readonly everything: (tool: Tool) => Assessment;
 }
@@ -73,6 +75,7 @@ export function assessOnDemand(
     proposals: () => proposedRemedies(study, framework),
     evidence,
     shown,
+    swings: once(() => swings(framework, measure())),
     everything: (tool) => {
       const uncounted = uncountedResults(study, framework);
       const { published, findings } = comparePublished(study, framework, judged(), position()?.quadrant ?? null);

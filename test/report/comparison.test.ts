@@ -229,6 +229,12 @@ describe('over time', () => {
     const text = shown(comparison([before, after], {}, draw));
     expect(text).toMatch(/^# One agency over time/u);
     expect(text).toContain('| A | 2.00 (2023) | 4.00 (2024) | +2.00 | yes |');
+    expect(text).toContain(
+      "Scores of the whole: the weights are the framework's. A change exceeds what is uncertain where",
+    );
+    expect(shown(comparison([before, after], { weights: { kind: 'equal' } }))).toContain(
+      '| A | 2.00 (2023) | 4.00 (2024) | +2.00 | not settled: nothing speaks against it, but no other weights were drawn |',
+    );
     expect(section(text, 'A, 2023 – 2024')).toContain('| people | 2.00 | 4.00 | +2.00 |');
     const [rise] = [shown(comparison([before, dated('late', all(3, 2, 1, 1), '2024', 'A')], {}, draw))];
     expect(rise).toContain('one indicator judged one level otherwise would make as much');

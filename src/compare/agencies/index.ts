@@ -44,7 +44,7 @@ export function compareAgencies(
     concepts: isOneScale ? [] : concepts,
     factors: sharedFactors(all),
     inhibited: inhibitedTopics(all),
-    series: seriesOf(groups, ahead),
+    series: seriesOf(groups, options.weights, ahead),
     pair: options.pair && pairOf(options.pair, groups, concepts, options.weights, ahead),
   };
   const told = readersFindings(

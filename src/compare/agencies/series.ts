@@ -3,35 +3,46 @@ import { largest, smallest } from '../../model/lists.js';
 import { groupedBy } from '../../model/grouped.js';
 import { nth } from '../../model/nth.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
-import type { Certainty, Series, SeriesStep } from '../../model/comparison/series.js';
+import type { Weights } from '../../model/comparison/index.js';
+import { LEAST_SHARE, type Certainty, type Series, type SeriesStep } from '../../model/comparison/series.js';
 import { betterBy } from '../../model/scale.js';
 import { factorChanges, missingIn } from '../changes.js';
 import type { DrawAhead } from './pair.js';
 import { inTime, type Scored } from './sets.js';
-import { rangeOf } from './values.js';
+import { known, rangeOf, swingBy, wholeBy } from './values.js';
 
 /**
  * Agencies over several periods, in the order given. Of a period that one agency has two studies of, neither is taken: nothing tells which
  * of the two goes on.
  */
-export function seriesOf(groups: readonly (readonly Scored[])[], ahead: DrawAhead): Series[] {
+export function seriesOf(groups: readonly (readonly Scored[])[], weights: Weights, ahead: DrawAhead): Series[] {
   return groups.flatMap((group) =>
     [...groupedBy(group, ({ agency }) => agency).values()].flatMap((own) => {
       const single = inTime(own).flatMap(({ members }) => (members.length === 1 ? members : []));
-      const steps = single.slice(1).map((to, i) => step(nth(single, i), to, ahead));
+      const steps = single.slice(1).map((to, i) => step(nth(single, i), to, weights, ahead));
       return steps.length === 0 ? [] : [{ agency: nth(single, 0).entrant.agency, steps }];
     }),
   );
 }
 
-function step(from: Scored, to: Scored, ahead: DrawAhead): SeriesStep {
+function step(from: Scored, to: Scored, weights: Weights, ahead: DrawAhead): SeriesStep {
   const [before, after] = [from.entrant, to.entrant];
-  const change = changeOf(to.range, before.result.score, after.result.score);
+  const wholes = [wholeBy(before, weights), wholeBy(after, weights)] as const;
+  const change = changeOf(to.range, wholes[0].score, wholes[1].score);
   return {
     from: from.entry,
     to: to.entry,
+    before: wholes[0].score,
+    after: wholes[1].score,
     change,
-    certainty: change === null ? null : certaintyOf(before, after, change, ahead(to, from)),
+    certainty:
+      change === null
+        ? null
+        : certaintyOf(change, {
+            bounds: areApart(wholes[0].bounds, wholes[1].bounds),
+            swings: known([swingBy(before, weights), swingBy(after, weights)]),
+            ahead: ahead(to, from),
+          }),
     nodes: after.nodes.flatMap((node, i) => {
       const was = nth(before.nodes, i);
       if (node.score === null && was.score === null) return [];
@@ -69,13 +80,19 @@ const changeOf = (
 ): number | null =>
   range === null || before === null || after === null ? null : exact(betterBy(rangeOf(range), after, before));
 
-function certaintyOf(before: Entrant, after: Entrant, change: number, ahead: number | null): Certainty {
-  const stakes = [...before.nodes, ...after.nodes].flatMap(({ stake }) => stake ?? []);
-  return {
-    bounds: areApart(before.result.bounds, after.result.bounds),
-    level: stakes.length === 0 ? null : Math.abs(change) > largest(stakes.map(Math.abs)),
-    weights: ahead === null ? null : change < 0 ? exact(1 - ahead) : ahead,
-  };
+/** `swings`: how far either whole moves by one level of one indicator. `ahead`: the share of drawn weights by which it is better after. */
+function certaintyOf(
+  change: number,
+  {
+    bounds,
+    swings,
+    ahead,
+  }: { readonly bounds: boolean; readonly swings: readonly number[]; readonly ahead: number | null },
+): Certainty {
+  const level = swings.length === 0 ? null : Math.abs(change) > largest(swings);
+  const weights = ahead === null ? null : change < 0 ? exact(1 - ahead) : ahead;
+  const isAgainst = !bounds || level === false || (weights !== null && weights < LEAST_SHARE);
+  return { bounds, level, weights, exceeds: isAgainst ? false : weights === null ? null : true };
 }
 
 /** Whether two scores differ whatever is unknown of either. */

@@ -1,7 +1,8 @@
-import { aggregate, weightOf, type Weighted } from '../../model/aggregate.js';
+import { aggregate, exact, weightOf, type Weighted } from '../../model/aggregate.js';
 import type { Result } from '../../model/assessment/result.js';
 import type { Entrant, EntrantNode } from '../../model/comparison/entrant.js';
 import type { CountedDimension, Makings, Weights } from '../../model/comparison/index.js';
+import { largest } from '../../model/lists.js';
 import { entryOf } from '../../model/entry.js';
 import type { Aggregate } from '../../model/framework.js';
 import { bandOf, type Band, type BandTable, type Range } from '../../model/scale.js';
@@ -90,11 +91,32 @@ export interface Making {
 }
 
 /** The whole by these weights; the framework's own where they are official. */
-export function wholeBy({ result, framework, nodes }: Entrant, weights: Weights): Whole {
+export function wholeBy(entrant: Entrant, weights: Weights): Whole {
+  const { result, framework } = entrant;
   if (weights.kind === 'official') return { score: result.score, bounds: result.bounds, band: result.band };
-  const { aggregate: rule, coverageFloor, bands: edges, bandDecimals: decimals, range } = framework;
-  return wholeOf(makingsOf({ nodes, result }), weights, { rule, coverageFloor, bands: { edges, decimals }, range });
+  return wholeOf(makingsOf(entrant), weights, makingOf(framework));
 }
+
+/** How far the whole by these weights moves at most if one indicator is judged one level otherwise; null where none was judged. */
+export function swingBy(entrant: Entrant, weights: Weights): number | null {
+  const { score } = wholeBy(entrant, weights);
+  if (score === null || entrant.swings.size === 0) return null;
+  const makings = makingsOf(entrant);
+  const moved = [...entrant.swings].flatMap(([id, ends]) =>
+    ends.flatMap((counts) => {
+      const dimensions = makings.dimensions.map((each) => (each.id === id ? { ...each, counts } : each));
+      return wholeOf({ ...makings, dimensions }, weights, makingOf(entrant.framework)).score ?? [];
+    }),
+  );
+  return exact(largest([0, ...moved.map((other) => Math.abs(other - score))]));
+}
+
+const makingOf = ({ aggregate, coverageFloor, bands, bandDecimals, range }: Entrant['framework']): Making => ({
+  rule: aggregate,
+  coverageFloor,
+  bands: { edges: bands, decimals: bandDecimals },
+  range,
+});
 
 /**
  * The whole by other weights of its dimensions, by the rule of the framework; what lies below them stays as it is. No score

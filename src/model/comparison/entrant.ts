@@ -9,6 +9,11 @@ import type { Localized } from '../lang.js';
 export interface Entrant extends Pick<Assessment, 'agency' | 'framework' | 'options' | 'result'> {
   readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
   readonly nodes: readonly EntrantNode[];
+  /**
+   * Dimension → the least and the most it would count as if one indicator of it were judged one level otherwise; none where nothing of it
+   * was judged, and none of a study without a period.
+   */
+  readonly swings: ReadonlyMap<string, readonly [least: number, most: number]>;
   readonly factors: readonly Pick<FactorResult, 'id' | 'title' | 'polarity' | 'basis' | 'concepts'>[];
   readonly proposals: readonly Pick<ProposedRemedy, 'id' | 'status'>[];
   /** Accepted items; none of a study without a period, which goes on from no other. */
@@ -28,7 +33,6 @@ export interface EntrantNode extends Pick<
   | 'aggregate'
   | 'range'
   | 'ladder'
-  | 'stake'
   | 'status'
   | 'score'
   | 'known'

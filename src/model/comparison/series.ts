@@ -13,6 +13,9 @@ export interface SeriesStep {
   /** Numbers of what was compared. */
   readonly from: number;
   readonly to: number;
+  /** The whole before and after, by the weights asked for. */
+  readonly before: number | null;
+  readonly after: number | null;
   /** Above 0 is better; null where one has no score. */
   readonly change: number | null;
   /** null where there is no change to ask that of. */
@@ -32,6 +35,9 @@ export interface SeriesStep {
   readonly done: readonly string[];
 }
 
+/** Of drawn weights at least so many must point the same way (a convention of this program). */
+export const LEAST_SHARE = 0.95;
+
 /** Whether a change exceeds what is uncertain about it. */
 export interface Certainty {
   /** Whether it is a change whatever is unknown: the bounds of the two do not overlap. */
@@ -40,4 +46,6 @@ export interface Certainty {
   readonly level: boolean | null;
   /** Share of drawn weights, 0–1, by which it points the same way; null where it was not asked to draw. */
   readonly weights: number | null;
+  /** Whether nothing speaks against it; null where nothing does, and yet not all was asked: it was not asked to draw. */
+  readonly exceeds: boolean | null;
 }

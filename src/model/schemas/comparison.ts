@@ -198,6 +198,8 @@ const step = Type.Object(
   {
     from: entry('Before.'),
     to: entry('After.'),
+    before: orNull(number('The whole before, by the weights asked for.')),
+    after: orNull(number('The whole after, by the weights asked for.')),
     change: orNull(number('Above 0 is better.')),
     certainty: orNull(
       Type.Object(
@@ -207,6 +209,7 @@ const step = Type.Object(
             flag('Whether it is more than one indicator one level off would make; null: nothing was judged.'),
           ),
           weights: orNull(number('Share of drawn weights, 0–1, by which it points the same way.')),
+          exceeds: orNull(flag('Whether nothing speaks against it; null where nothing does and no weights were drawn.')),
         },
         some('Whether it exceeds what is uncertain.'),
       ),

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { rankDraws } from '../../../src/analysis/ranks/index.js';
 import type { DrawRanks } from '../../../src/compare/agencies/index.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
+import type { Weights } from '../../../src/model/comparison/index.js';
 import type { StudySpec } from '../../build.js';
-import { all, comparison, desk, entrant, type Levels } from './entrants.js';
+import { all, comparison, desk, entrant, weighing, type Levels } from './entrants.js';
 
 const draw: DrawRanks = (table, pairs) => rankDraws(table, pairs, { runs: 200, seed: 1 });
 const year = (of: number, levels: Levels, spec: StudySpec = {}, by = desk()): Entrant => {
   const date = String(of);
   return entrant(`in-${date}`, levels, { name: 'A', period: { from: date, to: date } }, by, spec);
 };
-const series = (given: Entrant[], drawing: DrawRanks | null = null) => comparison(given, {}, drawing).series;
+const series = (given: Entrant[], drawing: DrawRanks | null = null, weights: Weights = { kind: 'official' }) =>
+  comparison(given, { weights }, drawing).series;
 
 describe('one agency over time', () => {
   it('goes from period to period, however its studies were given', () => {
@@ -83,8 +85,18 @@ describe('a change exceeds what is uncertain about it', () => {
     series([year(2023, before), year(2024, after)], drawing)[0]?.steps[0]?.certainty;
 
   it('where bounds are apart, more than a level changed, and all weights agree', () => {
-    expect(certainty(all(1, 1, 1, 1), all(4, 4, 4, 4))).toEqual({ bounds: true, level: true, weights: 1 });
-    expect(certainty(all(4, 4, 4, 4), all(1, 1, 1, 1))).toEqual({ bounds: true, level: true, weights: 1 });
+    expect(certainty(all(1, 1, 1, 1), all(4, 4, 4, 4))).toEqual({
+      bounds: true,
+      level: true,
+      weights: 1,
+      exceeds: true,
+    });
+    expect(certainty(all(4, 4, 4, 4), all(1, 1, 1, 1))).toEqual({
+      bounds: true,
+      level: true,
+      weights: 1,
+      exceeds: true,
+    });
   });
 
   it('not where what is unknown could make up for it', () => {
@@ -94,7 +106,30 @@ describe('a change exceeds what is uncertain about it', () => {
   });
 
   it('not where one indicator one level otherwise makes as much', () => {
-    expect(certainty(all(2, 2, 2, 2), all(3, 2, 2, 2))).toEqual({ bounds: true, level: false, weights: 1 });
+    expect(certainty(all(2, 2, 2, 2), all(3, 2, 2, 2))).toEqual({
+      bounds: true,
+      level: false,
+      weights: 1,
+      exceeds: false,
+    });
+  });
+
+  it('not where one indicator one level lower makes as much, by weights or rules that let it', () => {
+    const heavy = weighing({ people: 9, means: 1 }, desk());
+    const [before, after] = [year(2023, all(4, 4, 1, 1), {}, heavy), year(2024, all(4, 4, 3, 3), {}, heavy)];
+    // Weighs 9 of 10: staff at 3 makes people 3.5 and the whole 0.45 less; all that can rise makes 0.05 more.
+    expect(series([before, after])[0]?.steps[0]).toMatchObject({ change: 0.2, certainty: { level: false } });
+    // By equal weights the change is 1, and one level of one indicator makes 0.25.
+    expect(series([before, after], null, { kind: 'equal' })[0]?.steps[0]).toMatchObject({
+      before: 2.5,
+      after: 3.5,
+      change: 1,
+      certainty: { level: true },
+    });
+    const least = desk({ aggregate: 'min' });
+    const [low, high] = [year(2023, all(2, 2, 2, 2), {}, least), year(2024, all(3, 3, 3, 3), {}, least)];
+    // The least counts: a single indicator at 2 makes the whole 2 again.
+    expect(series([low, high])[0]?.steps[0]).toMatchObject({ change: 1, certainty: { level: false } });
   });
 
   it('not where other weights turn it round', () => {
@@ -106,7 +141,12 @@ describe('a change exceeds what is uncertain about it', () => {
   });
 
   it('as far as that was asked, and anything was judged', () => {
-    expect(certainty(all(1, 1, 1, 1), all(4, 4, 4, 4), null)).toEqual({ bounds: true, level: true, weights: null });
+    expect(certainty(all(1, 1, 1, 1), all(4, 4, 4, 4), null)).toEqual({
+      bounds: true,
+      level: true,
+      weights: null,
+      exceeds: null,
+    });
     const taken = (of: number, level: number) => {
       const value = { level, status: 'external' as const, source: 'head', at: 'table 1' };
       return year(of, {}, { ratings: { people: value, means: value } });
@@ -115,6 +155,7 @@ describe('a change exceeds what is uncertain about it', () => {
       bounds: true,
       level: null,
       weights: null,
+      exceeds: null,
     });
   });
 });

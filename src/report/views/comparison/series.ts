@@ -1,12 +1,13 @@
-import type { Certainty, Series, SeriesStep } from '../../../model/comparison/series.js';
+import { LEAST_SHARE, type Certainty, type Series, type SeriesStep } from '../../../model/comparison/series.js';
 import { period } from '../../../text/dates.js';
 import { percent, signed, thousands } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
-import { bullets, cell, heading, item, left, right, table } from '../../compose.js';
+import { bullets, cell, heading, item, left, paragraph, right, table, toned } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block, ListItem } from '../../tree.js';
 import { number, type Context } from './context.js';
 import { depthOf } from './matrix.js';
+import { weightsText } from './ranking.js';
 
 /** More agencies than this are a row each; of fewer it is told what changed. */
 const MOST_TOLD = 6;
@@ -19,20 +20,21 @@ export function series(c: Context): Block[] {
   return [
     heading(2, t.series),
     overview(all, c),
+    paragraph(toned('quiet', t.seriesLegend(weightsText(c), percent(LEAST_SHARE, c.lang)))),
     ...(all.length > MOST_TOLD ? [] : all.flatMap((each) => each.steps.flatMap((step) => told(step, c)))),
   ];
 }
 
 function overview(all: readonly Series[], c: Context): Block {
   const { comparison: t } = c.t;
-  const score = (entry: number): string => `${number(c.of(entry).result.score, c)} (${when(entry, c)})`;
+  const score = (of: number | null, entry: number): string => `${number(of, c)} (${when(entry, c)})`;
   return table(
     [left(t.agency), right(t.from), right(t.to), right(t.change), left(t.certain)],
     all.flatMap(({ steps }) =>
-      steps.map(({ from, to, change, certainty }) => [
+      steps.map(({ from, to, before, after, change, certainty }) => [
         cell(c.agencyOf(from)),
-        cell(score(from)),
-        cell(score(to)),
+        cell(score(before, from)),
+        cell(score(after, to)),
         cell(change === null ? t.dash : signed(change, c.lang)),
         cell(certainty === null ? t.dash : certaintyText(certainty, c)),
       ]),
@@ -45,18 +47,16 @@ const when = (entry: number, c: Context): string => {
   return of === null ? c.t.comparison.dash : period(of.from, of.to, c.lang);
 };
 
-/** Drawn weights that mostly point one way (a convention of this program). */
-const MOST_RUNS = 0.95;
-
 /** Yes where nothing speaks against it; else what does. */
-function certaintyText({ bounds, level, weights }: Certainty, c: Context): string {
+function certaintyText({ bounds, level, weights, exceeds }: Certainty, c: Context): string {
   const { certainty: t } = c.t.comparison;
+  if (exceeds !== false) return exceeds === null ? t.undrawn : t.yes;
   const against = [
     ...(bounds ? [] : [t.bounds]),
     ...(level === false ? [t.level] : []),
-    ...(weights === null || weights >= MOST_RUNS ? [] : [t.weights(percent(weights, c.lang))]),
+    ...(weights === null || weights >= LEAST_SHARE ? [] : [t.weights(percent(weights, c.lang))]),
   ];
-  return against.length === 0 ? t.yes : `${t.no}: ${against.join('; ')}`;
+  return `${t.no}: ${against.join('; ')}`;
 }
 
 function told({ from, to, nodes, evidence, factors, done }: SeriesStep, c: Context): Block[] {

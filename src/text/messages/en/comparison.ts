@@ -96,8 +96,11 @@ export const comparison = {
   to: 'To',
   change: 'Change',
   certain: 'Exceeds what is uncertain',
+  seriesLegend: (weights: string, share: string) =>
+    `Scores of the whole: ${weights}. A change exceeds what is uncertain where the bounds do not overlap, where it is more than one indicator judged one level otherwise would make, and where at least ${share} of drawn weights point the same way.`,
   certainty: {
     yes: 'yes',
+    undrawn: 'not settled: nothing speaks against it, but no other weights were drawn',
     no: 'no',
     bounds: 'the bounds overlap',
     level: 'one indicator judged one level otherwise would make as much',

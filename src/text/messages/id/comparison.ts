@@ -92,8 +92,11 @@ export const comparison: typeof en = {
   to: 'Ke',
   change: 'Perubahan',
   certain: 'Melebihi ketidakpastian',
+  seriesLegend: (weights, share) =>
+    `Skor keseluruhan: ${weights}. Perubahan melebihi ketidakpastian apabila batas-batasnya tidak bertumpang tindih, lebih besar daripada akibat satu indikator yang dinilai satu tingkat berbeda, dan arahnya sama pada sedikitnya ${share} percobaan bobot acak.`,
   certainty: {
     yes: 'ya',
+    undrawn: 'belum pasti: tidak ada yang menyangkalnya, tetapi bobot lain tidak dicoba',
     no: 'tidak',
     bounds: 'batas-batasnya bertumpang tindih',
     level: 'satu indikator yang dinilai satu tingkat berbeda menghasilkan perubahan sebesar itu',
