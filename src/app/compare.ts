@@ -52,7 +52,7 @@ export function comparer(
       const { comparison, findings } = compareAgencies(
         entrants,
         options,
-        drawing && ((table, pairs) => rankDraws(table, pairs, drawing)),
+        drawing && ((table) => rankDraws(table, drawing)),
         { tool: workshop.tool, id, title },
       );
       const told = [...series.findings(), ...findings];

@@ -2,7 +2,7 @@ import { rankDraws } from '../analysis/ranks/index.js';
 import { ranksOf } from '../compare/agencies/ranks.js';
 import { weighedBy, wholeOf, type Making, type Weighable } from '../compare/agencies/values.js';
 import type { CountedDimension, Standing, Weights } from '../model/comparison/index.js';
-import type { RankTable } from '../model/comparison/ranks.js';
+import { aheadOf, type RankTable } from '../model/comparison/ranks.js';
 import { PAGE_DRAWS, type ExploredPart, type ExploredRow, type ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
 import { directionOf } from '../model/scale.js';
@@ -75,7 +75,7 @@ export const spreadsAtFirst = ({ draws, rows }: ExploredSet): Spreads | null =>
 export function drawnBy(set: ExploredSet, weights: Weights, ranked: readonly Ranked[]): Spreads | null {
   const rows = ranked.flatMap(({ rank }, i) => (rank === null ? [] : [i]));
   if (rows.length < 2) return null;
-  const { draws } = rankDraws(tableOf(set, rows, weights), [], DRAWING);
+  const draws = rankDraws(tableOf(set, rows, weights), DRAWING);
   const spreads = new Map(rows.map((row, place) => [row, nth(draws.rows, place)]));
   return { runs: PAGE_DRAWS, rows: ranked.map((_, i) => spreads.get(i) ?? null) };
 }
@@ -84,7 +84,7 @@ export function drawnBy(set: ExploredSet, weights: Weights, ranked: readonly Ran
 export function aheadBy(set: ExploredSet, pair: readonly [number, number], weights: Weights): number | null {
   const [first = null, second = null] = pair.map((row) => wholeIn(set, nth(set.rows, row), weights).score);
   if (first === null || second === null) return null;
-  return nth(rankDraws(tableOf(set, pair, weights), [[0, 1]], DRAWING).ahead, 0);
+  return aheadOf(rankDraws(tableOf(set, pair, weights), DRAWING)).share;
 }
 
 const DRAWING = { runs: PAGE_DRAWS, seed: 1 };
@@ -93,5 +93,6 @@ const tableOf = (set: ExploredSet, rows: readonly number[], weights: Weights): R
   rows: rows.map((row) => countsOf(nth(set.rows, row))),
   weights: weighedBy(set.rule, set.dimensions, weights).map(({ weight }) => weight),
   rule: set.rule,
+  exchanged: set.exchanged,
   direction: directionIn(set),
 });

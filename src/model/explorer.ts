@@ -24,6 +24,8 @@ export interface ExploredSet {
   /** [worst, best] score. */
   readonly range: readonly [number, number];
   readonly rule: Aggregate;
+  /** The rule that takes turns with it when ranks are drawn. */
+  readonly exchanged: Aggregate | null;
   readonly coverageFloor: number;
   /** Decimals that tell scores apart. */
   readonly decimals: number;

@@ -68,7 +68,7 @@ describe('the page ranks as the program does', () => {
 
 describe('draws', () => {
   const drawing = { runs: 200, seed: 1 };
-  const drawn = comparison(THREE, {}, (table, pairs) => rankDraws(table, pairs, drawing));
+  const drawn = comparison(THREE, {}, (table) => rankDraws(table, drawing));
 
   test('of the program are taken over for the weights the page begins with', () => {
     const set = onlySet(explored(drawn, 'en'));

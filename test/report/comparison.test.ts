@@ -7,10 +7,10 @@ import type { Lang } from '../../src/model/lang.js';
 import { markdown } from '../../src/report/formats/markdown.js';
 import { comparison as view } from '../../src/report/views/comparison/index.js';
 import { study } from '../build.js';
-import { all, comparison, desk, entrant, entrantOf, type Levels } from '../compare/agencies/entrants.js';
+import { all, comparison, desk, entrant, entrantOf, weighing, type Levels } from '../compare/agencies/entrants.js';
 import { section, words } from './sections.js';
 
-const draw: DrawRanks = (table, pairs) => rankDraws(table, pairs, { runs: 1000, seed: 1 });
+const draw: DrawRanks = (table) => rankDraws(table, { runs: 1000, seed: 1 });
 const shown = (found: Comparison, lang: Lang = 'en'): string => words(markdown(view(found, lang)));
 const dated = (id: string, levels: Levels, year: string, name = `Agency ${id}`): Entrant =>
   entrant(id, levels, { name, period: { from: year, to: year } });
@@ -29,14 +29,20 @@ describe('ranks', () => {
     );
     expect(text).toContain("the weights are the framework's.");
     expect(text).toContain(
-      '| Rank | Agency | Study | Score | Band | Possible | In 95% of runs | First in | Coverage |',
+      '| Rank | Agency | Study | Score | Band | Possible | In 95% of runs | First in (by the other rule) | Coverage |',
     );
-    expect(text).toMatch(/\| 1 \| Agency a \| a \| 2\.63 \| fair \| 1 \| [\d–]+ \| [\d.]+% \| 100% \|/u);
+    expect(text).toMatch(/\| 1 \| Agency a \| a \| 2\.63 \| fair \| 1 \| [\d–]+ \| [\d.]+% \([\d.]+%\) \| 100% \|/u);
     expect(text).toContain(
-      'In each of 1,000 runs every weight was multiplied by a number between 1 − 0.25 and 1 + 0.25',
+      '500 times every weight was multiplied by a number between 0.75 and 1.25, and the score made twice: by weighted mean, which is',
     );
-    expect(text).toContain(
-      'weighted mean and weighted geometric mean, in turn. Random numbers: xoshiro128** 1.1, seed 1.',
+    expect(text).toContain('"In 95% of runs" is over all 1,000 runs, weights and rule together');
+    expect(text).toContain('Random numbers: xoshiro128** 1.1, seed 1.');
+    const bands = { decimals: null, edges: [{ from: 0, id: 'any', label: { en: 'any' } }] };
+    const sums = [4, 2].map((level) =>
+      entrant(`s${String(level)}`, all(level, 2, 2, 2), {}, desk({ aggregate: 'sum', bands })),
+    );
+    expect(shown(comparison(sums, {}, draw))).toContain(
+      '1,000 times every weight was multiplied by a number between 0.75 and 1.25, and the score made by weighted sum. Random',
     );
   });
 
@@ -170,7 +176,9 @@ describe('what separates two', () => {
     expect(text).toContain(
       'If all dimensions weighed alike, Agency b leads by 0.25. So the order depends on the weights.',
     );
-    expect(text).toMatch(/Agency a stands first in [\d.]+% of the runs\. Neither is better in every dimension\./u);
+    expect(text).toMatch(
+      /Agency a stands first in [\d.]+% of the runs\. By weighted geometric mean in place of the framework's rule Agency a stands first in [\d.]+% of them\. Neither is better in every dimension\./u,
+    );
     expect(text).toContain('| Node | Agency a | Agency b | Difference | Contribution |');
     expect(text).toContain('| people | 3.00 | 2.00 | +1.00 | +0.750 |');
   });
@@ -238,7 +246,14 @@ describe('over time', () => {
     expect(section(text, 'A, 2023 – 2024')).toContain('| people | 2.00 | 4.00 | +2.00 |');
     const [rise] = [shown(comparison([before, dated('late', all(3, 2, 1, 1), '2024', 'A')], {}, draw))];
     expect(rise).toContain('one indicator judged one level otherwise would make as much');
-    expect(rise).toMatch(/by [\d.]+% of drawn weights it points the same way/u);
+    expect(rise).toMatch(
+      /; by weighted geometric mean in place of the framework's rule [\d.]+% of drawn weights point the same way \|/u,
+    );
+    const weighed = weighing({ people: 5, means: 2 }, desk());
+    const dates = (id: string, of: Levels, date: string) =>
+      entrant(id, of, { name: 'A', period: { from: date, to: date } }, weighed);
+    const turned = comparison([dates('e', all(2, 2, 2, 2), '2023'), dates('l', all(3, 2, 1, 1), '2024')], {}, draw);
+    expect(shown(turned)).toMatch(/by 8\d(\.\d)?% of drawn weights it points the same way/u);
     expect(
       shown(comparison([{ ...before, result: { ...before.result, bounds: [1, 4] } }, after], {}, draw), 'id'),
     ).toContain('tidak: batas-batasnya bertumpang tindih');

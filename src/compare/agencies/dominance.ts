@@ -1,3 +1,5 @@
+import { MOST_PAIRS } from '../../model/comparison/index.js';
+
 /** Who is over whom whatever the weights: by numbers of rows. */
 export interface Dominance {
   /** How many each is over, and how many are over each. */
@@ -6,9 +8,6 @@ export interface Dominance {
   /** null where there are more than anybody reads. */
   readonly pairs: readonly (readonly [better: number, worse: number])[] | null;
 }
-
-/** More pairs are counted and not listed (a convention of this program). */
-const MOST_PAIRS = 1_000;
 
 /**
  * Pareto dominance: at least as good in every dimension, and better in one, whatever is unknown. `rows`: dimensions of each as `turned`

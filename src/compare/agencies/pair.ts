@@ -4,6 +4,7 @@ import type { EntrantNode } from '../../model/comparison/entrant.js';
 import type { Made } from '../../model/assessment/result.js';
 import type { ConceptRow } from '../../model/comparison/concepts.js';
 import type { Weights } from '../../model/comparison/index.js';
+import type { Ahead } from '../../model/comparison/ranks.js';
 import type { NodeDifference, Pair, PairDifference } from '../../model/comparison/pair.js';
 import type { Aggregate } from '../../model/framework.js';
 import { betterBy, directionOf } from '../../model/scale.js';
@@ -11,8 +12,8 @@ import { relationOf } from './dominance.js';
 import type { Scored } from './sets.js';
 import { dimensionsOf, rangeOf, turned, weighed, wholeBy } from './values.js';
 
-/** The share of drawn weights by which the first stands before the second; null where nothing is drawn. */
-export type DrawAhead = (first: Scored, second: Scored) => number | null;
+/** How often the first stands before the second by drawn weights; null where nothing is drawn. */
+export type DrawAhead = (first: Scored, second: Scored) => Ahead | null;
 
 /** What separates two studies by each framework that makes their scores mean the same; else, topic by topic. */
 export function pairOf(
@@ -39,6 +40,7 @@ function difference(first: Scored, second: Scored, weights: Weights, ahead: Draw
   const by = (kind: Weights): number | null => better(wholeBy(a, kind).score, wholeBy(b, kind).score, range);
   const counted = ({ entrant }: Scored): Float64Array => turned(dimensionsOf(entrant), directionOf(range));
   const whole = by(weights);
+  const drawn = ahead(first, second);
   const contributions = whole === null ? new Map<string, number>() : contributionsOf(first, second, weights);
   const others = new Map(b.nodes.map((node) => [node.id, node]));
   return {
@@ -46,7 +48,8 @@ function difference(first: Scored, second: Scored, weights: Weights, ahead: Draw
     whole,
     official: by({ kind: 'official' }),
     equal: by({ kind: 'equal' }),
-    ahead: ahead(first, second),
+    ahead: drawn?.share ?? null,
+    exchanged: drawn?.exchanged ?? null,
     dominance: relationOf(counted(first), counted(second)),
     nodes: a.nodes.flatMap((node) => {
       const other = at(others, node.id);

@@ -1,6 +1,6 @@
 import { exact } from '../../model/aggregate.js';
 import { at } from '../../model/at.js';
-import type { Group, Grouping, Standing } from '../../model/comparison/index.js';
+import { LEAST_PEERS, type Group, type Grouping, type Standing } from '../../model/comparison/index.js';
 import { entryOf } from '../../model/entry.js';
 import { grouped } from '../../model/grouped.js';
 import { smallest } from '../../model/lists.js';
@@ -52,12 +52,13 @@ function groupOf(name: string | null, group: readonly Member[]): Group {
 }
 
 function against({ entrant, whole, range }: Member, group: Group | undefined): Omit<Against, 'group'> {
-  const median = group?.median ?? null;
+  const peers = group && group.scored >= LEAST_PEERS ? group : { median: null, medians: {} };
+  const { median } = peers;
   const dimensions = dimensionsOf(entrant);
   return {
     ahead: median === null || whole.score === null ? null : exact(betterBy(rangeOf(range), whole.score, median)),
     lowest: lowestOf(dimensions),
-    behind: furthestBehind(dimensions, group?.medians ?? {}),
+    behind: furthestBehind(dimensions, peers.medians),
   };
 }
 

@@ -5,6 +5,7 @@ import { nth } from '../../model/nth.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
 import type { Weights } from '../../model/comparison/index.js';
 import { LEAST_SHARE, type Certainty, type Series, type SeriesStep } from '../../model/comparison/series.js';
+import type { Ahead } from '../../model/comparison/ranks.js';
 import { betterBy } from '../../model/scale.js';
 import { factorChanges, missingIn } from '../changes.js';
 import type { DrawAhead } from './pair.js';
@@ -80,19 +81,27 @@ const changeOf = (
 ): number | null =>
   range === null || before === null || after === null ? null : exact(betterBy(rangeOf(range), after, before));
 
-/** `swings`: how far either whole moves by one level of one indicator. `ahead`: the share of drawn weights by which it is better after. */
+/** `swings`: how far either whole moves by one level of one indicator. `ahead`: how often it is better after. */
 function certaintyOf(
   change: number,
   {
     bounds,
     swings,
     ahead,
-  }: { readonly bounds: boolean; readonly swings: readonly number[]; readonly ahead: number | null },
+  }: { readonly bounds: boolean; readonly swings: readonly number[]; readonly ahead: Ahead | null },
 ): Certainty {
   const level = swings.length === 0 ? null : Math.abs(change) > largest(swings);
-  const weights = ahead === null ? null : change < 0 ? exact(1 - ahead) : ahead;
+  const sameWay = (share: number): number => (change < 0 ? exact(1 - share) : share);
+  const weights = ahead && sameWay(ahead.share);
+  const exchanged = ahead?.exchanged ?? null;
   const isAgainst = !bounds || level === false || (weights !== null && weights < LEAST_SHARE);
-  return { bounds, level, weights, exceeds: isAgainst ? false : weights === null ? null : true };
+  return {
+    bounds,
+    level,
+    weights,
+    exchanged: exchanged && { ...exchanged, share: sameWay(exchanged.share) },
+    exceeds: isAgainst ? false : weights === null ? null : true,
+  };
 }
 
 /** Whether two scores differ whatever is unknown of either. */

@@ -7,7 +7,7 @@ import type {
   Standing,
   Weights,
 } from '../../model/comparison/index.js';
-import type { Ahead, RankDraws, RankTable } from '../../model/comparison/ranks.js';
+import { aheadOf, type Ahead, type RankDraws, type RankTable } from '../../model/comparison/ranks.js';
 import { nth } from '../../model/nth.js';
 import { directionOf } from '../../model/scale.js';
 import { dominanceOf } from './dominance.js';
@@ -16,11 +16,8 @@ import { ranksOf } from './ranks.js';
 import type { Numbered, OfPeriod, Scored } from './sets.js';
 import { dimensionsOf, rangeOf, turned, weighed, wholeBy } from './values.js';
 
-/** What other weights do to ranks; `pairs`: rows of which it is asked how often the first stands before the second. */
-export type DrawRanks = (
-  table: RankTable,
-  pairs: readonly (readonly [number, number])[],
-) => { readonly draws: RankDraws; readonly ahead: Ahead };
+/** What other weights do to ranks. */
+export type DrawRanks = (table: RankTable) => RankDraws;
 
 /** Of more no ranks are drawn: it is counted who had which rank how often, and that grows with their square (a convention of this program). */
 export const MOST_DRAWN = 5_000;
@@ -31,7 +28,7 @@ export function comparedSet(
   { weights, by }: ComparisonOptions,
   draw: DrawRanks | null,
 ): ComparedSet {
-  const { entrant, range } = nth(members, 0);
+  const { entrant, range, exchanged } = nth(members, 0);
   const { framework } = entrant;
   const direction = directionOf(rangeOf(range));
   const wholes = members.map(({ entrant }) => wholeBy(entrant, weights));
@@ -49,8 +46,7 @@ export function comparedSet(
             ranked.map((i) => nth(members, i)),
             weights,
           ),
-          [],
-        ).draws
+        )
       : null;
   const spreads = new Map(ranked.map((i, row) => [i, drawn?.rows[row] ?? null]));
   const standings = members.map(({ entry }, i): Standing => ({
@@ -68,6 +64,7 @@ export function comparedSet(
     period,
     range,
     rule: framework.aggregate,
+    exchanged,
     coverageFloor: framework.coverageFloor,
     nodes: nodesOf(members, weights),
     standings: standings.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.entry - b.entry),
@@ -88,13 +85,13 @@ const factsOf = ({ generator, seed, runs, spread, rules }: RankDraws): ComparedS
 });
 
 /** How often the first of two stands before the second; null where one has no score. */
-export function aheadBy(draw: DrawRanks, first: Scored, second: Scored, weights: Weights): number | null {
+export function aheadBy(draw: DrawRanks, first: Scored, second: Scored, weights: Weights): Ahead | null {
   if ([first, second].some(({ entrant }) => wholeBy(entrant, weights).score === null)) return null;
-  return nth(draw(tableOf([first, second], weights), [[0, 1]]).ahead, 0);
+  return aheadOf(draw(tableOf([first, second], weights)));
 }
 
 function tableOf(members: readonly Scored[], weights: Weights): RankTable {
-  const { entrant, range } = nth(members, 0);
+  const { entrant, range, exchanged } = nth(members, 0);
   const dimensions = weighed(entrant, weights);
   // What weighs nothing has no say, by a rule that looks at order alone neither.
   const counting = dimensions.flatMap(({ weight }, i) => (weight > 0 ? [i] : []));
@@ -105,6 +102,7 @@ function tableOf(members: readonly Scored[], weights: Weights): RankTable {
     }),
     weights: counting.map((i) => nth(dimensions, i).weight),
     rule: entrant.framework.aggregate,
+    exchanged,
     direction: directionOf(rangeOf(range)),
   };
 }

@@ -3,7 +3,9 @@ import { isSameYear, overlap, spanOf, type Period } from '../../model/dates.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
 import { groupedBy } from '../../model/grouped.js';
 import { nth } from '../../model/nth.js';
+import type { Aggregate } from '../../model/framework.js';
 import { meaningOf } from '../comparable.js';
+import { dimensionsOf } from './values.js';
 
 /** An entrant with its number among all, and that of its agency. */
 export interface Numbered {
@@ -12,9 +14,12 @@ export interface Numbered {
   readonly entrant: Entrant;
 }
 
-/** One whose whole has a scale: [worst, best]. */
+/** One whose whole has a scale. */
 export interface Scored extends Numbered {
+  /** [worst, best] */
   readonly range: readonly [number, number];
+  /** The rule that takes turns with the framework's when ranks are drawn: one for all whose scores mean the same. */
+  readonly exchanged: Aggregate | null;
 }
 
 /** Those of one time, since nobody is ranked against another year of themselves. `period`: null where times were not set apart. */
@@ -41,7 +46,22 @@ export function alike(entrants: readonly Numbered[]): (readonly Scored[])[] {
     const { range } = each.entrant.framework;
     return range === null ? [] : [{ ...each, range }];
   });
-  return [...groupedBy(scored, keyOf).values()];
+  return [...groupedBy(scored, keyOf).values()].map((members) => {
+    const exchanged = exchangedIn(members);
+    return members.map((each) => ({ ...each, exchanged }));
+  });
+}
+
+/** A geometric mean in place of another rule, a plain one in place of that; null where what is known of anybody allows none. */
+function exchangedIn(members: readonly Numbered[]): Aggregate | null {
+  const { aggregate: rule } = nth(members, 0).entrant.framework;
+  // A sum over other parts is no sum, and what is not known of it cannot be left out.
+  if (rule === 'sum') return null;
+  if (rule === 'geometric') return 'mean';
+  const isPossible = members.every(({ entrant }) =>
+    dimensionsOf(entrant).every(({ counts }) => counts === null || counts > 0),
+  );
+  return isPossible ? 'geometric' : null;
 }
 
 /**

@@ -14,6 +14,12 @@ import type { InhibitedTopic, SharedFactor } from './factors.js';
 export const GROUPINGS = ['region', 'kind', 'country'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** More pairs of whom one is over the other are counted and not listed (a convention of this program). */
+export const MOST_PAIRS = 1_000;
+
+/** Of fewer there is no middle to be far from (a convention of this program). */
+export const LEAST_PEERS = 3;
+
 /** official: the framework's. equal: all dimensions alike. own: those given by id, the framework's for the others. */
 export type Weights =
   | { readonly kind: 'official' }
@@ -119,6 +125,8 @@ export interface ComparedSet {
   /** [worst, best] score. */
   readonly range: readonly [number, number];
   readonly rule: Aggregate;
+  /** The rule that takes turns with it when ranks are drawn; null where there is none. */
+  readonly exchanged: Aggregate | null;
   /** The least share of the weight that must be covered for a score, 0–1. */
   readonly coverageFloor: number;
   /** Nodes that at least one of them knows something of, in the order of the framework. */
@@ -171,11 +179,11 @@ export interface Standing {
   readonly dominatedBy: number;
   /** What it is held against: the number of its group. */
   readonly group: number;
-  /** Distance of the whole to the median of the group; above 0 is better. null where either is unknown. */
+  /** Distance of the whole to the median of the group; above 0 is better. null where either is unknown, or peers are fewer than three. */
   readonly ahead: number | null;
   /** The dimension that is lowest on its way from worst to best; null where bounds or scores do not tell. */
   readonly lowest: string | null;
-  /** The dimension that lies furthest behind the group's median; null where none does. */
+  /** The dimension that lies furthest behind the group's median; null where none does, or peers are fewer than three. */
   readonly behind: { readonly node: string; readonly by: number } | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/index.js';
 import type { Changes } from '../changes.js';
 import type { Localized } from '../lang.js';
+import type { Ahead } from './ranks.js';
 
 /** One agency over time. */
 export interface Series {
@@ -44,8 +45,10 @@ export interface Certainty {
   readonly bounds: boolean;
   /** Whether it is more than one indicator judged one level otherwise would make; null where no indicator was judged. */
   readonly level: boolean | null;
-  /** Share of drawn weights, 0–1, by which it points the same way; null where it was not asked to draw. */
+  /** Share of drawn weights, 0–1, by which it points the same way by the framework's rule; null where it was not asked to draw. */
   readonly weights: number | null;
+  /** The same by the rule that took turns with it, which is told beside and settles nothing; null where none did. */
+  readonly exchanged: Ahead['exchanged'];
   /** Whether nothing speaks against it; null where nothing does, and yet not all was asked: it was not asked to draw. */
   readonly exceeds: boolean | null;
 }

@@ -92,9 +92,10 @@ const compared = Type.Object(
 
 const spread = Type.Object(
   {
-    interval: pair('[best, worst] rank between which 95 of 100 runs lie.'),
+    interval: pair('[best, worst] rank between which 95 of 100 runs lie, by whichever rule.'),
     median: whole('The rank in the middle.'),
-    first: number('Share of runs in which nobody stood before it, 0–1.'),
+    first: number("Share of weightings by which nobody stood before it by the framework's rule, 0–1."),
+    firstExchanged: orNull(number('The same by the rule that took turns with it; null where none did.')),
   },
   some('Where other weights put it.'),
 );
@@ -141,6 +142,7 @@ const set = Type.Object(
     period: studyBrief.properties.period,
     range: pair('[worst, best] score.'),
     rule: choice(AGGREGATES, 'How dimensions make the whole.'),
+    exchanged: orNull(choice(AGGREGATES, 'The rule that takes turns with it when ranks are drawn.')),
     coverageFloor: number('The least share of the weight that must be covered for a score, 0–1.'),
     nodes: many(
       Type.Object(
@@ -183,7 +185,7 @@ const set = Type.Object(
           seed: whole('What they start from.'),
           runs: whole('How many.'),
           spread: number('Each weight was multiplied by a number between 1 − spread and 1 + spread.'),
-          rules: many(choice(AGGREGATES, 'A rule.'), 'The rules that took turns.'),
+          rules: many(choice(AGGREGATES, 'A rule.'), "The rules that took turns: the framework's first."),
         },
         some('How other weights were drawn; null where they were not.'),
       ),
@@ -191,6 +193,9 @@ const set = Type.Object(
   },
   some('Results that are held against each other by score.'),
 );
+
+const exchanged = (description: string) =>
+  orNull(Type.Object({ rule: choice(AGGREGATES, 'A rule.'), share: number('0–1.') }, some(description)));
 
 const { factors: changedFactors } = changes.properties;
 
@@ -209,7 +214,10 @@ const step = Type.Object(
             flag('Whether it is more than one indicator one level off would make; null: nothing was judged.'),
           ),
           weights: orNull(number('Share of drawn weights, 0–1, by which it points the same way.')),
-          exceeds: orNull(flag('Whether nothing speaks against it; null where nothing does and no weights were drawn.')),
+          exchanged: exchanged('The same by the rule that took turns, which settles nothing; null where none did.'),
+          exceeds: orNull(
+            flag('Whether nothing speaks against it; null where nothing does and no weights were drawn.'),
+          ),
         },
         some('Whether it exceeds what is uncertain.'),
       ),
@@ -244,7 +252,10 @@ const difference = Type.Object(
     whole: orNull(number('By the weights asked for; above 0 where the first is better.')),
     official: orNull(number("By the framework's weights.")),
     equal: orNull(number('If all dimensions weighed alike.')),
-    ahead: orNull(number('Share of drawn weights by which the first stands before the second, 0–1.')),
+    ahead: orNull(
+      number("Share of drawn weights by which the first stands before the second by the framework's rule, 0–1."),
+    ),
+    exchanged: exchanged('The same by the rule that took turns with it; null where none did.'),
     dominance: Type.Union(
       [Type.Literal(1), Type.Literal(0), Type.Literal(-1)],
       some('1 where the first is better whatever the weights, −1 where the second is.'),

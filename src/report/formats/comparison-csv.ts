@@ -41,6 +41,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: Row) => Value | un
   ['rank_drawn_worst', ({ standing }) => standing?.spread?.interval[1]],
   ['rank_drawn_median', ({ standing }) => standing?.spread?.median],
   ['share_first', ({ standing }) => standing?.spread?.first],
+  ['share_first_exchanged', ({ standing }) => standing?.spread?.firstExchanged],
   ['dominates', ({ standing }) => standing?.dominates],
   ['dominated_by', ({ standing }) => standing?.dominatedBy],
   ['ahead_of_median', ({ standing }) => standing?.ahead],

@@ -8,7 +8,7 @@ import { study } from '../../build.js';
 import { fc, test } from '../../property.js';
 import { all, anyAgencies, comparison, desk, entrant, entrantOf } from './entrants.js';
 
-const draw: DrawRanks = (table, pairs) => rankDraws(table, pairs, { runs: 200, seed: 1 });
+const draw: DrawRanks = (table) => rankDraws(table, { runs: 200, seed: 1 });
 const paired = (
   one: Entrant,
   other: Entrant,
@@ -56,6 +56,8 @@ describe('what separates two', () => {
     expect(paired(b, best, {}, draw).differences[0]).toMatchObject({ ahead: 0, dominance: -1 });
     const twin = entrant('twin', all(4, 4, 4, 4));
     expect(paired(best, twin, {}, draw).differences[0]).toMatchObject({ ahead: 0.5, dominance: 0, whole: 0 });
+    const exchanged = { rule: 'geometric', share: 1 };
+    expect(paired(best, b, {}, draw).differences[0]).toMatchObject({ exchanged });
   });
 
   it('is not told where one has no score', () => {

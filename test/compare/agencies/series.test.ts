@@ -6,7 +6,10 @@ import type { Weights } from '../../../src/model/comparison/index.js';
 import type { StudySpec } from '../../build.js';
 import { all, comparison, desk, entrant, weighing, type Levels } from './entrants.js';
 
-const draw: DrawRanks = (table, pairs) => rankDraws(table, pairs, { runs: 200, seed: 1 });
+const draw: DrawRanks = (table) => rankDraws(table, { runs: 200, seed: 1 });
+const often: DrawRanks = (table) => rankDraws(table, { runs: 4000, seed: 1 });
+/** By the other rule as by the framework's. */
+const ALIKE = { rule: 'geometric', share: 1 };
 const year = (of: number, levels: Levels, spec: StudySpec = {}, by = desk()): Entrant => {
   const date = String(of);
   return entrant(`in-${date}`, levels, { name: 'A', period: { from: date, to: date } }, by, spec);
@@ -89,12 +92,14 @@ describe('a change exceeds what is uncertain about it', () => {
       bounds: true,
       level: true,
       weights: 1,
+      exchanged: ALIKE,
       exceeds: true,
     });
     expect(certainty(all(4, 4, 4, 4), all(1, 1, 1, 1))).toEqual({
       bounds: true,
       level: true,
       weights: 1,
+      exchanged: ALIKE,
       exceeds: true,
     });
   });
@@ -110,6 +115,7 @@ describe('a change exceeds what is uncertain about it', () => {
       bounds: true,
       level: false,
       weights: 1,
+      exchanged: ALIKE,
       exceeds: false,
     });
   });
@@ -133,11 +139,22 @@ describe('a change exceeds what is uncertain about it', () => {
   });
 
   it('not where other weights turn it round', () => {
-    const turned = certainty(all(2, 2, 2, 2), all(3, 2, 1, 1));
-    expect(turned?.weights).toBeGreaterThan(0.5);
-    expect(turned?.weights).toBeLessThan(1);
-    const fallen = certainty(all(3, 2, 1, 1), all(2, 2, 2, 2));
-    expect(fallen?.weights).toBeCloseTo(turned?.weights ?? 0, 9);
+    // Weights 5 and 2: 0.5 × 5 more, 1 × 2 less. Of weights between 0.75 and 1.25 times these 5 of 32 turn it round.
+    const by = weighing({ people: 5, means: 2 }, desk());
+    const [even, uneven] = [all(2, 2, 2, 2), all(3, 2, 1, 1)];
+    const turned = (first: Levels, second: Levels) =>
+      series([year(2023, first, {}, by), year(2024, second, {}, by)], often)[0]?.steps[0]?.certainty;
+    expect(turned(even, uneven)?.weights).toBeCloseTo(27 / 32, 1);
+    expect(turned(uneven, even)?.weights).toBeCloseTo(27 / 32, 1);
+    expect(turned(even, uneven)?.exceeds).toBe(false);
+  });
+
+  it('whatever another rule makes of it, which is told beside', () => {
+    const by = weighing({ people: 1, means: 1 }, desk());
+    const [step] = series([year(2023, all(2, 2, 2, 2), {}, by), year(2024, all(1, 1, 4, 4), {}, by)], often)[0]!.steps;
+    // By the mean it rises by any weights; by the geometric mean 2 stays 2, and half of the weights make it fall.
+    expect(step?.certainty).toMatchObject({ weights: 1, exceeds: true, exchanged: { rule: 'geometric' } });
+    expect(step?.certainty?.exchanged?.share).toBeCloseTo(0.5, 1);
   });
 
   it('as far as that was asked, and anything was judged', () => {
@@ -145,6 +162,7 @@ describe('a change exceeds what is uncertain about it', () => {
       bounds: true,
       level: true,
       weights: null,
+      exchanged: null,
       exceeds: null,
     });
     const taken = (of: number, level: number) => {
@@ -155,6 +173,7 @@ describe('a change exceeds what is uncertain about it', () => {
       bounds: true,
       level: null,
       weights: null,
+      exchanged: null,
       exceeds: null,
     });
   });

@@ -34,6 +34,21 @@ describe('scores mean the same', () => {
     expect(alike(numbered(given))[0]?.map(({ entry }) => entry)).toEqual([0, 2]);
   });
 
+  it('so that one rule takes turns with theirs, where what is known of all of them allows it', () => {
+    const exchanged = (of: Parameters<typeof desk>[0], levels = LEVELS) =>
+      scored(entrant('a', LEVELS, {}, desk(of)), entrant('b', levels, in_('2024'), desk(of))).map(
+        (each) => each.exchanged,
+      );
+    expect(exchanged({})).toEqual(['geometric', 'geometric']);
+    expect(exchanged({ aggregate: 'median' })).toEqual(['geometric', 'geometric']);
+    expect(exchanged({ aggregate: 'geometric' })).toEqual(['mean', 'mean']);
+    const bands = { decimals: null, edges: [{ from: 0, id: 'any', label: { en: 'any' } }] };
+    expect(exchanged({ aggregate: 'sum', bands })).toEqual([null, null]);
+    // A geometric mean of nothing and something is nothing: none for all, whoever of them is ranked.
+    expect(exchanged({ scale: { ...desk().scale, worst: 0 } }, all(0, 0, 2, 2))).toEqual([null, null]);
+    expect(exchanged({}, { staff: 2 })).toEqual(['geometric', 'geometric']);
+  });
+
   it('not where nothing is scored', () => {
     const given = entrant('a', LEVELS);
     expect(alike(numbered([{ ...given, framework: { ...given.framework, range: null } }]))).toEqual([]);

@@ -14,7 +14,7 @@ const CODE = shippedExplorer();
 
 const pageOf = (entrants: readonly Entrant[], lang: 'en' | 'id' = 'en'): string =>
   explorer(
-    comparison(entrants, {}, (table, pairs) => rankDraws(table, pairs, { runs: 50, seed: 1 })),
+    comparison(entrants, {}, (table) => rankDraws(table, { runs: 50, seed: 1 })),
     lang,
     CODE,
   );

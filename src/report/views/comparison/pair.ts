@@ -27,7 +27,7 @@ type Names = readonly [string, string];
 /** Who leads, whether that hangs on the weights, and in how many runs. */
 function sentences(found: PairDifference, names: Names, c: Context): string {
   const { comparison: t } = c.t;
-  const { whole, official, equal, ahead, dominance } = found;
+  const { whole, official, equal, ahead, exchanged, dominance } = found;
   const asked = c.comparison.options.weights.kind;
   return [
     ...(asked === 'own' ? [t.pairWhole(leads(whole, names, c))] : []),
@@ -35,6 +35,9 @@ function sentences(found: PairDifference, names: Names, c: Context): string {
     t.pairEqual(leads(equal, names, c)),
     ...orderText(asked === 'own' ? [whole, official, equal] : [official, equal], c),
     ...(ahead === null ? [] : [t.pairRuns(names[0], percent(ahead, c.lang))]),
+    ...(exchanged === null
+      ? []
+      : [t.pairExchanged(c.t.vocabulary.aggregate[exchanged.rule], names[0], percent(exchanged.share, c.lang))]),
     dominance === 0 ? t.pairNeither : t.pairDominance(dominance > 0 ? names[0] : names[1]),
   ].join(' ');
 }

@@ -1,13 +1,10 @@
-import type { ComparedSet, Group, Standing } from '../../../model/comparison/index.js';
+import { LEAST_PEERS, type ComparedSet, type Group, type Standing } from '../../../model/comparison/index.js';
 import { entryOf } from '../../../model/entry.js';
 import { decimal, signed, thousands } from '../../../text/numbers.js';
 import { cell, heading, left, paragraph, right, table, toned } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block } from '../../tree.js';
 import { number, type Context } from './context.js';
-
-/** With fewer there is no middle to be far from. */
-const LEAST_PEERS = 3;
 
 /** Each against the median of its group, and the groups where some were asked for. */
 export function peers(set: ComparedSet, c: Context): Block[] {

@@ -1,3 +1,4 @@
+import type { RankSpread } from '../../../model/comparison/ranks.js';
 import type { ComparedSet, Standing } from '../../../model/comparison/index.js';
 import { decimal, percent, thousands } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
@@ -34,7 +35,10 @@ function columns({ draws, dominance, range, frameworks, standings }: ComparedSet
   const { comparison: t } = c.t;
   const drawn: Shown[] = [
     { column: right(t.drawn), cell: ({ spread }) => cell(ranksText(spread?.interval ?? null, c)) },
-    { column: right(t.first), cell: ({ spread }) => cell(spread === null ? t.dash : percent(spread.first, c.lang)) },
+    {
+      column: right(draws !== null && draws.rules.length > 1 ? t.firstByBoth : t.first),
+      cell: ({ spread }) => cell(spread === null ? t.dash : firstText(spread, c)),
+    },
   ];
   const over: Shown[] = [
     { column: right(t.over), cell: ({ dominates }) => cell(thousands(dominates, c.lang)) },
@@ -73,15 +77,22 @@ export function weightsText({ comparison: { options }, t, lang }: Context): stri
   return t.comparison.weights.own(listed(words, lang));
 }
 
+/** By the framework's rule; in brackets by the one that took turns with it. */
+function firstText({ first, firstExchanged }: RankSpread, c: Context): string {
+  const share = percent(first, c.lang);
+  return firstExchanged === null ? share : `${share} (${percent(firstExchanged, c.lang)})`;
+}
+
 function drawingText({ draws }: ComparedSet, c: Context): string {
-  if (draws === null) return c.t.comparison.notDrawn;
+  const { comparison: t, vocabulary } = c.t;
+  if (draws === null) return t.notDrawn;
   const { runs, spread, rules, seed, generator } = draws;
-  const names = rules.map((rule) => c.t.vocabulary.aggregate[rule]);
-  return c.t.comparison.drawing(
-    thousands(runs, c.lang),
-    decimal(spread, c.lang),
-    listed(names, c.lang),
-    String(seed),
-    generator,
-  );
+  const [rule, other] = rules.map((each) => vocabulary.aggregate[each]);
+  const weightings = thousands(Math.ceil(runs / rules.length), c.lang);
+  const ends = [decimal(1 - spread, c.lang), decimal(1 + spread, c.lang)] as const;
+  const made =
+    other === undefined
+      ? t.drawing(weightings, ends, rule ?? '')
+      : t.drawingBoth(weightings, ends, rule ?? '', other, thousands(runs, c.lang));
+  return `${made} ${t.randomness(generator, String(seed))}`;
 }

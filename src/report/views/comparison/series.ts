@@ -47,16 +47,18 @@ const when = (entry: number, c: Context): string => {
   return of === null ? c.t.comparison.dash : period(of.from, of.to, c.lang);
 };
 
-/** Yes where nothing speaks against it; else what does. */
-function certaintyText({ bounds, level, weights, exceeds }: Certainty, c: Context): string {
+/** Yes where nothing speaks against it; else what does. Beside it what another rule would make of it, which settles nothing. */
+function certaintyText({ bounds, level, weights, exchanged, exceeds }: Certainty, c: Context): string {
   const { certainty: t } = c.t.comparison;
-  if (exceeds !== false) return exceeds === null ? t.undrawn : t.yes;
+  const isFew = (share: number | null): share is number => share !== null && share < LEAST_SHARE;
   const against = [
     ...(bounds ? [] : [t.bounds]),
     ...(level === false ? [t.level] : []),
-    ...(weights === null || weights >= LEAST_SHARE ? [] : [t.weights(percent(weights, c.lang))]),
+    ...(isFew(weights) ? [t.weights(percent(weights, c.lang))] : []),
   ];
-  return `${t.no}: ${against.join('; ')}`;
+  const verdict = exceeds === null ? t.undrawn : exceeds ? t.yes : `${t.no}: ${against.join('; ')}`;
+  if (exchanged === null || !isFew(exchanged.share)) return verdict;
+  return `${verdict}; ${t.exchanged(c.t.vocabulary.aggregate[exchanged.rule], percent(exchanged.share, c.lang))}`;
 }
 
 function told({ from, to, nodes, evidence, factors, done }: SeriesStep, c: Context): Block[] {

@@ -27,8 +27,18 @@ export const comparison = {
   first: 'First in',
   over: 'Better than',
   under: 'Behind',
-  drawing: (runs: string, spread: string, rules: string, seed: string, generator: string) =>
-    `In each of ${runs} runs every weight was multiplied by a number between 1 − ${spread} and 1 + ${spread}, and the score was made by ${rules}, in turn. Random numbers: ${generator}, seed ${seed}.`,
+  firstByBoth: 'First in (by the other rule)',
+  drawing: (weightings: string, [least, most]: readonly [string, string], rule: string) =>
+    `${weightings} times every weight was multiplied by a number between ${least} and ${most}, and the score made by ${rule}.`,
+  drawingBoth: (
+    weightings: string,
+    [least, most]: readonly [string, string],
+    rule: string,
+    other: string,
+    runs: string,
+  ) =>
+    `${weightings} times every weight was multiplied by a number between ${least} and ${most}, and the score made twice: by ${rule}, which is the framework's rule, and by ${other} in its place. "In 95% of runs" is over all ${runs} runs, weights and rule together; "first in" is over the weights alone, by the framework's rule and, in brackets, by the other.`,
+  randomness: (generator: string, seed: string) => `Random numbers: ${generator}, seed ${seed}.`,
   notDrawn: 'What other weights would do to the ranks was not drawn.',
   howRanks:
     '"Possible" are the ranks that remain if what is unknown of all is taken at its worst or at its best. "Better than" and "behind" count agencies that are at least as good in every dimension and better in one: no weights change that order.',
@@ -52,7 +62,8 @@ export const comparison = {
   noDominance: 'No pair is settled whatever the weights.',
   dominancePairs: (pairs: string) =>
     `Of ${pairs} pairs one is at least as good in every dimension and better in one; the table of ranks counts them.`,
-  dominanceMany: 'More than 1,000 pairs are settled whatever the weights; the table of ranks counts them.',
+  dominanceMany: (most: string) =>
+    `More than ${most} pairs are settled whatever the weights; the table of ranks counts them.`,
   pair: (one: string, other: string) => `What separates ${one} and ${other}`,
   pairLeads: (leader: string, by: string) => `${leader} leads by ${by}`,
   pairEven: 'both are level',
@@ -64,6 +75,8 @@ export const comparison = {
   pairHolds: 'The order is the same.',
   pairRuns: (one: string, share: string) =>
     `With weights drawn around these ${one} stands first in ${share} of the runs.`,
+  pairExchanged: (rule: string, one: string, share: string) =>
+    `By ${rule} in place of the framework's rule ${one} stands first in ${share} of them.`,
   pairDominance: (better: string) =>
     `${better} is at least as good in every dimension, so no weights change the order.`,
   pairNeither: 'Neither is better in every dimension.',
@@ -105,6 +118,8 @@ export const comparison = {
     bounds: 'the bounds overlap',
     level: 'one indicator judged one level otherwise would make as much',
     weights: (share: string) => `by ${share} of drawn weights it points the same way`,
+    exchanged: (rule: string, share: string) =>
+      `by ${rule} in place of the framework's rule ${share} of drawn weights point the same way`,
   },
   evidence: (added: string, withdrawn: string, changed: string) =>
     `Evidence: ${added} added, ${withdrawn} withdrawn, ${changed} changed.`,
@@ -115,7 +130,7 @@ export const comparison = {
   /** Charts. */
   ranksChart: 'Ranks, and where they lie in 95 of 100 runs',
   ranksChartSays: (agencies: string) =>
-    `A point for the rank of each of ${agencies}, and a line for the ranks between which 95 of 100 runs with other weights put it.`,
+    `A point for the rank of each of ${agencies}, and a line for the ranks between which 95 of 100 runs with other weights and rules put it.`,
   scoresChart: 'Scores with bounds',
   scoresChartSays: (agencies: string) =>
     `A point for the score of each of ${agencies}, and a line from its worst to its best bound.`,

@@ -20,16 +20,20 @@ export const comparison: typeof en = {
   score: 'Skor',
   band: 'Predikat',
   coverage: 'Cakupan',
-  possible: 'Mungkin',
+  possible: 'Peringkat yang mungkin',
   drawn: 'Dalam 95% percobaan',
-  first: 'Pertama dalam',
+  first: 'Berperingkat 1',
   over: 'Mengungguli',
   under: 'Diungguli',
-  drawing: (runs, spread, rules, seed, generator) =>
-    `Dalam setiap percobaan dari ${runs} percobaan, setiap bobot dikalikan bilangan antara 1 − ${spread} dan 1 + ${spread}, dan skor dihitung secara bergantian dengan ${rules}. Bilangan acak: ${generator}, seed ${seed}.`,
+  firstByBoth: 'Berperingkat 1 (menurut aturan lain)',
+  drawing: (weightings, [least, most], rule) =>
+    `Sebanyak ${weightings} kali setiap bobot dikalikan bilangan antara ${least} dan ${most}, lalu skor dihitung dengan ${rule}.`,
+  drawingBoth: (weightings, [least, most], rule, other, runs) =>
+    `Sebanyak ${weightings} kali setiap bobot dikalikan bilangan antara ${least} dan ${most}, lalu skor dihitung dua kali: dengan ${rule}, yaitu aturan kerangka, dan dengan ${other} sebagai gantinya. "Dalam 95% percobaan" mencakup seluruh ${runs} percobaan, bobot dan aturan sekaligus; "berperingkat 1" hanya menyangkut bobot, menurut aturan kerangka dan, dalam kurung, menurut aturan lain.`,
+  randomness: (generator, seed) => `Bilangan acak: ${generator}, seed ${seed}.`,
   notDrawn: 'Pengaruh bobot lain terhadap peringkat tidak disimulasikan.',
   howRanks:
-    '"Mungkin" adalah peringkat yang tersisa apabila hal-hal yang belum diketahui pada semua instansi dianggap paling buruk atau paling baik. "Mengungguli" dan "diungguli" menghitung instansi yang sekurang-kurangnya sama baik pada setiap dimensi dan lebih baik pada salah satunya: urutan itu tidak berubah oleh bobot apa pun.',
+    '"Peringkat yang mungkin" adalah peringkat yang tersisa apabila hal-hal yang belum diketahui pada semua instansi dianggap paling buruk atau paling baik. "Mengungguli" dan "diungguli" menghitung instansi yang sekurang-kurangnya sama baik pada setiap dimensi dan lebih baik pada salah satunya: urutan itu tidak berubah oleh bobot apa pun.',
   matrix: 'Dimensi dan indikator',
   matrixLegend: 'Isi setiap sel: skor, predikat (cakupan; kekuatan bukti).',
   node: 'Simpul',
@@ -50,7 +54,8 @@ export const comparison: typeof en = {
   noDominance: 'Tidak ada pasangan yang urutannya sudah pasti berapa pun bobotnya.',
   dominancePairs: (pairs) =>
     `Pada ${pairs} pasangan, salah satunya sekurang-kurangnya sama baik pada setiap dimensi dan lebih baik pada salah satu dimensi; tabel peringkat menghitungnya.`,
-  dominanceMany: 'Lebih dari 1.000 pasangan sudah pasti urutannya berapa pun bobotnya; tabel peringkat menghitungnya.',
+  dominanceMany: (most) =>
+    `Lebih dari ${most} pasangan sudah pasti urutannya berapa pun bobotnya; tabel peringkat menghitungnya.`,
   pair: (one, other) => `Yang membedakan ${one} dan ${other}`,
   pairLeads: (leader, by) => `${leader} unggul ${by}`,
   pairEven: 'keduanya setara',
@@ -61,6 +66,8 @@ export const comparison: typeof en = {
   pairTurns: 'Jadi, urutannya bergantung pada bobot.',
   pairHolds: 'Urutannya tetap sama.',
   pairRuns: (one, share) => `Dengan bobot acak di sekitar bobot itu, ${one} berada di depan dalam ${share} percobaan.`,
+  pairExchanged: (rule, one, share) =>
+    `Dengan ${rule} sebagai ganti aturan kerangka, ${one} berada di depan dalam ${share} percobaan.`,
   pairDominance: (better) =>
     `${better} sekurang-kurangnya sama baik pada setiap dimensi, sehingga bobot apa pun tidak mengubah urutannya.`,
   pairNeither: 'Tidak ada yang lebih baik pada setiap dimensi.',
@@ -100,7 +107,9 @@ export const comparison: typeof en = {
     no: 'tidak',
     bounds: 'batas-batasnya bertumpang tindih',
     level: 'satu indikator yang dinilai satu tingkat berbeda menghasilkan perubahan sebesar itu',
-    weights: (share) => `dengan ${share} bobot acak, arahnya sama`,
+    weights: (share) => `arahnya sama pada ${share} percobaan bobot acak`,
+    exchanged: (rule, share) =>
+      `dengan ${rule} sebagai ganti aturan kerangka, arahnya sama pada ${share} percobaan bobot acak`,
   },
   evidence: (added, withdrawn, changed) => `Bukti: ${added} ditambahkan, ${withdrawn} ditarik, ${changed} berubah.`,
   factorsCome: (factors) => `Faktor penghambat yang muncul: ${factors}.`,
@@ -109,7 +118,7 @@ export const comparison: typeof en = {
   dash: '–',
   ranksChart: 'Peringkat, dan rentangnya dalam 95 dari 100 percobaan',
   ranksChartSays: (agencies) =>
-    `Satu titik untuk peringkat setiap instansi dari ${agencies}, dan satu garis untuk rentang peringkatnya dalam 95 dari 100 percobaan dengan bobot lain.`,
+    `Satu titik untuk peringkat setiap instansi dari ${agencies}, dan satu garis untuk rentang peringkatnya dalam 95 dari 100 percobaan dengan bobot dan aturan lain.`,
   scoresChart: 'Skor dan batasnya',
   scoresChartSays: (agencies) =>
     `Satu titik untuk skor setiap instansi dari ${agencies}, dan satu garis dari batas terburuk ke batas terbaiknya.`,

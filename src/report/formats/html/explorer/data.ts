@@ -31,7 +31,7 @@ export function explored(comparison: Comparison, lang: Lang): Explored {
 }
 
 function exploredSet(set: ComparedSet, groupings: readonly Grouping[], c: Context): ExploredSet {
-  const { range, rule, coverageFloor, draws, standings } = set;
+  const { range, rule, exchanged, coverageFloor, draws, standings } = set;
   const { dimensions } = c.of(nth(standings, 0).entry).makings;
   const nodes = new Map(set.nodes.map((node) => [node.id, node]));
   const digests = set.frameworks.map(({ digest }) => digest);
@@ -41,6 +41,7 @@ function exploredSet(set: ComparedSet, groupings: readonly Grouping[], c: Contex
     period: periodText(set.period, c.lang),
     range,
     rule,
+    exchanged,
     coverageFloor,
     decimals: decimalsApart(standings.map(({ score }) => score)),
     dimensions: dimensions.map(({ id, weight, range: own }) => {
