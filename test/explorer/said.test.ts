@@ -15,7 +15,12 @@ const EQUAL: Weights = { kind: 'equal' };
 
 function standing(entrants: readonly Entrant[], weights: Weights, spreads: Spreads | null = null) {
   const set = onlySet(exploring(entrants));
-  const standings: Standings = { ranked: rankedBy(set, weights), official: rankedBy(set, OFFICIAL), spreads };
+  const standings: Standings = {
+    ranked: rankedBy(set, weights),
+    official: rankedBy(set, OFFICIAL),
+    spreads,
+    groups: null,
+  };
   return { set, standings };
 }
 

@@ -1,5 +1,6 @@
 import type { Explored } from '../../model/explorer.js';
 import { thousands } from '../../text/numbers.js';
+import { groupsBy } from '../groups.js';
 import { hashOf, stateOf } from '../links.js';
 import { drawnBy, rankedBy, spreadsAtFirst, type Spreads } from '../rank.js';
 import { leadersSaid, movesSaid } from '../said.js';
@@ -48,7 +49,7 @@ function draw(): void {
   before = view;
   choice.draw(view);
   const isOther = (key: keyof State): boolean => last === null || !isSame(last.state[key], state[key]);
-  if (['set', 'weights', 'sort', 'search', 'group'].some((key) => isOther(key as keyof State))) {
+  if (['set', 'weights', 'sort', 'search', 'by', 'group'].some((key) => isOther(key as keyof State))) {
     const shown = table.draw(view);
     const { t } = words;
     say(
@@ -75,7 +76,12 @@ function viewOf(now: State): View {
     set,
     state: now,
     words,
-    standings: { ranked, official, spreads: spreads ?? made.get(keyOf(now)) ?? null },
+    standings: {
+      ranked,
+      official,
+      spreads: spreads ?? made.get(keyOf(now)) ?? null,
+      groups: now.by === null ? null : groupsBy(data, set, now.by, ranked),
+    },
   };
 }
 
