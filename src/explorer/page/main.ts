@@ -3,7 +3,7 @@ import { thousands } from '../../text/numbers.js';
 import { groupsBy } from '../groups.js';
 import { hashOf, stateOf } from '../links.js';
 import { drawnBy, rankedBy, spreadsAtFirst, type Spreads } from '../rank.js';
-import { leadersSaid, movesSaid } from '../said.js';
+import { leadersSaid, movesSaid, shownSaid } from '../said.js';
 import { isSameWeights, setOf, type State } from '../state.js';
 import { wordsIn } from '../words.js';
 import { controls } from './controls.js';
@@ -24,6 +24,7 @@ const made = new Map<string, Spreads | null>();
 
 const lead = part('lead');
 const count = el('p', { 'class': 'quiet count', 'role': 'status', 'aria-live': 'polite' });
+const paper = el('p', { class: 'paper' });
 const panelPart = el('section', { class: 'panel', hidden: true });
 const frame = part('ranks');
 
@@ -56,6 +57,7 @@ function draw(): void {
       count,
       shown === 0 ? t.shownNone : t.shown(thousands(shown, data.lang), thousands(view.set.rows.length, data.lang)),
     );
+    say(paper, shownSaid(view.set, view.standings, state.weights, words));
     drawLead(view);
   }
   if (isOther('chosen') || isOther('weights') || isOther('set')) {
@@ -132,7 +134,7 @@ function follow(): void {
 }
 
 for (const each of document.querySelectorAll('.unscripted')) each.remove();
-frame.before(choice.element, panelPart, count);
+frame.before(choice.element, panelPart, paper, count);
 for (const [name, value] of [
   ['class', 'wide tall'],
   ['role', 'region'],

@@ -37,7 +37,7 @@ export function tableIn(frame: HTMLElement, go: Go): Table {
     if (now !== shape) {
       [shape, shownSet] = [now, view.set];
       head.replaceChildren(
-        el('th', { scope: 'col', class: 'pick' }, view.words.t.compare),
+        el('th', { scope: 'col', class: 'pick' }, el('span', {}, view.words.t.compare)),
         ...columns.map((column) => headCell(column, go)),
       );
       rows = view.set.rows.map((_, i) => rowOf(i, columns, view, go));

@@ -95,7 +95,6 @@ export const explorer = {
     withheld: 'A dash: nothing is known, or it does not apply.',
   },
   notes: 'Before you conclude anything',
-  noScript:
-    'Sorting, searching and other weights need scripts, which are switched off here. The table is by the weights asked for.',
+  noScript: 'Sorting, searching and other weights need scripts, which are switched off here.',
   linkHint: 'The address of this page holds what you chose: copy it to show somebody the same.',
 };

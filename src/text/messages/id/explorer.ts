@@ -93,7 +93,6 @@ export const explorer: typeof en = {
     withheld: 'Garis datar: tidak diketahui, atau tidak berlaku.',
   },
   notes: 'Sebelum menarik kesimpulan',
-  noScript:
-    'Pengurutan, pencarian, dan bobot lain memerlukan skrip, yang dimatikan di sini. Tabel ini menurut bobot yang diminta.',
+  noScript: 'Pengurutan, pencarian, dan bobot lain memerlukan skrip, yang dimatikan di sini.',
   linkHint: 'Alamat halaman ini memuat pilihan Anda: salinlah untuk memperlihatkan hal yang sama kepada orang lain.',
 };

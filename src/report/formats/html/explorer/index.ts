@@ -11,6 +11,7 @@ import { ended } from '../../../../text/words.js';
 import { inWords } from '../../../context.js';
 import { contextOf, within, type Context } from '../../../views/comparison/context.js';
 import { medians } from '../../../views/comparison/peers.js';
+import { rankedText } from '../../../views/comparison/ranking.js';
 import { factors, topics } from '../../../views/comparison/topics.js';
 import { block, type Place } from '../blocks.js';
 import { outlineOf } from '../outline.js';
@@ -72,7 +73,8 @@ function tables(comparison: Comparison, data: Explored, lang: Lang): Html {
       const place = { t: c.t.page, title: '', next };
       const drawn = block(plainTable(compared, set, of), place);
       const groups = groupsIn(compared, of, place);
-      const heading = markup`<h2 class="unscripted">${htmlText(named(set))}</h2>\n`;
+      const heading = markup`<h2 class="unscripted">${htmlText(named(set))}</h2>
+<p class="unscripted">${htmlText(rankedText(compared, of))}</p>\n`;
       // The block frames its table already; this frame is the one the script fills.
       return i === last
         ? markup`${heading}<div id="ranks">\n${drawn}\n</div>\n${groups}`
