@@ -1,4 +1,4 @@
-import { GROUPINGS, type Weights } from '../model/comparison/index.js';
+import { GROUPINGS, type Grouping, type Weights } from '../model/comparison/index.js';
 import type { Explored, ExploredSet } from '../model/explorer.js';
 import { beginning, isSameWeights, MOST_CHOSEN, setOf, SORTS, type SortKey, type State } from './state.js';
 
@@ -11,9 +11,11 @@ export function hashOf(state: State, data: Explored): string {
   const { by, isTurned } = state.sort;
   if (by !== 'rank' || isTurned) told.set('sort', `${isTurned ? '-' : ''}${String(by)}`);
   if (state.search !== '') told.set('search', state.search);
+  // That nothing is grouped any more has to be told as well.
+  if (state.by !== first.by) told.set('by', state.by ?? '');
   if (state.group) told.set(state.group.by, state.group.name);
   if (JSON.stringify(state.chosen) !== JSON.stringify(first.chosen)) {
-    // That nobody is chosen any more has to be told as well.
+    // So has that nobody is chosen.
     for (const key of state.chosen.length === 0 ? [''] : state.chosen) told.append('compare', key);
   }
   return told.toString();
@@ -40,6 +42,7 @@ export function stateOf(hash: string, data: Explored): State {
     weights: weightsOf(told.get('weights'), at) ?? first.weights,
     sort: by === null ? first.sort : { by, isTurned: sort.startsWith('-') },
     search: told.get('search') ?? '',
+    by: groupingOf(told.get('by'), data) ?? (told.get('by') === '' ? null : first.by),
     group: groupOf(told, data),
     chosen: [...new Set(told.has('compare') ? told.getAll('compare') : first.chosen)]
       .filter((key) => keys.has(key))
@@ -66,6 +69,9 @@ function sortKeyOf(text: string, { dimensions }: ExploredSet): SortKey | null {
 function placeIn(text: string | null, count: number): number | null {
   return text !== null && /^\d{1,4}$/u.test(text) && Number(text) < count ? Number(text) : null;
 }
+
+const groupingOf = (text: string | null, { groupings }: Explored): Grouping | null =>
+  groupings.find((each) => each === text) ?? null;
 
 function groupOf(told: URLSearchParams, { groupings }: Explored): State['group'] {
   const by = GROUPINGS.find((grouping) => groupings.includes(grouping) && told.has(grouping));

@@ -56,12 +56,17 @@ const makingsIn = ({ dimensions }: ExploredSet, { made, parts }: ExploredRow): W
   dimensions: dimensions.map(({ id, weight, range }, i) => ({ id, weight, range, ...countedOf(nth(parts, i)) })),
 });
 
+interface Counted extends Pick<CountedDimension, 'counts' | 'bounds' | 'covered'> {
+  /** Whether enough is known for a score of its own. */
+  readonly isScored: boolean;
+}
+
 /** What is known of a dimension. */
-export function countedOf(part: ExploredPart): Pick<CountedDimension, 'counts' | 'bounds' | 'covered'> {
-  if (part === null) return { counts: null, bounds: null, covered: 0 };
-  if (typeof part === 'number') return { counts: part, bounds: [part, part], covered: 1 };
-  const [counts, worst, best, covered] = part;
-  return { counts, bounds: [worst, best], covered };
+export function countedOf(part: ExploredPart): Counted {
+  if (part === null) return { counts: null, bounds: null, covered: 0, isScored: false };
+  if (typeof part === 'number') return { counts: part, bounds: [part, part], covered: 1, isScored: true };
+  const [counts, worst, best, covered, isScored] = part;
+  return { counts, bounds: [worst, best], covered, isScored };
 }
 
 /** What was drawn before for the weights that the page begins with. */

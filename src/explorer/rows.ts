@@ -1,6 +1,8 @@
 import type { Explored, ExploredRow, ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
-import { countsOf, directionIn, type Ranked, type Spreads } from './rank.js';
+import { aheadOf, type Groups } from './groups.js';
+import { better, ordered, type Value } from './order.js';
+import { countsOf, type Ranked, type Spreads } from './rank.js';
 import type { State } from './state.js';
 
 /** What is known of a set by the weights that were chosen, row by row. */
@@ -10,6 +12,8 @@ export interface Standings {
   readonly official: readonly Ranked[];
   /** null while they are not drawn yet, or where there is nothing to draw. */
   readonly spreads: Spreads | null;
+  /** null where rows are not grouped. */
+  readonly groups: Groups | null;
 }
 
 /** The numbers of the rows to show, in their order. */
@@ -32,24 +36,17 @@ const isInGroup = ({ groupings }: Explored, { groups }: ExploredRow, group: Stat
 const plainly = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 
-type Value = number | string | null;
-
-/** What is not known comes last, whichever way round. */
-function ordered(a: Value, b: Value, turn: 1 | -1): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return a === b ? 0 : a < b ? -turn : turn;
-}
-
 /** What rows are sorted by: the best first, names from A to Z. */
 function valueBy(set: ExploredSet, { sort: { by } }: State, standings: Standings): (i: number) => Value {
-  const better = (value: number | null): Value => (value === null ? null : -directionIn(set) * value);
   switch (by) {
     case 'rank':
       return (i) => nth(standings.ranked, i).rank;
     case 'name':
       return (i) => plainly(nth(set.rows, i).name);
     case 'score':
-      return (i) => better(nth(standings.ranked, i).score);
+      return (i) => better(set, nth(standings.ranked, i).score);
+    case 'ahead':
+      return (i) => negative(aheadIn(set, standings, i));
     case 'moved':
       return (i) => negative(movedUp(standings, i));
     case 'drawn':
@@ -59,9 +56,13 @@ function valueBy(set: ExploredSet, { sort: { by } }: State, standings: Standings
     case 'coverage':
       return (i) => negative(nth(set.rows, i).coverage);
     default:
-      return (i) => better(countsOf(nth(set.rows, i))[by] ?? null);
+      return (i) => better(set, countsOf(nth(set.rows, i))[by] ?? null);
   }
 }
+
+/** By how much a row is before the median of its group; null where rows are not grouped, or that is not known. */
+export const aheadIn = (set: ExploredSet, { groups, ranked }: Standings, i: number): number | null =>
+  groups && aheadOf(set, groups, ranked, i);
 
 const negative = (value: number | null): number | null => (value === null ? null : -value);
 

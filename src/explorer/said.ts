@@ -1,7 +1,8 @@
 import type { ExploredSet } from '../model/explorer.js';
+import { weightIn } from '../compare/agencies/values.js';
 import { nth } from '../model/nth.js';
 import type { Weights } from '../model/comparison/index.js';
-import { decimal, percent, thousands } from '../text/numbers.js';
+import { decimal, percent, plain, thousands } from '../text/numbers.js';
 import { listed } from '../text/words.js';
 import type { Separated } from './pair.js';
 import { movedUp, type Standings } from './rows.js';
@@ -28,6 +29,20 @@ function sureSaid({ rows, runs }: Spreads, leader: number, { t, lang }: Pick<Wor
   const spread = rows[leader];
   if (!spread) return [];
   return [t.sure(thousands(runs, lang), percent(spread.first, lang), ranksText(spread.interval))];
+}
+
+/** What is shown, where one cannot see what was chosen: on paper. */
+export function shownSaid(
+  { title, period, dimensions }: ExploredSet,
+  { ranked }: Standings,
+  weights: Weights,
+  words: Words,
+): string {
+  const { c, lang } = words;
+  const scored = ranked.filter(({ rank }) => rank !== null).length;
+  const own = dimensions.map((each) => `${each.title} ${plain(weightIn(weights, each), lang)}`);
+  const by = weights.kind === 'own' ? c.weights.own(listed(own, lang)) : c.weights[weights.kind];
+  return `${c.setTitle(title, period)}. ${c.ranked(c.agencies(thousands(scored, lang)), by)}`;
 }
 
 /** What weights other than the official ones do to the ranks. */

@@ -3,7 +3,7 @@ import type { Explored, ExploredRow, ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
 
 /** What a column is sorted by: one of these, or a dimension by its number. */
-export const SORTS = ['rank', 'name', 'score', 'moved', 'drawn', 'possible', 'coverage'] as const;
+export const SORTS = ['rank', 'name', 'score', 'ahead', 'moved', 'drawn', 'possible', 'coverage'] as const;
 export type SortKey = (typeof SORTS)[number] | number;
 
 /** All that somebody chose on the page: a link holds it, and everything shown follows from it. */
@@ -13,6 +13,9 @@ export interface State {
   readonly weights: Weights;
   readonly sort: { readonly by: SortKey; readonly isTurned: boolean };
   readonly search: string;
+  /** What the rows are grouped by. */
+  readonly by: Grouping | null;
+  /** The only group that is shown. */
   readonly group: { readonly by: Grouping; readonly name: string } | null;
   /** Keys of rows, in the order they were chosen. */
   readonly chosen: readonly string[];
@@ -21,7 +24,7 @@ export interface State {
 /** More than these are not told apart beside each other. */
 export const MOST_CHOSEN = 6;
 
-export function beginning({ weights, sets, pair }: Explored): State {
+export function beginning({ weights, sets, pair, by }: Explored): State {
   const holding = sets.findIndex(({ rows }) => pair?.every((key) => rows.some((row) => row.key === key)) ?? false);
   return {
     // Where the pair is that was asked for; else the newest one, since periods stand in the order of time.
@@ -29,6 +32,7 @@ export function beginning({ weights, sets, pair }: Explored): State {
     weights,
     sort: { by: 'rank', isTurned: false },
     search: '',
+    by,
     group: null,
     chosen: holding < 0 || pair === null ? [] : pair,
   };

@@ -12,7 +12,9 @@ export interface Explored {
   readonly weights: Weights;
   /** Two studies that the page begins with, by their keys; null where nobody asked for a pair. */
   readonly pair: readonly [string, string] | null;
-  /** Of which something is told. */
+  /** What the page begins grouped by; null where nobody asked for groups. */
+  readonly by: Grouping | null;
+  /** That part the agencies, and what was asked for. */
   readonly groupings: readonly Grouping[];
   readonly sets: readonly ExploredSet[];
 }
@@ -79,6 +81,9 @@ export interface ExploredRow {
   readonly spread: readonly [best: number, worst: number, first: number] | null;
 }
 
-/** A value that is wholly known; what is known of it, its bounds and the share that is known; null where it does not apply. */
+/**
+ * A value that is wholly known; what is known of it, its bounds, the share that is known and whether that is enough for a score; null
+ * where it does not apply.
+ */
 export type ExploredPart =
-  number | readonly [counts: number | null, worst: number, best: number, covered: number] | null;
+  number | readonly [counts: number | null, worst: number, best: number, covered: number, isScored: boolean] | null;

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Inline, ListItem, Tone } from './tree.js';
+import type { Block, Cell, Column, Inline, ListItem, Table, Tone } from './tree.js';
 
 /** Short names for the pieces of a document, so that views read like the page they make. */
 
@@ -35,7 +35,7 @@ export const steps = (items: readonly ListItem[], from = 1): Block => ({ kind: '
 export const cell = (...pieces: readonly Piece[]): Cell => ({ text: line(...pieces) });
 export const left = (title: string): Column => ({ title, align: 'left' });
 export const right = (title: string): Column => ({ title, align: 'right' });
-export const table = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block => ({
+export const table = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table => ({
   kind: 'table',
   columns,
   rows,

@@ -33,11 +33,17 @@ export type Block =
       /** The first number of an ordered list that goes on from another one; else 1. */
       readonly from?: number;
     }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  | Table
   /** Preformatted text, such as bars made of characters. */
   | { readonly kind: 'preformatted'; readonly lines: readonly string[] }
   | Diagram
   | { readonly kind: 'chart'; readonly chart: Chart };
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
 
 export interface ListItem {
   readonly text: readonly Inline[];

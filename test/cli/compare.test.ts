@@ -258,6 +258,23 @@ describe('what can be compared in part', () => {
     expect(out).toContain('Dinas X (a)');
   });
 
+  it('writes a page that begins with the weights, the groups and the pair that were asked for', async () => {
+    const { out } = await compare(
+      SPBE,
+      '--weights',
+      'equal',
+      '--by',
+      'region',
+      '--pair',
+      ...PAIR,
+      ...FEW,
+      '-f',
+      'html',
+    );
+    const [, data = ''] = /<script type="application\/json" id="data">(.*?)<\/script>/su.exec(out) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ weights: { kind: 'equal' }, by: 'region', pair: PAIR });
+  });
+
   it('tells two studies of one id', async () => {
     const cwd = offices({ a: 1, b: 2, c: SMALL.replace('id: small', 'id: a').replace('tiny.yaml', '../tiny.yaml') });
     const { out, err } = await within(cwd, '.', ...FEW, '-f', 'json');

@@ -16,6 +16,8 @@ describe('a link', () => {
     ['sort=1', { sort: { by: 1, isTurned: false } }],
     ['sort=-rank', { sort: { by: 'rank', isTurned: true } }],
     ['search=hulu+%26+hilir', { search: 'hulu & hilir' }],
+    ['by=region', { by: 'region' }],
+    ['by=region&region=East', { by: 'region', group: { by: 'region', name: 'East' } }],
     ['region=East', { group: { by: 'region', name: 'East' } }],
     ['compare=bert&compare=anna', { chosen: ['bert', 'anna'] }],
   ])('%s holds what was chosen, and gives it back', (hash, chosen) => {
@@ -33,6 +35,8 @@ describe('a link', () => {
     'sort=9',
     'sort=constructor',
     'country=ID',
+    'by=country',
+    'by=nothing',
     'compare=nobody',
     '__proto__=1',
     '%',
@@ -47,6 +51,15 @@ describe('a link', () => {
     expect(hashOf({ ...beginning(asked), chosen: [] }, asked)).toBe('compare=');
     expect(stateOf('#compare=', asked).chosen).toEqual([]);
     expect(stateOf('#compare=bert', asked).chosen).toEqual(['bert']);
+  });
+
+  test('begins with the groups that were asked for, and tells that they were left', () => {
+    const asked = exploring(THREE, { by: 'region' });
+    expect(stateOf('', asked).by).toBe('region');
+    expect(hashOf(beginning(asked), asked)).toBe('');
+    expect(hashOf({ ...beginning(asked), by: null }, asked)).toBe('by=');
+    expect(stateOf('#by=', asked).by).toBeNull();
+    expect(stateOf('#by=kind', asked).by).toBe('region');
   });
 
   test('begins with the period of that pair, and with the newest where they are in none together', () => {

@@ -13,7 +13,7 @@ const set = onlySet(data);
 function standingsBy(weights: Weights, isDrawn = true): Standings {
   const ranked = rankedBy(set, weights);
   const spreads = isDrawn ? drawnBy(set, weights, ranked) : null;
-  return { ranked, official: rankedBy(set, { kind: 'official' }), spreads };
+  return { ranked, official: rankedBy(set, { kind: 'official' }), spreads, groups: null };
 }
 
 const shown = (over: Partial<State>, isDrawn = true): (string | undefined)[] => {

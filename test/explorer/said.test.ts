@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { separated } from '../../src/explorer/pair.js';
 import { rankedBy, type Spreads } from '../../src/explorer/rank.js';
 import type { Standings } from '../../src/explorer/rows.js';
-import { leadersSaid, lossesSaid, movesSaid, orderSaid, ranksText, scoreText } from '../../src/explorer/said.js';
+import {
+  leadersSaid,
+  lossesSaid,
+  movesSaid,
+  orderSaid,
+  ranksText,
+  scoreText,
+  shownSaid,
+} from '../../src/explorer/said.js';
 import { wordsIn } from '../../src/explorer/words.js';
 import type { Entrant } from '../../src/model/comparison/entrant.js';
 import type { Weights } from '../../src/model/comparison/index.js';
@@ -15,9 +23,27 @@ const EQUAL: Weights = { kind: 'equal' };
 
 function standing(entrants: readonly Entrant[], weights: Weights, spreads: Spreads | null = null) {
   const set = onlySet(exploring(entrants));
-  const standings: Standings = { ranked: rankedBy(set, weights), official: rankedBy(set, OFFICIAL), spreads };
+  const standings: Standings = {
+    ranked: rankedBy(set, weights),
+    official: rankedBy(set, OFFICIAL),
+    spreads,
+    groups: null,
+  };
   return { set, standings };
 }
+
+test('on paper it is said what is ranked, by how many and by which weights', () => {
+  const said = (weights: Weights): string => {
+    const { set, standings } = standing(THREE, weights);
+    return shownSaid({ ...set, period: '2024' }, standings, weights, EN);
+  };
+  expect(said(OFFICIAL)).toBe(
+    "A framework, 2024. 3 agencies ranked by their scores before any rounding; the weights are the framework's.",
+  );
+  expect(said({ kind: 'own', weights: { people: 1, means: 2.5 } })).toMatch(
+    /; the weights are people 1 and means 2\.5, unlike in the framework\.$/u,
+  );
+});
 
 describe('who leads is said', () => {
   const said = (

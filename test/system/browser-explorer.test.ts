@@ -1,37 +1,21 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rankDraws } from '../../src/analysis/ranks/index.js';
-import { shippedExplorer } from '../../src/app/shipped.js';
-import { explorer } from '../../src/report/formats/html/explorer/index.js';
-import { all, comparison, entrant } from '../compare/agencies/entrants.js';
-import { ask, launch, open, violations, type Looked, type Opened } from './browser.js';
+import { ask, launch, open, violations } from './browser.js';
+import { agencies, writtenPage } from './explored.js';
+import { choose, firstRows, hashIn, textOf, visitor } from './visiting.js';
 
 /** Milliseconds after which a page of 612 agencies must be there to be used. */
 const SOON = 1_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'egov-assess-explorer-'));
-const file = join(folder, 'explorer.html');
+let file: string;
 let browser: Browser;
 
-/** 612 agencies. By the framework's weights (3 : 1) Hill is ahead of Lake, by equal ones Lake of Hill. */
-const AGENCIES = [
-  entrant('hill', all(3, 3, 1, 1), { name: 'District of Hill', region: 'East' }),
-  entrant('lake', all(2, 2, 3, 3), { name: 'District of Lake', region: 'East' }),
-  entrant('best', all(4, 4, 4, 4), { name: 'Ministry of Works', region: 'West' }),
-  ...Array.from({ length: 609 }, (_, i) =>
-    entrant(`o${String(i)}`, all(1 + (i % 3), 1 + ((i * 7) % 4), 1 + ((i * 3) % 4), 1 + ((i * 5) % 4)), {
-      name: `Office ${String(i)}`,
-      region: i % 2 === 0 ? 'East' : 'West',
-    }),
-  ),
-];
-
 beforeAll(async () => {
-  const found = comparison(AGENCIES, {}, (table) => rankDraws(table, { runs: 200, seed: 1 }));
-  writeFileSync(file, explorer(found, 'en', shippedExplorer()));
+  file = writtenPage(folder, agencies(612));
   browser = await launch();
 });
 
@@ -40,34 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens the page, and sees at the end that it asked for nothing and that the browser had nothing to say. */
-async function visit(use: (opened: Opened) => Promise<void>, looked: Looked = {}, from = file): Promise<void> {
-  const opened = await open(browser, from, looked);
-  try {
-    await use(opened);
-    expect(opened.requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
-    expect(opened.said).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
-
-const firstRows = async (page: Page, count = 3): Promise<string[]> =>
-  ask(
-    page,
-    `[...document.querySelectorAll('#ranks tbody th')].slice(0, ${String(count)}).map((e) => e.querySelector('bdi').textContent)`,
-  );
-
-const textOf = async (page: Page, selector: string): Promise<string> =>
-  ask(page, `document.querySelector(${JSON.stringify(selector)}).textContent`);
-
-const hashIn = async (page: Page): Promise<string> => ask(page, 'decodeURIComponent(location.hash)');
-
-async function choose(page: Page, name: string): Promise<void> {
-  await page.fill('#search', name);
-  await page.check(`input[aria-label="Compare ${name}"]`);
-  await page.fill('#search', '');
-}
+const visit = visitor(() => ({ browser, file }));
 
 test('612 agencies are there to be used soon', async () => {
   await visit(async ({ page }) => {

@@ -22,6 +22,7 @@ export function controls(data: Explored, words: Words, go: Go): Controls {
   const search = el('input', { type: 'search', id: 'search', placeholder: t.searchHint, autocomplete: 'off' });
   search.addEventListener('input', () => go((state) => ({ ...state, search: search.value }), true));
   const sets = setControl(data, go);
+  const grouped = groupedControl(data, words, go);
   const groups = groupControl(data, words, go);
   const reset = el('button', { type: 'button' }, t.reset);
   reset.addEventListener('click', () => go(() => beginning(data)));
@@ -34,7 +35,7 @@ export function controls(data: Explored, words: Words, go: Go): Controls {
     weights.element,
     ...(data.sets.length > 1 ? [field(isByPeriod ? t.set : t.setOther, sets)] : []),
     field(t.search, search),
-    ...(data.groupings.length > 0 ? [field(t.group, groups)] : []),
+    ...(data.groupings.length > 0 ? [field(t.by, grouped), field(t.group, groups)] : []),
     reset,
   );
   // There is nobody to send it to.
@@ -46,6 +47,7 @@ export function controls(data: Explored, words: Words, go: Go): Controls {
       weights.draw(view);
       if (search.value !== state.search) search.value = state.search;
       sets.value = String(state.set);
+      grouped.value = state.by ?? '';
       groups.value = state.group ? groupValue(state.group.by, state.group.name) : '';
     },
   };
@@ -61,6 +63,20 @@ function setControl(data: Explored, go: Go): HTMLSelectElement {
     ),
   );
   select.addEventListener('change', () => go((state) => inSet(data, state, Number(select.value))));
+  return select;
+}
+
+/** What rows are grouped by. */
+function groupedControl({ groupings }: Explored, { t, c }: Words, go: Go): HTMLSelectElement {
+  const select = el(
+    'select',
+    { id: 'by' },
+    el('option', { value: '' }, t.byNothing),
+    ...groupings.map((by) => el('option', { value: by }, c.groupName[by])),
+  );
+  select.addEventListener('change', () =>
+    go((state) => ({ ...state, by: groupings.find((by) => by === select.value) ?? null })),
+  );
   return select;
 }
 

@@ -1,8 +1,9 @@
 import type { Explored } from '../../model/explorer.js';
 import { thousands } from '../../text/numbers.js';
+import { groupsBy } from '../groups.js';
 import { hashOf, stateOf } from '../links.js';
 import { drawnBy, rankedBy, spreadsAtFirst, type Spreads } from '../rank.js';
-import { leadersSaid, movesSaid } from '../said.js';
+import { leadersSaid, movesSaid, shownSaid } from '../said.js';
 import { isSameWeights, setOf, type State } from '../state.js';
 import { wordsIn } from '../words.js';
 import { controls } from './controls.js';
@@ -23,6 +24,7 @@ const made = new Map<string, Spreads | null>();
 
 const lead = part('lead');
 const count = el('p', { 'class': 'quiet count', 'role': 'status', 'aria-live': 'polite' });
+const paper = el('p', { class: 'paper' });
 const panelPart = el('section', { class: 'panel', hidden: true });
 const frame = part('ranks');
 
@@ -48,13 +50,14 @@ function draw(): void {
   before = view;
   choice.draw(view);
   const isOther = (key: keyof State): boolean => last === null || !isSame(last.state[key], state[key]);
-  if (['set', 'weights', 'sort', 'search', 'group'].some((key) => isOther(key as keyof State))) {
+  if (['set', 'weights', 'sort', 'search', 'by', 'group'].some((key) => isOther(key as keyof State))) {
     const shown = table.draw(view);
     const { t } = words;
     say(
       count,
       shown === 0 ? t.shownNone : t.shown(thousands(shown, data.lang), thousands(view.set.rows.length, data.lang)),
     );
+    say(paper, shownSaid(view.set, view.standings, state.weights, words));
     drawLead(view);
   }
   if (isOther('chosen') || isOther('weights') || isOther('set')) {
@@ -75,7 +78,12 @@ function viewOf(now: State): View {
     set,
     state: now,
     words,
-    standings: { ranked, official, spreads: spreads ?? made.get(keyOf(now)) ?? null },
+    standings: {
+      ranked,
+      official,
+      spreads: spreads ?? made.get(keyOf(now)) ?? null,
+      groups: now.by === null ? null : groupsBy(data, set, now.by, ranked),
+    },
   };
 }
 
@@ -126,7 +134,7 @@ function follow(): void {
 }
 
 for (const each of document.querySelectorAll('.unscripted')) each.remove();
-frame.before(choice.element, panelPart, count);
+frame.before(choice.element, panelPart, paper, count);
 for (const [name, value] of [
   ['class', 'wide tall'],
   ['role', 'region'],

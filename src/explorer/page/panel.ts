@@ -74,7 +74,9 @@ function valuesTable(rows: readonly number[], found: Separated | null, view: Vie
     ...rows.map((row) => scoreText(nth(standings.ranked, row).score, set, lang)),
     ...(found ? [signed(found.asked, set.decimals), signed(found.asked, 3)] : []),
   ];
-  return tableOf(head, [...dimensions, whole]);
+  const table = tableOf(head, [...dimensions, whole]);
+  table.className = 'values';
+  return table;
 }
 
 /** What is told of each agency in all the sets it is in; nothing where there is one period alone. */

@@ -1,5 +1,6 @@
 import type { ExploredSet } from '../../model/explorer.js';
 import { nth } from '../../model/nth.js';
+import { gathered, type RowGroup } from '../groups.js';
 import { shownRows } from '../rows.js';
 import { MOST_CHOSEN, sortedBy, withChosen, type SortKey } from '../state.js';
 import { columnsOf, type Column } from './columns.js';
@@ -22,8 +23,9 @@ interface Row {
 
 export function tableIn(frame: HTMLElement, go: Go): Table {
   const head = el('tr');
-  const body = el('tbody');
-  frame.replaceChildren(el('table', {}, el('thead', {}, head), body));
+  const thead = el('thead', {}, head);
+  const whole = el('table', {}, thead);
+  frame.replaceChildren(whole);
   let columns: readonly Column[] = [];
   let shape = '';
   let rows: readonly Row[] = [];
@@ -35,7 +37,7 @@ export function tableIn(frame: HTMLElement, go: Go): Table {
     if (now !== shape) {
       [shape, shownSet] = [now, view.set];
       head.replaceChildren(
-        el('th', { scope: 'col' }, view.words.t.compare),
+        el('th', { scope: 'col', class: 'pick' }, el('span', {}, view.words.t.compare)),
         ...columns.map((column) => headCell(column, go)),
       );
       rows = view.set.rows.map((_, i) => rowOf(i, columns, view, go));
@@ -54,7 +56,7 @@ export function tableIn(frame: HTMLElement, go: Go): Table {
       const order = shownRows(view.data, view.set, view.state, view.standings);
       for (const at of order)
         for (const [i, column] of columns.entries()) column.show(nth(nth(rows, at).cells, i), at, view);
-      body.replaceChildren(...order.map((at) => nth(rows, at).element));
+      whole.replaceChildren(thead, ...bodiesOf(order, rows, columns, view));
       this.choose(view);
       return order.length;
     },
@@ -72,6 +74,29 @@ export function tableIn(frame: HTMLElement, go: Go): Table {
       }
     },
   };
+}
+
+/** The rows in their order; where they are grouped, each group with a row of its medians. */
+function bodiesOf(
+  order: readonly number[],
+  rows: readonly Row[],
+  columns: readonly Column[],
+  { set, state, standings, words }: View,
+): HTMLElement[] {
+  const elements = (those: readonly number[]): HTMLElement[] => those.map((at) => nth(rows, at).element);
+  if (standings.groups === null) return [el('tbody', {}, ...elements(order))];
+  return gathered(set, standings.groups, order, state.sort).map(({ group, rows: own }) =>
+    el('tbody', {}, groupRow(group, columns, { set, words }), ...elements(own)),
+  );
+}
+
+function groupRow(group: RowGroup, columns: readonly Column[], of: Pick<View, 'set' | 'words'>): HTMLElement {
+  const cells = columns.map(({ key, isNumber, showGroup }) => {
+    const cell = key === 'name' ? el('th', { scope: 'rowgroup' }) : el('td', { class: isNumber ? 'number' : '' });
+    showGroup?.(cell, group, of);
+    return cell;
+  });
+  return el('tr', { class: 'group' }, el('td', { class: 'pick' }), ...cells);
 }
 
 function headCell({ key, title, note, isNumber }: Column, go: Go): HTMLElement {
@@ -104,5 +129,9 @@ function rowOf(at: number, columns: readonly Column[], view: View, go: Go): Row 
   const cells = columns.map(({ key: of, isNumber }) =>
     of === 'name' ? el('th', { scope: 'row' }) : el('td', { class: isNumber ? 'number' : '' }),
   );
-  return { box, cells, element: el('tr', {}, el('td', {}, el('label', { class: 'tick' }, box)), ...cells) };
+  return {
+    box,
+    cells,
+    element: el('tr', {}, el('td', { class: 'pick' }, el('label', { class: 'tick' }, box)), ...cells),
+  };
 }

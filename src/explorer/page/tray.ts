@@ -18,7 +18,7 @@ export function tray({ t }: View['words'], go: Go, toPanel: () => void): Tray {
   why.addEventListener('click', toPanel);
   const clear = el('button', { type: 'button' }, t.clear);
   clear.addEventListener('click', () => go((state) => ({ ...state, chosen: [] })));
-  const element = el('section', { 'class': 'tray', 'aria-label': t.compare }, chips, text, why, clear);
+  const element = el('section', { 'class': 'tray', 'aria-label': t.compare }, text, chips, why, clear);
   return {
     element,
     draw(view) {

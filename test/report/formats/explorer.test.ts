@@ -2,19 +2,24 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { shippedExplorer } from '../../../src/app/shipped.js';
 import type { Explored } from '../../../src/model/explorer.js';
+import type { ComparisonOptions } from '../../../src/model/comparison/index.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
 import { rankDraws } from '../../../src/analysis/ranks/index.js';
 import { explorer } from '../../../src/report/formats/html/explorer/index.js';
 import { htmlJson } from '../../../src/text/encode/html-json.js';
-import { all, comparison, entrant } from '../../compare/agencies/entrants.js';
+import { all, comparison, desk, entrant } from '../../compare/agencies/entrants.js';
 import { THREE } from '../../explorer/exploring.js';
 import { elementsIn, named } from './elements.js';
 
 const CODE = shippedExplorer();
 
-const pageOf = (entrants: readonly Entrant[], lang: 'en' | 'id' = 'en'): string =>
+const pageOf = (
+  entrants: readonly Entrant[],
+  lang: 'en' | 'id' = 'en',
+  over: Partial<ComparisonOptions> = {},
+): string =>
   explorer(
-    comparison(entrants, {}, (table) => rankDraws(table, { runs: 50, seed: 1 })),
+    comparison(entrants, over, (table) => rankDraws(table, { runs: 50, seed: 1 })),
     lang,
     CODE,
   );
@@ -79,7 +84,18 @@ test('a table for each period, and the newest is the one the script takes over',
   expect(elementsIn(page).filter(({ attributes }) => attributes['id'] === 'ranks')).toHaveLength(1);
 });
 
+test('without a script, groups that were asked for stand beside the agencies and have a table of their medians', () => {
+  const page = pageOf(THREE, 'en', { by: 'region' });
+  const [ranks, groups] = named(page, 'table').map(({ text }) => text);
+  expect(ranks).toMatch(/Agency\s*Region[\s\S]*Ánna Office\s*East/u);
+  expect(groups).toMatch(/Region\s*Agencies\s*Median[\s\S]*East\s*2\s*2\.50[\s\S]*West\s*1\s*3\.00/u);
+  expect(named(page, 'h3').map(({ text }) => text)).toContain('By region');
+  expect(named(pageOf(THREE), 'h3')).toEqual([]);
+});
+
 describe('the data', () => {
+  const EASTERN = THREE.filter(({ agency }) => agency.region === 'East');
+
   const told = (entrants: readonly Entrant[]) => dataIn(pageOf(entrants)).sets[0]!;
 
   test('hold what is wholly known as a number, and else what is known of it', () => {
@@ -92,7 +108,19 @@ describe('the data', () => {
 
   test('group by what not all have in common', () => {
     expect(dataIn(pageOf(THREE)).groupings).toEqual(['region']);
-    expect(dataIn(pageOf(THREE.slice(0, 1).concat(THREE.slice(2)))).groupings).toEqual([]);
+    expect(dataIn(pageOf(EASTERN)).groupings).toEqual([]);
+  });
+
+  test('group by what was asked for in any case', () => {
+    expect(dataIn(pageOf(EASTERN, 'en', { by: 'region' }))).toMatchObject({ by: 'region', groupings: ['region'] });
+  });
+
+  test('tell whether enough is known of a dimension for a score', () => {
+    const half = entrant('dora', { staff: 1, head: null, rooms: 2, funds: 2 }, {}, desk({ coverageFloor: 0.6 }));
+    const whole = entrant('emil', all(2, 2, 2, 2), {}, desk({ coverageFloor: 0.6 }));
+    const parts = Object.fromEntries(told([half, whole]).rows.map(({ key, parts: own }) => [key, own]));
+    expect(parts['dora']).toEqual([[1, 1, 2.5, 0.5, false], 2]);
+    expect(parts['emil']).toEqual([2, 2]);
   });
 
   test('tell two studies of one id apart', () => {

@@ -17,10 +17,9 @@ interface Shown {
 /** Who stands where, and how sure that is. */
 export function ranking(set: ComparedSet, c: Context): Block[] {
   const { comparison: t } = c.t;
-  const scored = set.standings.filter(({ rank }) => rank !== null).length;
   const shown = columns(set, c);
   return [
-    paragraph(t.ranked(t.agencies(thousands(scored, c.lang)), weightsText(c))),
+    paragraph(rankedText(set, c)),
     table(
       shown.map(({ column }) => column),
       set.standings.map((standing) => shown.map(({ cell: make }) => make(standing))),
@@ -28,6 +27,13 @@ export function ranking(set: ComparedSet, c: Context): Block[] {
     paragraph(toned('quiet', t.howRanks)),
     paragraph(toned('quiet', drawingText(set, c))),
   ];
+}
+
+/** How many are ranked, and by which weights. */
+export function rankedText({ standings }: ComparedSet, c: Context): string {
+  const { comparison: t } = c.t;
+  const scored = standings.filter(({ rank }) => rank !== null).length;
+  return t.ranked(t.agencies(thousands(scored, c.lang)), weightsText(c));
 }
 
 function columns({ draws, dominance, range, frameworks, standings }: ComparedSet, c: Context): Shown[] {

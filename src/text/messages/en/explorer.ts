@@ -27,6 +27,12 @@ export const explorer = {
   setOther: 'Shown',
   search: 'Find an agency',
   searchHint: 'a part of its name',
+  /** What rows are grouped by. */
+  by: 'Rows grouped by',
+  byNothing: 'nothing',
+  groupSize: (agencies: string, scored: string | null) =>
+    scored === null ? `medians of ${agencies}` : `medians of ${scored} with a score, of ${agencies}`,
+  /** The only one that is shown. */
   group: 'Group',
   groupAll: 'All',
   reset: 'Start over',
@@ -81,12 +87,13 @@ export const explorer = {
     redrawn: (runs: string, first: string) =>
       `For the weights that the page begins with, the program drew ${first} times. For others the page draws ${runs} times itself.`,
     notDrawn: (runs: string) => `The page draws ${runs} times itself.`,
+    group:
+      'In groups: a row for each, with the medians of all its agencies, whether they are shown or not. "Ahead of the median" is the distance of a score to that of its group; of fewer than three scores there is none.',
     possible: 'Possible ranks: those that remain if what is unknown of all is taken at its worst or at its best.',
     coverage: 'Coverage: the share of the weight of which something is known.',
     dimension: 'Dimensions: the darker a field, the better.',
     withheld: 'A dash: nothing is known, or it does not apply.',
   },
-  noScript:
-    'Sorting, searching and other weights need scripts, which are switched off here. The table is by the weights asked for.',
+  noScript: 'Sorting, searching and other weights need scripts, which are switched off here.',
   linkHint: 'The address of this page holds what you chose: copy it to show somebody the same.',
 };

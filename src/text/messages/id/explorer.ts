@@ -25,6 +25,12 @@ export const explorer: typeof en = {
   setOther: 'Ditampilkan',
   search: 'Cari instansi',
   searchHint: 'sebagian namanya',
+  /** What rows are grouped by. */
+  by: 'Baris dikelompokkan menurut',
+  byNothing: 'tidak dikelompokkan',
+  groupSize: (agencies, scored) =>
+    scored === null ? `median dari ${agencies}` : `median dari ${scored} yang memiliki skor, di antara ${agencies}`,
+  /** The only one that is shown. */
   group: 'Kelompok',
   groupAll: 'Semua',
   reset: 'Mulai lagi',
@@ -78,13 +84,14 @@ export const explorer: typeof en = {
     redrawn: (runs, first) =>
       `Untuk bobot pada awal halaman, program mencoba ${first} kali. Untuk bobot lain, halaman ini mencoba sendiri ${runs} kali.`,
     notDrawn: (runs) => `Halaman ini mencoba sendiri ${runs} kali.`,
+    group:
+      'Dalam kelompok: satu baris untuk tiap kelompok, dengan median semua instansinya, baik yang ditampilkan maupun yang tidak. "Di atas median" adalah selisih skor dengan median kelompoknya; kelompok dengan kurang dari tiga skor tidak memilikinya.',
     possible:
       'Peringkat yang mungkin: peringkat yang tersisa apabila hal-hal yang belum diketahui pada semua instansi dianggap paling buruk atau paling baik.',
     coverage: 'Cakupan: bagian dari bobot yang sudah diketahui.',
     dimension: 'Dimensi: makin gelap bidangnya, makin baik.',
     withheld: 'Garis datar: tidak diketahui, atau tidak berlaku.',
   },
-  noScript:
-    'Pengurutan, pencarian, dan bobot lain memerlukan skrip, yang dimatikan di sini. Tabel ini menurut bobot yang diminta.',
+  noScript: 'Pengurutan, pencarian, dan bobot lain memerlukan skrip, yang dimatikan di sini.',
   linkHint: 'Alamat halaman ini memuat pilihan Anda: salinlah untuk memperlihatkan hal yang sama kepada orang lain.',
 };

@@ -19,12 +19,15 @@ import { contextOf, decimalsApart, periodText, within, type Context } from '../.
 /** What the page is made of: of each agency what it takes to rank it by other weights, and what is shown of it. */
 export function explored(comparison: Comparison, lang: Lang): Explored {
   const c = contextOf(comparison, lang);
-  // What all have in common parts nobody.
-  const groupings = GROUPINGS.filter((by) => new Set(comparison.compared.map(({ agency }) => agency[by])).size > 1);
+  // What all have in common parts nobody, and yet is shown where it was asked for.
+  const groupings = GROUPINGS.filter(
+    (by) => by === comparison.options.by || new Set(comparison.compared.map(({ agency }) => agency[by])).size > 1,
+  );
   return {
     lang,
     weights: comparison.options.weights,
     pair: comparison.options.pair,
+    by: comparison.options.by,
     groupings,
     sets: comparison.sets.map((set) => exploredSet(set, groupings, within(set, c))),
   };
@@ -59,12 +62,13 @@ function exploredSet(set: ComparedSet, groupings: readonly Grouping[], c: Contex
 }
 
 function rowOf(
-  { agency, result, makings }: Compared,
+  { agency, result, makings, nodes }: Compared,
   { entry, spread }: Standing,
   { groupings, ...rest }: Pick<ExploredRow, 'key' | 'framework'> & { readonly groupings: readonly Grouping[] },
   c: Context,
 ): ExploredRow {
   const { score, bounds, band, coverage, status } = result;
+  const scored = new Set(nodes.flatMap((node) => (node.score === null ? [] : [node.id])));
   return {
     ...rest,
     name: shown(c.nameOf(entry)),
@@ -78,18 +82,18 @@ function rowOf(
     coverage,
     why: score === null ? c.t.vocabulary.status[status] : null,
     made: makings.made,
-    parts: makings.dimensions.map(partOf),
+    parts: makings.dimensions.map((dimension) => partOf(dimension, scored.has(dimension.id))),
     spread: spread && [...spread.interval, spread.first],
   };
 }
 
 /** What is wholly known is a number. */
-function partOf({ counts, bounds, covered }: CountedDimension): ExploredPart {
+function partOf({ counts, bounds, covered }: CountedDimension, isScored: boolean): ExploredPart {
   if (bounds === null) return null;
   const [worst, best] = bounds;
-  return counts !== null && worst === counts && best === counts && covered === 1
+  return isScored && counts !== null && worst === counts && best === counts && covered === 1
     ? counts
-    : [counts, worst, best, covered];
+    : [counts, worst, best, covered, isScored];
 }
 
 const bandsOf = (

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../../model/comparison/index.js';
+import type { ComparedSet, Comparison } from '../../../../model/comparison/index.js';
 import { PAGE_DRAWS, type Explored, type ExploredSet } from '../../../../model/explorer.js';
 import type { Lang } from '../../../../model/lang.js';
 import { nth } from '../../../../model/nth.js';
@@ -7,11 +7,13 @@ import { htmlText, joinHtml, markup, type Html } from '../../../../text/encode/h
 import { messages, type Messages } from '../../../../text/messages/index.js';
 import { thousands } from '../../../../text/numbers.js';
 import { inWords } from '../../../context.js';
-import { contextOf, within } from '../../../views/comparison/context.js';
-import { notes } from '../../../views/comparison/notes.js';
+import { contextOf, within, type Context } from '../../../views/comparison/context.js';
 import { factors } from '../../../views/comparison/factors.js';
+import { notes } from '../../../views/comparison/notes.js';
+import { medians } from '../../../views/comparison/peers.js';
+import { rankedText } from '../../../views/comparison/ranking.js';
 import { topics } from '../../../views/comparison/topics.js';
-import { block } from '../blocks.js';
+import { block, type Place } from '../blocks.js';
 import { outlineOf } from '../outline.js';
 import { page, type Inlined } from '../page.js';
 import { bodyOf } from '../sections.js';
@@ -53,25 +55,41 @@ const named = ({ title, period }: ExploredSet): string => [title, period].filter
 const titleOf = ({ sets }: Explored, { comparison }: Messages): string =>
   comparison.title(new Set(sets.flatMap(({ rows }) => rows.map(({ name }) => name))).size);
 
-/** The table the page begins with, which the script takes over, and those of other periods, which it takes away. */
+/** The table the page begins with, which the script takes over, and those of other periods and of groups, which it takes away. */
 function tables(comparison: Comparison, data: Explored, lang: Lang): Html {
   const c = contextOf(comparison, lang);
   const last = data.sets.length - 1;
+  let count = 0;
+  const next = (): number => ++count;
   return joinHtml(
     data.sets.map((set, i) => {
-      const place = { t: c.t.page, title: '', next: () => i + 1 };
       const compared = nth(comparison.sets, i);
-      const drawn = block(plainTable(compared, set, within(compared, c)), place);
-      const heading = markup`<h2 class="unscripted">${htmlText(named(set))}</h2>\n`;
+      const of = within(compared, c);
+      const place = { t: c.t.page, title: '', next };
+      const drawn = block(plainTable(compared, set, of), place);
+      const groups = groupsIn(compared, of, place);
+      const heading = markup`<h2 class="unscripted">${htmlText(named(set))}</h2>
+<p class="unscripted">${htmlText(rankedText(compared, of))}</p>\n`;
       // The block frames its table already; this frame is the one the script fills.
       return i === last
-        ? markup`${heading}<div id="ranks">\n${drawn}\n</div>\n`
-        : markup`<div class="unscripted">\n${heading}${drawn}\n</div>\n`;
+        ? markup`${heading}<div id="ranks">\n${drawn}\n</div>\n${groups}`
+        : markup`<div class="unscripted">\n${heading}${drawn}\n</div>\n${groups}`;
     }),
   );
 }
 
-function howToRead({ sets }: Explored, { explorer: t }: Messages, lang: Lang): Html {
+/** The medians of groups, where some were asked for. */
+function groupsIn(set: ComparedSet, c: Context, place: Place): Html {
+  const { by } = c.comparison.options;
+  if (by === null) return markup``;
+  return markup`<div class="unscripted">
+<h3>${htmlText(c.t.comparison.groups[by])}</h3>
+${block(medians(set, by, c), place)}
+</div>
+`;
+}
+
+function howToRead({ sets, groupings }: Explored, { explorer: t }: Messages, lang: Lang): Html {
   const { means } = t;
   const runs = sets.find(({ draws }) => draws !== null)?.draws?.runs ?? null;
   const here = thousands(PAGE_DRAWS, lang);
@@ -82,6 +100,7 @@ function howToRead({ sets }: Explored, { explorer: t }: Messages, lang: Lang): H
     means.possible,
     means.coverage,
     means.dimension,
+    ...(groupings.length === 0 ? [] : [means.group]),
     means.withheld,
     t.linkHint,
   ];
