@@ -6,7 +6,7 @@ import { groupedBy } from '../model/grouped.js';
 import { nth } from '../model/nth.js';
 import { betterBy } from '../model/scale.js';
 import { better, ordered, type Value } from './order.js';
-import { countedOf, type Ranked } from './rank.js';
+import { scoresOf, type Ranked } from './rank.js';
 import type { SortKey, State } from './state.js';
 
 /** Rows that have something in common, and the middle of them, as `compare --by` has it. */
@@ -47,14 +47,7 @@ const byName = (a: string | null, b: string | null): number =>
 function groupOf(name: string | null, rows: readonly number[], set: ExploredSet, ranked: readonly Ranked[]): RowGroup {
   const scores = known(rows.map((row) => nth(ranked, row).score));
   const medians = set.dimensions.map((_, i) =>
-    medianOf(
-      known(
-        rows.map((row) => {
-          const { counts, isScored } = countedOf(nth(nth(set.rows, row).parts, i));
-          return isScored ? counts : null;
-        }),
-      ),
-    ),
+    medianOf(known(rows.map((row) => scoresOf(nth(set.rows, row))[i] ?? null))),
   );
   return { name, members: rows.length, median: medianOf(scores), scored: scores.length, medians };
 }

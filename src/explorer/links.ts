@@ -13,6 +13,7 @@ export function hashOf(state: State, data: Explored): string {
   if (state.search !== '') told.set('search', state.search);
   // That nothing is grouped any more has to be told as well.
   if (state.by !== first.by) told.set('by', state.by ?? '');
+  if (state.isWhole) told.set('rows', 'all');
   if (state.group) told.set(state.group.by, state.group.name);
   if (JSON.stringify(state.chosen) !== JSON.stringify(first.chosen)) {
     // So has that nobody is chosen.
@@ -44,6 +45,7 @@ export function stateOf(hash: string, data: Explored): State {
     search: told.get('search') ?? '',
     by: groupingOf(told.get('by'), data) ?? (told.get('by') === '' ? null : first.by),
     group: groupOf(told, data),
+    isWhole: told.get('rows') === 'all',
     chosen: [...new Set(told.has('compare') ? told.getAll('compare') : first.chosen)]
       .filter((key) => keys.has(key))
       .slice(0, MOST_CHOSEN),

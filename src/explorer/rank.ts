@@ -1,9 +1,9 @@
 import { rankDraws } from '../analysis/ranks/index.js';
 import { ranksOf } from '../compare/agencies/ranks.js';
-import { weighedBy, wholeOf, type Making, type Weighable } from '../compare/agencies/values.js';
+import { rankTable, wholeOf, type Making, type Weighable } from '../compare/agencies/values.js';
 import type { CountedDimension, Standing, Weights } from '../model/comparison/index.js';
-import { aheadOf, type RankTable } from '../model/comparison/ranks.js';
-import { PAGE_DRAWS, type ExploredPart, type ExploredRow, type ExploredSet } from '../model/explorer.js';
+import { aheadOf, type Ahead, type RankSpread, type RankTable } from '../model/comparison/ranks.js';
+import { PAGE_DRAWS, PAIR_DRAWS, type ExploredPart, type ExploredRow, type ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
 import { directionOf } from '../model/scale.js';
 
@@ -13,22 +13,33 @@ export interface Ranked extends Pick<Standing, 'score' | 'bounds' | 'rank' | 'ti
   readonly band: string | null;
 }
 
-/** Ranks between which 95 of 100 draws lie, and the share of draws in which nobody stood before it. */
-export interface Spread {
-  readonly interval: readonly [best: number, worst: number];
-  readonly first: number;
-}
+/** Ranks between which 95 of 100 draws lie, and the shares of weightings by which nobody stood before it. */
+export type Spread = Omit<RankSpread, 'median'>;
 
 /** What was drawn for some weights: a spread for each row, null for those without a score. */
 export interface Spreads {
   readonly runs: number;
+  /** Each weight was multiplied by a number between 1 − spread and 1 + spread. */
+  readonly spread: number;
   readonly rows: readonly (Spread | null)[];
+}
+
+/** How often the first of two stood before the second, of so many weightings. */
+export interface DrawnAhead extends Ahead, Pick<Spreads, 'spread'> {
+  readonly weightings: number;
 }
 
 export const directionIn = ({ range: [worst, best] }: ExploredSet): 1 | -1 => directionOf({ worst, best });
 
 /** The values of a row as they go into the whole. */
 export const countsOf = ({ parts }: ExploredRow): (number | null)[] => parts.map((part) => countedOf(part).counts);
+
+/** Its scores in the dimensions; null where too little is known for one, though what is known goes into the whole. */
+export const scoresOf = ({ parts }: ExploredRow): (number | null)[] =>
+  parts.map((part) => {
+    const { counts, isScored } = countedOf(part);
+    return isScored ? counts : null;
+  });
 
 /** Everybody's rank by these weights, in the order of the rows. */
 export function rankedBy(set: ExploredSet, weights: Weights): Ranked[] {
@@ -73,31 +84,38 @@ export function countedOf(part: ExploredPart): Counted {
 export const spreadsAtFirst = ({ draws, rows }: ExploredSet): Spreads | null =>
   draws && {
     runs: draws.runs,
-    rows: rows.map(({ spread }) => spread && { interval: [spread[0], spread[1]], first: spread[2] }),
+    spread: draws.spread,
+    rows: rows.map(
+      ({ spread }) => spread && { interval: [spread[0], spread[1]], first: spread[2], firstExchanged: spread[3] },
+    ),
   };
 
-/** Draws weights around these, as the program does but less often; null where there are not two to rank. */
+/** Draws weights around these, those that the program would draw first; null where there are not two to rank. */
 export function drawnBy(set: ExploredSet, weights: Weights, ranked: readonly Ranked[]): Spreads | null {
   const rows = ranked.flatMap(({ rank }, i) => (rank === null ? [] : [i]));
   if (rows.length < 2) return null;
-  const draws = rankDraws(tableOf(set, rows, weights), DRAWING);
+  const draws = rankDraws(tableOf(set, rows, weights), { runs: PAGE_DRAWS, seed: seedOf(set) });
   const spreads = new Map(rows.map((row, place) => [row, nth(draws.rows, place)]));
-  return { runs: PAGE_DRAWS, rows: ranked.map((_, i) => spreads.get(i) ?? null) };
+  return { runs: PAGE_DRAWS, spread: draws.spread, rows: ranked.map((_, i) => spreads.get(i) ?? null) };
 }
 
-/** The share of draws in which the first of two stands before the second; null where one has no score. */
-export function aheadBy(set: ExploredSet, pair: readonly [number, number], weights: Weights): number | null {
+/** How often the first of two stands before the second, as the program draws it; null where one has no score. */
+export function aheadBy(set: ExploredSet, pair: readonly [number, number], weights: Weights): DrawnAhead | null {
   const [first = null, second = null] = pair.map((row) => wholeIn(set, nth(set.rows, row), weights).score);
   if (first === null || second === null) return null;
-  return aheadOf(rankDraws(tableOf(set, pair, weights), DRAWING)).share;
+  const runs = Math.min(PAIR_DRAWS, set.draws?.runs ?? PAIR_DRAWS);
+  const draws = rankDraws(tableOf(set, pair, weights), { runs, seed: seedOf(set) });
+  return { ...aheadOf(draws), weightings: weightingsOf(set, runs), spread: draws.spread };
 }
 
-const DRAWING = { runs: PAGE_DRAWS, seed: 1 };
+/** That of the program, so that its draws and those of the page are the same. */
+const seedOf = ({ draws }: ExploredSet): number => draws?.seed ?? 1;
 
-const tableOf = (set: ExploredSet, rows: readonly number[], weights: Weights): RankTable => ({
-  rows: rows.map((row) => countsOf(nth(set.rows, row))),
-  weights: weighedBy(set.rule, set.dimensions, weights).map(({ weight }) => weight),
-  rule: set.rule,
-  exchanged: set.exchanged,
-  direction: directionIn(set),
-});
+const tableOf = (set: ExploredSet, rows: readonly number[], weights: Weights): RankTable => {
+  const makings = rows.map((row) => makingsIn(set, nth(set.rows, row)));
+  return rankTable({ rule: set.rule, exchanged: set.exchanged, direction: directionIn(set) }, makings, weights);
+};
+
+/** Each weighting is scored by both rules where there are two. */
+export const weightingsOf = ({ exchanged }: ExploredSet, runs: number): number =>
+  exchanged === null ? runs : Math.ceil(runs / 2);

@@ -2,10 +2,12 @@ import type { ExploredSet } from '../model/explorer.js';
 import { weightIn } from '../compare/agencies/values.js';
 import { nth } from '../model/nth.js';
 import type { Weights } from '../model/comparison/index.js';
-import { decimal, percent, plain, thousands } from '../text/numbers.js';
+import { decimal, percent, plain, signed, thousands } from '../text/numbers.js';
+import { briefSentences, DASH, pairSentences, ranksText } from '../text/ranks.js';
 import { listed } from '../text/words.js';
 import type { Separated } from './pair.js';
-import { movedUp, type Standings } from './rows.js';
+import { movedUp } from './rows.js';
+import type { Standings } from './standings.js';
 import type { Spreads } from './rank.js';
 import type { Words } from './words.js';
 
@@ -13,22 +15,34 @@ import type { Words } from './words.js';
 const MOST_NAMED = 3;
 
 /** Who leads, and how sure that is. */
-export function leadersSaid(set: ExploredSet, { ranked, spreads }: Standings, { t, lang }: Words): string[] {
+export function leadersSaid(
+  set: ExploredSet,
+  { ranked, decimals, spreads }: Standings,
+  weights: Weights,
+  words: Words,
+): string[] {
+  const { t, lang } = words;
   const first = ranked.flatMap(({ rank }, i) => (rank === 1 ? [i] : []));
   const [leader] = first;
-  if (leader === undefined) return [t.leadsNobody];
-  const score = scoreText(nth(ranked, leader).score, set, lang);
+  if (leader === undefined) {
+    const isNothing = set.dimensions.every((each) => weightIn(weights, each) === 0);
+    return [t.leadsNobody, ...(isNothing ? [t.weightsNone] : [])];
+  }
+  const score = scoreText(nth(ranked, leader).score, decimals, lang);
   const names = first.map((i) => nth(set.rows, i).name);
-  if (names.length > MOST_NAMED) return [t.leadMany(thousands(names.length, lang), score)];
-  if (names.length > 1) return [t.lead(listed(names, lang), score)];
-  const said = t.leads(nth(names, 0), score);
-  return spreads === null ? [said, t.drawing] : [said, ...sureSaid(spreads, leader, { t, lang })];
+  if (names.length > MOST_NAMED) return [t.leadMany(thousands(names.length, lang), score, set.period)];
+  if (names.length > 1) return [t.lead(listed(names, lang), score, set.period)];
+  const said = t.leads(nth(names, 0), score, set.period);
+  return spreads === null ? [said, t.drawing] : [said, ...sureSaid(spreads, leader, weights, words)];
 }
 
-function sureSaid({ rows, runs }: Spreads, leader: number, { t, lang }: Pick<Words, 't' | 'lang'>): string[] {
+function sureSaid({ rows, runs, spread: by }: Spreads, leader: number, weights: Weights, words: Words): string[] {
+  const { t, o, lang } = words;
   const spread = rows[leader];
   if (!spread) return [];
-  return [t.sure(thousands(runs, lang), percent(spread.first, lang), ranksText(spread.interval))];
+  const { first, interval } = spread;
+  const varied = o.varied[weights.kind];
+  return [t.sure(varied, percent(by, lang), thousands(runs, lang), percent(first, lang), ranksText(interval))];
 }
 
 /** What is shown, where one cannot see what was chosen: on paper. */
@@ -46,86 +60,59 @@ export function shownSaid(
 }
 
 /** What weights other than the official ones do to the ranks. */
-export function movesSaid(set: ExploredSet, standings: Standings, { t, lang }: Words): string {
-  if (standings.ranked.every(({ rank }) => rank === null)) return t.weightsNone;
+export function movesSaid(set: ExploredSet, standings: Standings, { t, lang }: Words): string[] {
+  if (standings.ranked.every(({ rank }) => rank === null)) return [];
   const moves = set.rows.map((_, i) => Math.abs(movedUp(standings, i) ?? 0));
   const count = moves.filter((by) => by > 0).length;
-  if (count === 0) return t.movedNone;
+  if (count === 0) return [t.movedNone];
   const most = moves.reduce((found, by, i) => (by > nth(moves, found) ? i : found), 0);
   const rank = (of: Standings['ranked']): string => String(nth(of, most).rank);
-  return [
+  const told = [
     t.moved(thousands(count, lang), thousands(set.rows.length, lang)),
     t.movedMost(nth(set.rows, most).name, rank(standings.official), rank(standings.ranked)),
-  ].join(' ');
+  ];
+  return [told.join(' ')];
 }
 
-/** Who leads of two under which weights, and whether that holds. */
-export function orderSaid(
+/** Who is ahead of two, and whether that holds. */
+export const orderSaid = (
   found: Separated,
   names: readonly [string, string],
   weights: Weights,
-  { t, lang }: Words,
-): string[] {
-  const { official, equal, asked, dominance } = found;
-  const [one, other] = names;
-  return [
-    ...(weights.kind === 'own' ? [t.byOwn(aheadSaid(asked, names, { t, lang }))] : []),
-    t.byOfficial(aheadSaid(official, names, { t, lang })),
-    t.byEqual(aheadSaid(equal, names, { t, lang })),
-    ...(official === null || equal === null ? [] : [Math.sign(official) === Math.sign(equal) ? t.holds : t.turns]),
-    ...(dominance === 0 ? [] : [dominance > 0 ? t.dominates(one, other) : t.dominates(other, one)]),
-  ];
-}
+  { o: t, lang }: Words,
+): string[] => pairSentences(found, names, weights.kind, { t, lang });
 
-function aheadSaid(
-  by: number | null,
-  [one, other]: readonly [string, string],
-  { t, lang }: Pick<Words, 't' | 'lang'>,
-): string {
-  if (by === null) return t.unknown(one, other);
-  if (by === 0) return t.level(one, other);
-  const size = Math.abs(by);
-  const text = decimal(size, lang, size < 0.01 ? 4 : 2);
-  return by > 0 ? t.ahead(one, other, text) : t.ahead(other, one, text);
-}
+/** The same in two sentences. */
+export const briefSaid = (
+  found: Separated,
+  names: readonly [string, string],
+  weights: Weights,
+  { o: t, lang }: Words,
+): string[] => briefSentences(found, names, weights.kind, { t, lang });
 
-/** Where the one that is behind by the weights chosen loses, the most first, and where it gains. */
+/** Where the first loses against the other, the most first, and where it gains; nothing where nothing is known of both. */
 export function lossesSaid(
   set: ExploredSet,
-  { asked, dimensions }: Separated,
+  { dimensions }: Pick<Separated, 'dimensions'>,
   [one, other]: readonly [string, string],
   { t, lang }: Words,
-): string {
-  // Told of the one that is behind: the first, unless it leads.
-  const turn = asked !== null && asked > 0 ? -1 : 1;
-  const [behind, before] = turn === 1 ? [one, other] : [other, one];
+): string[] {
   const found = dimensions
-    .map(({ difference }, i) => ({ by: turn * (difference ?? 0), title: nth(set.dimensions, i).title }))
+    .flatMap(({ difference: by }, i) => (by === null ? [] : [{ by, title: nth(set.dimensions, i).title }]))
     .sort((a, b) => a.by - b.by);
+  if (found.length === 0) return [];
+  const isAll = found.length === dimensions.length;
   const told = (those: typeof found): string =>
     listed(
-      those.map(({ title, by }) => t.dimensionBy(title, signedText(by, lang))),
+      those.map(({ title, by }) => t.dimensionBy(title, signed(by, lang))),
       lang,
     );
   const losses = found.filter(({ by }) => by < 0);
   const gains = found.filter(({ by }) => by > 0).reverse();
-  const lost = losses.length === 0 ? t.losesNowhere(behind, before) : t.losesIn(behind, before, told(losses));
-  return `${[lost, ...(gains.length === 0 ? [] : [t.gainsIn(told(gains))])].join('; ')}.`;
+  if (losses.length + gains.length === 0) return [t.alike(one, other, isAll)];
+  const lost = losses.length === 0 ? t.losesNowhere(one, other, isAll) : t.losesIn(one, other, told(losses));
+  return [`${[lost, ...(gains.length === 0 ? [] : [t.gainsIn(told(gains))])].join('; ')}.`];
 }
 
-export const signedText = (by: number, lang: Words['lang'], decimals = 2): string => {
-  const text = decimal(by, lang, decimals);
-  return by > 0 ? `+${text}` : text;
-};
-
-export const scoreText = (score: number | null, { decimals }: ExploredSet, lang: Words['lang']): string =>
+export const scoreText = (score: number | null, decimals: number, lang: Words['lang']): string =>
   score === null ? DASH : decimal(score, lang, decimals);
-
-/** `3–7`; one number where both are the same, a dash where there are none. */
-export function ranksText(ranks: readonly [number, number] | null): string {
-  if (ranks === null) return DASH;
-  const [best, worst] = ranks;
-  return best === worst ? String(best) : `${String(best)}\u2013${String(worst)}`;
-}
-
-export const DASH = '\u2013';

@@ -1,5 +1,5 @@
 import type { Grouping, Weights } from '../model/comparison/index.js';
-import type { Explored, ExploredRow, ExploredSet } from '../model/explorer.js';
+import type { Explored, ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
 
 /** What a column is sorted by: one of these, or a dimension by its number. */
@@ -17,9 +17,14 @@ export interface State {
   readonly by: Grouping | null;
   /** The only group that is shown. */
   readonly group: { readonly by: Grouping; readonly name: string } | null;
+  /** Whether all rows are shown, or only the first of many. */
+  readonly isWhole: boolean;
   /** Keys of rows, in the order they were chosen. */
   readonly chosen: readonly string[];
 }
+
+/** More rows than these are shown when somebody asks for them: else what stands below a long table is never found. */
+export const FIRST_ROWS = 50;
 
 /** More than these are not told apart beside each other. */
 export const MOST_CHOSEN = 6;
@@ -34,6 +39,7 @@ export function beginning({ weights, sets, pair, by }: Explored): State {
     search: '',
     by,
     group: null,
+    isWhole: false,
     chosen: holding < 0 || pair === null ? [] : pair,
   };
 }
@@ -61,9 +67,9 @@ export const sortedBy = (state: State, by: SortKey): State => ({
 
 /** Another set, in which the same agencies stay chosen: there their studies are others. */
 export function inSet(data: Explored, state: State, set: number): State {
-  const names = chosenRows(setOf(data, state), state).map((at) => nth(setOf(data, state).rows, at).name);
+  const agencies = chosenRows(setOf(data, state), state).map((at) => nth(setOf(data, state).rows, at).agency);
   const { rows } = nth(data.sets, set);
-  const keys = names.flatMap((name) => rows.find((row: ExploredRow) => row.name === name)?.key ?? []);
+  const keys = agencies.flatMap((agency) => rows.find((row) => row.agency === agency)?.key ?? []);
   return { ...state, set, chosen: keys };
 }
 

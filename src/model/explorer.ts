@@ -1,9 +1,13 @@
 import type { Grouping, Makings, Weights } from './comparison/index.js';
+import type { RankDraws } from './comparison/ranks.js';
 import type { Aggregate } from './framework.js';
 import type { Lang } from './lang.js';
 
-/** How often the page draws weights itself: a tenth of what the program does, since somebody waits. */
+/** How often the page draws weights of all agencies itself: a tenth of what the program does, since somebody waits. */
 export const PAGE_DRAWS = 1_000;
+
+/** How often at most it does of two, which takes no time. */
+export const PAIR_DRAWS = 10_000;
 
 /** What the page on which agencies are compared is made of. Texts are in its language, and fit to be shown. */
 export interface Explored {
@@ -20,6 +24,8 @@ export interface Explored {
 }
 
 export interface ExploredSet {
+  /** Sets of one number have scores that mean the same. */
+  readonly scale: number;
   readonly title: string;
   /** The period, in words; empty where it is not set apart. */
   readonly period: string;
@@ -29,13 +35,11 @@ export interface ExploredSet {
   /** The rule that takes turns with it when ranks are drawn. */
   readonly exchanged: Aggregate | null;
   readonly coverageFloor: number;
-  /** Decimals that tell scores apart. */
-  readonly decimals: number;
   readonly dimensions: readonly ExploredDimension[];
   /** By each framework of the set. */
   readonly frameworks: readonly ExploredBands[];
   /** How ranks were drawn for the weights that the page begins with; null where they were not. */
-  readonly draws: { readonly runs: number; readonly seed: number } | null;
+  readonly draws: Pick<RankDraws, 'runs' | 'seed' | 'spread'> | null;
   /** By rank for the weights that the page begins with. */
   readonly rows: readonly ExploredRow[];
 }
@@ -63,6 +67,8 @@ export interface ExploredRow {
   /** What a link calls it: the id of its study, which in a set there may be several of. */
   readonly key: string;
   readonly name: string;
+  /** The same number in other sets, where it is the same agency. */
+  readonly agency: number;
   /** What it has in common with others, by grouping; null where it does not tell. */
   readonly groups: readonly (string | null)[];
   /** The number of its framework. */

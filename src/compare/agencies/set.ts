@@ -14,7 +14,7 @@ import { dominanceOf } from './dominance.js';
 import { peersOf } from './peers.js';
 import { ranksOf } from './ranks.js';
 import type { Numbered, OfPeriod, Scored } from './sets.js';
-import { dimensionsOf, rangeOf, turned, weighed, wholeBy } from './values.js';
+import { dimensionsOf, makingsOf, rangeOf, rankTable, turned, weighed, wholeBy } from './values.js';
 
 /** What other weights do to ranks. */
 export type DrawRanks = (table: RankTable) => RankDraws;
@@ -92,19 +92,12 @@ export function aheadBy(draw: DrawRanks, first: Scored, second: Scored, weights:
 
 function tableOf(members: readonly Scored[], weights: Weights): RankTable {
   const { entrant, range, exchanged } = nth(members, 0);
-  const dimensions = weighed(entrant, weights);
-  // What weighs nothing has no say, by a rule that looks at order alone neither.
-  const counting = dimensions.flatMap(({ weight }, i) => (weight > 0 ? [i] : []));
-  return {
-    rows: members.map((member) => {
-      const own = dimensionsOf(member.entrant);
-      return counting.map((i) => nth(own, i).counts);
-    }),
-    weights: counting.map((i) => nth(dimensions, i).weight),
-    rule: entrant.framework.aggregate,
-    exchanged,
-    direction: directionOf(rangeOf(range)),
-  };
+  const by = { rule: entrant.framework.aggregate, exchanged, direction: directionOf(rangeOf(range)) };
+  return rankTable(
+    by,
+    members.map((member) => makingsOf(member.entrant)),
+    weights,
+  );
 }
 
 function frameworksOf(members: readonly Numbered[]): BandedFramework[] {

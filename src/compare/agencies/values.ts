@@ -3,8 +3,10 @@ import type { Result } from '../../model/assessment/result.js';
 import type { Entrant, EntrantNode } from '../../model/comparison/entrant.js';
 import type { CountedDimension, Makings, Weights } from '../../model/comparison/index.js';
 import { largest } from '../../model/lists.js';
+import type { RankTable } from '../../model/comparison/ranks.js';
 import { entryOf } from '../../model/entry.js';
 import type { Aggregate } from '../../model/framework.js';
+import { nth } from '../../model/nth.js';
 import { bandOf, type Band, type BandTable, type Range } from '../../model/scale.js';
 
 /** The whole of one agency as some weights have it. */
@@ -51,6 +53,22 @@ export function weighedBy<D extends Pick<CountedDimension, 'id' | 'weight'>>(
   const [before, after] = [weightOf(dimensions), weightOf(asked)];
   const scale = rule === 'sum' && after > 0 ? before / after : 1;
   return scale === 1 ? asked : asked.map((node) => ({ ...node, weight: node.weight * scale }));
+}
+
+/** What agencies are ranked by, when weights are drawn around these. What weighs nothing has no say, by a rule that looks at order alone neither. */
+export function rankTable(
+  by: Pick<RankTable, 'rule' | 'exchanged' | 'direction'>,
+  makings: readonly Weighable[],
+  weights: Weights,
+): RankTable {
+  const counting = weighedBy(by.rule, nth(makings, 0).dimensions, weights).flatMap(({ weight }, i) =>
+    weight > 0 ? [{ i, weight }] : [],
+  );
+  return {
+    ...by,
+    rows: makings.map(({ dimensions }) => counting.map(({ i }) => nth(dimensions, i).counts)),
+    weights: counting.map(({ weight }) => weight),
+  };
 }
 
 /** What a dimension weighs. */

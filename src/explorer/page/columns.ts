@@ -1,11 +1,12 @@
 import { weightIn } from '../../compare/agencies/values.js';
 import { nth } from '../../model/nth.js';
 import { percentOf } from '../../model/scale.js';
-import { decimal, percent, plain, thousands } from '../../text/numbers.js';
+import { decimal, percent, plain, signed, thousands } from '../../text/numbers.js';
+import { DASH, ranksText } from '../../text/ranks.js';
 import type { RowGroup } from '../groups.js';
-import { countsOf } from '../rank.js';
+import { scoresOf } from '../rank.js';
 import { aheadIn, movedUp } from '../rows.js';
-import { DASH, ranksText, scoreText, signedText } from '../said.js';
+import { scoreText } from '../said.js';
 import type { SortKey } from '../state.js';
 import { el } from './dom.js';
 import type { View } from './view.js';
@@ -22,7 +23,7 @@ export interface Column {
   readonly showGroup?: ShowGroup;
 }
 
-type ShowGroup = (cell: HTMLElement, group: RowGroup, of: Pick<View, 'set' | 'words'>) => void;
+type ShowGroup = (cell: HTMLElement, group: RowGroup, of: Pick<View, 'set' | 'standings' | 'words'>) => void;
 
 /** Steps of shade, as the style sheet has them. */
 const SHADES = 5;
@@ -73,7 +74,7 @@ const showScore: Column['show'] = (cell, row, { set, standings, words }) => {
   const { framework, why } = nth(set.rows, row);
   const found = nth(set.frameworks, framework).bands.find(({ id }) => id === band);
   cell.replaceChildren(
-    el('span', { class: 'score' }, scoreText(score, set, words.lang)),
+    el('span', { class: 'score' }, scoreText(score, standings.decimals, words.lang)),
     ' ',
     found ? el('span', { class: found.tone }, found.label) : el('span', { class: 'quiet' }, why ?? ''),
   );
@@ -84,13 +85,13 @@ const showGroupName: ShowGroup = (cell, { name, members, scored }, { words: { c,
   cell.replaceChildren(el('bdi', {}, name ?? c.untold), el('small', {}, size));
 };
 
-const showMedian: ShowGroup = (cell, { median }, { set, words }) => {
-  cell.replaceChildren(el('span', { class: 'score' }, scoreText(median, set, words.lang)));
+const showMedian: ShowGroup = (cell, { median }, { standings, words }) => {
+  cell.replaceChildren(el('span', { class: 'score' }, scoreText(median, standings.decimals, words.lang)));
 };
 
 const showAhead: Column['show'] = (cell, row, { set, standings, words }) => {
   const by = aheadIn(set, standings, row);
-  cell.textContent = by === null ? DASH : signedText(by, words.lang);
+  cell.textContent = by === null ? DASH : signed(by, words.lang);
 };
 
 const showDrawn: Column['show'] = (cell, row, { standings }) => {
@@ -117,7 +118,7 @@ const showCoverage: Column['show'] = (cell, row, { set, words }) => {
 const shaded =
   (i: number): Column['show'] =>
   (cell, row, { set, words }) => {
-    shade(cell, countsOf(nth(set.rows, row))[i] ?? null, i, { set, words });
+    shade(cell, scoresOf(nth(set.rows, row))[i] ?? null, i, { set, words });
   };
 
 const shadedMedian =

@@ -1,15 +1,15 @@
 import type { ExploredSet } from '../../model/explorer.js';
 import { nth } from '../../model/nth.js';
 import { gathered, type RowGroup } from '../groups.js';
-import { shownRows } from '../rows.js';
+import { firstOf, shownRows } from '../rows.js';
 import { MOST_CHOSEN, sortedBy, withChosen, type SortKey } from '../state.js';
 import { columnsOf, type Column } from './columns.js';
 import { el } from './dom.js';
 import type { Go, View } from './view.js';
 
-/** The table of ranks. `draw` gives how many rows are shown; `drawn` renews what draws tell, and nothing else. */
+/** The table of ranks. `draw` gives how many rows are looked for and how many of them are shown; `drawn` renews what draws tell, and nothing else. */
 export interface Table {
-  readonly draw: (view: View) => number;
+  readonly draw: (view: View) => { readonly found: number; readonly shown: number };
   readonly drawn: (view: View) => void;
   readonly choose: (view: View) => void;
 }
@@ -53,12 +53,14 @@ export function tableIn(frame: HTMLElement, go: Go): Table {
         const note = cell.querySelector('small');
         if (note) note.textContent = column.note;
       }
-      const order = shownRows(view.data, view.set, view.state, view.standings);
+      const found = shownRows(view.data, view.set, view.state, view.standings);
+      const order = firstOf(found, view.state);
       for (const at of order)
         for (const [i, column] of columns.entries()) column.show(nth(nth(rows, at).cells, i), at, view);
       whole.replaceChildren(thead, ...bodiesOf(order, rows, columns, view));
       this.choose(view);
-      return order.length;
+      frame.classList.toggle('fits', whole.scrollWidth <= frame.clientWidth);
+      return { found: found.length, shown: order.length };
     },
     drawn(view) {
       const at = columns.findIndex(({ key }) => key === 'drawn');
@@ -86,11 +88,15 @@ function bodiesOf(
   const elements = (those: readonly number[]): HTMLElement[] => those.map((at) => nth(rows, at).element);
   if (standings.groups === null) return [el('tbody', {}, ...elements(order))];
   return gathered(set, standings.groups, order, state.sort).map(({ group, rows: own }) =>
-    el('tbody', {}, groupRow(group, columns, { set, words }), ...elements(own)),
+    el('tbody', {}, groupRow(group, columns, { set, standings, words }), ...elements(own)),
   );
 }
 
-function groupRow(group: RowGroup, columns: readonly Column[], of: Pick<View, 'set' | 'words'>): HTMLElement {
+function groupRow(
+  group: RowGroup,
+  columns: readonly Column[],
+  of: Pick<View, 'set' | 'standings' | 'words'>,
+): HTMLElement {
   const cells = columns.map(({ key, isNumber, showGroup }) => {
     const cell = key === 'name' ? el('th', { scope: 'rowgroup' }) : el('td', { class: isNumber ? 'number' : '' });
     showGroup?.(cell, group, of);
@@ -102,7 +108,7 @@ function groupRow(group: RowGroup, columns: readonly Column[], of: Pick<View, 's
 function headCell({ key, title, note, isNumber }: Column, go: Go): HTMLElement {
   const button = el('button', { type: 'button' }, title, el('span', { 'class': 'arrow', 'aria-hidden': 'true' }));
   button.addEventListener('click', () => go((state) => sortedBy(state, key)));
-  const cell = el('th', { scope: 'col', class: isNumber ? 'number' : '' }, button);
+  const cell = el('th', { scope: 'col', class: isNumber ? 'number' : key === 'name' ? 'name' : '' }, button);
   if (typeof key === 'number') cell.append(el('small', {}, note));
   return cell;
 }

@@ -123,6 +123,14 @@ describe('the data', () => {
     expect(parts['emil']).toEqual([2, 2]);
   });
 
+  test('of which the table without a script shows the latter alone as scores', () => {
+    const half = entrant('dora', { staff: 1, head: null, rooms: 2, funds: 2 }, {}, desk({ coverageFloor: 0.6 }));
+    const whole = entrant('emil', all(3, 3, 2, 2), {}, desk({ coverageFloor: 0.6 }));
+    const [table] = named(pageOf([half, whole]), 'table');
+    expect(table?.text).toMatch(/Agency emil[\s\S]*3\.00\s*2\.00[\s\S]*Agency dora[\s\S]*\u2013\s*2\.00/u);
+    expect(table?.text).not.toContain('1.00');
+  });
+
   test('tell two studies of one id apart', () => {
     const studies = [
       entrant('a', all(4, 4, 4, 4)),

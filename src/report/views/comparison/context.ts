@@ -1,7 +1,6 @@
 import { at } from '../../../model/at.js';
 import { groupedBy } from '../../../model/grouped.js';
 import { nth } from '../../../model/nth.js';
-import { rounded } from '../../../model/rounding.js';
 import type { Compared, ComparedSet, Comparison, Standing } from '../../../model/comparison/index.js';
 import type { Lang } from '../../../model/lang.js';
 import { period } from '../../../text/dates.js';
@@ -81,23 +80,6 @@ function agencyNames(compared: readonly Compared[], lang: Lang): ReadonlyMap<num
 /** A score as it is printed; a dash for none. */
 export const number = (value: number | null, c: Context, decimals = 2): string =>
   value === null ? c.t.comparison.dash : decimal(value, c.lang, decimals);
-
-/** As many decimals as it takes to tell neighbouring scores apart, from two to four. */
-export function decimalsApart(scores: readonly (number | null)[]): number {
-  const isApart = (decimals: number): boolean =>
-    scores.every((score, i) => {
-      const next = scores[i + 1] ?? null;
-      return score === null || next === null || score === next || rounded(score, decimals) !== rounded(next, decimals);
-    });
-  return [2, 3].find(isApart) ?? 4;
-}
-
-/** `3–7`; one number where both are the same. */
-export function ranksText(ranks: readonly [number, number] | null, c: Context): string {
-  if (ranks === null) return c.t.comparison.dash;
-  const [best, worst] = ranks;
-  return best === worst ? String(best) : `${String(best)}–${String(worst)}`;
-}
 
 export function rankText({ rank, tied }: Pick<Standing, 'rank' | 'tied'>, c: Context): string {
   if (rank === null) return c.t.comparison.dash;

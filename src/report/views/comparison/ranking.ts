@@ -1,12 +1,13 @@
 import type { RankSpread } from '../../../model/comparison/ranks.js';
 import type { ComparedSet, Standing } from '../../../model/comparison/index.js';
 import { decimal, percent, thousands } from '../../../text/numbers.js';
+import { decimalsApart, ranksText } from '../../../text/ranks.js';
 import { listed } from '../../../text/words.js';
 import { cell, code, left, paragraph, right, table, toned } from '../../compose.js';
 import { inWords } from '../../context.js';
 import { bandTone } from '../../phrases/bands.js';
 import type { Block, Cell, Column } from '../../tree.js';
-import { decimalsApart, number, ranksText, rankText, type Context } from './context.js';
+import { number, rankText, type Context } from './context.js';
 
 /** A column of the table of ranks. */
 interface Shown {
@@ -40,7 +41,7 @@ function columns({ draws, dominance, range, frameworks, standings }: ComparedSet
   const decimals = decimalsApart(standings.map(({ score }) => score));
   const { comparison: t } = c.t;
   const drawn: Shown[] = [
-    { column: right(t.drawn), cell: ({ spread }) => cell(ranksText(spread?.interval ?? null, c)) },
+    { column: right(t.drawn), cell: ({ spread }) => cell(ranksText(spread?.interval ?? null)) },
     {
       column: right(draws !== null && draws.rules.length > 1 ? t.firstByBoth : t.first),
       cell: ({ spread }) => cell(spread === null ? t.dash : firstText(spread, c)),
@@ -62,7 +63,7 @@ function columns({ draws, dominance, range, frameworks, standings }: ComparedSet
     { column: left(t.study), cell: ({ entry }) => cell(code(c.of(entry).study.id)) },
     { column: right(t.score), cell: ({ score }) => cell(number(score, c, decimals)) },
     { column: left(t.band), cell: bandCell },
-    { column: right(t.possible), cell: ({ possible }) => cell(ranksText(possible, c)) },
+    { column: right(t.possible), cell: ({ possible }) => cell(ranksText(possible)) },
     ...(draws === null ? [] : drawn),
     ...(dominance?.length === 0 ? [] : over),
     {

@@ -1,13 +1,18 @@
+/** A sentence is of this period, where several are told apart. */
+const inPeriod = (period: string): string => (period === '' ? '' : `${period}: `);
+
 /** The page on which agencies are compared. */
 export const explorer = {
   /** Who is first, in a sentence. */
-  leads: (name: string, score: string) => `${name} leads with a score of ${score}.`,
-  lead: (names: string, score: string) => `${names} lead, each with a score of ${score}.`,
-  leadMany: (count: string, score: string) => `${count} agencies lead, each with a score of ${score}.`,
+  leads: (name: string, score: string, period: string) => `${inPeriod(period)}${name} leads with a score of ${score}.`,
+  lead: (names: string, score: string, period: string) =>
+    `${inPeriod(period)}${names} lead, each with a score of ${score}.`,
+  leadMany: (count: string, score: string, period: string) =>
+    `${inPeriod(period)}${count} agencies lead, each with a score of ${score}.`,
   leadsNobody: 'Nobody has a score by these weights.',
   /** How sure that is. */
-  sure: (runs: string, first: string, ranks: string) =>
-    `How sure is that? When the weights are varied by up to a quarter (${runs} draws), it comes first in ${first} of the draws; in 95% of them its rank is ${ranks}.`,
+  sure: (weights: string, spread: string, runs: string, first: string, ranks: string) =>
+    `How sure is that? With ${weights} varied at random by up to ${spread} (${runs} draws), it comes first in ${first} of the draws; in 95% of them its rank is ${ranks}.`,
   drawing: 'Drawing other weights…',
   /** What weights do to the ranks. */
   moved: (moved: string, all: string) => `${moved} of ${all} agencies have another rank than by official weights.`,
@@ -37,7 +42,10 @@ export const explorer = {
   groupAll: 'All',
   reset: 'Start over',
   shown: (shown: string, all: string) => `${shown} of ${all} agencies shown.`,
-  shownNone: 'No agency has such a name in this group.',
+  shownNone: 'No agency has such a name.',
+  shownNoneOf: (group: string) => `No agency of ${group} has such a name.`,
+  showAll: (count: string) => `Show all ${count}`,
+  showFirst: (count: string) => `Show the first ${count} alone`,
   table: 'Ranks of agencies',
   compare: 'Compare',
   compareName: (name: string) => `Compare ${name}`,
@@ -50,26 +58,18 @@ export const explorer = {
   chosenOne: (name: string) => `${name} is chosen. Tick another one.`,
   chosenMost: (most: string) => `No more than ${most} can be compared at once.`,
   showComparison: 'See why',
+  toTable: 'Back to the ranks',
   clear: 'Clear',
   remove: (name: string) => `Remove ${name}`,
   separates: (names: string) => `What separates ${names}`,
-  /** Who stands before whom. */
-  ahead: (leader: string, other: string, by: string) => `${leader} is ahead of ${other} by ${by}`,
-  level: (one: string, other: string) => `${one} and ${other} are level`,
-  unknown: (one: string, other: string) => `${one} or ${other} has no score`,
-  byOfficial: (said: string) => `By official weights ${said}.`,
-  byEqual: (said: string) => `With equal weights ${said}.`,
-  byOwn: (said: string) => `By your weights ${said}.`,
-  turns: 'The order does not hold: it depends on the weights.',
-  holds: 'The order holds under both.',
-  dominates: (better: string, worse: string) =>
-    `${better} is at least as good as ${worse} in every dimension: no weights turn that round.`,
   losesIn: (one: string, other: string, where: string) => `${one} loses against ${other} in ${where}`,
   gainsIn: (where: string) => `gains in ${where}`,
-  losesNowhere: (one: string, other: string) => `${one} is behind ${other} nowhere`,
+  /** `isAll`: whether both have a score in every dimension. */
+  losesNowhere: (one: string, other: string, isAll: boolean) =>
+    `${one} is behind ${other} in no dimension${isAll ? '' : ' in which both have a score'}`,
+  alike: (one: string, other: string, isAll: boolean) =>
+    `${one} and ${other} are alike in every dimension${isAll ? '' : ' in which both have a score'}.`,
   dimensionBy: (dimension: string, by: string) => `${dimension} (${by})`,
-  share: (runs: string, name: string, other: string, share: string) =>
-    `In ${runs} draws of weights around those chosen, ${name} stands before ${other} in ${share}.`,
   dimension: 'Dimension',
   weight: 'Weight',
   whole: 'Whole',
@@ -92,7 +92,8 @@ export const explorer = {
     possible: 'Possible ranks: those that remain if what is unknown of all is taken at its worst or at its best.',
     coverage: 'Coverage: the share of the weight of which something is known.',
     dimension: 'Dimensions: the darker a field, the better.',
-    withheld: 'A dash: nothing is known, or it does not apply.',
+    withheld:
+      'A dash: too little is known for a score, or it does not apply. What is known of a dimension goes into the whole even so.',
   },
   noScript: 'Sorting, searching and other weights need scripts, which are switched off here.',
   linkHint: 'The address of this page holds what you chose: copy it to show somebody the same.',

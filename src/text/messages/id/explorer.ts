@@ -1,12 +1,16 @@
 import type { explorer as en } from '../en/explorer.js';
 
+const inPeriod = (period: string): string => (period === '' ? '' : `${period}: `);
+
 export const explorer: typeof en = {
-  leads: (name, score) => `${name} berada di peringkat pertama dengan skor ${score}.`,
-  lead: (names, score) => `${names} sama-sama berada di peringkat pertama dengan skor ${score}.`,
-  leadMany: (count, score) => `${count} instansi sama-sama berada di peringkat pertama dengan skor ${score}.`,
+  leads: (name, score, period) => `${inPeriod(period)}${name} berada di peringkat pertama dengan skor ${score}.`,
+  lead: (names, score, period) =>
+    `${inPeriod(period)}${names} sama-sama berada di peringkat pertama dengan skor ${score}.`,
+  leadMany: (count, score, period) =>
+    `${inPeriod(period)}${count} instansi sama-sama berada di peringkat pertama dengan skor ${score}.`,
   leadsNobody: 'Dengan bobot ini tidak ada instansi yang memiliki skor.',
-  sure: (runs, first, ranks) =>
-    `Seberapa pasti? Jika bobot diubah-ubah hingga seperempatnya (${runs} percobaan), instansi itu menempati peringkat pertama dalam ${first} percobaan; dalam 95% percobaan peringkatnya ${ranks}.`,
+  sure: (weights, spread, runs, first, ranks) =>
+    `Seberapa pasti? Jika ${weights} dinaikkan atau diturunkan secara acak paling banyak ${spread} (${runs} simulasi), instansi itu menempati peringkat pertama dalam ${first} simulasi; dalam 95% simulasi peringkatnya ${ranks}.`,
   drawing: 'Sedang mencoba bobot lain…',
   moved: (moved, all) => `${moved} dari ${all} instansi berbeda peringkatnya dibandingkan dengan bobot resmi.`,
   movedMost: (name, from, to) => `Pergeseran terjauh: ${name}, dari peringkat ${from} ke ${to}.`,
@@ -35,7 +39,10 @@ export const explorer: typeof en = {
   groupAll: 'Semua',
   reset: 'Mulai lagi',
   shown: (shown, all) => `${shown} dari ${all} instansi ditampilkan.`,
-  shownNone: 'Tidak ada instansi dengan nama itu dalam kelompok ini.',
+  shownNone: 'Tidak ada instansi dengan nama itu.',
+  shownNoneOf: (group) => `Tidak ada instansi dengan nama itu di ${group}.`,
+  showAll: (count) => `Tampilkan semua ${count}`,
+  showFirst: (count) => `Tampilkan ${count} teratas saja`,
   table: 'Peringkat instansi',
   compare: 'Bandingkan',
   compareName: (name) => `Bandingkan ${name}`,
@@ -48,25 +55,17 @@ export const explorer: typeof en = {
   chosenOne: (name) => `${name} dipilih. Centang satu instansi lagi.`,
   chosenMost: (most) => `Paling banyak ${most} instansi dapat dibandingkan sekaligus.`,
   showComparison: 'Lihat alasannya',
+  toTable: 'Kembali ke peringkat',
   clear: 'Kosongkan',
   remove: (name) => `Keluarkan ${name}`,
   separates: (names) => `Yang membedakan ${names}`,
-  ahead: (leader, other, by) => `${leader} mengungguli ${other} dengan selisih ${by}`,
-  level: (one, other) => `${one} dan ${other} setara`,
-  unknown: (one, other) => `${one} atau ${other} tidak memiliki skor`,
-  byOfficial: (said) => `Dengan bobot resmi, ${said}.`,
-  byEqual: (said) => `Dengan bobot yang sama, ${said}.`,
-  byOwn: (said) => `Dengan bobot pilihan Anda, ${said}.`,
-  turns: 'Urutannya tidak tetap: bergantung pada bobot.',
-  holds: 'Urutannya tetap dengan kedua bobot itu.',
-  dominates: (better, worse) =>
-    `${better} sekurang-kurangnya sama baik dengan ${worse} pada setiap dimensi: bobot apa pun tidak membalik urutannya.`,
   losesIn: (one, other, where) => `${one} kalah dari ${other} pada ${where}`,
   gainsIn: (where) => `unggul pada ${where}`,
-  losesNowhere: (one, other) => `${one} tidak kalah dari ${other} pada dimensi mana pun`,
+  losesNowhere: (one, other, isAll) =>
+    `${one} tidak kalah dari ${other} pada dimensi mana pun${isAll ? '' : ' yang skor keduanya diketahui'}`,
+  alike: (one, other, isAll) =>
+    `${one} dan ${other} sama pada setiap dimensi${isAll ? '' : ' yang skor keduanya diketahui'}.`,
   dimensionBy: (dimension, by) => `${dimension} (${by})`,
-  share: (runs, name, other, share) =>
-    `Dalam ${runs} percobaan dengan bobot acak di sekitar bobot yang dipilih, ${name} berada di depan ${other} dalam ${share}.`,
   dimension: 'Dimensi',
   weight: 'Bobot',
   whole: 'Keseluruhan',
@@ -90,7 +89,8 @@ export const explorer: typeof en = {
       'Peringkat yang mungkin: peringkat yang tersisa apabila hal-hal yang belum diketahui pada semua instansi dianggap paling buruk atau paling baik.',
     coverage: 'Cakupan: bagian dari bobot yang sudah diketahui.',
     dimension: 'Dimensi: makin gelap bidangnya, makin baik.',
-    withheld: 'Garis datar: tidak diketahui, atau tidak berlaku.',
+    withheld:
+      'Tanda –: yang diketahui terlalu sedikit untuk sebuah skor, atau tidak berlaku. Yang diketahui tentang suatu dimensi tetap masuk ke dalam keseluruhan.',
   },
   noScript: 'Pengurutan, pencarian, dan bobot lain memerlukan skrip, yang dimatikan di sini.',
   linkHint: 'Alamat halaman ini memuat pilihan Anda: salinlah untuk memperlihatkan hal yang sama kepada orang lain.',

@@ -14,7 +14,7 @@ import { nth } from '../../../../model/nth.js';
 import { oneLine, showUnseen } from '../../../../text/encode/unseen.js';
 import { inWords } from '../../../context.js';
 import { bandTone } from '../../../phrases/bands.js';
-import { contextOf, decimalsApart, periodText, within, type Context } from '../../../views/comparison/context.js';
+import { contextOf, periodText, within, type Context } from '../../../views/comparison/context.js';
 
 /** What the page is made of: of each agency what it takes to rank it by other weights, and what is shown of it. */
 export function explored(comparison: Comparison, lang: Lang): Explored {
@@ -34,25 +34,25 @@ export function explored(comparison: Comparison, lang: Lang): Explored {
 }
 
 function exploredSet(set: ComparedSet, groupings: readonly Grouping[], c: Context): ExploredSet {
-  const { range, rule, exchanged, coverageFloor, draws, standings } = set;
+  const { scale, range, rule, exchanged, coverageFloor, draws, standings } = set;
   const { dimensions } = c.of(nth(standings, 0).entry).makings;
   const nodes = new Map(set.nodes.map((node) => [node.id, node]));
   const digests = set.frameworks.map(({ digest }) => digest);
   const keys = keysOf(standings.map(({ entry }) => c.of(entry)));
   return {
+    scale,
     title: shown([...new Set(set.frameworks.map(({ title }) => inWords(title, c.lang)))].join('; ')),
     period: periodText(set.period, c.lang),
     range,
     rule,
     exchanged,
     coverageFloor,
-    decimals: decimalsApart(standings.map(({ score }) => score)),
     dimensions: dimensions.map(({ id, weight, range: own }) => {
       const node = nodes.get(id);
       return { id, weight, title: node ? shown(inWords(node.title, c.lang)) : id, range: own ?? range };
     }),
     frameworks: set.frameworks.map((framework) => bandsOf(framework, range, c.lang)),
-    draws: draws && { runs: draws.runs, seed: draws.seed },
+    draws: draws && { runs: draws.runs, seed: draws.seed, spread: draws.spread },
     rows: standings.map((standing, i) => {
       const one = c.of(standing.entry);
       const framework = digests.indexOf(one.framework.digest);
@@ -62,7 +62,7 @@ function exploredSet(set: ComparedSet, groupings: readonly Grouping[], c: Contex
 }
 
 function rowOf(
-  { agency, result, makings, nodes }: Compared,
+  { agency, agencyKey, result, makings, nodes }: Compared,
   { entry, spread }: Standing,
   { groupings, ...rest }: Pick<ExploredRow, 'key' | 'framework'> & { readonly groupings: readonly Grouping[] },
   c: Context,
@@ -72,6 +72,7 @@ function rowOf(
   return {
     ...rest,
     name: shown(c.nameOf(entry)),
+    agency: agencyKey,
     groups: groupings.map((by) => {
       const group = agency[by];
       return group === null ? null : shown(group);
