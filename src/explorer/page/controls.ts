@@ -112,7 +112,7 @@ function weightsControl(data: Explored, words: Words, go: Go): Controls {
   let shown: ExploredSet | null = null;
   let inputs: readonly HTMLInputElement[] = [];
   const typed = (): void => {
-    const given = inputs.map(({ value }) => Math.max(0, Number(value) || 0));
+    const given = inputs.map(counted);
     go(
       (state) => ({
         ...state,
@@ -132,6 +132,8 @@ function weightsControl(data: Explored, words: Words, go: Go): Controls {
         inputs = set.dimensions.map((dimension) => {
           const input = el('input', { type: 'number', min: 0, step: 'any', inputmode: 'decimal' });
           input.addEventListener('input', typed);
+          // What is no weight counts as 0, and is to be seen as what it counts.
+          input.addEventListener('change', () => (input.value = String(counted(input))));
           input.setAttribute('aria-label', t.weightOf(dimension.title));
           return input;
         });
@@ -162,6 +164,9 @@ function weightsControl(data: Explored, words: Words, go: Go): Controls {
     },
   };
 }
+
+/** What somebody typed, as a weight. */
+const counted = ({ value }: HTMLInputElement): number => Math.max(0, Number(value) || 0);
 
 /** One's own begin where the others were left. */
 function chosen(kind: (typeof KINDS)[number], { dimensions }: ExploredSet, before: Weights): Weights {

@@ -90,7 +90,7 @@ test('without a script, groups that were asked for stand beside the agencies and
   expect(ranks).toMatch(/Agency\s*Region[\s\S]*Ánna Office\s*East/u);
   expect(groups).toMatch(/Region\s*Agencies\s*Median[\s\S]*East\s*2\s*2\.50[\s\S]*West\s*1\s*3\.00/u);
   expect(named(page, 'h3').map(({ text }) => text)).toContain('By region');
-  expect(named(pageOf(THREE), 'h3')).toEqual([]);
+  expect(named(pageOf(THREE), 'h3').map(({ text }) => text)).not.toContain('By region');
 });
 
 describe('the data', () => {
@@ -177,4 +177,58 @@ test('612 agencies take at most 1.5 MB', () => {
     }),
   );
   expect(Buffer.byteLength(pageOf(many))).toBeLessThan(1_500_000);
+});
+
+describe('besides what the page shows', () => {
+  const of = (name: string, year: string, level: number) =>
+    entrant(`${name}-${year}`, all(level, level, 2, 2), { name, period: { from: year, to: year } });
+  const YEARS = [
+    of('Anna', '2023', 2),
+    of('Bert', '2023', 3),
+    of('Cleo', '2023', 3),
+    of('Anna', '2024', 4),
+    of('Bert', '2024', 3),
+  ];
+
+  test('it is told how many are in each period, and in all', () => {
+    const [, , about] = named(pageOf(YEARS), 'p').map(({ text }) => text);
+    const said = named(pageOf(YEARS), 'p').map(({ text }) => text);
+    expect(about).toBeDefined();
+    expect(said).toContain(
+      'A framework, 2023: 3 agencies \u00b7 A framework, 2024: 2 agencies \u00b7 3 agencies in all',
+    );
+    expect(named(pageOf(THREE), 'p').map(({ text }) => text)).toContain('A framework: 3 agencies');
+  });
+
+  test('what the document tells of nodes, peers and periods is there, folded up', () => {
+    const page = pageOf(YEARS);
+    const folded = named(page, 'summary').map(({ text }) => text.trim());
+    expect(folded).toEqual(['What the columns mean', 'A framework, 2023', 'A framework, 2024', 'Over time']);
+    expect(named(page, 'h3').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Dimensions and indicators', 'Against the others']),
+    );
+  });
+
+  test('a pair of two periods, which no table holds both of, is told above the tables', () => {
+    const pair = ['Anna-2023', 'Anna-2024'] as const;
+    const page = pageOf(YEARS, 'en', { pair });
+    const titles = named(page, 'h2').map(({ text }) => text);
+    expect(titles[0]).toBe('What separates Anna (2023) and Anna (2024)');
+    const within = pageOf(YEARS, 'en', { pair: ['Anna-2024', 'Bert-2024'] });
+    expect(
+      named(within, 'h2')
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('What separates');
+  });
+
+  test('of the columns those are explained that are there', () => {
+    const told = (entrants: readonly Entrant[]): string =>
+      named(pageOf(entrants), 'li')
+        .map(({ text }) => text)
+        .join('\n');
+    expect(told(THREE)).not.toMatch(/Possible ranks|Coverage|A dash/u);
+    expect(told([...THREE, entrant('dora', { staff: 1 })])).toMatch(/Possible ranks[\s\S]*Coverage[\s\S]*A dash/u);
+    expect(told(THREE)).toContain('varied at random by up to 25%');
+  });
 });

@@ -5,12 +5,12 @@ import { block, type Place } from './blocks.js';
 import { inlines, plainly } from './inlines.js';
 import type { Heading, Outline, Section } from './outline.js';
 
-/** Writes the documents of a page, numbering tables and pictures through all of them. */
-export function bodyOf(outlines: readonly Outline[], t: Messages['page']): Html {
+/** Writes the documents of a page, numbering tables and pictures through all of them. `under`: how many titles stand over theirs. */
+export function bodyOf(outlines: readonly Outline[], t: Messages['page'], under = 0): Html {
   let count = 0;
   const next = (): number => ++count;
   return joinHtml(
-    outlines.map((outline) => markup`<article>\n${within(outline, 0, { t, next, title: '' })}</article>\n`),
+    outlines.map((outline) => markup`<article>\n${within(outline, under, { t, next, title: '' })}</article>\n`),
   );
 }
 

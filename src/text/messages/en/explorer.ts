@@ -28,6 +28,7 @@ export const explorer = {
   weightOf: (dimension: string) => `Weight of ${dimension}`,
   officialWeight: (weight: string) => `official ${weight}`,
   weightsNone: 'Give at least one dimension a weight above 0.',
+  inAll: (agencies: string) => `${agencies} in all`,
   set: 'Period',
   setOther: 'Shown',
   search: 'Find an agency',
@@ -82,10 +83,10 @@ export const explorer = {
   howToRead: 'What the columns mean',
   means: {
     rank: 'Rank: one more than there are better scores, before any rounding. An equals sign marks a rank that several share.',
-    drawn:
-      'Rank in 95% of draws: every weight is multiplied by a number between 0.75 and 1.25, and the score is also made by another rule of aggregation, where values allow. A wide span means: the rank hangs on the weights.',
+    drawn: (spread: string | null) =>
+      `In 95% of runs: the ranks between which 95 of 100 draws put it. In each draw every weight is varied at random${spread === null ? '' : ` by up to ${spread}`}. A wide span means: the rank hangs on the weights.`,
     redrawn: (runs: string, first: string) =>
-      `For the weights that the page begins with, the program drew ${first} times. For others the page draws ${runs} times itself.`,
+      `For the weights that the page begins with, the program drew ${first} times. For others the page draws ${runs} times itself, and of two that are compared as often as the program.`,
     notDrawn: (runs: string) => `The page draws ${runs} times itself.`,
     group:
       'In groups: a row for each, with the medians of all its agencies, whether they are shown or not. "Ahead of the median" is the distance of a score to that of its group; of fewer than three scores there is none.',

@@ -25,6 +25,7 @@ export const explorer: typeof en = {
   weightOf: (dimension) => `Bobot ${dimension}`,
   officialWeight: (weight) => `resmi ${weight}`,
   weightsNone: 'Berilah bobot di atas 0 pada sekurang-kurangnya satu dimensi.',
+  inAll: (agencies) => `${agencies} seluruhnya`,
   set: 'Periode',
   setOther: 'Ditampilkan',
   search: 'Cari instansi',
@@ -78,11 +79,11 @@ export const explorer: typeof en = {
   howToRead: 'Arti kolom-kolom',
   means: {
     rank: 'Peringkat: satu lebih banyak daripada jumlah skor yang lebih baik, sebelum pembulatan. Tanda sama dengan menandai peringkat yang ditempati bersama.',
-    drawn:
-      'Peringkat dalam 95% percobaan: setiap bobot dikalikan bilangan antara 0,75 dan 1,25, dan skor juga dihitung dengan aturan agregasi lain apabila nilainya memungkinkan. Rentang yang lebar berarti peringkat itu bergantung pada bobot.',
+    drawn: (spread) =>
+      `Peringkat dalam 95% simulasi: dalam setiap simulasi, tiap bobot dinaikkan atau diturunkan secara acak${spread === null ? '' : ` paling banyak ${spread}`}. Rentang yang lebar berarti peringkat itu bergantung pada bobot.`,
     redrawn: (runs, first) =>
-      `Untuk bobot pada awal halaman, program mencoba ${first} kali. Untuk bobot lain, halaman ini mencoba sendiri ${runs} kali.`,
-    notDrawn: (runs) => `Halaman ini mencoba sendiri ${runs} kali.`,
+      `Untuk bobot saat halaman dibuka, program menjalankan ${first} simulasi. Untuk bobot lain, halaman ini menjalankan ${runs} simulasi sendiri, dan untuk dua instansi yang dibandingkan sebanyak programnya.`,
+    notDrawn: (runs) => `Halaman ini menjalankan ${runs} simulasi sendiri.`,
     group:
       'Dalam kelompok: satu baris untuk tiap kelompok, dengan median semua instansinya, baik yang ditampilkan maupun yang tidak. "Di atas median" adalah selisih skor dengan median kelompoknya; kelompok dengan kurang dari tiga skor tidak memilikinya.',
     possible:

@@ -1,5 +1,5 @@
 import type { ComparedSet, Comparison } from '../../../../model/comparison/index.js';
-import { PAGE_DRAWS, type Explored, type ExploredSet } from '../../../../model/explorer.js';
+import type { Explored, ExploredSet } from '../../../../model/explorer.js';
 import type { Lang } from '../../../../model/lang.js';
 import { nth } from '../../../../model/nth.js';
 import { htmlJson } from '../../../../text/encode/html-json.js';
@@ -8,17 +8,14 @@ import { messages, type Messages } from '../../../../text/messages/index.js';
 import { thousands } from '../../../../text/numbers.js';
 import { inWords } from '../../../context.js';
 import { contextOf, within, type Context } from '../../../views/comparison/context.js';
-import { factors } from '../../../views/comparison/factors.js';
-import { notes } from '../../../views/comparison/notes.js';
 import { medians } from '../../../views/comparison/peers.js';
 import { rankedText } from '../../../views/comparison/ranking.js';
-import { topics } from '../../../views/comparison/topics.js';
 import { block, type Place } from '../blocks.js';
-import { outlineOf } from '../outline.js';
 import { page, type Inlined } from '../page.js';
-import { bodyOf } from '../sections.js';
 import { STYLE } from '../style.js';
 import { explored } from './data.js';
+import { howToRead } from './reading.js';
+import { pairApart, rest } from './rest.js';
 import { plainTable } from './table.js';
 
 /** The script and the style of the page, as the build made them. */
@@ -39,12 +36,12 @@ export function explorer(comparison: Comparison, lang: Lang, { script, style }: 
 <div class="page explorer">
 <header>
 <h1>${htmlText(title)}</h1>
-<p class="quiet">${htmlText([...new Set(data.sets.map(named))].join(' \u00b7 '))}</p>
+<p class="quiet">${htmlText(whoIsIn(data, t, lang))}</p>
 </header>
 <main id="_text">
 <div id="lead" role="status" aria-live="polite"><p>${htmlText(t.explorer.noScript)}</p></div>
-${tables(comparison, data, lang)}${howToRead(data, t, lang)}
-${rest(comparison, lang, t)}</main>
+${pairApart(comparison, lang)}${tables(comparison, data, lang)}${howToRead(data, t, lang)}
+${rest(comparison, lang)}</main>
 </div>
 <script type="application/json" id="data">${htmlJson(data)}</script>`;
   return page({ lang, title, body, styles: [STYLE, style], scripts: [script] });
@@ -52,8 +49,18 @@ ${rest(comparison, lang, t)}</main>
 
 const named = ({ title, period }: ExploredSet): string => [title, period].filter((part) => part !== '').join(', ');
 
-const titleOf = ({ sets }: Explored, { comparison }: Messages): string =>
-  comparison.title(new Set(sets.flatMap(({ rows }) => rows.map(({ name }) => name))).size);
+const titleOf = (data: Explored, { comparison }: Messages): string => comparison.title(agenciesIn(data));
+
+const agenciesIn = ({ sets }: Pick<Explored, 'sets'>): number =>
+  new Set(sets.flatMap(({ rows }) => rows.map(({ agency }) => agency))).size;
+
+/** How many agencies are in each set; where there are several, in all as well. */
+function whoIsIn(data: Explored, { comparison: c, explorer: t }: Messages, lang: Lang): string {
+  const agencies = (count: number): string => c.agencies(thousands(count, lang));
+  const each = data.sets.map((set) => `${named(set)}: ${agencies(agenciesIn({ sets: [set] }))}`);
+  const all = data.sets.length > 1 ? [t.inAll(agencies(agenciesIn(data)))] : [];
+  return [...each, ...all].join(' \u00b7 ');
+}
 
 /** The table the page begins with, which the script takes over, and those of other periods and of groups, which it takes away. */
 function tables(comparison: Comparison, data: Explored, lang: Lang): Html {
@@ -88,34 +95,3 @@ ${block(medians(set, by, c), place)}
 </div>
 `;
 }
-
-function howToRead({ sets, groupings }: Explored, { explorer: t }: Messages, lang: Lang): Html {
-  const { means } = t;
-  const runs = sets.find(({ draws }) => draws !== null)?.draws?.runs ?? null;
-  const here = thousands(PAGE_DRAWS, lang);
-  const items = [
-    means.rank,
-    means.drawn,
-    runs === null ? means.notDrawn(here) : means.redrawn(here, thousands(runs, lang)),
-    means.possible,
-    means.coverage,
-    means.dimension,
-    ...(groupings.length === 0 ? [] : [means.group]),
-    means.withheld,
-    t.linkHint,
-  ];
-  return markup`<details class="part">
-<summary>${htmlText(t.howToRead)}</summary>
-<ul>
-${list(items)}</ul>
-</details>`;
-}
-
-/** What a reader should know, and what agencies have in common besides their scores, as in the document about the same comparison. */
-function rest(comparison: Comparison, lang: Lang, t: Messages): Html {
-  const c = contextOf(comparison, lang);
-  const blocks = [...notes(c), ...topics(c), ...factors(c)];
-  return blocks.length === 0 ? markup`` : bodyOf([outlineOf(blocks)], t.page);
-}
-
-const list = (items: readonly string[]): Html => joinHtml(items.map((item) => markup`<li>${htmlText(item)}</li>\n`));
