@@ -8,7 +8,7 @@ import { listed } from '../text/words.js';
 import type { Separated } from './pair.js';
 import { movedUp } from './rows.js';
 import type { Standings } from './standings.js';
-import type { Spreads } from './rank.js';
+import { weightingsOf, type Spreads } from './rank.js';
 import type { Words } from './words.js';
 
 /** More names than these are counted. */
@@ -33,16 +33,25 @@ export function leadersSaid(
   if (names.length > MOST_NAMED) return [t.leadMany(thousands(names.length, lang), score, set.period)];
   if (names.length > 1) return [t.lead(listed(names, lang), score, set.period)];
   const said = t.leads(nth(names, 0), score, set.period);
-  return spreads === null ? [said, t.drawing] : [said, ...sureSaid(spreads, leader, weights, words)];
+  return spreads === null ? [said, t.drawing] : [said, ...sureSaid(set, spreads, leader, weights, words)];
 }
 
-function sureSaid({ rows, runs, spread: by }: Spreads, leader: number, weights: Weights, words: Words): string[] {
-  const { t, o, lang } = words;
+function sureSaid(
+  set: ExploredSet,
+  { rows, runs, spread: by }: Spreads,
+  leader: number,
+  weights: Weights,
+  { t, o, lang }: Words,
+): string[] {
   const spread = rows[leader];
   if (!spread) return [];
-  const { first, interval } = spread;
-  const varied = o.varied[weights.kind];
-  return [t.sure(varied, percent(by, lang), thousands(runs, lang), percent(first, lang), ranksText(interval))];
+  const { first, firstExchanged: other, interval } = spread;
+  const { exchangedTitle: rule } = set;
+  const weightings = thousands(weightingsOf(set, runs), lang);
+  const exchanged = rule === null || other === null ? '' : t.sureExchanged(rule, percent(other, lang));
+  return [
+    t.sure(o.varied[weights.kind], percent(by, lang), weightings, percent(first, lang), exchanged, ranksText(interval)),
+  ];
 }
 
 /** What is shown, where one cannot see what was chosen: on paper. */
@@ -76,19 +85,21 @@ export function movesSaid(set: ExploredSet, standings: Standings, { t, lang }: W
 
 /** Who is ahead of two, and whether that holds. */
 export const orderSaid = (
+  { exchangedTitle: exchanged }: ExploredSet,
   found: Separated,
   names: readonly [string, string],
   weights: Weights,
   { o: t, lang }: Words,
-): string[] => pairSentences(found, names, weights.kind, { t, lang });
+): string[] => pairSentences(found, names, weights.kind, { t, lang, exchanged });
 
 /** The same in two sentences. */
 export const briefSaid = (
+  { exchangedTitle: exchanged }: ExploredSet,
   found: Separated,
   names: readonly [string, string],
   weights: Weights,
   { o: t, lang }: Words,
-): string[] => briefSentences(found, names, weights.kind, { t, lang });
+): string[] => briefSentences(found, names, weights.kind, { t, lang, exchanged });
 
 /** Where the first loses against the other, the most first, and where it gains; nothing where nothing is known of both. */
 export function lossesSaid(

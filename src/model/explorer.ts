@@ -34,6 +34,8 @@ export interface ExploredSet {
   readonly rule: Aggregate;
   /** The rule that takes turns with it when ranks are drawn. */
   readonly exchanged: Aggregate | null;
+  /** What that is called. */
+  readonly exchangedTitle: string | null;
   readonly coverageFloor: number;
   readonly dimensions: readonly ExploredDimension[];
   /** By each framework of the set. */
@@ -84,7 +86,7 @@ export interface ExploredRow {
   /** As they go into the whole, in the order of the dimensions. */
   readonly parts: readonly ExploredPart[];
   /** By the weights that the page begins with. */
-  readonly spread: readonly [best: number, worst: number, first: number] | null;
+  readonly spread: readonly [best: number, worst: number, first: number, firstExchanged: number | null] | null;
 }
 
 /**

@@ -32,13 +32,25 @@ export interface Apart {
   readonly asked: number | null;
   /** 1 where the first is at least as good in every dimension and better in one, −1 where the second is, else 0. */
   readonly dominance: 1 | 0 | -1;
-  /** In which share of draws around the weights asked for the first stands before the second; null where nothing was drawn. */
-  readonly drawn: { readonly share: number; readonly runs: number; readonly spread: number } | null;
+  /** Of draws around the weights asked for; null where nothing was drawn. */
+  readonly drawn: Drawn | null;
+}
+
+/** In which share of drawn weightings the first stands before the second. */
+interface Drawn {
+  /** By the framework's rule. */
+  readonly share: number;
+  /** By the rule that took turns with it; null where none did. */
+  readonly exchanged: { readonly share: number } | null;
+  readonly weightings: number;
+  readonly spread: number;
 }
 
 type Names = readonly [string, string];
 
 interface Said {
+  /** What the rule is called that took turns with the framework's. */
+  readonly exchanged: string | null;
   readonly t: typeof order;
   readonly lang: Lang;
 }
@@ -76,12 +88,20 @@ function aheadSaid(by: number | null, [one, other]: Names, { t, lang }: Said): s
 /** Less than this two decimals do not show. */
 const SMALL = 0.01;
 
-function drawnSaid({ asked, drawn }: Apart, names: Names, weights: Weights['kind'], { t, lang }: Said): string[] {
+function drawnSaid({ asked, drawn }: Apart, names: Names, weights: Weights['kind'], said: Said): string[] {
   if (asked === null || asked === 0 || drawn === null) return [];
+  const { t, lang, exchanged: rule } = said;
   const [leader, other] = asked > 0 ? names : turned(names);
-  const share = ofLeader(asked, drawn.share);
-  const often = share === 1 ? null : percent(share, lang);
-  return [t.drawn(t.varied[weights], percent(drawn.spread, lang), leader, other, often, thousands(drawn.runs, lang))];
+  const often = (share: number): string | null => {
+    const of = ofLeader(asked, share);
+    return of === 1 ? null : percent(of, lang);
+  };
+  const { share, exchanged, weightings, spread } = drawn;
+  const by = percent(spread, lang);
+  return [
+    t.drawn(t.varied[weights], by, leader, other, often(share), thousands(weightings, lang)),
+    ...(exchanged === null || rule === null ? [] : [t.exchanged(rule, leader, often(exchanged.share))]),
+  ];
 }
 
 const ofLeader = (asked: number, share: number): number => (asked > 0 ? share : 1 - share);
@@ -98,8 +118,12 @@ function verdict(
   const signs = new Set(by.map((each) => (each === null ? null : Math.sign(each))));
   if (asked === null || signs.has(null) || (signs.size === 1 && asked === 0)) return [];
   const isAlways = drawn === null || asked === 0 ? null : ofLeader(asked, drawn.share) === 1;
-  if (signs.size === 1) return [isAlways === false ? t.small : t.holds];
+  if (signs.size === 1) return [isAlways === false ? t.small : isByRule(asked, drawn) ? t.rule : t.holds];
   return [isAlways === true && drawn !== null ? t.far(percent(drawn.spread, lang)) : t.turns];
 }
+
+/** Whether an order that holds by the framework's rule does not by the other. */
+const isByRule = (asked: number, drawn: Drawn | null): boolean =>
+  asked !== 0 && drawn !== null && drawn.exchanged !== null && ofLeader(asked, drawn.exchanged.share) < 1;
 
 const turned = ([one, other]: Names): Names => [other, one];

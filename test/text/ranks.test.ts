@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Weights } from '../../src/model/comparison/index.js';
 import { messages } from '../../src/text/messages/index.js';
-import { decimalsApart, pairSentences, ranksText, type Apart } from '../../src/text/ranks.js';
+import { briefSentences, decimalsApart, pairSentences, ranksText, type Apart } from '../../src/text/ranks.js';
 
-const EN = { t: messages('en').order, lang: 'en' } as const;
+const EN = { t: messages('en').order, lang: 'en', exchanged: 'geometric mean' } as const;
 
 /** What is said of two whose differences are these, the last by the weights asked for. */
 const said = (over: Partial<Apart>, weights: Weights['kind'] = 'official'): string[] =>
@@ -14,7 +14,12 @@ const said = (over: Partial<Apart>, weights: Weights['kind'] = 'official'): stri
     EN,
   );
 
-const drawn = (share: number): Apart['drawn'] => ({ share, runs: 10_000, spread: 0.25 });
+const drawn = (share: number, exchanged: number | null = null): Apart['drawn'] => ({
+  share,
+  exchanged: exchanged === null ? null : { share: exchanged },
+  weightings: 10_000,
+  spread: 0.25,
+});
 
 describe('of two is said', () => {
   test('who is ahead by official and by equal weights, and that the order is the same', () => {
@@ -45,6 +50,25 @@ describe('of two is said', () => {
     expect(said({ official: -1, equal: -1, asked: -1, drawn: drawn(0) }, 'equal').slice(2)).toEqual([
       'With each of these equal weights varied at random by up to 25%, b is ahead of a in all 10,000 draws.',
       'The order holds by all weights that were tried.',
+    ]);
+  });
+
+  test('what another rule makes of it', () => {
+    expect(said({ drawn: drawn(1, 0) }).slice(3)).toEqual([
+      "By geometric mean in place of the framework's rule, a is ahead in 0% of them.",
+      'So the order holds by all weights that were tried, and depends on the rule by which scores are made.',
+    ]);
+    expect(said({ drawn: drawn(1, 1) }).slice(3)).toEqual([
+      "By geometric mean in place of the framework's rule, a is ahead in all of them.",
+      'The order holds by all weights that were tried.',
+    ]);
+  });
+
+  test('in short by the weights asked for alone, and whether that holds', () => {
+    const found: Apart = { official: 0.25, equal: -0.5, asked: -0.5, dominance: 0, drawn: drawn(0.2) };
+    expect(briefSentences(found, ['a', 'b'], 'equal', EN)).toEqual([
+      'If all dimensions weigh alike, b is ahead of a by 0.50.',
+      'So the order depends on the weights.',
     ]);
   });
 

@@ -39,7 +39,7 @@ function said(pair: readonly [number, number], { set, state, words }: View): HTM
   const [one, other] = pair.map((row) => nth(set.rows, row).name);
   const names = [one ?? '', other ?? ''] as const;
   const found = separated(set, pair, state.weights);
-  const sentences = [...orderSaid(found, names, state.weights, words), ...lossesSaid(set, found, names, words)];
+  const sentences = [...orderSaid(set, found, names, state.weights, words), ...lossesSaid(set, found, names, words)];
   return el('ul', { class: 'said' }, ...sentences.map((sentence) => el('li', {}, sentence)));
 }
 

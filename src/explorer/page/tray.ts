@@ -72,5 +72,5 @@ function said(rows: readonly number[], { set, state, words }: Pick<View, 'set' |
   if (rows.length === MOST_CHOSEN) return t.chosenMost(String(MOST_CHOSEN));
   if (rows.length > 2) return '';
   const names = [nth(set.rows, first).name, nth(set.rows, second).name] as const;
-  return briefSaid(separated(set, [first, second], state.weights), names, state.weights, words).join(' ');
+  return briefSaid(set, separated(set, [first, second], state.weights), names, state.weights, words).join(' ');
 }

@@ -187,9 +187,6 @@ export interface Standing {
   readonly behind: { readonly node: string; readonly by: number } | null;
 }
 
-/** With fewer scores in a group there is no middle to be far from. */
-export const LEAST_PEERS = 3;
-
 export interface Group {
   /** What they have in common; null where nothing was asked, or a study does not tell. */
   readonly name: string | null;

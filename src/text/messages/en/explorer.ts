@@ -11,8 +11,10 @@ export const explorer = {
     `${inPeriod(period)}${count} agencies lead, each with a score of ${score}.`,
   leadsNobody: 'Nobody has a score by these weights.',
   /** How sure that is. */
-  sure: (weights: string, spread: string, runs: string, first: string, ranks: string) =>
-    `How sure is that? With ${weights} varied at random by up to ${spread} (${runs} draws), it comes first in ${first} of the draws; in 95% of them its rank is ${ranks}.`,
+  /** `exchanged`: by which other rule it comes first how often. */
+  sure: (weights: string, spread: string, weightings: string, first: string, exchanged: string, ranks: string) =>
+    `How sure is that? With ${weights} varied at random by up to ${spread}, it comes first in ${first} of ${weightings} draws${exchanged}. In 95% of all of them its rank is ${ranks}.`,
+  sureExchanged: (rule: string, first: string) => `; by ${rule} in place of the framework's rule, in ${first}`,
   drawing: 'Drawing other weights…',
   /** What weights do to the ranks. */
   moved: (moved: string, all: string) => `${moved} of ${all} agencies have another rank than by official weights.`,
@@ -84,7 +86,7 @@ export const explorer = {
   means: {
     rank: 'Rank: one more than there are better scores, before any rounding. An equals sign marks a rank that several share.',
     drawn: (spread: string | null) =>
-      `In 95% of runs: the ranks between which 95 of 100 draws put it. In each draw every weight is varied at random${spread === null ? '' : ` by up to ${spread}`}. A wide span means: the rank hangs on the weights.`,
+      `In 95% of runs: the ranks between which 95 of 100 draws put it. In each draw every weight is varied at random${spread === null ? '' : ` by up to ${spread}`}, and where values allow the score is made by another rule as well. A wide span means: the rank hangs on the weights or the rule.`,
     redrawn: (runs: string, first: string) =>
       `For the weights that the page begins with, the program drew ${first} times. For others the page draws ${runs} times itself, and of two that are compared as often as the program.`,
     notDrawn: (runs: string) => `The page draws ${runs} times itself.`,

@@ -9,8 +9,9 @@ export const explorer: typeof en = {
   leadMany: (count, score, period) =>
     `${inPeriod(period)}${count} instansi sama-sama berada di peringkat pertama dengan skor ${score}.`,
   leadsNobody: 'Dengan bobot ini tidak ada instansi yang memiliki skor.',
-  sure: (weights, spread, runs, first, ranks) =>
-    `Seberapa pasti? Jika ${weights} dinaikkan atau diturunkan secara acak paling banyak ${spread} (${runs} simulasi), instansi itu menempati peringkat pertama dalam ${first} simulasi; dalam 95% simulasi peringkatnya ${ranks}.`,
+  sure: (weights, spread, weightings, first, exchanged, ranks) =>
+    `Seberapa pasti? Jika ${weights} dinaikkan atau diturunkan secara acak paling banyak ${spread}, instansi itu menempati peringkat pertama dalam ${first} dari ${weightings} simulasi${exchanged}. Dalam 95% dari semuanya, peringkatnya ${ranks}.`,
+  sureExchanged: (rule, first) => `; dengan ${rule} sebagai ganti aturan kerangka, dalam ${first}`,
   drawing: 'Sedang mencoba bobot lain…',
   moved: (moved, all) => `${moved} dari ${all} instansi berbeda peringkatnya dibandingkan dengan bobot resmi.`,
   movedMost: (name, from, to) => `Pergeseran terjauh: ${name}, dari peringkat ${from} ke ${to}.`,
@@ -80,7 +81,7 @@ export const explorer: typeof en = {
   means: {
     rank: 'Peringkat: satu lebih banyak daripada jumlah skor yang lebih baik, sebelum pembulatan. Tanda sama dengan menandai peringkat yang ditempati bersama.',
     drawn: (spread) =>
-      `Peringkat dalam 95% simulasi: dalam setiap simulasi, tiap bobot dinaikkan atau diturunkan secara acak${spread === null ? '' : ` paling banyak ${spread}`}. Rentang yang lebar berarti peringkat itu bergantung pada bobot.`,
+      `Peringkat dalam 95% simulasi: dalam setiap simulasi, tiap bobot dinaikkan atau diturunkan secara acak${spread === null ? '' : ` paling banyak ${spread}`}, dan apabila nilainya memungkinkan skor juga dihitung dengan aturan lain. Rentang yang lebar berarti peringkat itu bergantung pada bobot atau aturannya.`,
     redrawn: (runs, first) =>
       `Untuk bobot saat halaman dibuka, program menjalankan ${first} simulasi. Untuk bobot lain, halaman ini menjalankan ${runs} simulasi sendiri, dan untuk dua instansi yang dibandingkan sebanyak programnya.`,
     notDrawn: (runs) => `Halaman ini menjalankan ${runs} simulasi sendiri.`,

@@ -46,6 +46,7 @@ function exploredSet(set: ComparedSet, groupings: readonly Grouping[], c: Contex
     range,
     rule,
     exchanged,
+    exchangedTitle: exchanged && c.t.vocabulary.aggregate[exchanged],
     coverageFloor,
     dimensions: dimensions.map(({ id, weight, range: own }) => {
       const node = nodes.get(id);
@@ -84,7 +85,7 @@ function rowOf(
     why: score === null ? c.t.vocabulary.status[status] : null,
     made: makings.made,
     parts: makings.dimensions.map((dimension) => partOf(dimension, scored.has(dimension.id))),
-    spread: spread && [...spread.interval, spread.first],
+    spread: spread && [...spread.interval, spread.first, spread.firstExchanged],
   };
 }
 
