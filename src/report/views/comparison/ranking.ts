@@ -99,7 +99,7 @@ function drawingText({ draws }: ComparedSet, c: Context): string {
   const ends = [decimal(1 - spread, c.lang), decimal(1 + spread, c.lang)] as const;
   const made =
     other === undefined
-      ? t.drawing(weightings, ends, rule ?? '')
-      : t.drawingBoth(weightings, ends, rule ?? '', other, thousands(runs, c.lang));
+      ? t.drawing(weightings, ...ends, rule ?? '')
+      : t.drawingBoth(weightings, ...ends, rule ?? '', other, thousands(runs, c.lang));
   return `${made} ${t.randomness(generator, String(seed))}`;
 }

@@ -28,15 +28,9 @@ export const comparison = {
   over: 'Better than',
   under: 'Behind',
   firstByBoth: 'First in (by the other rule)',
-  drawing: (weightings: string, [least, most]: readonly [string, string], rule: string) =>
+  drawing: (weightings: string, least: string, most: string, rule: string) =>
     `${weightings} times every weight was multiplied by a number between ${least} and ${most}, and the score made by ${rule}.`,
-  drawingBoth: (
-    weightings: string,
-    [least, most]: readonly [string, string],
-    rule: string,
-    other: string,
-    runs: string,
-  ) =>
+  drawingBoth: (weightings: string, least: string, most: string, rule: string, other: string, runs: string) =>
     `${weightings} times every weight was multiplied by a number between ${least} and ${most}, and the score made twice: by ${rule}, which is the framework's rule, and by ${other} in its place. "In 95% of runs" is over all ${runs} runs, weights and rule together; "first in" is over the weights alone, by the framework's rule and, in brackets, by the other.`,
   randomness: (generator: string, seed: string) => `Random numbers: ${generator}, seed ${seed}.`,
   notDrawn: 'What other weights would do to the ranks was not drawn.',

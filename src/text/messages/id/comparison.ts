@@ -26,9 +26,9 @@ export const comparison: typeof en = {
   over: 'Mengungguli',
   under: 'Diungguli',
   firstByBoth: 'Berperingkat 1 (menurut aturan lain)',
-  drawing: (weightings, [least, most], rule) =>
+  drawing: (weightings, least, most, rule) =>
     `Sebanyak ${weightings} kali setiap bobot dikalikan bilangan antara ${least} dan ${most}, lalu skor dihitung dengan ${rule}.`,
-  drawingBoth: (weightings, [least, most], rule, other, runs) =>
+  drawingBoth: (weightings, least, most, rule, other, runs) =>
     `Sebanyak ${weightings} kali setiap bobot dikalikan bilangan antara ${least} dan ${most}, lalu skor dihitung dua kali: dengan ${rule}, yaitu aturan kerangka, dan dengan ${other} sebagai gantinya. "Dalam 95% percobaan" mencakup seluruh ${runs} percobaan, bobot dan aturan sekaligus; "berperingkat 1" hanya menyangkut bobot, menurut aturan kerangka dan, dalam kurung, menurut aturan lain.`,
   randomness: (generator, seed) => `Bilangan acak: ${generator}, seed ${seed}.`,
   notDrawn: 'Pengaruh bobot lain terhadap peringkat tidak disimulasikan.',
