@@ -35,14 +35,14 @@ describe('compare', () => {
     const { code, out } = await compare(`${SPBE}/badung-2024`, `${SPBE}/balangan-2024`);
     expect(code).toBe(0);
     expect(out).toMatch(/^Comparison of 2 agencies\n/u);
-    expect(out).toContain('In each of 10,000 runs');
+    expect(out).toContain('5,000 times every weight was multiplied');
     expect(out).toContain('seed 1.');
     expect(out).not.toContain('|  ');
   });
 
   it('is Markdown, CSV, and in Indonesian where that is asked for', async () => {
     expect((await compare(SPBE, ...FEW, '-f', 'markdown')).out).toContain('| Rank | Agency |');
-    expect((await compare(SPBE, ...FEW, '-f', 'csv')).out).toMatch(/^"study","agency_en",/u);
+    expect((await compare(SPBE, ...FEW, '-f', 'csv')).out).toMatch(/^"comparison","study","agency_en",/u);
     expect((await compare(SPBE, ...FEW, '--lang', 'id')).out).toContain('Perbandingan 4 instansi');
   });
 
