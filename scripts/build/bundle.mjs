@@ -15,7 +15,7 @@ export const common = (stage) => ({
   target: 'node20.19',
   logLevel: 'warning',
   legalComments: 'none', // the licences stand in dist/THIRD-PARTY-NOTICES.txt
-  plugins: [staged(stage), builtins],
+  plugins: [staged(stage), builtins, unpainted],
 });
 
 /** Bundles; esbuild has printed what is wrong when it throws. */
@@ -73,5 +73,17 @@ const builtins = {
       return kind === 'require-call' || name === 'process' ? { path: name, namespace: 'builtin' } : undefined;
     });
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: BUILTIN[path] ?? builtin(path) }));
+  },
+};
+
+/**
+ * cli-table3 paints its borders by an optional package when nobody tells it otherwise. Colour is decided in one place
+ * of ours (src/cli), so the package stays out; cli-table3 catches the failure and prints plainly.
+ */
+const unpainted = {
+  name: 'unpainted',
+  setup(build) {
+    build.onResolve({ filter: /^@colors\/colors\/safe$/ }, ({ path }) => ({ path, namespace: 'unpainted' }));
+    build.onLoad({ filter: /.*/, namespace: 'unpainted' }, () => ({ contents: `throw new Error('not bundled');` }));
   },
 };

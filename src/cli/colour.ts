@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { PLAIN, type Style, type TerminalMeans } from '../report/formats/terminal/means.js';
 import type { Sink } from './io.js';
+import { ruledTable } from './table.js';
 
 /** Colours and room for a stream. What is no terminal but asks for colours has no window: tables are as wide as what is in them. */
 export function meansFor(coloured: boolean, stream: Sink): TerminalMeans {
@@ -11,7 +12,10 @@ export function meansFor(coloured: boolean, stream: Sink): TerminalMeans {
   return {
     paint: (style, text) => painter(chalk)[style](text),
     width: Math.min(columns ?? (isWindow ? USUAL_WINDOW : PLAIN.width), MAX_WIDTH),
-    ruled: isWindow ? (columns ?? USUAL_WINDOW) : Infinity,
+    ruled: {
+      room: isWindow ? (columns ?? USUAL_WINDOW) : Infinity,
+      draw: ruledTable((text) => painter(chalk).quiet(text)),
+    },
   };
 }
 

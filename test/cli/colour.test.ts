@@ -13,14 +13,14 @@ describe('the room there is', () => {
   });
 
   it('tables take the whole window, and what they like where there is none', () => {
-    expect([40, 500].map((columns) => meansFor(false, { ...window, columns }).ruled)).toEqual([40, 500]);
-    expect(meansFor(true, sink).ruled).toBe(Infinity);
+    expect([40, 500].map((columns) => meansFor(false, { ...window, columns }).ruled?.room)).toEqual([40, 500]);
+    expect(meansFor(true, sink).ruled?.room).toBe(Infinity);
   });
 
   it('a window that does not say how wide it is has 80 columns', () => {
     for (const columns of [undefined, 0]) {
       const { width, ruled } = meansFor(false, columns === undefined ? window : { ...window, columns });
-      expect([width, ruled]).toEqual([80, 80]);
+      expect([width, ruled?.room]).toEqual([80, 80]);
     }
   });
 });

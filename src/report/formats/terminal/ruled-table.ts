@@ -4,10 +4,10 @@ import { trust } from '../../../text/encode/fragment.js';
 import { joinTerminal, term, type Terminal } from '../../../text/encode/terminal.js';
 import type { Cell, Column } from '../../tree.js';
 import { partsOf, widthsWithin, type Need } from './fit.js';
-import type { TerminalMeans } from './means.js';
+import type { Ruled, TerminalMeans } from './means.js';
 import { linesOf, paintedLine, widthOfLine, wordsOf, type Word } from './words.js';
 
-/** Blanks between two columns, and before the first and after the last. */
+/** Blanks between two columns, and before the first and after the last, as the command line draws them. */
 const [GAP, MARGIN] = [3, 1];
 /** Steps to the right of what goes on from the line above, in the column that names a row: the next row has none. */
 const HANG = 2;
@@ -28,7 +28,7 @@ interface Text {
 export function ruledTable(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  room: number,
+  { room, draw }: Ruled,
   paint: TerminalMeans['paint'],
 ): Terminal {
   const naming = columns.findIndex(({ align }) => align === 'left');
@@ -47,26 +47,18 @@ export function ruledTable(
       part.map((i) => nth(needs, i)),
       roomFor(part.length),
     );
-    const row = (texts: readonly Text[], isHead: boolean): Terminal[] =>
-      rowLines(
-        part.map((i, at) => ({ text: nth(texts, i), width: nth(widths, at), align: nth(columns, i).align })),
-        isHead,
-        paint,
-      );
-    const whole = widths.reduce((sum, width) => sum + width, blanksOf(part.length));
-    return [
-      ...row(heads, true),
-      trust<'terminal'>(paint('quiet', RULE.repeat(Math.min(whole, room)))),
-      ...body.flatMap((texts) => row(texts, false)),
-    ];
+    const row = (texts: readonly Text[]): string[] =>
+      part.map((i, at) => cellLines(nth(texts, i), nth(widths, at), paint).join('\n'));
+    return trust<'terminal'>(
+      draw(
+        row(heads),
+        body.map(row),
+        part.map((i) => nth(columns, i).align),
+      ),
+    );
   });
-  return joinTerminal(
-    tables.map((lines) => joinTerminal(lines, term`\n`)),
-    term`\n\n`,
-  );
+  return joinTerminal(tables, term`\n\n`);
 }
-
-const RULE = '─';
 
 function needOf(texts: readonly Text[]): Need {
   return {
@@ -81,33 +73,8 @@ function needOf(texts: readonly Text[]): Need {
   };
 }
 
-interface Placed {
-  readonly text: Text;
-  readonly width: number;
-  readonly align: Column['align'];
-}
-
-/** A row in as many lines as its longest text takes; those of a head stand on the rule. */
-function rowLines(cells: readonly Placed[], isHead: boolean, paint: TerminalMeans['paint']): Terminal[] {
-  const columns = cells.map((cell) => cellLines(cell, paint));
-  const height = largest([1, ...columns.map((lines) => lines.length)]);
-  return Array.from({ length: height }, (_, line) => {
-    const pieces = columns.map((lines, i) => {
-      const at = isHead ? line - (height - lines.length) : line;
-      return lines[at] ?? ' '.repeat(nth(cells, i).width);
-    });
-    return trust((' '.repeat(MARGIN) + pieces.join(' '.repeat(GAP))).trimEnd());
-  });
-}
-
-/** The lines of a cell, filled up with blanks to its width. */
-function cellLines({ text, width, align }: Placed, paint: TerminalMeans['paint']): string[] {
-  const { words, indent, hang, isWhole } = text;
+/** The lines of a cell, wrapped to its width. */
+function cellLines({ words, indent, hang, isWhole }: Text, width: number, paint: TerminalMeans['paint']): string[] {
   const lines = isWhole ? [words] : linesOf(words, width - indent, width - indent - hang);
-  return lines.map((line, i) => {
-    const before = indent + (i > 0 ? hang : 0);
-    const blanks = ' '.repeat(Math.max(0, width - before - widthOfLine(line)));
-    const printed = ' '.repeat(before) + paintedLine(line, paint);
-    return align === 'right' ? blanks + printed : printed + blanks;
-  });
+  return lines.map((line, i) => ' '.repeat(indent + (i > 0 ? hang : 0)) + paintedLine(line, paint));
 }
