@@ -1,9 +1,10 @@
 import { dirname, relative, resolve } from 'node:path';
-import type { Command } from 'commander';
+
 import { at } from '../model/at.js';
 import { finding } from '../model/findings/index.js';
 import { fileName, join } from '../model/paths.js';
 import type { Picture } from '../report/pictures.js';
+import type { Command } from './command.js';
 import { deliverFile } from './formats.js';
 import type { Session } from './session.js';
 
@@ -12,11 +13,7 @@ export interface ChartsOption {
   readonly charts?: string;
 }
 
-export const chartsOption = (command: Command): Command =>
-  command.option(
-    '--charts <folder>',
-    'write each picture to a file of its own in this folder, as SVG; markdown links them',
-  );
+export const chartsOption = (command: Command): Command => command.offers('--charts <folder>', (t) => t.charts);
 
 /** A picture and what its file is to be called. */
 export interface NamedPicture {

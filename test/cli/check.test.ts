@@ -66,7 +66,10 @@ describe('check', () => {
     expect((await check(cwd, '--today', '2024-05-31')).code).toBe(0);
     expect((await check(cwd, '--today', 'tomorrow')).code).toBe(2);
     const { code, err } = await check(cwd, '--today', '2024-02-30');
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('"2024-02-30" is no day') as string });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('--today takes a day such as 2024-06-30, not "2024-02-30"') as string,
+    });
   });
 
   it('writes what it found as JSON that keeps to its schema', async () => {

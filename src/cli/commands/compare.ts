@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { comparer, type Comparing } from '../../app/compare.js';
 import { findStudies } from '../../app/discover.js';
 import { plannedAt, strayed, type Planned } from '../../app/planned.js';
@@ -8,6 +7,7 @@ import type { Lang, Localized } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
 import { pictureOf } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
+import type { Command } from '../command.js';
 import { chartsOption, deliverCharts, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
 import { showDocuments } from '../document.js';
 import { seedOption } from '../drawing.js';
@@ -43,26 +43,12 @@ const MOST_RUNS = 1_000_000;
 
 export function define(command: Command, session: Session): void {
   publicOption(chartsOption(seedOption(readingOptions(frameworksOption(formatOption(command, FORMATS))))))
-    .argument(
-      '<study...>',
-      'folders with study.yaml, YAML files, folders of studies, or a folder whose egov-assess.yaml names comparisons',
-    )
-    .option('--weights <how>', 'official, equal, or dimensions with their weights: access=2,quality=1', weightsOption)
-    .option(
-      '--by <what>',
-      `groups within which agencies are held against each other: ${GROUPINGS.join(', ')}`,
-      oneOf('grouping', GROUPINGS),
-    )
-    .option('--pair <study...>', 'two studies by their ids: what separates them')
-    .option(
-      '--runs <n>',
-      `how often to draw other weights for the ranks; 0: not at all (default ${String(RUNS)})`,
-      wholeNumber('--runs', 0, MOST_RUNS),
-    )
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess compare studies\n  egov-assess compare studies --weights equal --by region\n  egov-assess compare a b --pair office-a office-b\n',
-    )
+    .takes('<study...>', (t) => t.compare.studies)
+    .offers('--weights <how>', (t) => t.compare.weights, weightsOption)
+    .offers('--by <what>', (t) => t.compare.by(GROUPINGS.join(', ')), oneOf('grouping', GROUPINGS))
+    .offers('--pair <study...>', (t) => t.compare.pair)
+    .offers('--runs <n>', (t) => t.compare.runs(String(RUNS)), wholeNumber('--runs', 0, MOST_RUNS))
+    .shows('compare studies', 'compare studies --weights equal --by region', 'compare a b --pair office-a office-b')
     .action(async (paths: string[], options: Options) => {
       await compare(session, paths, options);
     });
@@ -128,8 +114,7 @@ function askedOf({
   seed = 1,
 }: Options): Partial<Comparing> & Pick<Comparing, 'drawing'> {
   const [one, other, ...more] = pair ?? [];
-  if (pair && (one === undefined || other === undefined || more.length > 0))
-    usageError(`--pair takes the ids of two studies, not ${String(pair.length)}.`);
+  if (pair && (one === undefined || other === undefined || more.length > 0)) usageError((t) => t.pair(pair.length));
   return {
     ...(weights && { weights }),
     ...(by && { by }),
@@ -144,11 +129,11 @@ function weightsOption(value: string): Weights {
   const weights = value.split(',').map((part) => {
     const [, id, weight] = /^([^=]+)=(\d+(?:\.\d+)?)$/u.exec(part.trim()) ?? [];
     if (id === undefined || weight === undefined || !Number.isFinite(Number(weight)))
-      return usageError(`"${part}" is no weight: write official, equal, or dimensions such as access=2,quality=1.`);
+      return usageError((t) => t.weight(part));
     return [id, Number(weight)] as const;
   });
   const [twice] = weights.map(([id]) => id).filter((id, i, all) => all.indexOf(id) < i);
-  if (twice !== undefined) usageError(`"${twice}" is given two weights.`);
+  if (twice !== undefined) usageError((t) => t.weightTwice(twice));
   return { kind: 'own', weights: Object.fromEntries(weights) };
 }
 
