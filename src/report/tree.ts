@@ -1,3 +1,4 @@
+import type { Lang } from '../model/lang.js';
 import type { Chart } from './charts/chart.js';
 
 /**
@@ -12,7 +13,9 @@ export type Inline =
   /** A link to an anchor of the same document. */
   | { readonly kind: 'link'; readonly to: string; readonly text: readonly Inline[] }
   /** Text that carries a judgement: a format may colour it. */
-  | { readonly kind: 'tone'; readonly tone: Tone; readonly text: readonly Inline[] };
+  | { readonly kind: 'tone'; readonly tone: Tone; readonly text: readonly Inline[] }
+  /** Text in another language than the document. It bears a mark for the eye; whatever reads aloud needs to know as well. */
+  | { readonly kind: 'foreign'; readonly lang: Lang; readonly text: readonly Inline[] };
 
 export type Tone = 'good' | 'fair' | 'weak' | 'bad' | 'quiet';
 

@@ -129,6 +129,7 @@ function runs(text: readonly Inline[], styles: readonly Style[]): Run[] {
       case 'code':
         return [{ text: terminalText(piece.text), styles: [...styles, 'code'] }];
       case 'link':
+      case 'foreign':
         return runs(piece.text, styles);
       case 'tone':
         return runs(piece.text, [...styles, piece.tone]);

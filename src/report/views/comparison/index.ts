@@ -1,6 +1,6 @@
 import type { ComparedSet, Comparison } from '../../../model/comparison/index.js';
 import type { Lang, Localized } from '../../../model/lang.js';
-import { heading } from '../../compose.js';
+import { heading, worded } from '../../compose.js';
 import { agencyName, inWords } from '../../context.js';
 import type { Block, Document } from '../../tree.js';
 import { charts } from './charts.js';
@@ -19,7 +19,7 @@ export function comparison(found: Comparison, lang: Lang, title: Localized | nul
   const agencies = new Set(found.compared.map(({ agency }) => agencyName(agency, lang))).size;
   return {
     blocks: [
-      heading(1, title === null ? c.t.comparison.title(agencies) : inWords(title, lang)),
+      heading(1, title === null ? c.t.comparison.title(agencies) : worded(title, lang)),
       ...(found.pair ? pair(found.pair, c) : []),
       ...found.sets.flatMap((set, at) => setBlocks(set, at, c)),
       ...topics(c),

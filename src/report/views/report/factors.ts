@@ -16,6 +16,7 @@ import {
   right,
   separated,
   table,
+  worded,
 } from '../../compose.js';
 import type { Localized } from '../../../model/lang.js';
 import type { Context } from '../../context.js';
@@ -175,7 +176,7 @@ function evidenceItems(lead: string, ids: readonly string[], c: Context): ListIt
 export function findingItem(id: string, c: Context): ListItem {
   const found = c.evidence.get(id);
   if (!found) return item(evidenceLink(id));
-  return item(inWords(found.finding, c.lang), ` (${provenanceOf(found, c)}; `, evidenceLink(id), ')');
+  return item(worded(found.finding, c.lang), ` (${provenanceOf(found, c)}; `, evidenceLink(id), ')');
 }
 
 const provenanceOf = (found: EvidenceResult, c: Context): string =>

@@ -1,7 +1,7 @@
 import type { RemedyResult } from '../../../model/assessment/remedies.js';
 import { date } from '../../../text/dates.js';
-import { cell, heading, left, paragraph, right, strong, table } from '../../compose.js';
-import { inWords, type Context } from '../../context.js';
+import { cell, heading, left, paragraph, right, strong, table, worded } from '../../compose.js';
+import type { Context } from '../../context.js';
 import { gainText } from '../../phrases/gains.js';
 import { foremost } from '../../phrases/leading.js';
 import { remedyTitle } from '../../phrases/links.js';
@@ -37,7 +37,7 @@ function row(remedy: RemedyResult, reaching: boolean, c: Context): Cell[] {
   const by = owner ?? who;
   return [
     cell(strong(remedyTitle(remedy.id, c)), status === null ? null : ` (${c.t.vocabulary.proposalStatus[status]})`),
-    cell(by === null ? DASH : inWords(by, c.lang)),
+    cell(by === null ? DASH : worded(by, c.lang)),
     cell(whenOf(remedy, c)),
     ...(reaching ? [cell(gainOf(remedy, c))] : []),
   ];

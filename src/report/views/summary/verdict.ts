@@ -1,8 +1,8 @@
 import { given } from '../../../model/at.js';
 import type { PositionResult } from '../../../model/assessment/position.js';
 import { percent } from '../../../text/numbers.js';
-import { heading, paragraph, strong } from '../../compose.js';
-import { agencyName, inWords, type Context } from '../../context.js';
+import { heading, paragraph, strong, worded } from '../../compose.js';
+import { agencyName, type Context } from '../../context.js';
 import { bandWords, isBlocked } from '../../phrases/bands.js';
 import { positionSentences } from '../../phrases/position.js';
 import { inTheWay } from '../../phrases/unjudged.js';
@@ -53,6 +53,6 @@ function placed(position: PositionResult, isScored: boolean, c: Context): Block[
   const none = position.status === 'settled' || isScored ? null : strong(c.t.summary.noVerdict);
   return [
     paragraph(...(none === null ? [] : [none, ' ']), ...sentences),
-    ...(quadrant ? [paragraph(strong(inWords(quadrant.means, c.lang)))] : []),
+    ...(quadrant ? [paragraph(strong(worded(quadrant.means, c.lang)))] : []),
   ];
 }
