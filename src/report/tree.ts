@@ -86,4 +86,6 @@ export interface DiagramEdge {
 
 export interface Document {
   readonly blocks: readonly Block[];
+  /** Whether it is to fit one sheet of paper, for which a format sets it close. */
+  readonly isSheet?: true;
 }

@@ -31,6 +31,7 @@ import {
   sourceLink,
   sourceName,
 } from '../../phrases/links.js';
+import { noInhibitors } from '../../phrases/inhibitors.js';
 import type { Block, Cell, ListItem } from '../../tree.js';
 import { factorDiagram } from './factor-diagram.js';
 
@@ -38,7 +39,7 @@ import { factorDiagram } from './factor-diagram.js';
 export function inhibitingFactors(c: Context): Block[] {
   const t = c.t.reportFactors;
   const ranked = c.assessment.factors.filter((factor) => factor.polarity === 'inhibiting');
-  if (ranked.length === 0) return [heading(2, t.heading), paragraph(t.none)];
+  if (ranked.length === 0) return [heading(2, t.heading), paragraph(noInhibitors(c))];
   return [
     heading(2, t.heading),
     paragraph(rankedBy(c)),

@@ -7,7 +7,7 @@ import { bandWords, isBlocked } from '../../phrases/bands.js';
 import { positionSentences } from '../../phrases/position.js';
 import { inTheWay } from '../../phrases/unjudged.js';
 import { coverageText, scoreText } from '../../phrases/values.js';
-import { scaleText } from '../../phrases/verdict.js';
+import { scaleText, waivedNotes } from '../../phrases/verdict.js';
 import type { Block } from '../../tree.js';
 import { withMore, titles } from './few.js';
 
@@ -39,6 +39,7 @@ function scored(c: Context): Block[] {
       (result.band?.notes ?? []).length > 0 ? ` ${t.notes}` : null,
       result.status === 'projected' ? ` ${t.projected}` : null,
     ),
+    ...waivedNotes(c),
   ];
 
   function without(why: string): Block {
