@@ -68,6 +68,8 @@ export interface Diagram {
   /** What its file is called: unique in a document, as that of a chart. */
   readonly id: string;
   readonly title: string;
+  /** What a picture of it calls the looks of its boxes; without it there is no key. */
+  readonly key?: Readonly<Record<DiagramNode['tone'], string>>;
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
 }
