@@ -482,6 +482,13 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'PAIR-UNKNOWN': { id: 'hsd', suggestion: 'hst', known: ['hst', 'balangan'] },
   'PAIR-ALIKE': { id: 'hst' },
   'PAIR-APART': { one: 'hst', other: 'balangan', concepts: 3 },
-  'WEIGHT-UNKNOWN-NODE': { node: 'd9', suggestion: 'd1', known: ['d1', 'd2'] },
+  'WEIGHT-UNKNOWN-NODE': {
+    node: 'd9',
+    suggestion: 'd1',
+    known: [
+      { id: 'd1', title: { en: 'Policy', id: 'Kebijakan' } },
+      { id: 'd2', title: { en: 'Services', id: 'Layanan' } },
+    ],
+  },
   'WEIGHTS-EMPTY': { frameworks: ['spbe-2020'] },
 };

@@ -32,6 +32,7 @@ interface Options extends ReadingOptions, FrameworksOption, PublicOption, Charts
   readonly format?: readonly Destination<Format>[];
   readonly weights?: Weights;
   readonly by?: Grouping;
+  readonly output?: string;
   readonly pair?: readonly string[];
   readonly runs?: number;
   readonly seed?: number;
@@ -43,22 +44,37 @@ const MOST_RUNS = 1_000_000;
 
 export function define(command: Command, session: Session): void {
   publicOption(chartsOption(seedOption(readingOptions(frameworksOption(formatOption(command, FORMATS))))))
-    .takes('<study...>', (t) => t.compare.studies)
+    .takes('[study...]', (t) => t.compare.studies)
+    .offers('-o, --output <file>', (t) => t.output)
     .offers('--weights <how>', (t) => t.compare.weights, weightsOption)
     .offers('--by <what>', (t) => t.compare.by(GROUPINGS.join(', ')), oneOf('grouping', GROUPINGS))
     .offers('--pair <study...>', (t) => t.compare.pair)
     .offers('--runs <n>', (t) => t.compare.runs(String(RUNS)), wholeNumber('--runs', 0, MOST_RUNS))
-    .shows('compare studies', 'compare studies --weights equal --by region', 'compare a b --pair office-a office-b')
+    .shows(
+      'compare studies',
+      'compare studies -f html -o comparison.html',
+      'compare studies --weights equal --by region',
+      'compare a b --pair office-a office-b',
+    )
     .action(async (paths: string[], options: Options) => {
-      await compare(session, paths, options);
+      await compare(session, ...named(paths, options));
     });
+}
+
+/** What stands behind the two ids of `--pair` are paths: commander takes all that follows an option of several values for it. */
+function named(paths: readonly string[], { pair, ...options }: Options): [readonly string[], Options] {
+  const [asked, behind] = paths.length === 0 ? [pair?.slice(0, 2), pair?.slice(2) ?? []] : [pair, []];
+  const studies = [...paths, ...behind];
+  if (studies.length === 0) usageError((t) => t.missingArgument('study'));
+  return [studies, { ...options, ...(asked && { pair: asked }) }];
 }
 
 async function compare(session: Session, paths: readonly string[], options: Options): Promise<void> {
   const asked = askedOf(options);
   const workshop = await openWorkshop(session, options, paths[0]);
   if (!workshop) return;
-  const wanted = destinations(session, options.format, FORMATS);
+  if (options.output === '') usageError((t) => t.needsFile('-o'));
+  const wanted = destinations(session, options.format, FORMATS, options.output);
   const [path, ...others] = paths;
   const { files } = workshop.ports;
   const plans = path === undefined || others.length > 0 ? null : plannedAt(files, workshop.settings, path);
@@ -69,7 +85,7 @@ async function compare(session: Session, paths: readonly string[], options: Opti
   }
   if (made.length === 0) return;
   const documents = isRead(options, wanted) ? await documentsOf(made, session.options().lang) : [];
-  const links = await deliverCharts(session, options, documents.flatMap(picturesIn));
+  const links = await deliverCharts(session, options, documents.flatMap(picturesIn), wanted);
   for (const to of wanted) await deliver(session, to, await written(session, to, made, documents, links));
 }
 

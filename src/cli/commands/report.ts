@@ -51,14 +51,13 @@ export function define(command: Command, session: Session): void {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       if (options.output === '') usageError((t) => t.needsFile('-o'));
-      if (options.charts === '') usageError((t) => t.needsFolder('--charts'));
       const view = viewOf(options);
       if (options.bibliography === '') usageError((t) => t.needsFile('--bibliography'));
       const wanted = destinations(session, formatsOf(options), FORMATS, options.output);
       const assessments = await assessed(session, workshop, path, options, wanted);
       if (assessments.length === 0) return;
       const documents = isRead(options, wanted) ? await documentsFor(view, assessments, session.options().lang) : [];
-      const links = await deliverCharts(session, options, picturesOf(documents));
+      const links = await deliverCharts(session, options, picturesOf(documents), wanted);
       for (const to of wanted) await deliver(session, to, await reportText(session, to, assessments, documents, links));
     });
 }

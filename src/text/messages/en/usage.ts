@@ -44,6 +44,7 @@ export const usage = {
   needsFolder: (flag: string) => `${flag} needs the name of a folder.`,
   ownFiles: 'Every format has a file of its own already: leave out -o.',
   onePlace: 'Two formats cannot go to one place: write name=file.',
+  placeOfPicture: 'A picture would take the place of another output: give --charts a folder of its own.',
   kAlone: '--k is for --public: give both, or neither.',
   exclude: (one: string, other: string) => `${one} and ${other} exclude each other.`,
   goesWithBaseline: (flag: string) => `${flag} goes with --baseline, which names the file.`,

@@ -90,7 +90,11 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     what: ({ node, suggestion }) =>
       `tidak ada kerangka yang dibandingkan yang memiliki dimensi ${quoted(node)}${didYouMean(suggestion)}`,
     why: 'Bobot diberikan kepada dimensi, yaitu simpul teratas suatu kerangka.',
-    fix: ({ known }) => `sebutkan salah satu dari: ${ids(known)}`,
+    fix: ({ known }) =>
+      `sebutkan salah satu dari: ${firstOf(
+        known.map(({ id, title }) => `${id} (${inLanguage(title, 'id').text})`),
+        'id',
+      )}`,
   },
   'WEIGHTS-EMPTY': {
     what: ({ frameworks }) => `dengan bobot ini tidak ada dimensi ${listed(frameworks, 'id')} yang berbobot`,

@@ -42,6 +42,7 @@ export const usage: typeof en = {
   needsFolder: (flag) => `${flag} memerlukan nama folder.`,
   ownFiles: 'Setiap format sudah mempunyai berkasnya sendiri: hapus -o.',
   onePlace: 'Dua format tidak dapat ditulis ke satu tempat: tulis nama=berkas.',
+  placeOfPicture: 'Sebuah gambar akan menempati tempat keluaran lain: berikan folder tersendiri untuk --charts.',
   kAlone: '--k berlaku bersama --public: berikan keduanya, atau jangan keduanya.',
   exclude: (one, other) => `${one} dan ${other} tidak dapat dipakai bersama.`,
   goesWithBaseline: (flag) => `${flag} berlaku bersama --baseline, yang menyebutkan berkasnya.`,
