@@ -28,10 +28,12 @@ export type Block =
       /** What stands under it is looked up, one of many alike: a format that can fold it up does. */
       readonly folded?: true;
     }
-  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[]; readonly isContents?: true }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
+      /** Whether it leads to the sections: a format that has such a list of its own need not show both. */
+      readonly isContents?: true;
       readonly items: readonly ListItem[];
       /** The first number of an ordered list that goes on from another one; else 1. */
       readonly from?: number;

@@ -85,6 +85,30 @@ describe('a report that is opened from disk', () => {
   });
 });
 
+describe('on a narrow screen', () => {
+  it('a picture is seen whole, and large in the frame that was tapped', async () => {
+    const { page, close } = await open(browser, en!, { width: 390 });
+    const frame = page.locator('.wide:has(svg)').first();
+    const wide = async (): Promise<number> => (await frame.locator('svg').boundingBox())!.width;
+    expect(await wide()).toBeLessThanOrEqual(390);
+    await frame.click();
+    expect(await wide()).toBe(720);
+    await close();
+  });
+});
+
+it('the list of contents is shown once on a screen, and on paper', async () => {
+  for (const [looked, lists] of [
+    [{ width: 1280 }, 1],
+    [{ width: 673, media: 'print' }, 1],
+  ] as const) {
+    const { page, close } = await open(browser, en!, looked);
+    const shown = `[...document.querySelectorAll('nav ol, ul.contents')].filter((each) => each.checkVisibility() && !each.closest('ol ol') && !each.parentElement.closest('ol')).length`;
+    expect(await ask(page, shown)).toBe(lists);
+    await close();
+  }
+});
+
 describe('who has no mouse', () => {
   it('skips to the text with the first key', async () => {
     const { page, close } = await open(browser, en!);

@@ -5,7 +5,7 @@ import type { Inlined } from './page.js';
  * 320 pixels only what cannot be narrower moves sideways, within its frame. On paper all that is folded up is there.
  */
 export const STYLE: Inlined = {
-  hash: 'sha256-mXlTdX4M8Jqz8rEsigWyKR66U59ZVX/96RPmW2s5ZXE=',
+  hash: 'sha256-UdTHUxUUJ6dA8YiBcpP0dBWPTEwBzWHJ+4WGBcH3b8o=',
   text: `
 :root {
   color-scheme: light dark;
@@ -77,6 +77,9 @@ nav li { margin: 0; line-height: 1.35; }
 nav a { display: inline-block; padding: .22rem 0; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 nav ol ol a { font-size: .92rem; }
+@media screen {
+  .page:has(nav) .contents { display: none; }
+}
 @media screen and (min-width: 70rem) {
   .page:has(nav) { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 2.5rem; }
   nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1rem 0; }
@@ -86,7 +89,13 @@ nav ol ol a { font-size: .92rem; }
   }
 }
 @media screen and (max-width: 45rem) {
-  td:not(.number) { min-width: 9rem; }
+  table { font-size: .88rem; }
+  th, td { padding: .3rem .4rem; }
+  td:not(.number):not(:last-child) { min-width: 5rem; }
+  td:last-child:not(.number) { min-width: 9rem; }
+  /* A picture is seen whole; the frame that was tapped, or come to by the keyboard, shows it large. */
+  .wide:not(:focus) svg { max-width: 100%; }
+  .wide:has(svg) { cursor: zoom-in; }
 }
 @media print {
   @page { size: A4; margin: 14mm 16mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }

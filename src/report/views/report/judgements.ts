@@ -1,8 +1,9 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { RatingResult } from '../../../model/assessment/ratings.js';
+import { inLanguage } from '../../../model/lang.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
-import { capital } from '../../../text/words.js';
+import { capital, stopAfter } from '../../../text/words.js';
 import {
   bullets,
   emphasis,
@@ -111,7 +112,9 @@ function told(rating: RatingResult, c: Context): Inline[][] {
   const { given, combined, level, source, outOfScale, why } = rating;
   return [
     source === null ? [] : line(' ', t.takenFrom, takenFrom(rating, c), '.'),
-    outOfScale === null ? [] : line(' ', c.t.explain.waived, worded(outOfScale, c.lang), '.'),
+    outOfScale === null
+      ? []
+      : line(' ', c.t.explain.waived, worded(outOfScale, c.lang), stopAfter(inLanguage(outOfScale, c.lang).text)),
     given === null || combined === null || given === combined
       ? []
       : line(' ', (level === given ? t.given : t.givenUnproven)(plain(given, c.lang), plain(combined, c.lang))),
