@@ -1,6 +1,6 @@
 import { at } from '../model/at.js';
 import type { Assessment } from '../model/assessment/index.js';
-import type { Gateable } from '../model/gates.js';
+import type { Gateable, Titled } from '../model/gates.js';
 import type { RemedyResult } from '../model/assessment/remedies.js';
 import { inOrder } from '../model/findings/index.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
@@ -71,7 +71,10 @@ export function assessOnDemand(
     result: () => measure().whole,
     nodes: () => judged().nodes,
     factors: () => factored().factors,
-    remediesFor: (factor) => factors().find(({ id }) => id === factor)?.remedies ?? [],
+    remediesFor: (factor) => {
+      const ids = factors().find(({ id }) => id === factor)?.remedies ?? [];
+      return ids.flatMap((id) => remedied().remedies.find((remedy) => remedy.id === id) ?? []).map(titleOf);
+    },
     proposals: () => proposedRemedies(study, framework),
     evidence,
     shown,
@@ -138,3 +141,5 @@ function withRemedies(
     if (open) for (const factor of addresses) answers.get(factor)?.push(id);
   return factors.map((factor) => ({ ...factor, remedies: at(answers, factor.id) }));
 }
+
+const titleOf = ({ id, title }: RemedyResult): Titled => ({ id, title });

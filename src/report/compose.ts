@@ -1,3 +1,5 @@
+import { inLanguage, type Lang, type Localized } from '../model/lang.js';
+import { inWords } from '../text/localized.js';
 import type { Block, Cell, Column, Inline, ListItem, Table, Tone } from './tree.js';
 
 /** Short names for the pieces of a document, so that views read like the page they make. */
@@ -14,17 +16,23 @@ export const code = (text: string): Inline => ({ kind: 'code', text });
 export const toned = (tone: Tone, ...text: readonly Piece[]): Inline => ({ kind: 'tone', tone, text: line(...text) });
 export const link = (to: string, ...text: readonly Piece[]): Inline => ({ kind: 'link', to, text: line(...text) });
 
-export const heading = (level: 1 | 2 | 3 | 4, text: string, anchor?: string): Block => ({
+/** A text in the language of the document; one that lacks it is marked, and known to be in the other. */
+export const worded = (text: Localized, lang: Lang): Inline =>
+  inLanguage(text, lang).fallback
+    ? { kind: 'foreign', lang: lang === 'en' ? 'id' : 'en', text: [inWords(text, lang)] }
+    : inWords(text, lang);
+
+export const heading = (level: 1 | 2 | 3 | 4, text: Piece, anchor?: string): Block => ({
   kind: 'heading',
   level,
-  text: [text],
+  text: line(text),
   ...(anchor === undefined ? {} : { anchor }),
 });
 /** The heading of one of many parts alike, which are looked up rather than read. */
-export const entryHeading = (level: 3 | 4, text: string, anchor: string | null = null): Block => ({
+export const entryHeading = (level: 3 | 4, text: Piece, anchor: string | null = null): Block => ({
   kind: 'heading',
   level,
-  text: [text],
+  text: line(text),
   folded: true,
   ...(anchor === null ? {} : { anchor }),
 });

@@ -1,3 +1,4 @@
+import type { Lang } from '../model/lang.js';
 import type { Chart } from './charts/chart.js';
 
 /**
@@ -12,7 +13,9 @@ export type Inline =
   /** A link to an anchor of the same document. */
   | { readonly kind: 'link'; readonly to: string; readonly text: readonly Inline[] }
   /** Text that carries a judgement: a format may colour it. */
-  | { readonly kind: 'tone'; readonly tone: Tone; readonly text: readonly Inline[] };
+  | { readonly kind: 'tone'; readonly tone: Tone; readonly text: readonly Inline[] }
+  /** Text in another language than the document. It bears a mark for the eye; whatever reads aloud needs to know as well. */
+  | { readonly kind: 'foreign'; readonly lang: Lang; readonly text: readonly Inline[] };
 
 export type Tone = 'good' | 'fair' | 'weak' | 'bad' | 'quiet';
 
@@ -25,10 +28,12 @@ export type Block =
       /** What stands under it is looked up, one of many alike: a format that can fold it up does. */
       readonly folded?: true;
     }
-  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[]; readonly isContents?: true }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
+      /** Whether it leads to the sections: a format that has such a list of its own need not show both. */
+      readonly isContents?: true;
       readonly items: readonly ListItem[];
       /** The first number of an ordered list that goes on from another one; else 1. */
       readonly from?: number;
@@ -71,6 +76,8 @@ export interface Diagram {
   /** What its file is called: unique in a document, as that of a chart. */
   readonly id: string;
   readonly title: string;
+  /** What a picture of it calls the looks of its boxes; without it there is no key. */
+  readonly key?: Readonly<Record<DiagramNode['tone'], string>>;
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
 }
@@ -89,4 +96,6 @@ export interface DiagramEdge {
 
 export interface Document {
   readonly blocks: readonly Block[];
+  /** Whether it is to fit one sheet of paper, for which a format sets it close. */
+  readonly isSheet?: true;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/comparison/index.js';
@@ -195,6 +196,7 @@ describe('what cannot be compared', () => {
     [['--pair', 'spbe-balangan-2042', PAIR[0]!], 'PAIR-UNKNOWN', 'did you mean "spbe-balangan-202'],
     [['--pair', PAIR[0]!, PAIR[0]!], 'PAIR-ALIKE', 'is named twice'],
     [['--weights', 'd7=1'], 'WEIGHT-UNKNOWN-NODE', 'did you mean "d1"'],
+    [['--weights', 'policy=2'], 'WEIGHT-UNKNOWN-NODE', 'd1 (Internal policy on SPBE)'],
     [['--weights', 'd1=0,d2=0,d3=0,d4=0'], 'WEIGHTS-EMPTY', 'weighs anything'],
   ])('%s is an error that says so', async (argv, code, message) => {
     const found = await compare(SPBE, ...FEW, ...argv);
@@ -292,4 +294,31 @@ describe('what can be compared in part', () => {
     expect(out).toContain('2,000 agencies ranked');
     expect(out).toContain('=1001');
   }, 60_000);
+});
+
+describe('a command line', () => {
+  it('may name the studies behind the two of --pair', async () => {
+    const before = await compare(SPBE, ...FEW, '--pair', ...PAIR);
+    expect(before.code).toBe(0);
+    expect((await compare(...FEW, '--pair', ...PAIR, SPBE)).out).toBe(before.out);
+  });
+
+  it('without a study is told so', async () => {
+    expect(await compare()).toMatchObject({ code: 2, out: '' });
+    expect((await compare('--pair', ...PAIR)).err).toContain('<study> is missing');
+  });
+
+  it('may name a file by -o', async () => {
+    const cwd = folder();
+    const { code, out } = await run(['compare', join(process.cwd(), SPBE), ...FEW, '-f', 'html', '-o', 'c.html'], {
+      cwd,
+    });
+    expect([code, out]).toEqual([0, '']);
+    expect(readFileSync(join(cwd, 'c.html'), 'utf8')).toMatch(/^<!doctype html>/u);
+    expect((await compare(SPBE, '-o', '')).code).toBe(2);
+  });
+
+  it('with an empty folder for pictures writes none', async () => {
+    expect(await compare(SPBE, '--charts', '')).toMatchObject({ code: 2, out: '' });
+  });
 });

@@ -21,7 +21,7 @@ describe('report --summary', () => {
     expect(await run(['report', EXAMPLE, '--view', 'tows', '--summary'])).toEqual({
       code: 2,
       out: '',
-      err: 'error: --summary and --view tows cannot both be written.\n',
+      err: 'error: --summary and --view tows exclude each other.\n(--help shows what is possible)\n',
     });
   });
 

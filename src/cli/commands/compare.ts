@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { comparer, type Comparing } from '../../app/compare.js';
 import { findStudies } from '../../app/discover.js';
 import { plannedAt, plannedOf, strayed, type Planned } from '../../app/planned.js';
@@ -8,6 +7,7 @@ import type { Lang } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
 import { pictureOf } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
+import type { Command } from '../command.js';
 import { chartsOption, deliverCharts, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
 import { showDocuments } from '../document.js';
 import { seedOption } from '../drawing.js';
@@ -32,6 +32,7 @@ interface Options extends ReadingOptions, FrameworksOption, PublicOption, Charts
   readonly format?: readonly Destination<Format>[];
   readonly weights?: Weights;
   readonly by?: Grouping;
+  readonly output?: string;
   readonly pair?: readonly string[];
   readonly runs?: number;
   readonly seed?: number;
@@ -43,36 +44,37 @@ const MOST_RUNS = 1_000_000;
 
 export function define(command: Command, session: Session): void {
   publicOption(chartsOption(seedOption(readingOptions(frameworksOption(formatOption(command, FORMATS))))))
-    .argument(
-      '<study...>',
-      'folders with study.yaml, YAML files, folders of studies, or a folder whose egov-assess.yaml names comparisons',
-    )
-    .option('--weights <how>', 'official, equal, or dimensions with their weights: access=2,quality=1', weightsOption)
-    .option(
-      '--by <what>',
-      `groups within which agencies are held against each other: ${GROUPINGS.join(', ')}`,
-      oneOf('grouping', GROUPINGS),
-    )
-    .option('--pair <study...>', 'two studies by their ids: what separates them')
-    .option(
-      '--runs <n>',
-      `how often to draw other weights for the ranks; 0: not at all (default ${String(RUNS)})`,
-      wholeNumber('--runs', 0, MOST_RUNS),
-    )
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess compare studies\n  egov-assess compare studies --weights equal --by region\n  egov-assess compare a b --pair office-a office-b\n',
+    .takes('[study...]', (t) => t.compare.studies)
+    .offers('-o, --output <file>', (t) => t.output)
+    .offers('--weights <how>', (t) => t.compare.weights, weightsOption)
+    .offers('--by <what>', (t) => t.compare.by(GROUPINGS.join(', ')), oneOf('grouping', GROUPINGS))
+    .offers('--pair <study...>', (t) => t.compare.pair)
+    .offers('--runs <n>', (t) => t.compare.runs(String(RUNS)), wholeNumber('--runs', 0, MOST_RUNS))
+    .shows(
+      'compare studies',
+      'compare studies -f html -o comparison.html',
+      'compare studies --weights equal --by region',
+      'compare a b --pair office-a office-b',
     )
     .action(async (paths: string[], options: Options) => {
-      await compare(session, paths, options);
+      await compare(session, ...named(paths, options));
     });
+}
+
+/** What stands behind the two ids of `--pair` are paths: commander takes all that follows an option of several values for it. */
+function named(paths: readonly string[], { pair, ...options }: Options): [readonly string[], Options] {
+  const [asked, behind] = paths.length === 0 ? [pair?.slice(0, 2), pair?.slice(2) ?? []] : [pair, []];
+  const studies = [...paths, ...behind];
+  if (studies.length === 0) usageError((t) => t.missingArgument('study'));
+  return [studies, { ...options, ...(asked && { pair: asked }) }];
 }
 
 async function compare(session: Session, paths: readonly string[], options: Options): Promise<void> {
   const asked = askedOf(options);
   const workshop = await openWorkshop(session, options, paths[0]);
   if (!workshop) return;
-  const wanted = destinations(session, options.format, FORMATS);
+  if (options.output === '') usageError((t) => t.needsFile('-o'));
+  const wanted = destinations(session, options.format, FORMATS, options.output);
   const [path, ...others] = paths;
   const { files } = workshop.ports;
   const plans = path === undefined || others.length > 0 ? null : plannedAt(files, workshop.settings, path);
@@ -83,7 +85,7 @@ async function compare(session: Session, paths: readonly string[], options: Opti
   }
   if (made.length === 0) return;
   const documents = isRead(options, wanted) ? await documentsOf(made, session.options().lang) : [];
-  const links = await deliverCharts(session, options, documents.flatMap(picturesIn));
+  const links = await deliverCharts(session, options, documents.flatMap(picturesIn), wanted);
   for (const to of wanted) await deliver(session, to, await written(session, to, made, documents, links));
 }
 
@@ -120,8 +122,7 @@ function askedOf({
   seed = 1,
 }: Options): Partial<Comparing> & Pick<Comparing, 'drawing'> {
   const [one, other, ...more] = pair ?? [];
-  if (pair && (one === undefined || other === undefined || more.length > 0))
-    usageError(`--pair takes the ids of two studies, not ${String(pair.length)}.`);
+  if (pair && (one === undefined || other === undefined || more.length > 0)) usageError((t) => t.pair(pair.length));
   return {
     ...(weights && { weights }),
     ...(by && { by }),
@@ -136,11 +137,11 @@ function weightsOption(value: string): Weights {
   const weights = value.split(',').map((part) => {
     const [, id, weight] = /^([^=]+)=(\d+(?:\.\d+)?)$/u.exec(part.trim()) ?? [];
     if (id === undefined || weight === undefined || !Number.isFinite(Number(weight)))
-      return usageError(`"${part}" is no weight: write official, equal, or dimensions such as access=2,quality=1.`);
+      return usageError((t) => t.weight(part));
     return [id, Number(weight)] as const;
   });
   const [twice] = weights.map(([id]) => id).filter((id, i, all) => all.indexOf(id) < i);
-  if (twice !== undefined) usageError(`"${twice}" is given two weights.`);
+  if (twice !== undefined) usageError((t) => t.weightTwice(twice));
   return { kind: 'own', weights: Object.fromEntries(weights) };
 }
 

@@ -29,10 +29,13 @@ function pairFindings(known: readonly string[], { pair }: ComparisonOptions): Fi
 function weightFindings(groups: Groups, { weights }: ComparisonOptions): Finding[] {
   if (weights.kind !== 'own') return [];
   const tops = groups.map((members) => weighed(nth(members, 0).entrant, weights));
-  const known = [...new Set(tops.flat().map(({ id }) => id))];
+  const titles = new Map(tops.flat().map(({ id, title }) => [id, title]));
+  const known = [...titles].map(([id, title]) => ({ id, title }));
   const unknown = Object.keys(weights.weights)
-    .filter((id) => !known.includes(id))
-    .map((node) => finding('WEIGHT-UNKNOWN-NODE', { node, suggestion: nearest(node, known), known }, null));
+    .filter((id) => !titles.has(id))
+    .map((node) =>
+      finding('WEIGHT-UNKNOWN-NODE', { node, suggestion: nearest(node, [...titles.keys()]), known }, null),
+    );
   const empty = groups.filter((_, i) => nth(tops, i).every(({ weight }) => weight === 0));
   return [...unknown, ...empty.map((members) => finding('WEIGHTS-EMPTY', { frameworks: frameworksOf(members) }, null))];
 }

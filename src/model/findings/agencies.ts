@@ -36,7 +36,7 @@ export interface AgencyFindings {
   'WEIGHT-UNKNOWN-NODE': {
     readonly node: string;
     readonly suggestion: string | null;
-    readonly known: readonly string[];
+    readonly known: readonly { readonly id: string; readonly title: Localized }[];
   };
   /** Every dimension of these frameworks weighs nothing. */
   'WEIGHTS-EMPTY': { readonly frameworks: readonly string[] };

@@ -31,6 +31,7 @@ export function runsOf(text: readonly Inline[], styles: readonly Style[] = []): 
       case 'code':
         return [{ text: terminalText(piece.text), styles: [...styles, 'code'] }];
       case 'link':
+      case 'foreign':
         return runsOf(piece.text, styles);
       case 'tone':
         return runsOf(piece.text, [...styles, piece.tone]);

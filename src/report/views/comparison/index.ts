@@ -1,6 +1,6 @@
 import type { ComparedSet, Comparison } from '../../../model/comparison/index.js';
 import type { Lang } from '../../../model/lang.js';
-import { heading } from '../../compose.js';
+import { heading, worded } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block, Document } from '../../tree.js';
 import { charts } from './charts.js';
@@ -21,7 +21,7 @@ export function comparison(found: Comparison, lang: Lang): Document {
   const agencies = new Set(found.compared.map(({ agencyKey }) => agencyKey)).size;
   return {
     blocks: [
-      heading(1, found.title === null ? c.t.comparison.title(agencies) : inWords(found.title, lang)),
+      heading(1, found.title === null ? c.t.comparison.title(agencies) : worded(found.title, lang)),
       ...notes(c),
       ...(found.pair ? pair(found.pair, c) : []),
       ...found.sets.flatMap((set, at) => setBlocks(set, at, c)),

@@ -1,7 +1,7 @@
 import type { Pair, PairDifference } from '../../../model/comparison/pair.js';
 import { decimal, percent, signed } from '../../../text/numbers.js';
 import { capital } from '../../../text/words.js';
-import { cell, heading, left, paragraph, right, table, toned } from '../../compose.js';
+import { cell, heading, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block } from '../../tree.js';
 import { number, studyName, type Context } from './context.js';
@@ -63,7 +63,7 @@ function differenceTable({ nodes, adds }: PairDifference, [one, other]: Names, c
   return table(
     [left(t.node), right(one), right(other), right(t.difference), ...(adds ? [right(t.contribution)] : [])],
     nodes.map((node) => [
-      { ...cell(inWords(node.title, c.lang)), indent: depthOf(node, nodes) },
+      { ...cell(worded(node.title, c.lang)), indent: depthOf(node, nodes) },
       cell(number(node.first, c)),
       cell(number(node.second, c)),
       cell(signedOr(node.difference, 2, c)),

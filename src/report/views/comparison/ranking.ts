@@ -3,8 +3,7 @@ import type { ComparedSet, Standing } from '../../../model/comparison/index.js';
 import { decimal, percent, thousands } from '../../../text/numbers.js';
 import { decimalsApart, ranksText } from '../../../text/ranks.js';
 import { listed } from '../../../text/words.js';
-import { cell, code, left, paragraph, right, table, toned } from '../../compose.js';
-import { inWords } from '../../context.js';
+import { cell, code, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { bandTone } from '../../phrases/bands.js';
 import type { Block, Cell, Column } from '../../tree.js';
 import { number, rankText, type Context } from './context.js';
@@ -55,7 +54,7 @@ function columns({ draws, dominance, range, frameworks, standings }: ComparedSet
     if (band === null) return cell(toned('quiet', c.t.vocabulary.status[c.of(entry).result.status]));
     const { digest } = c.of(entry).framework;
     const bands = frameworks.find((framework) => framework.digest === digest)?.bands ?? [];
-    return cell(toned(bandTone(band.id, { bands, range }), inWords(band.label, c.lang)));
+    return cell(toned(bandTone(band.id, { bands, range }), worded(band.label, c.lang)));
   };
   return [
     { column: right(t.rank), cell: (standing) => cell(rankText(standing, c)) },

@@ -2,7 +2,7 @@ import { LEAST_SHARE, type Certainty, type Series, type SeriesStep } from '../..
 import { period } from '../../../text/dates.js';
 import { percent, signed, thousands } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
-import { bullets, cell, heading, item, left, paragraph, right, table, toned } from '../../compose.js';
+import { bullets, cell, heading, item, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block, ListItem } from '../../tree.js';
 import { number, type Context } from './context.js';
@@ -76,7 +76,7 @@ function told({ from, to, nodes, evidence, factors, done }: SeriesStep, c: Conte
     table(
       [left(t.node), right(when(from, c)), right(when(to, c)), right(t.change)],
       nodes.map((node) => [
-        { ...cell(inWords(node.title, c.lang)), indent: depthOf(node, nodes) },
+        { ...cell(worded(node.title, c.lang)), indent: depthOf(node, nodes) },
         cell(number(node.before, c)),
         cell(number(node.after, c)),
         cell(node.change === null ? t.dash : signed(node.change, c.lang)),

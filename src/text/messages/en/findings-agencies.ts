@@ -101,7 +101,11 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
   'WEIGHT-UNKNOWN-NODE': {
     what: ({ node, suggestion }) => `no framework compared has a dimension ${quoted(node)}${didYouMean(suggestion)}`,
     why: 'Weights are given to dimensions: the nodes at the top of a framework.',
-    fix: ({ known }) => `name one of: ${ids(known)}`,
+    fix: ({ known }) =>
+      `name one of: ${firstOf(
+        known.map(({ id, title }) => `${id} (${inLanguage(title, 'en').text})`),
+        'en',
+      )}`,
   },
   'WEIGHTS-EMPTY': {
     what: ({ frameworks }) => `by these weights no dimension of ${listed(frameworks, 'en')} weighs anything`,

@@ -28,7 +28,7 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
         frameworks.map((group) => listed(group, 'id')),
         'id',
       )} tidak saling dibandingkan`,
-    why: 'Simpul, bobot, skala, atau aturannya berbeda sehingga angka yang sama berbeda maknanya. Antarkerangka, instansi dibandingkan menurut topik.',
+    why: 'Dimensi, indikator, bobot, skala, atau aturannya berbeda sehingga angka yang sama berbeda maknanya. Antarkerangka, instansi dibandingkan menurut topik.',
     fix: 'baca tabel topik; untuk membandingkan menurut skor, nilailah semuanya menurut satu kerangka',
   },
   'COMPARED-WORDS-DIFFER': {
@@ -94,14 +94,18 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
   'PAIR-APART': {
     what: ({ one, other, concepts }) =>
       `${quoted(one)} dan ${quoted(other)} tidak memiliki skor yang bermakna sama${concepts === 0 ? '' : '; keduanya dibandingkan menurut topik'}`,
-    why: 'Tidak ada kerangka yang menilai keduanya, atau kerangkanya berbeda simpul, bobot, skala, atau aturan.',
+    why: 'Tidak ada kerangka yang menilai keduanya, atau kerangkanya berbeda dimensi, indikator, bobot, skala, atau aturan.',
     fix: 'baca tabel topik',
   },
   'WEIGHT-UNKNOWN-NODE': {
     what: ({ node, suggestion }) =>
       `tidak ada kerangka yang dibandingkan yang memiliki dimensi ${quoted(node)}${didYouMean(suggestion)}`,
-    why: 'Bobot diberikan kepada dimensi, yaitu simpul teratas suatu kerangka.',
-    fix: ({ known }) => `sebutkan salah satu dari: ${ids(known)}`,
+    why: 'Bobot diberikan kepada dimensi, yaitu bagian teratas suatu kerangka.',
+    fix: ({ known }) =>
+      `sebutkan salah satu dari: ${firstOf(
+        known.map(({ id, title }) => `${id} (${inLanguage(title, 'id').text})`),
+        'id',
+      )}`,
   },
   'WEIGHTS-EMPTY': {
     what: ({ frameworks }) => `dengan bobot ini tidak ada dimensi ${listed(frameworks, 'id')} yang berbobot`,
