@@ -94,7 +94,7 @@ describe('in Indonesian', () => {
           expect(await words()).toEqual([]);
           await page.check('input[value=own]');
           await page.fill('.own input', '3');
-          await expect.poll(() => textOf(page, '#lead'), { timeout: 10_000 }).toContain('1.000 percobaan');
+          await expect.poll(() => textOf(page, '#lead'), { timeout: 10_000 }).toContain('500 simulasi');
           expect(await textOf(page, '.panel')).toMatch(/\d,\d/u);
           expect(await words()).toEqual([]);
           expect(await ask(page, 'document.documentElement.lang')).toBe('id');
