@@ -484,6 +484,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'PAIR-UNKNOWN': { id: 'hsd', suggestion: 'hst', known: ['hst', 'balangan'] },
   'PAIR-ALIKE': { id: 'hst' },
   'PAIR-APART': { one: 'hst', other: 'balangan', concepts: 3 },
+  'WEIGHT-INVALID': { node: 'd1', weight: -1 },
   'WEIGHT-UNKNOWN-NODE': {
     node: 'd9',
     suggestion: 'd1',

@@ -1,14 +1,15 @@
-import { comparer, type Comparing } from '../../app/compare.js';
+import { comparer } from '../../app/compare.js';
 import { findStudies } from '../../app/discover.js';
+import { USUAL_RANKS, type Comparing } from '../../app/gathering.js';
 import { plannedAt, plannedOf, strayed, type Planned } from '../../app/planned.js';
 import { GROUPINGS, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
 import { hasErrors } from '../../model/findings/index.js';
 import type { Lang } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
-import { pictureOf } from '../../report/pictures.js';
+import { picturesOfComparison } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
 import type { Command } from '../command.js';
-import { chartsOption, deliverCharts, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
+import { chartsOption, deliverCharts, type ChartsOption, type Links } from '../charts.js';
 import { showDocuments } from '../document.js';
 import { seedOption } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
@@ -38,8 +39,6 @@ interface Options extends ReadingOptions, FrameworksOption, PublicOption, Charts
   readonly seed?: number;
 }
 
-/** As many as it takes for the ends of a rank interval to stand still. */
-const RUNS = 10_000;
 const MOST_RUNS = 1_000_000;
 
 export function define(command: Command, session: Session): void {
@@ -49,7 +48,7 @@ export function define(command: Command, session: Session): void {
     .offers('--weights <how>', (t) => t.compare.weights, weightsOption)
     .offers('--by <what>', (t) => t.compare.by(GROUPINGS.join(', ')), oneOf('grouping', GROUPINGS))
     .offers('--pair <study...>', (t) => t.compare.pair)
-    .offers('--runs <n>', (t) => t.compare.runs(String(RUNS)), wholeNumber('--runs', 0, MOST_RUNS))
+    .offers('--runs <n>', (t) => t.compare.runs(String(USUAL_RANKS.runs)), wholeNumber('--runs', 0, MOST_RUNS))
     .shows(
       'compare studies',
       'compare studies -f html -o comparison.html',
@@ -85,7 +84,8 @@ async function compare(session: Session, paths: readonly string[], options: Opti
   }
   if (made.length === 0) return;
   const documents = isRead(options, wanted) ? await documentsOf(made, session.options().lang) : [];
-  const links = await deliverCharts(session, options, documents.flatMap(picturesIn), wanted);
+  const pictures = documents.flatMap(({ comparison, document }) => picturesOfComparison(comparison, document));
+  const links = await deliverCharts(session, options, pictures, wanted);
   for (const to of wanted) await deliver(session, to, await written(session, to, made, documents, links));
 }
 
@@ -118,8 +118,8 @@ function askedOf({
   weights,
   by,
   pair,
-  runs = RUNS,
-  seed = 1,
+  runs = USUAL_RANKS.runs,
+  seed = USUAL_RANKS.seed,
 }: Options): Partial<Comparing> & Pick<Comparing, 'drawing'> {
   const [one, other, ...more] = pair ?? [];
   if (pair && (one === undefined || other === undefined || more.length > 0)) usageError((t) => t.pair(pair.length));
@@ -145,34 +145,29 @@ function weightsOption(value: string): Weights {
   return { kind: 'own', weights: Object.fromEntries(weights) };
 }
 
-/** Whether anything is asked for that is made of a document, rather than of data. */
+/** Whether anything is asked for that is made of documents, rather than of data or as a page of its own. */
 const isRead = ({ charts }: Options, wanted: readonly Destination<Format>[]): boolean =>
-  charts !== undefined || wanted.some(({ format }) => format !== 'json' && format !== 'csv');
+  charts !== undefined || wanted.some(({ format }) => format === 'table' || format === 'markdown');
 
-interface Named {
-  readonly name: string;
+/** A comparison, and the document about it. */
+interface Written {
+  readonly comparison: Comparison;
   readonly document: Document;
 }
 
-async function documentsOf(made: readonly Comparison[], lang: Lang): Promise<readonly Named[]> {
+async function documentsOf(made: readonly Comparison[], lang: Lang): Promise<readonly Written[]> {
   const { comparison: view } = await import('../../report/views/comparison/index.js');
-  return made.map((comparison) => ({ name: comparison.id, document: view(comparison, lang) }));
+  return made.map((comparison) => ({ comparison, document: view(comparison, lang) }));
 }
-
-const picturesIn = ({ name, document }: Named): NamedPicture[] =>
-  document.blocks.flatMap((block) => {
-    const picture = pictureOf(block);
-    return picture === null ? [] : [{ picture, name: `${name}-${picture.id}` }];
-  });
 
 async function written(
   session: Session,
   { format, file }: Destination<Format>,
   made: readonly Comparison[],
-  documents: readonly Named[],
+  about: readonly Written[],
   links: Links,
 ): Promise<string> {
-  const plain = documents.map(({ document }) => document);
+  const documents = about.map(({ document }) => document);
   switch (format) {
     case 'json':
       return (await import('../../report/formats/json.js')).json(made);
@@ -180,19 +175,11 @@ async function written(
       return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(made);
     case 'markdown': {
       const { markdown } = await import('../../report/formats/markdown.js');
-      return plain.map((document) => markdown(document, { charts: links(file) })).join('\n');
+      return documents.map((document) => markdown(document, { charts: links(file) })).join('\n');
     }
     case 'html':
-      return (await explorerOf(made, session.options().lang)) ?? showDocuments(session, 'html', plain);
+      return (await import('../../app/comparison-page.js')).comparisonPage(made, session.options().lang);
     case 'table':
-      return showDocuments(session, 'terminal', plain);
+      return showDocuments(session, 'terminal', documents);
   }
-}
-
-/** A page to sort, filter and weigh anew. Several comparisons, or one in which nobody is ranked, are a page to read: null. */
-async function explorerOf([only, ...others]: readonly Comparison[], lang: Lang): Promise<string | null> {
-  if (!only || others.length > 0 || only.sets.length === 0) return null;
-  const { explorer } = await import('../../report/formats/html/explorer/index.js');
-  const { shippedExplorer } = await import('../../app/shipped.js');
-  return explorer(only, lang, shippedExplorer());
 }

@@ -2,10 +2,10 @@ import { USUAL } from '../../app/varying.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { Lang } from '../../model/lang.js';
 import { nth } from '../../model/nth.js';
-import { pictureOf } from '../../report/pictures.js';
+import { picturesOfAssessment } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
 import type { Command } from '../command.js';
-import { chartsOption, deliverCharts, ownId, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
+import { chartsOption, deliverCharts, type ChartsOption, type Links } from '../charts.js';
 import { showDocuments } from '../document.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
@@ -57,7 +57,8 @@ export function define(command: Command, session: Session): void {
       const assessments = await assessed(session, workshop, path, options, wanted);
       if (assessments.length === 0) return;
       const documents = isRead(options, wanted) ? await documentsFor(view, assessments, session.options().lang) : [];
-      const links = await deliverCharts(session, options, picturesOf(documents), wanted);
+      const pictures = documents.flatMap(({ assessment, document }) => picturesOfAssessment(assessment, document));
+      const links = await deliverCharts(session, options, pictures, wanted);
       for (const to of wanted) await deliver(session, to, await reportText(session, to, assessments, documents, links));
     });
 }
@@ -108,15 +109,6 @@ async function documentsFor(view: View, assessments: readonly Assessment[], lang
   const documents = documentsOf(assessments, (assessment) => write(assessment, lang), lang);
   return assessments.map((assessment, i) => ({ assessment, document: nth(documents, i) }));
 }
-
-/** `agency-framework-position`: a name that stays the same from run to run. */
-const picturesOf = (written: readonly Written[]): NamedPicture[] =>
-  written.flatMap(({ assessment: { study, framework }, document }) =>
-    document.blocks
-      .map(pictureOf)
-      .filter((picture) => picture !== null)
-      .map((picture) => ({ picture, name: `${study.id}-${framework.id}-${ownId(picture)}` })),
-  );
 
 async function reportText(
   session: Session,

@@ -28,6 +28,8 @@ function pairFindings(known: readonly string[], { pair }: ComparisonOptions): Fi
 
 function weightFindings(groups: Groups, { weights }: ComparisonOptions): Finding[] {
   if (weights.kind !== 'own') return [];
+  const invalid = Object.entries(weights.weights).filter(([, weight]) => !Number.isFinite(weight) || weight < 0);
+  if (invalid.length > 0) return invalid.map(([node, weight]) => finding('WEIGHT-INVALID', { node, weight }, null));
   const tops = groups.map((members) => weighed(nth(members, 0).entrant, weights));
   const titles = new Map(tops.flat().map(({ id, title }) => [id, title]));
   const known = [...titles].map(([id, title]) => ({ id, title }));

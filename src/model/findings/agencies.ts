@@ -38,6 +38,8 @@ export interface AgencyFindings {
     readonly suggestion: string | null;
     readonly known: readonly { readonly id: string; readonly title: Localized }[];
   };
+  /** No number, or one below 0; only another program can ask for it. */
+  'WEIGHT-INVALID': { readonly node: string; readonly weight: number };
   /** Every dimension of these frameworks weighs nothing. */
   'WEIGHTS-EMPTY': { readonly frameworks: readonly string[] };
 }
@@ -58,6 +60,7 @@ export const agencySeverities: { readonly [C in keyof AgencyFindings]: Severity 
   'PAIR-UNKNOWN': 'error',
   'PAIR-ALIKE': 'error',
   'PAIR-APART': 'note',
+  'WEIGHT-INVALID': 'error',
   'WEIGHT-UNKNOWN-NODE': 'error',
   'WEIGHTS-EMPTY': 'error',
 };

@@ -39,6 +39,10 @@ describe('what was asked cannot be meant', () => {
       ],
     });
     expect(codes([a, b], own({ staff: 1 }))).toEqual(['WEIGHT-UNKNOWN-NODE']);
+    expect(compare([a, b], own({ people: -1, means: NaN })).findings).toMatchObject([
+      { code: 'WEIGHT-INVALID', args: { node: 'people', weight: -1 } },
+      { code: 'WEIGHT-INVALID', args: { node: 'means', weight: NaN } },
+    ]);
     expect(compare([a, b], own({ people: 0, means: 0 }))).toMatchObject({
       comparison: null,
       findings: [{ code: 'WEIGHTS-EMPTY', args: { frameworks: ['f'] } }],

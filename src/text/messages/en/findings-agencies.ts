@@ -98,6 +98,11 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     why: 'No framework scored both, or theirs differ in nodes, weights, scales or rules.',
     fix: 'read the table of topics',
   },
+  'WEIGHT-INVALID': {
+    what: ({ node, weight }) => `the weight of ${quoted(node)} is ${String(weight)}`,
+    why: 'A dimension weighs nothing or more: a finite number from 0 on.',
+    fix: 'give it a number from 0 on; 0 leaves the dimension out',
+  },
   'WEIGHT-UNKNOWN-NODE': {
     what: ({ node, suggestion }) => `no framework compared has a dimension ${quoted(node)}${didYouMean(suggestion)}`,
     why: 'Weights are given to dimensions: the nodes at the top of a framework.',

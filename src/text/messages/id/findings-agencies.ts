@@ -97,6 +97,11 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     why: 'Tidak ada kerangka yang menilai keduanya, atau kerangkanya berbeda dimensi, indikator, bobot, skala, atau aturan.',
     fix: 'baca tabel topik',
   },
+  'WEIGHT-INVALID': {
+    what: ({ node, weight }) => `bobot ${quoted(node)} adalah ${String(weight)}`,
+    why: 'Bobot suatu dimensi adalah bilangan berhingga, nol atau lebih.',
+    fix: 'beri bobot berupa bilangan mulai dari 0; dengan bobot 0, dimensi itu tidak diperhitungkan',
+  },
   'WEIGHT-UNKNOWN-NODE': {
     what: ({ node, suggestion }) =>
       `tidak ada kerangka yang dibandingkan yang memiliki dimensi ${quoted(node)}${didYouMean(suggestion)}`,
