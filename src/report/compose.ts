@@ -1,6 +1,6 @@
 import { inLanguage, type Lang, type Localized } from '../model/lang.js';
 import { inWords } from '../text/localized.js';
-import type { Block, Cell, Column, Inline, ListItem, Table, Tone } from './tree.js';
+import type { Block, Cell, Column, Inline, ListItem, Medium, Table, Tone } from './tree.js';
 
 /** Short names for the pieces of a document, so that views read like the page they make. */
 
@@ -48,6 +48,10 @@ export const table = (columns: readonly Column[], rows: readonly (readonly Cell[
   columns,
   rows,
 });
+
+/** Blocks that one medium shows, and the other does not. */
+export const only = (medium: Medium, ...blocks: readonly Block[]): Block[] =>
+  blocks.map((block) => ({ ...block, only: medium }));
 
 /** Pieces with a separator between them. */
 export function separated(pieces: readonly Piece[], separator = ', '): Inline[] {

@@ -19,7 +19,15 @@ export type Inline =
 
 export type Tone = 'good' | 'fair' | 'weak' | 'bad' | 'quiet';
 
-export type Block =
+export type Block = Said & {
+  /** Where it is shown, if the same is said otherwise elsewhere. */
+  readonly only?: Medium;
+};
+
+/** What is read as text draws with characters; a page has tables and pictures for it. */
+export type Medium = 'text' | 'page';
+
+type Said =
   | {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3 | 4;

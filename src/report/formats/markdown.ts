@@ -9,6 +9,7 @@ import {
 } from '../../text/encode/markdown.js';
 import type { Markdown } from '../../text/encode/markdown.js';
 import { trust } from '../../text/encode/fragment.js';
+import { shownIn } from '../medium.js';
 import { pictureOf, type Picture } from '../pictures.js';
 import type { Block, Cell, Document, Inline, ListItem } from '../tree.js';
 import { dashes } from './column-widths.js';
@@ -22,7 +23,7 @@ export interface MarkdownOptions {
 
 /** A document as GitHub-flavoured Markdown. A chart is linked where it has a file, and else left out: its numbers stand in the text. */
 export function markdown(document: Document, { charts = () => null }: MarkdownOptions = {}): string {
-  const blocks = document.blocks.flatMap((b) => {
+  const blocks = shownIn('text', document).blocks.flatMap((b) => {
     const picture = pictureOf(b);
     const path = picture && charts(picture);
     if (picture && path !== null) return [image(picture, path)];

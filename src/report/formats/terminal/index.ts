@@ -2,6 +2,7 @@ import { joinTerminal, term, terminalLine, terminalText } from '../../../text/en
 import type { Terminal } from '../../../text/encode/terminal.js';
 import { trust } from '../../../text/encode/fragment.js';
 import { linesOf as linesOfChart } from '../../charts/characters.js';
+import { shownIn } from '../../medium.js';
 import type { Block, Cell, Column, Diagram, Document, Inline, ListItem } from '../../tree.js';
 import { PLAIN, type TerminalMeans } from './means.js';
 import { plainTable } from './plain-table.js';
@@ -10,7 +11,8 @@ import { linesOf, paintedLine, paintedRuns, runsOf, wordsOf } from './words.js';
 
 /** A document as text for a terminal. */
 export function terminal(document: Document, means: TerminalMeans): string {
-  return `${document.blocks.map((b) => block(b, means)).join('\n\n')}\n`;
+  const blocks = shownIn('text', document).blocks.filter((b) => b.kind !== 'chart' || linesOfChart(b.chart).length > 0);
+  return `${blocks.map((b) => block(b, means)).join('\n\n')}\n`;
 }
 
 /** The same without colours, as a file or a pipe gets it. */
