@@ -5,6 +5,7 @@ import type { Comparison, ComparisonOptions } from '../model/comparison/index.js
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { Lang } from '../model/lang.js';
+import { append } from '../model/lists.js';
 import type { Study } from '../model/study.js';
 import { comparisonCsv } from '../report/formats/comparison-csv.js';
 import { json } from '../report/formats/json.js';
@@ -59,7 +60,7 @@ export function compare(
   const problems: Finding[] = [];
   for (const { study, framework, besides = [], ...options } of studies) {
     const { scored, findings } = linked(study, framework, options.projectFrom ?? null, besides);
-    problems.push(...findings);
+    append(problems, findings);
     if (!hasErrors(findings)) gathered.take(study, [scored], options);
   }
   if (hasErrors(problems)) return { comparison: null, findings: problems };
