@@ -1,5 +1,5 @@
 import type { Pair, PairDifference } from '../../../model/comparison/pair.js';
-import { decimal, percent, signed } from '../../../text/numbers.js';
+import { decimal, percent, shareOfRuns, signed } from '../../../text/numbers.js';
 import { capital } from '../../../text/words.js';
 import { cell, heading, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { inWords } from '../../context.js';
@@ -34,10 +34,10 @@ function sentences(found: PairDifference, names: Names, c: Context): string {
     t.pairOfficial(leads(official, names, c)),
     t.pairEqual(leads(equal, names, c)),
     ...orderText(asked === 'own' ? [whole, official, equal] : [official, equal], c),
-    ...(ahead === null ? [] : [t.pairRuns(names[0], percent(ahead, c.lang))]),
+    ...(ahead === null ? [] : [t.pairRuns(names[0], shareOfRuns(ahead, c.lang))]),
     ...(exchanged === null
       ? []
-      : [t.pairExchanged(c.t.vocabulary.aggregate[exchanged.rule], names[0], percent(exchanged.share, c.lang))]),
+      : [t.pairExchanged(c.t.vocabulary.aggregate[exchanged.rule], names[0], shareOfRuns(exchanged.share, c.lang))]),
     dominance === 0 ? t.pairNeither : t.pairDominance(dominance > 0 ? names[0] : names[1]),
   ].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { RankSpread } from '../../../model/comparison/ranks.js';
 import type { ComparedSet, Standing } from '../../../model/comparison/index.js';
-import { decimal, percent, thousands } from '../../../text/numbers.js';
+import { decimal, percent, shareOfRuns, thousands } from '../../../text/numbers.js';
 import { decimalsApart, ranksText } from '../../../text/ranks.js';
 import { listed } from '../../../text/words.js';
 import { cell, code, left, paragraph, right, table, toned, worded } from '../../compose.js';
@@ -85,8 +85,8 @@ export function weightsText({ comparison: { options }, t, lang }: Context): stri
 
 /** By the framework's rule; in brackets by the one that took turns with it. */
 function firstText({ first, firstExchanged }: RankSpread, c: Context): string {
-  const share = percent(first, c.lang);
-  return firstExchanged === null ? share : `${share} (${percent(firstExchanged, c.lang)})`;
+  const share = shareOfRuns(first, c.lang);
+  return firstExchanged === null ? share : `${share} (${shareOfRuns(firstExchanged, c.lang)})`;
 }
 
 function drawingText({ draws }: ComparedSet, c: Context): string {

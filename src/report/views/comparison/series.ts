@@ -1,6 +1,6 @@
 import { LEAST_SHARE, type Certainty, type Series, type SeriesStep } from '../../../model/comparison/series.js';
 import { period } from '../../../text/dates.js';
-import { percent, signed, thousands } from '../../../text/numbers.js';
+import { percent, shareOfRuns, signed, thousands } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
 import { bullets, cell, heading, item, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { inWords } from '../../context.js';
@@ -54,11 +54,11 @@ function certaintyText({ bounds, level, weights, exchanged, exceeds }: Certainty
   const against = [
     ...(bounds ? [] : [t.bounds]),
     ...(level === false ? [t.level] : []),
-    ...(isFew(weights) ? [t.weights(percent(weights, c.lang))] : []),
+    ...(isFew(weights) ? [t.weights(shareOfRuns(weights, c.lang))] : []),
   ];
   const verdict = exceeds === null ? t.undrawn : exceeds ? t.yes : `${t.no}: ${against.join('; ')}`;
   if (exchanged === null || !isFew(exchanged.share)) return verdict;
-  return `${verdict}; ${t.exchanged(c.t.vocabulary.aggregate[exchanged.rule], percent(exchanged.share, c.lang))}`;
+  return `${verdict}; ${t.exchanged(c.t.vocabulary.aggregate[exchanged.rule], shareOfRuns(exchanged.share, c.lang))}`;
 }
 
 function told({ from, to, nodes, evidence, factors, done }: SeriesStep, c: Context): Block[] {
