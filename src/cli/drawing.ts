@@ -23,6 +23,14 @@ export function drawingOptions(command: Command, runs: number): Command {
   );
 }
 
+/** `--runs` of a command that does without drawing where 0 is asked for. */
+export const runsOrNoneOption = (command: Command, runs: number): Command =>
+  command.offers(
+    '--runs <n>',
+    (t) => t.compare.runs(String(LEAST_RUNS), String(MOST_RUNS), String(runs)),
+    wholeNumber('--runs', LEAST_RUNS, MOST_RUNS, { orNone: true }),
+  );
+
 export function seedOption(command: Command): Command {
   return command.offers(
     '--seed <n>',

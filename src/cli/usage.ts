@@ -40,11 +40,12 @@ export const calendarDay =
     return usageError((t) => t.day(flag, value));
   };
 
-/** A whole number between two others, both included. */
+/** A whole number between two others, both included; `orNone`: or 0. */
 export const wholeNumber =
-  (flag: string, least: number, most: number) =>
+  (flag: string, least: number, most: number, { orNone = false } = {}) =>
   (value: string): number => {
     const number = Number(value);
-    if (/^\d+$/u.test(value) && number >= least && number <= most) return number;
-    return usageError((t) => t.wholeNumber(flag, least, most, value));
+    const isAllowed = (number >= least && number <= most) || (orNone && number === 0);
+    if (/^\d+$/u.test(value) && isAllowed) return number;
+    return usageError((t) => (orNone ? t.noneOrWholeNumber : t.wholeNumber)(flag, least, most, value));
   };

@@ -73,6 +73,9 @@ describe('compare', () => {
     expect(sets.map(({ draws }) => draws)).toEqual([null, null]);
     expect(sets[0]?.standings.every(({ spread }) => spread === null)).toBe(true);
     expect(series[0]?.steps[0]?.certainty?.weights).toBeNull();
+    const { out } = await compare(SPBE, '--runs', '0', '--pair', ...PAIR);
+    expect(out).toContain('What other weights would do to the ranks was not drawn.');
+    expect(out.replace(/\s+/gu, ' ')).toContain('How often other weights would turn the order was not drawn.');
   });
 
   it('weighs as it is told', async () => {
@@ -184,7 +187,10 @@ describe('what cannot be compared', () => {
     [['--by', 'size'], 'region, kind, country'],
     [['--pair', 'one'], '--pair takes the ids of two studies, not 1.'],
     [['--pair', 'one', 'two', 'three'], '--pair takes the ids of two studies, not 3.'],
-    [['--runs', '-1'], '--runs takes a whole number from 0 to 1000000'],
+    [['--runs', '-1'], '--runs takes 0 or a whole number from 100 to 1000000, not "-1".'],
+    [['--runs', '1'], '--runs takes 0 or a whole number from 100 to 1000000, not "1".'],
+    [['--runs', '99'], 'from 100 to 1000000'],
+    [['--runs', '1000001'], 'from 100 to 1000000'],
     [['--seed', 'x'], '--seed takes a whole number'],
   ])('%s is a usage error', async (argv, message) => {
     const { code, out, err } = await compare(SPBE, ...argv);
@@ -289,7 +295,7 @@ describe('what can be compared in part', () => {
 
   it('takes 2,000 studies', async () => {
     const cwd = offices(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`o${String(i)}`, 1 + (i % 2)])));
-    const { code, out } = await within(cwd, '.', '--runs', '20');
+    const { code, out } = await within(cwd, '.', '--runs', '100');
     expect(code).toBe(0);
     expect(out).toContain('2,000 agencies ranked');
     expect(out).toContain('=1001');

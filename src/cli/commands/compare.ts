@@ -11,12 +11,12 @@ import type { Document } from '../../report/tree.js';
 import type { Command } from '../command.js';
 import { chartsOption, deliverCharts, type ChartsOption, type Links } from '../charts.js';
 import { showDocuments } from '../document.js';
-import { seedOption } from '../drawing.js';
+import { runsOrNoneOption, seedOption } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
-import { oneOf, usageError, wholeNumber } from '../usage.js';
+import { oneOf, usageError } from '../usage.js';
 import {
   openWorkshop,
   readingOptions,
@@ -39,16 +39,14 @@ interface Options extends ReadingOptions, FrameworksOption, PublicOption, Charts
   readonly seed?: number;
 }
 
-const MOST_RUNS = 1_000_000;
-
 export function define(command: Command, session: Session): void {
-  publicOption(chartsOption(seedOption(readingOptions(frameworksOption(formatOption(command, FORMATS))))))
+  const reading = chartsOption(readingOptions(frameworksOption(formatOption(command, FORMATS))));
+  publicOption(seedOption(runsOrNoneOption(reading, USUAL_RANKS.runs)))
     .takes('[study...]', (t) => t.compare.studies)
     .offers('-o, --output <file>', (t) => t.output)
     .offers('--weights <how>', (t) => t.compare.weights, weightsOption)
     .offers('--by <what>', (t) => t.compare.by(GROUPINGS.join(', ')), oneOf('grouping', GROUPINGS))
     .offers('--pair <study...>', (t) => t.compare.pair)
-    .offers('--runs <n>', (t) => t.compare.runs(String(USUAL_RANKS.runs)), wholeNumber('--runs', 0, MOST_RUNS))
     .shows(
       'compare studies',
       'compare studies -f html -o comparison.html',

@@ -34,13 +34,17 @@ function sentences(found: PairDifference, names: Names, c: Context): string {
     t.pairOfficial(leads(official, names, c)),
     t.pairEqual(leads(equal, names, c)),
     ...orderText(asked === 'own' ? [whole, official, equal] : [official, equal], c),
-    ...(ahead === null ? [] : [t.pairRuns(names[0], shareOfRuns(ahead, c.lang))]),
+    ...(ahead === null ? notDrawn(found, c) : [t.pairRuns(names[0], shareOfRuns(ahead, c.lang))]),
     ...(exchanged === null
       ? []
       : [t.pairExchanged(c.t.vocabulary.aggregate[exchanged.rule], names[0], shareOfRuns(exchanged.share, c.lang))]),
     dominance === 0 ? t.pairNeither : t.pairDominance(dominance > 0 ? names[0] : names[1]),
   ].join(' ');
 }
+
+/** Of who has no score nothing could be drawn. */
+const notDrawn = ({ whole }: PairDifference, { t: { comparison: t } }: Context): string[] =>
+  whole === null ? [] : [t.pairNotDrawn];
 
 /** Whether all that is printed points the same way; nothing where one of it is not known. */
 function orderText(differences: readonly (number | null)[], { t: { comparison: t } }: Context): string[] {

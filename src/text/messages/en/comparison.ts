@@ -69,6 +69,7 @@ export const comparison = {
   pairHolds: 'The order is the same.',
   pairRuns: (one: string, share: string) =>
     `With weights drawn around these ${one} stands first in ${share} of the runs.`,
+  pairNotDrawn: 'How often other weights would turn the order was not drawn.',
   pairExchanged: (rule: string, one: string, share: string) =>
     `By ${rule} in place of the framework's rule ${one} stands first in ${share} of them.`,
   pairDominance: (better: string) =>

@@ -99,7 +99,8 @@ export const help = {
     weights: 'official, equal, or dimensions with their weights: access=2,quality=1',
     by: (known: string) => `groups within which agencies are held against each other: ${known}`,
     pair: 'two studies by their ids: what separates them',
-    runs: (usual: string) => `how often to draw other weights for the ranks; 0: not at all (default ${usual})`,
+    runs: (least: string, most: string, usual: string) =>
+      `how often to draw other weights for the ranks: ${least} to ${most}, or 0: not at all (default ${usual})`,
   },
   agreement: {
     paths:

@@ -34,6 +34,8 @@ export const usage = {
   number: (flag: string, value: string) => `${flag} takes a number such as 2.5, not ${quoted(value)}.`,
   wholeNumber: (flag: string, least: number, most: number, value: string) =>
     `${flag} takes a whole number from ${String(least)} to ${String(most)}, not ${quoted(value)}.`,
+  noneOrWholeNumber: (flag: string, least: number, most: number, value: string) =>
+    `${flag} takes 0 or a whole number from ${String(least)} to ${String(most)}, not ${quoted(value)}.`,
   mebibytes: (flag: string, most: number, value: string) =>
     `${flag} takes a number of MiB above 0 and up to ${String(most)}, not ${quoted(value)}.`,
   day: (flag: string, value: string) => `${flag} takes a day such as 2024-06-30, not ${quoted(value)}.`,

@@ -66,6 +66,7 @@ export const comparison: typeof en = {
   pairTurns: 'Jadi, urutannya bergantung pada bobot.',
   pairHolds: 'Urutannya tetap sama.',
   pairRuns: (one, share) => `Dengan bobot acak di sekitar bobot itu, ${one} berada di depan dalam ${share} percobaan.`,
+  pairNotDrawn: 'Seberapa sering bobot lain membalik urutan itu tidak disimulasikan.',
   pairExchanged: (rule, one, share) =>
     `Dengan ${rule} sebagai ganti aturan kerangka, ${one} berada di depan dalam ${share} percobaan.`,
   pairDominance: (better) =>

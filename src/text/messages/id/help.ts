@@ -100,7 +100,8 @@ export const help: typeof en = {
     weights: 'official, equal, atau dimensi dengan bobotnya: access=2,quality=1',
     by: (known) => `kelompok tempat instansi dibandingkan satu sama lain: ${known}`,
     pair: 'dua studi menurut id-nya: apa yang membedakan keduanya',
-    runs: (usual) => `berapa kali bobot lain ditarik untuk peringkat; 0: tidak sama sekali (bawaan ${usual})`,
+    runs: (least, most, usual) =>
+      `berapa kali bobot lain ditarik untuk peringkat: ${least} sampai ${most}, atau 0: tidak sama sekali (bawaan ${usual})`,
   },
   agreement: {
     paths:

@@ -32,6 +32,8 @@ export const usage: typeof en = {
   number: (flag, value) => `${flag} memerlukan bilangan seperti 2.5, bukan ${quoted(value)}.`,
   wholeNumber: (flag, least, most, value) =>
     `${flag} memerlukan bilangan bulat dari ${String(least)} sampai ${String(most)}, bukan ${quoted(value)}.`,
+  noneOrWholeNumber: (flag, least, most, value) =>
+    `${flag} memerlukan 0 atau bilangan bulat dari ${String(least)} sampai ${String(most)}, bukan ${quoted(value)}.`,
   mebibytes: (flag, most, value) =>
     `${flag} memerlukan bilangan MiB di atas 0 dan paling besar ${String(most)}, bukan ${quoted(value)}.`,
   day: (flag, value) => `${flag} memerlukan tanggal seperti 2024-06-30, bukan ${quoted(value)}.`,
