@@ -182,7 +182,10 @@ describe('what cannot be compared', () => {
   it.each([
     [['--weights', 'd1'], '"d1" is no weight: write official, equal, or dimensions such as access=2,quality=1.'],
     [['--weights', 'd1=-1'], '"d1=-1" is no weight'],
-    [['--weights', `d1=${'9'.repeat(400)}`], 'is no weight'],
+    [['--weights', `d1=${'9'.repeat(400)}`], 'it must be 0, or lie between 0.000001 and 1000000.'],
+    [['--weights', 'd1=1000001'], '"d1" is given a weight of 1000001'],
+    [['--weights', 'd1=0.0000009'], '"d1" is given a weight of 0.0000009'],
+    [['--weights', `d1=0.${'0'.repeat(400)}1`], 'it must be 0, or lie between'],
     [['--weights', 'd1=1,d1=2'], '"d1" is given two weights.'],
     [['--by', 'size'], 'region, kind, country'],
     [['--pair', 'one'], '--pair takes the ids of two studies, not 1.'],

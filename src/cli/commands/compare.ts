@@ -2,7 +2,7 @@ import { comparer } from '../../app/compare.js';
 import { findStudies } from '../../app/discover.js';
 import { USUAL_RANKS, type Comparing } from '../../app/gathering.js';
 import { plannedAt, plannedOf, strayed, type Planned } from '../../app/planned.js';
-import { GROUPINGS, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
+import { GROUPINGS, isWeight, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
 import { hasErrors } from '../../model/findings/index.js';
 import type { Lang } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
@@ -134,8 +134,10 @@ function weightsOption(value: string): Weights {
   if (value === 'official' || value === 'equal') return { kind: value };
   const weights = value.split(',').map((part) => {
     const [, id, weight] = /^([^=]+)=(\d+(?:\.\d+)?)$/u.exec(part.trim()) ?? [];
-    if (id === undefined || weight === undefined || !Number.isFinite(Number(weight)))
-      return usageError((t) => t.weight(part));
+    if (id === undefined || weight === undefined) return usageError((t) => t.weight(part));
+    // What is too small for a number is no 0 either.
+    if (/[1-9]/u.test(weight) && (Number(weight) === 0 || !isWeight(Number(weight))))
+      return usageError((t) => t.weightRange(id, weight));
     return [id, Number(weight)] as const;
   });
   const [twice] = weights.map(([id]) => id).filter((id, i, all) => all.indexOf(id) < i);

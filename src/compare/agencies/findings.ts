@@ -1,5 +1,5 @@
 import type { Entrant } from '../../model/comparison/entrant.js';
-import type { ComparedSet, Comparison, ComparisonOptions } from '../../model/comparison/index.js';
+import { isWeight, type ComparedSet, type Comparison, type ComparisonOptions } from '../../model/comparison/index.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { spanOf } from '../../model/dates.js';
 import { groupedBy } from '../../model/grouped.js';
@@ -28,7 +28,7 @@ function pairFindings(known: readonly string[], { pair }: ComparisonOptions): Fi
 
 function weightFindings(groups: Groups, { weights }: ComparisonOptions): Finding[] {
   if (weights.kind !== 'own') return [];
-  const invalid = Object.entries(weights.weights).filter(([, weight]) => !Number.isFinite(weight) || weight < 0);
+  const invalid = Object.entries(weights.weights).filter(([, weight]) => !isWeight(weight));
   if (invalid.length > 0) return invalid.map(([node, weight]) => finding('WEIGHT-INVALID', { node, weight }, null));
   const tops = groups.map((members) => weighed(nth(members, 0).entrant, weights));
   const titles = new Map(tops.flat().map(({ id, title }) => [id, title]));

@@ -20,6 +20,15 @@ export const MOST_PAIRS = 1_000;
 /** Of fewer there is no middle to be far from (a convention of this program). */
 export const LEAST_PEERS = 3;
 
+/**
+ * Whether somebody may have a dimension weigh so much; 0 is for nothing (a convention of this program). Beyond these scores fall together that are
+ * apart, or are no numbers any more.
+ */
+export const isWeight = (weight: number): boolean => weight === 0 || (weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT);
+
+const LEAST_WEIGHT = 0.000_001;
+export const MOST_WEIGHT = 1_000_000;
+
 /** official: the framework's. equal: all dimensions alike. own: those given by id, the framework's for the others. */
 export type Weights =
   | { readonly kind: 'official' }

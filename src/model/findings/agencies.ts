@@ -38,7 +38,7 @@ export interface AgencyFindings {
     readonly suggestion: string | null;
     readonly known: readonly { readonly id: string; readonly title: Localized }[];
   };
-  /** No number, or one below 0; only another program can ask for it. */
+  /** Neither 0 nor between the least and the most that can be counted with. */
   'WEIGHT-INVALID': { readonly node: string; readonly weight: number };
   /** Every dimension of these frameworks weighs nothing. */
   'WEIGHTS-EMPTY': { readonly frameworks: readonly string[] };

@@ -100,8 +100,8 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
   },
   'WEIGHT-INVALID': {
     what: ({ node, weight }) => `the weight of ${quoted(node)} is ${String(weight)}`,
-    why: 'A dimension weighs nothing or more: a finite number from 0 on.',
-    fix: 'give it a number from 0 on; 0 leaves the dimension out',
+    why: 'With weights beyond these, scores that are apart would fall together, or have no end.',
+    fix: 'write 0, which leaves the dimension out, or a weight between 0.000001 and 1000000',
   },
   'WEIGHT-UNKNOWN-NODE': {
     what: ({ node, suggestion }) => `no framework compared has a dimension ${quoted(node)}${didYouMean(suggestion)}`,

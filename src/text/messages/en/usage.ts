@@ -56,6 +56,8 @@ export const usage = {
   needsResolved: (format: string) => `--format ${format} needs --resolved.`,
   resolvedFormats: '--resolved comes as yaml or json: choose one with --format.',
   pair: (count: number) => `--pair takes the ids of two studies, not ${String(count)}.`,
+  weightRange: (node: string, weight: string) =>
+    `${quoted(node)} is given a weight of ${weight}: it must be 0, or lie between 0.000001 and 1000000.`,
   weight: (value: string) =>
     `${quoted(value)} is no weight: write official, equal, or dimensions such as access=2,quality=1.`,
   weightTwice: (id: string) => `${quoted(id)} is given two weights.`,

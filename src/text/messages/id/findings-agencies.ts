@@ -99,8 +99,8 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
   },
   'WEIGHT-INVALID': {
     what: ({ node, weight }) => `bobot ${quoted(node)} adalah ${String(weight)}`,
-    why: 'Bobot suatu dimensi adalah bilangan berhingga, nol atau lebih.',
-    fix: 'beri bobot berupa bilangan mulai dari 0; dengan bobot 0, dimensi itu tidak diperhitungkan',
+    why: 'Dengan bobot di luar batas itu, skor yang berbeda akan tampak sama atau tidak berhingga.',
+    fix: 'tulis 0, yang berarti dimensi itu tidak diperhitungkan, atau bobot antara 0.000001 dan 1000000',
   },
   'WEIGHT-UNKNOWN-NODE': {
     what: ({ node, suggestion }) =>
