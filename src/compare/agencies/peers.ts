@@ -39,7 +39,9 @@ function groupOf(name: string | null, group: readonly Member[]): Group {
   const scores = known(group.map(({ whole }) => whole.score));
   const values = grouped(
     group.flatMap(({ entrant }) =>
-      dimensionsOf(entrant).flatMap(({ id, score }) => (score === null ? [] : [[id, score] as const])),
+      dimensionsOf(entrant)
+        .filter(isKnown)
+        .flatMap(({ id, score }) => (score === null ? [] : [[id, score] as const])),
     ),
   );
   return {
@@ -62,6 +64,9 @@ function against({ entrant, whole, range }: Member, group: Group | undefined): O
   };
 }
 
+/** What a framework puts in place of all that is unknown is a score, and nothing to be ahead or behind by. */
+const isKnown = ({ covered }: Dimension): boolean => covered > 0;
+
 /** The dimension that is lowest whatever is unknown; null where it could be another one. */
 function lowestOf(dimensions: readonly Dimension[]): string | null {
   const ways = dimensions.flatMap(({ id, range, bounds }) =>
@@ -80,7 +85,7 @@ function furthestBehind(
   dimensions: readonly Dimension[],
   medians: Readonly<Record<string, number>>,
 ): Standing['behind'] {
-  const short = dimensions.flatMap(({ id, score, range }) => {
+  const short = dimensions.filter(isKnown).flatMap(({ id, score, range }) => {
     const median = entryOf(medians, id);
     if (score === null || range === null || median === undefined) return [];
     const by = exact(betterBy(rangeOf(range), median, score));

@@ -203,6 +203,6 @@ export interface Group {
   readonly scored: number;
   /** Of the whole; null where nobody has a score. */
   readonly median: number | null;
-  /** Dimension → median of those that have a score there. */
+  /** Dimension → median of those that have a score there of which something is known. */
   readonly medians: Readonly<Record<string, number>>;
 }
