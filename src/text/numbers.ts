@@ -70,6 +70,9 @@ export function decimalsFor(values: readonly (number | null)[], least = 0): numb
 /** A limit as it was set: every decimal it has. */
 export const inFull = (value: number, lang: Lang): string => decimal(value, lang, decimalsOf(value));
 
+/** A number as somebody gave it, up to six significant digits: `0.004`, `2.5`. */
+export const asGiven = (value: number, lang: Lang): string => inFull(Number(value.toPrecision(6)), lang);
+
 /** A number beside a limit that it misses: with as many decimals as it takes to see that, at least `least`. */
 export function beside(value: number, limit: number, lang: Lang, least = 2): string {
   const enough = [...Array.from({ length: MOST_DECIMALS + 1 }).keys()].find(

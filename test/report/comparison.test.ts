@@ -55,9 +55,33 @@ describe('ranks', () => {
 
   it('say by which weights, and that no others were drawn', () => {
     const text = shown(comparison([a, b], { weights: { kind: 'own', weights: { means: 2.5 } } }));
-    expect(text).toContain('the weights are means 2.50, unlike in the framework.');
+    expect(text).toContain('the weights are means 2.5, unlike in the framework.');
     expect(text).toContain('What other weights would do to the ranks was not drawn.');
     expect(text).not.toContain('In 95% of runs');
+  });
+
+  it('print weights as they were given, and tell whether the framework has others', () => {
+    // The framework has people 3, means 1: 75 and 25 of 100.
+    const by = (weights: Readonly<Record<string, number>>) =>
+      shown(comparison([a, b], { weights: { kind: 'own', weights } }));
+    expect(by({ people: 0.004, means: 0.125 })).toContain('the weights are people 0.004 and means 0.125, unlike in');
+    expect(by({ people: 1234567, means: 0.000001 })).toContain('people 1234570 and means 0.000001, unlike');
+    expect(by({ people: 0.3, means: 0.1 })).toContain('the weights are people 0.3 and means 0.1, as in the framework.');
+    expect(by({ means: 1 })).toContain('the weights are means 1, as in the framework.');
+    const even = weighing({ people: 2, means: 2 }, desk());
+    const alike = [entrant('c', all(4, 2, 1, 2), {}, even), entrant('d', all(2, 2, 4, 2), {}, even)];
+    expect(shown(comparison(alike, { weights: { kind: 'equal' } }))).toContain(
+      'all dimensions weigh alike, as in the framework.',
+    );
+    expect(shown(comparison(alike, { weights: { kind: 'equal' } }), 'id')).toContain('sesuai dengan kerangka');
+  });
+
+  it('say of who has no score by other weights alone that too little is known', () => {
+    // Of half 75% is covered by the weights of the framework, and nothing where means alone weigh.
+    const half = entrant('half', { staff: 2, head: 2 });
+    expect(half.result.score).toBe(2);
+    const text = shown(comparison([a, b, half], { weights: { kind: 'own', weights: { people: 0 } } }));
+    expect(text).toContain('| – | Agency half | half | – | too little evidence |');
   });
 
   it('mark equals, give who has no score no rank, and count who is over whom', () => {
@@ -223,7 +247,7 @@ describe('what separates two', () => {
     expect(paired(score(2.6914), score(2.68835))).toContain('A2.6914 leads by 0.0031');
     expect(paired(a, entrant('twin', all(4, 2, 1, 2)))).toContain("By the framework's weights both are level.");
     const text = paired(a, entrant('half', { staff: 2 }));
-    expect(text).toContain("By the framework's weights one of them has no score.");
+    expect(text).toContain("By the framework's weights at least one of them has no score.");
     expect(text).toContain('What single nodes contribute to the difference cannot be told');
     expect(text).toContain('| Node | Agency a | Agency half | Difference |');
     expect(text).toContain('| – |');

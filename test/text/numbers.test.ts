@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   apart,
+  asGiven,
   beside,
   decimal,
   decimalsFor,
@@ -114,4 +115,16 @@ test('a share of runs that is neither none nor all of them does not look like it
     '100%',
   ]);
   expect([shareOfRuns(1e-9, 'id'), shareOfRuns(1 - 1e-9, 'id')]).toEqual(['<0,1%', '>99,9%']);
+});
+
+test('a number that somebody gave keeps up to six significant digits', () => {
+  expect([0.004, 0.125, 2.5, 3, 1000, 0.000001].map((n) => asGiven(n, 'en'))).toEqual([
+    '0.004',
+    '0.125',
+    '2.5',
+    '3',
+    '1000',
+    '0.000001',
+  ]);
+  expect([1 / 3, 1234567, 0.1 + 0.2].map((n) => asGiven(n, 'id'))).toEqual(['0,333333', '1234570', '0,3']);
 });

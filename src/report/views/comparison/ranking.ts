@@ -1,12 +1,13 @@
+import type { NodeStatus } from '../../../model/assessment/result.js';
 import type { RankSpread } from '../../../model/comparison/ranks.js';
-import type { ComparedSet, Standing } from '../../../model/comparison/index.js';
+import type { ComparedResult, ComparedSet, Standing } from '../../../model/comparison/index.js';
 import { decimal, percent, shareOfRuns, thousands } from '../../../text/numbers.js';
 import { decimalsApart, ranksText } from '../../../text/ranks.js';
-import { listed } from '../../../text/words.js';
 import { cell, code, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { bandTone } from '../../phrases/bands.js';
 import type { Block, Cell, Column } from '../../tree.js';
 import { number, rankText, type Context } from './context.js';
+import { weightsText } from './weights.js';
 
 /** A column of the table of ranks. */
 interface Shown {
@@ -33,7 +34,11 @@ export function ranking(set: ComparedSet, c: Context): Block[] {
 export function rankedText({ standings }: ComparedSet, c: Context): string {
   const { comparison: t } = c.t;
   const scored = standings.filter(({ rank }) => rank !== null).length;
-  return t.ranked(t.agencies(thousands(scored, c.lang)), weightsText(c));
+  const weights = weightsText(
+    standings.map(({ entry }) => entry),
+    c,
+  );
+  return t.ranked(t.agencies(thousands(scored, c.lang)), weights);
 }
 
 function columns({ draws, dominance, range, frameworks, standings }: ComparedSet, c: Context): Shown[] {
@@ -51,7 +56,7 @@ function columns({ draws, dominance, range, frameworks, standings }: ComparedSet
     { column: right(t.under), cell: ({ dominatedBy }) => cell(thousands(dominatedBy, c.lang)) },
   ];
   const bandCell = ({ entry, band }: Standing): Cell => {
-    if (band === null) return cell(toned('quiet', c.t.vocabulary.status[c.of(entry).result.status]));
+    if (band === null) return cell(toned('quiet', c.t.vocabulary.status[statusOf(c.of(entry).result)]));
     const { digest } = c.of(entry).framework;
     const bands = frameworks.find((framework) => framework.digest === digest)?.bands ?? [];
     return cell(toned(bandTone(band.id, { bands, range }), worded(band.label, c.lang)));
@@ -75,13 +80,8 @@ function columns({ draws, dominance, range, frameworks, standings }: ComparedSet
   ];
 }
 
-/** By which weights, in words. */
-export function weightsText({ comparison: { options }, t, lang }: Context): string {
-  const { weights } = options;
-  if (weights.kind !== 'own') return t.comparison.weights[weights.kind];
-  const words = Object.entries(weights.weights).map(([id, weight]) => `${id} ${decimal(weight, lang)}`);
-  return t.comparison.weights.own(listed(words, lang));
-}
+/** Who has a score by the framework's weights may know too little by those asked for. */
+const statusOf = ({ status, score }: ComparedResult): NodeStatus => (score === null ? status : 'insufficient');
 
 /** By the framework's rule; in brackets by the one that took turns with it. */
 function firstText({ first, firstExchanged }: RankSpread, c: Context): string {

@@ -7,7 +7,7 @@ import { inWords } from '../../context.js';
 import type { Block, ListItem } from '../../tree.js';
 import { number, type Context } from './context.js';
 import { depthOf } from './matrix.js';
-import { weightsText } from './ranking.js';
+import { weightsText } from './weights.js';
 
 /** More agencies than this are a row each; of fewer it is told what changed. */
 const MOST_TOLD = 6;
@@ -20,7 +20,7 @@ export function series(c: Context): Block[] {
   return [
     heading(2, t.series),
     overview(all, c),
-    paragraph(toned('quiet', t.seriesLegend(weightsText(c), percent(LEAST_SHARE, c.lang)))),
+    paragraph(toned('quiet', t.seriesLegend(weightsText(entriesOf(all), c), percent(LEAST_SHARE, c.lang)))),
     ...(all.length > MOST_TOLD ? [] : all.flatMap((each) => each.steps.flatMap((step) => told(step, c)))),
   ];
 }
@@ -41,6 +41,9 @@ function overview(all: readonly Series[], c: Context): Block {
     ),
   );
 }
+
+const entriesOf = (all: readonly Series[]): number[] =>
+  all.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to]));
 
 const when = (entry: number, c: Context): string => {
   const { period: of } = c.of(entry).study;

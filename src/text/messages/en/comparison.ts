@@ -8,8 +8,11 @@ export const comparison = {
   ranked: (scored: string, weights: string) => `${scored} ranked by their scores before any rounding; ${weights}.`,
   weights: {
     official: "the weights are the framework's",
-    equal: 'all dimensions weigh alike, unlike in the framework',
-    own: (weights: string) => `the weights are ${weights}, unlike in the framework`,
+    equal: 'all dimensions weigh alike',
+    own: (weights: string) => `the weights are ${weights}`,
+    /** Beside those of the framework. */
+    alike: (weights: string) => `${weights}, as in the framework`,
+    unlike: (weights: string) => `${weights}, unlike in the framework`,
   },
   agencies: (count: string) => (count === '1' ? '1 agency' : `${count} agencies`),
   notes: 'Before you conclude anything',
@@ -61,7 +64,7 @@ export const comparison = {
   pair: (one: string, other: string) => `What separates ${one} and ${other}`,
   pairLeads: (leader: string, by: string) => `${leader} leads by ${by}`,
   pairEven: 'both are level',
-  pairUnknown: 'one of them has no score',
+  pairUnknown: 'at least one of them has no score',
   pairWhole: (asked: string) => `By the weights asked for ${asked}.`,
   pairOfficial: (official: string) => `By the framework's weights ${official}.`,
   pairEqual: (equal: string) => `If all dimensions weighed alike, ${equal}.`,
