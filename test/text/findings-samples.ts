@@ -477,6 +477,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'COMPARED-COVERAGE-DIFFERS': { least: { study: 'hst', coverage: 0.5 }, most: { study: 'balangan', coverage: 0.9 } },
   'COMPARED-UNSCORED': { studies: ['hst'] },
   'COMPARED-TWICE': { agency: { en: 'The office', id: 'Dinas' }, studies: ['hst', 'hst-2'] },
+  'COMPARED-OVERLAPPING': { agency: { en: 'The office', id: 'Dinas' }, studies: ['hst', 'hst-2'] },
   'COMPARED-NAMESAKES': { study: 'hst' },
   'COMPARED-ALONE': { studies: ['hst', 'balangan'] },
   'COMPARED-UNGROUPED': { by: 'region', studies: ['hst'] },

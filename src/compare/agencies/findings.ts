@@ -5,7 +5,7 @@ import { spanOf } from '../../model/dates.js';
 import { groupedBy } from '../../model/grouped.js';
 import { nearest } from '../../model/nearest.js';
 import { nth } from '../../model/nth.js';
-import { inTime, type Numbered, type OfPeriod, type Scored } from './sets.js';
+import { inSequence, inTime, type Numbered, type OfPeriod, type Scored } from './sets.js';
 import { MOST_DRAWN } from './set.js';
 import { weighed } from './values.js';
 
@@ -60,11 +60,15 @@ export function readersFindings(
 ): Finding[] {
   const isShared = [...factors, ...inhibited].some(({ found }) => found.length > 1);
   if (sets.length + concepts.length + series.length === 0 && !isShared)
-    return [finding('COMPARED-NOTHING-SHARED', { studies: [...new Set(entrants.map(({ study }) => study.id))] }, null)];
+    return [
+      finding('COMPARED-NOTHING-SHARED', { studies: [...new Set(entrants.map(({ study }) => study.id))] }, null),
+      ...groups.flatMap(overlapFindings),
+    ];
   return [
     ...(groups.length > 1 ? [finding('COMPARED-BY-CONCEPT', { frameworks: groups.map(frameworksOf) }, null)] : []),
     ...groups.flatMap(wordsFindings),
     ...groups.flatMap(twiceFindings),
+    ...groups.flatMap(overlapFindings),
     ...times.flatMap(aloneFindings),
     ...sets.flatMap((set) => setFindings(set, options, isDrawing)),
     ...(pair?.differences.length === 0
@@ -91,6 +95,16 @@ function twiceFindings(members: readonly Numbered[]): Finding[] {
         : [],
     ),
   );
+}
+
+function overlapFindings(members: readonly Numbered[]): Finding[] {
+  return [...groupedBy(members, ({ agency }) => agency).values()].flatMap((own) => {
+    const { overlapping } = inSequence(own);
+    const [first] = overlapping;
+    return first
+      ? [finding('COMPARED-OVERLAPPING', { agency: first.entrant.agency.name, studies: idsOf(overlapping) }, null)]
+      : [];
+  });
 }
 
 /** Who is ranked among nobody, since times were set apart; where there is one agency alone, that is what it was asked for. */

@@ -9,19 +9,19 @@ import type { Ahead } from '../../model/comparison/ranks.js';
 import { betterBy } from '../../model/scale.js';
 import { factorChanges, missingIn } from '../changes.js';
 import type { DrawAhead } from './pair.js';
-import { inTime, type Scored } from './sets.js';
+import { inSequence, type Scored } from './sets.js';
 import { known, rangeOf, swingBy, wholeBy } from './values.js';
 
 /**
- * Agencies over several periods, in the order given. Of a period that one agency has two studies of, neither is taken: nothing tells which
- * of the two goes on.
+ * Agencies over several periods, in the order given. Of a period that one agency has two studies of, neither is taken, nor are periods that
+ * overlap: nothing tells which of the two goes on.
  */
 export function seriesOf(groups: readonly (readonly Scored[])[], weights: Weights, ahead: DrawAhead): Series[] {
   return groups.flatMap((group) =>
     [...groupedBy(group, ({ agency }) => agency).values()].flatMap((own) => {
-      const single = inTime(own).flatMap(({ members }) => (members.length === 1 ? members : []));
-      const steps = single.slice(1).map((to, i) => step(nth(single, i), to, weights, ahead));
-      return steps.length === 0 ? [] : [{ agency: nth(single, 0).entrant.agency, steps }];
+      const { following } = inSequence(own);
+      const steps = following.slice(1).map((to, i) => step(nth(following, i), to, weights, ahead));
+      return steps.length === 0 ? [] : [{ agency: nth(following, 0).entrant.agency, steps }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { agencyNumbers } from '../../model/agency.js';
-import { isSameYear, overlap, spanOf, type Period } from '../../model/dates.js';
+import { daysOf, isSameYear, overlap, spanOf, type Period } from '../../model/dates.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
 import { groupedBy } from '../../model/grouped.js';
 import { nth } from '../../model/nth.js';
@@ -78,7 +78,7 @@ export function byPeriod(members: readonly Scored[]): OfPeriod[] {
 /** Whether two periods are of one time. */
 type AtOnce = (one: Period, other: Period) => boolean;
 
-const samePeriod: AtOnce = (one, other) => one.from === other.from && one.to === other.to;
+const samePeriod: AtOnce = (one, other) => daysOf(one) === daysOf(other);
 const sameYear: AtOnce = (one, other) => isSameYear(one.from, other.from);
 const touching: AtOnce = (one, other) => overlap(one, other) || isSameYear(one.from, other.from);
 
@@ -138,6 +138,23 @@ export function inTime<M extends Numbered>(members: readonly M[]): Dated<M>[] {
     });
 }
 
-/** Sorts periods by time; none comes first. */
-const periodKey = ({ study: { period } }: Pick<Entrant, 'study'>): string =>
-  period === null ? '' : `${period.from} ${period.to}`;
+/** Studies of one agency: those that go on from each other, in the order of time, and those that nothing tells the order of. */
+export interface InSequence<M> {
+  readonly following: readonly M[];
+  /** Their periods overlap others of the agency. */
+  readonly overlapping: readonly M[];
+}
+
+/** Of a period that there are two studies of, neither is taken. */
+export function inSequence<M extends Numbered>(own: readonly M[]): InSequence<M> {
+  const dated = inTime(own);
+  const isApart = ({ period }: Dated<M>): boolean =>
+    dated.every((other) => other.period === period || !overlap(other.period, period));
+  return {
+    following: dated.flatMap((same) => (isApart(same) && same.members.length === 1 ? same.members : [])),
+    overlapping: dated.flatMap((same) => (isApart(same) ? [] : same.members)),
+  };
+}
+
+/** Sorts periods by time, however exactly they are told; none comes first. */
+const periodKey = ({ study: { period } }: Pick<Entrant, 'study'>): string => (period === null ? '' : daysOf(period));

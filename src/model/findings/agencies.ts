@@ -22,6 +22,8 @@ export interface AgencyFindings {
   'COMPARED-UNSCORED': { readonly studies: readonly string[] };
   /** Two studies of one agency and one period. */
   'COMPARED-TWICE': { readonly agency: Localized; readonly studies: readonly string[] };
+  /** Studies of one agency whose periods overlap. */
+  'COMPARED-OVERLAPPING': { readonly agency: Localized; readonly studies: readonly string[] };
   /** Several results go by the id of one study. */
   'COMPARED-NAMESAKES': { readonly study: string };
   /** Each the only one of its time, among agencies that were studied at several. */
@@ -53,6 +55,7 @@ export const agencySeverities: { readonly [C in keyof AgencyFindings]: Severity 
   'COMPARED-COVERAGE-DIFFERS': 'warning',
   'COMPARED-UNSCORED': 'warning',
   'COMPARED-TWICE': 'warning',
+  'COMPARED-OVERLAPPING': 'warning',
   'COMPARED-NAMESAKES': 'warning',
   'COMPARED-ALONE': 'warning',
   'COMPARED-UNGROUPED': 'note',

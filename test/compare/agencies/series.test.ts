@@ -4,7 +4,7 @@ import type { DrawRanks } from '../../../src/compare/agencies/index.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
 import type { Weights } from '../../../src/model/comparison/index.js';
 import type { StudySpec } from '../../build.js';
-import { all, comparison, desk, entrant, weighing, type Levels } from './entrants.js';
+import { all, codes, comparison, desk, entrant, weighing, type Levels } from './entrants.js';
 
 const draw: DrawRanks = (table) => rankDraws(table, { runs: 200, seed: 1 });
 const often: DrawRanks = (table) => rankDraws(table, { runs: 4000, seed: 1 });
@@ -49,6 +49,32 @@ describe('one agency over time', () => {
     ];
     expect(series(given)[0]?.steps.map(({ from, to }) => [from, to])).toEqual([[0, 3]]);
     expect(series(given.slice(0, 3))).toEqual([]);
+  });
+
+  it('takes one period told more or less exactly for one', () => {
+    const of = (id: string, levels: Levels, from: string, to: string): Entrant =>
+      entrant(id, levels, { name: 'A', period: { from, to } });
+    const [long, exact] = [
+      of('a', all(1, 1, 1, 1), '2022', '2022'),
+      of('b', all(4, 4, 4, 4), '2022-01-01', '2022-12-31'),
+    ];
+    expect(series([long, exact])).toEqual([]);
+    expect(codes([long, exact])).toEqual(['COMPARED-TWICE']);
+    const months = of('c', all(3, 3, 3, 3), '2024-02', '2024-02');
+    expect(codes([months, of('d', all(3, 3, 3, 3), '2024-02-01', '2024-02-29')])).toEqual(['COMPARED-TWICE']);
+  });
+
+  it('leaves out periods that overlap, and says so', () => {
+    const of = (id: string, level: number, from: string, to: string): Entrant =>
+      entrant(id, all(level, level, level, level), { name: 'A', period: { from, to } });
+    const [around, inner] = [of('a', 1, '2022', '2023'), of('b', 4, '2022-03', '2022-04')];
+    expect(codes([around, inner])).toEqual(['COMPARED-NOTHING-SHARED', 'COMPARED-OVERLAPPING']);
+    // What lies before and after them goes on.
+    const [before, after] = [of('c', 2, '2021', '2021'), of('d', 3, '2024', '2024')];
+    expect(series([around, before, inner, after])[0]?.steps.map(({ from, to, change }) => [from, to, change])).toEqual([
+      [1, 3, 1],
+    ]);
+    expect(codes([before, after])).not.toContain('COMPARED-OVERLAPPING');
   });
 
   it('says nothing of a change where one has no score', () => {

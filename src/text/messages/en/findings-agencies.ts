@@ -59,6 +59,12 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     why: 'Each is ranked by itself, and that period is left out over time: nothing tells which of them goes on.',
     fix: 'compare one of them, or set their periods apart',
   },
+  'COMPARED-OVERLAPPING': {
+    what: ({ agency, studies }) =>
+      `${ids(studies)} are about one agency, ${quoted(inLanguage(agency, 'en').text)}, in periods that overlap`,
+    why: 'They are left out over time: neither comes after the other, so what separates them is no change.',
+    fix: 'compare studies whose periods follow each other, or correct the periods',
+  },
   'COMPARED-NAMESAKES': {
     what: ({ study }) => `several of the studies compared are called ${quoted(study)}`,
     why: 'Results name a study by its id: what is said of one could be meant of the other.',

@@ -59,6 +59,12 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     why: 'Masing-masing diberi peringkat sendiri, dan periode itu tidak diikutkan dalam perkembangan dari waktu ke waktu: tidak ada petunjuk studi mana yang berlanjut.',
     fix: 'bandingkan salah satunya, atau bedakan periodenya',
   },
+  'COMPARED-OVERLAPPING': {
+    what: ({ agency, studies }) =>
+      `${ids(studies)} membahas satu instansi, ${quoted(inLanguage(agency, 'id').text)}, dalam periode yang bertumpang tindih`,
+    why: 'Studi-studi itu tidak masuk dalam perkembangan dari waktu ke waktu: tidak ada yang mendahului yang lain, sehingga selisihnya bukan perubahan.',
+    fix: 'bandingkan studi yang periodenya berurutan, atau perbaiki periodenya',
+  },
   'COMPARED-NAMESAKES': {
     what: ({ study }) => `beberapa studi yang dibandingkan bernama ${quoted(study)}`,
     why: 'Hasil menyebut studi dengan ID-nya: yang dikatakan tentang satu studi dapat dikira tentang studi lain.',
