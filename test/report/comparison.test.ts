@@ -317,6 +317,28 @@ describe('over time', () => {
   });
 });
 
+describe('several frameworks', () => {
+  const other = weighing({ people: 1, means: 3 }, desk({ digest: 'other', title: { en: 'Another one' } }));
+  const by = (id: string, levels: Levels, name: string, year: string) =>
+    [desk(), other].map((framework) => entrant(id, levels, { name, period: { from: year, to: year } }, framework));
+
+  it('say which of them speaks where they part two', () => {
+    // People 3 against 2, means 1.5 against 3: by 3 to 1 2.625 and 2.25, by 1 to 3 1.875 and 2.75.
+    const given = [...by('x', all(4, 2, 1, 2), 'X', '2023'), ...by('y', all(2, 2, 4, 2), 'Y', '2023')];
+    const text = section(shown(comparison(given, { pair: ['x', 'y'] })), 'What separates X and Y');
+    expect(text).toMatch(/### A framework\n\nBy the framework's weights X leads by 0\.38\./u);
+    expect(text).toMatch(/### Another one\n\nBy the framework's weights Y leads by 0\.88\./u);
+  });
+
+  it('say which of them speaks over time', () => {
+    const given = [...by('x', all(2, 2, 2, 2), 'X', '2023'), ...by('y', all(4, 4, 2, 2), 'X', '2024')];
+    const text = shown(comparison(given));
+    expect(text).toContain('| X (A framework) | 2.00 (2023) | 3.50 (2024) | +1.50 |');
+    expect(text).toContain('| X (Another one) | 2.00 (2023) | 2.50 (2024) | +0.50 |');
+    expect(text).toContain('### X (Another one), 2023 – 2024');
+  });
+});
+
 describe('agencies', () => {
   it('go by name and period where there are several studies of them, else by name and study', () => {
     const text = shown(

@@ -6,7 +6,7 @@ import type { Lang } from '../../../model/lang.js';
 import { period } from '../../../text/dates.js';
 import { messages, type Messages } from '../../../text/messages/index.js';
 import { decimal } from '../../../text/numbers.js';
-import { agencyName } from '../../context.js';
+import { agencyName, inWords } from '../../context.js';
 
 /** What every part of the document needs at hand. */
 export interface Context {
@@ -60,6 +60,9 @@ export function contextOf(comparison: Comparison, lang: Lang): Context {
 /** What a study is called, by its id. */
 export const studyName = (study: string, c: Context): string =>
   c.nameOf(c.comparison.compared.findIndex((each) => each.study.id === study));
+
+/** The framework that one was made by. */
+export const frameworkName = (entry: number, c: Context): string => inWords(c.of(entry).framework.title, c.lang);
 
 /** Agency → what it is called: by the first study that tells it in this language. */
 function agencyNames(compared: readonly Compared[], lang: Lang): ReadonlyMap<number, string> {

@@ -4,7 +4,7 @@ import { capital } from '../../../text/words.js';
 import { cell, heading, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block } from '../../tree.js';
-import { number, studyName, type Context } from './context.js';
+import { frameworkName, number, studyName, type Context } from './context.js';
 import { depthOf } from './matrix.js';
 
 /** What separates two, by each scale on which both have a score; else, topic by topic. */
@@ -14,6 +14,8 @@ export function pair(found: Pair, c: Context): Block[] {
   return [
     heading(2, t.pair(one, other)),
     ...found.differences.flatMap((difference) => [
+      // Of several frameworks each says which it is: they may contradict each other.
+      ...(found.differences.length > 1 ? [heading(3, frameworkName(difference.entries[0], c))] : []),
       paragraph(sentences(difference, [one, other], c)),
       differenceTable(difference, [one, other], c),
       paragraph(toned('quiet', addsText(difference, c))),

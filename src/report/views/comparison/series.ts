@@ -5,7 +5,7 @@ import { listed } from '../../../text/words.js';
 import { bullets, cell, heading, item, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block, ListItem } from '../../tree.js';
-import { number, type Context } from './context.js';
+import { frameworkName, number, type Context } from './context.js';
 import { depthOf } from './matrix.js';
 import { weightsText } from './weights.js';
 
@@ -21,7 +21,9 @@ export function series(c: Context): Block[] {
     heading(2, t.series),
     overview(all, c),
     paragraph(toned('quiet', t.seriesLegend(weightsText(entriesOf(all), c), percent(LEAST_SHARE, c.lang)))),
-    ...(all.length > MOST_TOLD ? [] : all.flatMap((each) => each.steps.flatMap((step) => told(step, c)))),
+    ...(all.length > MOST_TOLD
+      ? []
+      : all.flatMap((each) => each.steps.flatMap((step) => told(step, nameOf(step.from, all, c), c)))),
   ];
 }
 
@@ -32,7 +34,7 @@ function overview(all: readonly Series[], c: Context): Block {
     [left(t.agency), right(t.from), right(t.to), right(t.change), left(t.certain)],
     all.flatMap(({ steps }) =>
       steps.map(({ from, to, before, after, change, certainty }) => [
-        cell(c.agencyOf(from)),
+        cell(nameOf(from, all, c)),
         cell(score(before, from)),
         cell(score(after, to)),
         cell(change === null ? t.dash : signed(change, c.lang)),
@@ -40,6 +42,12 @@ function overview(all: readonly Series[], c: Context): Block {
       ]),
     ),
   );
+}
+
+/** An agency, and by which framework where there are several. */
+function nameOf(entry: number, all: readonly Series[], c: Context): string {
+  const frameworks = new Set(all.flatMap(({ steps }) => steps.map(({ to }) => frameworkName(to, c))));
+  return frameworks.size > 1 ? `${c.agencyOf(entry)} (${frameworkName(entry, c)})` : c.agencyOf(entry);
 }
 
 const entriesOf = (all: readonly Series[]): number[] =>
@@ -64,7 +72,7 @@ function certaintyText({ bounds, level, weights, exchanged, exceeds }: Certainty
   return `${verdict}; ${t.exchanged(c.t.vocabulary.aggregate[exchanged.rule], shareOfRuns(exchanged.share, c.lang))}`;
 }
 
-function told({ from, to, nodes, evidence, factors, done }: SeriesStep, c: Context): Block[] {
+function told({ from, to, nodes, evidence, factors, done }: SeriesStep, name: string, c: Context): Block[] {
   const { comparison: t } = c.t;
   const { added, withdrawn, changed } = evidence;
   const count = (items: number): string => thousands(items, c.lang);
@@ -75,7 +83,7 @@ function told({ from, to, nodes, evidence, factors, done }: SeriesStep, c: Conte
     ...(done.length === 0 ? [] : [item(t.done(listed(done, c.lang)))]),
   ];
   return [
-    heading(3, `${c.agencyOf(from)}, ${when(from, c)} – ${when(to, c)}`),
+    heading(3, `${name}, ${when(from, c)} – ${when(to, c)}`),
     table(
       [left(t.node), right(when(from, c)), right(when(to, c)), right(t.change)],
       nodes.map((node) => [
