@@ -1,6 +1,7 @@
 import { GROUPINGS, type Grouping, type Weights } from '../model/comparison/index.js';
 import type { Explored, ExploredSet } from '../model/explorer.js';
 import { beginning, isSameWeights, MOST_CHOSEN, setOf, SORTS, type SortKey, type State } from './state.js';
+import { isWeight } from './weight.js';
 
 /** What stands behind the `#` of a link: only what is otherwise than at the beginning. */
 export function hashOf(state: State, data: Explored): string {
@@ -55,10 +56,10 @@ export function stateOf(hash: string, data: Explored): State {
 function weightsOf(text: string | null, { dimensions }: ExploredSet): Weights | null {
   if (text === null) return null;
   if (text === 'official' || text === 'equal') return { kind: text };
-  const known = new Set(dimensions.map(({ id }) => id));
   const weights = text.split(',').flatMap((part) => {
-    const [, id = '', weight = ''] = /^(.+)=(\d+(?:\.\d+)?)$/u.exec(part) ?? [];
-    return known.has(id) ? [[id, Number(weight)] as const] : [];
+    const [, id, weight = ''] = /^(.+)=(\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/u.exec(part) ?? [];
+    const dimension = dimensions.find((each) => each.id === id);
+    return dimension && isWeight(Number(weight), dimension) ? [[dimension.id, Number(weight)] as const] : [];
   });
   return weights.length === 0 ? null : { kind: 'own', weights: Object.fromEntries(weights) };
 }
@@ -75,7 +76,9 @@ function placeIn(text: string | null, count: number): number | null {
 const groupingOf = (text: string | null, { groupings }: Explored): Grouping | null =>
   groupings.find((each) => each === text) ?? null;
 
-function groupOf(told: URLSearchParams, { groupings }: Explored): State['group'] {
+function groupOf(told: URLSearchParams, { groupings, sets }: Explored): State['group'] {
   const by = GROUPINGS.find((grouping) => groupings.includes(grouping) && told.has(grouping));
-  return by === undefined ? null : { by, name: told.get(by) ?? '' };
+  if (by === undefined) return null;
+  const [at, name] = [groupings.indexOf(by), told.get(by) ?? ''];
+  return sets.some(({ rows }) => rows.some(({ groups }) => groups[at] === name)) ? { by, name } : null;
 }

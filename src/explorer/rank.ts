@@ -11,6 +11,8 @@ import { directionOf } from '../model/scale.js';
 export interface Ranked extends Pick<Standing, 'score' | 'bounds' | 'rank' | 'tied' | 'possible'> {
   /** The id of its band. */
   readonly band: string | null;
+  /** The share of the weight of which something is known; null where nothing applies that weighs anything. */
+  readonly coverage: number | null;
 }
 
 /** Ranks between which 95 of 100 draws lie, and the shares of weightings by which nobody stood before it. */
@@ -48,9 +50,14 @@ export function rankedBy(set: ExploredSet, weights: Weights): Ranked[] {
   return wholes.map((whole, i) => ({ ...whole, ...nth(ranks, i) }));
 }
 
+type WholeIn = Pick<Ranked, 'score' | 'bounds' | 'band' | 'coverage'>;
+
 /** The framework's own result where weights are official; else made anew, as the program makes it. */
-function wholeIn(set: ExploredSet, row: ExploredRow, weights: Weights): Pick<Ranked, 'score' | 'bounds' | 'band'> {
-  if (weights.kind === 'official') return { score: row.score, bounds: row.bounds, band: row.band };
+function wholeIn(set: ExploredSet, row: ExploredRow, weights: Weights): WholeIn {
+  if (weights.kind === 'official') {
+    const { score, bounds, band, coverage } = row;
+    return { score, bounds, band, coverage };
+  }
   const { bands, decimals } = nth(set.frameworks, row.framework);
   const making: Making = {
     rule: set.rule,
@@ -58,8 +65,8 @@ function wholeIn(set: ExploredSet, row: ExploredRow, weights: Weights): Pick<Ran
     bands: { edges: bands.map(({ from, id }) => ({ from, id, label: {} })), decimals },
     range: set.range,
   };
-  const { score, bounds, band } = wholeOf(makingsIn(set, row), weights, making);
-  return { score, bounds, band: band?.id ?? null };
+  const { band, ...whole } = wholeOf(makingsIn(set, row), weights, making);
+  return { ...whole, band: band?.id ?? null };
 }
 
 const makingsIn = ({ dimensions }: ExploredSet, { made, parts }: ExploredRow): Weighable => ({

@@ -55,7 +55,7 @@ function valueBy(set: ExploredSet, { sort: { by } }: State, standings: Standings
     case 'possible':
       return (i) => middle(nth(standings.ranked, i).possible);
     case 'coverage':
-      return (i) => negative(nth(set.rows, i).coverage);
+      return (i) => negative(nth(standings.ranked, i).coverage);
     default:
       return (i) => better(set, scoresOf(nth(set.rows, i))[by] ?? null);
   }

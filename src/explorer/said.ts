@@ -1,5 +1,5 @@
 import type { ExploredSet } from '../model/explorer.js';
-import { weightIn } from '../compare/agencies/values.js';
+import { known, weightIn } from '../compare/agencies/values.js';
 import { nth } from '../model/nth.js';
 import type { Weights } from '../model/comparison/index.js';
 import { decimal, percent, plain, signed, thousands } from '../text/numbers.js';
@@ -8,7 +8,7 @@ import { listed } from '../text/words.js';
 import type { Separated } from './pair.js';
 import { movedUp } from './rows.js';
 import type { Standings } from './standings.js';
-import { weightingsOf, type Spreads } from './rank.js';
+import { weightingsOf, type Ranked, type Spreads } from './rank.js';
 import type { Words } from './words.js';
 
 /** More names than these are counted. */
@@ -30,10 +30,25 @@ export function leadersSaid(
   }
   const score = scoreText(nth(ranked, leader).score, decimals, lang);
   const names = first.map((i) => nth(set.rows, i).name);
-  if (names.length > MOST_NAMED) return [t.leadMany(thousands(names.length, lang), score, set.period)];
-  if (names.length > 1) return [t.lead(listed(names, lang), score, set.period)];
-  const said = t.leads(nth(names, 0), score, set.period);
-  return spreads === null ? [said, t.drawing] : [said, ...sureSaid(set, spreads, leader, weights, words)];
+  const open = openSaid(
+    first.map((i) => nth(ranked, i)),
+    words,
+  );
+  if (names.length > MOST_NAMED) return [t.leadMany(thousands(names.length, lang), score, set.period), ...open];
+  if (names.length > 1) return [t.lead(listed(names, lang), score, set.period), ...open];
+  const said = [t.leads(nth(names, 0), score, set.period), ...open];
+  return spreads === null ? [...said, t.drawing] : [...said, ...sureSaid(set, spreads, leader, weights, words)];
+}
+
+/** What may come of it that not everything is known; nothing where who leads does so whatever that is. */
+function openSaid(leaders: readonly Ranked[], { t, lang }: Words): string[] {
+  const possible = known(leaders.map((each) => each.possible));
+  if (possible.length === 0) return [];
+  const [best, worst] = [Math.min(...possible.map(([rank]) => rank)), Math.max(...possible.map(([, rank]) => rank))];
+  if (best === 1 && worst === 1) return [];
+  const coverage = percent(Math.min(...known(leaders.map((each) => each.coverage))), lang);
+  const ranks = ranksText([best, worst]);
+  return [best === 1 ? t.leadOpen(ranks, coverage) : t.leadOut(ranks, coverage)];
 }
 
 function sureSaid(
@@ -69,16 +84,26 @@ export function shownSaid(
 }
 
 /** What weights other than the official ones do to the ranks. */
-export function movesSaid(set: ExploredSet, standings: Standings, { t, lang }: Words): string[] {
+export function movesSaid(set: ExploredSet, standings: Standings, { t, c, lang }: Words): string[] {
   if (standings.ranked.every(({ rank }) => rank === null)) return [];
+  const { ranked, official } = standings;
+  const agencies = (count: number): string => c.agencies(thousands(count, lang));
+  const only = (these: typeof ranked, those: typeof ranked): number =>
+    these.filter(({ rank }, i) => rank !== null && nth(those, i).rank === null).length;
+  const [gained, lost] = [only(ranked, official), only(official, ranked)];
+  const changed = [
+    ...(gained === 0 ? [] : [t.ranksGained(agencies(gained))]),
+    ...(lost === 0 ? [] : [t.ranksLost(agencies(lost))]),
+  ];
   const moves = set.rows.map((_, i) => Math.abs(movedUp(standings, i) ?? 0));
   const count = moves.filter((by) => by > 0).length;
-  if (count === 0) return [t.movedNone];
+  if (count === 0) return changed.length === 0 ? [t.movedNone] : [changed.join(' ')];
   const most = moves.reduce((found, by, i) => (by > nth(moves, found) ? i : found), 0);
   const rank = (of: Standings['ranked']): string => String(nth(of, most).rank);
   const told = [
     t.moved(thousands(count, lang), thousands(set.rows.length, lang)),
-    t.movedMost(nth(set.rows, most).name, rank(standings.official), rank(standings.ranked)),
+    t.movedMost(nth(set.rows, most).name, rank(official), rank(ranked)),
+    ...changed,
   ];
   return [told.join(' ')];
 }

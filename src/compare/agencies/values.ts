@@ -112,7 +112,8 @@ export interface Making {
 export function wholeBy(entrant: Entrant, weights: Weights): Whole {
   const { result, framework } = entrant;
   if (weights.kind === 'official') return { score: result.score, bounds: result.bounds, band: result.band };
-  return wholeOf(makingsOf(entrant), weights, makingOf(framework));
+  const { score, bounds, band } = wholeOf(makingsOf(entrant), weights, makingOf(framework));
+  return { score, bounds, band };
 }
 
 /** How far the whole by these weights moves at most if one indicator is judged one level otherwise; null where none was judged. */
@@ -140,7 +141,11 @@ const makingOf = ({ aggregate, coverageFloor, bands, bandDecimals, range }: Entr
  * The whole by other weights of its dimensions, by the rule of the framework; what lies below them stays as it is. No score
  * where the framework makes none of what is known, or where too little of the new weight is covered.
  */
-export function wholeOf({ made, dimensions }: Weighable, weights: Weights, making: Making): Whole {
+export function wholeOf(
+  { made, dimensions }: Weighable,
+  weights: Weights,
+  making: Making,
+): Whole & Pick<Result, 'coverage'> {
   const { rule } = making;
   const counting = weighedBy(rule, dimensions, weights).filter(({ weight }) => weight > 0);
   const applicable = counting.filter(({ bounds }) => bounds !== null);
@@ -152,12 +157,11 @@ export function wholeOf({ made, dimensions }: Weighable, weights: Weights, makin
       const found = value(node) ?? null;
       return found === null ? [] : [{ value: found, weight: node.weight }];
     });
-  const coverage =
-    aggregate(
-      'mean',
-      by(({ covered }) => covered),
-    ) ?? 0;
-  const isMade = made && coverage >= making.coverageFloor;
+  const coverage = aggregate(
+    'mean',
+    by(({ covered }) => covered),
+  );
+  const isMade = made && (coverage ?? 0) >= making.coverageFloor;
   const score = isMade
     ? aggregate(
         rule,
@@ -178,6 +182,7 @@ export function wholeOf({ made, dimensions }: Weighable, weights: Weights, makin
     score,
     bounds: worst === null || best === null ? null : [worst, best],
     band: score === null ? null : bandOf(making.bands, score),
+    coverage,
   };
 }
 

@@ -33,7 +33,9 @@ export function columnsOf({ set, state, standings, words }: View): Column[] {
   const { c, t, lang } = words;
   const isMoved = state.weights.kind !== 'official';
   const isHeld = set.rows.some((_, i) => aheadIn(set, standings, i) !== null);
-  const isPartly = set.rows.some(({ coverage }) => coverage !== null && coverage < 1);
+  const isPartly = [...standings.official, ...standings.ranked].some(
+    ({ coverage }) => coverage !== null && coverage < 1,
+  );
   const isOpen = standings.official.some(({ bounds }) => bounds !== null && bounds[0] !== bounds[1]);
   const total = set.dimensions.reduce((sum, each) => sum + weightIn(state.weights, each), 0);
   const dimensions = set.dimensions.map((dimension, i): Column => {
@@ -110,8 +112,8 @@ const showPossible: Column['show'] = (cell, row, { standings }) => {
   cell.textContent = ranksText(nth(standings.ranked, row).possible);
 };
 
-const showCoverage: Column['show'] = (cell, row, { set, words }) => {
-  const { coverage } = nth(set.rows, row);
+const showCoverage: Column['show'] = (cell, row, { standings, words }) => {
+  const { coverage } = nth(standings.ranked, row);
   cell.textContent = coverage === null ? DASH : percent(coverage, words.lang);
 };
 

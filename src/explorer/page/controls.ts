@@ -1,8 +1,9 @@
 import { weightIn } from '../../compare/agencies/values.js';
-import type { Grouping, Weights } from '../../model/comparison/index.js';
+import { MOST_WEIGHT, type Grouping, type Weights } from '../../model/comparison/index.js';
 import type { Explored, ExploredSet } from '../../model/explorer.js';
 import { nth } from '../../model/nth.js';
 import { beginning, inSet, setOf } from '../state.js';
+import { weightFrom } from '../weight.js';
 import type { Words } from '../words.js';
 import { weightText } from './columns.js';
 import { el } from './dom.js';
@@ -112,13 +113,14 @@ function weightsControl(data: Explored, words: Words, go: Go): Controls {
   let shown: ExploredSet | null = null;
   let inputs: readonly HTMLInputElement[] = [];
   const typed = (): void => {
-    const given = inputs.map(counted);
     go(
       (state) => ({
         ...state,
         weights: {
           kind: 'own',
-          weights: Object.fromEntries(setOf(data, state).dimensions.map(({ id }, i) => [id, nth(given, i)])),
+          weights: Object.fromEntries(
+            setOf(data, state).dimensions.map((each, i) => [each.id, weightFrom(nth(inputs, i).value, each)]),
+          ),
         },
       }),
       true,
@@ -130,10 +132,10 @@ function weightsControl(data: Explored, words: Words, go: Go): Controls {
       if (set !== shown) {
         shown = set;
         inputs = set.dimensions.map((dimension) => {
-          const input = el('input', { type: 'number', min: 0, step: 'any', inputmode: 'decimal' });
+          const input = el('input', { type: 'number', min: 0, max: MOST_WEIGHT, step: 'any', inputmode: 'decimal' });
           input.addEventListener('input', typed);
-          // What is no weight counts as 0, and is to be seen as what it counts.
-          input.addEventListener('change', () => (input.value = String(counted(input))));
+          // What is no weight counts as the nearest one, and is to be seen as what it counts.
+          input.addEventListener('change', () => (input.value = String(weightFrom(input.value, dimension))));
           input.setAttribute('aria-label', t.weightOf(dimension.title));
           return input;
         });
@@ -164,9 +166,6 @@ function weightsControl(data: Explored, words: Words, go: Go): Controls {
     },
   };
 }
-
-/** What somebody typed, as a weight. */
-const counted = ({ value }: HTMLInputElement): number => Math.max(0, Number(value) || 0);
 
 /** One's own begin where the others were left. */
 function chosen(kind: (typeof KINDS)[number], { dimensions }: ExploredSet, before: Weights): Weights {

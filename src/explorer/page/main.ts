@@ -4,7 +4,7 @@ import { hashOf, stateOf } from '../links.js';
 import { drawnBy, type Spreads } from '../rank.js';
 import { leadersSaid, movesSaid, shownSaid } from '../said.js';
 import { standingsOf } from '../standings.js';
-import { FIRST_ROWS, setOf, type State } from '../state.js';
+import { FIRST_ROWS, isSameWeights, setOf, type State } from '../state.js';
 import { wordsIn } from '../words.js';
 import { controls } from './controls.js';
 import { el, part, say } from './dom.js';
@@ -27,6 +27,7 @@ const count = el('p', { 'class': 'quiet count', 'role': 'status', 'aria-live': '
 const paper = el('p', { class: 'paper' });
 const more = el('button', { type: 'button', class: 'more' });
 more.addEventListener('click', () => go((now) => ({ ...now, isWhole: !now.isWhole })));
+const asBegun = el('p', { class: 'begun', hidden: true }, words.t.asBegun);
 const panelPart = el('section', { class: 'panel', hidden: true });
 const frame = part('ranks');
 
@@ -56,6 +57,7 @@ function draw(): void {
     drawCount(view, table.draw(view));
     say(paper, shownSaid(view.set, view.standings, state.weights, words));
     drawLead(view);
+    asBegun.hidden = isSameWeights(state.weights, data.weights);
   }
   if (isOther('chosen') || isOther('weights') || isOther('set')) {
     table.choose(view);
@@ -133,7 +135,7 @@ function follow(): void {
 
 for (const each of document.querySelectorAll('.unscripted')) each.remove();
 frame.before(choice.element, paper, count);
-frame.after(more, panelPart);
+frame.after(more, panelPart, asBegun);
 for (const [name, value] of [
   ['class', 'wide tall'],
   ['role', 'region'],

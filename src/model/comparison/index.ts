@@ -26,7 +26,7 @@ export const LEAST_PEERS = 3;
  */
 export const isWeight = (weight: number): boolean => weight === 0 || (weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT);
 
-const LEAST_WEIGHT = 0.000_001;
+export const LEAST_WEIGHT = 0.000_001;
 export const MOST_WEIGHT = 1_000_000;
 
 /** official: the framework's. equal: all dimensions alike. own: those given by id, the framework's for the others. */

@@ -9,6 +9,11 @@ export const explorer = {
     `${inPeriod(period)}${names} lead, each with a score of ${score}.`,
   leadMany: (count: string, score: string, period: string) =>
     `${inPeriod(period)}${count} agencies lead, each with a score of ${score}.`,
+  /** Where not everything is known: the ranks that are possible of who leads, and how much is known. */
+  leadOpen: (ranks: string, coverage: string) =>
+    `That is not settled, since not everything is known: possible ranks ${ranks}, coverage ${coverage}.`,
+  leadOut: (ranks: string, coverage: string) =>
+    `With everything known it cannot stay so: possible ranks ${ranks}, coverage ${coverage}.`,
   leadsNobody: 'Nobody has a score by these weights.',
   /** How sure that is. */
   /** `exchanged`: by which other rule it comes first how often. */
@@ -20,6 +25,11 @@ export const explorer = {
   moved: (moved: string, all: string) => `${moved} of ${all} agencies have another rank than by official weights.`,
   movedMost: (name: string, from: string, to: string) => `Furthest: ${name}, from ${from} to ${to}.`,
   movedNone: 'No agency has another rank than by official weights.',
+  /** Who has a score, and so a rank, by these weights alone, or by the official ones alone. */
+  ranksGained: (agencies: string) => `With a rank by these weights alone: ${agencies}.`,
+  ranksLost: (agencies: string) => `With a rank by official weights alone: ${agencies}.`,
+  /** Over what the document says as well. */
+  asBegun: 'What follows is by the weights that this page begins with: other ones change only what stands above.',
   weights: 'Weights',
   weightKinds: { official: 'Official', equal: 'All equal', own: 'My own' },
   weightsAre: {

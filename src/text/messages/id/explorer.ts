@@ -8,6 +8,10 @@ export const explorer: typeof en = {
     `${inPeriod(period)}${names} sama-sama berada di peringkat pertama dengan skor ${score}.`,
   leadMany: (count, score, period) =>
     `${inPeriod(period)}${count} instansi sama-sama berada di peringkat pertama dengan skor ${score}.`,
+  leadOpen: (ranks, coverage) =>
+    `Hal itu belum pasti karena belum semuanya diketahui: peringkat yang mungkin ${ranks}, cakupan ${coverage}.`,
+  leadOut: (ranks, coverage) =>
+    `Apabila semuanya diketahui, posisi itu tidak dapat bertahan: peringkat yang mungkin ${ranks}, cakupan ${coverage}.`,
   leadsNobody: 'Dengan bobot ini tidak ada instansi yang memiliki skor.',
   sure: (weights, spread, weightings, first, exchanged, ranks) =>
     `Seberapa pasti? Jika ${weights} dinaikkan atau diturunkan secara acak paling banyak ${spread}, instansi itu menempati peringkat pertama dalam ${first} dari ${weightings} simulasi${exchanged}. Dalam 95% dari semuanya, peringkatnya ${ranks}.`,
@@ -16,6 +20,9 @@ export const explorer: typeof en = {
   moved: (moved, all) => `${moved} dari ${all} instansi berbeda peringkatnya dibandingkan dengan bobot resmi.`,
   movedMost: (name, from, to) => `Pergeseran terjauh: ${name}, dari peringkat ${from} ke ${to}.`,
   movedNone: 'Tidak ada instansi yang berbeda peringkatnya dibandingkan dengan bobot resmi.',
+  ranksGained: (agencies) => `Hanya memiliki peringkat dengan bobot ini: ${agencies}.`,
+  ranksLost: (agencies) => `Hanya memiliki peringkat dengan bobot resmi: ${agencies}.`,
+  asBegun: 'Bagian berikut menurut bobot awal halaman ini: bobot lain hanya mengubah bagian di atasnya.',
   weights: 'Bobot',
   weightKinds: { official: 'Resmi', equal: 'Semua sama', own: 'Pilihan sendiri' },
   weightsAre: {

@@ -31,7 +31,7 @@ export interface ExplorerCode {
 export function explorer(comparison: Comparison, lang: Lang, { script, style }: ExplorerCode): string {
   const t = messages(lang);
   const data = explored(comparison, lang);
-  const title = comparison.title === null ? titleOf(data, t) : inWords(comparison.title, lang);
+  const title = comparison.title === null ? titleOf(comparison, t) : inWords(comparison.title, lang);
   const body = markup`<a class="skip" href="#ranks">${htmlText(t.page.skip)}</a>
 <div class="page explorer">
 <header>
@@ -49,7 +49,9 @@ ${rest(comparison, lang)}</main>
 
 const named = ({ title, period }: ExploredSet): string => [title, period].filter((part) => part !== '').join(', ');
 
-const titleOf = (data: Explored, { comparison }: Messages): string => comparison.title(agenciesIn(data));
+/** Of all that were compared, as in the document: whoever has nobody to stand beside is in no set. */
+const titleOf = ({ compared }: Comparison, { comparison: t }: Messages): string =>
+  t.title(new Set(compared.map(({ agencyKey }) => agencyKey)).size);
 
 const agenciesIn = ({ sets }: Pick<Explored, 'sets'>): number =>
   new Set(sets.flatMap(({ rows }) => rows.map(({ agency }) => agency))).size;
