@@ -46,7 +46,8 @@ function openSaid(leaders: readonly Ranked[], { t, lang }: Words): string[] {
   if (possible.length === 0) return [];
   const [best, worst] = [Math.min(...possible.map(([rank]) => rank)), Math.max(...possible.map(([, rank]) => rank))];
   if (best === 1 && worst === 1) return [];
-  const coverage = percent(Math.min(...known(leaders.map((each) => each.coverage))), lang);
+  const least = Math.min(...known(leaders.map((each) => each.coverage)));
+  const coverage = least < 1 ? percent(least, lang) : null;
   const ranks = ranksText([best, worst]);
   return [best === 1 ? t.leadOpen(ranks, coverage) : t.leadOut(ranks, coverage)];
 }

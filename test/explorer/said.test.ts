@@ -52,6 +52,13 @@ describe('who leads is said', () => {
     expect(said(THREE, OFFICIAL, { runs: 0, spread: 0, rows: [] })).toHaveLength(1);
   });
 
+  test('and that it is open where what is unknown could turn it round', () => {
+    const open = [entrant('a', { staff: 4, head: 4 }), entrant('b', all(4, 4, 3, 3))];
+    expect(said(open)[1]).toMatch(
+      /^That is not settled, since not everything is known: possible ranks 1–2, coverage 75%\.$/u,
+    );
+  });
+
   test('of two or three by name, of more by their number', () => {
     expect(said(alike(2))).toEqual(['Agency s0 and Agency s1 lead, each with a score of 2.00.']);
     expect(said(alike(4))).toEqual(['4 agencies lead, each with a score of 2.00.']);
@@ -63,7 +70,10 @@ describe('who leads is said', () => {
       'Give at least one dimension a weight above 0.',
     ]);
     const half = ['a', 'b'].map((id) => entrant(id, { staff: 4, head: 4 }, {}, desk({ coverageFloor: 0.75 })));
-    expect(said(half)).toEqual(['Agency a and Agency b lead, each with a score of 4.00.']);
+    expect(said(half)).toEqual([
+      'Agency a and Agency b lead, each with a score of 4.00.',
+      'That is not settled, since not everything is known: possible ranks 1–2, coverage 75%.',
+    ]);
     expect(said(half, EQUAL)).toEqual(['Nobody has a score by these weights.']);
   });
 

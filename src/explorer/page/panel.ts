@@ -48,7 +48,8 @@ function valuesTable(rows: readonly number[], found: Separated | null, view: Vie
   const { set, state, standings, words } = view;
   const { t, c, lang } = words;
   const names = rows.map((row) => nth(set.rows, row).name);
-  const head = [t.dimension, t.weight, ...names, ...(found ? [c.difference, t.contribution] : [])];
+  // Narrow windows show the first columns alone: so what was asked for comes first.
+  const head = [t.dimension, ...names, ...(found ? [c.difference] : []), t.weight, ...(found ? [t.contribution] : [])];
   const shown = (value: number | null, decimals: number): string =>
     value === null ? DASH : signed(value, lang, decimals);
   const dimensions = set.dimensions.map((dimension, i) => {
@@ -56,16 +57,18 @@ function valuesTable(rows: readonly number[], found: Separated | null, view: Vie
     const apart = found && nth(found.dimensions, i);
     return [
       dimension.title,
-      weightText(weightIn(state.weights, dimension), lang),
       ...values.map((value) => (value === null ? DASH : decimal(value, lang))),
-      ...(apart ? [shown(apart.difference, 2), shown(apart.contribution, 3)] : []),
+      ...(apart ? [shown(apart.difference, 2)] : []),
+      weightText(weightIn(state.weights, dimension), lang),
+      ...(apart ? [shown(apart.contribution, 3)] : []),
     ];
   });
   const whole = [
     t.whole,
-    '',
     ...rows.map((row) => scoreText(nth(standings.ranked, row).score, standings.decimals, lang)),
-    ...(found ? [shown(found.asked, standings.decimals), shown(found.asked, 3)] : []),
+    ...(found ? [shown(found.asked, standings.decimals)] : []),
+    '',
+    ...(found ? [shown(found.asked, 3)] : []),
   ];
   const table = tableOf(head, [...dimensions, whole]);
   table.className = 'values';

@@ -9,11 +9,11 @@ export const explorer = {
     `${inPeriod(period)}${names} lead, each with a score of ${score}.`,
   leadMany: (count: string, score: string, period: string) =>
     `${inPeriod(period)}${count} agencies lead, each with a score of ${score}.`,
-  /** Where not everything is known: the ranks that are possible of who leads, and how much is known. */
-  leadOpen: (ranks: string, coverage: string) =>
-    `That is not settled, since not everything is known: possible ranks ${ranks}, coverage ${coverage}.`,
-  leadOut: (ranks: string, coverage: string) =>
-    `With everything known it cannot stay so: possible ranks ${ranks}, coverage ${coverage}.`,
+  /** Where not everything is known: the ranks that are possible of who leads, and how much is known; null where all of it, and others are open. */
+  leadOpen: (ranks: string, coverage: string | null) =>
+    `That is not settled, since not everything is known: possible ranks ${ranks}${coverage === null ? '' : `, coverage ${coverage}`}.`,
+  leadOut: (ranks: string, coverage: string | null) =>
+    `With everything known it cannot stay so: possible ranks ${ranks}${coverage === null ? '' : `, coverage ${coverage}`}.`,
   leadsNobody: 'Nobody has a score by these weights.',
   /** How sure that is. */
   /** `exchanged`: by which other rule it comes first how often. */

@@ -9,9 +9,9 @@ export const explorer: typeof en = {
   leadMany: (count, score, period) =>
     `${inPeriod(period)}${count} instansi sama-sama berada di peringkat pertama dengan skor ${score}.`,
   leadOpen: (ranks, coverage) =>
-    `Hal itu belum pasti karena belum semuanya diketahui: peringkat yang mungkin ${ranks}, cakupan ${coverage}.`,
+    `Hal itu belum pasti karena belum semuanya diketahui: peringkat yang mungkin ${ranks}${coverage === null ? '' : `, cakupan ${coverage}`}.`,
   leadOut: (ranks, coverage) =>
-    `Apabila semuanya diketahui, posisi itu tidak dapat bertahan: peringkat yang mungkin ${ranks}, cakupan ${coverage}.`,
+    `Apabila semuanya diketahui, posisi itu tidak dapat bertahan: peringkat yang mungkin ${ranks}${coverage === null ? '' : `, cakupan ${coverage}`}.`,
   leadsNobody: 'Dengan bobot ini tidak ada instansi yang memiliki skor.',
   sure: (weights, spread, weightings, first, exchanged, ranks) =>
     `Seberapa pasti? Jika ${weights} dinaikkan atau diturunkan secara acak paling banyak ${spread}, instansi itu menempati peringkat pertama dalam ${first} dari ${weightings} simulasi${exchanged}. Dalam 95% dari semuanya, peringkatnya ${ranks}.`,
