@@ -1,9 +1,9 @@
-import { LEAST_WEIGHT, MOST_WEIGHT } from '../model/comparison/index.js';
+import { isWeight, LEAST_WEIGHT, MOST_WEIGHT } from '../model/comparison/index.js';
 import type { ExploredDimension } from '../model/explorer.js';
 
 /** Whether a dimension may weigh as much: within the limits of the program, or as much as in the framework, whatever that is. */
 export const isWeight = (weight: number, { weight: official }: Pick<ExploredDimension, 'weight'>): boolean =>
-  weight === 0 || weight === official || (weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT);
+  weight === official || isWeight(weight);
 
 /** The weight nearest to what somebody typed; 0 where that is no number. */
 export function weightFrom(typed: string, dimension: Pick<ExploredDimension, 'weight'>): number {
