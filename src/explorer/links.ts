@@ -1,7 +1,7 @@
 import { GROUPINGS, type Grouping, type Weights } from '../model/comparison/index.js';
 import type { Explored, ExploredSet } from '../model/explorer.js';
 import { beginning, isSameWeights, MOST_CHOSEN, setOf, SORTS, type SortKey, type State } from './state.js';
-import { isWeight } from './weight.js';
+import { mayWeigh } from './weight.js';
 
 /** What stands behind the `#` of a link: only what is otherwise than at the beginning. */
 export function hashOf(state: State, data: Explored): string {
@@ -59,7 +59,7 @@ function weightsOf(text: string | null, { dimensions }: ExploredSet): Weights | 
   const weights = text.split(',').flatMap((part) => {
     const [, id, weight = ''] = /^(.+)=(\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/u.exec(part) ?? [];
     const dimension = dimensions.find((each) => each.id === id);
-    return dimension && isWeight(Number(weight), dimension) ? [[dimension.id, Number(weight)] as const] : [];
+    return dimension && mayWeigh(Number(weight), dimension) ? [[dimension.id, Number(weight)] as const] : [];
   });
   return weights.length === 0 ? null : { kind: 'own', weights: Object.fromEntries(weights) };
 }
