@@ -1,5 +1,6 @@
 import type { ExploredSet } from '../model/explorer.js';
 import { known, weightIn } from '../compare/agencies/values.js';
+import { largest, smallest } from '../model/lists.js';
 import { nth } from '../model/nth.js';
 import type { Weights } from '../model/comparison/index.js';
 import { decimal, percent, plain, signed, thousands } from '../text/numbers.js';
@@ -44,9 +45,9 @@ export function leadersSaid(
 function openSaid(leaders: readonly Ranked[], { t, lang }: Words): string[] {
   const possible = known(leaders.map((each) => each.possible));
   if (possible.length === 0) return [];
-  const [best, worst] = [Math.min(...possible.map(([rank]) => rank)), Math.max(...possible.map(([, rank]) => rank))];
+  const [best, worst] = [smallest(possible.map(([rank]) => rank)), largest(possible.map(([, rank]) => rank))];
   if (best === 1 && worst === 1) return [];
-  const least = Math.min(...known(leaders.map((each) => each.coverage)));
+  const least = smallest(known(leaders.map((each) => each.coverage)));
   const coverage = least < 1 ? percent(least, lang) : null;
   const ranks = ranksText([best, worst]);
   return [best === 1 ? t.leadOpen(ranks, coverage) : t.leadOut(ranks, coverage)];
