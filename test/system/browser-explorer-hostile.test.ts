@@ -41,12 +41,12 @@ async function drawn<T>(filling: Filling, read: (page: Page) => Promise<T>): Pro
 
 /**
  * All elements with their attributes, but for values that are words, and sizes; for what keeps words of another direction apart; and for
- * whether the foot says less, which hangs on how far down what it leads to stands.
+ * what hangs on sizes: whether the foot says less, and whether the table fits.
  */
 const structure = async (page: Page): Promise<readonly string[]> =>
   ask(
     page,
-    `[...document.body.querySelectorAll('*')].filter((e) => e.tagName !== 'BDI' || e.attributes.length > 0).map((e) => e.tagName + [...e.attributes].map(({ name, value }) => ' ' + name + (['aria-label', 'value', 'label', 'viewBox', 'width', 'height', 'id', 'href', 'd', 'x', 'y', 'transform'].includes(name) ? '' : '=' + value.replace(/ brief$/, ''))).join(''))`,
+    `[...document.body.querySelectorAll('*')].filter((e) => e.tagName !== 'BDI' || e.attributes.length > 0).map((e) => e.tagName + [...e.attributes].map(({ name, value }) => ' ' + name + (['aria-label', 'value', 'label', 'viewBox', 'width', 'height', 'id', 'href', 'd', 'x', 'y', 'transform'].includes(name) ? '' : '=' + value.replace(/ (?:brief|fits)$/, ''))).join(''))`,
   );
 
 const names = async (page: Page): Promise<readonly string[]> =>
