@@ -110,7 +110,7 @@ function headCell({ key, title, note, isNumber }: Column, go: Go): HTMLElement {
   button.addEventListener('click', () => go((state) => sortedBy(state, key)));
   const cell = el('th', { scope: 'col', class: isNumber ? 'number' : key === 'name' ? 'name' : '' }, button);
   // On paper a heading stands on each page again, of which browsers leave out buttons.
-  cell.append(el('span', { class: 'paper' }, title));
+  cell.append(el('span', { class: 'printed' }, title));
   if (typeof key === 'number') cell.append(el('small', {}, note));
   return cell;
 }
