@@ -35,7 +35,10 @@ describe('what was asked cannot be meant', () => {
     expect(compare([a, b], own({ peple: 1 }))).toMatchObject({
       comparison: null,
       findings: [
-        { code: 'WEIGHT-UNKNOWN-NODE', args: { node: 'peple', suggestion: 'people', known: [{ id: 'people' }, { id: 'means' }] } },
+        {
+          code: 'WEIGHT-UNKNOWN-NODE',
+          args: { node: 'peple', suggestion: 'people', known: [{ id: 'people' }, { id: 'means' }] },
+        },
       ],
     });
     expect(codes([a, b], own({ staff: 1 }))).toEqual(['WEIGHT-UNKNOWN-NODE']);

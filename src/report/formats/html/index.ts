@@ -14,7 +14,10 @@ import { STYLE } from './style.js';
 /** Documents one after the other, as one page that a browser opens from disk: it runs nothing and fetches nothing. */
 export function html(documents: readonly Document[], lang: Lang): string {
   const t = messages(lang).page;
-  const outlines = distinct(documents.map((document) => shownIn('page', document))).map(({ blocks, ...document }) => ({ ...document, ...outlineOf(blocks) }));
+  const outlines = distinct(documents.map((document) => shownIn('page', document))).map(({ blocks, ...document }) => ({
+    ...document,
+    ...outlineOf(blocks),
+  }));
   const whole = outlines.flatMap(({ sections }) => sections);
   const [first, ...others] = whole;
   const body = markup`<a class="skip" href="#_text">${htmlText(t.skip)}</a>

@@ -54,7 +54,8 @@ export const usage: typeof en = {
   needsResolved: (format) => `--format ${format} memerlukan --resolved.`,
   resolvedFormats: '--resolved hanya tersedia sebagai yaml atau json: pilih dengan --format.',
   pair: (count) => `--pair memerlukan id dari dua studi, bukan ${String(count)}.`,
-  weightRange: (node, weight) => `${quoted(node)} diberi bobot ${weight}: bobot harus 0, atau antara 0.000001 dan 1000000.`,
+  weightRange: (node, weight) =>
+    `${quoted(node)} diberi bobot ${weight}: bobot harus 0, atau antara 0.000001 dan 1000000.`,
   weight: (value) => `${quoted(value)} bukan bobot: tulis official, equal, atau dimensi seperti access=2,quality=1.`,
   weightTwice: (id) => `${quoted(id)} diberi dua bobot.`,
   setting: (value) =>
