@@ -20,7 +20,7 @@ export const order = {
     `With ${weights} varied at random by up to ${spread}, ${leader} is ahead of ${other} in ${often === null ? `all ${runs} draws` : `${often} of ${runs} draws`}.`,
   /** By another rule than the framework's; `often`: null where in all of them. */
   exchanged: (rule: string, leader: string, often: string | null) =>
-    `By ${rule} in place of the framework's rule, ${leader} is ahead in ${often === null ? 'all' : often} of them.`,
+    `By ${rule} in place of the framework's rule, ${leader} is ahead in ${often ?? 'all'} of them.`,
   dominates: (better: string, worse: string) =>
     `${better} is at least as good as ${worse} in every dimension: no weights turn that round.`,
   holds: 'The order holds by all weights that were tried.',
