@@ -71,6 +71,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/validate.js'),
   },
   { name: 'ratings', summary: 'hand out a blind sheet to another rater', load: () => import('./commands/ratings.js') },
+  {
+    name: 'add',
+    summary: 'add evidence, a source, a session, a rating, a factor or a proposal to a study',
+    load: () => import('./commands/add.js'),
+  },
   { name: 'init', summary: 'start a study of your own', load: () => import('./commands/init.js') },
   {
     name: 'frameworks',

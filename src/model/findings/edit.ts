@@ -7,9 +7,18 @@ export interface EditFindings {
   'ENTRY-EXISTS': { readonly kind: EntryKind; readonly id: string };
   /** The file stands in the way. `key`: where the entries should go; empty for the file as a whole. */
   'NOT-EDITABLE': { readonly why: 'no-list' | 'no-map' | 'open-text'; readonly key: string };
+  /** Another run is writing to the same study. `lock`: the file that says so; `host`: empty where it has not said yet who it is. */
+  'LOCK-HELD': {
+    readonly path: string;
+    readonly lock: string;
+    readonly host: string;
+    readonly pid: number;
+    readonly since: string;
+  };
 }
 
 export const editSeverities: { readonly [C in keyof EditFindings]: Severity } = {
   'ENTRY-EXISTS': 'error',
   'NOT-EDITABLE': 'error',
+  'LOCK-HELD': 'error',
 };

@@ -1,21 +1,12 @@
-import type { EntryKind } from '../../../model/edits.js';
 import type { EditFindings } from '../../../model/findings/edit.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
-
-const KIND: Readonly<Record<EntryKind, string>> = {
-  source: 'source',
-  session: 'session',
-  evidence: 'evidence',
-  rating: 'rating',
-  factor: 'factor',
-  proposal: 'proposal',
-};
+import { add } from './add.js';
 
 export const editFindings: FindingMessages<EditFindings> = {
   'ENTRY-EXISTS': {
     what: ({ kind, id }) =>
-      `${kind === 'evidence' ? 'there already is' : 'there already is a'} ${KIND[kind]} ${quoted(id)}`,
+      `${kind === 'evidence' ? 'there already is' : 'there already is a'} ${add.kind[kind]} ${quoted(id)}`,
     why: "What stands in a study is never written over: it may be somebody else's work.",
     fix: ({ kind }) =>
       kind === 'rating'
@@ -37,5 +28,12 @@ export const editFindings: FindingMessages<EditFindings> = {
         : key === ''
           ? 'run "egov-assess validate" on the study first'
           : `write ${key}: ${why === 'no-list' ? '[]' : '{}'} or take the key out, then add again`,
+  },
+  'LOCK-HELD': {
+    what: ({ path, host, pid, since }) =>
+      `${quoted(path)} is being written to${host === '' ? '' : ` by process ${String(pid)} on ${quoted(host)}`}, since ${since}`,
+    why: 'Two runs that write at once would lose what one of them adds.',
+    fix: ({ lock }) =>
+      `wait until it is done and run this again; if nothing runs there any more, remove the file ${quoted(lock)}`,
   },
 };

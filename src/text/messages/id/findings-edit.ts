@@ -1,20 +1,11 @@
-import type { EntryKind } from '../../../model/edits.js';
 import type { EditFindings } from '../../../model/findings/edit.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted } from '../quoted.js';
-
-const KIND: Readonly<Record<EntryKind, string>> = {
-  source: 'sumber',
-  session: 'sesi',
-  evidence: 'bukti',
-  rating: 'penilaian',
-  factor: 'faktor',
-  proposal: 'usulan',
-};
+import { add } from './add.js';
 
 export const editFindings: FindingMessages<EditFindings> = {
   'ENTRY-EXISTS': {
-    what: ({ kind, id }) => `${KIND[kind]} ${quoted(id)} sudah ada`,
+    what: ({ kind, id }) => `${add.kind[kind]} ${quoted(id)} sudah ada`,
     why: 'Isi studi yang sudah ada tidak pernah ditimpa karena mungkin merupakan hasil kerja orang lain.',
     fix: ({ kind }) =>
       kind === 'rating'
@@ -36,5 +27,12 @@ export const editFindings: FindingMessages<EditFindings> = {
         : key === ''
           ? 'jalankan "egov-assess validate" pada studi ini lebih dahulu'
           : `tulis ${key}: ${why === 'no-list' ? '[]' : '{}'} atau hapus kuncinya, lalu tambahkan lagi`,
+  },
+  'LOCK-HELD': {
+    what: ({ path, host, pid, since }) =>
+      `${quoted(path)} sedang ditulis${host === '' ? '' : ` oleh proses ${String(pid)} di ${quoted(host)}`} sejak ${since}`,
+    why: 'Bila dua perintah menulis bersamaan, tambahan salah satunya akan hilang.',
+    fix: ({ lock }) =>
+      `tunggu sampai selesai, lalu jalankan lagi; bila tidak ada lagi yang berjalan di sana, hapus berkas ${quoted(lock)}`,
   },
 };

@@ -1,0 +1,148 @@
+import type { Command } from 'commander';
+import { entryOf, missingFlags, type AddAnswers } from '../../app/adding/answers.js';
+import { FIELDS, ROLES } from '../../app/adding/fields.js';
+import { writtenEntries } from '../../app/adding/written.js';
+import { STUDY_FILE, type StudyPath } from '../../app/discover.js';
+import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
+import { nameOf, type EntryKind } from '../../model/edits.js';
+import { finding } from '../../model/findings/index.js';
+import { topOf } from '../../model/places.js';
+import type { Role, Study } from '../../model/study.js';
+import { terminalLine } from '../../text/encode/terminal.js';
+import { changedLines } from '../../text/diff.js';
+import { messages } from '../../text/messages/index.js';
+import { answersIn, fieldFlags } from '../adding/flags.js';
+import { writeChange } from '../adding/write.js';
+import { subcommand } from '../command.js';
+import type { Session } from '../session.js';
+import { onlyStudy } from '../study.js';
+import { oneOf, usageError } from '../usage.js';
+import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+
+interface Options extends ReadingOptions {
+  readonly id?: string;
+  readonly node?: string;
+  readonly framework?: string;
+  readonly rater?: string;
+  readonly role?: Role;
+  readonly entries?: string;
+  readonly into?: string;
+  readonly dryRun?: boolean;
+}
+
+const SUMMARIES: Readonly<Record<EntryKind, string>> = {
+  evidence: 'add an item of evidence: one thing that was said, seen or read',
+  source: 'add a source: an informant, a document, a place, ...',
+  session: 'add a session: one meeting with a source',
+  rating: 'rate an indicator, with the evidence it rests on',
+  factor: 'add a factor that inhibits or enables, and that the catalogue lacks',
+  proposal: 'add a remedy that was proposed in or for the agency',
+};
+
+const EXAMPLES: Readonly<Record<EntryKind, string>> = {
+  evidence:
+    'my-study --from head-1 --at "page 3" --finding "Experts still have to be added." --shows it-expert-shortage',
+  source: 'my-study --id head --kind informant --role "Head of agency" --group leadership',
+  session: 'my-study --source head --method interview --date 2022-01-07',
+  rating: 'my-study --node staffing --level 3 --evidence head-1-01,head-1-02 --why "Assigned, but too few."',
+  factor: 'my-study --title "Floods every year" --polarity inhibiting --locus external',
+  proposal: 'my-study --title "Write the assignment down" --addresses assignment-unwritten --horizon short --effort 1',
+};
+
+export function define(command: Command, session: Session): void {
+  for (const kind of Object.keys(SUMMARIES) as EntryKind[]) {
+    const sub = subcommand(command, kind, SUMMARIES[kind], session.io);
+    readingOptions(sub)
+      .argument('[study]', 'a folder with study.yaml, or a YAML file', '.')
+      .addHelpText('before', `Example:\n  egov-assess add ${kind} ${EXAMPLES[kind]}\n`);
+    if (kind === 'rating') raterFlags(sub);
+    else sub.option('--id <id>', 'what others refer to it by (one is proposed if you give none)');
+    fieldFlags(sub, FIELDS[kind]);
+    sub
+      .option('--entries <file>', 'instead of these flags: a YAML or JSON file of one entry or a list of them')
+      .option('--into <file>', 'the file of the study that it goes into (default: where others of its kind stand)')
+      .option('--dry-run', 'show what would change, and write nothing')
+      .addHelpText(
+        'after',
+        '\nTexts are in the language of the study; --finding-en and --finding-id, and so on, give both.',
+      )
+      .action(async (path: string, options: Options) => {
+        await add(session, kind, path, options, sub);
+      });
+  }
+}
+
+/** What a rating is called by, and whose it is. */
+function raterFlags(command: Command): void {
+  command
+    .option('--framework <id>', 'the framework it is judged by (needed if the study names several)')
+    .option('--node <id>', 'the indicator that is rated, as node or framework/node (needed)')
+    .option('--rater <id>', 'who rates, if not the coder of the study: a pseudonym; goes to ratings/<rater>.yaml')
+    .option('--role <role>', `of a rater who has no file yet: ${ROLES.join(', ')}`, oneOf('role', ROLES));
+}
+
+async function add(session: Session, kind: EntryKind, path: string, options: Options, command: Command): Promise<void> {
+  const fields = answersIn(command, FIELDS[kind]);
+  const { entries = null } = options;
+  if (entries !== null && Object.keys(fields).length > 0)
+    usageError('--entries has all that is to be added: leave out the flags of single fields.');
+  const workshop = await openWorkshop(session, options, path);
+  if (!workshop) return;
+  const study = await onlyStudy(session, workshop, path);
+  if (!study) return;
+  const file = entries === null ? null : writtenEntries(workshop.ports, entries, kind);
+  const wanted = (known: Study): Additions => ({
+    ...(file ?? typed({ kind, ...named(options), fields }, known)),
+    rater: options.rater === undefined ? null : { id: options.rater, role: options.role ?? null },
+    into: options.into?.replaceAll('\\', '/') ?? null,
+  });
+  const change = async (): Promise<StudyChange> => {
+    const { texts, ...made } = changeStudy(workshop, study, wanted);
+    await session.report({ findings: made.findings, texts: new Map([...texts, ...(file?.texts ?? [])]) });
+    return { texts, ...made };
+  };
+  if (options.dryRun) show(session, await change());
+  else tell(session, study, await writeChange(session, study, change));
+}
+
+/** What an entry is called, as far as that was typed. */
+function named({ id, node, framework }: Options): Pick<AddAnswers, 'id' | 'framework'> {
+  const [first = '', second] = node?.split('/') ?? [];
+  if (second === undefined) return { id: id ?? node ?? null, framework: framework ?? null };
+  if (framework !== undefined && framework !== first)
+    usageError(`--node "${String(node)}" names another framework than --framework "${framework}".`);
+  return { id: second, framework: first };
+}
+
+/** The entry that was typed. A study that names one framework is rated by that. */
+function typed(answers: AddAnswers, study: Study): Pick<Additions, 'entries' | 'findings'> {
+  const [only, ...others] = study.frameworks.map(({ text }) => text.split('@', 1)[0] ?? text);
+  const framework = answers.framework ?? (others.length === 0 ? (only ?? null) : null);
+  const whole = { ...answers, framework: answers.kind === 'rating' ? framework : null };
+  const findings = missingFlags(whole).map((flag) => finding('FLAG-MISSING', { flag }, null));
+  return { entries: findings.length > 0 ? [] : [entryOf(whole, study)], findings };
+}
+
+/** What would change, as a list of lines for each place. */
+function show(session: Session, { files }: StudyChange): void {
+  for (const { path, before, text } of files) {
+    session.print(`${terminalLine(path)}\n`);
+    for (const lines of changedLines(before, text)) {
+      session.print(`@@ ${String(lines[0]?.line ?? 1)} @@\n`);
+      for (const { mark, text: line } of lines) session.print(`${mark}${terminalLine(line.replace(/\r$/u, ''))}\n`);
+    }
+  }
+}
+
+/** Where the entries stand now, and what to do next. */
+function tell(session: Session, study: StudyPath, change: StudyChange | null): void {
+  if (!change) return;
+  const say = messages(session.options().lang).add;
+  change.entries.forEach((entry, i) => {
+    const { file, line } = change.places[i] ?? topOf(study.file);
+    session.print(`${say.added(`${terminalLine(file)}:${String(line)}`, say.kind[entry.kind], nameOf(entry))}\n`);
+  });
+  const [first] = change.entries;
+  const folder = terminalLine(study.folder === '.' || study.file.endsWith(STUDY_FILE) ? study.folder : study.file);
+  if (first) session.print(`${say.next[first.kind](folder, nameOf(first))}\n`);
+}
