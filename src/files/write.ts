@@ -186,14 +186,15 @@ function stillIs(path: string, was: Uint8Array): boolean {
 
 /** Makes the new name last. Windows, and some network file systems, cannot do that to a folder. */
 function syncFolder(folder: string): void {
-  let descriptor;
   try {
-    descriptor = openSync(folder, 'r');
-    fsyncSync(descriptor);
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     codeOf(error);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
