@@ -6,6 +6,7 @@ import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import { join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import type { Role, Study } from '../model/study.js';
+import { personalIn } from './adding/personal.js';
 import { placesOf, toldAtEntry } from './adding/places.js';
 import { targetsOf, type Target } from './adding/targets.js';
 import type { StudyPath } from './discover.js';
@@ -75,7 +76,7 @@ export function changeStudy(
   const wrong = unread.map((file) =>
     finding('PART-NOT-INCLUDED', { path: file.path, study: path.file }, null, 'error'),
   );
-  const told = { findings: [...fresh, ...wrong], texts: before.texts };
+  const told = { findings: [...fresh, ...wrong, ...personalIn(additions)], texts: before.texts };
   return hasErrors(told.findings) ? refused(told) : { files, entries: additions.entries, places, ...told };
 }
 

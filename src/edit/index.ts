@@ -1,1 +1,1 @@
-export { spliced, type Spliced } from './splice.js';
+export { spliced } from './splice.js';

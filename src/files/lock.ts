@@ -37,7 +37,7 @@ export async function withLock<T>(path: string, use: () => Promise<T>, patience 
     async () => {
       try {
         const held = await waited(lock, mark, patience);
-        if (held) return { held, lock };
+        if (held) return { held: { host: held.host, pid: held.pid, since: held.since }, lock };
       } catch (error) {
         return { failed: codeOf(error) };
       }

@@ -94,6 +94,24 @@ proposals:
 `);
   });
 
+  it('tells of what looks like data about somebody', async () => {
+    const { code, err } = await run(['add', 'evidence', ...FINDING, '--note', 'call +62 812-3456-7890'], {
+      cwd: small(),
+    });
+    expect(code).toBe(0);
+    expect(err).toContain('warning  PERSONAL-DATA');
+    expect(err).not.toContain('7890');
+  });
+
+  it('tells what is new and worth a look', async () => {
+    const part = 'format: egov-study-part/1\nevidence:\n  - { id: e2, from: head, finding: x }\n';
+    const cwd = small({ 'evidence/a.yaml': part });
+    const before = await run(['validate', '.'], { cwd });
+    const { err } = await run(['add', 'evidence', ...FINDING, '--state', 'rejected'], { cwd });
+    expect(before.err).not.toContain('REJECTED-WITHOUT-WHY');
+    expect(err).toContain('REJECTED-WITHOUT-WHY');
+  });
+
   it('shows what would change and writes nothing, where asked to', async () => {
     const cwd = small();
     const { code, out } = await run(['add', 'evidence', ...FINDING, '--dry-run'], { cwd });

@@ -30,7 +30,7 @@ export async function writeChange(
   if ('result' in locked) return locked.result;
   await report([
     'held' in locked
-      ? finding('LOCK-HELD', { path: study, lock: locked.lock, ...locked.held }, null)
+      ? finding('LOCK-HELD', { path: study, lock: locked.lock.replaceAll('\\', '/'), ...locked.held }, null)
       : finding('WRITE-FAILED', { path: study, reason: locked.failed }, null),
   ]);
   return null;
@@ -39,7 +39,8 @@ export async function writeChange(
 /** Replaces a file that is still what the change was made from. */
 async function write(cwd: string, { path, was, text }: ChangedFile): Promise<Finding | null> {
   const unmade = was === null ? createFolder(join(cwd, folderOf(path))) : null;
-  const problem = unmade ?? (await replaceFile(join(cwd, path), text, was));
+  if (unmade) return finding('WRITE-FAILED', { path, reason: unmade.detail }, null);
+  const problem = await replaceFile(join(cwd, path), text, was);
   if (!problem) return null;
   return problem.problem === 'changed' || problem.problem === 'exists'
     ? finding('TARGET-CHANGED', { path }, null)

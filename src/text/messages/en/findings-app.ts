@@ -15,7 +15,7 @@ const unchecked = {
 /** What is meant by flags whose names alone may not tell. */
 const MEANT: Readonly<Record<string, string>> = {
   '--agency': ' (the name of the agency)',
-  '--framework': ' (the framework it is judged by)',
+  '--framework': ' (the framework to score it against)',
   '--node': ' (the indicator that is rated)',
   '--role': ' (in what capacity the new rater judges: coder, self, assessor, official or consensus)',
 };
