@@ -69,13 +69,12 @@ const QUOTES: Readonly<Record<'scalar' | 'single-quoted-scalar' | 'double-quoted
 
 function bracketed(token: CST.FlowCollection): Collection {
   const isMap = token.start.type === 'flow-map-start';
-  const close = token.end.find(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end');
   const parts = token.items.flatMap((item) => (isMap ? pairOf(item) : valueOf(item)));
   const lastEnd = parts.at(-1)?.end ?? Infinity;
   const commas = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'comma'));
   return {
     kind: isMap ? 'map' : 'list',
-    brackets: { open: token.offset + 1, close: close?.offset ?? token.offset + 1 },
+    brackets: { open: token.offset + 1, close: closeOf(token) },
     parts,
     lastComma: commas.find(({ offset }) => offset >= lastEnd)?.offset ?? null,
   };
@@ -109,12 +108,32 @@ const valueOf = ({ value }: CST.CollectionItem): Part[] =>
 
 /** Just behind the last character of a value: comments and line ends after it are not part of it. */
 function endOf(token: CST.Token): number {
-  if (token.type === 'block-scalar') return endOfBlockText(token);
-  const collection = collectionOf(token);
-  if (collection?.brackets) return collection.brackets.close + 1;
-  if (collection) return collection.parts.at(-1)?.end ?? token.offset;
-  return token.offset + ('source' in token ? token.source.length : 0);
+  switch (token.type) {
+    case 'block-scalar':
+      return endOfBlockText(token);
+    case 'flow-collection':
+      return closeOf(token) + 1;
+    case 'block-map':
+      return lastOf(token.items, pairOf)?.end ?? token.offset;
+    case 'block-seq':
+      return lastOf(token.items, itemOf)?.end ?? token.offset;
+    default:
+      return token.offset + ('source' in token ? token.source.length : 0);
+  }
 }
+
+/** The last part among what a parser took for one: it may have put comments alone into the last of them. */
+function lastOf(items: readonly CST.CollectionItem[], partOf: (item: CST.CollectionItem) => Part[]): Part | null {
+  for (const item of items.toReversed()) {
+    const [part] = partOf(item);
+    if (part) return part;
+  }
+  return null;
+}
+
+/** Where the bracket stands that closes. */
+const closeOf = ({ end, offset }: CST.FlowCollection): number =>
+  end.find(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end')?.offset ?? offset;
 
 /** Empty lines at the end of a block text belong to it only where it says so by `+`; lines of blanks may be part of it. */
 function endOfBlockText({ offset, props, source }: CST.BlockScalar): number {
