@@ -8,8 +8,15 @@ import { sha256 } from './sha256.js';
 import { targetOf } from './target.js';
 import { clearedAtEnd, remove } from './temporary.js';
 
-/** How long another run is waited for, in milliseconds: longer than any takes to change a file. */
-const PATIENCE = 10_000;
+/** How long is waited, in milliseconds. */
+interface Patience {
+  /** For one and the same run: longer than any takes to change a file. */
+  readonly forOne: number;
+  /** In all, where one run after the other has its turn and this one has not. */
+  readonly inAll: number;
+}
+
+const PATIENCE: Patience = { forOne: 10_000, inAll: 120_000 };
 
 export type Locked<T> =
   | { readonly result: T }
@@ -47,11 +54,15 @@ export async function withLock<T>(path: string, use: () => Promise<T>, patience 
 }
 
 /** Who still has the lock when patience is at its end; null once it is ours. */
-async function waited(lock: string, mark: string, patience: number): Promise<Holder | null> {
-  const end = performance.now() + patience;
+async function waited(lock: string, mark: string, { forOne, inAll }: Patience): Promise<Holder | null> {
+  const end = performance.now() + inAll;
+  let other = { mark: '', end };
   for (;;) {
     const holder = taken(lock, mark);
-    if (holder === null || performance.now() >= end) return holder;
+    if (holder === null) return null;
+    const now = performance.now();
+    if (holder.mark !== other.mark) other = { mark: holder.mark, end: now + forOne };
+    if (now >= Math.min(end, other.end)) return holder;
     // Not all at the same moments, so that each has its turn.
     await setTimeout(5 + Math.random() * 20);
   }

@@ -45,7 +45,7 @@ const over = (): number => spawnSync(process.execPath, ['--version']).pid;
 const tells = existsSync('/proc/self/stat');
 
 /** Takes the lock without waiting for it. */
-const taken = (path = file) => withLock(path, () => Promise.resolve(locks()), 0);
+const taken = (path = file) => withLock(path, () => Promise.resolve(locks()), { forOne: 0, inAll: 0 });
 
 describe('a lock', () => {
   it('is there while it is used, and gone afterwards', async () => {
@@ -82,6 +82,24 @@ describe('a lock', () => {
         lock: LOCK(),
       });
     });
+  });
+
+  it('is waited for longer where one run after the other has its turn, but not for ever', async () => {
+    left({ mark: 'a' });
+    const clock = vi.spyOn(performance, 'now');
+    let now = 0;
+    clock.mockImplementation(() => {
+      now += 6;
+      left({ mark: String(now) });
+      return now;
+    });
+    const held = await withLock(file, () => Promise.resolve(), { forOne: 5, inAll: 30 });
+    expect(held).toHaveProperty('held');
+    expect(now).toBeGreaterThan(30);
+    now = 0;
+    clock.mockImplementation(() => (now += 6));
+    await withLock(file, () => Promise.resolve(), { forOne: 5, inAll: 30 });
+    expect(now).toBeLessThan(30);
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('is gone after %s, which then ends the run', async (signal) => {
