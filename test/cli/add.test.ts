@@ -36,6 +36,13 @@ describe('add', () => {
     );
   });
 
+  it('names a study that is one file by that file', async () => {
+    const cwd = folder({ 'my-study.yaml': SMALL, 'tiny.yaml': TINY });
+    expect(await added(cwd, 'evidence', 'my-study.yaml', ...FINDING)).toContain(
+      'Next: egov-assess add rating my-study.yaml ',
+    );
+  });
+
   it('takes every field of an item by a flag', async () => {
     const cwd = small({ 'photos/rack.jpg': 'a photo' });
     await added(cwd, 'source', '--id', 'rule', '--kind', 'document', '--title-en', 'Rule 5', '--title-id', 'Aturan 5');

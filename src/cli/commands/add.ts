@@ -6,6 +6,7 @@ import { STUDY_FILE, type StudyPath } from '../../app/discover.js';
 import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
 import { nameOf, type EntryKind } from '../../model/edits.js';
 import { finding } from '../../model/findings/index.js';
+import { fileName } from '../../model/paths.js';
 import { topOf } from '../../model/places.js';
 import type { Role, Study } from '../../model/study.js';
 import { terminalLine } from '../../text/encode/terminal.js';
@@ -143,6 +144,6 @@ function tell(session: Session, study: StudyPath, change: StudyChange | null): v
     session.print(`${say.added(`${terminalLine(file)}:${String(line)}`, say.kind[entry.kind], nameOf(entry))}\n`);
   });
   const [first] = change.entries;
-  const folder = terminalLine(study.folder === '.' || study.file.endsWith(STUDY_FILE) ? study.folder : study.file);
+  const folder = terminalLine(fileName(study.file) === STUDY_FILE ? study.folder : study.file);
   if (first) session.print(`${say.next[first.kind](folder, nameOf(first))}\n`);
 }
