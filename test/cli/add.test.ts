@@ -216,7 +216,7 @@ describe('nothing is added', () => {
   });
 
   it.each([
-    [['--state', 'acepted'], 'There is no state "acepted"; did you mean "accepted"?'],
+    [['--state', 'acepted'], '--state does not take "acepted"; did you mean "accepted"? It takes: accepted, rejected.'],
     [['--shows', 'a,,b'], '--shows takes ids with commas between them'],
     [['--attachment', 'rack.jpg'], '--attachment takes kind=path'],
     [['--finding-en', 'x'], 'give it, or --finding-en and --finding-id'],

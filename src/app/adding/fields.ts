@@ -2,6 +2,7 @@ import type { Horizon, Locus, Polarity } from '../../model/catalogue.js';
 import type { EntryKind } from '../../model/edits.js';
 import type { DeclaredStatus, Method, ProposalStatus, Role, SourceKind } from '../../model/study.js';
 import { CLASSES, LINKERS } from '../../model/tows.js';
+import type { CommandLineTexts } from '../../text/command-line.js';
 
 /** What a field of an entry takes, however it is asked for: by a flag or at a prompt. */
 export type FieldType =
@@ -27,19 +28,14 @@ export interface Field {
   readonly flag: string;
   readonly takes: FieldType;
   readonly required?: true;
-  readonly help: string;
+  readonly told: Told;
 }
 
-const field = (key: string, takes: FieldType, help: string, flag = key): Field => ({ key, flag, takes, help });
-const needed = (key: string, takes: FieldType, help: string): Field => ({ ...field(key, takes, help), required: true });
+/** What is said of a field: looked up in its texts only where that is shown. */
+type Told = (t: CommandLineTexts['help']['add']) => string;
 
-const NOTE = field('note', 'line', 'a remark; the program does not use it');
-const ATTACHMENTS = field(
-  'attachments',
-  'files',
-  'a file that bears it out, as kind=path: photo=photos/rack.jpg',
-  'attachment',
-);
+const field = (key: string, takes: FieldType, told: Told, flag = key): Field => ({ key, flag, takes, told });
+const needed = (key: string, takes: FieldType, told: Told): Field => ({ ...field(key, takes, told), required: true });
 
 const KINDS = [
   'informant',
@@ -74,87 +70,87 @@ export const ROLES = ['coder', 'self', 'assessor', 'official', 'consensus'] as c
 /** The fields of each kind of entry in the order of the format, its id left aside. */
 export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
   source: [
-    needed('kind', KINDS, 'what it is'),
-    field('role', 'words', "an informant's role, never a name"),
-    field('group', 'line', 'the informant group it speaks for: leadership, staff, users, ...'),
-    field('selection', 'line', 'how the informant was chosen: purposive, snowball, ...'),
-    field('size', 'number', 'how many people a group has'),
-    field('title', 'words', 'what a document, place or dataset is called'),
-    field('status', ['draft', 'enacted'], 'whether a document is in force'),
-    field('date', 'line', 'when it was issued or made: 2017, 2017-03 or 2017-03-09'),
-    field('valid-until', 'line', 'when it ceases to be in force'),
-    field('cite', 'line', 'the full reference of a publication or rule'),
-    field('doi', 'line', 'its DOI, without a prefix'),
-    field('url', 'line', 'where it can be read'),
-    ATTACHMENTS,
-    NOTE,
+    needed('kind', KINDS, (t) => t.source.kind),
+    field('role', 'words', (t) => t.source.role),
+    field('group', 'line', (t) => t.source.group),
+    field('selection', 'line', (t) => t.source.selection),
+    field('size', 'number', (t) => t.source.size),
+    field('title', 'words', (t) => t.source.title),
+    field('status', ['draft', 'enacted'], (t) => t.source.status),
+    field('date', 'line', (t) => t.source.date),
+    field('valid-until', 'line', (t) => t.source.validUntil),
+    field('cite', 'line', (t) => t.source.cite),
+    field('doi', 'line', (t) => t.source.doi),
+    field('url', 'line', (t) => t.source.url),
+    field('attachments', 'files', (t) => t.source.attachments, 'attachment'),
+    field('note', 'line', (t) => t.source.note),
   ],
   session: [
-    needed('source', 'line', 'the source that was met or read'),
-    needed('method', METHODS, 'how'),
-    field('date', 'line', 'when: 2022-01-07, or as much of it as is known'),
-    NOTE,
+    needed('source', 'line', (t) => t.session.source),
+    needed('method', METHODS, (t) => t.session.method),
+    field('date', 'line', (t) => t.session.date),
+    field('note', 'line', (t) => t.session.note),
   ],
   evidence: [
-    needed('from', 'line', 'the session it comes from; or a source, where there was no session'),
-    field('at', 'line', 'where in the source it can be found: a page, section or minute'),
-    field('date', 'line', 'when it was said or seen, where no session tells'),
-    needed('finding', 'words', 'what was said, seen or read, in your own words'),
-    field('quote.text', 'line', 'the words as spoken or printed', 'quote'),
-    field('quote.lang', 'line', 'their language', 'quote-lang'),
-    field('quote.consent', ['open', 'closed'], 'whether they may be printed', 'quote-consent'),
-    field('against', 'pairs', 'a norm found not carried out, and the article: rule-52="art. 7(4)"'),
-    field('shows', 'ids', 'factors it is evidence for: a,b'),
-    field('denies', 'ids', 'factors it is evidence against'),
-    field('disputes', 'ids', 'other items it contradicts'),
-    field('state', ['accepted', 'rejected'], 'rejected: kept in the file, out of the judgement'),
-    field('why', 'words', 'why it was rejected'),
-    field('about', 'ids', 'its concepts, only where factors and ratings do not tell'),
-    field('self-report', 'yes', 'the source speaks of its own merit'),
-    field('second-hand', 'yes', 'the source passes on what others said, did or saw'),
-    ATTACHMENTS,
-    NOTE,
+    needed('from', 'line', (t) => t.evidence.from),
+    field('at', 'line', (t) => t.evidence.at),
+    field('date', 'line', (t) => t.evidence.date),
+    needed('finding', 'words', (t) => t.evidence.finding),
+    field('quote.text', 'line', (t) => t.evidence.quote, 'quote'),
+    field('quote.lang', 'line', (t) => t.evidence.quoteLang, 'quote-lang'),
+    field('quote.consent', ['open', 'closed'], (t) => t.evidence.quoteConsent, 'quote-consent'),
+    field('against', 'pairs', (t) => t.evidence.against),
+    field('shows', 'ids', (t) => t.evidence.shows),
+    field('denies', 'ids', (t) => t.evidence.denies),
+    field('disputes', 'ids', (t) => t.evidence.disputes),
+    field('state', ['accepted', 'rejected'], (t) => t.evidence.state),
+    field('why', 'words', (t) => t.evidence.why),
+    field('about', 'ids', (t) => t.evidence.about),
+    field('self-report', 'yes', (t) => t.evidence.selfReport),
+    field('second-hand', 'yes', (t) => t.evidence.secondHand),
+    field('attachments', 'files', (t) => t.evidence.attachments, 'attachment'),
+    field('note', 'line', (t) => t.evidence.note),
   ],
   rating: [
-    field('level', 'number', 'the level of the node on the scale of the framework'),
-    field('value', 'number', 'instead of a level: a fraction, or a value from elsewhere'),
-    field('evidence', 'items', 'the items it rests on: e1,e2; or the level each speaks for: e1=3,e2=2'),
-    field('status', STATUSES, 'instead of a level'),
-    field('sought', 'yes', 'with no-evidence: it was looked for'),
-    field('why', 'words', 'the reason, in a sentence'),
-    field('source', 'line', 'with external: the source the value is taken over from'),
-    field('at', 'line', 'with external: where in it the value stands'),
-    field('out-of-scale.why', 'words', 'why a value beyond the scale is kept', 'out-of-scale'),
-    NOTE,
+    field('level', 'number', (t) => t.rating.level),
+    field('value', 'number', (t) => t.rating.value),
+    field('evidence', 'items', (t) => t.rating.evidence),
+    field('status', STATUSES, (t) => t.rating.status),
+    field('sought', 'yes', (t) => t.rating.sought),
+    field('why', 'words', (t) => t.rating.why),
+    field('source', 'line', (t) => t.rating.source),
+    field('at', 'line', (t) => t.rating.at),
+    field('out-of-scale.why', 'words', (t) => t.rating.outOfScale, 'out-of-scale'),
+    field('note', 'line', (t) => t.rating.note),
   ],
   factor: [
-    field('title', 'words', 'the factor in a few words'),
-    field('text', 'words', 'what it means here'),
-    field('polarity', POLARITIES, 'whether it holds implementation back or carries it'),
-    field('locus', LOCI, 'whether it lies within the agency or around it'),
-    field('concepts', 'ids', 'the topics it falls under'),
-    field('leads-to', 'pairs', 'a factor it brings about, and the evidence for that: damaged-equipment=e1,e2'),
-    field('stated-by', 'ids', 'sources that list it, whether or not an item shows it'),
-    field('at', 'line', 'where they list it'),
-    NOTE,
+    field('title', 'words', (t) => t.factor.title),
+    field('text', 'words', (t) => t.factor.text),
+    field('polarity', POLARITIES, (t) => t.factor.polarity),
+    field('locus', LOCI, (t) => t.factor.locus),
+    field('concepts', 'ids', (t) => t.factor.concepts),
+    field('leads-to', 'pairs', (t) => t.factor.leadsTo),
+    field('stated-by', 'ids', (t) => t.factor.statedBy),
+    field('at', 'line', (t) => t.factor.at),
+    field('note', 'line', (t) => t.factor.note),
   ],
   proposal: [
-    field('title', 'words', 'the action'),
-    field('text', 'words', 'how to go about it'),
-    field('addresses', 'ids', 'the inhibiting factors it works against'),
-    field('improves', 'ids', 'the nodes it would raise: framework/node'),
-    field('uses', 'ids', 'the enabling factors it builds on'),
-    field('horizon', HORIZONS, 'short: within a budget year'),
-    field('effort', 'number', '1 with the means at hand, 2 some budget or training, 3 investment'),
-    field('class.words', 'words', 'what the study calls its class of strategy', 'class'),
-    field('class.standard', CLASSES, 'which of the four classes that is', 'class-standard'),
-    field('links', LINKERS, 'who linked it to factors'),
-    field('by', 'line', 'the source that proposed it'),
-    field('at', 'line', 'where it was proposed'),
-    field('evidence', 'ids', 'the items it was proposed in'),
-    field('status', PROGRESS, 'how far it has come'),
-    field('owner', 'words', 'who answers for it: a role'),
-    field('due', 'line', 'by when'),
-    NOTE,
+    field('title', 'words', (t) => t.proposal.title),
+    field('text', 'words', (t) => t.proposal.text),
+    field('addresses', 'ids', (t) => t.proposal.addresses),
+    field('improves', 'ids', (t) => t.proposal.improves),
+    field('uses', 'ids', (t) => t.proposal.uses),
+    field('horizon', HORIZONS, (t) => t.proposal.horizon),
+    field('effort', 'number', (t) => t.proposal.effort),
+    field('class.words', 'words', (t) => t.proposal.class, 'class'),
+    field('class.standard', CLASSES, (t) => t.proposal.classStandard, 'class-standard'),
+    field('links', LINKERS, (t) => t.proposal.links),
+    field('by', 'line', (t) => t.proposal.by),
+    field('at', 'line', (t) => t.proposal.at),
+    field('evidence', 'ids', (t) => t.proposal.evidence),
+    field('status', PROGRESS, (t) => t.proposal.status),
+    field('owner', 'words', (t) => t.proposal.owner),
+    field('due', 'line', (t) => t.proposal.due),
+    field('note', 'line', (t) => t.proposal.note),
   ],
 };

@@ -1,8 +1,8 @@
-import type { Command } from 'commander';
 import { isAttachmentKind, type Answer, type Pair } from '../../app/adding/answers.js';
 import type { Field } from '../../app/adding/fields.js';
 import { LANGUAGES } from '../../model/lang.js';
-import { number, oneOf, usageError } from '../usage.js';
+import type { Command, Told } from '../command.js';
+import { choice, number, usageError } from '../usage.js';
 
 /** What commander read, by the names of its options. */
 export type Typed = Readonly<Record<string, unknown>>;
@@ -10,45 +10,57 @@ export type Typed = Readonly<Record<string, unknown>>;
 /** Adds a flag for every field. Prose has two more, of which help tells once: one for each language. */
 export function fieldFlags(command: Command, fields: readonly Field[]): void {
   for (const field of fields) {
-    const { flag, takes, help, required } = field;
-    const told = required ? `${help} (needed)` : help;
-    if (takes === 'yes') command.option(`--${flag}`, told);
-    else if (takes === 'number') command.option(`--${flag} <number>`, told, number(`--${flag}`));
-    else if (Array.isArray(takes))
-      command.option(`--${flag} <${flag}>`, `${told}: ${takes.join(', ')}`, oneOf(flag, takes as readonly string[]));
-    else if (takes === 'ids')
-      command.option(
-        `--${flag} <ids>`,
-        told,
+    const flag = `--${field.flag}`;
+    fieldFlag(command, field, flag);
+    if (field.takes !== 'words') continue;
+    for (const lang of LANGUAGES) command.accepts(`${flag}-${lang} <text>`, said(`${flag}-${lang}`));
+  }
+}
+
+function fieldFlag(command: Command, { flag: name, takes, told, required }: Field, flag: string): void {
+  const plain: Told = ({ add }) => (required ? add.needed(told(add)) : told(add));
+  const repeatable: Told = (t) => t.add.repeatable(plain(t));
+  switch (takes) {
+    case 'yes':
+      command.offers(flag, plain);
+      break;
+    case 'number':
+      command.offers(`${flag} <number>`, plain, number(flag));
+      break;
+    case 'ids':
+      command.offers(
+        `${flag} <ids>`,
+        plain,
         more((text) => words(flag, text)),
       );
-    else if (takes === 'items')
-      command.option(
-        `--${flag} <ids>`,
-        told,
+      break;
+    case 'items':
+      command.offers(
+        `${flag} <ids>`,
+        plain,
         more((text) => words(flag, text).map(pair)),
       );
-    else if (takes === 'pairs')
-      command.option(
-        `--${flag} <id[=text]>`,
-        `${told}; repeatable`,
+      break;
+    case 'pairs':
+      command.offers(
+        `${flag} <id[=text]>`,
+        repeatable,
         more((text) => [pair(text)]),
       );
-    else if (takes === 'files')
-      command.option(
-        `--${flag} <kind=path>`,
-        `${told}; repeatable`,
+      break;
+    case 'files':
+      command.offers(
+        `${flag} <kind=path>`,
+        repeatable,
         more((text) => [file(text)]),
       );
-    else command.option(`--${flag} <text>`, told, said(flag));
-    if (takes !== 'words') continue;
-    for (const lang of LANGUAGES)
-      command.addOption(
-        command
-          .createOption(`--${flag}-${lang} <text>`)
-          .argParser(said(`${flag}-${lang}`))
-          .hideHelp(),
-      );
+      break;
+    case 'line':
+    case 'words':
+      command.offers(`${flag} <text>`, plain, said(flag));
+      break;
+    default:
+      command.offers(`${flag} <${name}>`, (t) => `${plain(t)}: ${takes.join(', ')}`, choice(flag, takes));
   }
 }
 
@@ -65,8 +77,7 @@ export function answersIn(command: Command, fields: readonly Field[]): Record<st
       return text === undefined ? [] : [[lang, text] as const];
     });
     if (both.length === 0) continue;
-    if (given !== undefined)
-      usageError(`--${flag} is in the language of the study; give it, or --${flag}-en and --${flag}-id.`);
+    if (given !== undefined) usageError((t) => t.add.languages(`--${flag}`));
     answers[key] = Object.fromEntries(both);
   }
   return answers;
@@ -78,16 +89,16 @@ const nameOf = (flag: string): string => flag.replaceAll(/-([a-z])/gu, (_, lette
 /** A flag that may be repeated. */
 const more =
   <T>(parse: (text: string) => readonly T[]) =>
-  (text: string, before: readonly T[] = []): readonly T[] => [...before, ...parse(text)];
+  (text: string, before: readonly T[] | undefined): readonly T[] => [...(before ?? []), ...parse(text)];
 
 const said =
   (flag: string) =>
   (text: string): string =>
-    text.trim() === '' ? usageError(`--${flag} needs a text.`) : text;
+    text.trim() === '' ? usageError((t) => t.add.noText(flag)) : text;
 
 function words(flag: string, text: string): string[] {
   const ids = text.split(',').map((id) => id.trim());
-  return ids.includes('') ? usageError(`--${flag} takes ids with commas between them, not "${text}".`) : ids;
+  return ids.includes('') ? usageError((t) => t.add.ids(flag, text)) : ids;
 }
 
 function pair(text: string): Pair {
@@ -97,7 +108,6 @@ function pair(text: string): Pair {
 
 function file(text: string): Pair {
   const { name, with: path } = pair(text);
-  if (path === null || path === '' || !isAttachmentKind(name))
-    usageError(`--attachment takes kind=path, such as photo=photos/rack.jpg, not "${text}".`);
+  if (path === null || path === '' || !isAttachmentKind(name)) usageError((t) => t.add.attachment(text));
   return { name, with: path };
 }

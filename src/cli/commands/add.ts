@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { entryOf, missingFlags, type AddAnswers } from '../../app/adding/answers.js';
 import { FIELDS, ROLES } from '../../app/adding/fields.js';
 import { writtenEntries } from '../../app/adding/written.js';
@@ -14,10 +13,10 @@ import { changedLines } from '../../text/diff.js';
 import { messages } from '../../text/messages/index.js';
 import { answersIn, fieldFlags } from '../adding/flags.js';
 import { writeChange } from '../adding/write.js';
-import { subcommand } from '../command.js';
+import type { Command } from '../command.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
-import { oneOf, usageError } from '../usage.js';
+import { choice, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
 interface Options extends ReadingOptions {
@@ -31,44 +30,23 @@ interface Options extends ReadingOptions {
   readonly dryRun?: boolean;
 }
 
-const SUMMARIES: Readonly<Record<EntryKind, string>> = {
-  evidence: 'add an item of evidence: one thing that was said, seen or read',
-  source: 'add a source: an informant, a document, a place, ...',
-  session: 'add a session: one meeting with a source',
-  rating: 'rate an indicator, with the evidence it rests on',
-  factor: 'add a factor that inhibits or enables, and that the catalogue lacks',
-  proposal: 'add a remedy that was proposed in or for the agency',
-};
-
-const EXAMPLES: Readonly<Record<EntryKind, string>> = {
-  evidence:
-    'my-study --from head-1 --at "page 3" --finding "Experts still have to be added." --shows it-expert-shortage',
-  source: 'my-study --id head --kind informant --role "Head of agency" --group leadership',
-  session: 'my-study --source head --method interview --date 2022-01-07',
-  rating: 'my-study --node staffing --level 3 --evidence head-1-01,head-1-02 --why "Assigned, but too few."',
-  factor: 'my-study --title "Floods every year" --polarity inhibiting --locus external',
-  proposal: 'my-study --title "Write the assignment down" --addresses assignment-unwritten --horizon short --effort 1',
-};
+const KINDS = ['evidence', 'source', 'session', 'rating', 'factor', 'proposal'] as const satisfies readonly EntryKind[];
 
 export function define(command: Command, session: Session): void {
-  for (const kind of Object.keys(SUMMARIES) as EntryKind[]) {
-    const sub = subcommand(command, kind, SUMMARIES[kind], session.io);
-    readingOptions(sub)
-      .argument('[study]', 'a folder with study.yaml, or a YAML file', '.')
-      .addHelpText('before', `Example:\n  egov-assess add ${kind} ${EXAMPLES[kind]}\n`);
+  for (const kind of KINDS) {
+    const sub = readingOptions(command.under(kind, (t) => t.summaries[`add ${kind}`]))
+      .takes('[study]', (t) => t.add.study)
+      .shows((t) => `add ${kind} ${t.add.examples[kind]}`)
+      .remark((t) => t.add.languages);
     if (kind === 'rating') raterFlags(sub);
-    else sub.option('--id <id>', 'what others refer to it by (one is proposed if you give none)');
+    else sub.offers('--id <id>', (t) => t.add.id);
     fieldFlags(sub, FIELDS[kind]);
     sub
-      .option('--entries <file>', 'instead of these flags: a YAML or JSON file of one entry or a list of them')
-      .option('--into <file>', 'the file of the study that it goes into (default: where others of its kind stand)')
-      .option('--dry-run', 'show what would change, and write nothing')
-      .addHelpText(
-        'after',
-        '\nTexts are in the language of the study; --finding-en and --finding-id, and so on, give both.',
-      )
-      .action(async (path: string, options: Options) => {
-        await add(session, kind, path, options, sub);
+      .offers('--entries <file>', (t) => t.add.entries)
+      .offers('--into <file>', (t) => t.add.into)
+      .offers('--dry-run', (t) => t.add.dryRun)
+      .action(async (path: string | undefined, options: Options) => {
+        await add(session, kind, path ?? '.', options, sub);
       });
   }
 }
@@ -76,17 +54,16 @@ export function define(command: Command, session: Session): void {
 /** What a rating is called by, and whose it is. */
 function raterFlags(command: Command): void {
   command
-    .option('--framework <id>', 'the framework it is judged by (needed if the study names several)')
-    .option('--node <id>', 'the indicator that is rated, as node or framework/node (needed)')
-    .option('--rater <id>', 'who rates, if not the coder of the study: a pseudonym; goes to ratings/<rater>.yaml')
-    .option('--role <role>', `of a rater who has no file yet: ${ROLES.join(', ')}`, oneOf('role', ROLES));
+    .offers('--framework <id>', (t) => t.add.framework)
+    .offers('--node <id>', (t) => t.add.node)
+    .offers('--rater <id>', (t) => t.add.rater)
+    .offers('--role <role>', (t) => t.add.role(ROLES.join(', ')), choice('--role', ROLES));
 }
 
 async function add(session: Session, kind: EntryKind, path: string, options: Options, command: Command): Promise<void> {
   const fields = answersIn(command, FIELDS[kind]);
   const { entries = null } = options;
-  if (entries !== null && Object.keys(fields).length > 0)
-    usageError('--entries has all that is to be added: leave out the flags of single fields.');
+  if (entries !== null && Object.keys(fields).length > 0) usageError((t) => t.add.entriesAlone);
   const workshop = await openWorkshop(session, options, path);
   if (!workshop) return;
   const study = await onlyStudy(session, workshop, path);
@@ -110,8 +87,7 @@ async function add(session: Session, kind: EntryKind, path: string, options: Opt
 function named({ id, node, framework }: Options): Pick<AddAnswers, 'id' | 'framework'> {
   const [first = '', second] = node?.split('/') ?? [];
   if (second === undefined) return { id: id ?? node ?? null, framework: framework ?? null };
-  if (framework !== undefined && framework !== first)
-    usageError(`--node "${String(node)}" names another framework than --framework "${framework}".`);
+  if (framework !== undefined && framework !== first) usageError((t) => t.add.otherFramework(String(node), framework));
   return { id: second, framework: first };
 }
 
