@@ -2,31 +2,42 @@
 // - `npm run deep -- fuzz`: a million files that are nearly right, shared out over the targets (fuzz/). `--runs` and `--seed` as there.
 // - `npm run deep -- mutants`: how many of the mistakes that Stryker plants the tests notice; `-- mutants scoring` and `-- mutants reading`
 //   do half of it. Further arguments go to Stryker: `-- mutants scoring --mutate 'src/assess/nodes/*.ts'` takes up a part, and keeps what is known of the others.
-// Without a word, both.
+// - `npm run deep -- adds`: eight processes add 500 items each to one study. `--processes` and `--adds` for others.
+// Without a word, all.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './build/project.mjs';
+import { addsTable } from './deep/adds.mjs';
 import { fuzzTable } from './deep/fuzz.mjs';
 
 /** What mistakes are planted in, each with its own tests. */
 const CONFIGS = { scoring: 'test/mutation/scoring.json', reading: 'test/mutation/reading.json' };
 const page = join(root, 'docs', 'quality.md');
-const PARTS = { fuzz, mutants };
+const PARTS = { adds, fuzz, mutants };
 
 const [part, ...rest] = process.argv.slice(2);
 if (part === undefined) {
+  await adds([]);
   await fuzz([]);
   mutants([]);
 } else if (Object.hasOwn(PARTS, part)) await PARTS[part](rest);
 else {
-  process.stderr.write(`deep: there is no part "${part}"; there are ${Object.keys(PARTS).join(' and ')}\n`);
+  process.stderr.write(`deep: there is no part "${part}"; there are ${Object.keys(PARTS).join(', ')}\n`);
   process.exitCode = 2;
 }
 
-async function fuzz(args) {
-  const { isFine, lines } = await fuzzTable(args);
-  renew('fuzz', [`Commit ${commit()}, ${lines[0]}`, ...lines.slice(1)].join('\n'));
+function adds(args) {
+  return measured('adds', addsTable, args);
+}
+
+function fuzz(args) {
+  return measured('fuzz', fuzzTable, args);
+}
+
+async function measured(name, measure, args) {
+  const { isFine, lines } = await measure(args);
+  renew(name, [`Commit ${commit()}, ${lines[0]}`, ...lines.slice(1)].join('\n'));
   if (!isFine) process.exitCode = 1;
 }
 

@@ -27,6 +27,8 @@ export interface Workshop {
 /** A study read and linked to its frameworks. `study` is null, and `frameworks` empty, where it cannot be used. */
 export interface OpenedStudy extends Diagnosed {
   readonly study: Study | null;
+  /** The same as it was read, though it may be wrong about something; null where its files do not keep to their formats. */
+  readonly asRead: Study | null;
   readonly frameworks: readonly Framework[];
   /** What can be projected from: every framework by which the study rated something; null where that was not asked. */
   readonly projectFrom: readonly Framework[] | null;
@@ -63,7 +65,15 @@ export function openStudy(
   if (!study && !hasErrors(loaded.findings)) throw new Error(`${path.file} cannot be used, and nothing says why`);
   const suspect = () => ([...loaded.raw.values()].some(maybePersonal) ? loaded.written() : []);
   if (!study || hasErrors(loaded.findings))
-    return { study: null, frameworks: [], projectFrom: null, findings: said(own.findings), texts: own.texts, suspect };
+    return {
+      study: null,
+      asRead: study,
+      frameworks: [],
+      projectFrom: null,
+      findings: said(own.findings),
+      texts: own.texts,
+      suspect,
+    };
   const seen = (place: Place | null) => place && { ...place, file: join(path.folder, place.file) };
   const listed = study.frameworks.map(({ text, place }) => workshop.shelf.find(text, path.folder, seen(place)));
   const chosen = instead ? instead.map((reference) => choose(workshop, listed, reference, path.folder)) : listed;
@@ -93,12 +103,13 @@ export function openStudy(
   const shown: Texts = publishing ? NO_TEXTS : new Map([...own.texts, ...opened.flatMap((found) => [...found.texts])]);
   const version = publishing && !hasErrors(told) ? published(study, path.file, publishing) : { study, findings: [] };
   const findings = once([...told, ...version.findings]);
-  if (hasErrors(findings)) return { study: null, frameworks: [], projectFrom: null, findings, texts: shown, suspect };
+  if (hasErrors(findings))
+    return { study: null, asRead: study, frameworks: [], projectFrom: null, findings, texts: shown, suspect };
   // One that is asked for twice is scored once.
   const wanted = new Set(chosen.map(({ framework }) => framework));
   const frameworks = linked.frameworks.filter((_, i) => wanted.has(nth(read, i)));
   const projectFrom = project ? readOf(rated) : null;
-  return { study: version.study, frameworks, projectFrom, findings, texts: shown, suspect };
+  return { study: version.study, asRead: study, frameworks, projectFrom, findings, texts: shown, suspect };
 }
 
 const NO_TEXTS: Texts = new Map();

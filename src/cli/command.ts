@@ -6,8 +6,8 @@ import { usageError } from './usage.js';
 /** What help says of something: looked up in its texts only where help is shown. */
 export type Told = (t: CommandLineTexts['help']) => string;
 
-/** A command line to copy; by itself, or with a remark on what it does. */
-type Example = string | readonly [line: string, remark: Told];
+/** A command line to copy; by itself, in the reader's language where it has prose, or with a remark on what it does. */
+type Example = string | Told | readonly [line: string, remark: Told];
 
 /** Makes a value of a word; `before`: what came of the words before it, where an option is repeated. */
 type Read<T> = (word: string, before: T | undefined) => T;
@@ -48,6 +48,11 @@ export class Command extends Parser {
     const option = new Option(flags);
     this.#parts.set(option, told);
     return this.addOption(read ? option.argParser(read) : option);
+  }
+
+  /** An option that help does not list, since it is told of elsewhere. */
+  accepts<T>(flags: string, read: Read<T>): this {
+    return this.addOption(new Option(flags).argParser(read).hideHelp());
   }
 
   demands(flags: string, told: Told): this {

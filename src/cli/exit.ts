@@ -5,7 +5,13 @@ export const EXIT = { fine: 0, gate: 1, input: 2, environment: 3, bug: 70 } as c
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Findings that speak of the machine rather than of the input. */
-const ENVIRONMENT: readonly FindingCode[] = ['NO-PERMISSION', 'READ-FAILED', 'WRITE-FAILED', 'TARGET-CHANGED'];
+const ENVIRONMENT: readonly FindingCode[] = [
+  'NO-PERMISSION',
+  'READ-FAILED',
+  'WRITE-FAILED',
+  'TARGET-CHANGED',
+  'LOCK-HELD',
+];
 
 /** What errors among findings amount to; warnings and notes amount to nothing. */
 export function exitOf(findings: readonly Finding[]): ExitCode {

@@ -47,9 +47,10 @@ function examplesOf(command: Command, t: Texts): string[] {
   const { examples } = command;
   if (examples.length === 0) return [];
   const [tool = ''] = command.path();
-  const lines = examples.map((example) =>
-    typeof example === 'string' ? example : `${example[0].padEnd(LINE)}${example[1](t)}`,
-  );
+  const lines = examples.map((example) => {
+    if (typeof example === 'string') return example;
+    return typeof example === 'function' ? example(t) : `${example[0].padEnd(LINE)}${example[1](t)}`;
+  });
   return [[t.examples, ...lines.map((line) => `  ${tool} ${line}`)].join('\n')];
 }
 

@@ -23,6 +23,7 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'saturation', purpose: (t) => t.summaries.saturation, load: () => import('./commands/saturation.js') },
   { name: 'validate', purpose: (t) => t.summaries.validate, load: () => import('./commands/validate.js') },
   { name: 'ratings', purpose: (t) => t.summaries.ratings, load: () => import('./commands/ratings.js') },
+  { name: 'add', purpose: (t) => t.summaries.add, load: () => import('./commands/add.js') },
   { name: 'init', purpose: (t) => t.summaries.init, load: () => import('./commands/init.js') },
   { name: 'frameworks', purpose: (t) => t.summaries.frameworks, load: () => import('./commands/frameworks.js') },
   { name: 'config', purpose: (t) => t.summaries.config, load: () => import('./commands/config.js') },

@@ -25,6 +25,13 @@ export function oneOf<const T extends string>(kind: keyof Texts['kinds'], known:
     usageError((t) => t.noneOf(t.kinds[kind], value, nearest(value, known), known.join(', ')));
 }
 
+/** One of the words that a flag takes, with the nearest one where it is none of them. */
+export const choice =
+  <const T extends string>(flag: string, known: readonly T[]) =>
+  (value: string): T =>
+    known.find((k) => k === value) ??
+    usageError((t) => t.notTaken(flag, value, nearest(value, known), known.join(', ')));
+
 /** Any number, as a scale may have it. */
 export const number =
   (flag: string) =>

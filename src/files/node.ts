@@ -76,7 +76,16 @@ function opened<T>(
   } catch (error) {
     return failed(error);
   } finally {
+    closeRead(descriptor);
+  }
+}
+
+/** What was read is read, whatever a file system says afterwards. */
+function closeRead(descriptor: number): void {
+  try {
     closeSync(descriptor);
+  } catch (error) {
+    codeOf(error);
   }
 }
 

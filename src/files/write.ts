@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { codeOf } from './errors.js';
+import { codeOf, WITHOUT_LINKS } from './errors.js';
 import { nodeFiles } from './node.js';
 import { targetOf } from './target.js';
 import { withTemporary } from './temporary.js';
@@ -119,8 +119,6 @@ export function createFolder(path: string): WriteProblem | null {
 }
 
 const CHANGED: WriteProblem = { problem: 'changed', detail: 'changed since it was read' };
-/** What file systems without hard links say. */
-const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /**
  * Writes to a temporary file beside `path`, makes sure that all of it is on the disk, and lets `place` give it its name.
@@ -188,14 +186,15 @@ function stillIs(path: string, was: Uint8Array): boolean {
 
 /** Makes the new name last. Windows, and some network file systems, cannot do that to a folder. */
 function syncFolder(folder: string): void {
-  let descriptor;
   try {
-    descriptor = openSync(folder, 'r');
-    fsyncSync(descriptor);
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     codeOf(error);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

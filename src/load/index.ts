@@ -12,3 +12,5 @@ export { loadStudy } from './study/load.js';
 export type { WrittenText } from './study/written.js';
 export { loadTable } from './table/load.js';
 export { loadTests } from './tests.js';
+export { readSource } from './source.js';
+export { readYaml } from './yaml/read.js';

@@ -142,11 +142,31 @@ gates:
   });
 });
 
+describe('in Indonesian, of what is added', () => {
+  const evidence = (...more: string[]) => ['--lang', 'id', 'add', 'evidence', '.', '--from', 'head', ...more];
+
+  it('where it stands and what comes next are told without English', async () => {
+    const cwd = folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY });
+    const outcome = await run(evidence('--finding', 'x'), { cwd });
+    expect(outcome).toMatchObject({ code: 0, err: '' });
+    expect(outcome.out).toContain('  bukti head-01\nBerikutnya: egov-assess add rating');
+    expect(found(outcome)).toEqual([]);
+  });
+
+  it('so is what is missing', async () => {
+    const outcome = await run(evidence(), { cwd: folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY }) });
+    expect(outcome.code).toBe(2);
+    expect(outcome.err).toContain('--finding belum diberikan');
+    expect(found(outcome)).toEqual([]);
+  });
+});
+
 /** The words that lead to every command there is. */
 const WORDS: readonly (readonly string[])[] = [
   [],
   ...COMMANDS.map(({ name }) => [name]),
   ...['list', 'show', 'lint', 'test', 'new'].map((name) => ['frameworks', name]),
+  ...['evidence', 'source', 'session', 'rating', 'factor', 'proposal'].map((kind) => ['add', kind]),
   ['config', 'print'],
   ['ratings', 'new'],
 ];
@@ -186,6 +206,21 @@ describe('in Indonesian, of what the command line takes', () => {
       'what no number is',
       ['check', EXAMPLE, '--fail-under', 'x'],
       '--fail-under memerlukan bilangan seperti 2.5, bukan "x".',
+    ],
+    [
+      'a word that a flag does not take',
+      ['add', 'evidence', EXAMPLE, '--state', 'acepted'],
+      '--state tidak menerima "acepted"; apakah yang dimaksud "accepted"? Pilihannya: accepted, rejected.',
+    ],
+    [
+      'ids with nothing between commas',
+      ['add', 'evidence', EXAMPLE, '--shows', 'a,,b'],
+      '--shows memerlukan id yang dipisahkan koma, bukan "a,,b".',
+    ],
+    [
+      'a text in a language, and in each',
+      ['add', 'evidence', EXAMPLE, '--finding', 'x', '--finding-en', 'x'],
+      '--finding ditulis dalam bahasa studi; berikan opsi itu, atau --finding-en dan --finding-id.',
     ],
     ['what does not go together', ['report', EXAMPLE, '--k', '5'], '--k berlaku bersama --public'],
   ])('%s is told', async (_, argv, expected) => {

@@ -495,4 +495,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
     ],
   },
   'WEIGHTS-EMPTY': { frameworks: ['spbe-2020'] },
+  'ENTRY-EXISTS': { kind: 'evidence', id: 'head-1-01' },
+  'NOT-EDITABLE': { why: 'no-list', key: 'evidence' },
+  'LOCK-HELD': { path: 'my-study/study.yaml', lock: 'my-study/.egov-assess-0a1b2c3d4e5f.lock', host: 'desk', pid: 4711, since: '2024-06-30T08:00:00.000Z' },
 };

@@ -61,7 +61,7 @@ export interface AppFindings {
   // Files that a command would make
   'FRAMEWORK-EXISTS': { readonly path: string };
   'STUDY-EXISTS': { readonly path: string };
-  'FLAG-MISSING': { readonly flag: '--agency' | '--framework' };
+  'FLAG-MISSING': { readonly flag: string };
   'WRITE-FAILED': { readonly path: string; readonly reason: string };
   'TARGET-CHANGED': { readonly path: string };
 }

@@ -11,6 +11,8 @@ import type { AssessFindings } from './assess.js';
 import { assessSeverities } from './assess.js';
 import type { CompareFindings } from './compare.js';
 import { compareSeverities } from './compare.js';
+import type { EditFindings } from './edit.js';
+import { editSeverities } from './edit.js';
 import type { GapFindings } from './gaps.js';
 import { gapSeverities } from './gaps.js';
 import type { GateFindings } from './gate.js';
@@ -45,6 +47,7 @@ export type Findings = LoadFindings &
   CompareFindings &
   AgencyFindings &
   PrivacyFindings &
+  EditFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
 
@@ -80,6 +83,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...compareSeverities,
   ...agencySeverities,
   ...privacySeverities,
+  ...editSeverities,
   ...appSeverities,
 };
 

@@ -12,6 +12,14 @@ const unchecked = {
   name: { reason: 'it is not called study.yaml', fix: 'call it study.yaml, or give it another name if it is none' },
 } as const;
 
+/** What is meant by flags whose names alone may not tell. */
+const MEANT: Readonly<Record<string, string>> = {
+  '--agency': ' (the name of the agency)',
+  '--framework': ' (the framework to score it against)',
+  '--node': ' (the indicator that is rated)',
+  '--role': ' (in what capacity the new rater judges: coder, self, assessor, official or consensus)',
+};
+
 export const appFindings: FindingMessages<AppFindings> = {
   'NO-STUDY': {
     what: ({ path, like }) => `there is no study in ${quoted(path)} or in any folder below it${didYouMean(like)}`,
@@ -170,8 +178,7 @@ export const appFindings: FindingMessages<AppFindings> = {
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} is missing`,
     why: 'The program asks nothing: every answer is given as a flag.',
-    fix: ({ flag }) =>
-      `add ${flag} (${flag === '--agency' ? 'the name of the agency' : 'the framework to score it against'})`,
+    fix: ({ flag }) => `add ${flag}${MEANT[flag] ?? ''}`,
   },
   'WRITE-FAILED': {
     what: ({ path, reason }) => `${quoted(path)} could not be written: ${reason}`,

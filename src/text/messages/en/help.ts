@@ -1,3 +1,5 @@
+import { add } from './help-add.js';
+
 /** What `--help` says. Words in `<>`, names and formats stay as they are in every language. */
 export const help = {
   about: 'Score the evidence of an e-government implementation against a framework and write the report.',
@@ -31,6 +33,13 @@ export const help = {
     'validate': 'check studies and frameworks, with the place and the fix of each problem',
     'ratings': 'hand out a blind sheet to another rater',
     'ratings new': 'hand out a blind sheet: evidence in random order, no ratings',
+    'add': 'add evidence, a source, a session, a rating, a factor or a proposal to a study',
+    'add evidence': 'add an item of evidence: one thing that was said, seen or read',
+    'add source': 'add a source: an informant, a document, a place, ...',
+    'add session': 'add a session: one meeting with a source',
+    'add rating': 'rate an indicator, with the evidence it rests on',
+    'add factor': 'add a factor that inhibits or enables, and that the catalogue lacks',
+    'add proposal': 'add a remedy that was proposed in or for the agency',
     'init': 'start a study of your own',
     'frameworks': 'list, show, lint, test and start frameworks',
     'frameworks list': 'list the frameworks that can be named here, and where they are',
@@ -137,6 +146,7 @@ export const help = {
     rater: 'who is to rate: a pseudonym, never a name',
     output: 'where it goes (default ratings/<rater>.yaml beside the study)',
   },
+  add,
   init: {
     folder: 'where the study goes (default this folder)',
     agency: 'the agency to be assessed',

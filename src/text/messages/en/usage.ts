@@ -31,6 +31,8 @@ export const usage = {
   },
   noneOf: (kind: string, value: string, suggestion: string | null, known: string) =>
     `${ended(`There is no ${kind} ${quoted(value)}${didYouMean(suggestion)}`)} There is: ${known}.`,
+  notTaken: (flag: string, value: string, suggestion: string | null, known: string) =>
+    `${ended(`${flag} does not take ${quoted(value)}${didYouMean(suggestion)}`)} It takes: ${known}.`,
   number: (flag: string, value: string) => `${flag} takes a number such as 2.5, not ${quoted(value)}.`,
   wholeNumber: (flag: string, least: number, most: number, value: string) =>
     `${flag} takes a whole number from ${String(least)} to ${String(most)}, not ${quoted(value)}.`,
@@ -63,6 +65,15 @@ export const usage = {
   weightTwice: (id: string) => `${quoted(id)} is given two weights.`,
   setting: (value: string) =>
     `--set takes node=level, such as staffing=4, not ${quoted(value)}; the study comes before it.`,
+  add: {
+    entriesAlone: '--entries has all that is to be added: leave out the flags of single fields.',
+    otherFramework: (node: string, framework: string) =>
+      `--node ${quoted(node)} names another framework than --framework ${quoted(framework)}.`,
+    languages: (flag: string) => `${flag} is in the language of the study; give it, or ${flag}-en and ${flag}-id.`,
+    noText: (flag: string) => `${flag} needs a text.`,
+    ids: (flag: string, value: string) => `${flag} takes ids with commas between them, not ${quoted(value)}.`,
+    attachment: (value: string) => `--attachment takes kind=path, such as photo=photos/rack.jpg, not ${quoted(value)}.`,
+  },
   table: {
     alone: 'A CSV table is compared by itself: name no other path.',
     noUnit: '--unit and --framework are for studies: the units of a CSV table are its lines.',

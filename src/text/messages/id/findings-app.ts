@@ -20,6 +20,14 @@ const unchecked = {
   },
 } as const;
 
+/** Maksud opsi yang namanya saja mungkin belum jelas. */
+const MEANT: Readonly<Record<string, string>> = {
+  '--agency': ' (nama instansi)',
+  '--framework': ' (kerangka yang menilainya)',
+  '--node': ' (indikator yang dinilai)',
+  '--role': ' (kedudukan penilai baru itu: coder, self, assessor, official, atau consensus)',
+};
+
 export const appFindings: typeof en = {
   'NO-STUDY': {
     what: ({ path, like }) => `tidak ada studi di ${quoted(path)} ataupun di folder di bawahnya${didYouMean(like)}`,
@@ -184,7 +192,7 @@ export const appFindings: typeof en = {
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} belum diberikan`,
     why: 'Program ini tidak mengajukan pertanyaan: setiap jawaban diberikan sebagai opsi.',
-    fix: ({ flag }) => `tambahkan ${flag} (${flag === '--agency' ? 'nama instansi' : 'kerangka yang menilainya'})`,
+    fix: ({ flag }) => `tambahkan ${flag}${MEANT[flag] ?? ''}`,
   },
   'WRITE-FAILED': {
     what: ({ path, reason }) => `${quoted(path)} gagal ditulis: ${reason}`,

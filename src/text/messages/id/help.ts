@@ -1,4 +1,5 @@
 import type { help as en } from '../en/help.js';
+import { add } from './help-add.js';
 
 export const help: typeof en = {
   about: 'Menilai bukti pelaksanaan pemerintahan berbasis elektronik dengan suatu kerangka, lalu menyusun laporannya.',
@@ -33,6 +34,13 @@ export const help: typeof en = {
     'validate': 'memeriksa studi dan kerangka, dengan letak setiap masalah dan cara memperbaikinya',
     'ratings': 'menyiapkan lembar bagi penilai lain yang tidak melihat penilaian Anda',
     'ratings new': 'menyiapkan lembar tanpa penilaian yang ada, dengan bukti dalam urutan acak',
+    'add': 'menambahkan bukti, sumber, sesi, penilaian, faktor, atau usulan ke dalam studi',
+    'add evidence': 'menambahkan butir bukti: satu hal yang dikatakan, dilihat, atau dibaca',
+    'add source': 'menambahkan sumber: informan, dokumen, tempat, ...',
+    'add session': 'menambahkan sesi: satu pertemuan dengan sumber',
+    'add rating': 'menilai suatu indikator, beserta bukti yang mendasarinya',
+    'add factor': 'menambahkan faktor penghambat atau pendukung yang belum ada dalam katalog',
+    'add proposal': 'menambahkan langkah perbaikan yang diusulkan di dalam atau untuk instansi',
     'init': 'memulai studi Anda sendiri',
     'frameworks': 'mendaftar, menampilkan, memeriksa, menguji, dan memulai kerangka',
     'frameworks list': 'mendaftar kerangka yang dapat disebut di sini, dan letaknya',
@@ -140,6 +148,7 @@ export const help: typeof en = {
     rater: 'siapa yang akan menilai: nama samaran, bukan nama asli',
     output: 'ke mana ditulis (bawaan ratings/<rater>.yaml di samping studi)',
   },
+  add,
   init: {
     folder: 'tempat studi ditulis (bawaan folder ini)',
     agency: 'instansi yang akan dinilai',

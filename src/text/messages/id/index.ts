@@ -1,3 +1,4 @@
+export { add } from './add.js';
 export { agreement } from './agreement.js';
 export { changes } from './changes.js';
 export { charts } from './charts.js';

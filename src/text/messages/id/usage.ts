@@ -29,6 +29,8 @@ export const usage: typeof en = {
   },
   noneOf: (kind, value, suggestion, known) =>
     `${ended(`Tidak ada ${kind} ${quoted(value)}${didYouMean(suggestion)}`)} Yang ada: ${known}.`,
+  notTaken: (flag, value, suggestion, known) =>
+    `${ended(`${flag} tidak menerima ${quoted(value)}${didYouMean(suggestion)}`)} Pilihannya: ${known}.`,
   number: (flag, value) => `${flag} memerlukan bilangan seperti 2.5, bukan ${quoted(value)}.`,
   wholeNumber: (flag, least, most, value) =>
     `${flag} memerlukan bilangan bulat dari ${String(least)} sampai ${String(most)}, bukan ${quoted(value)}.`,
@@ -60,6 +62,15 @@ export const usage: typeof en = {
   weightTwice: (id) => `${quoted(id)} diberi dua bobot.`,
   setting: (value) =>
     `--set memerlukan node=level, misalnya staffing=4, bukan ${quoted(value)}; sebutkan studinya lebih dahulu.`,
+  add: {
+    entriesAlone: 'Berkas --entries sudah memuat semua yang ditambahkan: hapus opsi untuk setiap isian.',
+    otherFramework: (node, framework) =>
+      `--node ${quoted(node)} menyebut kerangka yang berbeda dari --framework ${quoted(framework)}.`,
+    languages: (flag) => `${flag} ditulis dalam bahasa studi; berikan opsi itu, atau ${flag}-en dan ${flag}-id.`,
+    noText: (flag) => `${flag} memerlukan teks.`,
+    ids: (flag, value) => `${flag} memerlukan id yang dipisahkan koma, bukan ${quoted(value)}.`,
+    attachment: (value) => `--attachment memerlukan kind=path, misalnya photo=photos/rak.jpg, bukan ${quoted(value)}.`,
+  },
   table: {
     alone: 'Tabel CSV dibandingkan tersendiri: jangan sebutkan jalur lain.',
     noUnit: '--unit dan --framework hanya untuk studi: unit tabel CSV adalah barisnya.',

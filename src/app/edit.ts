@@ -1,0 +1,108 @@
+import { freshFindings } from '../compare/index.js';
+import { spliced } from '../edit/index.js';
+import { withContents } from '../files/overlay.js';
+import type { Entry } from '../model/edits.js';
+import { finding, hasErrors, type Finding } from '../model/findings/index.js';
+import { join } from '../model/paths.js';
+import type { Place } from '../model/places.js';
+import type { Role, Study } from '../model/study.js';
+import { personalIn } from './adding/personal.js';
+import { placesOf, toldAtEntry } from './adding/places.js';
+import { targetsOf, type Target } from './adding/targets.js';
+import type { StudyPath } from './discover.js';
+import { openStudy, type Workshop } from './study.js';
+import type { Diagnosed } from './texts.js';
+
+/** What is to be added to a study, and where to. */
+export interface Additions {
+  readonly entries: readonly Entry[];
+  /** Where each of them was written down; null where it was typed. */
+  readonly origins?: readonly (Place | null)[];
+  /** Who rates, if it is not whoever rates in the study itself. `role` is needed only by a rater who has no file yet. */
+  readonly rater?: { readonly id: string; readonly role: Role | null } | null;
+  /** A file as seen from where the user stands. null: where entries of that kind stand already. */
+  readonly into?: string | null;
+  /** Why nothing can be added. */
+  readonly findings?: readonly Finding[];
+}
+
+/** A file as it is to be written. */
+export interface ChangedFile {
+  /** As seen from where the user stands. */
+  readonly path: string;
+  /** What it was made from; null for a file that is new. */
+  readonly was: Uint8Array | null;
+  readonly before: string;
+  readonly text: string;
+}
+
+/** What adding to a study comes to. */
+export interface StudyChange extends Diagnosed {
+  /** Empty where nothing may be written. What others refer to comes first. */
+  readonly files: readonly ChangedFile[];
+  readonly entries: readonly Entry[];
+  /** Where each of them is to stand. */
+  readonly places: readonly Place[];
+}
+
+/**
+ * Works out what a study's files would be with entries added, and reads the whole study so. What is wrong with it then and was not
+ * before stands in the way; it is told at the entries, since the lines it is about are not there yet. Nothing is written.
+ */
+export function changeStudy(
+  workshop: Workshop,
+  path: StudyPath,
+  wanted: Additions | ((study: Study) => Additions),
+): StudyChange {
+  const before = openStudy(workshop, path, null);
+  if (!before.asRead) return refused(before);
+  const additions = typeof wanted === 'function' ? wanted(before.asRead) : wanted;
+  if (additions.findings && hasErrors(additions.findings))
+    return refused({ findings: additions.findings, texts: before.texts });
+  const targets = targetsOf(workshop, path, before.asRead, additions);
+  if (targets.findings.length > 0) return refused({ findings: targets.findings, texts: before.texts });
+  const made = targets.files.map((target) => changedFile(workshop, path, target));
+  const findings = made.flatMap((each) => each.findings);
+  if (findings.length > 0) return refused({ findings, texts: before.texts });
+  const files = made.flatMap(({ changed }) => changed ?? []);
+  const contents = new Map(files.map((file) => [file.path, new TextEncoder().encode(file.text)]));
+  const { ports } = workshop;
+  const later = { ...workshop, ports: { ...ports, files: withContents(ports.files, contents) } };
+  const after = openStudy(later, path, null);
+  const places = placesOf(additions.entries, files, later);
+  const isFresh = freshFindings(before.findings, after.findings);
+  const fresh = after.findings.filter((_, i) => isFresh[i]).map((each) => toldAtEntry(each, files, places, additions));
+  const unread = files.filter((file) => after.asRead && !isReadBy(after.asRead, path, file.path));
+  const wrong = unread.map((file) =>
+    finding('PART-NOT-INCLUDED', { path: file.path, study: path.file }, null, 'error'),
+  );
+  const told = { findings: [...fresh, ...wrong, ...personalIn(additions)], texts: before.texts };
+  return hasErrors(told.findings) ? refused(told) : { files, entries: additions.entries, places, ...told };
+}
+
+const refused = ({ findings, texts }: Diagnosed): StudyChange => ({
+  files: [],
+  entries: [],
+  places: [],
+  findings,
+  texts,
+});
+
+const isReadBy = (study: Study, { folder }: StudyPath, path: string): boolean =>
+  study.files.some((file) => join(folder, file) === path);
+
+function changedFile(
+  { ports: { files, limits } }: Workshop,
+  path: StudyPath,
+  { file, head, entries }: Target,
+): { changed: ChangedFile | null; findings: readonly Finding[] } {
+  const isNew = files.kind(file) === 'missing';
+  const read = isNew ? null : files.read(files.real(file) ?? file, limits.fileBytes);
+  // One that is part of the study has just been read; another need not be anything that can be.
+  if (read && !read.ok)
+    return { changed: null, findings: [finding('PART-NOT-INCLUDED', { path: file, study: path.file }, null, 'error')] };
+  const was = read?.bytes ?? null;
+  const before = was ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(was) : '';
+  const { text, findings } = spliced(was ? before : head, file, entries);
+  return { changed: text === null ? null : { path: file, was, before, text }, findings };
+}

@@ -1,0 +1,1 @@
+export { spliced } from './splice.js';
