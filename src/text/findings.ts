@@ -14,6 +14,7 @@ import { saturationFindings as saturationEn } from './messages/en/findings-satur
 import { uncertaintyFindings as uncertaintyEn } from './messages/en/findings-uncertainty.js';
 import { verdict as verdictEn } from './messages/en/findings-verdict.js';
 import { whatIfFindings as whatIfEn } from './messages/en/findings-whatif.js';
+import { workbookFindings as workbookEn } from './messages/en/findings-workbook.js';
 import type { FindingMessages } from './messages/finding-messages.js';
 import { agencyFindings as agenciesId } from './messages/id/findings-agencies.js';
 import { agreementFindings as agreementId } from './messages/id/findings-agreement.js';
@@ -29,6 +30,7 @@ import { saturationFindings as saturationId } from './messages/id/findings-satur
 import { uncertaintyFindings as uncertaintyId } from './messages/id/findings-uncertainty.js';
 import { verdict as verdictId } from './messages/id/findings-verdict.js';
 import { whatIfFindings as whatIfId } from './messages/id/findings-whatif.js';
+import { workbookFindings as workbookId } from './messages/id/findings-workbook.js';
 
 /** A finding in words. Plain text that quotes what files say: encode it for wherever it is printed. */
 export interface FindingText {
@@ -59,6 +61,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...compareEn,
     ...agenciesEn,
     ...privacyEn,
+    ...workbookEn,
     ...appEn,
   },
   id: {
@@ -74,6 +77,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...compareId,
     ...agenciesId,
     ...privacyId,
+    ...workbookId,
     ...appId,
   },
 };

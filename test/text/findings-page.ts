@@ -12,6 +12,7 @@ import { privacySeverities } from '../../src/model/findings/privacy.js';
 import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
+import { workbookSeverities } from '../../src/model/findings/workbook.js';
 import { attachmentFindings } from '../../src/text/messages/en/findings-load-attachments.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
@@ -30,6 +31,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Reading files', fileFindings],
   ['YAML', yamlFindings],
   ['Tables', tableFindings],
+  ['Workbooks', workbookSeverities],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
   ['Attachments', attachmentFindings],
@@ -65,6 +67,7 @@ const severities = {
   ...gateSeverities,
   ...compareSeverities,
   ...privacySeverities,
+  ...workbookSeverities,
   ...appSeverities,
 };
 

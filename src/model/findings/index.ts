@@ -27,6 +27,8 @@ import type { UncertaintyFindings } from './uncertainty.js';
 import { uncertaintySeverities } from './uncertainty.js';
 import type { WhatIfFindings } from './whatif.js';
 import { whatIfSeverities } from './whatif.js';
+import type { WorkbookFindings } from './workbook.js';
+import { workbookSeverities } from './workbook.js';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** error: the input cannot be used as it is. warning: usable, look at it. note: worth knowing. */
@@ -45,6 +47,7 @@ export type Findings = LoadFindings &
   CompareFindings &
   AgencyFindings &
   PrivacyFindings &
+  WorkbookFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
 
@@ -80,6 +83,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...compareSeverities,
   ...agencySeverities,
   ...privacySeverities,
+  ...workbookSeverities,
   ...appSeverities,
 };
 
