@@ -5,6 +5,7 @@ import { agreementFindings as agreementEn } from './messages/en/findings-agreeme
 import { appFindings as appEn } from './messages/en/findings-app.js';
 import { assessFindings as assessEn } from './messages/en/findings-assess.js';
 import { compareFindings as compareEn } from './messages/en/findings-compare.js';
+import { editFindings as editEn } from './messages/en/findings-edit.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
@@ -21,6 +22,7 @@ import { agreementFindings as agreementId } from './messages/id/findings-agreeme
 import { appFindings as appId } from './messages/id/findings-app.js';
 import { assessFindings as assessId } from './messages/id/findings-assess.js';
 import { compareFindings as compareId } from './messages/id/findings-compare.js';
+import { editFindings as editId } from './messages/id/findings-edit.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
@@ -62,6 +64,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...agenciesEn,
     ...privacyEn,
     ...workbookEn,
+    ...editEn,
     ...appEn,
   },
   id: {
@@ -78,6 +81,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...agenciesId,
     ...privacyId,
     ...workbookId,
+    ...editId,
     ...appId,
   },
 };

@@ -59,6 +59,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
   'runtime-at-the-edge': ['src/app/x.ts', "import { cpus } from 'node:os'; export const x = cpus;"],
   'packages-have-their-places': ['src/report/x.ts', "import chalk from 'chalk'; export const x = chalk;"],
   'load-knows-the-yaml-readers': ['src/load/x.ts', "import pad from 'left-pad'; export const x = pad;"],
+  'edit-knows-yaml': ['src/edit/x.ts', "import { load } from 'js-yaml'; export const x = load;"],
   'load-takes-only-types-of-ajv': ['src/load/x.ts', "import { Ajv } from 'ajv'; export const x = Ajv;"],
   'schemas-know-typebox': ['src/model/schemas/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'charts-know-shapes-and-scales': ['src/report/charts/x.ts', "import pad from 'left-pad'; export const x = pad;"],
@@ -94,7 +95,7 @@ describe('the layers', () => {
     expect(found).toContain(`${rule} by ${path}`);
   });
 
-  it.each(['load', 'assess', 'lint'])('let src/%s know the model alone', async (folder) => {
+  it.each(['load', 'edit', 'assess', 'lint'])('let src/%s know the model alone', async (folder) => {
     const x = `src/${folder}/x.ts`;
     const found = await broken({
       ...SOUND,

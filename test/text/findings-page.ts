@@ -2,6 +2,7 @@ import { agencySeverities } from '../../src/model/findings/agencies.js';
 import { agreementSeverities } from '../../src/model/findings/agreement.js';
 import { appSeverities } from '../../src/model/findings/app.js';
 import { assessSeverities } from '../../src/model/findings/assess.js';
+import { editSeverities } from '../../src/model/findings/edit.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { compareSeverities } from '../../src/model/findings/compare.js';
 import { gateSeverities } from '../../src/model/findings/gate.js';
@@ -51,6 +52,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Baselines and suppressions', compareSeverities],
   ['Comparisons', agencySeverities],
   ['What is told of people', privacySeverities],
+  ['Writing into a study', editSeverities],
   ['Commands', appSeverities],
 ];
 
@@ -68,6 +70,7 @@ const severities = {
   ...compareSeverities,
   ...privacySeverities,
   ...workbookSeverities,
+  ...editSeverities,
   ...appSeverities,
 };
 

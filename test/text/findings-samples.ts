@@ -468,4 +468,6 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'PAIR-APART': { one: 'hst', other: 'balangan', concepts: 3 },
   'WEIGHT-UNKNOWN-NODE': { node: 'd9', suggestion: 'd1', known: ['d1', 'd2'] },
   'WEIGHTS-EMPTY': { frameworks: ['spbe-2020'] },
+  'ENTRY-EXISTS': { kind: 'evidence', id: 'head-1-01' },
+  'NOT-EDITABLE': { why: 'no-list', key: 'evidence' },
 };

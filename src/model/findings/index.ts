@@ -11,6 +11,8 @@ import type { AssessFindings } from './assess.js';
 import { assessSeverities } from './assess.js';
 import type { CompareFindings } from './compare.js';
 import { compareSeverities } from './compare.js';
+import type { EditFindings } from './edit.js';
+import { editSeverities } from './edit.js';
 import type { GapFindings } from './gaps.js';
 import { gapSeverities } from './gaps.js';
 import type { GateFindings } from './gate.js';
@@ -48,6 +50,7 @@ export type Findings = LoadFindings &
   AgencyFindings &
   PrivacyFindings &
   WorkbookFindings &
+  EditFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
 
@@ -84,6 +87,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...agencySeverities,
   ...privacySeverities,
   ...workbookSeverities,
+  ...editSeverities,
   ...appSeverities,
 };
 

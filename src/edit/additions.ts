@@ -1,0 +1,69 @@
+import { SECTION_OF, type Entry, type EntryKind, type PlainValue } from '../model/edits.js';
+
+/** What is to be added at one place of a file: a value, items of a list, or entries of a mapping. */
+export type Addition = Value | Items | Entries;
+
+export interface Value {
+  readonly add: 'value';
+  readonly kind: EntryKind;
+  readonly value: PlainValue;
+  readonly replace: boolean;
+}
+
+/** By their ids. */
+export interface Items {
+  readonly add: 'items';
+  readonly kind: EntryKind;
+  readonly items: Map<string, PlainValue>;
+}
+
+export interface Entries {
+  readonly add: 'entries';
+  readonly entries: Map<string, Addition>;
+}
+
+/** Entries put together by where they go, in the order given. `twice`: those that go where another went before. */
+export function additionsOf(entries: readonly Entry[]): { additions: Entries; twice: Entry[] } {
+  const additions = noEntries();
+  const twice = entries.filter((entry) => !isPlaced(additions, entry));
+  return { additions, twice };
+}
+
+const noEntries = (): Entries => ({ add: 'entries', entries: new Map() });
+
+/** Whether the entry found its place free. */
+function isPlaced(top: Entries, entry: Entry): boolean {
+  const { kind, value } = entry;
+  const section = SECTION_OF[kind];
+  switch (kind) {
+    case 'evidence':
+    case 'proposal': {
+      const list = top.entries.get(section) ?? { add: 'items', kind, items: new Map<string, PlainValue>() };
+      top.entries.set(section, list);
+      return list.add === 'items' && isNew(list.items, entry.value.id, value);
+    }
+    case 'rating': {
+      const { framework, node, replace = false } = entry;
+      return isNew(within(within(top, section), framework).entries, node, { add: 'value', kind, value, replace });
+    }
+    case 'source':
+    case 'session':
+    case 'factor':
+      return isNew(within(top, section).entries, entry.id, { add: 'value', kind, value, replace: false });
+  }
+}
+
+/** The entries below a key, which are there from now on. */
+function within({ entries }: Entries, key: string): Entries {
+  const known = entries.get(key);
+  if (known?.add === 'entries') return known;
+  const made = noEntries();
+  entries.set(key, made);
+  return made;
+}
+
+function isNew<T>(map: Map<string, T>, id: string, value: T): boolean {
+  if (map.has(id)) return false;
+  map.set(id, value);
+  return true;
+}

@@ -1,0 +1,1 @@
+export { spliced, type Spliced } from './splice.js';

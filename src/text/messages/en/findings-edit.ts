@@ -1,0 +1,41 @@
+import type { EntryKind } from '../../../model/edits.js';
+import type { EditFindings } from '../../../model/findings/edit.js';
+import type { FindingMessages } from '../finding-messages.js';
+import { quoted } from '../quoted.js';
+
+const KIND: Readonly<Record<EntryKind, string>> = {
+  source: 'source',
+  session: 'session',
+  evidence: 'evidence',
+  rating: 'rating',
+  factor: 'factor',
+  proposal: 'proposal',
+};
+
+export const editFindings: FindingMessages<EditFindings> = {
+  'ENTRY-EXISTS': {
+    what: ({ kind, id }) =>
+      `${kind === 'evidence' ? 'there already is' : 'there already is a'} ${KIND[kind]} ${quoted(id)}`,
+    why: "What stands in a study is never written over: it may be somebody else's work.",
+    fix: ({ kind }) =>
+      kind === 'rating'
+        ? 'change the rating where it stands'
+        : 'choose another id, or change what stands there by hand',
+  },
+  'NOT-EDITABLE': {
+    what: ({ why, key }) =>
+      why === 'open-text'
+        ? 'the file ends within a text that has no line end'
+        : `${key === '' ? 'the file' : quoted(key)} holds no ${why === 'no-list' ? 'list' : 'mapping'}, so nothing can be added to it`,
+    why: ({ why }) =>
+      why === 'open-text'
+        ? 'Whatever is written after it would change how that text is read.'
+        : 'Entries are put beside those that are there; nothing else in the file is touched.',
+    fix: ({ why, key }) =>
+      why === 'open-text'
+        ? 'end the last line of the file (press Enter there), then add again'
+        : key === ''
+          ? 'run "egov-assess validate" on the study first'
+          : `write ${key}: ${why === 'no-list' ? '[]' : '{}'} or take the key out, then add again`,
+  },
+};
