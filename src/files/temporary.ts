@@ -4,23 +4,30 @@ import { dirname, join } from 'node:path';
 import { codeOf } from './errors.js';
 
 /**
- * Lets `use` write to a temporary file in the folder of `path`, and removes what is left of it: where all goes well, where
- * it does not, and where the run is interrupted meanwhile. Its name has one length, since with the target's in it it could
- * be longer than a name may be.
+ * Lets `use` write to a temporary file in the folder of `path`, and removes what is left of it. Its name has one length, since
+ * with the target's in it it could be longer than a name may be.
  */
 export async function withTemporary<T>(path: string, use: (temporary: string) => Promise<T>): Promise<T> {
   const temporary = join(dirname(path), `.egov-assess-${randomBytes(6).toString('hex')}.tmp`);
+  return clearedAtEnd(
+    () => remove(temporary),
+    () => use(temporary),
+  );
+}
+
+/** Clears up after `use`: where all goes well, where it does not, and where the run is interrupted meanwhile. */
+export async function clearedAtEnd<T>(clear: () => void, use: () => Promise<T>): Promise<T> {
   const interrupted = (signal: NodeJS.Signals): void => {
-    remove(temporary);
+    clear();
     listen('off', interrupted);
     // With nobody listening any more the process ends as it would have without us: a shell sees 130 after an interrupt.
     process.kill(process.pid, signal);
   };
   listen('on', interrupted);
   try {
-    return await use(temporary);
+    return await use();
   } finally {
-    remove(temporary);
+    clear();
     listen('off', interrupted);
   }
 }
@@ -31,9 +38,9 @@ function listen(how: 'on' | 'off', listener: (signal: NodeJS.Signals) => void): 
 }
 
 /** Gone already where all went well. */
-function remove(temporary: string): void {
+export function remove(path: string): void {
   try {
-    unlinkSync(temporary);
+    unlinkSync(path);
   } catch (error) {
     codeOf(error);
   }

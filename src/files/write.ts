@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { codeOf } from './errors.js';
+import { codeOf, WITHOUT_LINKS } from './errors.js';
 import { nodeFiles } from './node.js';
 import { targetOf } from './target.js';
 import { withTemporary } from './temporary.js';
@@ -119,8 +119,6 @@ export function createFolder(path: string): WriteProblem | null {
 }
 
 const CHANGED: WriteProblem = { problem: 'changed', detail: 'changed since it was read' };
-/** What file systems without hard links say. */
-const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /**
  * Writes to a temporary file beside `path`, makes sure that all of it is on the disk, and lets `place` give it its name.
