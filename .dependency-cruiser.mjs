@@ -2,7 +2,7 @@
 import { builtinModules } from 'node:module';
 
 /** Folders whose functions know only their arguments. */
-const PURE = 'model|load|edit|assess|lint|analysis|compare|gate|privacy|report|text';
+const PURE = 'model|load|edit|assess|lint|analysis|compare|gate|privacy|report|text|import';
 /** The pure folders that know the model and nothing else of ours. */
 const CORE = 'load|edit|assess|lint|compare|gate|privacy';
 const BUILTIN = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`;
@@ -66,6 +66,15 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/explorer/' },
       to: { path: '^src/explorer/' },
+    },
+    {
+      name: 'import-makes-entries',
+      comment:
+        'What a table adds to a study is worked out as entries, and written by edit. Reading files and trying the result are for the ' +
+        'use case.',
+      severity: 'error',
+      from: { path: '^src/import/' },
+      to: others('import|model|edit'),
     },
     {
       name: 'workbook-knows-only-the-model',

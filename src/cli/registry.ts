@@ -73,6 +73,11 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'ratings', summary: 'hand out a blind sheet to another rater', load: () => import('./commands/ratings.js') },
   { name: 'init', summary: 'start a study of your own', load: () => import('./commands/init.js') },
   {
+    name: 'import',
+    summary: 'add what stands in a filled table (XLSX, CSV) to a study',
+    load: () => import('./commands/import.js'),
+  },
+  {
     name: 'frameworks',
     summary: 'list, show, lint, test and start frameworks',
     load: () => import('./commands/frameworks.js'),

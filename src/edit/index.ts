@@ -1,1 +1,1 @@
-export { spliced, type Spliced } from './splice.js';
+export { including, spliced, type Spliced } from './splice.js';

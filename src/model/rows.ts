@@ -62,7 +62,7 @@ export const evidenceCells = (item: Evidence, study: Pick<Study, 'lang' | 'sessi
   'finding': words(item.finding, study.lang),
   'quote': item.quote?.text ?? null,
   'quote-lang': item.quote?.lang ?? null,
-  'quote-consent': item.quote?.consent ?? null,
+  'quote-consent': item.quote?.consent === 'closed' ? 'closed' : null,
   'against': list(item.against.map(({ norm, at }) => (at === null ? norm : `${norm}: ${at}`))),
   'shows': list(item.shows),
   'denies': list(item.denies),

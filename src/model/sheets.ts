@@ -1,4 +1,5 @@
 import type { Finding } from './findings/index.js';
+import type { Place, SheetPlace } from './places.js';
 
 /** What a cell of a table holds. A date is text as YAML has it: 2026-01-07. */
 export type CellValue = string | number | boolean | null;
@@ -38,6 +39,18 @@ export interface CellFlaw {
   readonly error: string | null;
 }
 
+/** Cells in rows, from a CSV file or a sheet, with where each stands. Rows and columns count from 0. */
+export interface Grid {
+  readonly file: string;
+  /** null of a CSV file. */
+  readonly sheet: string | null;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly place: (row: number, col: number) => Place;
+  /** Where a cell has no value to be read. */
+  readonly flaws: readonly CellFlaw[];
+  readonly merged: readonly CellRange[];
+}
+
 export type WorkbookRead =
   | { readonly sheets: readonly ReadSheet[]; readonly finding: null }
   | { readonly sheets: null; readonly finding: Finding };
@@ -60,3 +73,13 @@ export interface Workbooks {
   /** The same tables give the same bytes. */
   write(tables: readonly SheetTable[]): Promise<Uint8Array>;
 }
+
+/** A sheet as it is read on. */
+export const gridOf = (file: string, { name, rows, flaws, merged }: ReadSheet): Grid => ({
+  file,
+  sheet: name,
+  rows,
+  flaws,
+  merged,
+  place: (row, col): SheetPlace => ({ file, sheet: name, line: row + 1, col: col + 1 }),
+});

@@ -8,6 +8,7 @@ import { compareFindings as compareEn } from './messages/en/findings-compare.js'
 import { editFindings as editEn } from './messages/en/findings-edit.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
+import { importFindings as importEn } from './messages/en/findings-import.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
 import { loadFindings as loadEn } from './messages/en/findings-load.js';
 import { privacyFindings as privacyEn } from './messages/en/findings-privacy.js';
@@ -25,6 +26,7 @@ import { compareFindings as compareId } from './messages/id/findings-compare.js'
 import { editFindings as editId } from './messages/id/findings-edit.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
+import { importFindings as importId } from './messages/id/findings-import.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
 import { loadFindings as loadId } from './messages/id/findings-load.js';
 import { privacyFindings as privacyId } from './messages/id/findings-privacy.js';
@@ -64,6 +66,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...agenciesEn,
     ...privacyEn,
     ...workbookEn,
+    ...importEn,
     ...editEn,
     ...appEn,
   },
@@ -81,6 +84,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...agenciesId,
     ...privacyId,
     ...workbookId,
+    ...importId,
     ...editId,
     ...appId,
   },

@@ -18,6 +18,10 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
   ],
   'explorer-is-a-page': ['src/explorer/x.ts', "import { render } from '../report/index.js'; export const x = render;"],
   'nobody-imports-the-explorer': ['src/app/x.ts', "import { draw } from '../explorer/rank.js'; export const x = draw;"],
+  'import-makes-entries': [
+    'src/import/x.ts',
+    "import { loadStudy } from '../load/index.js'; export const x = loadStudy;",
+  ],
   'workbook-knows-only-the-model': [
     'src/workbook/x.ts',
     "import { loadStudy } from '../load/index.js'; export const x = loadStudy;",

@@ -6,6 +6,7 @@ import { editSeverities } from '../../src/model/findings/edit.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { compareSeverities } from '../../src/model/findings/compare.js';
 import { gateSeverities } from '../../src/model/findings/gate.js';
+import { importSeverities } from '../../src/model/findings/import.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
@@ -33,6 +34,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['YAML', yamlFindings],
   ['Tables', tableFindings],
   ['Workbooks', workbookSeverities],
+  ['Importing tables', importSeverities],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
   ['Attachments', attachmentFindings],
@@ -70,6 +72,7 @@ const severities = {
   ...compareSeverities,
   ...privacySeverities,
   ...workbookSeverities,
+  ...importSeverities,
   ...editSeverities,
   ...appSeverities,
 };

@@ -17,6 +17,8 @@ import type { GapFindings } from './gaps.js';
 import { gapSeverities } from './gaps.js';
 import type { GateFindings } from './gate.js';
 import { gateSeverities } from './gate.js';
+import type { ImportFindings } from './import.js';
+import { importSeverities } from './import.js';
 import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
@@ -50,6 +52,7 @@ export type Findings = LoadFindings &
   AgencyFindings &
   PrivacyFindings &
   WorkbookFindings &
+  ImportFindings &
   EditFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
@@ -87,6 +90,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...agencySeverities,
   ...privacySeverities,
   ...workbookSeverities,
+  ...importSeverities,
   ...editSeverities,
   ...appSeverities,
 };
