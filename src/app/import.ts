@@ -1,5 +1,6 @@
 import { including, spliced } from '../edit/index.js';
 import {
+  formIn,
   partTexts,
   planImport,
   recordsOf,
@@ -7,11 +8,14 @@ import {
   sheetText,
   type PlannedRow,
   type Settings,
+  type TableRow,
 } from '../import/index.js';
 import { loadStudy } from '../load/index.js';
 import type { Entry } from '../model/edits.js';
 import { finding, hasErrors, isError, type Finding } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
 import { grouped } from '../model/grouped.js';
+import type { Limits } from '../model/limits.js';
 import { fileName, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import type { Files } from '../model/ports.js';
@@ -56,14 +60,15 @@ export interface Imported {
  */
 export function importInto(workshop: Workshop, path: StudyPath, given: Imported): Import {
   const opened = openStudy(workshop, path, null);
-  const { study } = opened;
+  const { study, frameworks } = opened;
   if (!study) return { rows: [], files: [], findings: opened.findings, texts: opened.texts };
-  const found = rowsIn(given.grids);
-  const { records, findings: ofCells } = recordsOf(found.rows, given.settings);
   const { sha256, limits } = workshop.ports;
+  const found = tablesIn(given.grids, study, frameworks, limits);
+  const { records, findings: ofCells } = recordsOf(found.rows, given.settings);
   const plan = planImport(study, records, { of: fileName(given.file), sha256 });
   const findings = [...given.findings, ...found.findings, ...ofCells, ...plan.findings];
-  if (hasErrors(findings)) return { rows: plan.rows, files: [], findings, texts: NO_TEXTS };
+  const rows = [...found.leftOut, ...plan.rows];
+  if (hasErrors(findings)) return { rows, files: [], findings, texts: NO_TEXTS };
 
   const names = freeNames(workshop.ports.files, path.folder, given.file);
   const parts = partTexts(plan.entries, given.head, limits).map((part) => ({ ...part, path: names() }));
@@ -85,10 +90,37 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
   );
   const checked = checkedWith(workshop, path, files, opened.findings, placesOf(plan.rows));
   const all = [...findings, ...checked];
-  return { rows: plan.rows, files: hasErrors(all) ? [] : files, findings: all, texts: NO_TEXTS };
+  return { rows, files: hasErrors(all) ? [] : files, findings: all, texts: NO_TEXTS };
 }
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
+/** The rows of every table: of answers to a form, else of the tool's own layout. */
+function tablesIn(
+  grids: readonly Grid[],
+  study: Study,
+  frameworks: readonly Framework[],
+  limits: Limits,
+): { rows: TableRow[]; leftOut: PlannedRow[]; findings: Finding[] } {
+  const mostLevels = Math.floor(limits.keys * 0.8);
+  const forms = grids.map((grid) => formIn(grid, { study, frameworks, mostLevels }));
+  const rest = grids.filter((_, i) => !forms[i]);
+  const own = rest.length === grids.length ? rowsIn(rest) : { rows: [], findings: [] };
+  const read = forms.flatMap((form) => form ?? []);
+  return {
+    rows: [...read.flatMap(({ rows }) => rows), ...own.rows],
+    leftOut: read.flatMap(({ leftOut }) =>
+      leftOut.map(({ key, why, place }) => ({
+        table: 'sessions' as const,
+        id: key,
+        outcome: why,
+        differing: [],
+        place,
+      })),
+    ),
+    findings: [...read.flatMap(({ findings }) => findings), ...own.findings],
+  };
+}
 
 /** `evidence/import-survey.yaml`, `evidence/import-survey-2.yaml`, ...: names that no file has. */
 function freeNames(files: Files, folder: string, file: string): () => string {

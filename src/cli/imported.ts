@@ -13,7 +13,7 @@ const SHOWN = 40;
 /** What becomes of each row, one a line: first those that change something or might have. */
 export function importedRows(rows: readonly PlannedRow[], lang: Lang, all: boolean): string {
   const say = messages(lang).imported;
-  const order = ['updated', 'edited', 'differs', 'added', 'same'];
+  const order = ['updated', 'edited', 'differs', 'refused', 'not-approved', 'added', 'same'];
   const sorted = rows.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
   const shown = all ? sorted : sorted.slice(0, SHOWN);
   const { columns, tables, outcomes, why } = say;
@@ -49,5 +49,11 @@ function placeText(place: PlannedRow['place']): string {
 export function importedVerdict(rows: readonly PlannedRow[], lang: Lang): string {
   const count = (...outcomes: readonly PlannedRow['outcome'][]): number =>
     rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  return messages(lang).imported.counts(count('added'), count('updated'), count('edited', 'differs'), count('same'));
+  return messages(lang).imported.counts(
+    count('added'),
+    count('updated'),
+    count('edited', 'differs'),
+    count('same'),
+    count('refused', 'not-approved'),
+  );
 }

@@ -131,9 +131,9 @@ function evidence(planning: Planning, record: RowRecord): void {
   const given = record.cells['id'];
   const key = record.key ?? (given === undefined ? digest(planning, record.cells) : null);
   const known =
-    (given === undefined ? undefined : study.evidence.get(String(given))) ??
-    (key === null ? undefined : byKey.get(key));
-  const id = String(given ?? known?.id ?? planning.newId());
+    (key === null ? undefined : byKey.get(key)) ??
+    (given === undefined ? undefined : study.evidence.get(String(given)));
+  const id = known?.id ?? String(given ?? planning.newId());
   if (!isFirst(planning, record, given === undefined ? `key ${String(key)}` : id)) return;
   const cells = known && evidenceCells(known, study);
   const row = rowOf(record, id, cells);
@@ -157,7 +157,9 @@ function evidence(planning: Planning, record: RowRecord): void {
 /** A row held against what the study has under its name, if anything: only what the row says is compared. */
 function rowOf({ table, cells, place }: RowRecord, id: string, known: CellsByName | undefined): PlannedRow {
   if (!known) return { table, id, outcome: 'added', differing: [], place };
-  const differing = Object.keys(cells).filter((name) => (cells[name] ?? null) !== (known[name] ?? null));
+  const differing = Object.keys(cells).filter(
+    (name) => name !== 'id' && (cells[name] ?? null) !== (known[name] ?? null),
+  );
   return { table, id, outcome: differing.length === 0 ? 'same' : 'differs', differing, place };
 }
 

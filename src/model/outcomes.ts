@@ -8,4 +8,8 @@ export type Outcome =
   /** The same, but somebody edited it: what was edited stays. */
   | 'edited'
   /** The study says something else, which was not imported: it stays. */
-  | 'differs';
+  | 'differs'
+  /** A submission of somebody who did not agree to take part. */
+  | 'refused'
+  /** A submission that was not approved where it was collected. */
+  | 'not-approved';

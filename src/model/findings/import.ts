@@ -41,6 +41,12 @@ export interface ImportFindings {
   'ROW-TWICE': { readonly table: TableName; readonly id: string; readonly first: Place };
   /** Ratings of a rater who has a sheet already are added there by hand. */
   'RATER-HAS-SHEET': { readonly rater: string; readonly node: string };
+  /** A form asks about what the framework does not have: of another round, or another framework. */
+  'QUESTION-UNKNOWN': { readonly name: string };
+  /** A level or a quote was given, and nothing said of what was found. */
+  'ANSWER-WITHOUT-FINDING': { readonly node: string };
+  /** More submissions chose a level for a node than one rating can hold. */
+  'LEVELS-TOO-MANY': { readonly node: string; readonly levels: number; readonly most: number };
   /** A study that would hold more than its limits allow. */
   'IMPORT-TOO-MUCH': { readonly bytes: number; readonly limit: number };
 }
@@ -59,5 +65,8 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'ROWS-HIDDEN': 'note',
   'ROW-TWICE': 'error',
   'RATER-HAS-SHEET': 'error',
+  'QUESTION-UNKNOWN': 'warning',
+  'ANSWER-WITHOUT-FINDING': 'warning',
+  'LEVELS-TOO-MANY': 'warning',
   'IMPORT-TOO-MUCH': 'error',
 };

@@ -103,6 +103,22 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'A sheet is the work of its rater; ratings are not added to it from a table.',
     fix: 'add the rating to the sheet by hand, or name another rater',
   },
+  'QUESTION-UNKNOWN': {
+    what: ({ name }) => `no framework of the study has what ${quoted(name)} asks about`,
+    why: 'The form was made of another version of the framework, or of another one: these answers are not imported.',
+    fix: 'import with the framework that the form was made of, or make the form anew with "egov-assess guide"',
+  },
+  'ANSWER-WITHOUT-FINDING': {
+    what: ({ node }) => `about ${quoted(node)} something was answered, but not what was found`,
+    why: 'A level or a quote alone is no evidence, and is not imported.',
+    fix: 'ask whoever filled in the form, and add the finding to the submission',
+  },
+  'LEVELS-TOO-MANY': {
+    what: ({ node, levels, most }) =>
+      `${String(levels)} levels were chosen for ${quoted(node)}; one rating holds at most ${String(most)}`,
+    why: 'The evidence is imported, but no rating of this node is made of it.',
+    fix: 'rate the node by hand, or import fewer submissions at a time',
+  },
   'IMPORT-TOO-MUCH': {
     what: ({ bytes, limit }) => `with these rows the study would have ${size(bytes)}; at most ${size(limit)} are read`,
     why: 'A study that cannot be read again must not be written. Nothing was written.',

@@ -103,6 +103,22 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Lembar penilaian adalah pekerjaan penilainya; penilaian dari tabel tidak ditambahkan ke dalamnya.',
     fix: 'tambahkan penilaian itu ke lembarnya secara manual, atau sebutkan penilai lain',
   },
+  'QUESTION-UNKNOWN': {
+    what: ({ name }) => `tidak ada kerangka dalam studi ini yang memuat hal yang ditanyakan ${quoted(name)}`,
+    why: 'Formulir itu dibuat dari versi kerangka yang lain, atau dari kerangka lain: jawabannya tidak diimpor.',
+    fix: 'impor dengan kerangka asal formulir itu, atau buat ulang formulirnya dengan "egov-assess guide"',
+  },
+  'ANSWER-WITHOUT-FINDING': {
+    what: ({ node }) => `tentang ${quoted(node)} ada yang dijawab, tetapi temuannya tidak ditulis`,
+    why: 'Tingkat atau kutipan saja bukan bukti, dan tidak diimpor.',
+    fix: 'tanyakan kepada pengisi formulir, lalu lengkapi temuannya',
+  },
+  'LEVELS-TOO-MANY': {
+    what: ({ node, levels, most }) =>
+      `${String(levels)} tingkat dipilih untuk ${quoted(node)}; satu penilaian memuat paling banyak ${String(most)}`,
+    why: 'Buktinya diimpor, tetapi tidak ada penilaian yang dibuat darinya.',
+    fix: 'nilai indikator itu secara manual, atau impor lebih sedikit kiriman sekaligus',
+  },
   'IMPORT-TOO-MUCH': {
     what: ({ bytes, limit }) =>
       `dengan baris ini studi akan berukuran ${size(bytes)}; paling banyak ${size(limit)} yang dibaca`,
