@@ -169,7 +169,9 @@ function withInclusions(
   parts: readonly string[],
 ): ImportedFile[] {
   const { files, limits } = workshop.ports;
-  const seen = loadStudy(path.file, { ...workshop.ports, files: overlaid(files, made) });
+  // Which names it reads is told without what will stand in them.
+  const blank = made.map((file) => (parts.includes(file.path) ? { ...file, text: BLANK } : file));
+  const seen = loadStudy(path.file, { ...workshop.ports, files: overlaid(files, blank) });
   const missing = parts.filter((part) => !seen.raw.has(within(path.folder, part)));
   if (missing.length === 0) return [...made];
   const already = made.find((file) => file.path === path.file);
@@ -184,6 +186,8 @@ function withInclusions(
   const main = text === null ? [] : [{ path: path.file, text, was: read.bytes }];
   return [...made.filter((file) => file !== already), ...main];
 }
+
+const BLANK = 'format: egov-study-part/1\n';
 
 /** A path as the study's own files call it. */
 const within = (folder: string, path: string): string => (folder === '.' ? path : path.slice(folder.length + 1));
