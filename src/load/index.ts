@@ -11,6 +11,6 @@ export type { Ports } from './ports.js';
 export { loadStudy } from './study/load.js';
 export type { WrittenText } from './study/written.js';
 export { unread } from './source.js';
-export { readCsv, type GridRead } from './table/grid.js';
+export { readCsv } from './table/grid.js';
 export { loadTable } from './table/load.js';
 export { loadTests } from './tests.js';
