@@ -1,12 +1,13 @@
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { grouped } from '../model/grouped.js';
-import type { TableName } from '../model/layouts.js';
 import { append } from '../model/lists.js';
 import type { Place } from '../model/places.js';
 import type { CellValue, Grid } from '../model/sheets.js';
 import type { Study } from '../model/study.js';
-import { levelNamed, MEETING, OTHER_GROUP, questionsOf, type AnswerPart } from '../model/xlsform.js';
+import { levelNamed, MEETING, questionsOf } from '../model/xlsform.js';
+import { meetingRows } from './form-meeting.js';
+import { cellAt, tableRow, type Form, type FormGiven, type Known } from './form-shape.js';
 import { flawsIn, type FilledCell, type TableRow } from './tables.js';
 
 /** A submission that is not imported, and why. */
@@ -20,14 +21,6 @@ export interface FormRead {
   readonly rows: readonly TableRow[];
   readonly leftOut: readonly LeftOut[];
   readonly findings: readonly Finding[];
-}
-
-/** What holds a study against its submissions. */
-export interface FormGiven {
-  readonly study: Study;
-  readonly frameworks: readonly Framework[];
-  /** Levels that one rating can hold. */
-  readonly mostLevels: number;
 }
 
 /** What KoboToolbox and ODK call a submission, and whether somebody approved it. */
@@ -69,16 +62,6 @@ export function formIn(grid: Grid, given: FormGiven): FormRead | null {
     else rows.push(tableRow('ratings', { framework: framework.id, node, evidence: items.join('; ') }, place, null));
   }
   return { rows, leftOut, findings };
-}
-
-interface Form {
-  readonly grid: Grid;
-  readonly given: FormGiven;
-  readonly questions: ReadonlyMap<string, { readonly node: string; readonly part: AnswerPart }>;
-  readonly head: readonly string[];
-  readonly columns: ReadonlyMap<string, number>;
-  readonly keyed: number;
-  readonly known: ReadonlyMap<string, Known>;
 }
 
 /** `meeting/method` and `meeting-method` → `method`: groups may stand before a name, which has neither sign. */
@@ -150,12 +133,6 @@ function submissionAt(form: Form, row: number): Submission | null {
 /** Of a UUID: enough to tell apart what one study can hold. */
 const SHORT = 12;
 
-/** What the study has of a submission: the session of its items, whatever it is called by now, and their ids. */
-interface Known {
-  readonly session: string | null;
-  readonly ids: ReadonlyMap<string, string>;
-}
-
 /** Submission → what the study has of it. */
 function knownIn(study: Study): Map<string, Known> {
   const known = new Map<string, { session: string; ids: Map<string, string> }>();
@@ -225,88 +202,3 @@ function answersIn(form: Form, row: number, { uuid, short, session, known }: Of)
 
 const nameOf = ({ questions }: Form, wanted: string): string =>
   [...questions].find(([, { node, part }]) => node === wanted && part === 'level')?.[0] ?? '';
-
-/** How somebody found out says what kind of source that was. */
-const KIND_OF: Readonly<Record<string, string | undefined>> = {
-  'interview': 'informant',
-  'questionnaire': 'informant',
-  'focus-group': 'group',
-  'observation': 'place',
-  'document': 'document',
-  'dataset': 'dataset',
-};
-
-/** The source and the session of a submission. What was read or looked at under the same title is one source. */
-function meetingRows(form: Form, row: number, short: string, session: string): TableRow[] {
-  const { grid, given, columns } = form;
-  const place = grid.place(row, 0);
-  const at = (name: string): FilledCell | null => cellAt(form, row, columns.get(name));
-  const method = at(MEETING.method) ?? { value: 'interview', place };
-  const kind = KIND_OF[String(method.value)] ?? String(method.value);
-  const title = at(MEETING.title);
-  const group = at(MEETING.group);
-  const named = String(group?.value ?? '') === OTHER_GROUP ? at(MEETING.otherGroup) : group;
-  const known = title ? knownSource(given.study, kind, String(title.value)) : null;
-  const source = known ?? (title ? titled(String(title.value), short) : `s-${short}`);
-  const date = at(MEETING.date);
-  return [
-    ...(known === null
-      ? [
-          tableRow(
-            'sources',
-            {
-              id: source,
-              kind,
-              ...(title ? { title: title.value } : {}),
-              ...optional('role', at(MEETING.role)),
-              ...(named ? { group: idOf(String(named.value)) } : {}),
-            },
-            place,
-            null,
-          ),
-        ]
-      : []),
-    tableRow('sessions', { id: session, source, method: method.value, ...optional('date', date) }, place, null),
-  ];
-}
-
-const optional = (name: string, cell: FilledCell | null): Record<string, FilledCell['value']> =>
-  cell ? { [name]: cell.value } : {};
-
-const knownSource = (study: Study, kind: string, title: string): string | null =>
-  [...study.sources.values()].find(
-    (source) => source.kind === kind && [source.title?.en, source.title?.id].some((each) => each !== undefined && alike(each, title)),
-  )?.id ?? null;
-
-const alike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/** An id that two submissions about one document come to alike. */
-const titled = (title: string, short: string): string => {
-  const id = idOf(title).slice(0, 60).replace(/-$/u, '');
-  return id === '' ? `s-${short}` : `s-${id}`;
-};
-
-const idOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-
-const tableRow = (
-  table: TableName,
-  cells: Readonly<Record<string, FilledCell['value']>>,
-  place: Place,
-  key: string | null,
-): TableRow => ({
-  table,
-  cells: new Map(Object.entries(cells).map(([name, value]) => [name, { value, place }])),
-  place,
-  key,
-});
-
-function cellAt({ grid }: Form, row: number, col: number | undefined): FilledCell | null {
-  const value = col === undefined ? null : (grid.rows[row]?.[col] ?? null);
-  if (col === undefined || value === null || String(value).trim() === '') return null;
-  return { value, place: grid.place(row, col) };
-}
