@@ -5,7 +5,7 @@ import { cellName } from '../model/sheets.js';
 import { sheetOf } from '../model/places.js';
 import { terminalLine } from '../text/encode/terminal.js';
 import { messages } from '../text/messages/index.js';
-import { widthOf } from './diagnostics/width.js';
+import { widthOf } from '../text/width.js';
 
 /** Rows shown where not all are asked for. */
 const SHOWN = 40;

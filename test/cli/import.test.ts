@@ -84,6 +84,25 @@ Nothing is written yet; --write does it:
     expect(readFileSync(join(cwd, 's/study.yaml'), 'utf8')).toBe(STUDY);
   });
 
+  it('takes the study of this folder where none is named', async () => {
+    const { code, out } = await run(['import', 'in.csv'], { cwd: folder({ 'study.yaml': STUDY, 'in.csv': CSV }) });
+    expect(code).toBe(0);
+    expect(out).toContain('\n  evidence/import-in.yaml\n  study.yaml\n');
+  });
+
+  it.each([
+    ['--decimal', 'coma', 'There is no decimal sign "coma"; did you mean "comma"? There is: point, comma.'],
+    [
+      '--dates',
+      'day-frist',
+      'There is no order of dates "day-frist"; did you mean "day-first"? There is: day-first, month-first.',
+    ],
+  ])('knows no other word for %s', async (flag, word, expected) => {
+    const { code, out, err } = await run(['import', 'in.csv', 's', flag, word], { cwd: started() });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(expected);
+  });
+
   it('needs a file that is there', async () => {
     const { code, err } = await run(['import', 'none.csv', 's'], { cwd: started() });
     expect(code).toBe(2);

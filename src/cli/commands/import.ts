@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { readGrids } from '../../app/grids.js';
 import { importInto, type Import, type ImportedFile } from '../../app/import.js';
 import { withLock } from '../../files/lock.js';
@@ -8,35 +7,34 @@ import { finding, hasErrors, type Finding } from '../../model/findings/index.js'
 import { fileName, join } from '../../model/paths.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
+import type { Command } from '../command.js';
 import { importedRows, importedVerdict } from '../imported.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
+import { oneOf } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+
+const DECIMALS = ['point', 'comma'] as const;
+const ORDERS = ['day-first', 'month-first'] as const;
 
 interface Options extends ReadingOptions {
   readonly write?: boolean;
   readonly list?: boolean;
-  readonly decimal?: 'point' | 'comma';
-  readonly dates?: 'day-first' | 'month-first';
+  readonly decimal?: (typeof DECIMALS)[number];
+  readonly dates?: (typeof ORDERS)[number];
 }
 
 export function define(command: Command, session: Session): void {
   readingOptions(command)
-    .argument('<file>', 'a filled table: .xlsx, .csv or .tsv')
-    .argument('[study]', 'a folder with study.yaml, or a YAML file', '.')
-    .option('--write', 'write it; otherwise only what would be written is shown')
-    .option('--list', 'show every row, not only the first ones')
-    .addOption(command.createOption('--decimal <sign>', 'how the table writes fractions').choices(['point', 'comma']))
-    .addOption(
-      command
-        .createOption('--dates <order>', 'how the table writes dates such as 1/7/2026')
-        .choices(['day-first', 'month-first']),
-    )
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess import filled.xlsx my-study\n  egov-assess import filled.xlsx my-study --write\n',
-    )
-    .action(async (file: string, path: string, options: Options) => {
+    .takes('<file>', (t) => t.import.file)
+    .takes('[study]', (t) => t.import.study)
+    .offers('--write', (t) => t.import.write)
+    .offers('--list', (t) => t.import.list)
+    .offers('--decimal <sign>', (t) => t.import.decimal(DECIMALS.join(', ')), oneOf('decimal', DECIMALS))
+    .offers('--dates <order>', (t) => t.import.dates(ORDERS.join(', ')), oneOf('dates', ORDERS))
+    .shows('import filled.xlsx my-study', 'import filled.xlsx my-study --write')
+    .action(async (file: string, folder: string | undefined, options: Options) => {
+      const path = folder ?? '.';
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       const study = await onlyStudy(session, workshop, path);

@@ -57,7 +57,7 @@ export const importFindings: FindingMessages<ImportFindings> = {
     fix: 'perbaiki judulnya, atau biarkan bila kolom itu memang tidak untuk diimpor',
   },
   'CELL-NEEDED': {
-    what: ({ column, table }) => `kolom ${quoted(column)} pada baris ${table} ini kosong`,
+    what: ({ column, table }) => `kolom ${quoted(column)} pada baris tabel ${table} ini kosong`,
     why: 'Tanpa isi kolom itu, baris ini tidak dapat menjadi bagian studi.',
     fix: 'isi selnya, atau hapus barisnya',
   },
