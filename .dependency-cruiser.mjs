@@ -2,7 +2,7 @@
 import { builtinModules } from 'node:module';
 
 /** Folders whose functions know only their arguments. */
-const PURE = 'model|load|edit|assess|lint|analysis|compare|gate|privacy|report|text';
+const PURE = 'model|load|edit|assess|lint|analysis|compare|gate|privacy|report|text|import';
 /** The pure folders that know the model and nothing else of ours. */
 const CORE = 'load|edit|assess|lint|compare|gate|privacy';
 const BUILTIN = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`;
@@ -68,6 +68,33 @@ export default {
       to: { path: '^src/explorer/' },
     },
     {
+      name: 'import-makes-entries',
+      comment:
+        'What a table adds to a study is worked out as entries, and written by edit. Reading files and trying the result are for the ' +
+        'use case.',
+      severity: 'error',
+      from: { path: '^src/import/' },
+      to: others('import|model|edit'),
+    },
+    {
+      name: 'workbook-knows-only-the-model',
+      comment:
+        'The door to XLSX gives and takes plain tables; what they mean is none of its business. Of text it takes the encoder that ' +
+        'shows what cannot be seen.',
+      severity: 'error',
+      from: { path: '^src/workbook/' },
+      to: { path: '^src/', pathNot: '^src/(workbook/|model/|text/encode/unseen\\.ts$)' },
+    },
+    {
+      name: 'workbook-is-loaded-when-used',
+      comment:
+        'Its packages are larger than most runs are long. The build makes a bundle of its own of it, which the command line imports ' +
+        'when a workbook is read or written; use cases are handed it as a port.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbook/' },
+      to: { path: '^src/workbook/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
       name: 'text-knows-only-the-model',
       comment: 'Messages and encoders serve every sink; they know no view and no command.',
       severity: 'error',
@@ -97,7 +124,7 @@ export default {
       from: { path: '^src/(cli/|index\\.ts$)' },
       to: {
         path: '^src/',
-        pathNot: '^src/(cli|app|files|model|text|report)/',
+        pathNot: '^src/((cli|app|files|model|text|report)/|workbook/index\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -180,7 +207,7 @@ export default {
         'Every package has one folder that knows it, so that replacing it is a change there. The pure folders know ' +
         'none but the YAML readers of load and edit, the schema builder of model/schemas and the shapes and scales of report/charts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(load|edit|model/schemas|report/charts|cli)/' },
+      from: { path: '^src/', pathNot: '^src/(load|edit|model/schemas|report/charts|cli|workbook)/' },
       to: { path: '(^|/)node_modules/' },
     },
     {
@@ -227,6 +254,19 @@ export default {
       severity: 'error',
       from: { path: '^src/cli/' },
       to: { path: '(^|/)node_modules/', pathNot: packages('commander|chalk|cli-table3') },
+    },
+
+    {
+      name: 'workbook-knows-its-packages',
+      comment:
+        'yauzl and saxes check what comes in, read-excel-file and write-excel-file know the format, fflate packs what is theirs to read ' +
+        'or ours to hand out.',
+      severity: 'error',
+      from: { path: '^src/workbook/' },
+      to: {
+        path: '(^|/)node_modules/',
+        pathNot: packages('(@types/)?yauzl|saxes|read-excel-file|write-excel-file|fflate'),
+      },
     },
 
     // Health

@@ -127,6 +127,7 @@ export function study(spec: StudySpec = {}): Study {
     sources,
     sessions: new Map(),
     evidence,
+    coder: 'coder-a',
     raters: sheets,
     factorSheets: [],
     factors: new Map(Object.entries(spec.factors ?? {}).map(([id, f]) => [id, factorOf(id, f)])),

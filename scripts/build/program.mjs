@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apart, buildApart } from './apart.mjs';
 import { beyondAscii } from './ascii.mjs';
 import { bundle, common } from './bundle.mjs';
 import { notices } from './notices.mjs';
@@ -8,7 +9,7 @@ import { BuildProblem } from './project.mjs';
 /**
  * Writes dist/cli.cjs, the command line, and dist/index.js, the library. A command's code runs only when it is called
  * for (its `import()` becomes a function), and what was compiled of it is kept (bin/program.js); so one file starts
- * faster than thirty that are looked up and read one by one.
+ * faster than thirty that are looked up and read one by one. What few runs need lies beside it (apart.mjs).
  */
 export async function buildProgram(stage) {
   const shared = {
@@ -27,10 +28,14 @@ export async function buildProgram(stage) {
       minifyIdentifiers: true,
       // CommonJS, because only a script can be handed code that was compiled before.
       format: 'cjs',
+      plugins: [apart, ...shared.plugins],
+      // A script run by node:vm can require what lies beside it, not import it.
+      supported: { 'dynamic-import': false },
       define: { ...shared.define, 'import.meta.url': 'hereAsUrl' },
       banner: { js: `const hereAsUrl = require('node:url').pathToFileURL(__filename).href;` },
     }),
     bundle({ ...shared, entryPoints: ['src/index.ts'], outfile: join(stage, 'index.js') }),
+    ...buildApart(stage, shared),
   ]);
   // bin/program.js reads it as Latin-1, which is quickest: of anything else it would make other characters.
   const found = beyondAscii(readFileSync(join(stage, 'cli.cjs'), 'utf8'));

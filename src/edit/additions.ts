@@ -15,7 +15,20 @@ export interface Items {
   readonly add: 'items';
   readonly kind: EntryKind;
   readonly items: Map<string, PlainValue>;
+  /** Those of them that go in place of what is there. */
+  readonly replaced: Set<string>;
 }
+
+/** Files that a study is to read as well. */
+export const inclusions = (paths: readonly string[]): Entries => ({
+  add: 'entries',
+  entries: new Map([
+    [
+      'include',
+      { add: 'items', kind: 'evidence', items: new Map(paths.map((path) => [path, path])), replaced: new Set() },
+    ],
+  ]),
+});
 
 export interface Entries {
   readonly add: 'entries';
@@ -38,8 +51,10 @@ function isPlaced(top: Entries, entry: Entry): boolean {
   switch (kind) {
     case 'evidence':
     case 'proposal': {
-      const list = top.entries.get(section) ?? { add: 'items', kind, items: new Map<string, PlainValue>() };
+      const empty: Items = { add: 'items', kind, items: new Map(), replaced: new Set() };
+      const list = top.entries.get(section) ?? empty;
       top.entries.set(section, list);
+      if (list.add === 'items' && kind === 'evidence' && entry.replace) list.replaced.add(entry.value.id);
       return list.add === 'items' && isNew(list.items, entry.value.id, value);
     }
     case 'rating': {

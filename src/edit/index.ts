@@ -1,1 +1,1 @@
-export { spliced } from './splice.js';
+export { including, spliced } from './splice.js';

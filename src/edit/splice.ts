@@ -3,7 +3,7 @@ import { finding, type Finding } from '../model/findings/index.js';
 import type { EditFindings } from '../model/findings/edit.js';
 import { append } from '../model/lists.js';
 import type { Place } from '../model/places.js';
-import { additionsOf, type Addition, type Entries, type Items } from './additions.js';
+import { additionsOf, inclusions, type Addition, type Entries, type Items } from './additions.js';
 import { entriesInBlock, entryAtTop, isBlock, itemsInBlock, linesBelow, type Page } from './block.js';
 import { inBrackets } from './brackets.js';
 import { applied, linesAt, nextLine, pastComments, type Edit } from './edit.js';
@@ -24,12 +24,20 @@ const BYTE_ORDER_MARK = '\ufeff';
  * the loader accepts; `file` names it in findings. Whether the entries make sense is for the loader to say of the new text.
  */
 export function spliced(whole: string, file: string, entries: readonly Entry[]): Spliced {
+  const { additions, twice } = additionsOf(entries);
+  const findings = twice.map((entry) => finding('ENTRY-EXISTS', { kind: entry.kind, id: nameOf(entry) }, null));
+  return withAdditions(whole, file, additions, findings);
+}
+
+/** The text of a study's file that reads further files as well. */
+export const including = (whole: string, file: string, paths: readonly string[]): Spliced =>
+  withAdditions(whole, file, inclusions(paths), []);
+
+function withAdditions(whole: string, file: string, additions: Entries, findings: Finding[]): Spliced {
   const mark = whole.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const text = whole.slice(mark.length);
   const token = topOf(text);
   const top = collectionOf(token);
-  const { additions, twice } = additionsOf(entries);
-  const findings = twice.map((entry) => finding('ENTRY-EXISTS', { kind: entry.kind, id: nameOf(entry) }, null));
   if (top?.kind !== 'map') return refused([...findings, refusal('no-map', '', placeAt(file, text, 0))]);
   const splicing: Splicing = { text, file, style: styleOf(text, top), edits: [], findings };
   addEntries(splicing, top, additions, [], true);
@@ -82,14 +90,17 @@ function addEntries(
     );
 }
 
-function addItems(splicing: Splicing, list: Collection, { kind, items }: Items): void {
+function addItems(splicing: Splicing, list: Collection, { kind, items, replaced }: Items): void {
   const { text, style, edits } = splicing;
   const known = new Map(list.parts.map((part) => [idOf(part), part]));
-  for (const id of items.keys()) {
+  const added: PlainValue[] = [];
+  for (const [id, item] of items) {
     const part = known.get(id);
-    if (part) exists(splicing, kind, id, part);
+    if (!part) added.push(item);
+    else if (replaced.has(id)) edits.push(replacement(splicing, list, part, item));
+    else exists(splicing, kind, id, part);
   }
-  const added = [...items.values()];
+  if (added.length === 0) return;
   if (list.brackets) {
     const { inline } = writer(style, mannerOf(list));
     append(edits, inBrackets(text, list, list.brackets, added.map(inline), style.lineEnd));

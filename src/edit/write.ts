@@ -31,6 +31,8 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
 
   /** The value behind `head`, which ends in `:` or `-`: on the same line where it fits, else below. */
   const behind = (head: string, value: PlainValue, path: string, column: number, fits: boolean): string[] => {
+    if (typeof value === 'object' && !isEmpty(value) && (!fits || leastWidth(value) > WIDTH))
+      return blockBehind(head, value, path, column);
     const line = `${head} ${inlineAt(value, path)}`;
     const isShort = line.length <= WIDTH && !hasLines(value);
     if (isShort && (fits || typeof value !== 'object')) return [line];
@@ -40,6 +42,15 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
       return mark === undefined ? [line] : [`${head} ${mark}`, ...rest.map((each) => (each === '' ? '' : pad + each))];
     }
     if (typeof value !== 'object' || isEmpty(value)) return [line];
+    return blockBehind(head, value, path, column);
+  };
+
+  const blockBehind = (
+    head: string,
+    value: readonly PlainValue[] | PlainObject,
+    path: string,
+    column: number,
+  ): string[] => {
     if (isList(value)) return [head, ...value.flatMap((item) => itemAt(item, path, column + steps.list, true))];
     return [head, ...pairsAt(value, path, column + steps.map)];
   };
@@ -71,6 +82,12 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
 const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);
 
 const isEmpty = (value: readonly PlainValue[] | PlainObject): boolean => Object.keys(value).length === 0;
+
+/** What a value needs on one line without a mark around it: to write it out only to see that it does not fit takes half the time. */
+function leastWidth(value: PlainValue): number {
+  if (typeof value === 'string') return value.length;
+  return typeof value === 'object' ? Object.values(value).reduce<number>((sum, each) => sum + leastWidth(each), 0) : 1;
+}
 
 /** Whether a text in it has several lines, which are best seen as such. */
 function hasLines(value: PlainValue): boolean {

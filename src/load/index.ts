@@ -10,6 +10,8 @@ export { linkStudy } from './link/study.js';
 export type { Ports } from './ports.js';
 export { loadStudy } from './study/load.js';
 export type { WrittenText } from './study/written.js';
+export { unread } from './source.js';
+export { readCsv } from './table/grid.js';
 export { loadTable } from './table/load.js';
 export { loadTests } from './tests.js';
 export { readSource } from './source.js';

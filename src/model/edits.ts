@@ -12,7 +12,9 @@ export type ItemFields = PlainObject & { readonly id: string };
 /** Something that is to be written into a study, from wherever it comes: a command line, a prompt, a table. */
 export type Entry =
   | { readonly kind: 'source' | 'session' | 'factor'; readonly id: string; readonly value: PlainObject }
-  | { readonly kind: 'evidence' | 'proposal'; readonly value: ItemFields }
+  | { readonly kind: 'proposal'; readonly value: ItemFields }
+  /** An item that is there already is refused, unless it is to be replaced. */
+  | { readonly kind: 'evidence'; readonly value: ItemFields; readonly replace?: boolean }
   /** A node that is rated already is refused, unless its rating is to be replaced. */
   | {
       readonly kind: 'rating';

@@ -25,6 +25,9 @@ export const DEFAULT_LIMITS: Limits = {
 /** What a flag can raise a limit to. */
 export const LIMIT_CEILINGS = { fileBytes: 8 * MiB, studyBytes: 256 * MiB } as const;
 
+/** Bytes of a table that is imported, whatever a study may hold. */
+export const MOST_IMPORTED = 32 * MiB;
+
 /** The flags that raise a limit, named in the finding that reports it. */
 export const LIMIT_FLAGS = { fileBytes: '--max-file-size', studyBytes: '--max-study-size' } as const;
 

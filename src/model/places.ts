@@ -8,6 +8,14 @@ export interface Place {
   readonly col: number;
 }
 
+/** Where something stands in a workbook: `line` and `col` are row and column of a sheet. */
+export interface SheetPlace extends Place {
+  readonly sheet: string;
+}
+
+/** The sheet of a place; null for what stands in no workbook. */
+export const sheetOf = (place: Place): string | null => ('sheet' in place ? (place as SheetPlace).sheet : null);
+
 /** Where a file begins: there stands what is about the whole of it. */
 export const topOf = (file: string): Place => ({ file, line: 1, col: 1 });
 

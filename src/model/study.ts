@@ -69,7 +69,18 @@ export interface Evidence {
   readonly secondHand: boolean;
   /** There only if there are any. */
   readonly attachments?: readonly Attachment[];
+  /** There only if it was imported. */
+  readonly imported?: Imported;
   readonly place: Place;
+}
+
+/** Where an item was imported from, so that a second import knows it again. */
+export interface Imported {
+  readonly of: string;
+  /** What it is called there. */
+  readonly key: string;
+  /** A digest of what it said when it was imported: another one now tells that somebody edited it. */
+  readonly as: string | null;
 }
 
 /** A rater's judgement of one node. */
@@ -199,6 +210,8 @@ export interface Study {
   readonly sources: ReadonlyMap<string, Source>;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly evidence: ReadonlyMap<string, Evidence>;
+  /** The study's own coder, whether or not there are ratings by them. */
+  readonly coder: string;
   /** The study's own coder first, then the files under `ratings/` by path. */
   readonly raters: readonly RaterSheet[];
   /** In the same order: those of them who weighed factors. */

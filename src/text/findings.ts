@@ -8,6 +8,7 @@ import { compareFindings as compareEn } from './messages/en/findings-compare.js'
 import { editFindings as editEn } from './messages/en/findings-edit.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
+import { importFindings as importEn } from './messages/en/findings-import.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
 import { loadFindings as loadEn } from './messages/en/findings-load.js';
 import { privacyFindings as privacyEn } from './messages/en/findings-privacy.js';
@@ -15,6 +16,7 @@ import { saturationFindings as saturationEn } from './messages/en/findings-satur
 import { uncertaintyFindings as uncertaintyEn } from './messages/en/findings-uncertainty.js';
 import { verdict as verdictEn } from './messages/en/findings-verdict.js';
 import { whatIfFindings as whatIfEn } from './messages/en/findings-whatif.js';
+import { workbookFindings as workbookEn } from './messages/en/findings-workbook.js';
 import type { FindingMessages } from './messages/finding-messages.js';
 import { agencyFindings as agenciesId } from './messages/id/findings-agencies.js';
 import { agreementFindings as agreementId } from './messages/id/findings-agreement.js';
@@ -24,6 +26,7 @@ import { compareFindings as compareId } from './messages/id/findings-compare.js'
 import { editFindings as editId } from './messages/id/findings-edit.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
+import { importFindings as importId } from './messages/id/findings-import.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
 import { loadFindings as loadId } from './messages/id/findings-load.js';
 import { privacyFindings as privacyId } from './messages/id/findings-privacy.js';
@@ -31,6 +34,7 @@ import { saturationFindings as saturationId } from './messages/id/findings-satur
 import { uncertaintyFindings as uncertaintyId } from './messages/id/findings-uncertainty.js';
 import { verdict as verdictId } from './messages/id/findings-verdict.js';
 import { whatIfFindings as whatIfId } from './messages/id/findings-whatif.js';
+import { workbookFindings as workbookId } from './messages/id/findings-workbook.js';
 
 /** A finding in words. Plain text that quotes what files say: encode it for wherever it is printed. */
 export interface FindingText {
@@ -61,6 +65,8 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...compareEn,
     ...agenciesEn,
     ...privacyEn,
+    ...workbookEn,
+    ...importEn,
     ...editEn,
     ...appEn,
   },
@@ -77,6 +83,8 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...compareId,
     ...agenciesId,
     ...privacyId,
+    ...workbookId,
+    ...importId,
     ...editId,
     ...appId,
   },

@@ -18,6 +18,18 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
   ],
   'explorer-is-a-page': ['src/explorer/x.ts', "import { render } from '../report/index.js'; export const x = render;"],
   'nobody-imports-the-explorer': ['src/app/x.ts', "import { draw } from '../explorer/rank.js'; export const x = draw;"],
+  'import-makes-entries': [
+    'src/import/x.ts',
+    "import { loadStudy } from '../load/index.js'; export const x = loadStudy;",
+  ],
+  'workbook-knows-only-the-model': [
+    'src/workbook/x.ts',
+    "import { loadStudy } from '../load/index.js'; export const x = loadStudy;",
+  ],
+  'workbook-is-loaded-when-used': [
+    'src/cli/x.ts',
+    "import { write } from '../workbook/index.js'; export const x = write;",
+  ],
   'text-knows-only-the-model': [
     'src/text/x.ts',
     "import { render } from '../report/index.js'; export const x = render;",
@@ -56,6 +68,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
   'schemas-know-typebox': ['src/model/schemas/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'charts-know-shapes-and-scales': ['src/report/charts/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'cli-knows-the-terminal': ['src/cli/x.ts', "import pad from 'left-pad'; export const x = pad;"],
+  'workbook-knows-its-packages': ['src/workbook/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'no-cycles': ['src/text/x.ts', "import { y } from './y.js'; export const x = () => y;"],
   'no-orphans': ['src/text/x.ts', 'export const x = 1;'],
   'resolvable': ['src/text/x.ts', "export * from './nowhere.js';"],
@@ -65,6 +78,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
 const BESIDE: Readonly<Record<string, string>> = {
   'test/spec.ts': 'export const spec = 1;',
   'src/explorer/rank.ts': 'export const draw = 1;',
+  'src/workbook/index.ts': 'export const write = 1;',
   'src/text/y.ts': "import { x } from './x.js'; export const y = () => x;",
 };
 

@@ -161,6 +161,22 @@ describe('in Indonesian, of what is added', () => {
   });
 });
 
+describe('in Indonesian, of a table', () => {
+  const HEAD = 'id,from,finding,date,self-report,strange\n';
+  it.each([
+    ['what becomes of it', `${HEAD}n-1,head,one,,,\n`, 0],
+    ['what is wrong with it', `${HEAD}n-1,hed,one,1/7/2026,perhaps,\nn-2,,,,,\n`, 2],
+  ])('%s is told without any', async (_, csv, code) => {
+    const cwd = folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY, 'in.csv': csv });
+    for (const more of [[], ['--write']]) {
+      const outcome = await run(['--lang', 'id', 'import', 'in.csv', ...more], { cwd });
+      expect(outcome.code).toBe(code);
+      expect(outcome.out).not.toBe('');
+      expect(found(outcome)).toEqual([]);
+    }
+  });
+});
+
 /** The words that lead to every command there is. */
 const WORDS: readonly (readonly string[])[] = [
   [],

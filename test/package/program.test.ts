@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, constants, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Workbooks } from '../../src/model/sheets.js';
 import { folder } from '../cli/run.js';
 
 const ASCII = '../../scripts/build/ascii.mjs';
@@ -25,6 +27,14 @@ describe('the built program', () => {
     expect(beyondAscii(readFileSync('dist/cli.cjs', 'utf8'))).toBeNull();
     expect(beyondAscii('plain\n')).toBeNull();
     expect(beyondAscii(`${'a'.repeat(50)}→${'b'.repeat(50)}`)).toBe(`${'a'.repeat(40)}→${'b'.repeat(39)}`);
+  });
+
+  it('leaves workbooks to a bundle of their own', async () => {
+    expect(readFileSync('dist/cli.cjs', 'utf8')).not.toContain('spreadsheetml');
+    const { workbooks } = createRequire(import.meta.url)('../../dist/workbook.cjs') as { workbooks: Workbooks };
+    const rows = Array.from({ length: 5_000 }, (_, i) => [`${String(i)} ${'finding '.repeat(8)}`]);
+    const bytes = await workbooks.write([{ name: 'evidence', columns: ['finding'], rows }]);
+    expect(String.fromCharCode(...bytes.subarray(0, 2))).toBe('PK');
   });
 
   it('prints characters as they are written', () => {

@@ -6,6 +6,7 @@ import { editSeverities } from '../../src/model/findings/edit.js';
 import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { compareSeverities } from '../../src/model/findings/compare.js';
 import { gateSeverities } from '../../src/model/findings/gate.js';
+import { importSeverities } from '../../src/model/findings/import.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
@@ -13,6 +14,7 @@ import { privacySeverities } from '../../src/model/findings/privacy.js';
 import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
 import { whatIfSeverities } from '../../src/model/findings/whatif.js';
+import { workbookSeverities } from '../../src/model/findings/workbook.js';
 import { attachmentFindings } from '../../src/text/messages/en/findings-load-attachments.js';
 import { axesFindings } from '../../src/text/messages/en/findings-load-axes.js';
 import { fileFindings } from '../../src/text/messages/en/findings-load-files.js';
@@ -31,6 +33,8 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Reading files', fileFindings],
   ['YAML', yamlFindings],
   ['Tables', tableFindings],
+  ['Workbooks', workbookSeverities],
+  ['Importing tables', importSeverities],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
   ['Attachments', attachmentFindings],
@@ -67,6 +71,8 @@ const severities = {
   ...gateSeverities,
   ...compareSeverities,
   ...privacySeverities,
+  ...workbookSeverities,
+  ...importSeverities,
   ...editSeverities,
   ...appSeverities,
 };

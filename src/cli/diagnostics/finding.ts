@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/findings/index.js';
 import { inLanguage, type Lang } from '../../model/lang.js';
-import type { Place } from '../../model/places.js';
-import { terminalText } from '../../text/encode/terminal.js';
+import { sheetOf, type Place } from '../../model/places.js';
+import { cellName } from '../../model/sheets.js';
+import { terminalLine, terminalText } from '../../text/encode/terminal.js';
 import { describeFinding, findingWords } from '../../text/findings.js';
 import { frame } from './frame.js';
 import type { LinesOf } from './lines.js';
@@ -35,7 +36,14 @@ export function printFinding(f: Finding, lines: LinesOf, lang: Lang, paint: Pain
   ].join('\n');
 }
 
-const placeText = ({ file, line, col }: Place): string => `${terminalText(file)}:${line}:${col}`;
+/** `study.yaml:7:3`; in a workbook `survey.xlsx [Sheet1] C7`. */
+function placeText(place: Place): string {
+  const { file, line, col } = place;
+  const sheet = sheetOf(place);
+  return sheet === null
+    ? `${terminalText(file)}:${line}:${col}`
+    : `${terminalText(file)} [${terminalLine(sheet)}] ${cellName(line, col)}`;
+}
 
 /** Where the same thing stood before, of findings that are about two places. */
 function firstPlace(f: Finding): Place | null {

@@ -43,6 +43,7 @@ export function studyOf(vector: Vector, framework: Framework): Study {
     sources: new Map([[INFORMANT, { id: INFORMANT, kind: 'informant', place }]]),
     sessions: new Map(),
     evidence: new Map(items.map((item) => [item.id, item])),
+    coder: CODER,
     raters: [
       {
         rater: CODER,

@@ -52,6 +52,7 @@ export function gatherStudy(
     sources,
     sessions,
     evidence,
+    coder: main.coder ?? 'coder',
     raters: ratersOf(main.coder ?? 'coder', sheets, { evidence, sources }, gathering),
     factorSheets: factorSheetsOf(main.coder ?? 'coder', sheets, gathering),
     factors: gatherFactors(gathering, sources, evidence),

@@ -17,6 +17,8 @@ import type { GapFindings } from './gaps.js';
 import { gapSeverities } from './gaps.js';
 import type { GateFindings } from './gate.js';
 import { gateSeverities } from './gate.js';
+import type { ImportFindings } from './import.js';
+import { importSeverities } from './import.js';
 import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
@@ -29,6 +31,8 @@ import type { UncertaintyFindings } from './uncertainty.js';
 import { uncertaintySeverities } from './uncertainty.js';
 import type { WhatIfFindings } from './whatif.js';
 import { whatIfSeverities } from './whatif.js';
+import type { WorkbookFindings } from './workbook.js';
+import { workbookSeverities } from './workbook.js';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** error: the input cannot be used as it is. warning: usable, look at it. note: worth knowing. */
@@ -47,6 +51,8 @@ export type Findings = LoadFindings &
   CompareFindings &
   AgencyFindings &
   PrivacyFindings &
+  WorkbookFindings &
+  ImportFindings &
   EditFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
@@ -83,6 +89,8 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...compareSeverities,
   ...agencySeverities,
   ...privacySeverities,
+  ...workbookSeverities,
+  ...importSeverities,
   ...editSeverities,
   ...appSeverities,
 };

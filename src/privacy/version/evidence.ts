@@ -38,6 +38,8 @@ export function itemAs(item: Evidence, making: Making): Changed<Evidence> {
     secondHand: 'kept',
     attachments: (attachments) =>
       isSpoken ? changed(undefined, { attachments: attachments.length }) : shownAttachments(attachments, making),
+    // A submission leads back to whoever made it.
+    imported: 'dropped',
     place: (place) => changed(isSpoken ? top : seen(place)),
   });
 }

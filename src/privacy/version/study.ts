@@ -57,6 +57,7 @@ const studyAs = (study: Study, making: Making, files: Study['files']): Changed<S
       eachIn(underNewIds(all, making.ids.sources, making.ids.people), (source) => sourceAs(source, making)),
     sessions: (all) => eachIn(underNewIds(all, making.ids.sessions), (session) => sessionAs(session, making)),
     evidence: (all) => eachIn(underNewIds(all, making.ids.evidence), (item) => itemAs(item, making)),
+    coder: 'kept',
     raters: (sheets) => eachOf(sheets, (sheet) => sheetAs(sheet, making)),
     factorSheets: (sheets) => eachOf(sheets, (sheet) => factorSheetAs(sheet, making)),
     factors: (all) => eachIn(all, (factor) => factorAs(factor, making)),

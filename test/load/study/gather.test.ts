@@ -22,6 +22,11 @@ period: { from: 2022-01-07, to: 2022-02 }
     });
   });
 
+  it('names who made the ratings in it, also where there are none', () => {
+    expect(study(`${HEAD}coder: coder-a\n`).study?.coder).toBe('coder-a');
+    expect(study(HEAD).study?.coder).toBe('coder');
+  });
+
   it('may say little', () => {
     expect(study(HEAD).study).toMatchObject({
       title: null,
@@ -139,5 +144,16 @@ describe('weights and ratings of factors', () => {
 
   it('are none of a rater of nodes', () => {
     expect(read('ratings: {}\n').study?.factorSheets).toEqual([]);
+  });
+});
+
+describe('evidence that was imported', () => {
+  it('says from where', () => {
+    const imported = (said: string) =>
+      study(`${WITH_ITEM}`.replace(/(- \{ id: [\w-]+,)/u, `$1 import: ${said},`))
+        .study?.evidence.values()
+        .next().value?.imported;
+    expect(imported('{ of: survey.xlsx, key: 1a2b }')).toEqual({ of: 'survey.xlsx', key: '1a2b', as: null });
+    expect(imported('{ of: survey.xlsx, key: 1a2b, as: 9f }')).toEqual({ of: 'survey.xlsx', key: '1a2b', as: '9f' });
   });
 });

@@ -38,6 +38,7 @@ const EVIDENCE: Record<string, Partial<Evidence>> = {
     at: 'minute 5',
     quote: { text: 'we try', lang: 'en', consent: 'open' },
     attachments: [photo],
+    imported: { of: 'survey.xlsx', key: 'uuid', as: null },
     place: at(40),
   },
   'head-02': { session: 'head-0107', quote: { text: 'keep this', lang: null, consent: 'closed' }, place: at(41) },
@@ -198,6 +199,10 @@ describe('the public version of a study', () => {
     });
     expect(version.evidence.get('office-01')).toMatchObject({ at: 'room 2', date: '2022-01' });
     expect(version.evidence.get('office-01')).not.toHaveProperty('attachments');
+  });
+
+  it('does not say which submission an item came with', () => {
+    expect([...version.evidence.values()].filter((item) => 'imported' in item)).toEqual([]);
   });
 
   it('says how much it changed', () => {

@@ -43,6 +43,16 @@ export const evidence = Type.Object(
       }),
     ),
     'attachments': Type.Optional(attachments),
+    'import': Type.Optional(
+      Type.Object(
+        {
+          of: line('The file it was imported from.'),
+          key: line('What it is called there: the id of a submission, or a digest of its row.'),
+          as: Type.Optional(line('A digest of what it said then. Another one now: it was edited since.')),
+        },
+        { ...closed, description: 'Written by "import", so that the same row is not imported twice.' },
+      ),
+    ),
     note,
   },
   { ...closed, description: 'One finding from one session.' },

@@ -41,6 +41,7 @@ export const help = {
     'add factor': 'add a factor that inhibits or enables, and that the catalogue lacks',
     'add proposal': 'add a remedy that was proposed in or for the agency',
     'init': 'start a study of your own',
+    'import': 'add what stands in a filled table (XLSX, CSV) to a study',
     'frameworks': 'list, show, lint, test and start frameworks',
     'frameworks list': 'list the frameworks that can be named here, and where they are',
     'frameworks show': 'show a framework: its tree, questions and rubric',
@@ -153,6 +154,14 @@ export const help = {
     framework: 'the framework to score it against (id or path)',
     period: 'when the evidence is gathered: 2026-01-05..2026-01-30',
     noInput: 'never ask, for scripts: what is missing is an error (no version asks anything so far)',
+  },
+  import: {
+    file: 'a filled table, or answers exported from KoboToolbox or ODK: .xlsx, .csv or .tsv',
+    study: 'a folder with study.yaml, or a YAML file (default this folder)',
+    write: 'write it; otherwise only what would be written is shown',
+    list: 'show every row, not only the first ones',
+    decimal: (known: string) => `how the table writes fractions: one of ${known}`,
+    dates: (known: string) => `how the table writes dates such as 1/7/2026: one of ${known}`,
   },
   framework: {
     reference: 'an id, or the path of a YAML file or its folder',

@@ -10,6 +10,7 @@ export { explorer } from './explorer.js';
 export { frameworks } from './frameworks.js';
 export { gaps } from './gaps.js';
 export { gate } from './gate.js';
+export { imported } from './imported.js';
 export { init } from './init.js';
 export { nouns } from './nouns.js';
 export { order } from './order.js';

@@ -28,6 +28,8 @@ export const usage = {
     weighting: 'way to draw weights',
     theme: 'kind of theme',
     view: 'view',
+    decimal: 'decimal sign',
+    dates: 'order of dates',
   },
   noneOf: (kind: string, value: string, suggestion: string | null, known: string) =>
     `${ended(`There is no ${kind} ${quoted(value)}${didYouMean(suggestion)}`)} There is: ${known}.`,

@@ -42,6 +42,7 @@ export const help: typeof en = {
     'add factor': 'menambahkan faktor penghambat atau pendukung yang belum ada dalam katalog',
     'add proposal': 'menambahkan langkah perbaikan yang diusulkan di dalam atau untuk instansi',
     'init': 'memulai studi Anda sendiri',
+    'import': 'menambahkan isi tabel yang sudah diisi (XLSX, CSV) ke dalam studi',
     'frameworks': 'mendaftar, menampilkan, memeriksa, menguji, dan memulai kerangka',
     'frameworks list': 'mendaftar kerangka yang dapat disebut di sini, dan letaknya',
     'frameworks show': 'menampilkan kerangka: susunan, pertanyaan, dan rubriknya',
@@ -156,6 +157,14 @@ export const help: typeof en = {
     period: 'waktu pengumpulan bukti: 2026-01-05..2026-01-30',
     noInput:
       'jangan pernah bertanya, untuk skrip: yang belum diisi adalah kesalahan (sejauh ini tidak ada versi yang bertanya)',
+  },
+  import: {
+    file: 'tabel yang sudah diisi, atau jawaban yang diekspor dari KoboToolbox atau ODK: .xlsx, .csv, atau .tsv',
+    study: 'folder yang memuat study.yaml, atau berkas YAML (bawaan folder ini)',
+    write: 'tulis ke dalam studi; tanpa opsi ini, yang akan ditulis hanya ditampilkan',
+    list: 'tampilkan semua baris, bukan hanya baris-baris pertama',
+    decimal: (known) => `cara penulisan pecahan dalam tabel: salah satu dari ${known}`,
+    dates: (known) => `cara penulisan tanggal seperti 1/7/2026 dalam tabel: salah satu dari ${known}`,
   },
   framework: {
     reference: 'id, atau jalur berkas YAML atau foldernya',

@@ -26,6 +26,8 @@ export const usage: typeof en = {
     weighting: 'cara menarik bobot',
     theme: 'jenis tema',
     view: 'tampilan',
+    decimal: 'tanda desimal',
+    dates: 'urutan tanggal',
   },
   noneOf: (kind, value, suggestion, known) =>
     `${ended(`Tidak ada ${kind} ${quoted(value)}${didYouMean(suggestion)}`)} Yang ada: ${known}.`,

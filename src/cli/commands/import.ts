@@ -1,0 +1,106 @@
+import { readGrids } from '../../app/grids.js';
+import { importInto, type Import, type ImportedFile } from '../../app/import.js';
+import { withLock } from '../../files/lock.js';
+import { writeAll } from '../../files/several.js';
+import { sha256 } from '../../files/sha256.js';
+import { finding, hasErrors, type Finding } from '../../model/findings/index.js';
+import { fileName, join } from '../../model/paths.js';
+import { terminalLine } from '../../text/encode/terminal.js';
+import { messages } from '../../text/messages/index.js';
+import type { Command } from '../command.js';
+import { importedRows, importedVerdict } from '../imported.js';
+import type { Session } from '../session.js';
+import { onlyStudy } from '../study.js';
+import { oneOf } from '../usage.js';
+import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+
+const DECIMALS = ['point', 'comma'] as const;
+const ORDERS = ['day-first', 'month-first'] as const;
+
+interface Options extends ReadingOptions {
+  readonly write?: boolean;
+  readonly list?: boolean;
+  readonly decimal?: (typeof DECIMALS)[number];
+  readonly dates?: (typeof ORDERS)[number];
+}
+
+export function define(command: Command, session: Session): void {
+  readingOptions(command)
+    .takes('<file>', (t) => t.import.file)
+    .takes('[study]', (t) => t.import.study)
+    .offers('--write', (t) => t.import.write)
+    .offers('--list', (t) => t.import.list)
+    .offers('--decimal <sign>', (t) => t.import.decimal(DECIMALS.join(', ')), oneOf('decimal', DECIMALS))
+    .offers('--dates <order>', (t) => t.import.dates(ORDERS.join(', ')), oneOf('dates', ORDERS))
+    .shows('import filled.xlsx my-study', 'import filled.xlsx my-study --write')
+    .action(async (file: string, folder: string | undefined, options: Options) => {
+      const path = folder ?? '.';
+      const workshop = await openWorkshop(session, options, path);
+      if (!workshop) return;
+      const study = await onlyStudy(session, workshop, path);
+      if (!study) return;
+      // Much is done over and over, in every row: that is worth optimising early.
+      session.io.expect?.(MANY);
+      const named = file.replaceAll('\\', '/');
+      const { grids, bytes, findings, texts } = await readGrids(session.files, named, async () => {
+        return (await import('../../workbook/index.js')).workbooks;
+      });
+      if (!grids) return session.report({ findings, texts });
+      const { lang } = session.options();
+      const { decimal = null, dates = null } = options;
+      const work = async (): Promise<void> => {
+        const made = importInto(workshop, study, {
+          grids,
+          findings,
+          file: named,
+          settings: { decimal, dates },
+          head: messages(lang).imported.head(fileName(named), sha256([bytes])),
+        });
+        await session.report({ findings: made.findings, texts: new Map([...made.texts, ...texts]) });
+        await tell(session, made, options, study.folder);
+      };
+      if (!options.write) return work();
+      const locked = await withLock(join(session.io.cwd, study.file), work);
+      if (!('result' in locked)) await session.report({ findings: [unlocked(study.file, locked)], texts: NO_TEXTS });
+    });
+}
+
+/** As many studies would be. */
+const MANY = 10;
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
+async function tell(session: Session, made: Import, { write, list = false }: Options, study: string): Promise<void> {
+  const { lang } = session.options();
+  const say = messages(lang).imported;
+  const { rows, files, findings } = made;
+  if (rows.length > 0) session.print(importedRows(rows, lang, list));
+  const isRefused = hasErrors(findings);
+  session.print(`${isRefused ? say.refused : importedVerdict(rows, lang)}\n`);
+  if (isRefused) return;
+  const paths = files.map(({ path }) => `  ${terminalLine(path)}\n`).join('');
+  if (files.length === 0) session.print(`${say.nothing}\n`);
+  else if (!write) session.print(`${say.would}\n${paths}`);
+  else if (await wrote(session, files)) session.print(`${say.written}\n${paths}${say.next(terminalLine(study))}\n`);
+}
+
+/** Whether all of it is written; else none is, and it is said why. */
+async function wrote(session: Session, files: readonly ImportedFile[]): Promise<boolean> {
+  const { cwd } = session.io;
+  const failed = await writeAll(files.map((file) => ({ ...file, path: join(cwd, file.path) })));
+  if (!failed) return true;
+  const path = files.find((file) => join(cwd, file.path) === failed.path)?.path ?? failed.path;
+  const { problem, detail } = failed.problem;
+  const wrong =
+    problem === 'changed' || problem === 'exists'
+      ? finding('TARGET-CHANGED', { path }, null)
+      : finding('WRITE-FAILED', { path, reason: detail }, null);
+  await session.report({ findings: [wrong], texts: NO_TEXTS });
+  return false;
+}
+
+/** Somebody else writes to the study, or nobody may. */
+const unlocked = (path: string, locked: { readonly held: unknown } | { readonly failed: string }): Finding =>
+  'failed' in locked
+    ? finding('WRITE-FAILED', { path, reason: locked.failed }, null)
+    : finding('TARGET-CHANGED', { path }, null);

@@ -1,0 +1,148 @@
+import type { PlainValue } from '../model/edits.js';
+import type { CellProblem } from '../model/findings/import.js';
+import { isId } from '../model/ids.js';
+import type { LayoutColumn } from '../model/layouts.js';
+import { nearest } from '../model/nearest.js';
+import type { CellValue } from '../model/sheets.js';
+import type { Settings } from './settings.js';
+
+export type CellRead =
+  /** `value`: as a file of the study has it. `cell`: as a table of the tool writes it, so that two can be compared. */
+  | { readonly ok: true; readonly value: PlainValue; readonly cell: CellValue }
+  | { readonly ok: false; readonly problem: CellProblem; readonly suggestion: string | null };
+
+const read = (value: PlainValue, cell: CellValue): CellRead => ({ ok: true, value, cell });
+/** What a file and a table write alike. */
+const plain = (text: string): CellRead => read(text, text);
+const wrong = (problem: CellProblem, suggestion: string | null = null): CellRead => ({
+  ok: false,
+  problem,
+  suggestion,
+});
+
+/** What a cell says, by the kind of its column. */
+export function readCell(raw: Exclude<CellValue, null>, column: LayoutColumn, settings: Settings): CellRead {
+  const text = clean(raw);
+  switch (column.kind) {
+    case 'id':
+      return isId(text) ? plain(text) : wrong('id', suggestedId(text));
+    case 'ids': {
+      const ids = text.split(/[\s;,]+/u).filter((id) => id !== '');
+      const bad = ids.find((id) => !isId(id));
+      return bad === undefined ? read(ids, ids.join('; ')) : wrong('id', suggestedId(bad));
+    }
+    case 'norms':
+      return norms(text);
+    case 'items':
+      return items(text);
+    case 'line':
+    case 'text':
+      return plain(text);
+    case 'date':
+      return date(text, settings);
+    case 'integer':
+    case 'number':
+      return number(raw, text, column.kind, settings);
+    case 'yes-no':
+      return yesNo(raw, text);
+    case 'choice': {
+      const chosen = text.toLowerCase();
+      return column.choices.includes(chosen)
+        ? read(chosen, UNSAID.has(chosen) ? null : chosen)
+        : wrong('choice', nearest(chosen, column.choices));
+    }
+  }
+}
+
+/** What an item is where nothing is said of it. */
+const UNSAID: ReadonlySet<string> = new Set(['accepted', 'open']);
+
+/** Line ends of one kind, none of the blanks around it, and no control characters: word processors break lines by some. */
+const clean = (raw: Exclude<CellValue, null>): string =>
+  String(raw)
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
+    .replace(CONTROL, (character) => `\\u{${Number(character.codePointAt(0)).toString(16)}}`)
+    .trim();
+
+const CONTROL = /(?![\t\n])[\p{Cc}\ufeff]|\p{Surrogate}/gu;
+
+/** `Kepala Dinas` → `kepala-dinas`. */
+function suggestedId(text: string): string | null {
+  const id = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9._]+/gu, '-')
+    .replace(/^[^a-z0-9]+|-+$/gu, '');
+  return isId(id) && id !== text ? id : null;
+}
+
+function norms(text: string): CellRead {
+  const found: { norm: string; at?: string }[] = [];
+  for (const part of text.split(/[;\n]/u).filter((each) => each.trim() !== '')) {
+    const [, norm = '', at = ''] = /^\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$/su.exec(part) ?? [];
+    if (!isId(norm)) return wrong('id', suggestedId(norm));
+    found.push(at === '' ? { norm } : { norm, at });
+  }
+  return read(found, found.map(({ norm, at }) => (at === undefined ? norm : `${norm}: ${at}`)).join('; '));
+}
+
+/** A map where any item has a level of its own: then all need one. */
+function items(text: string): CellRead {
+  const parts = text.split(/[\s;,]+(?![\s=])/u).filter((part) => part !== '');
+  const found = parts.map((part) => /^([^=]*?)\s*(?:=\s*(-?\d{1,3}))?$/u.exec(part) ?? []);
+  const levels: Record<string, number> = {};
+  for (const [, id = '', level] of found) {
+    if (!isId(id)) return wrong('items', null);
+    if (level !== undefined) levels[id] = Number(level);
+  }
+  const count = Object.keys(levels).length;
+  if (count > 0 && count < found.length) return wrong('items', null);
+  return read(
+    count > 0 ? levels : found.map(([, id = '']) => id),
+    parts.map((part) => part.replace(/\s/gu, '')).join('; '),
+  );
+}
+
+/** As precise as it is known. The time of a day is left out. */
+function date(text: string, { dates }: Settings): CellRead {
+  const [, iso] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{2}:\d{2}.*)?$/su.exec(text) ?? [];
+  if (iso !== undefined) return plain(iso);
+  const [, a = '', b = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text) ?? [];
+  if (year === '') return wrong('date');
+  if (dates === null) return wrong('day-or-month');
+  const [day, month] = dates === 'day-first' ? [a, b] : [b, a];
+  return plain(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+function number(raw: CellValue, text: string, kind: 'integer' | 'number', { decimal }: Settings): CellRead {
+  const value = typeof raw === 'number' ? raw : parsed(text, decimal);
+  if (typeof value !== 'number') return wrong(value ?? kind);
+  const fits = Number.isFinite(value) && (kind === 'number' || Number.isSafeInteger(value));
+  return fits ? read(value, value) : wrong(kind);
+}
+
+/** Only the sign that was declared makes a fraction; where none was, the point alone does. */
+function parsed(text: string, decimal: Settings['decimal']): number | 'decimal' | null {
+  if (/^-?\d{1,15}$/u.test(text)) return Number(text);
+  if (!/^-?\d{1,15}[.,]\d{1,15}$/u.test(text)) return null;
+  const sign = text.includes(',') ? 'comma' : 'point';
+  if (sign !== (decimal ?? 'point')) return 'decimal';
+  return Number(text.replace(',', '.'));
+}
+
+function yesNo(raw: CellValue, text: string): CellRead {
+  const said = typeof raw === 'boolean' ? raw : (SAID[text.toLowerCase()] ?? null);
+  return said === null ? wrong('yes-no') : read(said, said ? 'yes' : null);
+}
+
+const SAID: Readonly<Record<string, boolean | undefined>> = {
+  'yes': true,
+  'ya': true,
+  'true': true,
+  '1': true,
+  'x': true,
+  'no': false,
+  'tidak': false,
+  'false': false,
+  '0': false,
+};

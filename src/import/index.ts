@@ -1,0 +1,7 @@
+/** Tables → what they add to a study. Pure: files, workbooks and hashing come through ports. */
+export { formIn } from './form.js';
+export { partTexts, sheetText } from './parts.js';
+export { planImport, type PlannedRow } from './plan.js';
+export { recordsOf } from './records.js';
+export { UNTOLD, type Settings } from './settings.js';
+export { rowsIn, type TableRow } from './tables.js';

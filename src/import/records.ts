@@ -1,0 +1,80 @@
+import type { PlainObject, PlainValue } from '../model/edits.js';
+import { finding, type Finding } from '../model/findings/index.js';
+import { SESSION_COLUMNS, type TableName } from '../model/layouts.js';
+import type { Place } from '../model/places.js';
+import type { CellsByName } from '../model/rows.js';
+import { readCell } from './cells.js';
+import type { Settings } from './settings.js';
+import { columnsOf, type TableRow } from './tables.js';
+
+/** A row whose cells were read: what it is to become. */
+export interface RowRecord {
+  readonly table: TableName;
+  /** As a file of the study has it, without id; of a rating without framework and node. */
+  readonly value: PlainObject;
+  /** As a table of the tool's own layout has it, every cell that is filled; empty where one says what goes without saying. */
+  readonly cells: CellsByName;
+  readonly key: string | null;
+  readonly place: Place;
+}
+
+/** Rows as records; a row with a cell that cannot be read is none. A meeting that an item brings along is a record of its own. */
+export function recordsOf(
+  rows: readonly TableRow[],
+  settings: Settings,
+): { records: RowRecord[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const records = rows.flatMap((row) => {
+    const wrong: Finding[] = [];
+    const made = [...sessionIn(row, settings, wrong), recordOf(row, settings, wrong)];
+    for (const each of wrong) findings.push(each);
+    return wrong.length === 0 ? made : [];
+  });
+  return { records, findings };
+}
+
+function recordOf({ table, cells: filled, place, key }: TableRow, settings: Settings, wrong: Finding[]): RowRecord {
+  const value: Record<string, PlainValue> = {};
+  const cells: Record<string, CellsByName[string]> = {};
+  for (const column of columnsOf(table)) {
+    const cell = filled.get(column.name);
+    if (!cell) {
+      if (column.needed) wrong.push(finding('CELL-NEEDED', { column: column.name, table }, place));
+      continue;
+    }
+    if (table === 'evidence' && SESSION_COLUMNS.some(({ name }) => name === column.name)) continue;
+    const found = readCell(cell.value, column, settings);
+    if (!found.ok) {
+      const { problem, suggestion } = found;
+      const args = { column: column.name, text: String(cell.value), problem, choices: column.choices, suggestion };
+      wrong.push(finding('CELL-INVALID', args, cell.place));
+      continue;
+    }
+    cells[column.name] = found.cell;
+    put(value, column.path, found.value);
+  }
+  const { id: _, ...rest } = value;
+  return { table, value: rest, cells, key, place };
+}
+
+/** Puts a value under its keys, making room for those above it. */
+function put(into: Record<string, PlainValue>, [key, ...below]: readonly string[], value: PlainValue): void {
+  if (key === undefined) return;
+  if (below.length === 0) {
+    into[key] = value;
+    return;
+  }
+  const inner = { ...((into[key] as PlainObject | undefined) ?? {}) };
+  put(inner, below, value);
+  into[key] = inner;
+}
+
+function sessionIn({ table, cells, place }: TableRow, settings: Settings, wrong: Finding[]): RowRecord[] {
+  const id = cells.get('from');
+  const told = SESSION_COLUMNS.flatMap(({ name }) => {
+    const cell = cells.get(name);
+    return cell ? [[name.replace(/^session-/u, ''), cell] as const] : [];
+  });
+  if (table !== 'evidence' || told.length === 0 || !id) return [];
+  return [recordOf({ table: 'sessions', cells: new Map([['id', id], ...told]), place, key: null }, settings, wrong)];
+}

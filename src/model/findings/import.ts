@@ -1,0 +1,72 @@
+import type { TableName } from '../layouts.js';
+import type { Place } from '../places.js';
+import type { Severity } from './index.js';
+
+/** Why a cell cannot be what its column wants. */
+export type CellProblem =
+  | 'id'
+  | 'date'
+  | 'integer'
+  | 'number'
+  | 'yes-no'
+  | 'choice'
+  | 'items'
+  /** A comma or a point that may be a decimal sign or part thousands. */
+  | 'decimal'
+  /** A date whose day and month cannot be told apart. */
+  | 'day-or-month';
+
+/** Raised while a table is imported. */
+export interface ImportFindings {
+  'CSV-ENCODING': { readonly encoding: 'utf-16' | 'windows-1252' };
+  /** No sheet has the columns of any table. `sheets`: those of a workbook. */
+  'IMPORT-NO-TABLE': { readonly sheets: readonly string[] };
+  'HEADER-TWICE': { readonly name: string; readonly first: Place };
+  'HEADER-UNKNOWN': { readonly name: string; readonly table: TableName; readonly suggestion: string | null };
+  'CELL-NEEDED': { readonly column: string; readonly table: TableName };
+  'CELL-INVALID': {
+    readonly column: string;
+    readonly text: string;
+    readonly problem: CellProblem;
+    readonly choices: readonly string[];
+    readonly suggestion: string | null;
+  };
+  /** A formula that was not worked out when the file was written. */
+  'CELL-FORMULA': Readonly<Record<string, never>>;
+  'CELL-ERROR': { readonly error: string };
+  'CELLS-MERGED': { readonly range: string };
+  'SHEET-HIDDEN': { readonly sheet: string };
+  'ROWS-HIDDEN': { readonly sheet: string; readonly rows: number };
+  /** Two rows that are to become one thing, and do not say the same. */
+  'ROW-TWICE': { readonly table: TableName; readonly id: string; readonly first: Place };
+  /** Ratings of a rater who has a sheet already are added there by hand. */
+  'RATER-HAS-SHEET': { readonly rater: string; readonly node: string };
+  /** A form asks about what the framework does not have: of another round, or another framework. */
+  'QUESTION-UNKNOWN': { readonly name: string };
+  /** A level or a quote was given, and nothing said of what was found. */
+  'ANSWER-WITHOUT-FINDING': { readonly node: string };
+  /** More submissions chose a level for a node than one rating can hold. */
+  'LEVELS-TOO-MANY': { readonly node: string; readonly levels: number; readonly most: number };
+  /** A study that would hold more than its limits allow. */
+  'IMPORT-TOO-MUCH': { readonly bytes: number; readonly limit: number };
+}
+
+export const importSeverities: { readonly [C in keyof ImportFindings]: Severity } = {
+  'CSV-ENCODING': 'error',
+  'IMPORT-NO-TABLE': 'error',
+  'HEADER-TWICE': 'error',
+  'HEADER-UNKNOWN': 'warning',
+  'CELL-NEEDED': 'error',
+  'CELL-INVALID': 'error',
+  'CELL-FORMULA': 'error',
+  'CELL-ERROR': 'error',
+  'CELLS-MERGED': 'error',
+  'SHEET-HIDDEN': 'note',
+  'ROWS-HIDDEN': 'note',
+  'ROW-TWICE': 'error',
+  'RATER-HAS-SHEET': 'error',
+  'QUESTION-UNKNOWN': 'warning',
+  'ANSWER-WITHOUT-FINDING': 'warning',
+  'LEVELS-TOO-MANY': 'warning',
+  'IMPORT-TOO-MUCH': 'error',
+};

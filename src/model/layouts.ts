@@ -1,0 +1,125 @@
+import type { DeclaredStatus, Method, SourceKind } from './study.js';
+
+/** Tables of a study that are filled in by hand, in the order in which one needs the other. */
+export const TABLES = ['sources', 'sessions', 'evidence', 'ratings'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** What a cell of a column may hold. */
+export type CellKind =
+  | 'id'
+  /** Several ids, between them semicolons, commas, blanks or new lines. */
+  | 'ids'
+  /** Ids of norms, each with an article behind a colon if one is named: `rule-52: art. 4; rule-95`. */
+  | 'norms'
+  /** Ids of evidence, each with a level behind an equals sign if it has one of its own: `e-1=2; e-2=3`. */
+  | 'items'
+  | 'line'
+  /** Prose in the language of the study. */
+  | 'text'
+  | 'date'
+  | 'integer'
+  | 'number'
+  | 'yes-no'
+  | 'choice';
+
+export interface LayoutColumn {
+  /** Its header. Those of one table differ. */
+  readonly name: string;
+  /** The keys under which the value stands in a file of the study. */
+  readonly path: readonly string[];
+  readonly kind: CellKind;
+  /** Of a choice: what there is to choose. */
+  readonly choices: readonly string[];
+  /** Whether every row has to have it. */
+  readonly needed: boolean;
+}
+
+export type Layout = readonly LayoutColumn[];
+
+const SOURCE_KINDS: readonly SourceKind[] = ['informant', 'group', 'document', 'place', 'dataset', 'publication'];
+const METHODS: readonly Method[] = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'];
+const STATUSES: readonly DeclaredStatus[] = ['no-evidence', 'rejected', 'not-applicable', 'external', 'assumed'];
+
+const column = (name: string, kind: CellKind, path: readonly string[] = [name]): LayoutColumn => ({
+  name,
+  path,
+  kind,
+  choices: [],
+  needed: false,
+});
+
+const choice = (name: string, choices: readonly string[], path: readonly string[] = [name]): LayoutColumn => ({
+  ...column(name, 'choice', path),
+  choices,
+});
+
+const needed = (of: LayoutColumn): LayoutColumn => ({ ...of, needed: true });
+
+/**
+ * The columns of each table: `export --blank` makes them, `import` reads them, and so what is exported and imported again adds nothing.
+ * Headers are the keys of the file format (docs/formats.md); a value that lies deeper has its keys joined by a hyphen.
+ */
+export const LAYOUTS: Readonly<Record<TableName, Layout>> = {
+  sources: [
+    needed(column('id', 'id')),
+    needed(choice('kind', SOURCE_KINDS)),
+    column('role', 'text'),
+    column('group', 'id'),
+    column('selection', 'line'),
+    column('size', 'integer'),
+    column('title', 'text'),
+    choice('status', ['draft', 'enacted']),
+    column('date', 'date'),
+    column('valid-until', 'date'),
+    column('cite', 'line'),
+    column('doi', 'line'),
+    column('url', 'line'),
+  ],
+  sessions: [
+    needed(column('id', 'id')),
+    needed(column('source', 'id')),
+    needed(choice('method', METHODS)),
+    column('date', 'date'),
+  ],
+  evidence: [
+    column('id', 'id'),
+    needed(column('from', 'id')),
+    column('at', 'line'),
+    column('date', 'date'),
+    needed(column('finding', 'text')),
+    column('quote', 'line', ['quote', 'text']),
+    column('quote-lang', 'line', ['quote', 'lang']),
+    choice('quote-consent', ['open', 'closed'], ['quote', 'consent']),
+    column('against', 'norms'),
+    column('shows', 'ids'),
+    column('denies', 'ids'),
+    column('disputes', 'ids'),
+    choice('state', ['accepted', 'rejected']),
+    column('why', 'text'),
+    column('about', 'ids'),
+    column('self-report', 'yes-no'),
+    column('second-hand', 'yes-no'),
+  ],
+  ratings: [
+    column('rater', 'id', []),
+    needed(column('framework', 'id', [])),
+    needed(column('node', 'id', [])),
+    column('level', 'integer'),
+    column('value', 'number'),
+    column('evidence', 'items'),
+    choice('status', STATUSES),
+    column('sought', 'yes-no'),
+    column('why', 'text'),
+    column('source', 'id'),
+    column('at', 'line'),
+  ],
+};
+
+/** Which column a table is known by: no other table needs all of these. */
+export const neededIn = (table: TableName): readonly string[] =>
+  LAYOUTS[table].filter((each) => each.needed).map(({ name }) => name);
+
+/** Evidence that comes with its meeting, one row for both: how to call the columns of the meeting. */
+export const SESSION_COLUMNS: Layout = LAYOUTS.sessions
+  .filter(({ name }) => name !== 'id')
+  .map((each) => ({ ...each, name: `session-${each.name}`, needed: false }));

@@ -1,0 +1,127 @@
+import type { CellProblem, ImportFindings } from '../../../model/findings/import.js';
+import type { FindingMessages } from '../finding-messages.js';
+import { choices, quoted, size } from '../quoted.js';
+import { didYouMean } from './findings-phrases.js';
+
+const WANTED: Readonly<Record<CellProblem, string>> = {
+  'id': 'is no id',
+  'date': 'is no date',
+  'integer': 'is no whole number',
+  'number': 'is no number',
+  'yes-no': 'is neither yes nor no',
+  'choice': 'is not among what there is to choose',
+  'items': 'is no list of evidence',
+  'decimal': 'may be a fraction or part thousands',
+  'day-or-month': 'does not tell day and month apart',
+};
+
+const MENDED: Readonly<Record<CellProblem, string>> = {
+  'id': 'write lower-case letters, digits, dots, hyphens and underscores, beginning with a letter or digit',
+  'date': 'write 2026, 2026-01 or 2026-01-07',
+  'integer': 'write a number such as 3',
+  'number': 'write a number such as 2.5',
+  'yes-no': 'write yes or no',
+  'choice': 'write one of them',
+  'items': 'write ids between semicolons: e-1; e-2. Where items have levels of their own, each has one: e-1=2; e-2=3',
+  'decimal': 'say how this table writes fractions: --decimal comma or --decimal point',
+  'day-or-month': 'say how this table writes dates: --dates day-first or --dates month-first',
+};
+
+export const importFindings: FindingMessages<ImportFindings> = {
+  'CSV-ENCODING': {
+    what: ({ encoding }) =>
+      encoding === 'utf-16'
+        ? 'the file is UTF-16, not UTF-8'
+        : 'the file is not UTF-8; it may be Windows-1252 ("ANSI")',
+    why: 'Read by guess, letters outside English would become other letters.',
+    fix: 'save it as "CSV UTF-8" in the spreadsheet, or import the workbook (.xlsx) itself',
+  },
+  'IMPORT-NO-TABLE': {
+    what: ({ sheets }) =>
+      sheets.length === 0
+        ? 'the first line has the columns of no table'
+        : `no sheet has the columns of a table: ${sheets.map(quoted).join(', ')}`,
+    why: 'Columns are known by their headers, in the first row that is not empty.',
+    fix: 'begin with the headers of docs/field.md (evidence needs "from" and "finding"), or describe the table in a mapping file',
+  },
+  'HEADER-TWICE': {
+    what: ({ name }) => `two columns are headed ${quoted(name)}`,
+    why: 'Which of them is meant cannot be told.',
+    fix: 'rename one of them, or delete it',
+  },
+  'HEADER-UNKNOWN': {
+    what: ({ name, table, suggestion }) => `the table ${table} has no column ${quoted(name)}${didYouMean(suggestion)}`,
+    why: 'What stands in this column is not imported.',
+    fix: 'correct the header, or leave the column as it is if it is not to be imported',
+  },
+  'CELL-NEEDED': {
+    what: ({ column, table }) => `this row of ${table} has nothing in the column ${quoted(column)}`,
+    why: 'Without it the row cannot become a part of the study.',
+    fix: 'fill the cell, or delete the row',
+  },
+  'CELL-INVALID': {
+    what: ({ column, text, problem, choices: among, suggestion }) =>
+      `${quoted(text)} in the column ${quoted(column)} ${WANTED[problem]}${among.length > 0 ? ` (${choices(among)})` : ''}${didYouMean(suggestion)}`,
+    why: 'A cell that has to be guessed at is not imported, and nothing else of the file either.',
+    fix: ({ problem }) => MENDED[problem],
+  },
+  'CELL-FORMULA': {
+    what: () => 'this cell holds a formula that was not worked out when the file was written',
+    why: 'Formulas are not worked out here: what is read is what the spreadsheet showed.',
+    fix: 'open the file in a spreadsheet and save it, or put the value in place of the formula',
+  },
+  'CELL-ERROR': {
+    what: ({ error }) => `this cell shows ${quoted(error)}`,
+    why: 'An error is no value.',
+    fix: 'mend the formula, or put the value in its place',
+  },
+  'CELLS-MERGED': {
+    what: ({ range }) => `the cells ${range} are merged`,
+    why: 'Only the first of them has a value; the other rows or columns would be imported without it.',
+    fix: 'unmerge the cells and write the value into each of them',
+  },
+  'SHEET-HIDDEN': {
+    what: ({ sheet }) => `the sheet ${quoted(sheet)} is hidden, and is read all the same`,
+    why: 'Whoever looks at the workbook does not see what is imported from there.',
+    fix: 'delete the sheet if it is not meant',
+  },
+  'ROWS-HIDDEN': {
+    what: ({ sheet, rows }) =>
+      rows === 1
+        ? `a row of the sheet ${quoted(sheet)} is hidden, and is read all the same`
+        : `${String(rows)} rows of the sheet ${quoted(sheet)} are hidden, and are read all the same`,
+    why: 'A filter hides rows and does not delete them.',
+    fix: 'delete the rows if they are not meant',
+  },
+  'ROW-TWICE': {
+    what: ({ table, id }) => `two rows of ${table} are about ${quoted(id)}, and do not say the same`,
+    why: 'Which of them holds cannot be told.',
+    fix: 'delete one of them, or give it another id',
+  },
+  'RATER-HAS-SHEET': {
+    what: ({ rater, node }) => `${quoted(rater)} has a sheet already, and does not rate ${quoted(node)} in it`,
+    why: 'A sheet is the work of its rater; ratings are not added to it from a table.',
+    fix: 'add the rating to the sheet by hand, or name another rater',
+  },
+  'QUESTION-UNKNOWN': {
+    what: ({ name }) => `no framework of the study has what ${quoted(name)} asks about`,
+    why: 'The form was made of another version of the framework, or of another one: these answers are not imported.',
+    fix: 'import with the framework that the form was made of, or make the form anew with "egov-assess guide"',
+  },
+  'ANSWER-WITHOUT-FINDING': {
+    what: ({ node }) => `about ${quoted(node)} something was answered, but not what was found`,
+    why: 'A level or a quote alone is no evidence, and is not imported.',
+    fix: 'ask whoever filled in the form, and add the finding to the submission',
+  },
+  'LEVELS-TOO-MANY': {
+    what: ({ node, levels, most }) =>
+      `${String(levels)} levels were chosen for ${quoted(node)}; one rating holds at most ${String(most)}`,
+    why: 'The evidence is imported, but no rating of this node is made of it.',
+    fix: 'rate the node by hand, or import fewer submissions at a time',
+  },
+  'IMPORT-TOO-MUCH': {
+    what: ({ bytes, limit }) => `with these rows the study would have ${size(bytes)}; at most ${size(limit)} are read`,
+    why: 'A study that cannot be read again must not be written. Nothing was written.',
+    fix: 'divide the table over several studies, or raise the limit with --max-study-size',
+  },
+};

@@ -1,0 +1,128 @@
+import type { CellProblem, ImportFindings } from '../../../model/findings/import.js';
+import type { FindingMessages } from '../finding-messages.js';
+import { choices, quoted, size } from '../quoted.js';
+import { didYouMean } from './findings-phrases.js';
+
+const WANTED: Readonly<Record<CellProblem, string>> = {
+  'id': 'bukan id',
+  'date': 'bukan tanggal',
+  'integer': 'bukan bilangan bulat',
+  'number': 'bukan angka',
+  'yes-no': 'bukan ya atau tidak',
+  'choice': 'tidak termasuk pilihan yang ada',
+  'items': 'bukan daftar bukti',
+  'decimal': 'dapat berarti pecahan atau ribuan',
+  'day-or-month': 'tidak membedakan hari dari bulan',
+};
+
+const MENDED: Readonly<Record<CellProblem, string>> = {
+  'id': 'pakai huruf kecil, angka, titik, tanda hubung, dan garis bawah, diawali huruf atau angka',
+  'date': 'tulis 2026, 2026-01, atau 2026-01-07',
+  'integer': 'tulis bilangan seperti 3',
+  'number': 'tulis angka seperti 2.5',
+  'yes-no': 'tulis ya atau tidak',
+  'choice': 'tulis salah satunya',
+  'items':
+    'tulis id dipisahkan titik koma: e-1; e-2. Bila bukti mempunyai tingkat sendiri, cantumkan pada semuanya: e-1=2; e-2=3',
+  'decimal': 'nyatakan cara tabel ini menulis pecahan: --decimal comma atau --decimal point',
+  'day-or-month': 'nyatakan cara tabel ini menulis tanggal: --dates day-first atau --dates month-first',
+};
+
+export const importFindings: FindingMessages<ImportFindings> = {
+  'CSV-ENCODING': {
+    what: ({ encoding }) =>
+      encoding === 'utf-16'
+        ? 'berkas ini UTF-16, bukan UTF-8'
+        : 'berkas ini bukan UTF-8; mungkin Windows-1252 ("ANSI")',
+    why: 'Bila dibaca dengan menebak, huruf di luar abjad Inggris akan berubah menjadi huruf lain.',
+    fix: 'simpan sebagai "CSV UTF-8" dari program lembar sebar, atau impor buku kerjanya (.xlsx) langsung',
+  },
+  'IMPORT-NO-TABLE': {
+    what: ({ sheets }) =>
+      sheets.length === 0
+        ? 'baris pertama bukan judul kolom tabel mana pun'
+        : `tidak ada lembar yang memuat kolom suatu tabel: ${sheets.map(quoted).join(', ')}`,
+    why: 'Kolom dikenali dari judulnya, pada baris pertama yang tidak kosong.',
+    fix: 'awali dengan judul kolom menurut docs/field.md (bukti memerlukan "from" dan "finding"), atau uraikan tabelnya dalam berkas pemetaan',
+  },
+  'HEADER-TWICE': {
+    what: ({ name }) => `dua kolom berjudul ${quoted(name)}`,
+    why: 'Tidak dapat ditentukan kolom mana yang dimaksud.',
+    fix: 'ganti judul salah satunya, atau hapus',
+  },
+  'HEADER-UNKNOWN': {
+    what: ({ name, table, suggestion }) =>
+      `tabel ${table} tidak mempunyai kolom ${quoted(name)}${didYouMean(suggestion)}`,
+    why: 'Isi kolom ini tidak diimpor.',
+    fix: 'perbaiki judulnya, atau biarkan bila kolom itu memang tidak untuk diimpor',
+  },
+  'CELL-NEEDED': {
+    what: ({ column, table }) => `kolom ${quoted(column)} pada baris tabel ${table} ini kosong`,
+    why: 'Tanpa isi kolom itu, baris ini tidak dapat menjadi bagian studi.',
+    fix: 'isi selnya, atau hapus barisnya',
+  },
+  'CELL-INVALID': {
+    what: ({ column, text, problem, choices: among, suggestion }) =>
+      `${quoted(text)} pada kolom ${quoted(column)} ${WANTED[problem]}${among.length > 0 ? ` (${choices(among)})` : ''}${didYouMean(suggestion)}`,
+    why: 'Sel yang isinya harus ditebak tidak diimpor, begitu pula isi berkas lainnya.',
+    fix: ({ problem }) => MENDED[problem],
+  },
+  'CELL-FORMULA': {
+    what: () => 'sel ini berisi rumus yang belum dihitung ketika berkasnya ditulis',
+    why: 'Rumus tidak dihitung di sini: yang dibaca ialah nilai yang ditampilkan program lembar sebar.',
+    fix: 'buka berkas dengan program lembar sebar lalu simpan, atau ganti rumusnya dengan nilai',
+  },
+  'CELL-ERROR': {
+    what: ({ error }) => `sel ini menampilkan ${quoted(error)}`,
+    why: 'Kesalahan rumus bukanlah nilai.',
+    fix: 'perbaiki rumusnya, atau ganti dengan nilai',
+  },
+  'CELLS-MERGED': {
+    what: ({ range }) => `sel ${range} digabung`,
+    why: 'Hanya sel pertama yang mempunyai nilai; baris atau kolom lainnya akan diimpor tanpa nilai itu.',
+    fix: 'pisahkan sel yang digabung, lalu tulis nilainya di setiap sel',
+  },
+  'SHEET-HIDDEN': {
+    what: ({ sheet }) => `lembar ${quoted(sheet)} tersembunyi, tetapi tetap dibaca`,
+    why: 'Pembaca buku kerja tidak melihat apa yang diimpor dari lembar itu.',
+    fix: 'hapus lembar itu bila tidak dimaksudkan untuk diimpor',
+  },
+  'ROWS-HIDDEN': {
+    what: ({ sheet, rows }) => `${String(rows)} baris pada lembar ${quoted(sheet)} tersembunyi, tetapi tetap dibaca`,
+    why: 'Penyaring menyembunyikan baris, bukan menghapusnya.',
+    fix: 'hapus baris itu bila tidak dimaksudkan untuk diimpor',
+  },
+  'ROW-TWICE': {
+    what: ({ table, id }) => `dua baris ${table} menyangkut ${quoted(id)}, tetapi isinya berbeda`,
+    why: 'Tidak dapat ditentukan baris mana yang berlaku.',
+    fix: 'hapus salah satunya, atau beri id lain',
+  },
+  'RATER-HAS-SHEET': {
+    what: ({ rater, node }) =>
+      `${quoted(rater)} sudah mempunyai lembar penilaian, dan ${quoted(node)} tidak dinilai di dalamnya`,
+    why: 'Lembar penilaian adalah pekerjaan penilainya; penilaian dari tabel tidak ditambahkan ke dalamnya.',
+    fix: 'tambahkan penilaian itu ke lembarnya secara manual, atau sebutkan penilai lain',
+  },
+  'QUESTION-UNKNOWN': {
+    what: ({ name }) => `tidak ada kerangka dalam studi ini yang memuat hal yang ditanyakan ${quoted(name)}`,
+    why: 'Formulir itu dibuat dari versi kerangka yang lain, atau dari kerangka lain: jawabannya tidak diimpor.',
+    fix: 'impor dengan kerangka asal formulir itu, atau buat ulang formulirnya dengan "egov-assess guide"',
+  },
+  'ANSWER-WITHOUT-FINDING': {
+    what: ({ node }) => `tentang ${quoted(node)} ada yang dijawab, tetapi temuannya tidak ditulis`,
+    why: 'Tingkat atau kutipan saja bukan bukti, dan tidak diimpor.',
+    fix: 'tanyakan kepada pengisi formulir, lalu lengkapi temuannya',
+  },
+  'LEVELS-TOO-MANY': {
+    what: ({ node, levels, most }) =>
+      `${String(levels)} tingkat dipilih untuk ${quoted(node)}; satu penilaian memuat paling banyak ${String(most)}`,
+    why: 'Buktinya diimpor, tetapi tidak ada penilaian yang dibuat darinya.',
+    fix: 'nilai indikator itu secara manual, atau impor lebih sedikit kiriman sekaligus',
+  },
+  'IMPORT-TOO-MUCH': {
+    what: ({ bytes, limit }) =>
+      `dengan baris ini studi akan berukuran ${size(bytes)}; paling banyak ${size(limit)} yang dibaca`,
+    why: 'Studi yang tidak dapat dibaca lagi tidak boleh ditulis. Tidak ada yang ditulis.',
+    fix: 'bagi tabelnya ke beberapa studi, atau naikkan batas dengan --max-study-size',
+  },
+};

@@ -1,0 +1,82 @@
+import type { CellFlaw, CellRange } from '../model/sheets.js';
+import { broken, unsafe } from './refusal.js';
+import { walk } from './xml.js';
+
+/** What a sheet holds beside its values. */
+export interface Scanned {
+  readonly hiddenRows: number;
+  readonly merged: readonly CellRange[];
+  readonly flaws: readonly CellFlaw[];
+  /** The rectangle from A1 in which all values stand: how many cells it has. */
+  readonly area: number;
+}
+
+/** What a spreadsheet can hold. */
+const LAST_ROW = 1_048_576;
+const LAST_COL = 16_384;
+/** More need not be told one by one. */
+const MOST_TOLD = 1_000;
+
+/** Goes through a sheet once before its values are read: what is seen here, the reader of values does not tell. */
+export function scan(bytes: Uint8Array, part: string): Scanned {
+  const merged: CellRange[] = [];
+  const flaws: CellFlaw[] = [];
+  let hiddenRows = 0;
+  const last = { row: 0, col: 0 };
+  let cell = NO_CELL;
+  let value: string | null = null;
+  walk(bytes, part, {
+    open(name, attributes) {
+      if (name === 'c') {
+        cell = { at: addressOf(attributes['r'], part), type: attributes['t'] ?? 'n', formula: false };
+        value = null;
+      } else if (name === 'v' || name === 'is') value = '';
+      else if (name === 'f') cell = { ...cell, formula: true };
+      else if (name === 'row') {
+        if (Number(attributes['r'] ?? 0) > LAST_ROW) throw broken('content', part);
+        if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') hiddenRows += 1;
+      } else if (name === 'mergeCell' && merged.length < MOST_TOLD) merged.push(rangeOf(attributes['ref'], part));
+    },
+    text(text) {
+      if (value !== null) value += text;
+    },
+    close(name) {
+      if (name !== 'c') return;
+      const { row, col } = cell.at;
+      const missing = cell.formula && (value === null || (value === '' && cell.type !== 'str'));
+      const error = cell.type === 'e' ? value : null;
+      if ((missing || error !== null) && flaws.length < MOST_TOLD) flaws.push({ row, col, error });
+      if (value !== null && value !== '') {
+        last.row = Math.max(last.row, row);
+        last.col = Math.max(last.col, col);
+      }
+      value = null;
+    },
+  });
+  return { hiddenRows, merged, flaws, area: last.row * last.col };
+}
+
+/** The cells of all sheets together that may have to be held, the empty ones between others included. */
+const MOST_CELLS = 5_000_000;
+
+export function checkArea(scanned: readonly Scanned[]): void {
+  const cells = scanned.reduce((sum, { area }) => sum + area, 0);
+  if (cells > MOST_CELLS) throw unsafe('cells', null, MOST_CELLS);
+}
+
+const NO_CELL = { at: { row: 0, col: 0 }, type: 'n', formula: false };
+
+function rangeOf(ref: string | undefined, part: string): CellRange {
+  const [from, to = from] = (ref ?? '').split(':');
+  return { from: addressOf(from, part), to: addressOf(to, part) };
+}
+
+/** B7 → row 7, column 2. */
+function addressOf(address: string | undefined, part: string): { row: number; col: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/u.exec(address ?? '') ?? [];
+  let col = 0;
+  for (let i = 0; i < letters.length; i++) col = col * 26 + letters.charCodeAt(i) - 64;
+  const row = Number(digits);
+  if (col === 0 || col > LAST_COL || row > LAST_ROW) throw broken('content', part);
+  return { row, col };
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { openStudy } from '../../src/app/study.js';
+import { memoryFiles } from '../../src/files/memory.js';
+import type { CellValue } from '../../src/model/sheets.js';
+import { workbooks } from '../../src/workbook/index.js';
+import { workshopOn } from '../workshop.js';
+import { imported, STUDY, type Contents } from './imports.js';
+
+type Answers = Readonly<Record<string, CellValue>>;
+
+/** Two submissions as KoboToolbox exports them with XML names as headers, groups before the names. */
+const INTERVIEW: Answers = {
+  'start': '2026-01-09T08:00:00',
+  'meeting/method': 'interview',
+  'meeting/date': '2026-01-09',
+  'meeting/agreed': 'yes',
+  'meeting/quote_consent': 'closed',
+  'meeting/source_role': 'Kepala Bidang',
+  'meeting/source_group': 'leadership',
+  'organising__group/staffing__group/staffing__finding': 'Only two people run it.',
+  'organising__group/staffing__group/staffing__quote': 'Cuma dua orang.',
+  'organising__group/staffing__group/staffing__at': 'minute 3',
+  'organising__group/staffing__group/staffing__level': 'l2',
+  '_uuid': '11111111-aaaa-4bbb-8ccc-000000000001',
+  '_validation_status': 'Approved',
+  '_index': 1,
+};
+const READING: Answers = {
+  'meeting/method': 'document',
+  'meeting/date': '2026-01-10',
+  'meeting/source_title': 'A rule',
+  'organising__group/staffing__group/staffing__finding': 'Five posts are planned.',
+  'organising__group/staffing__group/staffing__level': 'l3',
+  '_uuid': '22222222-aaaa-4bbb-8ccc-000000000002',
+};
+
+async function kobo(submissions: readonly Answers[], study: string | Contents = STUDY): Promise<Contents> {
+  const columns = [...new Set(submissions.flatMap(Object.keys))];
+  const rows = submissions.map((answers) => columns.map((name) => answers[name] ?? null));
+  const bytes = await workbooks.write([{ name: 'Formulir', columns, rows }]);
+  return { ...(typeof study === 'string' ? { 's/study.yaml': study } : study), 'kobo.xlsx': bytes };
+}
+
+function reopened(contents: Contents) {
+  const { study, findings } = openStudy(workshopOn(memoryFiles(contents)), { file: 's/study.yaml', folder: 's' }, null);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return study;
+}
+
+describe('answers to a form', () => {
+  it('become a source, a session and evidence each, and a rating a node', async () => {
+    const { rows, found, after } = await imported(await kobo([INTERVIEW, READING]), 'kobo.xlsx');
+    expect(found).toEqual([]);
+    expect(rows).toEqual([
+      'added sources s-11111111aaaa',
+      'added sessions m-11111111aaaa',
+      'added evidence e-11111111aaaa-staffing',
+      'added sessions m-22222222aaaa',
+      'added evidence e-22222222aaaa-staffing',
+      'added ratings jones/staffing',
+    ]);
+    const study = reopened(after);
+    expect(study?.sources.get('s-11111111aaaa')).toMatchObject({
+      kind: 'informant',
+      role: { en: 'Kepala Bidang' },
+      group: 'leadership',
+    });
+    expect(study?.evidence.get('e-11111111aaaa-staffing')).toMatchObject({
+      source: 's-11111111aaaa',
+      method: 'interview',
+      date: '2026-01-09',
+      at: 'minute 3',
+      finding: { en: 'Only two people run it.' },
+      quote: { text: 'Cuma dua orang.', consent: 'closed' },
+      imported: { of: 'kobo.xlsx', key: '11111111-aaaa-4bbb-8ccc-000000000001/staffing' },
+    });
+    // A document that the study has is not another one.
+    expect(study?.sessions.get('m-22222222aaaa')).toMatchObject({ source: 'rule', method: 'document' });
+    expect([...(study?.raters[0]?.ratings.get('jones')?.get('staffing')?.evidence ?? [])]).toEqual([
+      ['e-11111111aaaa-staffing', 2],
+      ['e-22222222aaaa-staffing', 3],
+    ]);
+  });
+
+  it('are known again, whatever their items are called by then', async () => {
+    const first = await imported(await kobo([INTERVIEW, READING]), 'kobo.xlsx');
+    const again = await imported(first.after, 'kobo.xlsx');
+    expect(again.rows.filter((row) => !row.startsWith('same'))).toEqual([]);
+    expect(again.written).toEqual({});
+    const part = 's/evidence/import-kobo.yaml';
+    const renamed = String(first.after[part]).replaceAll('e-11111111aaaa-staffing', 'head-2');
+    const later = await imported({ ...first.after, [part]: renamed }, 'kobo.xlsx');
+    expect(later.rows.filter((row) => !row.startsWith('same'))).toEqual([]);
+  });
+
+  it('are added where more were given, and change no rating that is there', async () => {
+    const first = await imported(await kobo([INTERVIEW]), 'kobo.xlsx');
+    const more = await imported(await kobo([INTERVIEW, READING], first.after), 'kobo.xlsx');
+    expect(more.rows.filter((row) => !row.startsWith('same'))).toEqual([
+      'added sessions m-22222222aaaa',
+      'added evidence e-22222222aaaa-staffing',
+      'differs ratings jones/staffing evidence',
+    ]);
+  });
+
+  it('are left out where somebody did not agree, or nobody approved', async () => {
+    const refused = { ...INTERVIEW, 'meeting/agreed': 'no' };
+    for (const status of ['Not Approved', 'validation_status_on_hold', 'On Hold']) {
+      const { rows, written } = await imported(
+        await kobo([refused, { ...READING, _validation_status: status }]),
+        'kobo.xlsx',
+      );
+      expect(rows).toEqual([
+        'refused sessions 11111111-aaaa-4bbb-8ccc-000000000001',
+        'not-approved sessions 22222222-aaaa-4bbb-8ccc-000000000002',
+      ]);
+      expect(written).toEqual({});
+    }
+  });
+
+  it('may come from a server of ODK, as CSV', async () => {
+    const csv =
+      'SubmissionDate,meeting-method,meeting-date,organising__group-staffing__group-staffing__finding,KEY,ReviewState\n' +
+      '2026-01-09,observation,2026-01-09,Two desks,uuid:33333333-aaaa-4bbb-8ccc-000000000003,approved\n' +
+      '2026-01-09,observation,2026-01-09,None,uuid:44444444-aaaa-4bbb-8ccc-000000000004,rejected\n';
+    const { rows } = await imported({ 's/study.yaml': STUDY, 'odk.csv': csv }, 'odk.csv');
+    expect(rows).toEqual([
+      'not-approved sessions 44444444-aaaa-4bbb-8ccc-000000000004',
+      'added sources s-33333333aaaa',
+      'added sessions m-33333333aaaa',
+      'added evidence e-33333333aaaa-staffing',
+    ]);
+  });
+
+  it('of another round are told apart', async () => {
+    const { found } = await imported(await kobo([{ ...INTERVIEW, 'x/parking__finding': 'plenty' }]), 'kobo.xlsx');
+    expect(found).toEqual(['QUESTION-UNKNOWN Formulir!O1 {"name":"parking__finding"}']);
+  });
+
+  it('need a finding', async () => {
+    const { 'organising__group/staffing__group/staffing__finding': _, ...without } = INTERVIEW;
+    const { rows, found } = await imported(await kobo([without, READING]), 'kobo.xlsx');
+    expect(found).toEqual(['ANSWER-WITHOUT-FINDING Formulir!J2 {"node":"staffing"}']);
+    expect(rows.join()).not.toContain('11111111aaaa');
+  });
+
+  it('are refused where a level is none, as in an export with labels', async () => {
+    const labelled = { ...INTERVIEW, 'organising__group/staffing__group/staffing__level': '2 – weak: few people' };
+    const { found, written } = await imported(await kobo([labelled]), 'kobo.xlsx');
+    expect(found.join()).toMatch(/^CELL-INVALID Formulir!K2 .*"problem":"choice"/u);
+    expect(written).toEqual({});
+  });
+
+  it('are no rating where there are more of them than one can hold', async () => {
+    const many = Array.from({ length: 9 }, (_, i) => ({
+      ...READING,
+      _uuid: `5555555${String(i)}-aaaa-4bbb-8ccc-000000000005`,
+    }));
+    const { rows, found } = await imported(await kobo(many), 'kobo.xlsx', {}, { keys: 10 });
+    expect(found).toEqual(['LEVELS-TOO-MANY Formulir!A2 {"node":"staffing","levels":9,"most":8}']);
+    expect(rows.filter((row) => row.startsWith('added evidence'))).toHaveLength(9);
+    expect(rows.join()).not.toContain('ratings');
+  });
+});

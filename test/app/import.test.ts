@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import { openStudy } from '../../src/app/study.js';
+import { memoryFiles } from '../../src/files/memory.js';
+import { nodeFiles } from '../../src/files/node.js';
+import { TABLES } from '../../src/model/layouts.js';
+import { rowsOf, tableOf } from '../../src/model/rows.js';
+import { workbooks } from '../../src/workbook/index.js';
+import { text, workbook } from '../workbook/made.js';
+import { workshopOn } from '../workshop.js';
+import { imported, STUDY, type Contents } from './imports.js';
+
+const withCsv = (csv: string, study = STUDY): Contents => ({ 's/study.yaml': study, 'in.csv': csv });
+
+/** The study as it would load with what was imported. */
+function reopened(contents: Contents) {
+  const { study, findings } = openStudy(workshopOn(memoryFiles(contents)), { file: 's/study.yaml', folder: 's' }, null);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return study;
+}
+
+describe('an imported table', () => {
+  it('becomes a file that the study includes', async () => {
+    const { rows, found, written, after } = await imported(
+      withCsv('from;finding;quote;shows;self-report\nmeeting;"Two; and more";kata;;ya\n'),
+      'in.csv',
+    );
+    expect(found).toEqual([]);
+    expect(rows).toEqual(['added evidence e-8']);
+    expect(Object.keys(written)).toEqual(['s/evidence/import-in.yaml', 's/study.yaml']);
+    expect(written['s/study.yaml']).toBe(`${STUDY}include:\n  - evidence/import-in.yaml\n`);
+    expect(reopened(after)?.evidence.get('e-8')).toMatchObject({
+      source: 'head',
+      session: 'meeting',
+      finding: { en: 'Two; and more' },
+      quote: { text: 'kata', consent: 'open' },
+      selfReport: true,
+      imported: { of: 'in.csv' },
+    });
+  });
+
+  it('is not listed twice where the study includes whatever lies there', async () => {
+    const study = `${STUDY}include: [evidence/*.yaml]\n`;
+    const before = { ...withCsv('from,finding\nhead,x\n', study), 's/evidence/a.yaml': 'format: egov-study-part/1\n' };
+    expect(Object.keys((await imported(before, 'in.csv')).written)).toEqual(['s/evidence/import-in.yaml']);
+  });
+
+  it('may bring the meeting in which each item was found', async () => {
+    const csv = `id,from,finding,session-source,session-method,session-date
+n-1,visit,one,head,observation,2026-01-09
+n-2,visit,two,head,observation,2026-01-09
+`;
+    const { rows, after } = await imported(withCsv(csv), 'in.csv');
+    expect(rows).toEqual(['added sessions visit', 'added evidence n-1', 'added evidence n-2']);
+    expect(reopened(after)?.evidence.get('n-2')).toMatchObject({ method: 'observation', date: '2026-01-09' });
+  });
+
+  it('may be a workbook of several tables, one of which names what another brings', async () => {
+    const bytes = await workbooks.write([
+      { name: 'notes', columns: ['whatever'], rows: [['x']] },
+      { name: 'evidence', columns: ['id', 'from', 'finding'], rows: [['n-1', 'clerk', 'seen']] },
+      { name: 'sources', columns: ['id', 'kind', 'role'], rows: [['clerk', 'informant', 'Clerk']] },
+      {
+        name: 'ratings',
+        columns: ['framework', 'node', 'level', 'evidence'],
+        rows: [['jones', 'staffing', 2, 'n-1; e-7']],
+      },
+    ]);
+    const { rows, found, after } = await imported({ 's/study.yaml': STUDY, 'in.xlsx': bytes }, 'in.xlsx');
+    expect(found).toEqual([]);
+    expect(rows).toEqual(['added evidence n-1', 'added sources clerk', 'added ratings jones/staffing']);
+    const rating = reopened(after)?.raters[0]?.ratings.get('jones')?.get('staffing');
+    expect(rating).toMatchObject({ level: 2 });
+    expect([...(rating?.evidence.keys() ?? [])]).toEqual(['n-1', 'e-7']);
+  });
+
+  it('gives another rater a sheet of their own', async () => {
+    const csv = 'rater,framework,node,level,evidence\ncoder-b,jones,staffing,2,e-7\ncoder,jones,staffing,3,e-7\n';
+    const { rows, written, after } = await imported(withCsv(csv), 'in.csv');
+    expect(rows).toEqual(['added ratings coder-b/jones/staffing', 'added ratings jones/staffing']);
+    expect(Object.keys(written)).toContain('s/ratings/coder-b.yaml');
+    expect(reopened(after)?.raters.map(({ rater, own }) => [rater, own])).toEqual([
+      ['coder', true],
+      ['coder-b', false],
+    ]);
+    const more = { ...after, 'in.csv': `${csv}coder-b,jones,authority,2,e-7\n` };
+    expect((await imported(more, 'in.csv')).found).toEqual([
+      'RATER-HAS-SHEET in.csv:4:1 {"rater":"coder-b","node":"jones/authority"}',
+    ]);
+  });
+});
+
+describe('a table that is imported again', () => {
+  const CSV = 'from,finding\nmeeting,one\nhead,two\n';
+
+  it('adds nothing', async () => {
+    const { after } = await imported(withCsv(CSV), 'in.csv');
+    const again = await imported(after, 'in.csv');
+    expect(again.rows).toEqual(['same evidence e-8', 'same evidence e-9']);
+    expect(again.written).toEqual({});
+  });
+
+  it('adds what is new in it, in a file of its own', async () => {
+    const { after } = await imported(withCsv(CSV), 'in.csv');
+    const more = await imported({ ...after, 'in.csv': `${CSV}head,three\n` }, 'in.csv');
+    expect(more.rows).toEqual(['same evidence e-8', 'same evidence e-9', 'added evidence e-10']);
+    expect(Object.keys(more.written)).toEqual(['s/evidence/import-in-2.yaml', 's/study.yaml']);
+    expect(reopened(more.after)?.evidence.size).toBe(4);
+  });
+
+  const WITH_IDS = 'id,from,finding\nn-1,meeting,one\nn-2,head,two\n';
+
+  it('updates what was changed in it and nowhere else', async () => {
+    const { after } = await imported(withCsv(WITH_IDS), 'in.csv');
+    const changed = { ...after, 'in.csv': WITH_IDS.replace('one', 'none').replace('two', 'two') };
+    const again = await imported(changed, 'in.csv');
+    expect(again.rows).toEqual(['updated evidence n-1 finding', 'same evidence n-2']);
+    expect(Object.keys(again.written)).toEqual(['s/evidence/import-in.yaml']);
+    expect(reopened(again.after)?.evidence.get('n-1')?.finding).toEqual({ en: 'none' });
+    expect((await imported(again.after, 'in.csv')).rows).toEqual(['same evidence n-1', 'same evidence n-2']);
+  });
+
+  it('leaves what somebody edited, and says so', async () => {
+    const { after } = await imported(withCsv(WITH_IDS), 'in.csv');
+    const part = 's/evidence/import-in.yaml';
+    const coded = { ...after, [part]: String(after[part]).replace('finding: one', 'at: minute 5, finding: one') };
+    expect((await imported(coded, 'in.csv')).rows).toEqual(['same evidence n-1', 'same evidence n-2']);
+    const changed = { ...coded, 'in.csv': WITH_IDS.replace('one', 'none') };
+    const again = await imported(changed, 'in.csv');
+    expect(again.rows).toEqual(['edited evidence n-1 finding', 'same evidence n-2']);
+    expect(again.written).toEqual({});
+  });
+
+  it('loses no rating made since', async () => {
+    const csv = 'framework,node,level,evidence\njones,staffing,2,e-7\n';
+    const rated = `${STUDY}ratings:\n  jones:\n    staffing: { level: 4, evidence: [e-7] }\n`;
+    const { rows, written } = await imported(withCsv(csv, rated), 'in.csv');
+    expect(rows).toEqual(['differs ratings jones/staffing level']);
+    expect(written).toEqual({});
+  });
+});
+
+describe('what a study holds', () => {
+  it.each(['badung', 'hulu-sungai-tengah'])('adds nothing where it is exported and imported: %s', async (name) => {
+    const path = { file: `examples/${name}/study.yaml`, folder: `examples/${name}` };
+    const workshop = workshopOn(nodeFiles(process.cwd()));
+    const { study } = openStudy(workshop, path, null);
+    if (!study) throw new Error(`${name} does not open`);
+    const bytes = await workbooks.write(TABLES.map((table) => tableOf(table, rowsOf(study, table))));
+    const { importInto } = await import('../../src/app/import.js');
+    const { readGrids } = await import('../../src/app/grids.js');
+    const { grids } = await readGrids(memoryFiles({ 'out.xlsx': bytes }), 'out.xlsx', () => Promise.resolve(workbooks));
+    const settings = { decimal: null, dates: null };
+    const made = importInto(workshop, path, { grids: grids ?? [], findings: [], file: 'out.xlsx', settings, head: '' });
+    expect(made.rows.filter(({ outcome }) => outcome !== 'same')).toEqual([]);
+    expect(made.rows.length).toBeGreaterThan(study.evidence.size);
+    expect(made.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(made.files).toEqual([]);
+  });
+});
+
+describe('a table that cannot be imported', () => {
+  const found = async (csv: string | Uint8Array, settings = {}) => {
+    const made = await imported({ 's/study.yaml': STUDY, 'in.csv': csv }, 'in.csv', settings);
+    expect(made.written).toEqual({});
+    return made.found;
+  };
+
+  it.each([
+    ['a', 'no table has these columns', 'a,b\n1,2\n', 'IMPORT-NO-TABLE in.csv:1:1 {"sheets":[]}'],
+    [
+      'b',
+      'a column twice',
+      'from,finding,Finding\nhead,x,y\n',
+      'HEADER-TWICE in.csv:1:14 {"name":"finding","first":{"file":"in.csv","line":1,"col":6}}',
+    ],
+    [
+      'c',
+      'a cell that is needed',
+      'from,finding,at\nhead,,3\n',
+      'CELL-NEEDED in.csv:2:1 {"column":"finding","table":"evidence"}',
+    ],
+    ['d', 'an open quotation mark', 'from,finding\nhead,"x\n', 'CSV-QUOTE in.csv:2:6 {}'],
+    [
+      'e',
+      'two rows of one id',
+      'id,from,finding\na,head,x\na,head,y\n',
+      'ROW-TWICE in.csv:3:1 {"table":"evidence","id":"a","first":{"file":"in.csv","line":2,"col":1}}',
+    ],
+    [
+      'f',
+      'a source nobody knows',
+      'from,finding\nhed,x\n',
+      'UNKNOWN-SOURCE in.csv:2:1 {"id":"hed","suggestion":"head"}',
+    ],
+    ['g', 'a factor nobody knows', 'from,finding,shows\nhead,x,nonsense-at-all\n', 'UNKNOWN-FACTOR in.csv:2:1'],
+    [
+      'h',
+      'a level off the scale',
+      'framework,node,level,evidence\njones,staffing,9,e-7\n',
+      'LEVEL-OFF-SCALE in.csv:2:1',
+    ],
+    ['i', 'a day that is none', 'from,finding,date\nhead,x,2026-02-30\n', 'DATE-IMPOSSIBLE in.csv:2:1'],
+  ])('%s: %s', async (_, __, csv, wanted) => {
+    const [first = '', ...more] = await found(csv);
+    expect(first.slice(0, wanted.length)).toBe(wanted);
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['an id', 'from,finding\nKepala Dinas,x\n', 'from', 'id', 'kepala-dinas'],
+    ['a date', 'from,finding,date\nhead,x,soon\n', 'date', 'date', null],
+    [
+      'a date of which day and month are not told',
+      'from,finding,date\nhead,x,1/7/2026\n',
+      'date',
+      'day-or-month',
+      null,
+    ],
+    ['a decimal comma', 'framework;node;value\njones;staffing;2,5\n', 'value', 'decimal', null],
+    ['a number', 'framework,node,level\njones,staffing,two\n', 'level', 'integer', null],
+    ['yes or no', 'from,finding,self-report\nhead,x,maybe\n', 'self-report', 'yes-no', null],
+    ['a choice', 'from,finding,quote-consent\nhead,x,opn\n', 'quote-consent', 'choice', 'open'],
+    [
+      'a list of items, only some with a level',
+      'framework,node,evidence\njones,staffing,e-7=2; e-8\n',
+      'evidence',
+      'items',
+      null,
+    ],
+  ])('with a cell that is not %s', async (_, csv, column, problem, suggestion) => {
+    const [first = ''] = await found(csv);
+    const args = JSON.parse(first.replace(/^CELL-INVALID \S+ /u, '')) as Record<string, unknown>;
+    expect(args).toMatchObject({ column, problem, suggestion });
+  });
+
+  it('unless it says how it writes dates and fractions', async () => {
+    const csv = 'framework;node;value;status;source;at\njones;staffing;2,5;external;rule;p. 3\n';
+    const told = await imported(withCsv(csv), 'in.csv', { decimal: 'comma' });
+    expect(told.found).toEqual([]);
+    expect(Object.values(told.written)[0]).toContain('value: 2.5');
+    expect((await found(csv.replace('2,5', '2.5'), { decimal: 'comma' }))[0]).toMatch(/"problem":"decimal"/u);
+    const dated = withCsv('from,finding,date\nhead,x,1/7/2026\n');
+    const first = async (dates: 'day-first' | 'month-first') =>
+      Object.values((await imported(dated, 'in.csv', { dates })).written)[0];
+    expect(await first('day-first')).toContain('date: 2026-07-01');
+    expect(await first('month-first')).toContain('date: 2026-01-07');
+  });
+
+  it('because its letters would be guessed', async () => {
+    const ansi = new Uint8Array([...new TextEncoder().encode('from,finding\nhead,caf'), 0xe9]);
+    expect(await found(ansi)).toEqual(['CSV-ENCODING in.csv:1:1 {"encoding":"windows-1252"}']);
+    const wide = new Uint8Array([0xff, 0xfe, ...Buffer.from('from,finding', 'utf16le')]);
+    expect(await found(wide)).toEqual(['CSV-ENCODING in.csv:1:1 {"encoding":"utf-16"}']);
+  });
+
+  it('with cells in a workbook that have no value', async () => {
+    const head = `<row r="1">${text('A1', 'from')}${text('B1', 'finding')}${text('C1', 'other')}</row>`;
+    const row = `<row r="2">${text('A2', 'head')}<c r="B2"><f>A1</f></c><c r="C2" t="e"><v>#REF!</v></c></row>`;
+    const after = '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="C2:D3"/></mergeCells>';
+    const bytes = workbook({ sheets: { Isian: head + row }, after });
+    const made = await imported({ 's/study.yaml': STUDY, 'in.xlsx': bytes }, 'in.xlsx');
+    expect(made.written).toEqual({});
+    // What stands in a column that is not read is nobody's concern.
+    expect(made.found.toSorted()).toEqual([
+      'CELL-FORMULA Isian!B2 {}',
+      'CELL-NEEDED Isian!A2 {"column":"finding","table":"evidence"}',
+      'CELLS-MERGED Isian!A2 {"range":"A2:A3"}',
+      'HEADER-UNKNOWN Isian!C1 {"name":"other","table":"evidence","suggestion":null}',
+    ]);
+  });
+
+  it('because the study would not fit its limits any more', async () => {
+    const csv = `from,finding\n${Array.from({ length: 60 }, (_, i) => `head,${'long '.repeat(40)}${String(i)}`).join('\n')}\n`;
+    const made = await imported(withCsv(csv), 'in.csv', {}, { studyBytes: 9_000 });
+    expect(made.found.join()).toMatch(/^IMPORT-TOO-MUCH null/u);
+    expect(made.written).toEqual({});
+  });
+});
+
+describe('a table larger than a file may be', () => {
+  it('is divided over several', async () => {
+    const csv = `id,from,finding\n${Array.from({ length: 60 }, (_, i) => `n-${String(i)},head,${'long '.repeat(40)}`).join('\n')}\n`;
+    const { written, after } = await imported(withCsv(csv), 'in.csv', {}, { fileBytes: 6_000 });
+    const parts = Object.keys(written).filter((path) => path.startsWith('s/evidence/'));
+    expect(parts.length).toBeGreaterThan(2);
+    for (const part of parts) expect(new TextEncoder().encode(String(written[part])).length).toBeLessThanOrEqual(6_000);
+    expect(reopened(after)?.evidence.size).toBe(61);
+  });
+
+  it('is divided by how many keys a map may have, too', async () => {
+    const csv = `id,source,method\n${Array.from({ length: 50 }, (_, i) => `v-${String(i)},head,interview`).join('\n')}\n`;
+    const { written } = await imported(withCsv(csv), 'in.csv', {}, { keys: 20 });
+    expect(Object.keys(written).filter((path) => path.startsWith('s/evidence/'))).toHaveLength(4);
+  });
+});

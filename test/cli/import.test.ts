@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { STUDY } from '../app/imports.js';
+import { folder, run } from './run.js';
+
+const CSV = 'id,from,finding\nn-1,meeting,one\nn-2,head,two\n';
+const started = (files: Record<string, string> = {}) => folder({ 's/study.yaml': STUDY, 'in.csv': CSV, ...files });
+
+describe('import', () => {
+  it('shows what it would do, and does nothing', async () => {
+    const cwd = started();
+    const { code, out, err } = await run(['import', 'in.csv', 's'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(`What becomes of it  Table     Id   Row       Why
+added               evidence  n-1  in.csv:2  new
+added               evidence  n-2  in.csv:3  new
+
+2 added, 0 updated, 0 left as they are though the table differs, 0 as they are already
+Nothing is written yet; --write does it:
+  s/evidence/import-in.yaml
+  s/study.yaml
+`);
+    expect(readFileSync(join(cwd, 's/study.yaml'), 'utf8')).toBe(STUDY);
+    expect(existsSync(join(cwd, 's/evidence'))).toBe(false);
+  });
+
+  it('does it when told to, once', async () => {
+    const cwd = started();
+    const { code, out } = await run(['import', 'in.csv', 's', '--write'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('Written:\n  s/evidence/import-in.yaml\n  s/study.yaml\nNext: egov-assess validate s\n');
+    expect(readFileSync(join(cwd, 's/evidence/import-in.yaml'), 'utf8')).toMatch(
+      /^# Imported from in\.csv \(SHA-256 [0-9a-f]{64}\)\.\nformat: egov-study-part\/1\nevidence:\n/u,
+    );
+    expect((await run(['validate', 's'], { cwd })).code).toBe(0);
+    const again = await run(['import', 'in.csv', 's', '--write'], { cwd });
+    expect(again.out).toContain('There is nothing to write.');
+  });
+
+  it('speaks Indonesian', async () => {
+    const { out } = await run(['import', 'in.csv', 's', '--lang', 'id'], { cwd: started() });
+    expect(out).toContain('Belum ada yang ditulis');
+  });
+
+  it('says where in a table something is wrong, and writes nothing', async () => {
+    const cwd = started({ 'in.csv': CSV.replace('head,two', 'hed,two') });
+    const { code, out, err } = await run(['import', 'in.csv', 's', '--write'], { cwd });
+    expect(code).toBe(2);
+    expect(out).toContain('Nothing is imported.');
+    expect(err).toContain('in.csv:3:1  error  UNKNOWN-SOURCE  there is no source "hed" here; did you mean "head"?');
+    expect(err).toContain('> 3 | n-2,hed,two');
+    expect(existsSync(join(cwd, 's/evidence'))).toBe(false);
+  });
+
+  it('says where in a workbook', async () => {
+    const { workbooks } = await import('../../src/workbook/index.js');
+    const cwd = started();
+    const rows = [['n-1', 'hed', 'x']];
+    writeFileSync(
+      join(cwd, 'in.xlsx'),
+      await workbooks.write([{ name: 'evidence', columns: ['id', 'from', 'finding'], rows }]),
+    );
+    const { code, err } = await run(['import', 'in.xlsx', 's'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^in\.xlsx \[evidence\] A2  error  UNKNOWN-SOURCE/u);
+  });
+
+  it('shows the first rows of a long table, or all', async () => {
+    const long = `id,from,finding\n${Array.from({ length: 60 }, (_, i) => `n-${String(i)},head,x`).join('\n')}\n`;
+    const cwd = started({ 'in.csv': long });
+    expect((await run(['import', 'in.csv', 's'], { cwd })).out).toContain('20 more; --list shows all of them\n');
+    expect((await run(['import', 'in.csv', 's', '--list'], { cwd })).out.split('\nadded ')).toHaveLength(61);
+  });
+
+  it('leaves nothing behind where a file cannot be written', async () => {
+    // A file where a folder is needed.
+    const cwd = started({
+      'in.csv': `rater,framework,node,level,evidence\ncoder-b,jones,staffing,2,e-7\n`,
+      's/ratings': '',
+    });
+    const { code } = await run(['import', 'in.csv', 's', '--write'], { cwd });
+    expect(code).toBe(3);
+    expect(readFileSync(join(cwd, 's/study.yaml'), 'utf8')).toBe(STUDY);
+  });
+
+  it('takes the study of this folder where none is named', async () => {
+    const { code, out } = await run(['import', 'in.csv'], { cwd: folder({ 'study.yaml': STUDY, 'in.csv': CSV }) });
+    expect(code).toBe(0);
+    expect(out).toContain('\n  evidence/import-in.yaml\n  study.yaml\n');
+  });
+
+  it.each([
+    ['--decimal', 'coma', 'There is no decimal sign "coma"; did you mean "comma"? There is: point, comma.'],
+    [
+      '--dates',
+      'day-frist',
+      'There is no order of dates "day-frist"; did you mean "day-first"? There is: day-first, month-first.',
+    ],
+  ])('knows no other word for %s', async (flag, word, expected) => {
+    const { code, out, err } = await run(['import', 'in.csv', 's', flag, word], { cwd: started() });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(expected);
+  });
+
+  it('needs a file that is there', async () => {
+    const { code, err } = await run(['import', 'none.csv', 's'], { cwd: started() });
+    expect(code).toBe(2);
+    expect(err).toContain('PATH-NOT-FOUND');
+  });
+});
