@@ -35,3 +35,4 @@ export { uncertainty } from './uncertainty.js';
 export { verify } from './verify.js';
 export { vocabulary } from './vocabulary.js';
 export { whatIf } from './what-if.js';
+export { xlsform } from './xlsform.js';
