@@ -56,6 +56,11 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/gaps.js'),
   },
   {
+    name: 'guide',
+    summary: 'what to ask, look at and read in the field, to print, or as a form for phones',
+    load: () => import('./commands/guide.js'),
+  },
+  {
     name: 'checklist',
     summary: 'what a report of a study tells, by a reporting checklist',
     load: () => import('./commands/checklist.js'),

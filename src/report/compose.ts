@@ -35,6 +35,8 @@ export const steps = (items: readonly ListItem[], from = 1): Block => ({ kind: '
 export const cell = (...pieces: readonly Piece[]): Cell => ({ text: line(...pieces) });
 export const left = (title: string): Column => ({ title, align: 'left' });
 export const right = (title: string): Column => ({ title, align: 'right' });
+export const toTick = (title: string): Column => ({ title, align: 'left', blank: 'tick' });
+export const toWrite = (title: string): Column => ({ title, align: 'left', blank: 'words' });
 export const table = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Block => ({
   kind: 'table',
   columns,

@@ -50,6 +50,8 @@ export interface ListItem {
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
+  /** What is written in by hand, and so is given room on paper: a tick, or words. */
+  readonly blank?: 'tick' | 'words';
 }
 
 export interface Cell {

@@ -6,6 +6,7 @@ import { appFindings as appEn } from './messages/en/findings-app.js';
 import { assessFindings as assessEn } from './messages/en/findings-assess.js';
 import { compareFindings as compareEn } from './messages/en/findings-compare.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
+import { guideFindings as guideEn } from './messages/en/findings-guide.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
 import { loadFindings as loadEn } from './messages/en/findings-load.js';
@@ -22,6 +23,7 @@ import { appFindings as appId } from './messages/id/findings-app.js';
 import { assessFindings as assessId } from './messages/id/findings-assess.js';
 import { compareFindings as compareId } from './messages/id/findings-compare.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
+import { guideFindings as guideId } from './messages/id/findings-guide.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
 import { loadFindings as loadId } from './messages/id/findings-load.js';
@@ -54,6 +56,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...lintEn,
     ...agreementEn,
     ...gapsEn,
+    ...guideEn,
     ...saturationEn,
     ...uncertaintyEn,
     ...whatIfEn,
@@ -70,6 +73,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...lintId,
     ...agreementId,
     ...gapsId,
+    ...guideId,
     ...saturationId,
     ...uncertaintyId,
     ...whatIfId,

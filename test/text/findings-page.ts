@@ -8,6 +8,7 @@ import { gateSeverities } from '../../src/model/findings/gate.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
+import { guideSeverities } from '../../src/model/findings/guide.js';
 import { privacySeverities } from '../../src/model/findings/privacy.js';
 import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
@@ -44,6 +45,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['`frameworks lint` and `frameworks test`', lintSeverities],
   ['Raters and their agreement', agreementSeverities],
   ['Gaps', gapSeverities],
+  ['Guides', guideSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
   ['Saturation', saturationSeverities],
@@ -61,6 +63,7 @@ const severities = {
   ...lintSeverities,
   ...agreementSeverities,
   ...gapSeverities,
+  ...guideSeverities,
   ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,

@@ -15,6 +15,8 @@ import type { GapFindings } from './gaps.js';
 import { gapSeverities } from './gaps.js';
 import type { GateFindings } from './gate.js';
 import { gateSeverities } from './gate.js';
+import type { GuideFindings } from './guide.js';
+import { guideSeverities } from './guide.js';
 import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
@@ -40,6 +42,7 @@ export type Findings = LoadFindings &
   LintFindings &
   AgreementFindings &
   GapFindings &
+  GuideFindings &
   SaturationFindings &
   UncertaintyFindings &
   WhatIfFindings &
@@ -76,6 +79,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...lintSeverities,
   ...agreementSeverities,
   ...gapSeverities,
+  ...guideSeverities,
   ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,

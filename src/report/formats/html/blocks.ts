@@ -71,11 +71,10 @@ function item({ text, anchor, box, items = [] }: ListItem): Html {
 
 function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Html {
   // The first column of text says what a row is about; before it there may be a rank.
-  const about = columns.findIndex(({ align }) => align === 'left');
-  const head = columns.map(
-    ({ title, align }) => markup`<th scope="col"${align === 'right' ? NUMBER : markup``}>${htmlText(title)}</th>`,
-  );
-  return markup`<table>
+  const about = columns.findIndex(({ align, blank }) => align === 'left' && blank === undefined);
+  const head = columns.map((column) => markup`<th scope="col"${align(column)}>${htmlText(column.title)}</th>`);
+  const isForm = columns.some(({ blank }) => blank !== undefined);
+  return markup`<table${isForm ? markup` class="form"` : markup``}>
 <thead>
 <tr>${joinHtml(head)}</tr>
 </thead>
@@ -94,6 +93,13 @@ function row(cells: readonly Cell[], columns: readonly Column[], about: number):
 }
 
 const NUMBER = markup` class="number"`;
+const TICK = markup` class="tick"`;
+const WORDS = markup` class="words"`;
+
+function align({ align: side, blank }: Column): Html {
+  if (blank !== undefined) return blank === 'tick' ? TICK : WORDS;
+  return side === 'right' ? NUMBER : markup``;
+}
 
 /** The style sheet knows so many steps to the right; what lies deeper stands at the last one. */
 const DEEPEST = 8;

@@ -5,7 +5,7 @@ import type { Inlined } from './page.js';
  * 320 pixels only what cannot be narrower moves sideways, within its frame. On paper all that is folded up is there.
  */
 export const STYLE: Inlined = {
-  hash: 'sha256-U5fEuZ+7GgiqHCEGs5Xz+N9MgntLQuQS2ObWiWEFQSM=',
+  hash: 'sha256-PArFfJZ/kliFS4yD0oTOZAJLjlulLReG6HOBsTzHYsI=',
   text: `
 :root {
   color-scheme: light dark;
@@ -59,6 +59,11 @@ table { border-collapse: collapse; font-size: .94rem; }
 th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { background: var(--soft); border-bottom-width: 2px; vertical-align: bottom; }
 tbody th { font-weight: inherit; }
+.form { width: 100%; }
+.form th, .form td { border: 1px solid var(--rule); }
+.form td { height: 2.2rem; }
+.form .words { width: 30%; }
+.form .tick { width: 3.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .in1 { padding-left: 1.9rem; } .in2 { padding-left: 3.2rem; } .in3 { padding-left: 4.5rem; } .in4 { padding-left: 5.8rem; }
 .in5 { padding-left: 7.1rem; } .in6 { padding-left: 8.4rem; } .in7 { padding-left: 9.7rem; } .in8 { padding-left: 11rem; }
@@ -105,6 +110,8 @@ nav ol ol a { font-size: .92rem; }
   .wide { overflow: visible; }
   table { font-size: 8.5pt; width: 100%; }
   th, td { padding: 1mm 1.5mm; }
+  .form td { height: 8mm; }
+  .form .tick { width: 12mm; }
   thead { display: table-header-group; }
   tr, pre, svg { break-inside: avoid; }
   svg { max-width: 100%; }

@@ -9,6 +9,7 @@ export { explorer } from './explorer.js';
 export { frameworks } from './frameworks.js';
 export { gaps } from './gaps.js';
 export { gate } from './gate.js';
+export { guide } from './guide.js';
 export { init } from './init.js';
 export { nouns } from './nouns.js';
 export { page } from './page.js';

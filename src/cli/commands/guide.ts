@@ -1,0 +1,107 @@
+import type { Command } from 'commander';
+import { formOf, groupFindings, guideForStudy, guideTo, type MadeGuide } from '../../app/guide.js';
+import { finding, hasErrors } from '../../model/findings/index.js';
+import { GUIDE_PARTS, type GuidePart } from '../../model/guide.js';
+import { showDocuments } from '../document.js';
+import { deliver, deliverFile, destinations, formatOption, type Destination } from '../formats.js';
+import type { Session } from '../session.js';
+import { onlyStudy } from '../study.js';
+import { oneOf, usageError } from '../usage.js';
+import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
+
+const FORMATS = ['markdown', 'html', 'terminal', 'xlsform'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options extends ReadingOptions {
+  readonly format?: readonly Destination<Format>[];
+  readonly output?: string;
+  readonly part?: readonly GuidePart[];
+  readonly group?: string;
+  readonly for?: string;
+}
+
+const part = oneOf('part', GUIDE_PARTS);
+
+export function define(command: Command, session: Session): void {
+  readingOptions(formatOption(command, FORMATS))
+    .argument('<framework>', 'an id, or the path of a YAML file or its folder')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--for <study>', 'only what this study still lacks, and why')
+    .option(
+      '--part <name>',
+      `only this part, one of ${GUIDE_PARTS.join(', ')}; repeat it for two`,
+      (value: string, before: readonly GuidePart[] = []) => [...new Set([...before, part(value)])],
+    )
+    .option('--group <id>', 'only the interview with this group')
+    .addHelpText(
+      'before',
+      'Examples:\n  egov-assess guide jones -f html -o guide.html\n  egov-assess --lang id guide jones --group leadership -f html -o pimpinan.html\n  egov-assess guide jones --for my-study\n  egov-assess guide jones -f xlsform=jones.xlsx\n',
+    )
+    .action(async (reference: string, options: Options) => {
+      if (options.output === '') usageError('-o needs the name of a file.');
+      const wanted = destinations(session, options.format, FORMATS, options.output);
+      checkWanted(wanted, options);
+      const workshop = await openWorkshop(session, options, options.for);
+      if (!workshop) return;
+      const { made, ...diagnosed } = await guideMade(session, workshop, reference, options.for ?? null);
+      await session.report(diagnosed);
+      if (!made) return;
+      const unknown = groupFindings(made.guide, options.group ?? null);
+      await session.report({ findings: unknown, texts: new Map() });
+      if (hasErrors(unknown)) return;
+      for (const to of wanted) {
+        if (to.format === 'xlsform') await deliverForm(session, workshop, made, to);
+        else await deliver(session, to, await guideText(session, made, to.format, options));
+      }
+    });
+}
+
+/** What cannot be meant, told before anything is read. */
+function checkWanted(wanted: readonly Destination<Format>[], { part: parts, group }: Options): void {
+  const form = wanted.find(({ format }) => format === 'xlsform');
+  if (form?.file === null) usageError('A form is a workbook: name its file, as in -f xlsform=form.xlsx.');
+  if (form && (parts ?? group) !== undefined)
+    usageError('--part and --group are for paper: a form asks by what the meeting is, and of every group.');
+  if (group !== undefined && parts?.some((each) => each !== 'interview'))
+    usageError('--group chooses an interview: leave out --part, or write --part interview.');
+}
+
+async function guideMade(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  reference: string,
+  path: string | null,
+): Promise<MadeGuide> {
+  if (path === null) return guideTo(workshop, reference);
+  const study = await onlyStudy(session, workshop, path);
+  return study ? guideForStudy(workshop, study, reference) : { made: null, findings: [], texts: new Map() };
+}
+
+async function guideText(
+  session: Session,
+  { guide }: NonNullable<MadeGuide['made']>,
+  format: Exclude<Format, 'xlsform'>,
+  { part: parts, group }: Options,
+): Promise<string> {
+  const { guideDocument } = await import('../../report/views/guide/index.js');
+  const chosen = parts ?? (group === undefined ? GUIDE_PARTS : (['interview'] as const));
+  const document = guideDocument(guide, session.options().lang, { parts: chosen, group: group ?? null });
+  return showDocuments(session, format, [document]);
+}
+
+async function deliverForm(
+  session: Session,
+  { ports }: ConfiguredWorkshop,
+  made: NonNullable<MadeGuide['made']>,
+  { format, file }: Destination<Format>,
+): Promise<void> {
+  const form = formOf(made, session.options().lang, ports.sha256);
+  if (!form) {
+    const { framework, study } = made.guide;
+    const empty = finding('FORM-EMPTY', { framework: framework.id, study: study?.id ?? null }, null);
+    await session.report({ findings: [empty], texts: new Map() });
+    return;
+  }
+  const { workbooks } = await import('../../workbook/index.js');
+  if (file !== null) await deliverFile(session, { format, file }, await workbooks.write(form));
+}
