@@ -28,6 +28,13 @@ export const entryHeading = (level: 3 | 4, text: string, anchor: string | null =
   folded: true,
   ...(anchor === null ? {} : { anchor }),
 });
+/** The heading of a sheet by itself. */
+export const sheetHeading = (level: 2 | 3, text: string): Block => ({
+  kind: 'heading',
+  level,
+  text: [text],
+  sheet: true,
+});
 export const paragraph = (...pieces: readonly Piece[]): Block => ({ kind: 'paragraph', text: line(...pieces) });
 export const item = (...pieces: readonly Piece[]): ListItem => ({ text: line(...pieces) });
 export const bullets = (items: readonly ListItem[]): Block => ({ kind: 'list', ordered: false, items });

@@ -24,6 +24,8 @@ export type Block =
       readonly anchor?: string;
       /** What stands under it is looked up, one of many alike: a format that can fold it up does. */
       readonly folded?: true;
+      /** What stands under it is a sheet by itself, handed out alone: on paper it begins a page. */
+      readonly sheet?: true;
     }
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
   | {

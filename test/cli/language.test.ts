@@ -66,6 +66,8 @@ const OUTPUTS: readonly (readonly string[])[] = [
   ['frameworks', 'list'],
   ['frameworks', 'list', '-f', 'markdown'],
   ...['jones', 'swot', 'spbe-2020'].map((id) => ['frameworks', 'show', id]),
+  ...['jones', 'swot', 'spbe-2020'].map((id) => ['guide', id]),
+  ['guide', 'jones', '--for', EXAMPLE],
   ['config', 'print', EXAMPLE],
   ['validate', EXAMPLE],
 ];
@@ -151,6 +153,7 @@ describe('a text that is not there in Indonesian', () => {
       ['gaps', '.'],
       ['explain', '.', 'plan'],
       ['frameworks', 'show', 'tiny.yaml'],
+      ['guide', 'tiny.yaml'],
     ]) {
       const { out } = await run(['--lang', 'id', ...argv], { cwd });
       const shown = out.replaceAll('\\', '').replace(/\s+/gu, ' ');

@@ -5,6 +5,7 @@ import type { Framework, FrameworkNode } from '../../../src/model/framework.js';
 import type { CellValue, SheetTable } from '../../../src/model/sheets.js';
 import { xlsform } from '../../../src/report/xlsform/index.js';
 import { framework } from '../../build.js';
+import { textsOf, WRITABLE } from '../../sinks/payloads/index.js';
 import { complaints } from './rules.js';
 
 const ALL = { lang: 'en', only: null } as const;
@@ -81,6 +82,13 @@ describe('a form is one by the rules', () => {
       ),
     );
   });
+});
+
+test('a form stays one whatever a framework says', () => {
+  for (const text of textsOf(WRITABLE)) {
+    const hostile = framework({ a: { b: { title: { en: text }, ask: [{ id: text }], levels: { 1: { en: text } } } } });
+    expect(complaints(xlsform({ ...hostile, title: { en: text } }, ALL))).toEqual([]);
+  }
 });
 
 describe('the rules notice', () => {

@@ -73,8 +73,7 @@ function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): 
   // The first column of text says what a row is about; before it there may be a rank.
   const about = columns.findIndex(({ align, blank }) => align === 'left' && blank === undefined);
   const head = columns.map((column) => markup`<th scope="col"${align(column)}>${htmlText(column.title)}</th>`);
-  const isForm = columns.some(({ blank }) => blank !== undefined);
-  return markup`<table${isForm ? markup` class="form"` : markup``}>
+  return markup`<table${kindOf(columns)}>
 <thead>
 <tr>${joinHtml(head)}</tr>
 </thead>
@@ -90,6 +89,12 @@ function row(cells: readonly Cell[], columns: readonly Column[], about: number):
     return i === about ? markup`<th scope="row"${attributes}>${text}</th>` : markup`<td${attributes}>${text}</td>`;
   });
   return markup`<tr>${joinHtml(written)}</tr>\n`;
+}
+
+/** With room to write: beside what is asked, or on lines alone. */
+function kindOf(columns: readonly Column[]): Html {
+  if (columns.every(({ blank }) => blank === 'words')) return markup` class="form lines"`;
+  return columns.some(({ blank }) => blank !== undefined) ? markup` class="form"` : markup``;
 }
 
 const NUMBER = markup` class="number"`;

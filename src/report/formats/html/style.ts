@@ -5,7 +5,7 @@ import type { Inlined } from './page.js';
  * 320 pixels only what cannot be narrower moves sideways, within its frame. On paper all that is folded up is there.
  */
 export const STYLE: Inlined = {
-  hash: 'sha256-PArFfJZ/kliFS4yD0oTOZAJLjlulLReG6HOBsTzHYsI=',
+  hash: 'sha256-9XiyYcj/uREmmYfIGVsIlDqBMlt3fdexcwhyNkJqFJY=',
   text: `
 :root {
   color-scheme: light dark;
@@ -62,7 +62,9 @@ tbody th { font-weight: inherit; }
 .form { width: 100%; }
 .form th, .form td { border: 1px solid var(--rule); }
 .form td { height: 2.2rem; }
-.form .words { width: 30%; }
+.form .words { width: 24%; }
+.lines { table-layout: fixed; }
+.lines .words { width: auto; }
 .form .tick { width: 3.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .in1 { padding-left: 1.9rem; } .in2 { padding-left: 3.2rem; } .in3 { padding-left: 4.5rem; } .in4 { padding-left: 5.8rem; }
@@ -70,7 +72,9 @@ tbody th { font-weight: inherit; }
 pre { margin: 0; padding: .8rem 1rem; background: var(--soft); font: .9rem/1.4 ui-monospace, "SFMono-Regular", Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace; width: max-content; min-width: 100%; }
 svg { display: block; height: auto; }
 label { display: inline-block; padding: .1rem 0; }
-input { width: 1.1rem; height: 1.1rem; margin: 0 .4rem 0 0; vertical-align: -.15rem; }
+li:has(> label) { list-style: none; }
+li > label { display: grid; grid-template-columns: 1.6em 1fr; margin-left: -1.6em; }
+input { width: 1.1em; height: 1.1em; margin: .2em 0 0; }
 summary { cursor: pointer; padding: .25rem 0; }
 summary :is(h2, h3, h4, h5, h6) { display: inline; margin: 0; }
 .part { margin: .3rem 0; }
@@ -105,6 +109,9 @@ nav ol ol a { font-size: .92rem; }
   h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 11.5pt; } h4, h5, h6 { font-size: 10pt; }
   h1, h2, h3, h4, h5, h6, summary { break-after: avoid; }
   summary :is(h2, h3, h4, h5, h6) { display: block; margin: 1em 0 .3em; }
+  .sheet { break-before: page; }
+  .sheet > h2 { border-top: 0; margin-top: 0; padding-top: 0; }
+  section:has(> h3):has(> .wide > .lines) { break-inside: avoid; }
   .within { margin-left: 0; }
   p, li { max-width: none; orphans: 3; widows: 3; }
   .wide { overflow: visible; }

@@ -8,10 +8,14 @@ import { DASH } from '../../phrases/values.js';
 type Words = Pick<Wording, 'lang' | 't'>;
 
 /** `One service user's voice and one observation*`: an asterisk marks what no framework asks for. */
-export function wantsText(wants: readonly Want[], c: Words): string {
-  const words = wants.map((want) => wantText(want, c) + (want.by === 'convention' ? '*' : ''));
-  return capital(listed(words, c.lang));
-}
+export const wantsText = (wants: readonly Want[], c: Words): string => capital(wanted(wants, c));
+
+/** The same within a sentence. */
+export const wanted = (wants: readonly Want[], c: Words): string =>
+  listed(
+    wants.map((want) => wantText(want, c) + (want.by === 'convention' ? '*' : '')),
+    c.lang,
+  );
 
 function wantText({ what, group, count }: Want, c: Words): string {
   const t = c.t.gaps;
@@ -20,11 +24,14 @@ function wantText({ what, group, count }: Want, c: Words): string {
 }
 
 /** What there is of it: the strength of its evidence, or why there is none. */
-export function soFarText({ status, sought, grade }: Gap, c: Words): string {
+export const soFarText = (gap: Gap, c: Words): string => capital(soFar(gap, c));
+
+/** The same within a sentence. */
+export function soFar({ status, sought, grade }: Gap, c: Words): string {
   const t = c.t.gaps;
-  if (grade !== null) return capital(t.strength(c.t.vocabulary.grade[grade]));
-  if (status === 'scored') return capital(t.unfounded);
-  return capital(status === 'no-evidence' && sought ? t.soughtInVain : c.t.vocabulary.status[status]);
+  if (grade !== null) return t.strength(c.t.vocabulary.grade[grade]);
+  if (status === 'scored') return t.unfounded;
+  return status === 'no-evidence' && sought ? t.soughtInVain : c.t.vocabulary.status[status];
 }
 
 /** What finding out could do to the whole; a dash where that cannot be said, or it is nothing. */

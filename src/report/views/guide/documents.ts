@@ -1,4 +1,4 @@
-import { cell, heading, left, paragraph, table, toTick, toWrite } from '../../compose.js';
+import { cell, heading, left, paragraph, sheetHeading, table, toTick, toWrite } from '../../compose.js';
 import type { Block } from '../../tree.js';
 import type { GuideContext } from './index.js';
 import { BOX } from './observation.js';
@@ -10,7 +10,7 @@ export function documents(c: GuideContext): Block[] {
   const { read, study } = c.guide;
   if (read.length === 0) return [heading(2, t.documents), paragraph(study === null ? t.noReads : t.notNeeded)];
   return [
-    heading(2, t.documents),
+    sheetHeading(2, t.documents),
     paragraph(t.documentsHint),
     table(
       [left(t.indicator), left(t.document), toTick(t.asked), toTick(t.got), toWrite(t.locator)],

@@ -1,45 +1,35 @@
 import type { Interview } from '../../../model/guide.js';
-import { bullets, cell, heading, item, left, paragraph, steps, table, toned, toWrite } from '../../compose.js';
+import { bullets, cell, heading, item, paragraph, sheetHeading, steps, table, toned, toWrite } from '../../compose.js';
 import { inWords } from '../../context.js';
 import { groupName } from '../../phrases/groups.js';
-import type { Block } from '../../tree.js';
+import type { Block, ListItem } from '../../tree.js';
 import type { GuideContext } from './index.js';
 import { definition, titled, topicAt, whyText } from './topic.js';
 
-/** How to begin; a section for each group, then one for whoever knows; how to end. */
+/** How to open and to close, on a page to take along to each; a sheet for each group, then one for whoever knows. */
 export function interviews(c: GuideContext): Block[] {
   const t = c.t.guide;
-  if (c.guide.interviews.length === 0)
+  const all = c.guide.interviews;
+  if (all.length === 0)
     return [heading(2, t.interviews), paragraph(c.guide.study === null ? t.noQuestions : t.notNeeded)];
-  return [
-    ...opening(c),
-    heading(2, t.interviews),
-    ...c.guide.interviews.flatMap((each) => interview(each, c)),
-    ...closing(c),
-  ];
+  return [...opening(c), ...closing(c), ...all.flatMap((each) => interview(each, c))];
 }
 
 /** What is said before the first question. */
-function opening({ t: { guide: t } }: GuideContext): Block[] {
+function opening({ t: { guide: t }, guide: { study } }: GuideContext): Block[] {
   const { who, voluntary, pseudonym, recording, use, quoting, questions } = t.opening;
   return [
-    heading(2, t.before),
+    // Beside what a study has to say before, it is a card by itself all the same.
+    study === null ? heading(2, t.before) : sheetHeading(2, t.before),
     paragraph(toned('quiet', t.notOurs)),
-    {
-      kind: 'list',
-      ordered: false,
-      items: [who, voluntary, pseudonym, recording, use, quoting, questions].map((text) => ({
-        ...item(text),
-        box: true,
-      })),
-    },
+    bullets([who, voluntary, pseudonym, recording, use, quoting, questions].map(boxed)),
   ];
 }
 
 function interview({ group, nodes }: Interview, c: GuideContext): Block[] {
   const t = c.t.guide;
   return [
-    heading(3, t.with(group === null ? t.anybody : groupName(group, c.t))),
+    sheetHeading(2, t.with(group === null ? t.anybody : groupName(group, c.t))),
     ...(group === null ? [paragraph(t.anybodyHint)] : []),
     ...meeting(c),
     ...nodes.flatMap((node) => questions(node, c)),
@@ -52,7 +42,7 @@ function meeting({ t: { guide: t } }: GuideContext): Block[] {
   const { agrees, recording, quoting } = t.agreements;
   return [
     table([date, place, role, pseudonym].map(toWrite), [[cell(), cell(), cell(), cell()]]),
-    table([agrees, recording, quoting].map(left), [[cell(t.yesNo), cell(t.yesNo), cell(t.yesNo)]]),
+    table([agrees, recording, quoting].map(toWrite), [[cell(t.yesNo), cell(t.yesNo), cell(t.yesNo)]]),
   ];
 }
 
@@ -63,7 +53,7 @@ function questions(node: string, c: GuideContext): Block[] {
   const why = whyText(topic, c);
   const meant = definition(topic, c);
   return [
-    heading(4, titled(topic, c)),
+    heading(3, titled(topic, c)),
     ...(meant === null ? [] : [paragraph(meant)]),
     ...(why === null ? [] : [paragraph(toned('quiet', why))]),
     topic.ask.length === 0 ? paragraph(t.noQuestion) : steps(topic.ask.map((text) => item(inWords(text, c.lang)))),
@@ -76,5 +66,7 @@ const LINES = [1, 2, 3].map(() => [cell(), cell()]);
 
 function closing({ t: { guide: t } }: GuideContext): Block[] {
   const { left: untold, others, again, results, after } = t.end;
-  return [heading(2, t.closing), bullets([untold, others, again, results].map((text) => item(text))), paragraph(after)];
+  return [heading(2, t.closing), bullets([untold, others, again, results, after].map(boxed))];
 }
+
+const boxed = (text: string): ListItem => ({ ...item(text), box: true });

@@ -1,12 +1,12 @@
-import type { GuidePart, Topic, TopicLevel } from '../../../model/guide.js';
+import { GUIDE_PARTS, type GuidePart, type Topic, type TopicLevel } from '../../../model/guide.js';
 import { plain } from '../../../text/numbers.js';
-import { bullets, entryHeading, heading, item, paragraph, strong } from '../../compose.js';
+import { bullets, entryHeading, item, paragraph, sheetHeading, strong } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block, ListItem } from '../../tree.js';
 import type { GuideContext } from './index.js';
 import { titled } from './topic.js';
 
-/** What tells levels apart at each indicator that the parts name. */
+/** What tells levels apart: at each indicator that the parts name, and with all parts at those too of which nothing is said how to find out. */
 export function levels(c: GuideContext, parts: readonly GuidePart[]): Block[] {
   const { guide, t } = c;
   const named: Readonly<Record<GuidePart, readonly string[]>> = {
@@ -15,16 +15,17 @@ export function levels(c: GuideContext, parts: readonly GuidePart[]): Block[] {
     documents: guide.read,
   };
   const nodes = new Set(parts.flatMap((part) => named[part]));
-  const topics = guide.topics.filter((topic) => nodes.has(topic.node) && topic.levels.length > 0);
+  const all = parts.length === GUIDE_PARTS.length && guide.study === null;
+  const topics = guide.topics.filter(({ node, levels: ladder }) => (all || nodes.has(node)) && ladder.length > 0);
   if (topics.length === 0) return [];
   return [
-    heading(2, t.guide.levels),
+    sheetHeading(2, t.guide.levels),
     paragraph(t.guide.levelsHint, guide.cumulative ? ` ${t.guide.cumulative}` : null),
-    ...topics.flatMap((topic) => ladder(topic, c)),
+    ...topics.flatMap((topic) => rubric(topic, c)),
   ];
 }
 
-const ladder = (topic: Topic, c: GuideContext): Block[] => [
+const rubric = (topic: Topic, c: GuideContext): Block[] => [
   entryHeading(3, titled(topic, c)),
   bullets(topic.levels.map((level) => levelItem(level, c))),
 ];

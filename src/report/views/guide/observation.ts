@@ -1,4 +1,4 @@
-import { cell, heading, left, paragraph, table, toTick, toWrite } from '../../compose.js';
+import { cell, heading, left, paragraph, sheetHeading, table, toTick, toWrite } from '../../compose.js';
 import type { Block } from '../../tree.js';
 import type { GuideContext } from './index.js';
 import { rowsOf, topicAt } from './topic.js';
@@ -12,7 +12,7 @@ export function observation(c: GuideContext): Block[] {
   const { observe, study } = c.guide;
   if (observe.length === 0) return [heading(2, t.observation), paragraph(study === null ? t.noLooks : t.notNeeded)];
   return [
-    heading(2, t.observation),
+    sheetHeading(2, t.observation),
     paragraph(t.observationHint),
     table([t.meeting.place, t.meeting.date, t.time, t.observer].map(toWrite), [[cell(), cell(), cell(), cell()]]),
     table(

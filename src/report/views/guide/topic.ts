@@ -4,7 +4,7 @@ import type { Localized } from '../../../model/lang.js';
 import { cell, emphasis, toned, type Piece } from '../../compose.js';
 import { inWords, type Wording } from '../../context.js';
 import type { Cell } from '../../tree.js';
-import { soFarText, wantsText } from '../gaps/words.js';
+import { soFar, wanted } from '../gaps/words.js';
 import type { GuideContext } from './index.js';
 
 type Words = Pick<Wording, 'lang' | 't'>;
@@ -17,7 +17,7 @@ export const titled = ({ number, title }: Topic, { lang }: Words): string => `${
 /** Why it is on the list of a study; nothing in a guide to a framework. */
 export function whyText({ gap }: Topic, c: Words): string | null {
   if (gap === null) return null;
-  return c.t.guide.why(soFarText(gap, c), wantsText(gap.wants, c));
+  return c.t.guide.why(soFar(gap, c), wanted(gap.wants, c));
 }
 
 /** One row for each thing to look at or to read, the indicator named at its first one. `rest`: what is written in by hand. */

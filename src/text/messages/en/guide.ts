@@ -5,10 +5,10 @@ export const guide = {
   title: (framework: string) => `Field guide: ${framework}`,
   titleFor: (agency: string, framework: string) => `What is still to be found out: ${agency} (${framework})`,
   edition: (framework: string, version: string) =>
-    `By ${framework} ${version}. The numbers before indicators are the same in every part.`,
+    `Framework: ${framework}, version ${version}. The numbers before indicators are the same in every part.`,
   nothingLacks:
     'Nothing is needed: every indicator has the evidence that the framework asks for, and none of it is weak.',
-  before: 'Before you begin',
+  before: 'To open',
   notOurs:
     "How to open and close a conversation is this program's own suggestion (convention), and no framework's. Put it in your own words, and keep to the rules on ethics and permits that hold where you work.",
   opening: {

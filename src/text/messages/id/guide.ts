@@ -4,10 +4,11 @@ import type { guide as en } from '../en/guide.js';
 export const guide: typeof en = {
   title: (framework) => `Panduan lapangan: ${framework}`,
   titleFor: (agency, framework) => `Yang masih perlu dicari: ${agency} (${framework})`,
-  edition: (framework, version) => `Menurut ${framework} ${version}. Nomor di depan indikator sama di setiap bagian.`,
+  edition: (framework, version) =>
+    `Kerangka: ${framework}, versi ${version}. Nomor di depan indikator sama di setiap bagian.`,
   nothingLacks:
     'Tidak ada yang perlu dicari: setiap indikator didukung bukti sebagaimana diminta kerangka, dan tidak ada bukti yang lemah.',
-  before: 'Sebelum mulai',
+  before: 'Membuka percakapan',
   notOurs:
     'Cara membuka dan menutup percakapan ini adalah saran program ini sendiri (konvensi), bukan bagian dari kerangka mana pun. Sampaikan dengan kata-kata sendiri, dan patuhi ketentuan etika serta perizinan yang berlaku di tempat Anda.',
   opening: {
@@ -36,7 +37,7 @@ export const guide: typeof en = {
     'Kerangka tidak memuat pertanyaan untuk ini. Tanyakan bagaimana keadaan hal yang disebut dalam judul dan definisinya.',
   notes: 'Catatan',
   words: 'Perkataan aslinya',
-  closing: 'Penutup',
+  closing: 'Menutup percakapan',
   end: {
     left: 'Adakah hal yang tidak kami tanyakan, tetapi perlu kami ketahui?',
     others: 'Siapa lagi yang perlu kami temui, apa yang perlu kami lihat, dan dokumen apa yang perlu kami baca?',

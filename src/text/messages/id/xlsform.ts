@@ -32,7 +32,7 @@ export const xlsform: typeof en = {
   atHint: 'Halaman, pasal, atau menit rekaman.',
   level: 'Tingkat mana yang ditunjukkan?',
   levelHint:
-    'Jangan dibacakan. Pilih uraian tertinggi yang terpenuhi oleh temuan; kosongkan bila tidak ada keterangan.',
+    'Jangan dibacakan. Pilih uraian tertinggi yang terpenuhi menurut keterangan itu; kosongkan bila tidak ada keterangan.',
   provenHint:
     'Jangan dibacakan. Pilih tingkat tertinggi yang dibuktikan, dan hanya bila tingkat-tingkat di bawahnya juga terbukti; kosongkan bila tidak ada yang terbukti.',
   proof: (proofs) => `Bukti: ${proofs}`,
