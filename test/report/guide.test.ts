@@ -56,7 +56,9 @@ describe('a guide to a framework', () => {
       '## Levels: for the interviewer, not to be read aloud',
     ]);
     const leaders = section(text, 'Interview with: leadership');
-    expect(leaders).toContain('### 1.1 Clear unit\n\n*Who does it.*\n\n1. Which unit?\n2. Since when?\n\n| Notes |');
+    expect(leaders).toContain(
+      '### 1.1 Clear unit (unit)\n\n*Who does it.*\n\n1. Which unit?\n2. Since when?\n\n| Notes |',
+    );
     expect(leaders.match(/^\|\s+\|\s+\|$/gmu)).toHaveLength(3);
     expect(leaders).not.toContain('Skills');
     expect(section(text, 'Interview with: whoever knows')).toContain('### 1.2 Skills');
@@ -70,12 +72,12 @@ describe('a guide to a framework', () => {
   it('is a sheet of what to look at, to be ticked', () => {
     const sheet = section(text, 'Observation sheet');
     expect(sheet).toContain('| Place | Date | Time | Observer |');
-    expect(sheet).toContain('| 1.1 Clear unit | A board. | ☐ | ☐ | ☐ |  |\n|  | A plate. | ☐ | ☐ | ☐ |  |');
+    expect(sheet).toContain('| 1.1 Clear unit (unit) | A board. | ☐ | ☐ | ☐ |  |\n|  | A plate. | ☐ | ☐ | ☐ |  |');
     expect(sheet).not.toContain('Skills');
   });
 
   it('is a list of what to read', () => {
-    expect(section(text, 'Document checklist')).toContain('| 1.1 Clear unit | A decree. | ☐ | ☐ |  |');
+    expect(section(text, 'Document checklist')).toContain('| 1.1 Clear unit (unit) | A decree. | ☐ | ☐ |  |');
   });
 
   it('tells levels at the end, with what proves them', () => {
@@ -152,7 +154,7 @@ describe('a guide for a study', () => {
   it('asks by the definition where the framework has no question, and looks at what it has no sight of', () => {
     const bare = forStudy({}, 'en', EMPTY);
     expect(section(bare, 'Interview with: whoever knows')).toContain('The framework has no question on this.');
-    expect(section(bare, 'Observation sheet')).toMatch(/^\| 1\.1 bare So far: .* \| bare \| ☐/mu);
+    expect(section(bare, 'Observation sheet')).toMatch(/^\| 1\.1 bare \(bare\) So far: .* \| bare \| ☐/mu);
     expect(section(bare, 'Document checklist')).toContain('Nothing is lacking of this kind.');
   });
 
@@ -169,7 +171,7 @@ describe('a guide for a study', () => {
       evidence,
       ratings: { unit: { level: null, evidence: { one: 1, two: 4 } } },
     });
-    expect(section(doubted, 'What else is wanted')).toContain('1.1 Clear unit: What settles the contradiction*');
+    expect(section(doubted, 'What else is wanted')).toContain('1.1 Clear unit (unit): What settles the contradiction*');
   });
 
   it('says so where nothing is lacking', () => {

@@ -30,12 +30,12 @@ export function define(command: Command, session: Session): void {
     .option(
       '--part <name>',
       `only this part, one of ${GUIDE_PARTS.join(', ')}; repeat it for two`,
-      (value: string, before: readonly GuidePart[] = []) => [...new Set([...before, part(value)])],
+      (value: string, before: readonly GuidePart[] | undefined) => [...new Set([...(before ?? []), part(value)])],
     )
     .option('--group <id>', 'only the interview with this group')
     .addHelpText(
       'before',
-      'Examples:\n  egov-assess guide jones -f html -o guide.html\n  egov-assess --lang id guide jones --group leadership -f html -o pimpinan.html\n  egov-assess guide jones --for my-study\n  egov-assess guide jones -f xlsform=jones.xlsx\n',
+      'Examples:\n  egov-assess guide my-framework -f html -o guide.html\n  egov-assess --lang id guide my-framework --group leadership -f html -o pimpinan.html\n  egov-assess guide my-framework --for my-study\n  egov-assess guide my-framework -f xlsform=form.xlsx\n',
     )
     .action(async (reference: string, options: Options) => {
       if (options.output === '') usageError('-o needs the name of a file.');

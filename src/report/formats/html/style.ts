@@ -5,7 +5,7 @@ import type { Inlined } from './page.js';
  * 320 pixels only what cannot be narrower moves sideways, within its frame. On paper all that is folded up is there.
  */
 export const STYLE: Inlined = {
-  hash: 'sha256-9XiyYcj/uREmmYfIGVsIlDqBMlt3fdexcwhyNkJqFJY=',
+  hash: 'sha256-l7YcopGnWnELI89dXT1RvvVetOpDMmKoCrlRATTtV4o=',
   text: `
 :root {
   color-scheme: light dark;
@@ -73,8 +73,8 @@ pre { margin: 0; padding: .8rem 1rem; background: var(--soft); font: .9rem/1.4 u
 svg { display: block; height: auto; }
 label { display: inline-block; padding: .1rem 0; }
 li:has(> label) { list-style: none; }
-li > label { display: grid; grid-template-columns: 1.6em 1fr; margin-left: -1.6em; }
-input { width: 1.1em; height: 1.1em; margin: .2em 0 0; }
+li > label { display: block; margin-left: -1.6em; padding-left: 1.6em; text-indent: -1.6em; }
+input { width: 1.1em; height: 1.1em; margin: 0 .5em 0 0; vertical-align: -.15em; }
 summary { cursor: pointer; padding: .25rem 0; }
 summary :is(h2, h3, h4, h5, h6) { display: inline; margin: 0; }
 .part { margin: .3rem 0; }

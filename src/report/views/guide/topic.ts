@@ -11,8 +11,9 @@ type Words = Pick<Wording, 'lang' | 't'>;
 
 export const topicAt = ({ topics }: GuideContext, node: string): Topic => at(topics, node);
 
-/** `2.3 Clear unit`. */
-export const titled = ({ number, title }: Topic, { lang }: Words): string => `${number} ${inWords(title, lang)}`;
+/** `2.3 Clear unit (clear-unit)`: with the id, under which it is entered, and by which a field may know it better than by its place. */
+export const titled = ({ number, title, node }: Topic, { lang }: Words): string =>
+  `${number} ${inWords(title, lang)} (${node})`;
 
 /** Why it is on the list of a study; nothing in a guide to a framework. */
 export function whyText({ gap }: Topic, c: Words): string | null {

@@ -5,7 +5,7 @@ export const guide = {
   title: (framework: string) => `Field guide: ${framework}`,
   titleFor: (agency: string, framework: string) => `What is still to be found out: ${agency} (${framework})`,
   edition: (framework: string, version: string) =>
-    `Framework: ${framework}, version ${version}. The numbers before indicators are the same in every part.`,
+    `Framework: ${framework}, version ${version}. An indicator has the same number in every part; behind it stands the id under which it is entered.`,
   nothingLacks:
     'Nothing is needed: every indicator has the evidence that the framework asks for, and none of it is weak.',
   before: 'To open',

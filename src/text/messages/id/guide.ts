@@ -5,7 +5,7 @@ export const guide: typeof en = {
   title: (framework) => `Panduan lapangan: ${framework}`,
   titleFor: (agency, framework) => `Yang masih perlu dicari: ${agency} (${framework})`,
   edition: (framework, version) =>
-    `Kerangka: ${framework}, versi ${version}. Nomor di depan indikator sama di setiap bagian.`,
+    `Kerangka: ${framework}, versi ${version}. Nomor setiap indikator sama di semua bagian; di belakangnya tertulis id yang dipakai saat data dimasukkan.`,
   nothingLacks:
     'Tidak ada yang perlu dicari: setiap indikator didukung bukti sebagaimana diminta kerangka, dan tidak ada bukti yang lemah.',
   before: 'Membuka percakapan',

@@ -27,7 +27,7 @@ export const xlsform: typeof en = {
   finding: 'Apa yang ditemukan?',
   findingHint: 'Satu atau dua kalimat. Kosongkan bila tidak ada keterangan.',
   quote: 'Bagaimana perkataan aslinya?',
-  quoteHint: 'Kata demi kata, tanpa nama.',
+  quoteHint: 'Kata demi kata, tanpa nama. Kosongkan bila tidak ada yang perlu dikutip.',
   at: 'Di bagian mana?',
   atHint: 'Halaman, pasal, atau menit rekaman.',
   level: 'Tingkat mana yang ditunjukkan?',
