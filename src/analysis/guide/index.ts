@@ -1,5 +1,5 @@
 import { shapeOf } from '../../assess/shape.js';
-import { at } from '../../model/at.js';
+import { at, entry } from '../../model/at.js';
 import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
 import type { Gap, Gaps } from '../../model/gaps.js';
 import { groupedBy } from '../../model/grouped.js';
@@ -90,7 +90,7 @@ function numbersOf({ nodes, top }: Framework): Map<string, string> {
     siblings.forEach((id, i) => {
       const number = `${before}${String(i + 1)}`;
       numbers.set(id, number);
-      visit(nodes[id]?.children ?? [], `${number}.`);
+      visit(entry(nodes, id).children, `${number}.`);
     });
   visit(top, '');
   return numbers;
@@ -98,7 +98,7 @@ function numbersOf({ nodes, top }: Framework): Map<string, string> {
 
 /** Whose voice is asked for; anybody's where the framework names nobody. */
 function groupsAt({ nodes }: Framework, id: string): readonly (string | null)[] {
-  const { groups = [] } = nodes[id]?.needs ?? {};
+  const { groups = [] } = entry(nodes, id).needs;
   return groups.length > 0 ? groups : [null];
 }
 

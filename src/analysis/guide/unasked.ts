@@ -1,3 +1,4 @@
+import { at, entry } from '../../model/at.js';
 import type { Framework } from '../../model/framework.js';
 import type { Gap } from '../../model/gaps.js';
 import type { Informant } from '../../model/guide.js';
@@ -23,7 +24,8 @@ export function unaskedOf(study: Study, framework: Framework, gaps: readonly Gap
 }
 
 function concerns({ nodes }: Framework, id: string, group: string | null): boolean {
-  const { ask = [], needs: { groups = [] } = {} } = nodes[id] ?? {};
+  const { ask, needs } = entry(nodes, id);
+  const { groups = [] } = needs;
   return ask.length > 0 && (groups.length === 0 || (group !== null && groups.includes(group)));
 }
 
@@ -33,8 +35,7 @@ function spokenOf({ raters, evidence }: Study, { id }: Framework): Map<string, S
   for (const { ratings } of raters)
     for (const [node, rating] of ratings.get(id) ?? [])
       for (const item of rating.evidence.keys()) {
-        const source = evidence.get(item)?.source;
-        if (source === undefined) continue;
+        const { source } = at(evidence, item);
         const nodes = spoken.get(source) ?? new Set();
         spoken.set(source, nodes.add(node));
       }

@@ -1,14 +1,12 @@
-import type { Framework, FrameworkNode } from '../../model/framework.js';
-import { scoresNodes } from '../../model/framework.js';
-import { at } from '../../model/at.js';
+import { at, entry } from '../../model/at.js';
+import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
 import type { Localized } from '../../model/lang.js';
 import { append } from '../../model/lists.js';
 import { ladderAt } from '../../model/range.js';
 import type { SheetTable } from '../../model/sheets.js';
 import { nodeNames, questionName, type AnswerPart } from '../../model/xlsform.js';
-import type { Messages } from '../../text/messages/index.js';
+import { messages, type Messages } from '../../text/messages/index.js';
 import { inWords } from '../context.js';
-import { messages } from '../../text/messages/index.js';
 import { levelChoices, titleOf, type Choices } from './choices.js';
 import { LOOKING, NOT_REFUSED, READING, SPOKEN } from './meeting.js';
 import { cellsFor, columnsFor, inEach, localized, said, type Wording } from './words.js';
@@ -61,9 +59,9 @@ export function askedOf(framework: Framework, isAsked: (leaf: string) => boolean
   const rows: SurveyRow[] = [];
   const lists: Choices[] = [];
   const anyLeaf = (node: FrameworkNode): boolean =>
-    node.children.length === 0 ? isAsked(node.id) : node.children.some((id) => anyLeaf(nodeAt(framework, id)));
+    node.children.length === 0 ? isAsked(node.id) : node.children.some((id) => anyLeaf(entry(framework.nodes, id)));
   const visit = (id: string): void => {
-    const node = nodeAt(framework, id);
+    const node = entry(framework.nodes, id);
     if (!anyLeaf(node)) return;
     const isLeaf = node.children.length === 0;
     rows.push({
@@ -131,10 +129,4 @@ function prompt(
     [lead(messages(lang).xlsform), ...texts.map((text) => `\u2022 ${inWords(text, lang)}`)].join('\n'),
   );
   return [{ type: 'note', name, label, relevant }];
-}
-
-function nodeAt({ nodes }: Framework, id: string): FrameworkNode {
-  const node = nodes[id];
-  if (!node) throw new Error(`the framework has no node "${id}", though one of its nodes refers to it`);
-  return node;
 }
