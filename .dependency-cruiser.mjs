@@ -57,7 +57,7 @@ export default {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(explorer/|model/|analysis/(ranks/|random\\.ts)|compare/agencies/(ranks|values|dominance)\\.ts|text/(numbers|words)\\.ts|text/messages/(en|id)/(explorer|comparison)\\.ts)',
+          '^src/(explorer/|model/|analysis/(ranks/|random\\.ts)|compare/agencies/(ranks|values|dominance)\\.ts|text/(numbers|ranks|words)\\.ts|text/messages/(en|id)/(explorer|comparison|order)\\.ts)',
       },
     },
     {

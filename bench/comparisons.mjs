@@ -40,8 +40,8 @@ export async function rankings(rounds, folder) {
     Array.from({ length: DIMENSIONS }, () => Math.round(100 + 400 * random()) / 100),
   );
   const weights = [13, 25, 16.5, 45.5];
-  const table = { rows, weights, rule: 'mean', direction: 1 };
-  const drawn = timed(() => rankDraws(table, [], { runs: RUNS, seed: 1 }));
+  const table = { rows, weights, rule: 'mean', exchanged: 'geometric', direction: 1 };
+  const drawn = timed(() => rankDraws(table, { runs: RUNS, seed: 1 }));
   const bare = timed(() => bareLoop(rows, weights));
   const [ours, least] = inTurn(rounds, [drawn, bare]);
   const what = `${RUNS.toLocaleString('en')} ranks of ${AGENCIES} agencies / bare loop`;

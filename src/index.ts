@@ -32,7 +32,23 @@ export {
   type StudyResult,
   type WhatIfResult,
 } from './app/library.js';
-export { render, renderGaps, renderSaturation, renderWhatIf, type RenderOptions } from './report/index.js';
+export {
+  compare,
+  renderComparison,
+  renderComparisonCharts,
+  type CompareOptions,
+  type CompareResult,
+  type ComparisonRendering,
+  type StudyToCompare,
+} from './app/library-comparison.js';
+export {
+  render,
+  renderCharts,
+  renderGaps,
+  renderSaturation,
+  renderWhatIf,
+  type RenderOptions,
+} from './report/index.js';
 export { describeFinding } from './text/findings.js';
 export { memoryFiles } from './files/memory.js';
 export type { Agreement } from './model/agreement/index.js';
@@ -42,6 +58,7 @@ export type { NodeResult } from './model/assessment/nodes.js';
 export type { RemedyResult } from './model/assessment/remedies.js';
 export type { Result } from './model/assessment/result.js';
 export type { Strength } from './model/assessment/strength.js';
+export type { Comparison, ComparisonOptions, Weights } from './model/comparison/index.js';
 export type { Finding, FindingCode, Severity } from './model/findings/index.js';
 export type { Framework, FrameworkNode } from './model/framework.js';
 export type { Gaps } from './model/gaps.js';

@@ -1,7 +1,7 @@
 import { judgeStudy } from '../../src/app/check.js';
 import { missingFolders, unbound } from '../../src/app/gates.js';
 import { loadConfig } from '../../src/load/index.js';
-import { plainText } from '../../src/report/formats/terminal.js';
+import { plainText } from '../../src/report/formats/terminal/index.js';
 import { check } from '../../src/report/views/check.js';
 import { corpusOf, documentedStudy, textsOf } from '../corpus.js';
 import { isHarmless } from '../oracle/harmless.js';

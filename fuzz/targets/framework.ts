@@ -2,7 +2,7 @@ import { EVERYTHING, openStudy } from '../../src/app/study.js';
 import { lintFile } from '../../src/app/frameworks.js';
 import { resolvedFramework } from '../../src/app/resolved.js';
 import type { Framework } from '../../src/model/framework.js';
-import { plainText } from '../../src/report/formats/terminal.js';
+import { plainText } from '../../src/report/formats/terminal/index.js';
 import { frameworkShow } from '../../src/report/views/framework-show.js';
 import { jsonText } from '../../src/text/encode/json.js';
 import { corpusOf, documentedFramework, textsOf } from '../corpus.js';

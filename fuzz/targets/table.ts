@@ -1,6 +1,6 @@
 import { agreementOfFile } from '../../src/app/agreement.js';
 import { loadTable } from '../../src/load/index.js';
-import { plainText } from '../../src/report/formats/terminal.js';
+import { plainText } from '../../src/report/formats/terminal/index.js';
 import { agreement } from '../../src/report/views/agreement/index.js';
 import { isAlike } from '../oracle/readers.js';
 import { agreeable } from '../oracle/scores.js';

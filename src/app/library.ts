@@ -10,13 +10,13 @@ import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { Gaps } from '../model/gaps.js';
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.js';
-import { nth } from '../model/nth.js';
 import type { Files } from '../model/ports.js';
 import type { SaturationResult } from '../model/saturation.js';
 import type { Study } from '../model/study.js';
 import type { WhatIf } from '../model/whatIf.js';
 import { agreed } from './agreement.js';
 import { findStudies } from './discover.js';
+import { linked } from './linked.js';
 import { frameworkShelf } from './shelf.js';
 import { saturationResult, USUAL_SATURATION } from './saturation.js';
 import { SHIPPED } from './shipped.js';
@@ -119,18 +119,6 @@ export function assess(
  * key is left out.
  */
 export const triangulate = (assessments: readonly Assessment[]): Assessment[] => triangulated(assessments);
-
-/** The framework as it is to be scored, and whether the study fits it and those that are projected from. */
-function linked(
-  study: Study,
-  framework: Framework,
-  projectFrom: readonly Framework[] | null,
-  besides: readonly Framework[],
-): { readonly scored: Framework; readonly findings: readonly Finding[] } {
-  const checked = [...new Set([framework, ...(projectFrom ?? [])])];
-  const { unknown, findings, frameworks } = linkStudy(study, checked, [...new Set([...checked, ...besides])]);
-  return { scored: nth(frameworks, 0), findings: [...unknown, ...findings] };
-}
 
 export interface SaturationAnswer {
   /** null where the study has no session in which people spoke, or does not fit the frameworks: the findings say so. */

@@ -1,11 +1,13 @@
-import type { Score } from '../model/assessment/index.js';
+import { agencyNumbers, type AgencyNamed } from '../model/agency.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
+import { grouped } from '../model/grouped.js';
+import { nth } from '../model/nth.js';
 import type { ScoredStudy } from './study.js';
 
 /** Watches results that stand in one table. Keeps names only, however many results there are. */
 export interface SeriesWatch {
-  readonly see: (scored: Pick<ScoredStudy<Pick<Score, 'agency'>>, 'results' | 'frameworks'>) => void;
+  readonly see: (scored: Pick<ScoredStudy<{ readonly agency: AgencyNamed }>, 'results' | 'frameworks'>) => void;
   /** Agencies scored by a framework and by one that took the place of it: the two figures make no series. */
   readonly findings: () => Finding[];
 }
@@ -14,20 +16,30 @@ export interface SeriesWatch {
 type Member = Pick<Framework, 'id' | 'lineage'> & { readonly supersedes?: string | undefined };
 
 export function watchSeries(): SeriesWatch {
-  /** Agency → the frameworks it was scored by, by id. */
-  const seen = new Map<string, Map<string, Member>>();
+  const seen: { readonly agency: AgencyNamed; readonly member: Member }[] = [];
+  const told = new Set<string>();
   return {
     see({ results, frameworks }) {
       const [first] = results;
       if (!first) return;
-      const agency = JSON.stringify(first.agency.name);
-      const own = seen.get(agency) ?? new Map<string, Member>();
-      seen.set(agency, own);
-      for (const { id, supersedes, lineage } of frameworks) own.set(id, { id, supersedes, lineage });
+      // Copied: what was cut out of a file's text would keep all of it.
+      const agency = structuredClone({
+        name: first.agency.name,
+        region: first.agency.region,
+        country: first.agency.country,
+      });
+      for (const { id, supersedes, lineage } of frameworks) {
+        const key = JSON.stringify([agency, id]);
+        if (told.has(key)) continue;
+        told.add(key);
+        seen.push({ agency, member: { id, supersedes, lineage } });
+      }
     },
     findings() {
       const breaks = new Map<string, { before: string; after: string; agencies: number }>();
-      for (const frameworks of seen.values()) {
+      const agencies = agencyNumbers(seen.map(({ agency }) => agency));
+      for (const own of grouped(seen.map(({ member }, i) => [nth(agencies, i), member] as const)).values()) {
+        const frameworks = new Map(own.map((member) => [member.id, member]));
         for (const { older, newer } of pairs([...frameworks.values()])) {
           const [before, after] = [older.id, newer.id];
           const key = `${before} ${after}`;

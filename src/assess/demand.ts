@@ -1,6 +1,6 @@
 import { at } from '../model/at.js';
 import type { Assessment } from '../model/assessment/index.js';
-import type { Gateable } from '../model/gates.js';
+import type { Gateable, Titled } from '../model/gates.js';
 import type { RemedyResult } from '../model/assessment/remedies.js';
 import { inOrder } from '../model/findings/index.js';
 import { scoresNodes, type Framework } from '../model/framework.js';
@@ -12,6 +12,7 @@ import { assessFactors, type FactorWithoutRemedies } from './factors/index.js';
 import { fitFindings } from './fit.js';
 import { factsOf, ratersOf } from './head.js';
 import { judgeNodes, measured } from './nodes/index.js';
+import { swings, type Swings } from './nodes/swing.js';
 import { positionFindings, positionOf } from './position/index.js';
 import { comparePublished } from './published.js';
 import { assessRemedies, proposedRemedies } from './remedies/index.js';
@@ -37,6 +38,7 @@ export interface ScoringOptions {
 /** An assessment whose parts are made when they are first asked for, each once. */
 export interface OnDemand extends Gateable {
   readonly options: Assessment['options'];
+  readonly swings: () => Swings;
   /** All of them, as `assess` returns them. */
   readonly everything: (tool: Tool) => Assessment;
 }
@@ -69,10 +71,14 @@ export function assessOnDemand(
     result: () => measure().whole,
     nodes: () => judged().nodes,
     factors: () => factored().factors,
-    remediesFor: (factor) => factors().find(({ id }) => id === factor)?.remedies ?? [],
+    remediesFor: (factor) => {
+      const ids = factors().find(({ id }) => id === factor)?.remedies ?? [];
+      return ids.flatMap((id) => remedied().remedies.find((remedy) => remedy.id === id) ?? []).map(titleOf);
+    },
     proposals: () => proposedRemedies(study, framework),
     evidence,
     shown,
+    swings: once(() => swings(framework, measure())),
     everything: (tool) => {
       const uncounted = uncountedResults(study, framework);
       const { published, findings } = comparePublished(study, framework, judged(), position()?.quadrant ?? null);
@@ -135,3 +141,5 @@ function withRemedies(
     if (open) for (const factor of addresses) answers.get(factor)?.push(id);
   return factors.map((factor) => ({ ...factor, remedies: at(answers, factor.id) }));
 }
+
+const titleOf = ({ id, title }: RemedyResult): Titled => ({ id, title });

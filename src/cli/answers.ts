@@ -27,7 +27,7 @@ export const isAnswerFormat = (format: string): format is AnswerFormat =>
 
 /** An answer to be read in a log: no colours, as wide as it is. */
 export async function showAnswer(session: Session, { documents }: Answer): Promise<string> {
-  const { plainText } = await import('../report/formats/terminal.js');
+  const { plainText } = await import('../report/formats/terminal/index.js');
   return (await documents(session.options().lang)).map(plainText).join('\n');
 }
 

@@ -1,19 +1,26 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Style, TerminalMeans } from '../report/formats/means.js';
+import { PLAIN, type Style, type TerminalMeans } from '../report/formats/terminal/means.js';
 import type { Sink } from './io.js';
-import { boxTable } from './table.js';
+import { ruledTable } from './table.js';
 
-/** Colours, tables and width for a stream. */
+/** Colours and room for a stream. What is no terminal but asks for colours has no window: tables are as wide as what is in them. */
 export function meansFor(coloured: boolean, stream: Sink): TerminalMeans {
   const chalk = new Chalk({ level: coloured ? 1 : 0 });
+  const isWindow = stream.isTTY === true;
+  // A terminal that does not know its size says 0.
+  const columns = (stream.columns ?? 0) > 0 ? stream.columns : undefined;
   return {
     paint: (style, text) => painter(chalk)[style](text),
-    table: (columns, rows) => boxTable(columns, rows, (text) => painter(chalk).quiet(text)),
-    width: Math.min(stream.columns ?? DEFAULT_WIDTH, MAX_WIDTH),
+    width: Math.min(columns ?? (isWindow ? USUAL_WINDOW : PLAIN.width), MAX_WIDTH),
+    ruled: {
+      room: isWindow ? (columns ?? USUAL_WINDOW) : Infinity,
+      draw: ruledTable((text) => painter(chalk).quiet(text)),
+    },
   };
 }
 
-const DEFAULT_WIDTH = 100;
+/** Columns of a terminal that does not say. */
+const USUAL_WINDOW = 80;
 /** Longer lines are hard to read, however wide the window. */
 const MAX_WIDTH = 120;
 

@@ -19,7 +19,7 @@ export async function documentPrinter(session: Session, format: DocumentFormat):
       return (documents) => documents.map((document) => markdown(document)).join('\n');
     }
     case 'terminal': {
-      const { terminal } = await import('../report/formats/terminal.js');
+      const { terminal } = await import('../report/formats/terminal/index.js');
       const means = await session.means();
       return (documents) => documents.map((document) => terminal(document, means)).join('\n');
     }

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
 import { USUAL, type Varying } from '../app/varying.js';
+import type { Command } from './command.js';
 import { wholeNumber } from './usage.js';
 
 /** `--runs` and `--seed`: how often to draw, and what random numbers start from. */
@@ -15,18 +15,26 @@ const MOST_SEED = 2 ** 32 - 1;
 
 export function drawingOptions(command: Command, runs: number): Command {
   return seedOption(
-    command.option(
+    command.offers(
       '--runs <n>',
-      `runs for what is drawn at random: ${String(LEAST_RUNS)} to ${String(MOST_RUNS)} (default ${String(runs)})`,
+      (t) => t.runs(String(LEAST_RUNS), String(MOST_RUNS), String(runs)),
       wholeNumber('--runs', LEAST_RUNS, MOST_RUNS),
     ),
   );
 }
 
+/** `--runs` of a command that does without drawing where 0 is asked for. */
+export const runsOrNoneOption = (command: Command, runs: number): Command =>
+  command.offers(
+    '--runs <n>',
+    (t) => t.compare.runs(String(LEAST_RUNS), String(MOST_RUNS), String(runs)),
+    wholeNumber('--runs', LEAST_RUNS, MOST_RUNS, { orNone: true }),
+  );
+
 export function seedOption(command: Command): Command {
-  return command.option(
+  return command.offers(
     '--seed <n>',
-    `what random numbers start from: 0 to ${String(MOST_SEED)} (default ${String(USUAL.seed)})`,
+    (t) => t.seed(String(MOST_SEED), String(USUAL.seed)),
     wholeNumber('--seed', 0, MOST_SEED),
   );
 }

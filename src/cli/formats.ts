@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { codeOf } from '../files/errors.js';
 import { targetOf } from '../files/target.js';
 import type { Content } from '../files/write.js';
@@ -6,6 +5,7 @@ import { finding, type Finding } from '../model/findings/index.js';
 import { nth } from '../model/nth.js';
 import { join } from '../model/paths.js';
 import { terminalLine } from '../text/encode/terminal.js';
+import type { Command } from './command.js';
 import { misleadingEnding } from './endings.js';
 import type { Session } from './session.js';
 import { oneOf, usageError } from './usage.js';
@@ -22,19 +22,17 @@ export interface Destination<F extends string> {
  */
 export function formatOption(command: Command, formats: readonly string[]): Command {
   const choose = oneOf('format', formats);
-  const option = command
-    .createOption(
-      '-f, --format <name[=file]>',
-      `one of ${formats.join(', ')}; repeat it for several (default ${nth(formats, 0)})`,
-    )
-    .argParser((value: string, before: readonly Destination<string>[] | undefined) => {
+  return command.offers(
+    '-f, --format <name[=file]>',
+    (t) => t.format(formats.join(', '), nth(formats, 0)),
+    (value: string, before: readonly Destination<string>[] = []): readonly Destination<string>[] => {
       const at = value.indexOf('=');
       const format = choose(at < 0 ? value : value.slice(0, at));
       const file = at < 0 ? null : value.slice(at + 1);
-      if (file === '') usageError(`"${value}" names no file.`);
-      return [...(before ?? []), { format, file }];
-    });
-  return command.addOption(option);
+      if (file === '') usageError((t) => t.noFile(value));
+      return [...before, { format, file }];
+    },
+  );
 }
 
 /**
@@ -48,11 +46,10 @@ export function destinations<F extends string>(
   output: string | null = null,
 ): readonly Destination<F>[] {
   const wanted = asked ?? formats.slice(0, 1).map((format) => ({ format, file: null }));
-  if (output !== null && wanted.every(({ file }) => file !== null))
-    usageError('Every format has a file of its own already: leave out -o.');
+  if (output !== null && wanted.every(({ file }) => file !== null)) usageError((t) => t.ownFiles);
   const placed = wanted.map(({ format, file }) => ({ format, file: file ?? output }));
   const places = placed.map(({ file }) => file && placeOf(io.cwd, file));
-  if (new Set(places).size < places.length) usageError('Two formats cannot go to one place: write name=file.');
+  if (new Set(places).size < places.length) usageError((t) => t.onePlace);
   return placed;
 }
 

@@ -6,7 +6,7 @@ import { MOST_FINDINGS } from '../model/limits.js';
 import { once } from '../model/findings/once.js';
 import { append } from '../model/lists.js';
 import type { Diagnosed, Reported, Texts } from '../app/texts.js';
-import { PLAIN, type TerminalMeans } from '../report/formats/means.js';
+import { PLAIN, type TerminalMeans } from '../report/formats/terminal/means.js';
 import { EXIT, exitOf, worse, type ExitCode } from './exit.js';
 import type { Io, Sink } from './io.js';
 import { withoutCommands } from '../text/encode/runner.js';

@@ -1,4 +1,3 @@
-import type { Command, Option } from 'commander';
 import { configFor, configsNotUsed, limitsIn, settingsOf, trustedConfig } from '../app/config.js';
 import type { StudyPath } from '../app/discover.js';
 import { packFolders, type PackFolder } from '../app/packs.js';
@@ -12,6 +11,7 @@ import { hasErrors } from '../model/findings/index.js';
 import { DEFAULT_LIMITS, LIMIT_CEILINGS, LIMIT_FLAGS, type Limits } from '../model/limits.js';
 import { folderOf, join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
+import type { Command } from './command.js';
 import { publishing, type PublicOption } from './public.js';
 import { usageError } from './usage.js';
 import type { Session } from './session.js';
@@ -27,24 +27,21 @@ const MiB = 1024 * 1024;
 
 /** Adds the options that raise a limit. */
 export function readingOptions(command: Command): Command {
-  return command
-    .addOption(sizeOption(command, LIMIT_FLAGS.fileBytes, 'fileBytes'))
-    .addOption(sizeOption(command, LIMIT_FLAGS.studyBytes, 'studyBytes'));
+  return sizeOption(sizeOption(command, 'fileBytes'), 'studyBytes');
 }
 
-function sizeOption(command: Command, flag: string, limit: keyof typeof LIMIT_CEILINGS): Option {
+function sizeOption(command: Command, limit: keyof typeof LIMIT_FLAGS): Command {
+  const flag = LIMIT_FLAGS[limit];
   const most = LIMIT_CEILINGS[limit] / MiB;
-  return command
-    .createOption(
-      `${flag} <MiB>`,
-      `most MiB to read (default ${String(DEFAULT_LIMITS[limit] / MiB)}, or what egov-assess.yaml says; at most ${String(most)})`,
-    )
-    .argParser((value) => {
+  return command.offers(
+    `${flag} <MiB>`,
+    (t) => t.limit(String(DEFAULT_LIMITS[limit] / MiB), String(most)),
+    (value: string): number => {
       const size = Number(value);
-      if (!(size > 0 && size <= most))
-        usageError(`The limit takes a number of MiB above 0 and up to ${String(most)}, not "${value}".`);
+      if (!(size > 0 && size <= most)) usageError((t) => t.mebibytes(flag, most, value));
       return Math.ceil(size * MiB); // a little is not nothing
-    });
+    },
+  );
 }
 
 /** The workshop of a command, furnished as its config says. */

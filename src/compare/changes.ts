@@ -22,12 +22,15 @@ export function changesSince(before: Changing, now: Changing): Changes {
     after: verdictOf(now),
     levels: levelChanges(before.nodes, now.nodes),
     evidence: evidenceChanges(before.evidence, now.evidence),
-    factors: {
-      come: missingIn(before.factors, now.factors).map(({ id, title, polarity }) => ({ id, title, polarity })),
-      gone: missingIn(now.factors, before.factors).map(({ id, title, polarity }) => ({ id, title, polarity })),
-    },
+    factors: factorChanges(before.factors, now.factors),
   };
 }
+
+/** Factors that are found now and were not, and the other way round. */
+export const factorChanges = (before: readonly FactorNamed[], now: readonly FactorNamed[]): Changes['factors'] => ({
+  come: missingIn(before, now).map(({ id, title, polarity }) => ({ id, title, polarity })),
+  gone: missingIn(now, before).map(({ id, title, polarity }) => ({ id, title, polarity })),
+});
 
 const verdictOf = ({ result: { status, score, band, coverage, bounds } }: Pick<Recorded, 'result'>): Verdict => ({
   status,
@@ -38,7 +41,7 @@ const verdictOf = ({ result: { status, score, band, coverage, bounds } }: Pick<R
 });
 
 /** Those of `all` that `others` has not. */
-function missingIn<T extends { readonly id: string }>(others: readonly T[], all: readonly T[]): T[] {
+export function missingIn<T extends { readonly id: string }>(others: readonly T[], all: readonly T[]): T[] {
   const known = new Set(others.map(({ id }) => id));
   return all.filter(({ id }) => !known.has(id));
 }

@@ -1,9 +1,12 @@
+import type { NodeResult } from '../model/assessment/nodes.js';
 import type { Recorded } from '../model/changes.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Aspect } from '../model/findings/compare.js';
 import type { Place } from '../model/places.js';
 
-type Scored = Pick<Recorded, 'framework' | 'nodes'>;
+interface Scored extends Pick<Recorded, 'framework'> {
+  readonly nodes: readonly Pick<NodeResult, 'id' | 'parent' | 'weight' | 'range' | 'ladder' | 'aggregate'>[];
+}
 
 /** What two assessments must have in common for a score of one to mean what it means in the other. */
 const MEANING: Readonly<Record<Exclude<Aspect, 'options'>, (assessment: Scored) => unknown>> = {
@@ -13,7 +16,14 @@ const MEANING: Readonly<Record<Exclude<Aspect, 'options'>, (assessment: Scored) 
     cumulative,
     fractional,
   ],
-  nodes: ({ nodes }) => nodes.map(({ id, parent, range }) => [id, parent, range]),
+  // What proves a level is for raters to read, as what it means is; a score is made of the levels they give.
+  nodes: ({ nodes }) =>
+    nodes.map(({ id, parent, range, ladder }) => [
+      id,
+      parent,
+      range,
+      ladder && [ladder.levels.map(({ value }) => value), ladder.cumulative, ladder.fractional],
+    ]),
   weights: ({ nodes }) => nodes.map(({ id, weight }) => [id, weight]),
   rules: ({ framework: { combine, raters, counts, aggregate, missing, coverageFloor }, nodes }) => [
     combine,

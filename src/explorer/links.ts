@@ -1,6 +1,7 @@
-import { GROUPINGS, type Weights } from '../model/comparison/index.js';
+import { GROUPINGS, type Grouping, type Weights } from '../model/comparison/index.js';
 import type { Explored, ExploredSet } from '../model/explorer.js';
 import { beginning, isSameWeights, MOST_CHOSEN, setOf, SORTS, type SortKey, type State } from './state.js';
+import { mayWeigh } from './weight.js';
 
 /** What stands behind the `#` of a link: only what is otherwise than at the beginning. */
 export function hashOf(state: State, data: Explored): string {
@@ -11,9 +12,12 @@ export function hashOf(state: State, data: Explored): string {
   const { by, isTurned } = state.sort;
   if (by !== 'rank' || isTurned) told.set('sort', `${isTurned ? '-' : ''}${String(by)}`);
   if (state.search !== '') told.set('search', state.search);
+  // That nothing is grouped any more has to be told as well.
+  if (state.by !== first.by) told.set('by', state.by ?? '');
+  if (state.isWhole) told.set('rows', 'all');
   if (state.group) told.set(state.group.by, state.group.name);
   if (JSON.stringify(state.chosen) !== JSON.stringify(first.chosen)) {
-    // That nobody is chosen any more has to be told as well.
+    // So has that nobody is chosen.
     for (const key of state.chosen.length === 0 ? [''] : state.chosen) told.append('compare', key);
   }
   return told.toString();
@@ -40,7 +44,9 @@ export function stateOf(hash: string, data: Explored): State {
     weights: weightsOf(told.get('weights'), at) ?? first.weights,
     sort: by === null ? first.sort : { by, isTurned: sort.startsWith('-') },
     search: told.get('search') ?? '',
+    by: groupingOf(told.get('by'), data) ?? (told.get('by') === '' ? null : first.by),
     group: groupOf(told, data),
+    isWhole: told.get('rows') === 'all',
     chosen: [...new Set(told.has('compare') ? told.getAll('compare') : first.chosen)]
       .filter((key) => keys.has(key))
       .slice(0, MOST_CHOSEN),
@@ -50,10 +56,10 @@ export function stateOf(hash: string, data: Explored): State {
 function weightsOf(text: string | null, { dimensions }: ExploredSet): Weights | null {
   if (text === null) return null;
   if (text === 'official' || text === 'equal') return { kind: text };
-  const known = new Set(dimensions.map(({ id }) => id));
   const weights = text.split(',').flatMap((part) => {
-    const [, id = '', weight = ''] = /^(.+)=(\d+(?:\.\d+)?)$/u.exec(part) ?? [];
-    return known.has(id) ? [[id, Number(weight)] as const] : [];
+    const [, id, weight = ''] = /^(.+)=(\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/u.exec(part) ?? [];
+    const dimension = dimensions.find((each) => each.id === id);
+    return dimension && mayWeigh(Number(weight), dimension) ? [[dimension.id, Number(weight)] as const] : [];
   });
   return weights.length === 0 ? null : { kind: 'own', weights: Object.fromEntries(weights) };
 }
@@ -67,7 +73,12 @@ function placeIn(text: string | null, count: number): number | null {
   return text !== null && /^\d{1,4}$/u.test(text) && Number(text) < count ? Number(text) : null;
 }
 
-function groupOf(told: URLSearchParams, { groupings }: Explored): State['group'] {
+const groupingOf = (text: string | null, { groupings }: Explored): Grouping | null =>
+  groupings.find((each) => each === text) ?? null;
+
+function groupOf(told: URLSearchParams, { groupings, sets }: Explored): State['group'] {
   const by = GROUPINGS.find((grouping) => groupings.includes(grouping) && told.has(grouping));
-  return by === undefined ? null : { by, name: told.get(by) ?? '' };
+  if (by === undefined) return null;
+  const [at, name] = [groupings.indexOf(by), told.get(by) ?? ''];
+  return sets.some(({ rows }) => rows.some(({ groups }) => groups[at] === name)) ? { by, name } : null;
 }

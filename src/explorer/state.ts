@@ -1,9 +1,9 @@
 import type { Grouping, Weights } from '../model/comparison/index.js';
-import type { Explored, ExploredRow, ExploredSet } from '../model/explorer.js';
+import type { Explored, ExploredSet } from '../model/explorer.js';
 import { nth } from '../model/nth.js';
 
 /** What a column is sorted by: one of these, or a dimension by its number. */
-export const SORTS = ['rank', 'name', 'score', 'moved', 'drawn', 'possible', 'coverage'] as const;
+export const SORTS = ['rank', 'name', 'score', 'ahead', 'moved', 'drawn', 'possible', 'coverage'] as const;
 export type SortKey = (typeof SORTS)[number] | number;
 
 /** All that somebody chose on the page: a link holds it, and everything shown follows from it. */
@@ -13,15 +13,23 @@ export interface State {
   readonly weights: Weights;
   readonly sort: { readonly by: SortKey; readonly isTurned: boolean };
   readonly search: string;
+  /** What the rows are grouped by. */
+  readonly by: Grouping | null;
+  /** The only group that is shown. */
   readonly group: { readonly by: Grouping; readonly name: string } | null;
+  /** Whether all rows are shown, or only the first of many. */
+  readonly isWhole: boolean;
   /** Keys of rows, in the order they were chosen. */
   readonly chosen: readonly string[];
 }
 
+/** More rows than these are shown when somebody asks for them: else what stands below a long table is never found. */
+export const FIRST_ROWS = 50;
+
 /** More than these are not told apart beside each other. */
 export const MOST_CHOSEN = 6;
 
-export function beginning({ weights, sets, pair }: Explored): State {
+export function beginning({ weights, sets, pair, by }: Explored): State {
   const holding = sets.findIndex(({ rows }) => pair?.every((key) => rows.some((row) => row.key === key)) ?? false);
   return {
     // Where the pair is that was asked for; else the newest one, since periods stand in the order of time.
@@ -29,7 +37,9 @@ export function beginning({ weights, sets, pair }: Explored): State {
     weights,
     sort: { by: 'rank', isTurned: false },
     search: '',
+    by,
     group: null,
+    isWhole: false,
     chosen: holding < 0 || pair === null ? [] : pair,
   };
 }
@@ -57,9 +67,9 @@ export const sortedBy = (state: State, by: SortKey): State => ({
 
 /** Another set, in which the same agencies stay chosen: there their studies are others. */
 export function inSet(data: Explored, state: State, set: number): State {
-  const names = chosenRows(setOf(data, state), state).map((at) => nth(setOf(data, state).rows, at).name);
+  const agencies = chosenRows(setOf(data, state), state).map((at) => nth(setOf(data, state).rows, at).agency);
   const { rows } = nth(data.sets, set);
-  const keys = names.flatMap((name) => rows.find((row: ExploredRow) => row.name === name)?.key ?? []);
+  const keys = agencies.flatMap((agency) => rows.find((row) => row.agency === agency)?.key ?? []);
   return { ...state, set, chosen: keys };
 }
 

@@ -20,13 +20,20 @@ export function strength(judging: Judging, { node, least }: Of<'strength'>): Out
     passed: weak.length === 0,
     found: nth(GRADES, smallest(ranks)),
     findings: weak.map(({ leaf, grade }) =>
-      finding('GATE-STRENGTH', { ...told, node: leaf.id, least, grade }, placeOf(facts, leaf), gate.severity),
+      finding(
+        'GATE-STRENGTH',
+        { ...told, node: leaf.id, title: leaf.title, least, grade },
+        placeOf(facts, leaf),
+        gate.severity,
+      ),
     ),
   };
 }
 
 /** Pairs of accepted items of which one disputes the other; with a node, those in which one of its items is. */
-export function contradictions({ facts, told, gate }: Judging, { node, most }: Of<'contradictions'>): Outcome {
+export function contradictions(judging: Judging, { node, most }: Of<'contradictions'>): Outcome {
+  const { facts, told, gate } = judging;
+  const { title } = targetOf(judging, node);
   const concerned = node === null ? null : new Set(leavesAt(facts, node).flatMap((leaf) => leaf.evidence));
   const pairs = new Map<string, Finding>();
   for (const found of facts.assessment.shown()) {
@@ -34,7 +41,7 @@ export function contradictions({ facts, told, gate }: Judging, { node, most }: O
     const { evidence, disputes } = found.args;
     const pair = JSON.stringify([evidence, disputes].sort());
     if (pairs.has(pair) || (concerned && !concerned.has(evidence) && !concerned.has(disputes))) continue;
-    const args = { ...told, node, evidence, disputes };
+    const args = { ...told, node, title, evidence, disputes };
     pairs.set(pair, finding('GATE-CONTRADICTION', args, found.place, gate.severity));
   }
   const passed = pairs.size <= most;

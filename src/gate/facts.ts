@@ -4,6 +4,7 @@ import type { Result } from '../model/assessment/result.js';
 import type { ChecklistResult } from '../model/checklist.js';
 import type { Finding } from '../model/findings/index.js';
 import type { Gate, Gateable, GateFound, Requirement } from '../model/gates.js';
+import type { Localized } from '../model/lang.js';
 import type { Place } from '../model/places.js';
 import type { Range, BandTable } from '../model/scale.js';
 import type { PartialDate } from '../model/study.js';
@@ -44,6 +45,7 @@ export type Of<K extends Requirement['kind']> = Extract<Requirement, { kind: K }
 /** What a gate on a node looks at, or on the whole with null. */
 export interface Target {
   readonly node: string | null;
+  readonly title: Localized | null;
   readonly result: Result;
   /** null where nothing is scored. */
   readonly range: Range | null;
@@ -59,12 +61,14 @@ export function targetOf({ facts }: Judging, node: string | null): Target {
   const { framework } = facts.assessment;
   const result = facts.assessment.result();
   const whole = framework.bands.length === 0 ? null : { edges: framework.bands, decimals: framework.bandDecimals };
-  if (node === null) return { node, result, range: rangeOf(framework.range), bands: whole, place: topOf(facts) };
+  if (node === null)
+    return { node, title: null, result, range: rangeOf(framework.range), bands: whole, place: topOf(facts) };
   const found = nodeOf(facts, node);
   const isAlike = JSON.stringify(found.range) === JSON.stringify(framework.range);
   const own = found.bands && { edges: found.bands, decimals: found.bandDecimals };
   return {
     node,
+    title: found.title,
     result: found,
     range: rangeOf(found.range),
     bands: own ?? (isAlike ? whole : null),

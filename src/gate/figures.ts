@@ -11,7 +11,7 @@ export function figure(judging: Judging, { figure: name, node, least, most }: Of
   const found = FIGURE_OF[name](facts, target);
   if (found === null) return unjudged(judging, target, { kind: 'status', status: target.result.status });
   const passed = (least === null || found >= least) && (most === null || found <= most);
-  const args = { ...told, node, figure: name, found, least, most };
+  const args = { ...told, node, title: target.title, figure: name, found, least, most };
   return { passed, found, findings: passed ? [] : [finding('GATE-FIGURE', args, target.place, gate.severity)] };
 }
 

@@ -17,7 +17,7 @@ export function agreement(judging: Judging, { statistic, least }: Of<'agreement'
   const { facts, told, gate } = judging;
   const place = topOf(facts);
   const alike = (facts.agreement?.comparisons ?? []).filter(({ between }) => between === 'role');
-  if (alike.length === 0) return unjudged(judging, { node: null, place }, { kind: 'no-raters' });
+  if (alike.length === 0) return unjudged(judging, { node: null, title: null, place }, { kind: 'no-raters' });
   const outcomes = alike.map(({ scale, figures, raters }) => {
     const name = statistic ?? ALPHA_OF[scale.type];
     const value = figures.find((figure) => figure.statistic === name)?.value ?? null;
@@ -30,7 +30,7 @@ export function agreement(judging: Judging, { statistic, least }: Of<'agreement'
     found: values.some((value) => value === null) ? null : smallest(values.map(Number)),
     findings: failed.flatMap(({ name, value, raters }) =>
       value === null
-        ? unjudged(judging, { node: null, place }, { kind: 'undefined', statistic: name }).findings
+        ? unjudged(judging, { node: null, title: null, place }, { kind: 'undefined', statistic: name }).findings
         : [finding('GATE-AGREEMENT', { ...told, statistic: name, least, value, raters }, place, gate.severity)],
     ),
   };

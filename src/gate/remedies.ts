@@ -9,15 +9,15 @@ import { topOf, type Judging, type Of, type Outcome } from './facts.js';
 export function remedied({ facts, told, gate }: Judging, { rank }: Of<'remedied'>): Outcome {
   const { factors, proposals, remediesFor, evidence } = facts.assessment;
   const underWay = new Set(proposals().flatMap(({ status, addresses }) => (status === 'under-way' ? addresses : [])));
-  const bare = factors().flatMap(({ id, rank: at, place, evidence: [first] }) =>
-    at && at.position <= rank && !underWay.has(id) ? [{ id, position: at.position, place, first }] : [],
+  const bare = factors().flatMap(({ id, title, rank: at, place, evidence: [first] }) =>
+    at && at.position <= rank && !underWay.has(id) ? [{ id, title, position: at.position, place, first }] : [],
   );
   return {
     passed: bare.length === 0,
     found: bare.length,
-    findings: bare.map(({ id, position, place, first }) => {
+    findings: bare.map(({ id, title, position, place, first }) => {
       const shown = evidence().find((item) => item.id === first)?.place;
-      const args = { ...told, factor: id, position, remedies: remediesFor(id) };
+      const args = { ...told, factor: id, title, position, remedies: remediesFor(id) };
       return finding('GATE-NO-REMEDY', args, shown ?? place ?? topOf(facts), gate.severity);
     }),
   };
@@ -36,10 +36,10 @@ export function overdue({ facts, told, gate }: Judging, { most }: Of<'overdue-re
     found: late.length,
     findings: passed
       ? []
-      : late.map(({ id, due, place }) =>
+      : late.map(({ id, title, due, place }) =>
           finding(
             'GATE-OVERDUE',
-            { ...told, remedy: id, due, today: facts.today },
+            { ...told, remedy: id, title, due, today: facts.today },
             place ?? topOf(facts),
             gate.severity,
           ),

@@ -1,3 +1,4 @@
+import { given } from '../model/at.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { GateFindings } from '../model/findings/gate.js';
 import { bandOf, betterBy, directionOf } from '../model/scale.js';
@@ -8,13 +9,13 @@ type Unjudged = GateFindings['GATE-UNJUDGED']['why'];
 /** Nothing to judge: what is unknown passes no gate. */
 export function unjudged(
   { told, gate }: Judging,
-  { node, place }: Pick<Target, 'node' | 'place'>,
+  { node, title, place }: Pick<Target, 'node' | 'title' | 'place'>,
   why: Unjudged,
 ): Outcome {
   return {
     passed: false,
     found: null,
-    findings: [finding('GATE-UNJUDGED', { ...told, node, why }, place, gate.severity)],
+    findings: [finding('GATE-UNJUDGED', { ...told, node, title, why }, place, gate.severity)],
   };
 }
 
@@ -22,11 +23,11 @@ export function unjudged(
 export function score(judging: Judging, { node, least }: Of<'score'>): Outcome {
   const { told, gate } = judging;
   const target = targetOf(judging, node);
-  const { result, range, place } = target;
+  const { title, result, range, place } = target;
   if (result.bounds === null || range === null)
     return unjudged(judging, target, { kind: 'status', status: result.status });
   const [worst] = result.bounds;
-  const args = { ...told, node, least, worst, score: result.score, lower: directionOf(range) < 0 };
+  const args = { ...told, node, title, least, worst, score: result.score, lower: directionOf(range) < 0 };
   return outcome(betterBy(range, worst, least) >= 0, worst, finding('GATE-SCORE', args, place, gate.severity));
 }
 
@@ -34,13 +35,16 @@ export function score(judging: Judging, { node, least }: Of<'score'>): Outcome {
 export function band(judging: Judging, { node, least }: Of<'band'>): Outcome {
   const { told, gate } = judging;
   const target = targetOf(judging, node);
-  const { result, range, bands, place } = target;
+  const { title, result, range, bands, place } = target;
   if (bands === null) return unjudged(judging, target, { kind: 'no-bands' });
   if (result.bounds === null || range === null)
     return unjudged(judging, target, { kind: 'status', status: result.status });
-  const worst = bandOf(bands, result.bounds[0]).id;
+  const lowest = bandOf(bands, result.bounds[0]);
+  const worst = lowest.id;
   const rank = (id: string) => directionOf(range) * bands.edges.findIndex((edge) => edge.id === id);
-  const args = { ...told, node, least, worst, band: result.band?.id ?? null };
+  const asked = given(bands.edges.find(({ id }) => id === least) ?? null);
+  const labels = { least: asked.label, worst: lowest.label };
+  const args = { ...told, node, title, least, worst, band: result.band?.id ?? null, labels };
   return outcome(rank(worst) >= rank(least), worst, finding('GATE-BAND', args, place, gate.severity));
 }
 
@@ -48,9 +52,9 @@ export function band(judging: Judging, { node, least }: Of<'band'>): Outcome {
 export function coverage(judging: Judging, { node, least }: Of<'coverage'>): Outcome {
   const { told, gate } = judging;
   const target = targetOf(judging, node);
-  const { result, place } = target;
+  const { title, result, place } = target;
   if (result.coverage === null) return unjudged(judging, target, { kind: 'status', status: result.status });
-  const args = { ...told, node, least, coverage: result.coverage };
+  const args = { ...told, node, title, least, coverage: result.coverage };
   return outcome(result.coverage >= least, result.coverage, finding('GATE-COVERAGE', args, place, gate.severity));
 }
 

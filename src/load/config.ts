@@ -1,6 +1,6 @@
 import type { Config, Placed } from '../model/config.js';
 import { hasErrors, type Finding } from '../model/findings/index.js';
-import { comparisonsOf } from './comparisons.js';
+import { comparisonsOf, wrongWeights } from './comparisons.js';
 import { gatesOf } from './gates.js';
 import { suppressionsOf } from './suppressions.js';
 import type { Ports } from './ports.js';
@@ -37,7 +37,7 @@ export function loadConfig(path: string, ports: Ports): LoadedConfig {
   };
   const { gates, findings: unclear } = gatesOf(raw.gates, source.places, raw.lang ?? 'en');
   const { suppressions, findings: unknown } = suppressionsOf(raw.suppressions, source.places, raw.lang ?? 'en');
-  const wrong = [...unclear, ...unknown];
+  const wrong = [...unclear, ...unknown, ...wrongWeights(raw.comparisons, source.places)];
   if (hasErrors(wrong)) return { config: null, findings: wrong, texts };
   return {
     config: {

@@ -1,9 +1,13 @@
 import type { Grouping, Makings, Weights } from './comparison/index.js';
+import type { RankDraws } from './comparison/ranks.js';
 import type { Aggregate } from './framework.js';
 import type { Lang } from './lang.js';
 
-/** How often the page draws weights itself: a tenth of what the program does, since somebody waits. */
+/** How often the page draws weights of all agencies itself: a tenth of what the program does, since somebody waits. */
 export const PAGE_DRAWS = 1_000;
+
+/** How often at most it does of two, which takes no time. */
+export const PAIR_DRAWS = 10_000;
 
 /** What the page on which agencies are compared is made of. Texts are in its language, and fit to be shown. */
 export interface Explored {
@@ -12,26 +16,32 @@ export interface Explored {
   readonly weights: Weights;
   /** Two studies that the page begins with, by their keys; null where nobody asked for a pair. */
   readonly pair: readonly [string, string] | null;
-  /** Of which something is told. */
+  /** What the page begins grouped by; null where nobody asked for groups. */
+  readonly by: Grouping | null;
+  /** That part the agencies, and what was asked for. */
   readonly groupings: readonly Grouping[];
   readonly sets: readonly ExploredSet[];
 }
 
 export interface ExploredSet {
+  /** Sets of one number have scores that mean the same. */
+  readonly scale: number;
   readonly title: string;
   /** The period, in words; empty where it is not set apart. */
   readonly period: string;
   /** [worst, best] score. */
   readonly range: readonly [number, number];
   readonly rule: Aggregate;
+  /** The rule that takes turns with it when ranks are drawn. */
+  readonly exchanged: Aggregate | null;
+  /** What that is called. */
+  readonly exchangedTitle: string | null;
   readonly coverageFloor: number;
-  /** Decimals that tell scores apart. */
-  readonly decimals: number;
   readonly dimensions: readonly ExploredDimension[];
   /** By each framework of the set. */
   readonly frameworks: readonly ExploredBands[];
   /** How ranks were drawn for the weights that the page begins with; null where they were not. */
-  readonly draws: { readonly runs: number; readonly seed: number } | null;
+  readonly draws: Pick<RankDraws, 'runs' | 'seed' | 'spread'> | null;
   /** By rank for the weights that the page begins with. */
   readonly rows: readonly ExploredRow[];
 }
@@ -59,6 +69,8 @@ export interface ExploredRow {
   /** What a link calls it: the id of its study, which in a set there may be several of. */
   readonly key: string;
   readonly name: string;
+  /** The same number in other sets, where it is the same agency. */
+  readonly agency: number;
   /** What it has in common with others, by grouping; null where it does not tell. */
   readonly groups: readonly (string | null)[];
   /** The number of its framework. */
@@ -74,9 +86,12 @@ export interface ExploredRow {
   /** As they go into the whole, in the order of the dimensions. */
   readonly parts: readonly ExploredPart[];
   /** By the weights that the page begins with. */
-  readonly spread: readonly [best: number, worst: number, first: number] | null;
+  readonly spread: readonly [best: number, worst: number, first: number, firstExchanged: number | null] | null;
 }
 
-/** A value that is wholly known; what is known of it, its bounds and the share that is known; null where it does not apply. */
+/**
+ * A value that is wholly known; what is known of it, its bounds, the share that is known and whether that is enough for a score; null
+ * where it does not apply.
+ */
 export type ExploredPart =
-  number | readonly [counts: number | null, worst: number, best: number, covered: number] | null;
+  number | readonly [counts: number | null, worst: number, best: number, covered: number, isScored: boolean] | null;

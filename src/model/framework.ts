@@ -1,6 +1,6 @@
 import type { Positioning } from './axes.js';
 import type { Catalogue } from './catalogue.js';
-import type { Localized } from './lang.js';
+import type { Lang, Localized } from './lang.js';
 import { nth } from './nth.js';
 import type { BandTable, Scale } from './scale.js';
 import type { PartialDate, Role } from './study.js';
@@ -137,6 +137,8 @@ export interface Remarks {
     readonly bands?: string;
     readonly weighting?: string;
   };
+  /** In which language the notes are written: that of texts without a language of their own. */
+  readonly lang: Lang;
   readonly note?: string;
   /** Source id → remark. */
   readonly sources: Readonly<Record<string, string>>;

@@ -30,6 +30,12 @@ export const FIGURES = {
 export type FigureName = keyof typeof FIGURES;
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 
+/** What files name by an id, and readers by a title. */
+export interface Titled {
+  readonly id: string;
+  readonly title: Localized;
+}
+
 /** What gates look at of an assessment. Gates ask for few of its parts, so each is made when it is first asked for. */
 export interface Gateable {
   readonly framework: Assessment['framework'];
@@ -38,7 +44,7 @@ export interface Gateable {
   /** Inhibiting ones by rank, then enabling ones by id. */
   readonly factors: () => readonly Omit<FactorResult, 'remedies'>[];
   /** Open remedies that answer a factor, in their order. */
-  readonly remediesFor: (factor: string) => readonly string[];
+  readonly remediesFor: (factor: string) => readonly Titled[];
   readonly proposals: () => readonly ProposedRemedy[];
   readonly evidence: () => Assessment['evidence'];
   /** What the evidence shows by itself: contradictions, rules that are not carried out. */

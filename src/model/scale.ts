@@ -69,6 +69,9 @@ export function stepUp(range: Range, level: number): number {
   return betterBy(range, next, range.best) > 0 ? range.best : next;
 }
 
+/** One level less, at least the worst. */
+export const stepDown = ({ worst, best }: Range, level: number): number => stepUp({ worst: best, best: worst }, level);
+
 /** Levels missing to the target, [least, most]; what has no level may lie anywhere. */
 export function gapTo(range: Range, target: number, level: number | null): readonly [number, number] {
   const most = Math.max(0, betterBy(range, target, level ?? range.worst));

@@ -3,11 +3,13 @@ import type { EvidenceResult, SourceResult } from '../model/assessment/evidence.
 import type { FactorResult } from '../model/assessment/factors.js';
 import type { NodeResult } from '../model/assessment/nodes.js';
 import type { RemedyResult } from '../model/assessment/remedies.js';
-import type { Lang, Localized } from '../model/lang.js';
+import type { Lang } from '../model/lang.js';
 import { inLanguage } from '../model/lang.js';
 import type { Messages } from '../text/messages/index.js';
 import { messages } from '../text/messages/index.js';
 import { closedBranches } from './closed.js';
+
+export { inWords, languageMark } from '../text/localized.js';
 
 /** What it takes to put a result into words. */
 export interface Wording {
@@ -57,15 +59,6 @@ export function contextOf(assessment: Assessment, lang: Lang): Context {
     leaves: assessment.nodes.filter((node) => node.children.length === 0),
   };
 }
-
-/** A text in the language of the report; one that lacks it is marked: `[en] ...`. */
-export function inWords(text: Localized, lang: Lang): string {
-  const found = inLanguage(text, lang);
-  return found.fallback ? `${languageMark(lang)} ${found.text}` : found.text;
-}
-
-/** What marks a text in the other language, the report being in this one. */
-export const languageMark = (lang: Lang): string => (lang === 'en' ? '[id]' : '[en]');
 
 /** A proper name is the same in every language, and bears no mark. */
 export const agencyName = ({ name }: Assessment['agency'], lang: Lang): string => inLanguage(name, lang).text;

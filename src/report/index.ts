@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment/index.js';
 import type { Gaps } from '../model/gaps.js';
 import type { Lang } from '../model/lang.js';
+import { nth } from '../model/nth.js';
 import type { SaturationResult } from '../model/saturation.js';
 import type { WhatIf } from '../model/whatIf.js';
 import { bibtex } from './formats/bibtex.js';
@@ -8,7 +9,9 @@ import { csv } from './formats/csv.js';
 import { html } from './formats/html/index.js';
 import { json, ndjson } from './formats/json.js';
 import { markdown } from './formats/markdown.js';
-import { plainText } from './formats/terminal.js';
+import { plainText } from './formats/terminal/index.js';
+import { svg } from './formats/svg.js';
+import { picturesOfAssessment } from './pictures.js';
 import { documentsOf } from './several.js';
 import type { Document } from './tree.js';
 import { explain } from './views/explain/index.js';
@@ -56,6 +59,23 @@ export function render(assessments: Assessment | readonly Assessment[], options:
     case 'text':
       return written(documents(all, options), format, lang);
   }
+}
+
+/**
+ * The pictures of the report of an assessment, or of several, as SVG, in its order: `study-framework-chart`, as the command line calls their
+ * files, to the text of each. What moves the score, and new themes by
+ * session, are drawn only where the assessment tells of them.
+ */
+export function renderCharts(
+  assessments: Assessment | readonly Assessment[],
+  { lang = 'en' }: Pick<RenderOptions, 'lang'> = {},
+): ReadonlyMap<string, string> {
+  const all = isSeveral(assessments) ? assessments : [assessments];
+  return new Map(
+    documents(all, { view: 'report', lang }).flatMap((document, i) =>
+      picturesOfAssessment(nth(all, i), document).map(({ name, picture }) => [name, svg(picture)]),
+    ),
+  );
 }
 
 /** Writes what would be if some indicators stood at other levels as text; by default Markdown in English. */

@@ -4,7 +4,7 @@ import type { Block, Cell, Document, Inline, ListItem } from './tree.js';
  * A document whose links all lead somewhere in it: those to what it does not show are its text alone. A score and an
  * explanation share sentences with the report, which shows more.
  */
-export function withinItself({ blocks }: Document): Document {
+export function withinItself({ blocks, ...document }: Document): Document {
   const there = new Set(blocks.flatMap(anchorsOf));
   const text = (pieces: readonly Inline[]): Inline[] => pieces.flatMap((piece) => linked(piece));
   const linked = (piece: Inline): Inline[] => {
@@ -33,7 +33,7 @@ export function withinItself({ blocks }: Document): Document {
         return one;
     }
   };
-  return { blocks: blocks.map(block) };
+  return { ...document, blocks: blocks.map(block) };
 }
 
 /** What links may lead to in a block. */

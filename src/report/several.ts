@@ -29,7 +29,11 @@ export function documentsOf<T extends Named>(
     const { study, framework } = result;
     const prefix = [...(apart.study ? [study.id] : []), ...(apart.framework ? [framework.id] : [])].join('.');
     const title = apart.framework ? ` (${inWords(framework.title, lang)})` : '';
-    return [prefix === '' ? document : { blocks: document.blocks.map((block) => setApart(block, prefix, title)) }];
+    return [
+      prefix === ''
+        ? document
+        : { ...document, blocks: document.blocks.map((block) => setApart(block, prefix, title)) },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Lang } from '../model/lang.js';
 import type { Chart } from './charts/chart.js';
 
 /**
@@ -12,11 +13,21 @@ export type Inline =
   /** A link to an anchor of the same document. */
   | { readonly kind: 'link'; readonly to: string; readonly text: readonly Inline[] }
   /** Text that carries a judgement: a format may colour it. */
-  | { readonly kind: 'tone'; readonly tone: Tone; readonly text: readonly Inline[] };
+  | { readonly kind: 'tone'; readonly tone: Tone; readonly text: readonly Inline[] }
+  /** Text in another language than the document. It bears a mark for the eye; whatever reads aloud needs to know as well. */
+  | { readonly kind: 'foreign'; readonly lang: Lang; readonly text: readonly Inline[] };
 
 export type Tone = 'good' | 'fair' | 'weak' | 'bad' | 'quiet';
 
-export type Block =
+export type Block = Said & {
+  /** Where it is shown, if the same is said otherwise elsewhere. */
+  readonly only?: Medium;
+};
+
+/** What is read as text draws with characters; a page has tables and pictures for it. */
+export type Medium = 'text' | 'page';
+
+type Said =
   | {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3 | 4;
@@ -27,19 +38,27 @@ export type Block =
       /** What stands under it is a sheet by itself, handed out alone: on paper it begins a page. */
       readonly sheet?: true;
     }
-  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[]; readonly isContents?: true }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
+      /** Whether it leads to the sections: a format that has such a list of its own need not show both. */
+      readonly isContents?: true;
       readonly items: readonly ListItem[];
       /** The first number of an ordered list that goes on from another one; else 1. */
       readonly from?: number;
     }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
+  | Table
   /** Preformatted text, such as bars made of characters. */
   | { readonly kind: 'preformatted'; readonly lines: readonly string[] }
   | Diagram
   | { readonly kind: 'chart'; readonly chart: Chart };
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
 
 export interface ListItem {
   readonly text: readonly Inline[];
@@ -69,6 +88,8 @@ export interface Diagram {
   /** What its file is called: unique in a document, as that of a chart. */
   readonly id: string;
   readonly title: string;
+  /** What a picture of it calls the looks of its boxes; without it there is no key. */
+  readonly key?: Readonly<Record<DiagramNode['tone'], string>>;
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
 }
@@ -87,4 +108,6 @@ export interface DiagramEdge {
 
 export interface Document {
   readonly blocks: readonly Block[];
+  /** Whether it is to fit one sheet of paper, for which a format sets it close. */
+  readonly isSheet?: true;
 }

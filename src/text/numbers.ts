@@ -27,6 +27,16 @@ export function percent(share: number, lang: Lang): string {
   return `${decimal(share * 100, lang, 1).replace(/[.,]0$/u, '')}%`;
 }
 
+/** How much of all runs: what is neither none nor all of them does not look like it, as `<0.1%` or `>99.9%`. */
+export function shareOfRuns(share: number, lang: Lang): string {
+  if (share > 0 && share < LEAST_SHOWN) return `<${percent(LEAST_SHOWN, lang)}`;
+  if (share < 1 && share > 1 - LEAST_SHOWN) return `>${percent(1 - LEAST_SHOWN, lang)}`;
+  return percent(share, lang);
+}
+
+/** The least share that a percentage with one decimal shows. */
+const LEAST_SHOWN = 0.001;
+
 /**
  * Shares that are all of one whole as percentages that add up to 100: the first as it is printed by itself, the others rounded
  * so that nothing is left over (largest remainders first). Shares that are not all of a whole are each rounded by themselves.
@@ -59,6 +69,9 @@ export function decimalsFor(values: readonly (number | null)[], least = 0): numb
 
 /** A limit as it was set: every decimal it has. */
 export const inFull = (value: number, lang: Lang): string => decimal(value, lang, decimalsOf(value));
+
+/** A number as somebody gave it, up to six significant digits: `0.004`, `2.5`. */
+export const asGiven = (value: number, lang: Lang): string => inFull(Number(value.toPrecision(6)), lang);
 
 /** A number beside a limit that it misses: with as many decimals as it takes to see that, at least `least`. */
 export function beside(value: number, limit: number, lang: Lang, least = 2): string {

@@ -50,5 +50,8 @@ export function capital(phrase: string): string {
   return first.toUpperCase() + rest.join('');
 }
 
+/** What ends a sentence after a phrase: nothing where it ends in a mark of its own. */
+export const stopAfter = (phrase: string): string => ended(phrase).slice(phrase.length);
+
 /** A phrase that ends a sentence, with a full stop unless it ends in a mark of its own. */
 export const ended = (phrase: string): string => (/[.?!]$/u.test(phrase) ? phrase : `${phrase}.`);

@@ -23,7 +23,7 @@ const FAILED = { gate: 'g', framework: 'f', because: null };
 const low = (line: number, worst = 1, node: string | null = null) =>
   finding(
     'GATE-SCORE',
-    { ...FAILED, node, least: 2, worst, score: worst, lower: false },
+    { ...FAILED, node, title: null, least: 2, worst, score: worst, lower: false },
     { file: 's/study.yaml', line, col: 1 },
   );
 const prints = (found: readonly Finding[], over: Partial<RunOutcome> = {}) =>
@@ -92,7 +92,8 @@ describe('a fingerprint', () => {
         place,
       );
     expect(prints([item(1)])).not.toEqual(prints([item(2)]));
-    const late = (today: string) => finding('GATE-OVERDUE', { ...FAILED, remedy: 'r', due: '2024', today }, place);
+    const late = (today: string) =>
+      finding('GATE-OVERDUE', { ...FAILED, remedy: 'r', title: { en: 'R' }, due: '2024', today }, place);
     expect(prints([late('2025-01-01')])).toEqual(prints([late('2025-01-02')]));
   });
 });

@@ -7,6 +7,7 @@ import {
   loadStudy,
   memoryFiles,
   render,
+  renderCharts,
   renderSaturation,
   renderWhatIf,
   saturation,
@@ -14,6 +15,7 @@ import {
   whatIf,
 } from '../../src/index.js';
 import { EXAMPLE, SMALL, TINY } from '../cli/run.js';
+import { complaints } from '../report/charts/parsed.js';
 
 const files = memoryFiles({ 'study.yaml': SMALL, 'tiny.yaml': TINY });
 
@@ -62,6 +64,23 @@ describe('the library', () => {
     const { assessment } = assess(study, framework, { uncertainty: { runs: 100 } });
     expect(assessment?.uncertainty).toMatchObject({ seed: 1, weights: { method: 'uniform', runs: 100 } });
     expect(assessment && render(assessment, { view: 'uncertainty' })).toContain('100 weightings');
+  });
+
+  it('draws the pictures of a report, by the names of the command line', () => {
+    const { study } = loadStudy(EXAMPLE);
+    const [jones, edward] = ['jones', 'edward-iii'].map((id) => loadFramework(id).framework);
+    if (!study || !jones || !edward) throw new Error('all ship');
+    const { assessment } = assess(study, jones, { uncertainty: { runs: 100 } });
+    const { assessment: other } = assess(study, edward, { besides: [jones] });
+    if (!assessment || !other) throw new Error('the example can be scored');
+    const named = (...charts: readonly string[]) => charts.map((chart) => `${study.id}-jones-${chart}`);
+    const alone = renderCharts(assessment, { lang: 'id' });
+    expect([...alone.keys()]).toEqual(named('scores', 'levels', 'radar', 'what-leads-to-what', 'raters', 'tornado'));
+    for (const drawn of alone.values()) expect(complaints(drawn)).toEqual([]);
+    expect(alone.get(`${study.id}-jones-levels`)).toContain('Tingkat');
+    const both = [...renderCharts([assessment, other]).keys()];
+    expect(both).toEqual(expect.arrayContaining([`${study.id}-jones-levels`, `${study.id}-edward-iii-levels`]));
+    expect(new Set(both).size).toBe(both.length);
   });
 
   it('says what would be at other levels, and whether sessions still brought new themes', () => {

@@ -3,8 +3,8 @@ import { watchSeries } from '../../src/app/series.js';
 import { framework } from '../build.js';
 
 /** A study of an agency, scored by one framework: `made` of others, in the place of `supersedes`. */
-const by = (id: string, { supersedes, made = [], agency = 'A' }: Edition = {}) => ({
-  results: [{ agency: { name: { en: agency }, kind: null, region: null, country: null } }],
+const by = (id: string, { supersedes, made = [], agency = 'A', region = null }: Edition = {}) => ({
+  results: [{ agency: { name: { en: agency }, kind: null, region, country: null } }],
   frameworks: [
     framework({ a: { a1: {} } }, { id, lineage: [id, ...made], ...(supersedes === undefined ? {} : { supersedes }) }),
   ],
@@ -15,6 +15,7 @@ interface Edition {
   /** The frameworks it extends, the nearest first. */
   readonly made?: readonly string[];
   readonly agency?: string;
+  readonly region?: string | null;
 }
 
 const breaks = (...studies: ReturnType<typeof by>[]) => {
@@ -33,6 +34,8 @@ describe('a series of results', () => {
 
   it('is not broken where each agency has only one of the two', () => {
     expect(breaks(by('old'), by('new', { supersedes: 'old', agency: 'B' }))).toEqual([]);
+    const [east, west] = [by('old', { region: 'East' }), by('new', { supersedes: 'old', region: 'West' })];
+    expect(breaks(east, west)).toEqual([]);
   });
 
   it('is broken where the older one is an overlay of what was replaced', () => {

@@ -36,7 +36,7 @@ export const SOUND: Readonly<Record<string, string>> = {
   'src/index.ts': "export { score } from './app/score.js';",
 };
 
-const PACKAGES = ['@sinclair/typebox', 'ajv', 'chalk', 'cli-table3', 'commander', 'js-yaml', 'yaml', 'left-pad'];
+const PACKAGES = ['@sinclair/typebox', 'ajv', 'chalk', 'commander', 'js-yaml', 'yaml', 'left-pad'];
 
 /** The rules broken by a tree of these files, each with the file that breaks it. */
 export async function broken(files: Readonly<Record<string, string>>): Promise<string[]> {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { complaints } from '../report/charts/parsed.js';
 import { EXAMPLE, folder, run } from './run.js';
 
@@ -51,10 +51,10 @@ it('the terminal shows them in characters', async () => {
 
 it('of several frameworks have a name each', async () => {
   const cwd = folder();
-  const path = join(process.cwd(), 'examples/balangan');
-  const { code, out } = await run(['report', path, '--runs', '100', '--charts', 'charts'], { cwd });
+  const { code, out } = await report(cwd, '--framework', 'jones,edward-iii', '--project', '--charts', 'charts');
   expect(code).toBe(0);
   const files = readdirSync(join(cwd, 'charts'));
+  for (const id of ['jones', 'edward-iii']) expect(files).toContain(`hst-bkpsdmd-${id}-scores.svg`);
   for (const file of files) expect(out).toContain(`(charts/${file} "`);
 });
 
@@ -76,4 +76,35 @@ it('of the public version name nobody that it does not', async () => {
   await report(full, '--charts', 'charts');
   const saturation = readdirSync(join(full, 'charts')).find((file) => file.endsWith('-saturation.svg')) ?? '';
   expect(pictures).not.toContain(readFileSync(join(full, 'charts', saturation), 'utf8'));
+});
+
+describe('pictures and what else is written', () => {
+  it('never share a place', async () => {
+    const cwd = folder();
+    const spbe = join(process.cwd(), 'examples/spbe');
+    const argv = ['compare', spbe, '--runs', '0', '--charts', 'd'];
+    const { code, err } = await run([...argv, '-f', 'json=d/comparison-scores-1.svg'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('give --charts a folder of its own');
+    expect(existsSync(join(cwd, 'd'))).toBe(false);
+  });
+
+  it('are said to be none where there is nothing to draw, and no folder is made', async () => {
+    const cwd = folder();
+    const two = ['examples/badung', 'examples/balangan'].map((each) => join(process.cwd(), each));
+    const { code, err } = await run(['compare', ...two, '--charts', 'd'], { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain('nothing to draw');
+    expect(existsSync(join(cwd, 'd'))).toBe(false);
+  });
+
+  it('are linked where a folder has a backslash in its name', async () => {
+    const { out } = await report(folder(), '--charts', 'a\\b');
+    expect(out).toMatch(sep === '/' ? /\(a%5Cb\/[a-z0-9._-]+-levels\.svg "/u : /\(a\/b\//u);
+  });
+});
+
+it('a file in the place of the folder is called that', async () => {
+  const { err } = await report(folder({ taken: 'a file' }), '--charts', 'taken');
+  expect(err).toContain('a file of that name is in the way');
 });

@@ -33,7 +33,7 @@ describe('check', () => {
     const { code, out, err } = await check(cwd);
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^s\/study\.yaml:\d+:\d+ {2}error {2}GATE-SCORE {2}gate "high": "plan" by tiny has a score of/mu,
+      /^s\/study\.yaml:\d+:\d+ {2}error {2}GATE-SCORE {2}gate "high": "Planning" \(plan\) by tiny has a score of/mu,
     );
     expect(err).toContain('The gate is there for this reason: The regent asked.');
     expect(out).toMatch(/1 of 1 gate is not passed\.\n$/u);
@@ -62,11 +62,14 @@ describe('check', () => {
   it('holds dates against the present day, or the one that is given', async () => {
     const late = `${SMALL}proposals:\n  - { id: plan-it, title: Plan it., improves: [plan], status: planned, due: 2024-05 }\n`;
     const cwd = gated('in-time: { overdue-remedies: 0 }', late);
-    expect((await check(cwd)).err).toContain('the remedy "plan-it" was due 2024-05, and it is 2024-06-30');
+    expect((await check(cwd)).err).toContain('the remedy "Plan it." (plan-it) was due 2024-05, and it is 2024-06-30');
     expect((await check(cwd, '--today', '2024-05-31')).code).toBe(0);
     expect((await check(cwd, '--today', 'tomorrow')).code).toBe(2);
     const { code, err } = await check(cwd, '--today', '2024-02-30');
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('"2024-02-30" is no day') as string });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('--today takes a day such as 2024-06-30, not "2024-02-30"') as string,
+    });
   });
 
   it('writes what it found as JSON that keeps to its schema', async () => {
@@ -131,7 +134,9 @@ describe('check', () => {
       'few-weak': 'failed',
       'one-of': 'passed',
     });
-    expect(err).toContain('GATE-NO-REMEDY  gate "begun": nothing is under way against "it-expert-shortage"');
+    expect(err).toContain(
+      'GATE-NO-REMEDY  gate "begun": nothing is under way against "Too few staff with an IT background" (it-expert-shortage)',
+    );
     expect(err).toContain('GATE-NORM  gate "lawful": "rule-52", art. 7(4), is found not to be carried out');
   });
 });

@@ -84,7 +84,7 @@ describe('checklist', () => {
     [['checklist', EXAMPLE, 'corq'], 'there is no reporting checklist "corq"; did you mean "coreq"?'],
     [['checklist', EXAMPLE, 'nowhere.yaml'], 'nowhere.yaml'],
     [['checklist', 'nowhere', 'coreq'], 'PATH-NOT-FOUND'],
-    [['checklist', EXAMPLE], "missing required argument 'checklist'"],
+    [['checklist', EXAMPLE], '<checklist> is missing'],
     [['checklist', join(EXAMPLE, 'study.yaml'), join(EXAMPLE, 'study.yaml')], 'FORMAT-UNKNOWN'],
   ])('%j is an error', async (argv, message) => {
     const { code, out, err } = await run(argv);

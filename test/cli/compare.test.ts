@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/comparison/index.js';
@@ -35,14 +36,14 @@ describe('compare', () => {
     const { code, out } = await compare(`${SPBE}/badung-2024`, `${SPBE}/balangan-2024`);
     expect(code).toBe(0);
     expect(out).toMatch(/^Comparison of 2 agencies\n/u);
-    expect(out).toContain('In each of 10,000 runs');
+    expect(out).toContain('5,000 times every weight was multiplied');
     expect(out).toContain('seed 1.');
     expect(out).not.toContain('|  ');
   });
 
   it('is Markdown, CSV, and in Indonesian where that is asked for', async () => {
     expect((await compare(SPBE, ...FEW, '-f', 'markdown')).out).toContain('| Rank | Agency |');
-    expect((await compare(SPBE, ...FEW, '-f', 'csv')).out).toMatch(/^"study","agency_en",/u);
+    expect((await compare(SPBE, ...FEW, '-f', 'csv')).out).toMatch(/^"comparison","study","agency_en",/u);
     expect((await compare(SPBE, ...FEW, '--lang', 'id')).out).toContain('Perbandingan 4 instansi');
   });
 
@@ -72,6 +73,9 @@ describe('compare', () => {
     expect(sets.map(({ draws }) => draws)).toEqual([null, null]);
     expect(sets[0]?.standings.every(({ spread }) => spread === null)).toBe(true);
     expect(series[0]?.steps[0]?.certainty?.weights).toBeNull();
+    const { out } = await compare(SPBE, '--runs', '0', '--pair', ...PAIR);
+    expect(out).toContain('What other weights would do to the ranks was not drawn.');
+    expect(out.replace(/\s+/gu, ' ')).toContain('How often other weights would turn the order was not drawn.');
   });
 
   it('weighs as it is told', async () => {
@@ -106,7 +110,7 @@ describe('compare', () => {
       '--project',
       ...FEW,
     );
-    expect(found.options.project?.length).toBeGreaterThan(0);
+    expect(found.compared[0]?.project?.length).toBeGreaterThan(0);
     expect(found.sets[0]?.frameworks.map(({ id }) => id)).toEqual(['jones']);
   });
 
@@ -178,12 +182,18 @@ describe('what cannot be compared', () => {
   it.each([
     [['--weights', 'd1'], '"d1" is no weight: write official, equal, or dimensions such as access=2,quality=1.'],
     [['--weights', 'd1=-1'], '"d1=-1" is no weight'],
-    [['--weights', `d1=${'9'.repeat(400)}`], 'is no weight'],
+    [['--weights', `d1=${'9'.repeat(400)}`], 'it must be 0, or lie between 0.000001 and 1000000.'],
+    [['--weights', 'd1=1000001'], '"d1" is given a weight of 1000001'],
+    [['--weights', 'd1=0.0000009'], '"d1" is given a weight of 0.0000009'],
+    [['--weights', `d1=0.${'0'.repeat(400)}1`], 'it must be 0, or lie between'],
     [['--weights', 'd1=1,d1=2'], '"d1" is given two weights.'],
     [['--by', 'size'], 'region, kind, country'],
     [['--pair', 'one'], '--pair takes the ids of two studies, not 1.'],
     [['--pair', 'one', 'two', 'three'], '--pair takes the ids of two studies, not 3.'],
-    [['--runs', '-1'], '--runs takes a whole number from 0 to 1000000'],
+    [['--runs', '-1'], '--runs takes 0 or a whole number from 100 to 1000000, not "-1".'],
+    [['--runs', '1'], '--runs takes 0 or a whole number from 100 to 1000000, not "1".'],
+    [['--runs', '99'], 'from 100 to 1000000'],
+    [['--runs', '1000001'], 'from 100 to 1000000'],
     [['--seed', 'x'], '--seed takes a whole number'],
   ])('%s is a usage error', async (argv, message) => {
     const { code, out, err } = await compare(SPBE, ...argv);
@@ -195,6 +205,7 @@ describe('what cannot be compared', () => {
     [['--pair', 'spbe-balangan-2042', PAIR[0]!], 'PAIR-UNKNOWN', 'did you mean "spbe-balangan-202'],
     [['--pair', PAIR[0]!, PAIR[0]!], 'PAIR-ALIKE', 'is named twice'],
     [['--weights', 'd7=1'], 'WEIGHT-UNKNOWN-NODE', 'did you mean "d1"'],
+    [['--weights', 'policy=2'], 'WEIGHT-UNKNOWN-NODE', 'd1 (Internal policy on SPBE)'],
     [['--weights', 'd1=0,d2=0,d3=0,d4=0'], 'WEIGHTS-EMPTY', 'weighs anything'],
   ])('%s is an error that says so', async (argv, code, message) => {
     const found = await compare(SPBE, ...FEW, ...argv);
@@ -258,16 +269,65 @@ describe('what can be compared in part', () => {
     expect(out).toContain('Dinas X (a)');
   });
 
+  it('writes a page that begins with the weights, the groups and the pair that were asked for', async () => {
+    const { out } = await compare(
+      SPBE,
+      '--weights',
+      'equal',
+      '--by',
+      'region',
+      '--pair',
+      ...PAIR,
+      ...FEW,
+      '-f',
+      'html',
+    );
+    const [, data = ''] = /<script type="application\/json" id="data">(.*?)<\/script>/su.exec(out) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ weights: { kind: 'equal' }, by: 'region', pair: PAIR });
+  });
+
   it('tells two studies of one id', async () => {
     const cwd = offices({ a: 1, b: 2, c: SMALL.replace('id: small', 'id: a').replace('tiny.yaml', '../tiny.yaml') });
-    expect((await within(cwd, '.', ...FEW)).err).toContain('STUDY-TWICE');
+    const { out, err } = await within(cwd, '.', ...FEW, '-f', 'json');
+    expect(err).toContain('STUDY-TWICE');
+    // The result tells its readers as much, and no path.
+    const { findings } = JSON.parse(out) as Comparison;
+    expect(findings.map(({ code, args }) => [code, args])).toContainEqual(['COMPARED-NAMESAKES', { study: 'a' }]);
+    expect(out).not.toContain('study.yaml');
   });
 
   it('takes 2,000 studies', async () => {
     const cwd = offices(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`o${String(i)}`, 1 + (i % 2)])));
-    const { code, out } = await within(cwd, '.', '--runs', '20');
+    const { code, out } = await within(cwd, '.', '--runs', '100');
     expect(code).toBe(0);
     expect(out).toContain('2,000 agencies ranked');
     expect(out).toContain('=1001');
   }, 60_000);
+});
+
+describe('a command line', () => {
+  it('may name the studies behind the two of --pair', async () => {
+    const before = await compare(SPBE, ...FEW, '--pair', ...PAIR);
+    expect(before.code).toBe(0);
+    expect((await compare(...FEW, '--pair', ...PAIR, SPBE)).out).toBe(before.out);
+  });
+
+  it('without a study is told so', async () => {
+    expect(await compare()).toMatchObject({ code: 2, out: '' });
+    expect((await compare('--pair', ...PAIR)).err).toContain('<study> is missing');
+  });
+
+  it('may name a file by -o', async () => {
+    const cwd = folder();
+    const { code, out } = await run(['compare', join(process.cwd(), SPBE), ...FEW, '-f', 'html', '-o', 'c.html'], {
+      cwd,
+    });
+    expect([code, out]).toEqual([0, '']);
+    expect(readFileSync(join(cwd, 'c.html'), 'utf8')).toMatch(/^<!doctype html>/u);
+    expect((await compare(SPBE, '-o', '')).code).toBe(2);
+  });
+
+  it('with an empty folder for pictures writes none', async () => {
+    expect(await compare(SPBE, '--charts', '')).toMatchObject({ code: 2, out: '' });
+  });
 });

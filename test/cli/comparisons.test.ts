@@ -106,6 +106,8 @@ describe('comparisons in a config are refused', () => {
     ['without studies', '  both: { studies: [] }\n', '4:20'],
     ['with weights that are none', '  both: { studies: [a], weights: fair }\n', '4:34'],
     ['with a weight below 0', '  both: { studies: [a], weights: { whole: -1 } }\n', '4:43'],
+    ['with a weight above a million', '  both: { studies: [a], weights: { whole: 1000001 } }\n', '4:43'],
+    ['with a weight too small to count', '  both: { studies: [a], weights: { whole: 0.0000009 } }\n', '4:43'],
     ['with a pair of one', '  both: { studies: [a], pair: [a] }\n', '4:31'],
     ['with groups by what there is not', '  both: { studies: [a], by: size }\n', '4:29'],
   ])('%s', async (_, comparisons, place) => {

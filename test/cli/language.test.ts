@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/registry.js';
 import { copyOfExample, EXAMPLE, folder, run, SMALL, TINY, type Outcome } from './run.js';
 
 /** The fixed parts of texts: what stands between the values of a sentence. Shorter ones are no sentences, and may be names. */
@@ -140,6 +141,77 @@ gates:
     expect(made.code).toBe(0);
     expect(found(made)).toEqual([]);
     expect(found(await run(['--lang', 'id', 'frameworks', 'new', 'own'], { cwd }))).toEqual([]);
+  });
+});
+
+/** The words that lead to every command there is. */
+const WORDS: readonly (readonly string[])[] = [
+  [],
+  ...COMMANDS.map(({ name }) => [name]),
+  ...['list', 'show', 'lint', 'test', 'new'].map((name) => ['frameworks', name]),
+  ['config', 'print'],
+  ['ratings', 'new'],
+];
+
+describe('in Indonesian, of what the command line takes', () => {
+  it.each(WORDS.map((words) => [words.join(' '), words] as const))('"%s --help" has no English', async (_, words) => {
+    const outcome = await run([...words, '--help', '--lang', 'id']);
+    expect(outcome).toMatchObject({ code: 0, err: '' });
+    expect(outcome.out).toContain('Pemakaian: egov-assess');
+    expect(found(outcome)).toEqual([]);
+    expect(outcome.out).not.toMatch(/\b(Usage|Options|Commands|Arguments|Examples|default|choices|help for)\b/u);
+  });
+
+  it('all of the help is looked at', async () => {
+    const told = await Promise.all(WORDS.map(async (words) => (await run([...words, '--help'])).out));
+    const listed = told.flatMap((text) => [...(text.split('\nCommands:\n')[1]?.matchAll(/^ {2}(\w+) /gmu) ?? [])]);
+    expect(listed).toHaveLength(WORDS.length - 1);
+  });
+
+  it.each([
+    ['a command that there is not', ['scor'], 'Tidak ada perintah "scor"; apakah yang dimaksud "score"?'],
+    [
+      'an option that there is not',
+      ['score', EXAMPLE, '--formt=x'],
+      'Tidak ada opsi "--formt"; apakah yang dimaksud "--format"?',
+    ],
+    ['an argument left out', ['score'], '<study> belum disebutkan.'],
+    ['an option left out', ['ratings', 'new', EXAMPLE], '--rater <id> belum disebutkan.'],
+    ['a value left out', ['report', EXAMPLE, '-o'], '-o, --output <file> memerlukan nilai.'],
+    ['too many arguments', ['report', 'a', 'b'], 'Argumen terlalu banyak: 2, padahal hanya 1 yang dapat diartikan.'],
+    [
+      'a format that there is not',
+      ['score', EXAMPLE, '-f', 'jsn'],
+      'Tidak ada format "jsn"; apakah yang dimaksud "json"? Yang ada: table,',
+    ],
+    [
+      'what no number is',
+      ['check', EXAMPLE, '--fail-under', 'x'],
+      '--fail-under memerlukan bilangan seperti 2.5, bukan "x".',
+    ],
+    [
+      'a part that there is not',
+      ['guide', 'jones', '--part', 'interviews'],
+      'Tidak ada bagian "interviews"; apakah yang dimaksud "interview"? Yang ada: interview,',
+    ],
+    ['a form without a file', ['guide', 'jones', '-f', 'xlsform'], 'Formulir ditulis sebagai buku kerja'],
+    ['what does not go together', ['report', EXAMPLE, '--k', '5'], '--k berlaku bersama --public'],
+  ])('%s is told', async (_, argv, expected) => {
+    const outcome = await run(['--lang', 'id', ...argv]);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(outcome.err).toContain(`kesalahan: ${expected}`);
+    expect(outcome.err).toMatch(/\n\(--help menunjukkan apa saja yang dapat dilakukan\)\n$/u);
+    expect(found(outcome)).toEqual([]);
+  });
+
+  it('what the config says holds for what is found wrong once it was read', async () => {
+    const cwd = folder({
+      'study.yaml': SMALL,
+      'tiny.yaml': TINY,
+      'egov-assess.yaml': 'format: egov-config/1\nlang: id\n',
+    });
+    const { err } = await run(['frameworks', 'show', 'tiny.yaml', '--resolved', '-f', 'terminal'], { cwd });
+    expect(err).toContain('kesalahan: --resolved hanya tersedia sebagai yaml atau json');
   });
 });
 

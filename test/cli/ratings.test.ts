@@ -146,7 +146,7 @@ describe('ratings new', () => {
     [['--rater', 'b'], 'NOTHING-TO-RATE', SMALL.replace(/evidence:\n.*\n[^]*$/u, '')],
     [['--rater', 'b', '-o', 'study.yaml/x.yaml'], 'WRITE-FAILED', SMALL],
     [['--rater', 'b', '-o', ''], '-o needs the name of a file', SMALL],
-    [[], "required option '--rater <id>' not specified", SMALL],
+    [[], '--rater <id> is missing.', SMALL],
     [['--rater', 'b', '--seed', '-1'], '--seed takes a whole number', SMALL],
     [['--rater', 'b'], 'UNKNOWN-FRAMEWORK', SMALL.replace('tiny.yaml', 'nothing-like-it')],
   ])('refuses %j: %s', async (options, said, study) => {

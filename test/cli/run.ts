@@ -14,23 +14,25 @@ interface Where {
   readonly cwd?: string;
   readonly env?: Record<string, string>;
   readonly tty?: boolean;
+  /** How wide the window is. */
+  readonly columns?: number;
   readonly today?: string;
 }
 
 /** Runs a command line in this process, as the program would. */
 export async function run(
   argv: readonly string[],
-  { cwd = process.cwd(), env = {}, tty = false, today = '2024-06-30' }: Where = {},
+  { cwd = process.cwd(), env = {}, tty = false, columns = 100, today = '2024-06-30' }: Where = {},
 ): Promise<Outcome> {
-  const stdout = sink(tty);
-  const stderr = sink(tty);
+  const stdout = sink(tty, columns);
+  const stderr = sink(tty, columns);
   const code = await main({ argv, stdout, stderr, env, cwd, today: () => today });
   return { code, out: stdout.text(), err: stderr.text() };
 }
 
-function sink(isTTY: boolean) {
+function sink(isTTY: boolean, columns: number) {
   const written: string[] = [];
-  return { isTTY, columns: 100, write: (text: string) => written.push(text), text: () => written.join('') };
+  return { isTTY, columns, write: (text: string) => written.push(text), text: () => written.join('') };
 }
 
 const made: string[] = [];

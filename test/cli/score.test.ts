@@ -143,14 +143,14 @@ describe('score', () => {
 
 describe('a command line that cannot be meant', () => {
   it.each([
-    [['scor'], 'did you mean score'],
-    [['score'], "missing required argument 'study'"],
+    [['scor'], 'did you mean "score"?'],
+    [['score'], '<study> is missing'],
     [['score', EXAMPLE, '--formt', 'json'], '--format'],
     [['score', EXAMPLE, '--format', 'jsn'], 'did you mean "json"?'],
     [['score', EXAMPLE, '--framework', 'jonse'], 'did you mean "jones"?'],
     [['score', EXAMPLE, '--framework', 'jones@2'], 'FRAMEWORK-VERSION'],
     [['score', EXAMPLE, '--max-file-size', '9'], 'up to 8'],
-    [['--lang', 'fr', 'score', EXAMPLE], 'Allowed choices'],
+    [['--lang', 'fr', 'score', EXAMPLE], 'There is: en, id.'],
     [['schema', 'studdy'], 'did you mean "study"?'],
     [['frameworks'], 'Usage'],
     [[], 'Usage'],

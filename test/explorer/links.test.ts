@@ -12,10 +12,16 @@ describe('a link', () => {
     ['', {}],
     ['weights=equal', { weights: { kind: 'equal' } }],
     ['weights=people%3D1%2Cmeans%3D2.5', { weights: { kind: 'own', weights: { people: 1, means: 2.5 } } }],
+    [
+      'weights=people%3D0.000001%2Cmeans%3D1000000',
+      { weights: { kind: 'own', weights: { people: 0.000_001, means: 1_000_000 } } },
+    ],
     ['sort=-name', { sort: { by: 'name', isTurned: true } }],
     ['sort=1', { sort: { by: 1, isTurned: false } }],
     ['sort=-rank', { sort: { by: 'rank', isTurned: true } }],
     ['search=hulu+%26+hilir', { search: 'hulu & hilir' }],
+    ['by=region', { by: 'region' }],
+    ['by=region&region=East', { by: 'region', group: { by: 'region', name: 'East' } }],
     ['region=East', { group: { by: 'region', name: 'East' } }],
     ['compare=bert&compare=anna', { chosen: ['bert', 'anna'] }],
   ])('%s holds what was chosen, and gives it back', (hash, chosen) => {
@@ -30,14 +36,27 @@ describe('a link', () => {
     'weights=',
     'weights=nothing=1',
     'weights=people=x',
+    'weights=people=1e-7',
+    'weights=people=1e308,means=1e308',
+    `weights=people=${'9'.repeat(400)}`,
+    'region=nowhere',
     'sort=9',
     'sort=constructor',
     'country=ID',
+    'by=country',
+    'by=nothing',
     'compare=nobody',
     '__proto__=1',
     '%',
   ])('that says #%s says nothing', (hash) => {
     expect(stateOf(`#${hash}`, data)).toEqual(first);
+  });
+
+  test.each([1e-9, 1e21])('holds a weight of %d where it is the framework’s, whose limits are its own', (weight) => {
+    const [set] = data.sets;
+    const own = { ...data, sets: [{ ...set!, dimensions: set!.dimensions.map((each) => ({ ...each, weight })) }] };
+    const state: State = { ...beginning(own), weights: { kind: 'own', weights: { people: weight, means: 1 } } };
+    expect(stateOf(`#${hashOf(state, own)}`, own)).toEqual(state);
   });
 
   test('begins with the pair that was asked for, and tells that it was left', () => {
@@ -47,6 +66,15 @@ describe('a link', () => {
     expect(hashOf({ ...beginning(asked), chosen: [] }, asked)).toBe('compare=');
     expect(stateOf('#compare=', asked).chosen).toEqual([]);
     expect(stateOf('#compare=bert', asked).chosen).toEqual(['bert']);
+  });
+
+  test('begins with the groups that were asked for, and tells that they were left', () => {
+    const asked = exploring(THREE, { by: 'region' });
+    expect(stateOf('', asked).by).toBe('region');
+    expect(hashOf(beginning(asked), asked)).toBe('');
+    expect(hashOf({ ...beginning(asked), by: null }, asked)).toBe('by=');
+    expect(stateOf('#by=', asked).by).toBeNull();
+    expect(stateOf('#by=kind', asked).by).toBe('region');
   });
 
   test('begins with the period of that pair, and with the newest where they are in none together', () => {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { aheadBy, drawnBy, rankedBy, spreadsAtFirst } from '../../src/explorer/rank.js';
+import { aheadBy, drawnBy, rankedBy, scoresOf, spreadsAtFirst } from '../../src/explorer/rank.js';
 import { separated } from '../../src/explorer/pair.js';
 import type { Entrant } from '../../src/model/comparison/entrant.js';
 import type { Weights } from '../../src/model/comparison/index.js';
+import type { DrawRanks } from '../../src/compare/agencies/index.js';
 import { rankDraws } from '../../src/analysis/ranks/index.js';
 import { explored } from '../../src/report/formats/html/explorer/data.js';
-import { anyAgencies, compare, comparison, entrant } from '../compare/agencies/entrants.js';
-import { fc } from '../property.js';
+import { anyAgencies, compare, comparison, desk, entrant } from '../compare/agencies/entrants.js';
+import { cases, fc } from '../property.js';
 import { exploring, onlySet, THREE } from './exploring.js';
 
 const OWN: Weights = { kind: 'own', weights: { people: 1, means: 2.5 } };
+const NO_PEOPLE: Weights = { kind: 'own', weights: { people: 0 } };
+const NO_MEANS: Weights = { kind: 'own', weights: { means: 0 } };
 const WEIGHTS: readonly Weights[] = [{ kind: 'official' }, { kind: 'equal' }, OWN];
 
 /** Where the program and the page put each, by the ids of studies. */
@@ -68,14 +71,18 @@ describe('the page ranks as the program does', () => {
 
 describe('draws', () => {
   const drawing = { runs: 200, seed: 1 };
-  const drawn = comparison(THREE, {}, (table, pairs) => rankDraws(table, pairs, drawing));
+  const drawn = comparison(THREE, {}, (table) => rankDraws(table, drawing));
 
   test('of the program are taken over for the weights the page begins with', () => {
     const set = onlySet(explored(drawn, 'en'));
     const spreads = spreadsAtFirst(set);
-    expect(spreads?.runs).toBe(200);
+    expect(spreads).toMatchObject({ runs: 200, spread: 0.25 });
     expect(spreads?.rows).toEqual(
-      drawn.sets[0]!.standings.map(({ spread }) => ({ interval: spread!.interval, first: spread!.first })),
+      drawn.sets[0]!.standings.map(({ spread }) => ({
+        interval: spread!.interval,
+        first: spread!.first,
+        firstExchanged: spread!.firstExchanged,
+      })),
     );
   });
 
@@ -83,23 +90,49 @@ describe('draws', () => {
     expect(spreadsAtFirst(onlySet(exploring(THREE)))).toBeNull();
   });
 
-  test('of the page hold each rank within its span, and give none to who has no score', () => {
+  test('of the page give none to who has no score', () => {
     const set = onlySet(exploring([...THREE, entrant('dora', { staff: null })]));
     const ranked = rankedBy(set, { kind: 'equal' });
     const spreads = drawnBy(set, { kind: 'equal' }, ranked);
     expect(spreads?.runs).toBe(1000);
-    for (const [i, { rank }] of ranked.entries()) {
-      const spread = spreads?.rows[i] ?? null;
-      if (rank === null) expect(spread).toBeNull();
-      else expect(spread?.interval[0]).toBeLessThanOrEqual(rank);
-    }
+    expect(spreads?.rows.map((row) => row !== null)).toEqual(ranked.map(({ rank }) => rank !== null));
+    expect(ranked.some(({ rank }) => rank === null)).toBe(true);
+  });
+
+  test('of the page are those of the program, by whatever rule and weights, what weighs nothing left out', () => {
+    fc.assert(
+      fc.property(anyAgencies, fc.constantFrom(...WEIGHTS, NO_PEOPLE, NO_MEANS), (entrants, weights) => {
+        const draw: DrawRanks = (table) => rankDraws(table, { runs: 1000, seed: 7 });
+        const program = compare(entrants, { weights, pair: ['s0', 's1'] }, draw).comparison;
+        if (!program) return;
+        const asked = onlySet(explored(program, 'en'));
+        const ranked = rankedBy(asked, weights);
+        const found = drawnBy(asked, weights, ranked);
+        if (asked.draws === null) expect(found).toBeNull();
+        else expect(found).toMatchObject(spreadsAtFirst(asked)!);
+        const [first = NaN, second = NaN] = ['s0', 's1'].map((key) => asked.rows.findIndex((row) => row.key === key));
+        const ahead = aheadBy({ ...asked, draws: { runs: 1000, seed: 7, spread: 0.25 } }, [first, second], weights);
+        const [difference] = program.pair?.differences ?? [];
+        expect([ahead?.share ?? null, ahead?.exchanged ?? null]).toEqual([difference?.ahead, difference?.exchanged]);
+      }),
+      { numRuns: cases(40) },
+    );
   });
 
   test('of two say how often the first stands before the second', () => {
     const set = onlySet(exploring(THREE));
     const at = (key: string): number => set.rows.findIndex((row) => row.key === key);
-    expect(aheadBy(set, [at('bert'), at('cleo')], { kind: 'official' })).toBe(1);
-    expect(aheadBy(set, [at('cleo'), at('bert')], { kind: 'official' })).toBe(0);
+    expect(aheadBy(set, [at('bert'), at('cleo')], { kind: 'official' })).toEqual({
+      share: 1,
+      exchanged: { rule: 'geometric', share: 1 },
+      weightings: 5000,
+      spread: 0.25,
+    });
+    expect(aheadBy(set, [at('cleo'), at('bert')], { kind: 'official' })?.share).toBe(0);
+  });
+
+  test('of two are no more than the program drew', () => {
+    expect(aheadBy(onlySet(explored(drawn, 'en')), [0, 1], { kind: 'official' })?.weightings).toBe(100);
   });
 });
 
@@ -119,9 +152,29 @@ test('what separates two is what the program says of them', () => {
         difference.equal,
       ]);
       expect(page.dominance).toBe(difference.dominance);
+      const scores = new Map(difference.nodes.map((node) => [node.id, node.difference]));
+      expect(page.dimensions.map((own) => own.difference)).toEqual(
+        set.dimensions.map(({ id }) => scores.get(id) ?? null),
+      );
       const told = page.dimensions.filter(({ contribution }) => contribution !== null);
       const sum = told.reduce((total, { contribution }) => total + (contribution ?? 0), 0);
       if (difference.adds && told.length > 0) expect(sum).toBeCloseTo(difference.whole ?? NaN, 8);
     }),
   );
+});
+
+test('what is known of a dimension without a score is not told as one, and makes its part of the difference all the same', () => {
+  const half = (id: string, people: number, rooms: number) =>
+    entrant(id, { staff: people, head: people, rooms, funds: null }, {}, desk({ coverageFloor: 0.6 }));
+  const set = onlySet(exploring([half('a', 4, 4), half('b', 3, 1)]));
+  expect(set.rows.map(scoresOf)).toEqual([
+    [4, null],
+    [3, null],
+  ]);
+  const { asked, dimensions } = separated(set, [0, 1], { kind: 'official' });
+  expect(asked).toBe(1.5);
+  expect(dimensions).toEqual([
+    { difference: 1, contribution: 0.75 },
+    { difference: null, contribution: 0.75 },
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawnBy, rankedBy } from '../../src/explorer/rank.js';
-import { movedUp, shownRows, type Standings } from '../../src/explorer/rows.js';
+import { movedUp, shownRows } from '../../src/explorer/rows.js';
+import { standingsOf, type Standings } from '../../src/explorer/standings.js';
 import { beginning, type SortKey, type State } from '../../src/explorer/state.js';
 import type { Weights } from '../../src/model/comparison/index.js';
 import { entrant } from '../compare/agencies/entrants.js';
@@ -11,9 +12,8 @@ const data = exploring([...THREE, entrant('dora', { staff: 1, head: null, rooms:
 const set = onlySet(data);
 
 function standingsBy(weights: Weights, isDrawn = true): Standings {
-  const ranked = rankedBy(set, weights);
-  const spreads = isDrawn ? drawnBy(set, weights, ranked) : null;
-  return { ranked, official: rankedBy(set, { kind: 'official' }), spreads };
+  const spreads = isDrawn ? drawnBy(set, weights, rankedBy(set, weights)) : null;
+  return standingsOf(data, { ...beginning(data), weights }, spreads);
 }
 
 const shown = (over: Partial<State>, isDrawn = true): (string | undefined)[] => {

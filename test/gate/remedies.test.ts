@@ -18,7 +18,7 @@ describe('a remedy under way', () => {
     const outcome = judged(remedied(1), factsOf({ ...spec, proposals: [planned] }, own));
     expect(outcome).toMatchObject({ passed: false, found: 1 });
     expect(outcome.findings).toMatchObject([
-      { code: 'GATE-NO-REMEDY', args: { factor: 'slow', position: 1, remedies: ['hire'] } },
+      { code: 'GATE-NO-REMEDY', args: { factor: 'slow', position: 1, remedies: [{ id: 'hire' }] } },
     ]);
     const begun = factsOf({ ...spec, proposals: [{ ...planned, status: 'under-way' }] }, own);
     expect(judged(remedied(1), begun)).toEqual({ passed: true, found: 0, findings: [] });

@@ -6,7 +6,15 @@ import { suppression } from './gates.js';
 const overdue = (remedy: string) =>
   finding(
     'GATE-OVERDUE',
-    { gate: 'in-time', framework: 'f', because: null, remedy, due: '2024-01-01', today: '2024-06-01' },
+    {
+      gate: 'in-time',
+      framework: 'f',
+      because: null,
+      remedy,
+      title: { en: remedy },
+      due: '2024-01-01',
+      today: '2024-06-01',
+    },
     null,
   );
 

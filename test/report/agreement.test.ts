@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AgreementFigure, AgreementResult, Comparison } from '../../src/model/agreement/index.js';
 import type { Reason } from '../../src/model/agreement/reasons.js';
 import type { Lang } from '../../src/model/lang.js';
-import { PLAIN } from '../../src/report/formats/means.js';
-import { terminal } from '../../src/report/formats/terminal.js';
+import { PLAIN } from '../../src/report/formats/terminal/means.js';
+import { terminal } from '../../src/report/formats/terminal/index.js';
 import { agreement } from '../../src/report/views/agreement/index.js';
 import { TOOL } from '../build.js';
 

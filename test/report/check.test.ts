@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { GateResult, Requirement } from '../../src/model/gates.js';
-import { terminal } from '../../src/report/formats/terminal.js';
-import { PLAIN } from '../../src/report/formats/means.js';
+import { terminal } from '../../src/report/formats/terminal/index.js';
+import { PLAIN } from '../../src/report/formats/terminal/means.js';
 import { check, checks } from '../../src/report/views/check.js';
 import type { CheckResult } from '../../src/model/gates.js';
 

@@ -7,10 +7,10 @@ import type { Lang } from '../../src/model/lang.js';
 import { markdown } from '../../src/report/formats/markdown.js';
 import { comparison as view } from '../../src/report/views/comparison/index.js';
 import { study } from '../build.js';
-import { all, comparison, desk, entrant, entrantOf, type Levels } from '../compare/agencies/entrants.js';
+import { all, comparison, desk, entrant, entrantOf, weighing, type Levels } from '../compare/agencies/entrants.js';
 import { section, words } from './sections.js';
 
-const draw: DrawRanks = (table, pairs) => rankDraws(table, pairs, { runs: 1000, seed: 1 });
+const draw: DrawRanks = (table) => rankDraws(table, { runs: 1000, seed: 1 });
 const shown = (found: Comparison, lang: Lang = 'en'): string => words(markdown(view(found, lang)));
 const dated = (id: string, levels: Levels, year: string, name = `Agency ${id}`): Entrant =>
   entrant(id, levels, { name, period: { from: year, to: year } });
@@ -29,14 +29,20 @@ describe('ranks', () => {
     );
     expect(text).toContain("the weights are the framework's.");
     expect(text).toContain(
-      '| Rank | Agency | Study | Score | Band | Possible | In 95% of runs | First in | Coverage |',
+      '| Rank | Agency | Study | Score | Band | Possible | In 95% of runs | First in (by the other rule) | Coverage |',
     );
-    expect(text).toMatch(/\| 1 \| Agency a \| a \| 2\.63 \| fair \| 1 \| [\d–]+ \| [\d.]+% \| 100% \|/u);
+    expect(text).toMatch(/\| 1 \| Agency a \| a \| 2\.63 \| fair \| 1 \| [\d–]+ \| [\d.]+% \([\d.]+%\) \| 100% \|/u);
     expect(text).toContain(
-      'In each of 1,000 runs every weight was multiplied by a number between 1 − 0.25 and 1 + 0.25',
+      '500 times every weight was multiplied by a number between 0.75 and 1.25, and the score made twice: by weighted mean, which is',
     );
-    expect(text).toContain(
-      'weighted mean and weighted geometric mean, in turn. Random numbers: xoshiro128** 1.1, seed 1.',
+    expect(text).toContain('"In 95% of runs" is over all 1,000 runs, weights and rule together');
+    expect(text).toContain('Random numbers: xoshiro128** 1.1, seed 1.');
+    const bands = { decimals: null, edges: [{ from: 0, id: 'any', label: { en: 'any' } }] };
+    const sums = [4, 2].map((level) =>
+      entrant(`s${String(level)}`, all(level, 2, 2, 2), {}, desk({ aggregate: 'sum', bands })),
+    );
+    expect(shown(comparison(sums, {}, draw))).toContain(
+      '1,000 times every weight was multiplied by a number between 0.75 and 1.25, and the score made by weighted sum. Random',
     );
   });
 
@@ -49,9 +55,33 @@ describe('ranks', () => {
 
   it('say by which weights, and that no others were drawn', () => {
     const text = shown(comparison([a, b], { weights: { kind: 'own', weights: { means: 2.5 } } }));
-    expect(text).toContain('the weights are means 2.50, unlike in the framework.');
+    expect(text).toContain('the weights are means 2.5, unlike in the framework.');
     expect(text).toContain('What other weights would do to the ranks was not drawn.');
     expect(text).not.toContain('In 95% of runs');
+  });
+
+  it('print weights as they were given, and tell whether the framework has others', () => {
+    // The framework has people 3, means 1: 75 and 25 of 100.
+    const by = (weights: Readonly<Record<string, number>>) =>
+      shown(comparison([a, b], { weights: { kind: 'own', weights } }));
+    expect(by({ people: 0.004, means: 0.125 })).toContain('the weights are people 0.004 and means 0.125, unlike in');
+    expect(by({ people: 1234567, means: 0.000001 })).toContain('people 1234570 and means 0.000001, unlike');
+    expect(by({ people: 0.3, means: 0.1 })).toContain('the weights are people 0.3 and means 0.1, as in the framework.');
+    expect(by({ means: 1 })).toContain('the weights are means 1, as in the framework.');
+    const even = weighing({ people: 2, means: 2 }, desk());
+    const alike = [entrant('c', all(4, 2, 1, 2), {}, even), entrant('d', all(2, 2, 4, 2), {}, even)];
+    expect(shown(comparison(alike, { weights: { kind: 'equal' } }))).toContain(
+      'all dimensions weigh alike, as in the framework.',
+    );
+    expect(shown(comparison(alike, { weights: { kind: 'equal' } }), 'id')).toContain('sesuai dengan kerangka');
+  });
+
+  it('say of who has no score by other weights alone that too little is known', () => {
+    // Of half 75% is covered by the weights of the framework, and nothing where means alone weigh.
+    const half = entrant('half', { staff: 2, head: 2 });
+    expect(half.result.score).toBe(2);
+    const text = shown(comparison([a, b, half], { weights: { kind: 'own', weights: { people: 0 } } }));
+    expect(text).toContain('| – | Agency half | half | – | too little evidence |');
   });
 
   it('mark equals, give who has no score no rank, and count who is over whom', () => {
@@ -133,7 +163,7 @@ describe('peers', () => {
 
 describe('dominance', () => {
   it('is told pair by pair, or that there is none', () => {
-    expect(shown(comparison([a, b]))).toContain('Nobody is better than another in every dimension');
+    expect(shown(comparison([a, b]))).toContain('No pair is settled whatever the weights.');
     expect(shown(comparison([a, entrant('low', all(1, 1, 1, 1))]))).toContain(
       'Agency a is at least as good as Agency low in every dimension, and better in one.',
     );
@@ -144,8 +174,8 @@ describe('dominance', () => {
       Array.from({ length: count }, (_, i) => ({ ...a, study: { ...a.study, id: `s${String(i)}` } }));
     const falling = (count: number): Entrant[] =>
       chain(count).map((each, i) => {
-        const parts = each.result.made!.parts.map((part) => ({ ...part, known: 4 - i / 100 }));
-        return { ...each, result: { ...each.result, made: { ...each.result.made!, parts } } };
+        const score = 4 - i / 100;
+        return { ...each, nodes: each.nodes.map((node) => ({ ...node, bounds: [score, score] as const })) };
       });
     expect(shown(comparison(falling(6)))).toContain('Of 15 pairs one is at least as good');
     expect(shown(comparison(falling(46)))).toContain('More than 1,000 pairs are settled whatever the weights');
@@ -170,7 +200,9 @@ describe('what separates two', () => {
     expect(text).toContain(
       'If all dimensions weighed alike, Agency b leads by 0.25. So the order depends on the weights.',
     );
-    expect(text).toMatch(/Agency a stands first in [\d.]+% of the runs\. Neither is better in every dimension\./u);
+    expect(text).toMatch(
+      /Agency a stands first in [\d.]+% of the runs\. By weighted geometric mean in place of the framework's rule Agency a stands first in [\d.]+% of them\. Neither is better in every dimension\./u,
+    );
     expect(text).toContain('| Node | Agency a | Agency b | Difference | Contribution |');
     expect(text).toContain('| people | 3.00 | 2.00 | +1.00 | +0.750 |');
   });
@@ -185,6 +217,26 @@ describe('what separates two', () => {
     expect(paired(b, best)).toContain('Agency best is at least as good');
   });
 
+  it('holds the order by the weights asked for against the others as well', () => {
+    const [one, other] = [entrant('one', all(3, 3, 3, 3)), entrant('other', all(4, 4, 2, 2))];
+    const text = paired(one, other, { weights: { kind: 'own', weights: { people: 1, means: 3 } } }, null);
+    expect(text).toContain('By the weights asked for Agency one leads by 0.50.');
+    expect(text).toContain("By the framework's weights Agency other leads by 0.50.");
+    expect(text).toContain('If all dimensions weighed alike, both are level.');
+    expect(text).toContain('So the order depends on the weights.');
+    const twin = paired(one, entrant('twin', all(3, 3, 3, 3)), { weights: { kind: 'own', weights: { people: 9 } } });
+    expect(twin).toContain('The order is the same.');
+  });
+
+  it('shows what a dimension contributes whose score is withheld', () => {
+    const by = desk({ coverageFloor: 0.6 });
+    const [one, other] = [4, 1].map((rooms) => entrant(`rooms-${String(rooms)}`, { staff: 3, head: 3, rooms }, {}, by));
+    const text = paired(one!, other!);
+    expect(text).toContain('| means | – | – | – | +0.750 |');
+    expect(text).toContain('A dash stands where too little is known for a score');
+    expect(paired(a, b)).not.toContain('A dash stands');
+  });
+
   it('shows a small lead, none, and that there is none to show', () => {
     const score = (of: number): Entrant => ({
       ...a,
@@ -195,7 +247,7 @@ describe('what separates two', () => {
     expect(paired(score(2.6914), score(2.68835))).toContain('A2.6914 leads by 0.0031');
     expect(paired(a, entrant('twin', all(4, 2, 1, 2)))).toContain("By the framework's weights both are level.");
     const text = paired(a, entrant('half', { staff: 2 }));
-    expect(text).toContain("By the framework's weights one of them has no score.");
+    expect(text).toContain("By the framework's weights at least one of them has no score.");
     expect(text).toContain('What single nodes contribute to the difference cannot be told');
     expect(text).toContain('| Node | Agency a | Agency half | Difference |');
     expect(text).toContain('| – |');
@@ -209,10 +261,23 @@ describe('over time', () => {
     const text = shown(comparison([before, after], {}, draw));
     expect(text).toMatch(/^# One agency over time/u);
     expect(text).toContain('| A | 2.00 (2023) | 4.00 (2024) | +2.00 | yes |');
+    expect(text).toContain(
+      "Scores of the whole: the weights are the framework's. A change exceeds what is uncertain where",
+    );
+    expect(shown(comparison([before, after], { weights: { kind: 'equal' } }))).toContain(
+      '| A | 2.00 (2023) | 4.00 (2024) | +2.00 | not settled: nothing speaks against it, but no other weights were drawn |',
+    );
     expect(section(text, 'A, 2023 – 2024')).toContain('| people | 2.00 | 4.00 | +2.00 |');
     const [rise] = [shown(comparison([before, dated('late', all(3, 2, 1, 1), '2024', 'A')], {}, draw))];
     expect(rise).toContain('one indicator judged one level otherwise would make as much');
-    expect(rise).toMatch(/by [\d.]+% of drawn weights it points the same way/u);
+    expect(rise).toMatch(
+      /; by weighted geometric mean in place of the framework's rule [\d.]+% of drawn weights point the same way \|/u,
+    );
+    const weighed = weighing({ people: 5, means: 2 }, desk());
+    const dates = (id: string, of: Levels, date: string) =>
+      entrant(id, of, { name: 'A', period: { from: date, to: date } }, weighed);
+    const turned = comparison([dates('e', all(2, 2, 2, 2), '2023'), dates('l', all(3, 2, 1, 1), '2024')], {}, draw);
+    expect(shown(turned)).toMatch(/by 8\d(\.\d)?% of drawn weights it points the same way/u);
     expect(
       shown(comparison([{ ...before, result: { ...before.result, bounds: [1, 4] } }, after], {}, draw), 'id'),
     ).toContain('tidak: batas-batasnya bertumpang tindih');
@@ -252,6 +317,28 @@ describe('over time', () => {
   });
 });
 
+describe('several frameworks', () => {
+  const other = weighing({ people: 1, means: 3 }, desk({ digest: 'other', title: { en: 'Another one' } }));
+  const by = (id: string, levels: Levels, name: string, year: string) =>
+    [desk(), other].map((framework) => entrant(id, levels, { name, period: { from: year, to: year } }, framework));
+
+  it('say which of them speaks where they part two', () => {
+    // People 3 against 2, means 1.5 against 3: by 3 to 1 2.625 and 2.25, by 1 to 3 1.875 and 2.75.
+    const given = [...by('x', all(4, 2, 1, 2), 'X', '2023'), ...by('y', all(2, 2, 4, 2), 'Y', '2023')];
+    const text = section(shown(comparison(given, { pair: ['x', 'y'] })), 'What separates X and Y');
+    expect(text).toMatch(/### A framework\n\nBy the framework's weights X leads by 0\.38\./u);
+    expect(text).toMatch(/### Another one\n\nBy the framework's weights Y leads by 0\.88\./u);
+  });
+
+  it('say which of them speaks over time', () => {
+    const given = [...by('x', all(2, 2, 2, 2), 'X', '2023'), ...by('y', all(4, 4, 2, 2), 'X', '2024')];
+    const text = shown(comparison(given));
+    expect(text).toContain('| X (A framework) | 2.00 (2023) | 3.50 (2024) | +1.50 |');
+    expect(text).toContain('| X (Another one) | 2.00 (2023) | 2.50 (2024) | +0.50 |');
+    expect(text).toContain('### X (Another one), 2023 – 2024');
+  });
+});
+
 describe('agencies', () => {
   it('go by name and period where there are several studies of them, else by name and study', () => {
     const text = shown(
@@ -268,8 +355,42 @@ describe('agencies', () => {
     expect(shown(pair)).toContain('What separates A (2023) and A (z)');
   });
 
+  it('of one name go by their regions, and one of two names by the one in the language of the reader', () => {
+    const same = (id: string, region: string, year: string) =>
+      entrant(id, all(2, 2, 2, 2), { name: 'Same', region, period: { from: year, to: year } });
+    const apart = shown(comparison([same('e', 'East', '2023'), same('w', 'West', '2024')]));
+    expect(apart).toMatch(/^# Comparison of 2 agencies/u);
+    expect(apart).toContain('| =1 | Same, East | e |');
+    const named = (id: string, year: string, name: { en?: string; id: string }): Entrant => {
+      const one = dated(id, all(2, 2, 2, 2), year);
+      return { ...one, agency: { ...one.agency, name } };
+    };
+    const text = shown(
+      comparison([named('x', '2023', { id: 'Dinas' }), named('y', '2024', { en: 'Office', id: 'Dinas' })]),
+    );
+    expect(text).toMatch(/^# One agency over time/u);
+    expect(text).toContain('| Office | 2.00 (2023) | 2.00 (2024) |');
+  });
+
   it('can be titled by whoever asked', () => {
-    expect(markdown(view(comparison([a, b]), 'id', { en: 'Mine', id: 'Punya saya' }))).toMatch(/^# Punya saya\n/u);
+    expect(markdown(view({ ...comparison([a, b]), title: { en: 'Mine', id: 'Punya saya' } }, 'id'))).toMatch(
+      /^# Punya saya\n/u,
+    );
+  });
+});
+
+describe('what a reader should know', () => {
+  it('stands before anything else, each once', () => {
+    const worse = entrant('c', { staff: 2, head: 2 });
+    const text = shown(comparison([a, worse]));
+    expect(text).toMatch(
+      /^# Comparison of 2 agencies\n\n## Before you conclude anything\n\n- much less is known of some/u,
+    );
+    expect(text).toContain('Scores that rest on other indicators can differ without any agency being better.');
+    const twice = comparison([a, worse]);
+    const said = shown({ ...twice, findings: [...twice.findings, ...twice.findings] }, 'id');
+    expect(said.split('cakupan bukti jauh berbeda')).toHaveLength(2);
+    expect(shown(comparison([a, b]))).not.toContain('Before you conclude');
   });
 });
 
@@ -299,10 +420,29 @@ describe('topics and factors', () => {
     expect(even).toContain('| Pegawai | 8 | 0% (Agency s0) | 35% | 70% (Agency s7) |');
   });
 
+  const in_ = (...studies: string[]) => studies.map((study) => ({ study, basis: 'stated' as const }));
+
+  it('tell of factors without a topic what they are, and of one that it is one', () => {
+    const factors = [{ id: 'x', title: { en: 'no money' }, found: in_('s1'), agencies: 1 }];
+    const text = section(shown(found(2, { factors, inhibited: [] })), 'Inhibiting factors');
+    expect(text).toContain('1 inhibiting factor was found in all; none by the same name in several agencies.');
+    expect(text).not.toContain('what the factors are about');
+    expect(text).toContain('- No topic told (1 agency)\n  - Agency s1: no money');
+    const many_ = Array.from({ length: 13 }, (_, i) => ({
+      ...factors[0]!,
+      id: `f${String(i)}`,
+      found: in_('s0', 's1'),
+      agencies: 2,
+    }));
+    expect(section(shown(found(2, { factors: many_, inhibited: [] }), 'id'), 'Faktor penghambat')).toContain(
+      '- dan 1 lainnya',
+    );
+  });
+
   it('name what inhibits agencies, of many the first', () => {
     const factors = [
-      { id: 'x', title: { en: 'no money' }, found: [], agencies: 2 },
-      { id: 'y', title: { en: 'no time' }, found: [], agencies: 1 },
+      { id: 'x', title: { en: 'no money' }, found: in_('s0', 's1'), agencies: 2 },
+      { id: 'y', title: { en: 'no time' }, found: in_('s3'), agencies: 1 },
     ];
     const where = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ study: `s${String(i)}`, factors: ['x', 'gone'] }));
@@ -310,6 +450,9 @@ describe('topics and factors', () => {
       { id: 'funding', title: { en: 'funds' }, found: where(count), agencies: count },
     ];
     const text = section(shown(found(7, { factors, inhibited: inhibited(1) })), 'Inhibiting factors');
+    expect(text).toContain('- No money (2 agencies): Agency s0, Agency s1');
+    expect(text).toContain('here is what the factors are about.');
+    expect(text).toContain('- No topic told (1 agency)\n  - Agency s3: no time');
     expect(text).toContain('2 inhibiting factors were found in all; 1 by the same name in several agencies.');
     expect(text).toContain('- Funds (1 agency)');
     expect(text).toContain('  - Agency s0: no money, gone');
@@ -317,7 +460,7 @@ describe('topics and factors', () => {
     expect(more).toContain('Funds (8 agencies)');
     expect(more).toContain('Agency s5');
     expect(more).not.toContain('Agency s6');
-    expect(more).toContain('- and in 2 more');
+    expect(more).toContain('- and 2 more');
   });
 
   it('stand in place of what separates two that share no scale', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/model/assessment/index.js';
-import { plainTable } from '../../src/report/formats/plain-table.js';
-import { terminal } from '../../src/report/formats/terminal.js';
+import { terminal } from '../../src/report/formats/terminal/index.js';
 import { render } from '../../src/report/index.js';
 import { explain, explainable } from '../../src/report/views/explain/index.js';
 import { ASSESSMENT, both, factor, node, rating, result, strength, unknown } from './fixtures.js';
@@ -10,7 +9,7 @@ const about = (id: string, fields: Partial<Assessment> = {}): string => {
   const document = explain({ ...ASSESSMENT, ...fields }, id, 'en');
   return document === null
     ? ''
-    : terminal(document, { paint: (_, text) => text, table: plainTable, width: 10_000 }).replace(/ +/gu, ' ');
+    : terminal(document, { paint: (_, text) => text, width: 10_000, ruled: null }).replace(/ +/gu, ' ');
 };
 const nodes = (change: (n: Assessment['nodes'][number]) => Assessment['nodes'][number]): Partial<Assessment> => ({
   nodes: ASSESSMENT.nodes.map(change),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/report/formats/csv.js';
 import { json, jsonPieces, ndjson } from '../../src/report/formats/json.js';
 import { markdown } from '../../src/report/formats/markdown.js';
-import { plainText, terminal } from '../../src/report/formats/terminal.js';
+import { plainText, terminal } from '../../src/report/formats/terminal/index.js';
 import { render } from '../../src/report/index.js';
 import type { Document, Inline } from '../../src/report/tree.js';
 import { ASSESSMENT } from './fixtures.js';
@@ -141,7 +141,7 @@ describe('a document on a terminal', () => {
       ],
     };
     const paint = (style: string, text: string): string => `<${style}>${text}</${style}>`;
-    expect(terminal(paragraph, { paint, table: () => '', width: 12 })).toBe(
+    expect(terminal(paragraph, { paint, width: 12, ruled: null })).toBe(
       '- one two\n  <strong>three</strong>,\n  four five\n',
     );
   });
@@ -160,7 +160,7 @@ describe('a document on a terminal', () => {
         },
       ],
     };
-    expect(terminal(blocks, { paint: (style, text) => `${style}(${text})`, table: () => '', width: 80 })).toBe(
+    expect(terminal(blocks, { paint: (style, text) => `${style}(${text})`, width: 80, ruled: null })).toBe(
       'heading(T)\n\ncode(a) code(b) lgood(!)\n',
     );
   });

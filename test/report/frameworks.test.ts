@@ -100,6 +100,7 @@ test('in Indonesian, and without a summary or sources', () => {
 
 test('it holds what the file says for its readers, and what each part rests on', () => {
   const remarks = {
+    lang: 'en' as const,
     basedOn: ['book'],
     basis: { scale: 'book', coverage: 'convention', bands: 'convention' },
     note: 'Read with care.',
@@ -116,6 +117,10 @@ test('it holds what the file says for its readers, and what each part rests on',
   expect(words(section(page, 'LEAF'))).toContain('Note: Added later.');
   expect(words(section(page, 'Topics of its own'))).toContain('Funding (funding)');
   expect(text).toContain('- book: A Book (1984). Only the first edition was at hand.');
+  const indonesian = words(markdown(frameworkShow({ ...FRAMEWORK, remarks }, 'id')));
+  expect(indonesian).toContain('Catatan: [en] Read with care.');
+  expect(indonesian).toContain('Catatan: [en] Added later.');
+  expect(indonesian).toContain('[en] Only the first edition was at hand.');
 });
 
 test('its own factors and the remedies it names are told in full', () => {

@@ -4,7 +4,7 @@ import { guideFor, guideOf } from '../../src/analysis/guide/index.js';
 import type { Framework } from '../../src/model/framework.js';
 import { html } from '../../src/report/formats/html/index.js';
 import { markdown } from '../../src/report/formats/markdown.js';
-import { plainText } from '../../src/report/formats/terminal.js';
+import { plainText } from '../../src/report/formats/terminal/index.js';
 import { guideDocument, type GuideWanted } from '../../src/report/views/guide/index.js';
 import { framework, study, TOOL, type StudySpec } from '../build.js';
 import { section, words } from './sections.js';
@@ -100,6 +100,25 @@ describe('a guide to a framework', () => {
     expect(id).toContain('| \\[en\\] A board. |');
   });
 
+  it('tells what reads it aloud which texts are in the other language, in every part', () => {
+    const foreign = framework({
+      people: {
+        unit: {
+          title: { en: 'Clear unit' },
+          definition: { text: { en: 'Who does it.' }, source: 'convention' },
+          ask: [{ en: 'Which unit?' }],
+          look: [{ en: 'A board.' }],
+          read: [{ en: 'A decree.' }],
+          levels: { 2: { en: 'Some of it.' } },
+          proof: { 2: [{ en: 'A list' }] },
+        },
+      },
+    });
+    const page = html([guideDocument(guideOf(foreign), 'id')], 'id');
+    const texts = ['Clear unit', 'Who does it.', 'Which unit?', 'A board.', 'A decree.', 'Some of it.', 'A list'];
+    for (const text of texts) expect(page).toContain(`<span lang="en">[en] ${text}</span>`);
+  });
+
   it('says so where the framework names nothing', () => {
     const text = of(EMPTY);
     for (const said of ['no interview questions', 'nothing to observe', 'no documents']) expect(text).toContain(said);
@@ -124,7 +143,7 @@ describe('a guide to a framework', () => {
 
   it('gives room on paper: a sheet begins a page, and cells are to be written in', () => {
     const page = html([guideDocument(guideOf(F), 'en')], 'en');
-    expect(page.match(/<section class="sheet">/gu)).toHaveLength(6);
+    expect(page.match(/<section class="apart">/gu)).toHaveLength(6);
     expect(page).toContain('<table class="form lines">');
     expect(page).toContain('<th scope="col" class="tick">Yes</th>');
     expect(page).toContain('<th scope="col" class="words">Note</th>');

@@ -133,6 +133,16 @@ test('the level profile counts what stands at each level, the unknown apart', ()
   expect(text).toContain('Organisation  3 2\nApplication   4 ?');
 });
 
+test('a page has the level profile in a table and a chart, not in characters', () => {
+  const page = render(ASSESSMENT, { format: 'html' });
+  expect(page).toContain('<tr><th scope="row">3 running</th><td class="number">1</td></tr>');
+  expect(page).toContain('<tr><th scope="row">unknown</th><td class="number">1</td></tr>');
+  expect(page).toContain('id="levels-title"');
+  expect(page).not.toMatch(/█|Organization {2}3 2/u);
+  expect(section(en, 'Level profile')).not.toContain('| Level |');
+  expect(render(ASSESSMENT, { format: 'text' })).toContain('3 running   1  █');
+});
+
 test('what does not apply is no unknown', () => {
   const nodes = ASSESSMENT.nodes.map((n) => (n.id === 'funds' ? { ...n, status: 'not-applicable' as const } : n));
   const text = changed({ nodes });

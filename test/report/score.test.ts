@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { plainTable } from '../../src/report/formats/plain-table.js';
-import { terminal } from '../../src/report/formats/terminal.js';
+import { terminal } from '../../src/report/formats/terminal/index.js';
 import { bandTone } from '../../src/report/phrases/bands.js';
 import { score, scoreSummary } from '../../src/report/views/score.js';
 import type { Document } from '../../src/report/tree.js';
 import { ASSESSMENT, unknown } from './fixtures.js';
 
 const print = (document: Document): string =>
-  terminal(document, { paint: (_, text) => text, table: plainTable, width: 10_000 });
+  terminal(document, { paint: (_, text) => text, width: 10_000, ruled: null });
 
 test('one study: each node indented, and the verdict as the last line', () => {
   const lines = print(score(ASSESSMENT, 'en')).trimEnd().split('\n');

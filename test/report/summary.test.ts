@@ -118,9 +118,65 @@ describe('how sure it is', () => {
         } as unknown as Uncertainty,
       });
     expect(left(false, false)).toContain('it stays the same whichever is left out (2 tried)');
-    expect(left(true, false, false)).toContain('would change it in 1 of 3 cases tried');
+    expect(left(true, false, false)).toContain('In 1 of 3 cases tried, leaving out a single source');
     expect(left(true)).not.toContain('tried');
     expect(part('How sure is that?')).not.toContain('tried');
+  });
+});
+
+describe('other choices', () => {
+  const end = (score: number, band: string) => ({ score, band, by: null });
+  const moved = (tornado: Uncertainty['tornado']) =>
+    part('How sure is that?', { uncertainty: { omissions: [], tornado } as unknown as Uncertainty });
+  const row = { cases: 3, unscored: 0, lowest: end(3.25, 'good'), highest: end(3.3, 'good') };
+
+  test('are told where they would lead to another verdict', () => {
+    const rows = [
+      { ...row, cause: 'rule', lowest: end(2, 'weak'), highest: end(4, 'good') },
+      { ...row, cause: 'weights' },
+      { ...row, cause: 'level', lowest: end(3, 'fair') },
+    ] as const;
+    expect(moved(rows)).toContain(
+      'Other choices could lead to another verdict: another rule for putting the parts together (from 2.00, weak, to 4.00, good); a single indicator one level lower or higher (from 3.00, fair, to 3.30, good).',
+    );
+  });
+
+  test('are not where they would not, or have a sentence of their own', () => {
+    const elsewhere = (['unknown', 'source', 'group', 'item'] as const).map((cause) => ({
+      ...row,
+      cause,
+      lowest: end(2, 'weak'),
+    }));
+    expect(moved([{ ...row, cause: 'rule' }, ...elsewhere])).not.toContain('Other choices');
+  });
+
+  test('are followed by how far published verdicts agree', () => {
+    expect(part('How sure is that?')).toContain('Beside what was published: 1 of 2 comparable verdicts agree.');
+  });
+});
+
+describe('values copied for whole dimensions', () => {
+  const value = (level: number, over: object = {}) =>
+    ({ level, status: 'external', source: 'report', at: 'table 1', ...over }) as const;
+  const copied = (a: object = value(2)) =>
+    summary(assess(study({ ratings: { a, b: value(3) } }), framework(TREE), TOOL));
+
+  test('are called that, and not a judgement of indicators', () => {
+    const text = copied();
+    expect(text).toContain('on 2 parts as a whole, with 0 of 4 indicators judged one by one');
+    expect(text).toContain('If those values are right, nothing else could still change the score.');
+    expect(section(text, 'What is not known')).toContain('4 indicators were not judged one by one');
+  });
+
+  test('beyond the scale are never passed on without a word', () => {
+    const text = copied(value(0.3, { outOfScale: { en: 'printed so' } }));
+    expect(section(text, 'The answer')).toContain('Beyond the scale, and kept as the study asks: a: 0.30');
+  });
+
+  test('leave what hinders, and what to do, unexamined', () => {
+    const text = copied();
+    expect(section(text, 'What hinders most')).toContain('What hinders was not examined');
+    expect(section(text, 'What to do first')).toContain('nothing can be recommended yet');
   });
 });
 
@@ -225,7 +281,7 @@ describe('what to do first', () => {
       position: i + 1,
     }));
     expect(part('What to do first', { remedies: far })).toContain(
-      'Not proposed here, and yet of greater effect: Dry rooms (+0.50).',
+      'Nobody here called for it, and yet its effect would be greater: Dry rooms (+0.50).',
     );
   });
 

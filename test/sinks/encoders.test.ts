@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { meansFor } from '../../src/cli/colour.js';
 import { html as toHtml } from '../../src/report/formats/html/index.js';
 import { markdown as toMarkdown } from '../../src/report/formats/markdown.js';
-import { plainText, terminal as toTerminal } from '../../src/report/formats/terminal.js';
+import { plainText, terminal as toTerminal } from '../../src/report/formats/terminal/index.js';
 import { yaml as toYaml } from '../../src/report/formats/yaml.js';
 import { bibtexText, bibtexVerbatim } from '../../src/text/encode/bibtex.js';
 import { csvField, csvRow } from '../../src/text/encode/csv.js';
@@ -39,7 +39,7 @@ const ENCODERS: Readonly<Record<string, Encoder>> = {
   'HTML': { write: (text) => toHtml([pageOf(text)], 'en'), judge: () => allOf(htmlPage, terminal) },
   'a pipe': { write: (text) => plainText(pageOf(text)), judge: () => terminal },
   'a terminal': {
-    write: (text) => toTerminal(pageOf(text), meansFor(true, { write: () => true, columns: 60 })),
+    write: (text) => toTerminal(pageOf(text), meansFor(true, { write: () => true, isTTY: true, columns: 60 })),
     judge: () => terminal,
   },
   'JSON': { write: (text) => jsonText(data(text), 2), judge: (text, word) => json(given(text, word)) },

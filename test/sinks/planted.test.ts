@@ -3,6 +3,8 @@ import { bibtex } from './oracles/bibtex.js';
 import { csv } from './oracles/csv.js';
 import { github } from './oracles/github.js';
 import { json, yaml } from './oracles/data.js';
+import { shippedExplorer } from '../../src/app/shipped.js';
+import { explorerPage } from './oracles/explorer-page.js';
 import { htmlPage } from './oracles/html-page.js';
 import { markdown } from './oracles/markdown.js';
 import { mermaid } from './oracles/mermaid.js';
@@ -19,6 +21,12 @@ interface Careless {
 }
 
 const words = (text: string): Map<string, string> => new Map([['harmless', text]]);
+
+const OURS = shippedExplorer().script.text;
+
+/** As the program writes it, but for what is careless here. */
+const explorerOf = ({ policy = '', body = '', data = '{}', script = OURS }): string =>
+  `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="script-src '${shippedExplorer().script.hash}'${policy}; base-uri 'none'"><title>x</title><p>${body}</p><script type="application/json" id="data">${data}</script><script>${script}</script></html>`;
 
 const CARELESS: Readonly<Record<string, Careless>> = {
   'Markdown': {
@@ -72,6 +80,26 @@ const CARELESS: Readonly<Record<string, Careless>> = {
     oracle: htmlPage,
     write: (text) => `<!doctype html><svg><text x="${text}">a</text></svg>`,
     caught: ['1" onclick="x', '"/><image href="x', '"><set attributename="href'],
+  },
+  'the page of compare': {
+    oracle: (hostile, harmless) => explorerPage(words('expected'))(hostile, harmless),
+    write: (text) => explorerOf({ data: JSON.stringify({ name: text }), body: text }),
+    caught: ['<b>x</b>', '</script><script>x', '<script>x</script>', '<!-- x -->', 'other', '\u202ex', '##[error]x'],
+  },
+  'data of the page of compare': {
+    oracle: (hostile, harmless) => explorerPage(words('expected'))(hostile, harmless),
+    write: (text) => explorerOf({ data: `{"name":"expected","a":"${text}"}` }),
+    caught: ['<b>', '</script>', '", "b": "', '"', 'a\nb'],
+  },
+  'a script of another': {
+    oracle: (hostile, harmless) => explorerPage(words('expected'))(hostile, harmless),
+    write: (text) => explorerOf({ script: text === 'harmless' || text === 'expected' ? OURS : text }),
+    caught: ['x', `${OURS}x`, ''],
+  },
+  'a policy that lets others through': {
+    oracle: (hostile) => explorerPage(words('expected'))(hostile, hostile),
+    write: (text) => explorerOf({ policy: text === 'harmless' || text === 'expected' ? '' : text }),
+    caught: [` 'unsafe-inline'`, ` 'sha256-x'`, ' data:'],
   },
   'a page that is other than ours altogether': {
     oracle: (hostile) => htmlPage(hostile, hostile),

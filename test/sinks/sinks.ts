@@ -2,6 +2,7 @@ import type { Oracle } from './oracles/oracle.js';
 import { bibtex } from './oracles/bibtex.js';
 import { csv } from './oracles/csv.js';
 import { json, ndjson, parsed, yaml, type Words } from './oracles/data.js';
+import { explorerPage } from './oracles/explorer-page.js';
 import { htmlPage } from './oracles/html-page.js';
 import { markdown } from './oracles/markdown.js';
 import { allOf } from './oracles/oracle.js';
@@ -24,6 +25,8 @@ type Format = keyof typeof JUDGES;
 const JUDGES = {
   'markdown': () => allOf(markdown, runner),
   'html': () => allOf(htmlPage, terminal),
+  // A page with a script of ours, where HTML is else a page without any.
+  'explorer': (words) => allOf(explorerPage(words), terminal),
   'terminal': () => terminal,
   'table': () => terminal,
   json,
@@ -62,6 +65,7 @@ export const SINKS: readonly Sink[] = [
   ),
   // Beside a copy of itself under another id.
   ...written('compare . COPY --pair specimen another', ['table', 'markdown', 'json', 'csv']),
+  ...written('compare . COPY --pair specimen another --by region', ['explorer']),
   ...written('validate .', ['terminal']),
   // It tells of texts that look like an address or a number of somebody, and so of some more than of others.
   { argv: 'validate . -f json', judge: () => parsed },
@@ -80,5 +84,8 @@ export const SINKS: readonly Sink[] = [
 ];
 
 function written(command: string, formats: readonly Format[]): Sink[] {
-  return formats.map((format) => ({ argv: `${command} -f ${format}`, judge: JUDGES[format] }));
+  return formats.map((format) => ({
+    argv: `${command} -f ${format === 'explorer' ? 'html' : format}`,
+    judge: JUDGES[format],
+  }));
 }

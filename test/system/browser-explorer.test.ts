@@ -1,37 +1,21 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rankDraws } from '../../src/analysis/ranks/index.js';
-import { shippedExplorer } from '../../src/app/shipped.js';
-import { explorer } from '../../src/report/formats/html/explorer/index.js';
-import { all, comparison, entrant } from '../compare/agencies/entrants.js';
-import { ask, launch, open, violations, type Looked, type Opened } from './browser.js';
+import { ask, launch, open, violations } from './browser.js';
+import { agencies, writtenPage } from './explored.js';
+import { choose, firstRows, hashIn, textOf, visitor } from './visiting.js';
 
 /** Milliseconds after which a page of 612 agencies must be there to be used. */
 const SOON = 1_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'egov-assess-explorer-'));
-const file = join(folder, 'explorer.html');
+let file: string;
 let browser: Browser;
 
-/** 612 agencies. By the framework's weights (3 : 1) Hill is ahead of Lake, by equal ones Lake of Hill. */
-const AGENCIES = [
-  entrant('hill', all(3, 3, 1, 1), { name: 'District of Hill', region: 'East' }),
-  entrant('lake', all(2, 2, 3, 3), { name: 'District of Lake', region: 'East' }),
-  entrant('best', all(4, 4, 4, 4), { name: 'Ministry of Works', region: 'West' }),
-  ...Array.from({ length: 609 }, (_, i) =>
-    entrant(`o${String(i)}`, all(1 + (i % 3), 1 + ((i * 7) % 4), 1 + ((i * 3) % 4), 1 + ((i * 5) % 4)), {
-      name: `Office ${String(i)}`,
-      region: i % 2 === 0 ? 'East' : 'West',
-    }),
-  ),
-];
-
 beforeAll(async () => {
-  const found = comparison(AGENCIES, {}, (table, pairs) => rankDraws(table, pairs, { runs: 200, seed: 1 }));
-  writeFileSync(file, explorer(found, 'en', shippedExplorer()));
+  file = writtenPage(folder, agencies(612));
   browser = await launch();
 });
 
@@ -40,42 +24,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens the page, and sees at the end that it asked for nothing and that the browser had nothing to say. */
-async function visit(use: (opened: Opened) => Promise<void>, looked: Looked = {}, from = file): Promise<void> {
-  const opened = await open(browser, from, looked);
-  try {
-    await use(opened);
-    expect(opened.requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
-    expect(opened.said).toEqual([]);
-  } finally {
-    await opened.close();
-  }
-}
-
-const firstRows = async (page: Page, count = 3): Promise<string[]> =>
-  ask(
-    page,
-    `[...document.querySelectorAll('#ranks tbody th')].slice(0, ${String(count)}).map((e) => e.querySelector('bdi').textContent)`,
-  );
-
-const textOf = async (page: Page, selector: string): Promise<string> =>
-  ask(page, `document.querySelector(${JSON.stringify(selector)}).textContent`);
-
-const hashIn = async (page: Page): Promise<string> => ask(page, 'decodeURIComponent(location.hash)');
-
-async function choose(page: Page, name: string): Promise<void> {
-  await page.fill('#search', name);
-  await page.check(`input[aria-label="Compare ${name}"]`);
-  await page.fill('#search', '');
-}
+const visit = visitor(() => ({ browser, file }));
 
 test('612 agencies are there to be used soon', async () => {
   await visit(async ({ page }) => {
     const spent = await ask<number>(page, 'performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd');
-    expect(await ask(page, `document.querySelectorAll('#ranks tbody tr').length`)).toBe(612);
+    expect(await ask(page, `document.querySelectorAll('#ranks tbody tr').length`)).toBe(50);
     expect(spent).toBeLessThan(SOON);
     expect(await textOf(page, '#lead')).toContain('Ministry of Works leads with a score of 4.00');
-    expect(await textOf(page, '#lead')).toContain('first in 100% of the draws');
+    expect(await textOf(page, '#lead')).toContain('first in 100% of 100 draws');
   });
 });
 
@@ -85,14 +42,15 @@ describe('somebody who never saw it finds out', () => {
       await choose(page, 'District of Hill');
       await choose(page, 'District of Lake');
       expect(await textOf(page, '.tray p')).toBe(
-        'By official weights District of Hill is ahead of District of Lake by 0.25. With equal weights District of Lake is ahead of District of Hill by 0.50. The order does not hold: it depends on the weights.',
+        'By official weights District of Hill is ahead of District of Lake by 0.25. So the order depends on the weights.',
       );
       expect(await textOf(page, '.panel')).toContain(
-        'District of Lake loses against District of Hill in people (−1.00)',
+        'District of Hill loses against District of Lake in means (−2.00); gains in people (+1.00)',
       );
       await page.click('text=See why');
       expect(await ask(page, 'document.activeElement.id')).toBe('panel-title');
       await page.check('input[value=equal]');
+      await page.click('text=Show all 612');
       const rows = await ask<string[]>(
         page,
         `[...document.querySelectorAll('#ranks tr.chosen bdi')].map((e) => e.textContent)`,
@@ -100,7 +58,7 @@ describe('somebody who never saw it finds out', () => {
       expect(rows).toEqual(['District of Lake', 'District of Hill']);
       expect(await textOf(page, '#lead')).toMatch(/of 612 agencies have another rank than by official weights/u);
       // Asked again and again from here: the page lets nobody evaluate a text within it.
-      await expect.poll(() => textOf(page, '#lead'), { timeout: 10_000 }).toContain('1,000 draws');
+      await expect.poll(() => textOf(page, '#lead'), { timeout: 10_000 }).toContain('500 draws');
     });
   });
 
@@ -111,7 +69,7 @@ describe('somebody who never saw it finds out', () => {
       await page.check('input[value=own]');
       await page.fill('input[aria-label="Weight of people"]', '0');
       expect(await textOf(page, '.tray p')).toMatch(
-        /^By your weights District of Lake is ahead of District of Hill by 2.00/u,
+        /^By the weights chosen District of Lake is ahead of District of Hill by 2.00/u,
       );
       await page.fill('input[aria-label="Weight of means"]', '0');
       expect(await textOf(page, '#lead')).toContain('Nobody has a score by these weights.');
@@ -137,10 +95,60 @@ describe('the table', () => {
       expect(await firstRows(page)).toEqual(['District of Hill', 'District of Lake']);
       expect(await textOf(page, '.count')).toBe('2 of 612 agencies shown.');
       await page.selectOption('#group', 'region:West');
-      expect(await textOf(page, '.count')).toBe('No agency has such a name in this group.');
+      expect(await textOf(page, '.count')).toBe('No agency of West has such a name.');
       await page.press('#search', 'Enter');
       await page.click('text=Start over');
-      expect(await textOf(page, '.count')).toBe('612 of 612 agencies shown.');
+      expect(await textOf(page, '.count')).toBe('50 of 612 agencies shown.');
+    });
+  });
+});
+
+describe('the page', () => {
+  test('shows the first fifty, and all when asked, which the address tells', async () => {
+    await visit(async ({ page }) => {
+      const rows = `document.querySelectorAll('#ranks tbody tr').length`;
+      await page.click('text=Show all 612');
+      expect([await ask(page, rows), await hashIn(page)]).toEqual([612, '#rows=all']);
+      await page.click('text=Show the first 50 alone');
+      expect(await ask(page, rows)).toBe(50);
+    });
+  });
+
+  test.each([1280, 390])('brings details to the top at %i pixels, and the bar makes room for them', async (width) => {
+    await visit(
+      async ({ page }) => {
+        await choose(page, 'District of Hill');
+        await choose(page, 'District of Lake');
+        const barHeight = `document.querySelector('.tray').offsetHeight`;
+        const before = await ask<number>(page, barHeight);
+        await page.click('text=See why');
+        await page.waitForSelector('.tray.brief');
+        expect(await ask<number>(page, `document.querySelector('.panel').getBoundingClientRect().top`)).toBeLessThan(
+          200,
+        );
+        expect(await ask<number>(page, barHeight)).toBeLessThan(before);
+        await page.click('text=Back to the ranks');
+        expect(await ask(page, 'document.activeElement.id')).toBe('ranks');
+      },
+      { width },
+    );
+  });
+
+  test('lets the wheel turn it over a table that is no wider', async () => {
+    await visit(async ({ page }) => {
+      await page.hover('#ranks tbody tr:nth-child(3)');
+      await page.mouse.wheel(0, 400);
+      await expect.poll(() => ask<number>(page, 'scrollY'), { timeout: 10_000 }).toBeGreaterThan(0);
+      expect(await ask(page, `document.querySelector('#ranks').scrollTop`)).toBe(0);
+    });
+  });
+
+  test('shows a weight that is none as what it counts', async () => {
+    await visit(async ({ page }) => {
+      await page.check('input[value=own]');
+      await page.fill('input[aria-label="Weight of people"]', '-3');
+      await page.press('input[aria-label="Weight of people"]', 'Tab');
+      expect(await page.inputValue('input[aria-label="Weight of people"]')).toBe('0');
     });
   });
 });
@@ -174,7 +182,7 @@ describe('the address', () => {
 test('all of it can be done by keys alone', async () => {
   await visit(async ({ page }) => {
     const to = async (script: string): Promise<void> => {
-      for (let i = 0; i < 60 && !(await ask<boolean>(page, script)); i++) await page.keyboard.press('Tab');
+      for (let i = 0; i < 120 && !(await ask<boolean>(page, script)); i++) await page.keyboard.press('Tab');
       expect(await ask(page, script)).toBe(true);
     };
     await to(`document.activeElement.name === 'weights'`);
@@ -187,9 +195,10 @@ test('all of it can be done by keys alone', async () => {
     expect(await ask(page, `document.activeElement.getAttribute('aria-label')`)).toBe('Compare District of Hill');
     await to(`document.activeElement.getAttribute('aria-label') === 'Compare District of Lake'`);
     await page.keyboard.press('Space');
-    await to(`document.activeElement.textContent === 'See why'`);
+    // Details are in sight below two rows, so there is nothing to go to but back.
+    await to(`document.activeElement.textContent === 'Back to the ranks'`);
     await page.keyboard.press('Enter');
-    expect(await ask(page, 'document.activeElement.id')).toBe('panel-title');
+    expect(await ask(page, 'document.activeElement.id')).toBe('ranks');
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { basename, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE, folder, run } from '../cli/run.js';
 import { ask, launch, open, UNFOLD, violations, type Looked } from './browser.js';
@@ -85,6 +85,30 @@ describe('a report that is opened from disk', () => {
   });
 });
 
+describe('on a narrow screen', () => {
+  it('a picture is seen whole, and large in the frame that was tapped', async () => {
+    const { page, close } = await open(browser, en!, { width: 390 });
+    const frame = page.locator('.wide:has(svg)').first();
+    const wide = async (): Promise<number> => (await frame.locator('svg').boundingBox())!.width;
+    expect(await wide()).toBeLessThanOrEqual(390);
+    await frame.click();
+    expect(await wide()).toBe(720);
+    await close();
+  });
+});
+
+it('the list of contents is shown once on a screen, and on paper', async () => {
+  for (const [looked, lists] of [
+    [{ width: 1280 }, 1],
+    [{ width: 673, media: 'print' }, 1],
+  ] as const) {
+    const { page, close } = await open(browser, en!, looked);
+    const shown = `[...document.querySelectorAll('nav ol, ul.contents')].filter((each) => each.checkVisibility() && !each.closest('ol ol') && !each.parentElement.closest('ol')).length`;
+    expect(await ask(page, shown)).toBe(lists);
+    await close();
+  }
+});
+
 describe('who has no mouse', () => {
   it('skips to the text with the first key', async () => {
     const { page, close } = await open(browser, en!);
@@ -127,17 +151,31 @@ it('a number leads to its evidence, which unfolds', async () => {
 });
 
 describe('on paper', () => {
+  /** The size of each page of the PDF. */
+  const sheets = async (page: Page): Promise<string[]> => {
+    const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return [...text.matchAll(/\/Type \/Page\b[\s\S]*?\/MediaBox \[([^\]]*)\]/gu)].map(([, box]) => box!);
+  };
+
   it('takes several pages of A4, also what is folded up on the screen', async () => {
     const { page, close } = await open(browser, en!, { scheme: 'dark' });
-    const pdf = async (): Promise<string[]> => {
-      const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      return [...text.matchAll(/\/Type \/Page\b[\s\S]*?\/MediaBox \[([^\]]*)\]/gu)].map(([, box]) => box!);
-    };
-    const boxes = await pdf();
+    const boxes = await sheets(page);
     expect(boxes.length).toBeGreaterThan(10);
     expect(new Set(boxes)).toEqual(new Set(['0 0 594.95996 841.91998']));
     await ask(page, UNFOLD);
-    expect((await pdf()).length).toBe(boxes.length);
+    expect((await sheets(page)).length).toBe(boxes.length);
+    await close();
+  });
+
+  it.each(
+    [EXAMPLE, 'examples/badung', 'examples/spbe/banyuasin-2023'].flatMap((study) =>
+      (['en', 'id'] as const).map((lang) => ({ study, lang, name: basename(study) })),
+    ),
+  )('a summary is one sheet: $name, $lang', async ({ study, lang }) => {
+    const file = join(folder(), 'summary.html');
+    await run(['--lang', lang, 'report', study, '--summary', '-f', `html=${file}`]);
+    const { page, close } = await open(browser, file);
+    expect(await sheets(page)).toHaveLength(1);
     await close();
   });
 

@@ -55,6 +55,8 @@ export interface Looked {
   readonly media?: 'print';
   /** Pixels of the picture to one of the page. */
   readonly scale?: number;
+  /** false: as where somebody switched scripts off. */
+  readonly scripts?: boolean;
 }
 
 /** A page that is open, what it asked of the network, and what the browser said of it. */
@@ -65,14 +67,15 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a file from disk. */
-export async function open(browser: Browser, file: string, looked: Looked = {}): Promise<Opened> {
-  const { width = 1280, height = 900, scheme = 'light', media = null, scale = 1 } = looked;
+/** Opens a file from disk. `hash`: what a link to it has behind its `#`. */
+export async function open(browser: Browser, file: string, looked: Looked = {}, hash = ''): Promise<Opened> {
+  const { width = 1280, height = 900, scheme = 'light', media = null, scale = 1, scripts = true } = looked;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
+    javaScriptEnabled: scripts,
   });
   const page = await context.newPage();
   await page.emulateMedia({ media });
@@ -80,7 +83,7 @@ export async function open(browser: Browser, file: string, looked: Looked = {}):
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
-  await page.goto(pathToFileURL(file).href);
+  await page.goto(`${pathToFileURL(file).href}${hash === '' ? '' : `#${hash}`}`);
   return { page, requests, said, close: () => context.close() };
 }
 

@@ -4,6 +4,7 @@ const first = { file: 'study.yaml', line: 3, col: 5 };
 
 /** What every gate that failed tells. */
 const COMPARED = { study: 'my-study', framework: 'my-framework' };
+const STAFFING = { en: 'Staffing', id: 'Sumber daya manusia' };
 const FAILED = { gate: 'core', framework: 'my-framework', because: null };
 
 /** Arguments for one finding of each code, as a study or framework might raise it. */
@@ -321,11 +322,19 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   },
   'GATE-UNLIMITED': { gate: 'few-weak', figure: 'weak-indicators' },
   'GATE-LIMITS-CROSSED': { gate: 'few-weak', least: 4, most: 2 },
-  'GATE-SCORE': { ...FAILED, node: 'staffing', least: 3, worst: 2, score: 2.5, lower: false },
-  'GATE-BAND': { ...FAILED, node: null, least: 'fair', worst: 'weak', band: 'fair' },
-  'GATE-COVERAGE': { ...FAILED, node: null, least: 0.8, coverage: 0.643 },
-  'GATE-STRENGTH': { ...FAILED, node: 'staffing', least: 'low', grade: 'very-low' },
-  'GATE-CONTRADICTION': { ...FAILED, node: null, evidence: 'staffing-head', disputes: 'staffing-staff' },
+  'GATE-SCORE': { ...FAILED, node: 'staffing', title: STAFFING, least: 3, worst: 2, score: 2.5, lower: false },
+  'GATE-BAND': {
+    ...FAILED,
+    node: null,
+    title: null,
+    least: 'fair',
+    worst: 'weak',
+    band: 'fair',
+    labels: { least: { en: 'Fair', id: 'Cukup' }, worst: { en: 'Weak', id: 'Lemah' } },
+  },
+  'GATE-COVERAGE': { ...FAILED, node: null, title: null, least: 0.8, coverage: 0.643 },
+  'GATE-STRENGTH': { ...FAILED, node: 'staffing', title: STAFFING, least: 'low', grade: 'very-low' },
+  'GATE-CONTRADICTION': { ...FAILED, node: null, title: null, evidence: 'staffing-head', disputes: 'staffing-staff' },
   'GATE-AGREEMENT': {
     ...FAILED,
     statistic: 'alpha-ordinal',
@@ -333,8 +342,20 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
     value: 0.51,
     raters: ['coder-a', 'coder-b'],
   },
-  'GATE-NO-REMEDY': { ...FAILED, factor: 'it-expert-shortage', position: 2, remedies: ['train-operators'] },
-  'GATE-OVERDUE': { ...FAILED, remedy: 'write-the-assignment-down', due: '2024-06', today: '2024-07-01' },
+  'GATE-NO-REMEDY': {
+    ...FAILED,
+    factor: 'it-expert-shortage',
+    title: { en: 'Shortage of IT experts', id: 'Kekurangan tenaga ahli TI' },
+    position: 2,
+    remedies: [{ id: 'train-operators', title: { en: 'Train the operators', id: 'Latih para operator' } }],
+  },
+  'GATE-OVERDUE': {
+    ...FAILED,
+    remedy: 'write-the-assignment-down',
+    title: { en: 'Write the assignment down', id: 'Tuangkan tugas dalam surat keputusan' },
+    due: '2024-06',
+    today: '2024-07-01',
+  },
   'GATE-CHECKLIST': {
     ...FAILED,
     checklist: 'coreq',
@@ -343,9 +364,9 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
     result: 'not-met',
   },
   'GATE-NORM': { ...FAILED, norm: 'decree-12', at: 'article 3', evidence: ['no-decree'] },
-  'GATE-FIGURE': { ...FAILED, node: null, figure: 'weak-indicators', found: 5, least: null, most: 3 },
+  'GATE-FIGURE': { ...FAILED, node: null, title: null, figure: 'weak-indicators', found: 5, least: null, most: 3 },
   'GATE-NONE-OF': { ...FAILED, ways: 2 },
-  'GATE-UNJUDGED': { ...FAILED, node: 'staffing', why: { kind: 'status', status: 'not-applicable' } },
+  'GATE-UNJUDGED': { ...FAILED, node: 'staffing', title: STAFFING, why: { kind: 'status', status: 'not-applicable' } },
   'NO-GATES': { config: 'egov-assess.yaml' },
   'GATE-UNKNOWN-NODE': { gate: 'core', id: 'stafing', framework: 'my-framework', suggestion: 'staffing' },
   'GATE-UNKNOWN-BAND': { gate: 'core', id: 'fine', suggestion: 'fair', known: ['weak', 'fair', 'good'] },
@@ -468,11 +489,22 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'COMPARED-COVERAGE-DIFFERS': { least: { study: 'hst', coverage: 0.5 }, most: { study: 'balangan', coverage: 0.9 } },
   'COMPARED-UNSCORED': { studies: ['hst'] },
   'COMPARED-TWICE': { agency: { en: 'The office', id: 'Dinas' }, studies: ['hst', 'hst-2'] },
+  'COMPARED-OVERLAPPING': { agency: { en: 'The office', id: 'Dinas' }, studies: ['hst', 'hst-2'] },
+  'COMPARED-NAMESAKES': { study: 'hst' },
+  'COMPARED-ALONE': { studies: ['hst', 'balangan'] },
   'COMPARED-UNGROUPED': { by: 'region', studies: ['hst'] },
   'COMPARED-TOO-MANY-TO-DRAW': { agencies: 83_000, most: 5_000 },
   'PAIR-UNKNOWN': { id: 'hsd', suggestion: 'hst', known: ['hst', 'balangan'] },
   'PAIR-ALIKE': { id: 'hst' },
   'PAIR-APART': { one: 'hst', other: 'balangan', concepts: 3 },
-  'WEIGHT-UNKNOWN-NODE': { node: 'd9', suggestion: 'd1', known: ['d1', 'd2'] },
+  'WEIGHT-INVALID': { node: 'd1', weight: -1 },
+  'WEIGHT-UNKNOWN-NODE': {
+    node: 'd9',
+    suggestion: 'd1',
+    known: [
+      { id: 'd1', title: { en: 'Policy', id: 'Kebijakan' } },
+      { id: 'd2', title: { en: 'Services', id: 'Layanan' } },
+    ],
+  },
   'WEIGHTS-EMPTY': { frameworks: ['spbe-2020'] },
 };

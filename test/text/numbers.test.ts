@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   apart,
+  asGiven,
   beside,
   decimal,
   decimalsFor,
@@ -8,6 +9,7 @@ import {
   percentsOfAll,
   plain,
   range,
+  shareOfRuns,
   signed,
   significant,
   thousands,
@@ -97,4 +99,32 @@ test('what is left over goes to the largest remainder, wherever it stands', () =
 test('shares that are not all of a whole are rounded each by itself', () => {
   expect(percentsOfAll([0.5, 0.0625], 'en')).toEqual(['50%', '6.3%']);
   expect(percentsOfAll([0.5, 0.0621, 0.0621], 'en')).toEqual(['50%', '6.2%', '6.2%']);
+});
+
+test('a share of runs that is neither none nor all of them does not look like it', () => {
+  const of = (runs: number): string => shareOfRuns(runs / 10_000, 'en');
+  expect([0, 1, 9, 10, 5000, 9990, 9991, 9999, 10_000].map(of)).toEqual([
+    '0%',
+    '<0.1%',
+    '<0.1%',
+    '0.1%',
+    '50%',
+    '99.9%',
+    '>99.9%',
+    '>99.9%',
+    '100%',
+  ]);
+  expect([shareOfRuns(1e-9, 'id'), shareOfRuns(1 - 1e-9, 'id')]).toEqual(['<0,1%', '>99,9%']);
+});
+
+test('a number that somebody gave keeps up to six significant digits', () => {
+  expect([0.004, 0.125, 2.5, 3, 1000, 0.000001].map((n) => asGiven(n, 'en'))).toEqual([
+    '0.004',
+    '0.125',
+    '2.5',
+    '3',
+    '1000',
+    '0.000001',
+  ]);
+  expect([1 / 3, 1234567, 0.1 + 0.2].map((n) => asGiven(n, 'id'))).toEqual(['0,333333', '1234570', '0,3']);
 });

@@ -2,6 +2,8 @@ import ts from 'typescript';
 
 /** Where the texts lie, of which the program is to read every one. */
 const MESSAGES = '/src/text/messages/en/';
+/** The files that say which subjects there are. */
+const INDEXES = [`${MESSAGES}index.ts`, `${MESSAGES}command-line.ts`];
 
 /** What a file that reads messages has in it. Not asking the others saves most of the time; a text read there would be called unread. */
 const SPEAKS = /\bt\b|messages/iu;
@@ -79,12 +81,13 @@ export function unread(program: ts.Program): string[] {
 /** Every text, by the node that declares it: leaves of the object literals that the subjects are. */
 function textsOf(program: ts.Program): Map<ts.Node, string> {
   const found = new Map<ts.Node, string>();
-  const index = program.getSourceFiles().find(({ fileName }) => fileName.endsWith(`${MESSAGES}index.ts`));
+  const indexes = program.getSourceFiles().filter(({ fileName }) => INDEXES.some((name) => fileName.endsWith(name)));
   const subjects = new Set<string>();
-  index?.forEachChild((node) => {
-    if (ts.isExportDeclaration(node) && node.exportClause && ts.isNamedExports(node.exportClause))
-      for (const { name } of node.exportClause.elements) subjects.add(name.text);
-  });
+  for (const index of indexes)
+    index.forEachChild((node) => {
+      if (ts.isExportDeclaration(node) && node.exportClause && ts.isNamedExports(node.exportClause))
+        for (const { name } of node.exportClause.elements) subjects.add(name.text);
+    });
   for (const file of program.getSourceFiles()) {
     if (!file.fileName.includes(MESSAGES)) continue;
     file.forEachChild((node) => {

@@ -1,15 +1,33 @@
 /** Turns scores into ranks, for many runs over the same rows. */
 export type Ranker = (scores: Float64Array, into: Uint16Array | Uint32Array) => void;
 
+/** `direction`: 1 where higher is better. Equals share the best of their ranks, from 1. */
+export const rankerOf = (rows: number, direction: 1 | -1): Ranker =>
+  rows === 2 ? rankerOfTwo(direction) : rankerOfMany(rows, direction);
+
+/** Two are compared: to sort them would take most of the time that the steps of many agencies take. */
+function rankerOfTwo(direction: 1 | -1): Ranker {
+  return (scores, into) => {
+    const scale = scaleOf(scores, 2);
+    const first = keyOf(scores[0] ?? NaN, direction, scale);
+    const second = keyOf(scores[1] ?? NaN, direction, scale);
+    into[0] = first > second ? 2 : 1;
+    into[1] = second > first ? 2 : 1;
+  };
+}
+
+/** What a score is sorted by: the lower the better, as many decimals of it as count. */
+const keyOf = (score: number, direction: 1 | -1, scale: number): number => Math.round(-direction * score * scale);
+
 /**
  * Scores are sorted as numbers that carry the row behind the score: sorting an array of numbers takes a fifth of what sorting by a function
- * does. `direction`: 1 where higher is better. Equals share the best of their ranks, from 1.
+ * does.
  */
-export function rankerOf(rows: number, direction: 1 | -1): Ranker {
+function rankerOfMany(rows: number, direction: 1 | -1): Ranker {
   const keys = new Float64Array(rows);
   return (scores, into) => {
     const scale = scaleOf(scores, rows);
-    for (let row = 0; row < rows; row++) keys[row] = Math.round(-direction * (scores[row] ?? NaN) * scale) * rows + row;
+    for (let row = 0; row < rows; row++) keys[row] = keyOf(scores[row] ?? NaN, direction, scale) * rows + row;
     keys.sort();
     let [rank, last] = [0, NaN];
     for (let place = 0; place < rows; place++) {

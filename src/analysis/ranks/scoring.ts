@@ -1,4 +1,4 @@
-import { ABOVE_ZERO, exact, isOrder, ORDERS, SUMS } from '../../model/aggregate.js';
+import { exact, isOrder, ORDERS, SUMS } from '../../model/aggregate.js';
 import type { RankTable } from '../../model/comparison/ranks.js';
 import type { Aggregate } from '../../model/framework.js';
 import { nth } from '../../model/nth.js';
@@ -37,8 +37,9 @@ const logarithm = (value: number): number => Math.log(value);
 const mean = (sum: number, total: number): number => sum / total;
 
 function addUp(columns: readonly Float64Array[], weights: Float64Array, into: Float64Array): void {
-  for (const [i, column] of columns.entries()) {
-    const weight = weights[i] ?? NaN;
+  let i = 0;
+  for (const column of columns) {
+    const weight = weights[i++] ?? NaN;
     for (let row = 0; row < into.length; row++) into[row] = (into[row] ?? NaN) + weight * (column[row] ?? NaN);
   }
 }
@@ -58,12 +59,4 @@ function ordered(rows: RankTable['rows'], rule: keyof typeof ORDERS): Scorer {
     return exact((nth(sorted, low) + nth(sorted, high)) / 2);
   });
   return (_, into) => into.set(scores);
-}
-
-/** The rules that take turns: the framework's own and, where all that is known lies above 0, a geometric mean; for that a plain one. */
-export function rulesFor({ rows, rule }: Pick<RankTable, 'rows' | 'rule'>): readonly Aggregate[] {
-  const other: Aggregate = rule === 'geometric' ? 'mean' : 'geometric';
-  const isPossible = !ABOVE_ZERO.has(other) || rows.every((row) => row.every((value) => value === null || value > 0));
-  // A sum over other parts is no sum, and what is not known of it cannot be left out.
-  return rule === 'sum' || !isPossible ? [rule] : [rule, other];
 }

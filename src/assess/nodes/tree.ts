@@ -57,7 +57,11 @@ export function measureTree(framework: Framework, values: Values): Tree {
 }
 
 /** The score of the whole if some nodes had other levels; null where nothing is known. Only what lies above them changes. */
-export function wholeWith(framework: Framework, values: Grown, raised: ReadonlyMap<string, number>): number | null {
+export const wholeWith = (framework: Framework, values: Grown, raised: ReadonlyMap<string, number>): number | null =>
+  measureWith(framework, values, raised).known;
+
+/** The same, with what makes it. */
+export function measureWith(framework: Framework, values: Grown, raised: ReadonlyMap<string, number>): Measure {
   const touched = withAllAbove(framework, raised.keys());
   const measure = (id: string): Measured => {
     const level = raised.get(id);
@@ -65,7 +69,7 @@ export function wholeWith(framework: Framework, values: Grown, raised: ReadonlyM
     if (level !== undefined) return same({ ...before.shown, known: level, floored: false, trouble: null });
     return touched.has(id) ? parent(framework, values, id, measure) : before;
   };
-  return parent(framework, values, WHOLE, measure).shown.known;
+  return parent(framework, values, WHOLE, measure).shown;
 }
 
 /**

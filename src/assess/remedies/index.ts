@@ -3,6 +3,7 @@ import type { ProposedRemedy, RemedyResult } from '../../model/assessment/remedi
 import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import { entryOf } from '../../model/entry.js';
+import type { Localized } from '../../model/lang.js';
 import type { Proposal, Study } from '../../model/study.js';
 import type { FactorWithoutRemedies } from '../factors/index.js';
 import { leavesOfConcepts } from '../factors/gap.js';
@@ -33,11 +34,23 @@ export function assessRemedies(
 
 /** The remedies that were proposed in or for the agency, in the order of the study, with the factors that each is to answer. */
 export const proposedRemedies = ({ proposals }: Study, { catalogue }: Framework): ProposedRemedy[] =>
-  proposals.map((proposal) => ({
-    ...standing(proposal),
-    id: proposal.id,
-    addresses: addressedBy(entryOf(catalogue.remedies, proposal.id) ?? null, proposal),
-  }));
+  proposals.map((proposal) => {
+    const listed = entryOf(catalogue.remedies, proposal.id) ?? null;
+    const { id } = proposal;
+    return {
+      ...standing(proposal),
+      id,
+      title: titleOf(id, proposal, listed),
+      addresses: addressedBy(listed, proposal),
+    };
+  });
+
+/** What a remedy is called: by whoever proposed it, else by the catalogue. */
+const titleOf = (
+  id: string,
+  proposal: Pick<Proposal, 'title'> | null,
+  listed: { readonly title: Localized } | null,
+): Localized => proposal?.title ?? listed?.title ?? { en: id };
 
 /** How far a remedy has come: the proposal tells, and one that was not proposed is still to be begun. */
 const standing = (proposal: Proposal | null) => ({
@@ -82,7 +95,7 @@ function remedyResult(
   const { status, open, due, place } = standing(proposal);
   return {
     id,
-    title: proposal?.title ?? listed?.title ?? { en: id },
+    title: titleOf(id, proposal, listed),
     text: proposal?.text ?? listed?.text ?? null,
     addresses,
     improves: leaves,

@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
 import { agreementOfFile, agreementOfStudies, type AgreementFound } from '../../app/agreement.js';
 import { findStudies } from '../../app/discover.js';
 import { USUAL } from '../../app/varying.js';
 import { BENCHMARK_IDS, type BenchmarkId } from '../../model/agreement/benchmarks.js';
 import { SCALE_TYPES, type ScaleType } from '../../model/agreement/index.js';
 import { STATISTIC_NAMES, type StatisticName } from '../../model/agreement/statistics.js';
+import type { Command } from '../command.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
@@ -32,39 +32,29 @@ export function define(command: Command, session: Session): void {
     readingOptions(
       chosenFrameworks(
         formatOption(drawingOptions(command, USUAL.runs), ANSWER_FORMATS),
-        "compare by these (ids or paths) instead of the studies' own",
+        (t) => t.frameworks.agreement,
       ),
     ),
   )
-    .argument(
-      '<path...>',
-      'studies, pooled: folders with study.yaml, YAML files, or folders of studies; or one CSV table: a line of names, then a line a unit, its name first',
-    )
-    .option(
-      '--unit <what>',
-      `what raters are compared on: one of ${ASKED_UNITS.join(', ')} (default nodes: the levels of indicators)`,
-      oneOf('unit', ASKED_UNITS),
-    )
-    .option('--statistics <name,...>', 'these coefficients instead of the usual ones', statistics)
-    .option('--all', 'every coefficient that fits the scale and the number of raters')
-    .option(
+    .takes('<path...>', (t) => t.agreement.paths)
+    .offers('--unit <what>', (t) => t.agreement.unit(ASKED_UNITS.join(', ')), oneOf('unit', ASKED_UNITS))
+    .offers('--statistics <name,...>', (t) => t.agreement.statistics, statistics)
+    .offers('--all', (t) => t.agreement.all)
+    .offers(
       '--benchmark <name>',
-      `whose words to use for all coefficients: one of ${BENCHMARK_IDS.join(', ')}`,
+      (t) => t.agreement.benchmark(BENCHMARK_IDS.join(', ')),
       oneOf('benchmark', BENCHMARK_IDS),
     )
-    .option('--categories <name,...>', 'of a CSV table: all categories of its scale, in order', categories)
-    .option(
-      '--scale <type>',
-      `of a CSV table: what its categories are to each other: one of ${SCALE_TYPES.join(', ')}`,
-      oneOf('scale', SCALE_TYPES),
+    .offers('--categories <name,...>', (t) => t.agreement.categories, categories)
+    .offers('--scale <type>', (t) => t.agreement.scale(SCALE_TYPES.join(', ')), oneOf('scale', SCALE_TYPES))
+    .shows(
+      'agreement my-study',
+      'agreement studies --unit coding',
+      'agreement ratings.csv --categories low,middle,high',
     )
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess agreement my-study\n  egov-assess agreement studies --unit coding\n  egov-assess agreement ratings.csv --categories low,middle,high\n',
-    )
-    .addHelpText('after', `\nCoefficients: ${STATISTIC_NAMES.join(', ')}\n`)
+    .remark((t) => t.agreement.coefficients(STATISTIC_NAMES.join(', ')))
     .action(async (paths: string[], options: Options) => {
-      if (options.all && options.statistics) usageError('--all and --statistics exclude each other.');
+      if (options.all && options.statistics) usageError((t) => t.exclude('--all', '--statistics'));
       const workshop = await openWorkshop(session, options, paths[0]);
       if (!workshop) return;
       const wanted = answerDestinations(session, options);
@@ -98,15 +88,12 @@ async function compared(
   const asked = publishing(options);
   const [table, ...others] = paths.filter(isTable);
   if (table !== undefined) {
-    if (others.length > 0 || paths.length > 1) usageError('A CSV table is compared by itself: name no other path.');
-    if (unit !== undefined || framework !== null)
-      usageError('--unit and --framework are for studies: the units of a CSV table are its lines.');
-    if (asked.publishing)
-      usageError('--public is for studies: of the names in a CSV table nobody can tell whose they are.');
+    if (others.length > 0 || paths.length > 1) usageError((t) => t.table.alone);
+    if (unit !== undefined || framework !== null) usageError((t) => t.table.noUnit);
+    if (asked.publishing) usageError((t) => t.table.noPublic);
     return agreementOfFile(workshop, table.replaceAll('\\', '/'), { categories, scale }, comparing);
   }
-  if (categories !== null || scale !== null)
-    usageError("--categories and --scale are for a CSV table: a study's framework says what its levels are.");
+  if (categories !== null || scale !== null) usageError((t) => t.table.only);
   const { studies, findings } = findStudies(workshop.ports.files, paths);
   await session.report({ findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
@@ -124,14 +111,12 @@ const statistics = (text: string, before: readonly StatisticName[] = []): Statis
 
 function categories(text: string, before: readonly string[] = []): string[] {
   const named = [...before, ...parts(text)];
-  if (named.length < 2) usageError(`--categories takes two or more, separated by commas, not "${text}".`);
+  if (named.length < 2) usageError((t) => t.table.fewCategories(text));
   const twice = named.find((each, i) => named.indexOf(each) < i);
-  if (twice !== undefined) usageError(`--categories names "${twice}" twice.`);
+  if (twice !== undefined) usageError((t) => t.table.categoryTwice(twice));
   const values = named.map(Number);
   if (values.every(Number.isFinite) && values.slice(1).some((value, i) => value <= nth(values, i))) {
-    usageError(
-      `--categories names numbers out of order: "${named.join(',')}". Numbers stand by their values: name each once, the lowest first; for another order use words.`,
-    );
+    usageError((t) => t.table.unordered(named.join(',')));
   }
   return named;
 }

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { gone } from '../../app/baseline.js';
 import { judgeStudy, unused } from '../../app/check.js';
 import { twins, type Named } from '../../app/twins.js';
@@ -13,6 +12,7 @@ import type { Lang } from '../../model/lang.js';
 import { append } from '../../model/lists.js';
 import { nth } from '../../model/nth.js';
 import type { Document } from '../../report/tree.js';
+import type { Command } from '../command.js';
 import { ANSWER_FORMATS, deliverAnswer, isAnswerFormat, showAnswer, type AnswerFormat } from '../answers.js';
 import { checkingOf, type CheckingOptions } from '../checking.js';
 import { EXIT } from '../exit.js';
@@ -38,50 +38,22 @@ interface Options extends CheckingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  publicOption(
-    readingOptions(
-      chosenFrameworks(formatOption(command, FORMATS), "check by these (ids or paths) instead of the study's own"),
-    ),
-  )
-    .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
-    .option(
-      '--fail-on <severity>',
-      `end with 1 at findings of this severity or worse: ${SEVERITIES.join(', ')} (default error)`,
-      oneOf('severity', SEVERITIES),
-    )
-    .option(
-      '--fail-under <score>',
-      'a gate besides those of the config: the worst bound of the whole is at least as good as this, on the scale',
-      number('--fail-under'),
-    )
-    .option(
-      '--max-warnings <n>',
-      'end with 1 if there are more warnings than this',
-      wholeNumber('--max-warnings', 0, MOST_WARNINGS),
-    )
-    .option(
-      '--today <date>',
-      'the day that dates are held against, as 2024-06-30 (default the present day, UTC)',
-      calendarDay,
-    )
-    .option(
-      '--trusted <folder>',
-      'take gates and frameworks from this folder alone, such as a check-out of the base branch: see docs/ci.md',
-    )
-    .option(
-      '--baseline <file>',
-      'the JSON that score -f json wrote before: no score may be worse, and what is found now and was not counts as well',
-    )
-    .option(
-      '--tolerance <score>',
-      'with --baseline: by how much a score may be worse, on its scale (default 0)',
-      number('--tolerance'),
-    )
-    .option('--update-baseline', 'write the present assessments to the file of --baseline, instead of comparing')
-    .option('--allow-empty', 'no study at all is fine')
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess check my-study\n  egov-assess check studies --fail-on warning\n  egov-assess check my-study --fail-under 2.5 --today 2024-06-30\n  egov-assess check studies -f github -f sarif=check.sarif -f junit=check.xml\n',
+  publicOption(readingOptions(chosenFrameworks(formatOption(command, FORMATS), (t) => t.frameworks.check)))
+    .takes('<study...>', (t) => t.studies)
+    .offers('--fail-on <severity>', (t) => t.check.failOn(SEVERITIES.join(', ')), oneOf('severity', SEVERITIES))
+    .offers('--fail-under <score>', (t) => t.check.failUnder, number('--fail-under'))
+    .offers('--max-warnings <n>', (t) => t.check.maxWarnings, wholeNumber('--max-warnings', 0, MOST_WARNINGS))
+    .offers('--today <date>', (t) => t.check.today, calendarDay('--today'))
+    .offers('--trusted <folder>', (t) => t.check.trusted)
+    .offers('--baseline <file>', (t) => t.check.baseline)
+    .offers('--tolerance <score>', (t) => t.check.tolerance, number('--tolerance'))
+    .offers('--update-baseline', (t) => t.check.updateBaseline)
+    .offers('--allow-empty', (t) => t.allowEmpty)
+    .shows(
+      'check my-study',
+      'check studies --fail-on warning',
+      'check my-study --fail-under 2.5 --today 2024-06-30',
+      'check studies -f github -f sarif=check.sarif -f junit=check.xml',
     )
     .action(async (paths: string[], options: Options) => {
       await check(session, paths, options);
@@ -185,13 +157,12 @@ async function deliverResults(
 const isAnswer = (to: Destination<string>): to is Destination<AnswerFormat> => isAnswerFormat(to.format);
 
 function mustGoTogether({ baseline, tolerance, updateBaseline, trusted, public: isPublic = false }: Options): void {
-  if (baseline === undefined && tolerance !== undefined) usageError('--tolerance goes with --baseline.');
-  if (baseline === undefined && updateBaseline)
-    usageError('--update-baseline goes with --baseline, which names the file.');
-  if (trusted !== undefined && updateBaseline) usageError('What is trusted is not written to: leave out --trusted.');
+  if (baseline === undefined && tolerance !== undefined) usageError((t) => t.goesWithBaseline('--tolerance'));
+  if (baseline === undefined && updateBaseline) usageError((t) => t.goesWithBaseline('--update-baseline'));
+  if (trusted !== undefined && updateBaseline) usageError((t) => t.trustedBaseline);
   // What went since the full study was written down would be told by its ids.
-  if (baseline !== undefined && isPublic) usageError('--baseline quotes what it was made of: leave out --public.');
-  if (tolerance !== undefined && tolerance < 0) usageError('--tolerance takes a number from 0.');
+  if (baseline !== undefined && isPublic) usageError((t) => t.publicBaseline);
+  if (tolerance !== undefined && tolerance < 0) usageError((t) => t.tolerance);
 }
 
 /** The gates, then what happened since the baseline, study by study. */

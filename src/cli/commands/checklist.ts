@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
 import { checklistFor, findChecklist } from '../../app/checklist.js';
 import { shippedChecklists } from '../../app/shipped.js';
+import type { Command } from '../command.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
@@ -12,11 +12,10 @@ interface Options extends AnswerOptions, ReadingOptions, PublicOption {}
 
 export function define(command: Command, session: Session): void {
   const known = shippedChecklists().map(({ id }) => id);
-  const examples = known.map((id) => `  egov-assess checklist my-study ${id}\n`).join('');
   publicOption(readingOptions(formatOption(command, ANSWER_FORMATS)))
-    .argument('<study>', 'a folder with study.yaml, or a YAML file')
-    .argument('<checklist>', `one of ${known.join(', ')}, or a file of the format egov-checklist/1`)
-    .addHelpText('before', `Examples:\n${examples}  egov-assess checklist my-study my-checklist.yaml -f markdown\n`)
+    .takes('<study>', (t) => t.study)
+    .takes('<checklist>', (t) => t.checklist.list(known.join(', ')))
+    .shows(...known.map((id) => `checklist my-study ${id}`), 'checklist my-study my-checklist.yaml -f markdown')
     .action(async (path: string, reference: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;

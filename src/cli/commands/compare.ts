@@ -1,21 +1,22 @@
-import type { Command } from 'commander';
-import { comparer, type Comparing } from '../../app/compare.js';
+import { comparer } from '../../app/compare.js';
 import { findStudies } from '../../app/discover.js';
-import { plannedAt, strayed, type Planned } from '../../app/planned.js';
-import { GROUPINGS, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
+import { USUAL_RANKS, type Comparing } from '../../app/gathering.js';
+import { plannedAt, plannedOf, strayed, type Planned } from '../../app/planned.js';
+import { GROUPINGS, isWeight, type Comparison, type Grouping, type Weights } from '../../model/comparison/index.js';
 import { hasErrors } from '../../model/findings/index.js';
-import type { Lang, Localized } from '../../model/lang.js';
+import type { Lang } from '../../model/lang.js';
 import { folderOf } from '../../model/paths.js';
-import { pictureOf } from '../../report/pictures.js';
+import { picturesOfComparison } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
-import { chartsOption, deliverCharts, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
+import type { Command } from '../command.js';
+import { chartsOption, deliverCharts, type ChartsOption, type Links } from '../charts.js';
 import { showDocuments } from '../document.js';
-import { seedOption } from '../drawing.js';
+import { runsOrNoneOption, seedOption } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
-import { oneOf, usageError, wholeNumber } from '../usage.js';
+import { oneOf, usageError } from '../usage.js';
 import {
   openWorkshop,
   readingOptions,
@@ -32,87 +33,78 @@ interface Options extends ReadingOptions, FrameworksOption, PublicOption, Charts
   readonly format?: readonly Destination<Format>[];
   readonly weights?: Weights;
   readonly by?: Grouping;
+  readonly output?: string;
   readonly pair?: readonly string[];
   readonly runs?: number;
   readonly seed?: number;
 }
 
-/** As many as it takes for the ends of a rank interval to stand still. */
-const RUNS = 10_000;
-const MOST_RUNS = 1_000_000;
-
 export function define(command: Command, session: Session): void {
-  publicOption(chartsOption(seedOption(readingOptions(frameworksOption(formatOption(command, FORMATS))))))
-    .argument(
-      '<study...>',
-      'folders with study.yaml, YAML files, folders of studies, or a folder whose egov-assess.yaml names comparisons',
-    )
-    .option('--weights <how>', 'official, equal, or dimensions with their weights: access=2,quality=1', weightsOption)
-    .option(
-      '--by <what>',
-      `groups within which agencies are held against each other: ${GROUPINGS.join(', ')}`,
-      oneOf('grouping', GROUPINGS),
-    )
-    .option('--pair <study...>', 'two studies by their ids: what separates them')
-    .option(
-      '--runs <n>',
-      `how often to draw other weights for the ranks; 0: not at all (default ${String(RUNS)})`,
-      wholeNumber('--runs', 0, MOST_RUNS),
-    )
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess compare studies\n  egov-assess compare studies --weights equal --by region\n  egov-assess compare a b --pair office-a office-b\n',
+  const reading = chartsOption(readingOptions(frameworksOption(formatOption(command, FORMATS))));
+  publicOption(seedOption(runsOrNoneOption(reading, USUAL_RANKS.runs)))
+    .takes('[study...]', (t) => t.compare.studies)
+    .offers('-o, --output <file>', (t) => t.output)
+    .offers('--weights <how>', (t) => t.compare.weights, weightsOption)
+    .offers('--by <what>', (t) => t.compare.by(GROUPINGS.join(', ')), oneOf('grouping', GROUPINGS))
+    .offers('--pair <study...>', (t) => t.compare.pair)
+    .shows(
+      'compare studies',
+      'compare studies -f html -o comparison.html',
+      'compare studies --weights equal --by region',
+      'compare a b --pair office-a office-b',
     )
     .action(async (paths: string[], options: Options) => {
-      await compare(session, paths, options);
+      await compare(session, ...named(paths, options));
     });
+}
+
+/** What stands behind the two ids of `--pair` are paths: commander takes all that follows an option of several values for it. */
+function named(paths: readonly string[], { pair, ...options }: Options): [readonly string[], Options] {
+  const [asked, behind] = paths.length === 0 ? [pair?.slice(0, 2), pair?.slice(2) ?? []] : [pair, []];
+  const studies = [...paths, ...behind];
+  if (studies.length === 0) usageError((t) => t.missingArgument('study'));
+  return [studies, { ...options, ...(asked && { pair: asked }) }];
 }
 
 async function compare(session: Session, paths: readonly string[], options: Options): Promise<void> {
   const asked = askedOf(options);
   const workshop = await openWorkshop(session, options, paths[0]);
   if (!workshop) return;
-  const wanted = destinations(session, options.format, FORMATS);
+  if (options.output === '') usageError((t) => t.needsFile('-o'));
+  const wanted = destinations(session, options.format, FORMATS, options.output);
   const [path, ...others] = paths;
   const { files } = workshop.ports;
   const plans = path === undefined || others.length > 0 ? null : plannedAt(files, workshop.settings, path);
-  const made: Made[] = [];
-  for (const plan of plans ?? [{ id: 'comparison', paths, title: null, frameworks: null, options: {} }]) {
+  const made: Comparison[] = [];
+  for (const plan of plans ?? [plannedOf(paths)]) {
     const comparison = await compareAll(session, workshop, plan, { ...plan.options, ...asked }, options);
-    if (comparison) made.push({ comparison, title: plan.title, name: plan.id });
+    if (comparison) made.push(comparison);
   }
   if (made.length === 0) return;
   const documents = isRead(options, wanted) ? await documentsOf(made, session.options().lang) : [];
-  const links = await deliverCharts(session, options, documents.flatMap(picturesIn));
+  const pictures = documents.flatMap(({ comparison, document }) => picturesOfComparison(comparison, document));
+  const links = await deliverCharts(session, options, pictures, wanted);
   for (const to of wanted) await deliver(session, to, await written(session, to, made, documents, links));
 }
-
-/** A comparison, and what a config calls it. */
-interface Made {
-  readonly comparison: Comparison;
-  readonly title: Localized | null;
-  readonly name: string;
-}
-
-type Job = Pick<Planned, 'id' | 'paths' | 'title' | 'frameworks'> & Partial<Pick<Planned, 'studies'>>;
 
 async function compareAll(
   session: Session,
   workshop: ConfiguredWorkshop,
-  { paths, studies: named, frameworks }: Job,
+  { id, title, studies: planned, frameworks }: Planned,
   { weights = { kind: 'official' }, by = null, pair = null, drawing }: Partial<Comparing> & Pick<Comparing, 'drawing'>,
   { framework, project = false, ...options }: Options,
 ): Promise<Comparison | null> {
   const { files } = workshop.ports;
   const roots = rootsIn(session.io.cwd)(folderOf(workshop.settings.file ?? ''));
-  const outside = named ? strayed(paths, named, files, roots) : [];
+  const outside = strayed(planned, files, roots);
+  const paths = planned.map(({ path }) => path);
   const { studies, findings } = findStudies(files, paths);
   await session.report({ findings: [...outside, ...findings], texts: new Map() });
   if (hasErrors(outside)) return null;
   await tellOtherConfigs(session, workshop, studies);
   session.io.expect?.(studies.length);
   const how = { project, ...publishing(options) };
-  const collected = comparer(workshop, framework ?? frameworks, how, { weights, by, pair, drawing });
+  const collected = comparer(workshop, framework ?? frameworks, how, { id, title, weights, by, pair, drawing });
   for (const study of studies) await session.report(collected.see(study));
   const { comparison, findings: told } = collected.end();
   await session.report({ findings: told, texts: new Map() });
@@ -124,12 +116,11 @@ function askedOf({
   weights,
   by,
   pair,
-  runs = RUNS,
-  seed = 1,
+  runs = USUAL_RANKS.runs,
+  seed = USUAL_RANKS.seed,
 }: Options): Partial<Comparing> & Pick<Comparing, 'drawing'> {
   const [one, other, ...more] = pair ?? [];
-  if (pair && (one === undefined || other === undefined || more.length > 0))
-    usageError(`--pair takes the ids of two studies, not ${String(pair.length)}.`);
+  if (pair && (one === undefined || other === undefined || more.length > 0)) usageError((t) => t.pair(pair.length));
   return {
     ...(weights && { weights }),
     ...(by && { by }),
@@ -143,64 +134,52 @@ function weightsOption(value: string): Weights {
   if (value === 'official' || value === 'equal') return { kind: value };
   const weights = value.split(',').map((part) => {
     const [, id, weight] = /^([^=]+)=(\d+(?:\.\d+)?)$/u.exec(part.trim()) ?? [];
-    if (id === undefined || weight === undefined || !Number.isFinite(Number(weight)))
-      return usageError(`"${part}" is no weight: write official, equal, or dimensions such as access=2,quality=1.`);
+    if (id === undefined || weight === undefined) return usageError((t) => t.weight(part));
+    // What is too small for a number is no 0 either.
+    if (/[1-9]/u.test(weight) && (Number(weight) === 0 || !isWeight(Number(weight))))
+      return usageError((t) => t.weightRange(id, weight));
     return [id, Number(weight)] as const;
   });
   const [twice] = weights.map(([id]) => id).filter((id, i, all) => all.indexOf(id) < i);
-  if (twice !== undefined) usageError(`"${twice}" is given two weights.`);
+  if (twice !== undefined) usageError((t) => t.weightTwice(twice));
   return { kind: 'own', weights: Object.fromEntries(weights) };
 }
 
-/** Whether anything is asked for that is made of a document, rather than of data. */
+/** Whether anything is asked for that is made of documents, rather than of data or as a page of its own. */
 const isRead = ({ charts }: Options, wanted: readonly Destination<Format>[]): boolean =>
-  charts !== undefined || wanted.some(({ format }) => format !== 'json' && format !== 'csv');
+  charts !== undefined || wanted.some(({ format }) => format === 'table' || format === 'markdown');
 
-interface Named {
-  readonly name: string;
+/** A comparison, and the document about it. */
+interface Written {
+  readonly comparison: Comparison;
   readonly document: Document;
 }
 
-async function documentsOf(made: readonly Made[], lang: Lang): Promise<readonly Named[]> {
+async function documentsOf(made: readonly Comparison[], lang: Lang): Promise<readonly Written[]> {
   const { comparison: view } = await import('../../report/views/comparison/index.js');
-  return made.map(({ comparison, title, name }) => ({ name, document: view(comparison, lang, title) }));
+  return made.map((comparison) => ({ comparison, document: view(comparison, lang) }));
 }
-
-const picturesIn = ({ name, document }: Named): NamedPicture[] =>
-  document.blocks.flatMap((block) => {
-    const picture = pictureOf(block);
-    return picture === null ? [] : [{ picture, name: `${name}-${picture.id}` }];
-  });
 
 async function written(
   session: Session,
   { format, file }: Destination<Format>,
-  made: readonly Made[],
-  documents: readonly Named[],
+  made: readonly Comparison[],
+  about: readonly Written[],
   links: Links,
 ): Promise<string> {
-  const comparisons = made.map(({ comparison }) => comparison);
-  const plain = documents.map(({ document }) => document);
+  const documents = about.map(({ document }) => document);
   switch (format) {
     case 'json':
-      return (await import('../../report/formats/json.js')).json(comparisons);
+      return (await import('../../report/formats/json.js')).json(made);
     case 'csv':
-      return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(comparisons);
+      return (await import('../../report/formats/comparison-csv.js')).comparisonCsv(made);
     case 'markdown': {
       const { markdown } = await import('../../report/formats/markdown.js');
-      return plain.map((document) => markdown(document, { charts: links(file) })).join('\n');
+      return documents.map((document) => markdown(document, { charts: links(file) })).join('\n');
     }
     case 'html':
-      return (await explorerOf(made, session.options().lang)) ?? showDocuments(session, 'html', plain);
+      return (await import('../../app/comparison-page.js')).comparisonPage(made, session.options().lang);
     case 'table':
-      return showDocuments(session, 'terminal', plain);
+      return showDocuments(session, 'terminal', documents);
   }
-}
-
-/** A page to sort, filter and weigh anew. Several comparisons, or one in which nobody is ranked, are a page to read: null. */
-async function explorerOf([only, ...others]: readonly Made[], lang: Lang): Promise<string | null> {
-  if (!only || others.length > 0 || only.comparison.sets.length === 0) return null;
-  const { explorer } = await import('../../report/formats/html/explorer/index.js');
-  const { shippedExplorer } = await import('../../app/shipped.js');
-  return explorer(only.comparison, lang, shippedExplorer(), only.title);
 }

@@ -1,5 +1,4 @@
-import type { Command } from 'commander';
-import { subcommand } from '../command.js';
+import type { Command } from '../command.js';
 import { showDocuments } from '../document.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
@@ -12,11 +11,11 @@ interface Options extends ReadingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  const print = subcommand(command, 'print', 'print each setting and where it comes from', session.io);
+  const print = command.under('print', (t) => t.summaries['config print']);
   readingOptions(formatOption(print, FORMATS))
-    .argument('[study]', 'the study or folder whose settings are asked for', '.')
-    .addHelpText('before', 'Examples:\n  egov-assess config print\n  egov-assess config print my-study\n')
-    .action(async (path: string, options: Options) => {
+    .takes('[study]', (t) => t.config.study)
+    .shows('config print', 'config print my-study')
+    .action(async (path: string | undefined, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       const { configPrint } = await import('../../report/views/config-print.js');

@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
 import { triangulated } from '../../app/triangulated.js';
 import { finding } from '../../model/findings/index.js';
 import { nearest } from '../../model/nearest.js';
+import type { Command } from '../command.js';
 import { showDocuments } from '../document.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -18,15 +18,9 @@ interface Options extends ReadingOptions, FrameworksOption, PublicOption {
 
 export function define(command: Command, session: Session): void {
   publicOption(readingOptions(frameworksOption(formatOption(command, FORMATS))))
-    .argument('<study>', 'a folder with study.yaml, or a YAML file')
-    .argument(
-      '<id>',
-      'a node, factor, remedy or evidence id, or an item by its number in the report (E6); "index" for the whole, "loose-ends" for what hangs on nothing',
-    )
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess explain my-study index\n  egov-assess explain my-study staffing\n  egov-assess explain my-study loose-ends\n',
-    )
+    .takes('<study>', (t) => t.study)
+    .takes('<id>', (t) => t.explain.id)
+    .shows('explain my-study index', 'explain my-study staffing', 'explain my-study loose-ends')
     .action(async (path: string, id: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { frameworkAt } from '../../app/formats.js';
 import { lintCatalogueFiles, lintFile, testFile, type FrameworkFile } from '../../app/frameworks.js';
 import { isPath } from '../../app/shelf.js';
@@ -6,7 +5,7 @@ import { CATALOGUE_FILES, packageFile, shippedFrameworks } from '../../app/shipp
 import type { Workshop } from '../../app/study.js';
 import type { Diagnosed } from '../../app/texts.js';
 import { resolvedFramework } from '../../app/resolved.js';
-import { subcommand } from '../command.js';
+import type { Command, Told } from '../command.js';
 import { EXIT, exitOf, isAboutTheFile } from '../exit.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
@@ -16,7 +15,9 @@ import { showDocuments } from '../document.js';
 
 const FORMATS = ['terminal', 'markdown', 'html'] as const;
 const SHOW_FORMATS = [...FORMATS, 'yaml', 'json'] as const;
-const REFERENCE = 'an id, or the path of a YAML file or its folder';
+const REFERENCE: Told = (t) => t.framework.reference;
+/** Where a framework of one's own goes if nothing else is said. */
+const USUAL_FOLDER = 'frameworks';
 
 interface ListOptions extends ReadingOptions {
   readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
@@ -28,35 +29,43 @@ interface ShowOptions extends ReadingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  const sub = (name: string, summary: string) => subcommand(command, name, summary, session.io);
   readingOptions(
-    formatOption(sub('list', 'list the frameworks that can be named here, and where they are'), FORMATS),
+    formatOption(
+      command.under('list', (t) => t.summaries['frameworks list']),
+      FORMATS,
+    ),
   ).action(async (options: ListOptions) => {
     await list(session, options);
   });
-  readingOptions(formatOption(sub('show', 'show a framework: its tree, questions and rubric'), SHOW_FORMATS))
-    .argument('<id>', REFERENCE)
-    .option('--resolved', 'all that scoring works with, defaults filled in, as YAML (or --format json)')
+  readingOptions(
+    formatOption(
+      command.under('show', (t) => t.summaries['frameworks show']),
+      SHOW_FORMATS,
+    ),
+  )
+    .takes('<id>', REFERENCE)
+    .offers('--resolved', (t) => t.framework.resolved)
     .action(async (reference: string, options: ShowOptions) => {
       await show(session, reference, options);
     });
-  readingOptions(sub('lint', 'find what is unfinished in frameworks; without an id, in all that ship'))
-    .argument('[id...]', REFERENCE)
+  readingOptions(command.under('lint', (t) => t.summaries['frameworks lint']))
+    .takes('[id...]', REFERENCE)
     .action(async (references: string[], options: ReadingOptions) => {
       const workshop = await openWorkshop(session, options);
       if (workshop) await lint(session, workshop, references);
     });
-  readingOptions(sub('test', 'run the cases that frameworks must satisfy; without an id, of all that ship'))
-    .argument('[id...]', REFERENCE)
+  readingOptions(command.under('test', (t) => t.summaries['frameworks test']))
+    .takes('[id...]', REFERENCE)
     .action(async (references: string[], options: ReadingOptions) => {
       const workshop = await openWorkshop(session, options);
       if (workshop) await test(session, workshop, references);
     });
-  sub('new', 'start a framework of your own: framework.yaml and its tests.yaml, to be filled in')
-    .argument('<id>', 'how studies will name it')
-    .option('-o, --output <folder>', 'the folder in which it gets a folder of its own', 'frameworks')
-    .addHelpText('before', 'Example:\n  egov-assess frameworks new my-framework\n')
-    .action(async (id: string, { output }: { output: string }) => {
+  command
+    .under('new', (t) => t.summaries['frameworks new'])
+    .takes('<id>', (t) => t.framework.id)
+    .offers('-o, --output <folder>', (t) => t.framework.output(USUAL_FOLDER))
+    .shows('frameworks new my-framework')
+    .action(async (id: string, { output = USUAL_FOLDER }: { output?: string }) => {
       const { newFramework } = await import('../newFramework.js');
       await newFramework(session, id, output);
     });
@@ -88,13 +97,13 @@ async function show(session: Session, reference: string, options: ShowOptions): 
   for (const to of destinations(session, options.format, options.resolved ? ['yaml'] : SHOW_FORMATS)) {
     const { format } = to;
     if (format === 'yaml' || format === 'json') {
-      if (!options.resolved) usageError(`--format ${format} needs --resolved.`);
+      if (!options.resolved) usageError((t) => t.needsResolved(format));
       const { yaml } = await import('../../report/formats/yaml.js');
       const { jsonText } = await import('../../text/encode/json.js');
       const resolved = resolvedFramework(framework);
       await deliver(session, to, format === 'yaml' ? yaml(resolved) : `${jsonText(resolved, 2)}\n`);
     } else {
-      if (options.resolved) usageError('--resolved comes as yaml or json: choose one with --format.');
+      if (options.resolved) usageError((t) => t.resolvedFormats);
       const { frameworkShow } = await import('../../report/views/framework-show.js');
       const document = frameworkShow(framework, session.options().lang);
       await deliver(session, to, await showDocuments(session, format, [document]));

@@ -1,9 +1,9 @@
-import type { Command } from 'commander';
 import { findStudies } from '../../app/discover.js';
 import { gapsIn, unaskedFindings } from '../../app/gaps.js';
 import type { Framework } from '../../model/framework.js';
 import type { Gaps } from '../../model/gaps.js';
 import { append } from '../../model/lists.js';
+import type { Command } from '../command.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -15,11 +15,8 @@ interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, Publi
 
 export function define(command: Command, session: Session): void {
   publicOption(readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS))))
-    .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess gaps my-study\n  egov-assess gaps my-study --format markdown=visit.md\n',
-    )
+    .takes('<study...>', (t) => t.studies)
+    .shows('gaps my-study', 'gaps my-study --format markdown=visit.md')
     .action(async (paths: string[], options: Options) => {
       const workshop = await openWorkshop(session, options, paths[0]);
       if (!workshop) return;

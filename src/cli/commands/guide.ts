@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
 import { formOf, groupFindings, guideForStudy, guideTo, type MadeGuide } from '../../app/guide.js';
 import { finding, hasErrors } from '../../model/findings/index.js';
 import { GUIDE_PARTS, type GuidePart } from '../../model/guide.js';
+import type { Command } from '../command.js';
 import { showDocuments } from '../document.js';
 import { deliver, deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
@@ -24,21 +24,23 @@ const part = oneOf('part', GUIDE_PARTS);
 
 export function define(command: Command, session: Session): void {
   readingOptions(formatOption(command, FORMATS))
-    .argument('<framework>', 'an id, or the path of a YAML file or its folder')
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--for <study>', 'only what this study still lacks, and why')
-    .option(
+    .takes('<framework>', (t) => t.framework.reference)
+    .offers('-o, --output <file>', (t) => t.output)
+    .offers('--for <study>', (t) => t.guide.for)
+    .offers(
       '--part <name>',
-      `only this part, one of ${GUIDE_PARTS.join(', ')}; repeat it for two`,
+      (t) => t.guide.part(GUIDE_PARTS.join(', ')),
       (value: string, before: readonly GuidePart[] | undefined) => [...new Set([...(before ?? []), part(value)])],
     )
-    .option('--group <id>', 'only the interview with this group')
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess guide my-framework -f html -o guide.html\n  egov-assess --lang id guide my-framework --group leadership -f html -o pimpinan.html\n  egov-assess guide my-framework --for my-study\n  egov-assess guide my-framework -f xlsform=form.xlsx\n',
+    .offers('--group <id>', (t) => t.guide.group)
+    .shows(
+      'guide my-framework -f html -o guide.html',
+      '--lang id guide my-framework --group leadership -f html -o pimpinan.html',
+      'guide my-framework --for my-study',
+      'guide my-framework -f xlsform=form.xlsx',
     )
     .action(async (reference: string, options: Options) => {
-      if (options.output === '') usageError('-o needs the name of a file.');
+      if (options.output === '') usageError((t) => t.needsFile('-o'));
       const wanted = destinations(session, options.format, FORMATS, options.output);
       checkWanted(wanted, options);
       const workshop = await openWorkshop(session, options, options.for);
@@ -59,11 +61,9 @@ export function define(command: Command, session: Session): void {
 /** What cannot be meant, told before anything is read. */
 function checkWanted(wanted: readonly Destination<Format>[], { part: parts, group }: Options): void {
   const form = wanted.find(({ format }) => format === 'xlsform');
-  if (form?.file === null) usageError('A form is a workbook: name its file, as in -f xlsform=form.xlsx.');
-  if (form && (parts ?? group) !== undefined)
-    usageError('--part and --group are for paper: a form asks by what the meeting is, and of every group.');
-  if (group !== undefined && parts?.some((each) => each !== 'interview'))
-    usageError('--group chooses an interview: leave out --part, or write --part interview.');
+  if (form?.file === null) usageError((t) => t.guide.formFile);
+  if (form && (parts ?? group) !== undefined) usageError((t) => t.guide.paperOnly);
+  if (group !== undefined && parts?.some((each) => each !== 'interview')) usageError((t) => t.guide.groupPart);
 }
 
 async function guideMade(

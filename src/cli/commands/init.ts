@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { faultsOf, idFrom, newStudy, type NewFile } from '../../app/init.js';
 import { publishedSchema } from '../../app/shipped.js';
 import { STUDY_FILE } from '../../app/discover.js';
@@ -10,6 +9,7 @@ import type { Files } from '../../model/ports.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
+import type { Command } from '../command.js';
 import type { Session } from '../session.js';
 import { usageError } from '../usage.js';
 import { openWorkshop } from '../workshop.js';
@@ -23,14 +23,14 @@ interface Options {
 
 export function define(command: Command, session: Session): void {
   command
-    .argument('[folder]', 'where the study goes', '.')
-    .option('--agency <name>', 'the agency to be assessed')
-    .option('--framework <id>', 'the framework to score it against (id or path)')
-    .option('--period <from..to>', 'when the evidence is gathered: 2026-01-05..2026-01-30', period)
-    .option('--no-input', 'never ask, for scripts: what is missing is an error (no version asks anything so far)')
-    .addHelpText('before', 'Example:\n  egov-assess init my-study --agency "Dinas X" --framework ID --no-input\n')
-    .action(async (folder: string, options: Options) => {
-      await session.report({ findings: await start(session, folder, options), texts: new Map() });
+    .takes('[folder]', (t) => t.init.folder)
+    .offers('--agency <name>', (t) => t.init.agency)
+    .offers('--framework <id>', (t) => t.init.framework)
+    .offers('--period <from..to>', (t) => t.init.period, period)
+    .offers('--no-input', (t) => t.init.noInput)
+    .shows('init my-study --agency "Dinas X" --framework ID --no-input')
+    .action(async (folder: string | undefined, options: Options) => {
+      await session.report({ findings: await start(session, folder ?? '.', options), texts: new Map() });
     });
 }
 
@@ -102,7 +102,6 @@ const flagMissing = (flag: '--agency' | '--framework'): Finding => finding('FLAG
 function period(value: string): { from: string; to: string } {
   const [from = '', to = from, more] = value.split('..');
   const isDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text);
-  if (!isDate(from) || !isDate(to) || more !== undefined)
-    usageError(`A period looks like 2026-01-05..2026-01-30, not "${value}".`);
+  if (!isDate(from) || !isDate(to) || more !== undefined) usageError((t) => t.period(value));
   return { from, to };
 }

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import type { StudyPath } from '../../app/discover.js';
 import { newSheet } from '../../app/sheet.js';
 import { openStudy } from '../../app/study.js';
@@ -8,7 +7,7 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import { folderOf, join } from '../../model/paths.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
-import { subcommand } from '../command.js';
+import type { Command } from '../command.js';
 import { seedOption } from '../drawing.js';
 import { chosenFrameworks } from '../frameworks.js';
 import type { Session } from '../session.js';
@@ -24,14 +23,14 @@ interface Options extends ReadingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  const start = subcommand(command, 'new', 'hand out a blind sheet: evidence in random order, no ratings', session.io);
-  readingOptions(chosenFrameworks(seedOption(start), "rate by these (ids or paths) instead of the study's own"))
-    .argument('<study>', 'a folder with study.yaml, or a YAML file')
-    .requiredOption('--rater <id>', 'who is to rate: a pseudonym, never a name')
-    .option('-o, --output <file>', 'where it goes (default ratings/<rater>.yaml beside the study)')
-    .addHelpText('before', 'Example:\n  egov-assess ratings new my-study --rater coder-b\n')
+  const start = command.under('new', (t) => t.summaries['ratings new']);
+  readingOptions(chosenFrameworks(seedOption(start), (t) => t.frameworks.rate))
+    .takes('<study>', (t) => t.study)
+    .demands('--rater <id>', (t) => t.ratings.rater)
+    .offers('-o, --output <file>', (t) => t.ratings.output)
+    .shows('ratings new my-study --rater coder-b')
     .action(async (path: string, options: Options) => {
-      if (options.output === '') usageError('-o needs the name of a file.');
+      if (options.output === '') usageError((t) => t.needsFile('-o'));
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       const found = await onlyStudy(session, workshop, path);

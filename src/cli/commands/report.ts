@@ -1,11 +1,11 @@
-import type { Command } from 'commander';
 import { USUAL } from '../../app/varying.js';
 import type { Assessment } from '../../model/assessment/index.js';
 import type { Lang } from '../../model/lang.js';
 import { nth } from '../../model/nth.js';
-import { pictureOf } from '../../report/pictures.js';
+import { picturesOfAssessment } from '../../report/pictures.js';
 import type { Document } from '../../report/tree.js';
-import { chartsOption, deliverCharts, ownId, type ChartsOption, type Links, type NamedPicture } from '../charts.js';
+import type { Command } from '../command.js';
+import { chartsOption, deliverCharts, type ChartsOption, type Links } from '../charts.js';
 import { showDocuments } from '../document.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
@@ -33,27 +33,32 @@ export function define(command: Command, session: Session): void {
   chartsOption(
     publicOption(drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs)),
   )
-    .argument('<study>', 'a folder with study.yaml, or a YAML file')
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--bibliography <file>', 'write the works cited to a file as well, as BibTeX: short for -f bibtex=<file>')
-    .option('--summary', 'one page for those who decide: short for --view summary')
-    .option('--view <name>', `what to write: one of ${VIEWS.join(', ')} (default report)`, oneOf('view', VIEWS))
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess report my-study -o report.md\n  egov-assess report my-study -f html -o report.html\n  egov-assess --lang id report my-study\n  egov-assess report my-study --summary\n  egov-assess report my-study --view tows\n  egov-assess report my-study -o report.md --bibliography report.bib\n  egov-assess report my-study -o report.md --charts charts\n',
+    .takes('<study>', (t) => t.study)
+    .offers('-o, --output <file>', (t) => t.output)
+    .offers('--bibliography <file>', (t) => t.report.bibliography)
+    .offers('--summary', (t) => t.report.summary)
+    .offers('--view <name>', (t) => t.report.view(VIEWS.join(', ')), oneOf('view', VIEWS))
+    .shows(
+      'report my-study -o report.md',
+      'report my-study -f html -o report.html',
+      '--lang id report my-study',
+      'report my-study --summary',
+      'report my-study --view tows',
+      'report my-study -o report.md --bibliography report.bib',
+      'report my-study -o report.md --charts charts',
     )
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
-      if (options.output === '') usageError('-o needs the name of a file.');
-      if (options.charts === '') usageError('--charts needs the name of a folder.');
+      if (options.output === '') usageError((t) => t.needsFile('-o'));
       const view = viewOf(options);
-      if (options.bibliography === '') usageError('--bibliography needs the name of a file.');
+      if (options.bibliography === '') usageError((t) => t.needsFile('--bibliography'));
       const wanted = destinations(session, formatsOf(options), FORMATS, options.output);
       const assessments = await assessed(session, workshop, path, options, wanted);
       if (assessments.length === 0) return;
       const documents = isRead(options, wanted) ? await documentsFor(view, assessments, session.options().lang) : [];
-      const links = await deliverCharts(session, options, picturesOf(documents));
+      const pictures = documents.flatMap(({ assessment, document }) => picturesOfAssessment(assessment, document));
+      const links = await deliverCharts(session, options, pictures, wanted);
       for (const to of wanted) await deliver(session, to, await reportText(session, to, assessments, documents, links));
     });
 }
@@ -66,8 +71,7 @@ function formatsOf({ format, bibliography }: Options): readonly Destination<Form
 }
 
 function viewOf({ view, summary }: Options): View {
-  if (summary && view !== undefined && view !== 'summary')
-    usageError(`--summary and --view ${view} cannot both be written.`);
+  if (summary && view !== undefined && view !== 'summary') usageError((t) => t.exclude('--summary', `--view ${view}`));
   return summary ? 'summary' : (view ?? 'report');
 }
 
@@ -105,15 +109,6 @@ async function documentsFor(view: View, assessments: readonly Assessment[], lang
   const documents = documentsOf(assessments, (assessment) => write(assessment, lang), lang);
   return assessments.map((assessment, i) => ({ assessment, document: nth(documents, i) }));
 }
-
-/** `agency-framework-position`: a name that stays the same from run to run. */
-const picturesOf = (written: readonly Written[]): NamedPicture[] =>
-  written.flatMap(({ assessment: { study, framework }, document }) =>
-    document.blocks
-      .map(pictureOf)
-      .filter((picture) => picture !== null)
-      .map((picture) => ({ picture, name: `${study.id}-${framework.id}-${ownId(picture)}` })),
-  );
 
 async function reportText(
   session: Session,

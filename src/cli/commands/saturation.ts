@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
 import { saturationOfStudy, USUAL_SATURATION } from '../../app/saturation.js';
 import { THEMES, type Themes } from '../../model/saturation.js';
+import type { Command } from '../command.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
@@ -26,37 +26,19 @@ export function define(command: Command, session: Session): void {
   const usual = USUAL_SATURATION;
   publicOption(
     readingOptions(
-      chosenFrameworks(
-        formatOption(drawingOptions(command, usual.runs), ANSWER_FORMATS),
-        "tell themes by these (ids or paths) instead of the study's own",
-      ),
+      chosenFrameworks(formatOption(drawingOptions(command, usual.runs), ANSWER_FORMATS), (t) => t.frameworks.themes),
     ),
   )
-    .argument('<study>', 'a folder with study.yaml, or a YAML file')
-    .option(
-      '--of <themes>',
-      `what counts as a theme: one of ${THEMES.join(', ')} (default ${usual.of})`,
-      oneOf('kind of theme', THEMES),
-    )
-    .option(
-      '--base <n>',
-      `sessions that the new ones are compared with (default ${String(usual.base)})`,
-      wholeNumber('--base', 1, MOST),
-    )
-    .option(
-      '--run <n>',
-      `sessions in a row that must bring little new (default ${String(usual.run)})`,
-      wholeNumber('--run', 1, MOST),
-    )
-    .option(
+    .takes('<study>', (t) => t.study)
+    .offers('--of <themes>', (t) => t.saturation.of(THEMES.join(', '), usual.of), oneOf('theme', THEMES))
+    .offers('--base <n>', (t) => t.saturation.base(String(usual.base)), wholeNumber('--base', 1, MOST))
+    .offers('--run <n>', (t) => t.saturation.run(String(usual.run)), wholeNumber('--run', 1, MOST))
+    .offers(
       '--threshold <percent>',
-      `how much new is little: percent of the base's themes (default ${String(usual.threshold * 100)})`,
+      (t) => t.saturation.threshold(String(usual.threshold * 100)),
       wholeNumber('--threshold', 0, 100),
     )
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess saturation my-study\n  egov-assess saturation my-study --base 6 --run 3 --threshold 0 --of concepts\n',
-    )
+    .shows('saturation my-study', 'saturation my-study --base 6 --run 3 --threshold 0 --of concepts')
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
 import { publishedSchema } from '../../app/shipped.js';
+import type { Command } from '../command.js';
 import type { Session } from '../session.js';
 import { oneOf } from '../usage.js';
 
@@ -29,8 +29,8 @@ const NAMES = [
 
 export function define(command: Command, session: Session): void {
   command
-    .argument('<name>', `one of ${NAMES.join(', ')}`, oneOf('format', NAMES))
-    .addHelpText('before', 'Example:\n  egov-assess schema study > study.schema.json\n')
+    .takes('<name>', (t) => t.oneOf(NAMES.join(', ')), oneOf('format', NAMES))
+    .shows('schema study > study.schema.json')
     .action((name: string) => {
       session.print(`${JSON.stringify(publishedSchema(name), null, 2)}\n`);
     });

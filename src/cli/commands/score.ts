@@ -1,9 +1,9 @@
-import type { Command } from 'commander';
 import { findStudies, type StudyPath } from '../../app/discover.js';
 import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring, type Workshop } from '../../app/study.js';
 import { watchSeries } from '../../app/series.js';
 import type { Score } from '../../model/assessment/index.js';
 import type { Finding } from '../../model/findings/index.js';
+import type { Command } from '../command.js';
 import { deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
@@ -26,13 +26,10 @@ interface Options extends ReadingOptions, FrameworksOption, PublicOption {
 
 export function define(command: Command, session: Session): void {
   publicOption(readingOptions(frameworksOption(formatOption(command, SCORE_FORMATS))))
-    .argument('<study...>', 'folders with study.yaml, YAML files, or folders of studies')
-    .option('--allow-empty', 'no study at all is fine')
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess score my-study\n  egov-assess score studies --format csv=scores.csv\n',
-    )
-    .addHelpText('after', '\nPercent is the way travelled from the worst level (0%) to the best (100%).\n')
+    .takes('<study...>', (t) => t.studies)
+    .offers('--allow-empty', (t) => t.allowEmpty)
+    .shows('score my-study', 'score studies --format csv=scores.csv')
+    .remark((t) => t.score.percent)
     .action(async (paths: string[], options: Options) => {
       await score(session, paths, options);
     });

@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
 import { uncertaintyResult, varied, variedFindings } from '../../app/uncertainty.js';
 import { USUAL } from '../../app/varying.js';
 import { WEIGHTINGS, type Weighting } from '../../model/uncertainty.js';
+import type { Command } from '../command.js';
 import { drawing, drawingOptions, type DrawingOptions } from '../drawing.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
@@ -20,16 +20,9 @@ interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, Drawi
 
 export function define(command: Command, session: Session): void {
   publicOption(readingOptions(frameworksOption(formatOption(drawingOptions(command, RUNS), ANSWER_FORMATS))))
-    .argument('<study>', 'a folder with study.yaml, or a YAML file')
-    .option(
-      '--weights <how>',
-      `how weights are drawn: one of ${WEIGHTINGS.join(', ')} (default uniform)`,
-      oneOf('way to draw weights', WEIGHTINGS),
-    )
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess uncertainty my-study\n  egov-assess uncertainty my-study --runs 100000 --seed 7 --weights dirichlet\n',
-    )
+    .takes('<study>', (t) => t.study)
+    .offers('--weights <how>', (t) => t.uncertainty.weights(WEIGHTINGS.join(', ')), oneOf('weighting', WEIGHTINGS))
+    .shows('uncertainty my-study', 'uncertainty my-study --runs 100000 --seed 7 --weights dirichlet')
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;

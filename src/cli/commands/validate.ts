@@ -1,9 +1,9 @@
-import type { Command } from 'commander';
 import { checkCatalogue, checkTests } from '../../app/frameworks.js';
 import { checkChecklist, checkConfig, checkFramework, whatToCheck } from '../../app/validate.js';
 import type { Diagnosed, Reported } from '../../app/texts.js';
 import { inOrder, SEVERITIES, type Severity } from '../../model/findings/index.js';
 import { nth } from '../../model/nth.js';
+import type { Command } from '../command.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
 import { deliverRun } from '../runFormats.js';
@@ -20,15 +20,12 @@ interface Options extends ReadingOptions {
 
 export function define(command: Command, session: Session): void {
   readingOptions(formatOption(command, FORMATS))
-    .argument('<path...>', 'studies, parts of them, frameworks or configs: files, or folders with everything below')
-    .option(
-      '--fail-on <severity>',
-      `end with 1 at findings of this severity or worse: ${SEVERITIES.join(', ')} (errors end with 2 anyway)`,
-      oneOf('severity', SEVERITIES),
-    )
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess validate my-study\n  egov-assess validate my-framework.yaml\n  egov-assess validate studies --fail-on warning -f terminal -f json=findings.json\n',
+    .takes('<path...>', (t) => t.validate.paths)
+    .offers('--fail-on <severity>', (t) => t.validate.failOn(SEVERITIES.join(', ')), oneOf('severity', SEVERITIES))
+    .shows(
+      'validate my-study',
+      'validate my-framework.yaml',
+      'validate studies --fail-on warning -f terminal -f json=findings.json',
     )
     .action(async (paths: string[], options: Options) => {
       await validate(session, paths, options);

@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
 import { findStudies } from '../../app/discover.js';
 import { verifyFile } from '../../app/verify.js';
+import type { Command } from '../command.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { EXIT } from '../exit.js';
 import { formatOption } from '../formats.js';
@@ -11,12 +11,9 @@ interface Options extends AnswerOptions, ReadingOptions {}
 
 export function define(command: Command, session: Session): void {
   readingOptions(formatOption(command, ANSWER_FORMATS))
-    .argument('<assessment>', 'the JSON that score or report wrote: one assessment, or several')
-    .argument('<study...>', 'the studies it is of: folders with study.yaml, YAML files, or folders of studies')
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess verify published.json my-study\n  egov-assess verify index-2024.json studies\n',
-    )
+    .takes('<assessment>', (t) => t.verify.assessment)
+    .takes('<study...>', (t) => t.verify.studies)
+    .shows('verify published.json my-study', 'verify index-2024.json studies')
     .action(async (file: string, paths: string[], options: Options) => {
       const workshop = await openWorkshop(session, options, paths[0]);
       if (!workshop) return;

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
 import { whatIfOf, type AskedSetting } from '../../app/whatif.js';
+import type { Command } from '../command.js';
 import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions } from '../answers.js';
 import { formatOption } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
@@ -16,17 +16,10 @@ interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, Publi
 
 export function define(command: Command, session: Session): void {
   publicOption(readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS))))
-    .argument('<study>', 'a folder with study.yaml, or a YAML file')
-    .option(
-      '--set <node=level...>',
-      'take indicators to stand at these levels; framework/node=level where several frameworks know the node',
-      setting,
-    )
-    .option('--target <band>', 'the band to find the cheapest path to (default the next better one)')
-    .addHelpText(
-      'before',
-      'Examples:\n  egov-assess whatif my-study\n  egov-assess whatif my-study --set staffing=4 funds=3\n  egov-assess whatif my-study --target good\n',
-    )
+    .takes('<study>', (t) => t.study)
+    .offers('--set <node=level...>', (t) => t.whatif.set, setting)
+    .offers('--target <band>', (t) => t.whatif.target)
+    .shows('whatif my-study', 'whatif my-study --set staffing=4 funds=3', 'whatif my-study --target good')
     .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
@@ -56,8 +49,7 @@ export function define(command: Command, session: Session): void {
 /** `node=level` or `framework/node=level`. */
 function setting(text: string, before: readonly AskedSetting[] | undefined): AskedSetting[] {
   const found = /^(?:([^/=]+)\/)?([^/=]+)=(-?\d+(?:\.\d+)?)$/u.exec(text);
-  if (!found)
-    return usageError(`--set takes node=level, such as staffing=4, not "${text}"; the study comes before it.`);
+  if (!found) return usageError((t) => t.setting(text));
   const [, framework = null, node = '', level] = found;
   return [...(before ?? []), { framework, node, level: Number(level) }];
 }

@@ -1,8 +1,9 @@
+import { terminalLine } from '../../text/encode/terminal.js';
+import { widthOf } from '../../text/width.js';
 import { nth } from '../../model/nth.js';
 import type { Place } from '../../model/places.js';
 import { cutAround } from './cut.js';
 import type { Paint } from './paint.js';
-import { shown, widthOf } from './width.js';
 
 /** Columns of text beside the line numbers: with them a frame stays under a hundred. */
 const WIDTH = 88;
@@ -30,3 +31,9 @@ export function frame(lines: readonly string[], place: Place, context: number, p
 function caret(text: string, column: number, isCut: boolean, paint: Paint): string {
   return `${' '.repeat(widthOf(shown(text.slice(0, column))) + (isCut ? 1 : 0))}${paint('bad', '^')}`;
 }
+
+/** Text of a file as a frame shows it: nothing in it moves the cursor, and every character has its width. */
+const shown = (text: string): string => terminalLine(text.replaceAll('\t', TAB));
+
+/** Tabs cannot be trusted to land anywhere in particular. */
+const TAB = '  ';

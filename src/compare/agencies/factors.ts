@@ -1,19 +1,18 @@
 import type { FactorBasis, FactorResult } from '../../model/assessment/factors.js';
-import type { Entrant } from '../../model/comparison/entrant.js';
 import type { InhibitedTopic, SharedFactor } from '../../model/comparison/factors.js';
 import { grouped } from '../../model/grouped.js';
 import { nth } from '../../model/nth.js';
-import { agencyKey } from './sets.js';
+import type { Numbered } from './sets.js';
 
 /** From the firmest to the weakest. */
 const BASES: readonly FactorBasis[] = ['evidenced', 'contested', 'stated'];
 
 interface Found extends Pick<FactorResult, 'title' | 'basis'> {
   readonly study: string;
-  readonly agency: string;
+  readonly agency: number;
 }
 
-const inhibiting = ({ factors }: Entrant): Entrant['factors'] =>
+const inhibiting = ({ entrant: { factors } }: Numbered): Numbered['entrant']['factors'] =>
   factors.filter(({ polarity }) => polarity === 'inhibiting');
 
 /** Those of most agencies first, then in byte order of ids. */
@@ -21,11 +20,11 @@ const byAgencies = (a: Counted, b: Counted): number => b.agencies - a.agencies |
 type Counted = Pick<SharedFactor, 'id' | 'agencies'>;
 
 /** Inhibiting factors, and where they were found. */
-export function sharedFactors(entrants: readonly Entrant[]): SharedFactor[] {
-  const found = entrants.flatMap((entrant) =>
-    inhibiting(entrant).map(({ id, title, basis }): [string, Found] => [
+export function sharedFactors(entrants: readonly Numbered[]): SharedFactor[] {
+  const found = entrants.flatMap((each) =>
+    inhibiting(each).map(({ id, title, basis }): [string, Found] => [
       id,
-      { title, basis, study: entrant.study.id, agency: agencyKey(entrant) },
+      { title, basis, study: each.entrant.study.id, agency: each.agency },
     ]),
   );
   return [...grouped(found)]
@@ -49,13 +48,11 @@ const firmest = (all: readonly Found[]): SharedFactor['found'] =>
   }));
 
 /** What inhibiting factors are about, where agencies have that in common or not. */
-export function inhibitedTopics(entrants: readonly Entrant[]): InhibitedTopic[] {
-  const titles = new Map(entrants.flatMap(({ concepts }) => Object.entries(concepts)));
-  const found = entrants.flatMap((entrant) =>
-    inhibiting(entrant).flatMap(({ id, concepts }) =>
-      concepts.map(
-        (concept) => [concept, { factor: id, study: entrant.study.id, agency: agencyKey(entrant) }] as const,
-      ),
+export function inhibitedTopics(entrants: readonly Numbered[]): InhibitedTopic[] {
+  const titles = new Map(entrants.flatMap(({ entrant }) => Object.entries(entrant.concepts)));
+  const found = entrants.flatMap((each) =>
+    inhibiting(each).flatMap(({ id, concepts }) =>
+      concepts.map((concept) => [concept, { factor: id, study: each.entrant.study.id, agency: each.agency }] as const),
     ),
   );
   return [...grouped(found)]

@@ -1,15 +1,15 @@
 import type { Entrant } from '../../model/comparison/entrant.js';
-import type { ComparedSet, Comparison, ComparisonOptions } from '../../model/comparison/index.js';
+import { isWeight, type ComparedSet, type Comparison, type ComparisonOptions } from '../../model/comparison/index.js';
 import { finding, type Finding } from '../../model/findings/index.js';
-import { grouped } from '../../model/grouped.js';
+import { spanOf } from '../../model/dates.js';
+import { groupedBy } from '../../model/grouped.js';
 import { nearest } from '../../model/nearest.js';
 import { nth } from '../../model/nth.js';
-import { agencyKey, inTimeOrder, type Numbered, type OfPeriod } from './sets.js';
-import { inTime } from './series.js';
+import { inSequence, inTime, type Numbered, type OfPeriod, type Scored } from './sets.js';
 import { MOST_DRAWN } from './set.js';
 import { weighed } from './values.js';
 
-type Groups = readonly (readonly Numbered[])[];
+type Groups = readonly (readonly Scored[])[];
 
 /** What was asked and cannot be meant. */
 export function askedFindings(entrants: readonly Entrant[], groups: Groups, options: ComparisonOptions): Finding[] {
@@ -28,19 +28,25 @@ function pairFindings(known: readonly string[], { pair }: ComparisonOptions): Fi
 
 function weightFindings(groups: Groups, { weights }: ComparisonOptions): Finding[] {
   if (weights.kind !== 'own') return [];
+  const invalid = Object.entries(weights.weights).filter(([, weight]) => !isWeight(weight));
+  if (invalid.length > 0) return invalid.map(([node, weight]) => finding('WEIGHT-INVALID', { node, weight }, null));
   const tops = groups.map((members) => weighed(nth(members, 0).entrant, weights));
-  const known = [...new Set(tops.flat().map(({ id }) => id))];
+  const titles = new Map(tops.flat().map(({ id, title }) => [id, title]));
+  const known = [...titles].map(([id, title]) => ({ id, title }));
   const unknown = Object.keys(weights.weights)
-    .filter((id) => !known.includes(id))
-    .map((node) => finding('WEIGHT-UNKNOWN-NODE', { node, suggestion: nearest(node, known), known }, null));
+    .filter((id) => !titles.has(id))
+    .map((node) =>
+      finding('WEIGHT-UNKNOWN-NODE', { node, suggestion: nearest(node, [...titles.keys()]), known }, null),
+    );
   const empty = groups.filter((_, i) => nth(tops, i).every(({ weight }) => weight === 0));
   return [...unknown, ...empty.map((members) => finding('WEIGHTS-EMPTY', { frameworks: frameworksOf(members) }, null))];
 }
 
-/** What a reader of the comparison should know. `isDrawing`: whether ranks were to be drawn. */
+/** What a reader of the comparison should know. `times`: of each group. `isDrawing`: whether ranks were to be drawn. */
 export function readersFindings(
   entrants: readonly Entrant[],
   groups: Groups,
+  times: readonly (readonly OfPeriod[])[],
   sets: readonly (OfPeriod & Pick<ComparedSet, 'standings'>)[],
   isDrawing: boolean,
   {
@@ -54,11 +60,16 @@ export function readersFindings(
 ): Finding[] {
   const isShared = [...factors, ...inhibited].some(({ found }) => found.length > 1);
   if (sets.length + concepts.length + series.length === 0 && !isShared)
-    return [finding('COMPARED-NOTHING-SHARED', { studies: [...new Set(entrants.map(({ study }) => study.id))] }, null)];
+    return [
+      finding('COMPARED-NOTHING-SHARED', { studies: [...new Set(entrants.map(({ study }) => study.id))] }, null),
+      ...groups.flatMap(overlapFindings),
+    ];
   return [
     ...(groups.length > 1 ? [finding('COMPARED-BY-CONCEPT', { frameworks: groups.map(frameworksOf) }, null)] : []),
     ...groups.flatMap(wordsFindings),
     ...groups.flatMap(twiceFindings),
+    ...groups.flatMap(overlapFindings),
+    ...times.flatMap(aloneFindings),
     ...sets.flatMap((set) => setFindings(set, options, isDrawing)),
     ...(pair?.differences.length === 0
       ? [finding('PAIR-APART', { one: pair.studies[0], other: pair.studies[1], concepts: pair.concepts.length }, null)]
@@ -77,13 +88,30 @@ function wordsFindings(members: readonly Numbered[]): Finding[] {
 }
 
 function twiceFindings(members: readonly Numbered[]): Finding[] {
-  return [...grouped(members.map((each) => [agencyKey(each.entrant), each] as const)).values()].flatMap((own) =>
-    inTime(own)
-      .filter((same) => same.length > 1)
-      .map((same) =>
-        finding('COMPARED-TWICE', { agency: nth(own, 0).entrant.agency.name, studies: idsOf(same) }, null),
-      ),
+  return [...groupedBy(members, ({ agency }) => agency).values()].flatMap((own) =>
+    inTime(own).flatMap(({ members: same }) =>
+      same.length > 1
+        ? [finding('COMPARED-TWICE', { agency: nth(own, 0).entrant.agency.name, studies: idsOf(same) }, null)]
+        : [],
+    ),
   );
+}
+
+function overlapFindings(members: readonly Numbered[]): Finding[] {
+  return [...groupedBy(members, ({ agency }) => agency).values()].flatMap((own) => {
+    const { overlapping } = inSequence(own);
+    const [first] = overlapping;
+    return first
+      ? [finding('COMPARED-OVERLAPPING', { agency: first.entrant.agency.name, studies: idsOf(overlapping) }, null)]
+      : [];
+  });
+}
+
+/** Who is ranked among nobody, since times were set apart; where there is one agency alone, that is what it was asked for. */
+function aloneFindings(parts: readonly OfPeriod[]): Finding[] {
+  const agencies = new Set(parts.flatMap(({ members }) => members.map(({ agency }) => agency)));
+  const alone = parts.flatMap(({ members }) => (members.length === 1 ? members : []));
+  return agencies.size > 1 && alone.length > 0 ? [finding('COMPARED-ALONE', { studies: idsOf(alone) }, null)] : [];
 }
 
 const idsOf = (members: readonly Numbered[]): string[] => members.map(({ entrant }) => entrant.study.id);
@@ -125,8 +153,6 @@ function coverageFindings(members: readonly Numbered[]): Finding[] {
 }
 
 function periodFindings(members: readonly Numbered[]): Finding[] {
-  const periods = inTimeOrder(members);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last || periods.length < 2) return [];
-  return [finding('COMPARED-PERIODS-DIFFER', { from: first.from, to: last.to }, null)];
+  const [first, ...others] = inTime(members).map(({ period }) => period);
+  return first && others.length > 0 ? [finding('COMPARED-PERIODS-DIFFER', spanOf([first, ...others]), null)] : [];
 }

@@ -1,23 +1,24 @@
 import { exact } from '../../model/aggregate.js';
 import { at } from '../../model/at.js';
-import type { NodeResult } from '../../model/assessment/nodes.js';
+import type { EntrantNode } from '../../model/comparison/entrant.js';
 import type { Made } from '../../model/assessment/result.js';
 import type { ConceptRow } from '../../model/comparison/concepts.js';
 import type { Weights } from '../../model/comparison/index.js';
+import type { Ahead } from '../../model/comparison/ranks.js';
 import type { NodeDifference, Pair, PairDifference } from '../../model/comparison/pair.js';
 import type { Aggregate } from '../../model/framework.js';
 import { betterBy, directionOf } from '../../model/scale.js';
 import { relationOf } from './dominance.js';
-import type { Numbered } from './sets.js';
+import type { Scored } from './sets.js';
 import { dimensionsOf, rangeOf, turned, weighed, wholeBy } from './values.js';
 
-/** The share of drawn weights by which the first stands before the second; null where nothing is drawn. */
-export type DrawAhead = (first: Numbered, second: Numbered) => number | null;
+/** How often the first stands before the second by drawn weights; null where nothing is drawn. */
+export type DrawAhead = (first: Scored, second: Scored) => Ahead | null;
 
 /** What separates two studies by each framework that makes their scores mean the same; else, topic by topic. */
 export function pairOf(
   studies: readonly [string, string],
-  groups: readonly (readonly Numbered[])[],
+  groups: readonly (readonly Scored[])[],
   concepts: readonly ConceptRow[],
   weights: Weights,
   ahead: DrawAhead,
@@ -33,12 +34,13 @@ export function pairOf(
   return { studies, differences, concepts: differences.length > 0 ? [] : shared };
 }
 
-function difference(first: Numbered, second: Numbered, weights: Weights, ahead: DrawAhead): PairDifference {
+function difference(first: Scored, second: Scored, weights: Weights, ahead: DrawAhead): PairDifference {
   const [a, b] = [first.entrant, second.entrant];
-  const range = rangeOf(a.framework.range ?? [0, 1]);
+  const range = rangeOf(first.range);
   const by = (kind: Weights): number | null => better(wholeBy(a, kind).score, wholeBy(b, kind).score, range);
-  const counted = ({ entrant }: Numbered): Float64Array => turned(dimensionsOf(entrant), directionOf(range));
+  const counted = ({ entrant }: Scored): Float64Array => turned(dimensionsOf(entrant), directionOf(range));
   const whole = by(weights);
+  const drawn = ahead(first, second);
   const contributions = whole === null ? new Map<string, number>() : contributionsOf(first, second, weights);
   const others = new Map(b.nodes.map((node) => [node.id, node]));
   return {
@@ -46,19 +48,22 @@ function difference(first: Numbered, second: Numbered, weights: Weights, ahead: 
     whole,
     official: by({ kind: 'official' }),
     equal: by({ kind: 'equal' }),
-    ahead: ahead(first, second),
+    ahead: drawn?.share ?? null,
+    exchanged: drawn?.exchanged ?? null,
     dominance: relationOf(counted(first), counted(second)),
     nodes: a.nodes.flatMap((node) => {
       const other = at(others, node.id);
-      return node.score === null && other.score === null ? [] : [nodeDifference(node, other, contributions)];
+      const isTold = node.score !== null || other.score !== null || contributions.has(node.id);
+      return isTold ? [nodeDifference(node, other, first.range, contributions)] : [];
     }),
     adds: dimensionsOf(a).some(({ id }) => contributions.has(id)),
   };
 }
 
 const nodeDifference = (
-  one: NodeResult,
-  other: NodeResult,
+  one: EntrantNode,
+  other: EntrantNode,
+  range: Scored['range'],
   contributions: ReadonlyMap<string, number>,
 ): NodeDifference => ({
   id: one.id,
@@ -66,7 +71,7 @@ const nodeDifference = (
   title: one.title,
   first: one.score,
   second: other.score,
-  difference: better(one.score, other.score, rangeOf(one.range ?? [0, 1])),
+  difference: better(one.score, other.score, rangeOf(one.range ?? range)),
   contribution: contributions.get(one.id) ?? null,
 });
 
@@ -84,7 +89,7 @@ interface Parent {
  * What each node contributes to the difference of the whole: its share of the weight × by how much it is better, down the tree as long
  * as parents are weighted means or sums of the same known parts. Then the contributions of the parts of each parent add up to its own.
  */
-function contributionsOf(first: Numbered, second: Numbered, weights: Weights): ReadonlyMap<string, number> {
+function contributionsOf(first: Scored, second: Scored, weights: Weights): ReadonlyMap<string, number> {
   const [a, b] = [byId(first), byId(second)];
   const found = new Map<string, number>();
   const add = ({ made, rule, weightOf }: Parent, share: number): void => {
@@ -95,7 +100,7 @@ function contributionsOf(first: Numbered, second: Numbered, weights: Weights): R
     for (const [i, { id, known }] of one.entries()) {
       const [node, twin] = [at(a, id), at(b, id)];
       const within = (share * weightOf(id)) / total;
-      const range = rangeOf(node.range ?? [0, 1]);
+      const range = rangeOf(node.range ?? first.range);
       found.set(id, exact(within * betterBy(range, known ?? NaN, other[i]?.known ?? NaN)));
       if (isMade(node) && isMade(twin))
         add({ made: [node.made, twin.made], rule: node.aggregate, weightOf: (child) => at(a, child).weight }, within);
@@ -109,7 +114,7 @@ function contributionsOf(first: Numbered, second: Numbered, weights: Weights): R
 }
 
 /** Whether its parts make it, rather than somebody's word for it as a whole. */
-const isMade = ({ made, known }: NodeResult): boolean => made?.known === known;
+const isMade = ({ made, known }: EntrantNode): boolean => made?.known === known;
 
-const byId = ({ entrant }: Numbered): ReadonlyMap<string, NodeResult> =>
+const byId = ({ entrant }: Scored): ReadonlyMap<string, EntrantNode> =>
   new Map(entrant.nodes.map((node) => [node.id, node]));

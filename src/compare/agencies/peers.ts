@@ -1,15 +1,14 @@
 import { exact } from '../../model/aggregate.js';
 import { at } from '../../model/at.js';
-import type { Entrant } from '../../model/comparison/entrant.js';
-import type { Group, Grouping, Standing } from '../../model/comparison/index.js';
+import { LEAST_PEERS, type Group, type Grouping, type Standing } from '../../model/comparison/index.js';
 import { entryOf } from '../../model/entry.js';
 import { grouped } from '../../model/grouped.js';
 import { smallest } from '../../model/lists.js';
 import { betterBy, percentOf } from '../../model/scale.js';
+import type { Scored } from './sets.js';
 import { dimensionsOf, known, medianOf, rangeOf, type Dimension, type Whole } from './values.js';
 
-interface Member {
-  readonly entrant: Entrant;
+interface Member extends Pick<Scored, 'entrant' | 'range'> {
   readonly whole: Pick<Whole, 'score'>;
 }
 
@@ -40,7 +39,9 @@ function groupOf(name: string | null, group: readonly Member[]): Group {
   const scores = known(group.map(({ whole }) => whole.score));
   const values = grouped(
     group.flatMap(({ entrant }) =>
-      dimensionsOf(entrant).flatMap(({ id, score }) => (score === null ? [] : [[id, score] as const])),
+      dimensionsOf(entrant)
+        .filter(isKnown)
+        .flatMap(({ id, score }) => (score === null ? [] : [[id, score] as const])),
     ),
   );
   return {
@@ -52,19 +53,19 @@ function groupOf(name: string | null, group: readonly Member[]): Group {
   };
 }
 
-function against({ entrant, whole }: Member, group: Group | undefined): Omit<Against, 'group'> {
-  const { range } = entrant.framework;
-  const median = group?.median ?? null;
+function against({ entrant, whole, range }: Member, group: Group | undefined): Omit<Against, 'group'> {
+  const peers = group && group.scored >= LEAST_PEERS ? group : { median: null, medians: {} };
+  const { median } = peers;
   const dimensions = dimensionsOf(entrant);
   return {
-    ahead:
-      range === null || median === null || whole.score === null
-        ? null
-        : exact(betterBy(rangeOf(range), whole.score, median)),
+    ahead: median === null || whole.score === null ? null : exact(betterBy(rangeOf(range), whole.score, median)),
     lowest: lowestOf(dimensions),
-    behind: furthestBehind(dimensions, group?.medians ?? {}),
+    behind: furthestBehind(dimensions, peers.medians),
   };
 }
+
+/** What a framework puts in place of all that is unknown is a score, and nothing to be ahead or behind by. */
+const isKnown = ({ covered }: Dimension): boolean => covered > 0;
 
 /** The dimension that is lowest whatever is unknown; null where it could be another one. */
 function lowestOf(dimensions: readonly Dimension[]): string | null {
@@ -84,7 +85,7 @@ function furthestBehind(
   dimensions: readonly Dimension[],
   medians: Readonly<Record<string, number>>,
 ): Standing['behind'] {
-  const short = dimensions.flatMap(({ id, score, range }) => {
+  const short = dimensions.filter(isKnown).flatMap(({ id, score, range }) => {
     const median = entryOf(medians, id);
     if (score === null || range === null || median === undefined) return [];
     const by = exact(betterBy(rangeOf(range), median, score));

@@ -1,46 +1,49 @@
 import { exact } from '../../model/aggregate.js';
 import { largest, smallest } from '../../model/lists.js';
-import { grouped } from '../../model/grouped.js';
+import { groupedBy } from '../../model/grouped.js';
 import { nth } from '../../model/nth.js';
 import type { Entrant } from '../../model/comparison/entrant.js';
-import type { Certainty, Series, SeriesStep } from '../../model/comparison/series.js';
+import type { Weights } from '../../model/comparison/index.js';
+import { LEAST_SHARE, type Certainty, type Series, type SeriesStep } from '../../model/comparison/series.js';
+import type { Ahead } from '../../model/comparison/ranks.js';
 import { betterBy } from '../../model/scale.js';
-import { changesSince } from '../changes.js';
+import { factorChanges, missingIn } from '../changes.js';
 import type { DrawAhead } from './pair.js';
-import { agencyKey, periodKey, type Numbered } from './sets.js';
-import { rangeOf } from './values.js';
+import { inSequence, type Scored } from './sets.js';
+import { known, rangeOf, swingBy, wholeBy } from './values.js';
 
 /**
- * Agencies over several periods, in the order given. Of a period that one agency has two studies of, neither is taken: nothing tells which
- * of the two goes on.
+ * Agencies over several periods, in the order given. Of a period that one agency has two studies of, neither is taken, nor are periods that
+ * overlap: nothing tells which of the two goes on.
  */
-export function seriesOf(groups: readonly (readonly Numbered[])[], ahead: DrawAhead): Series[] {
-  return groups.flatMap((members) =>
-    [...grouped(members.map((each) => [agencyKey(each.entrant), each] as const)).values()].flatMap((own) => {
-      const single = inTime(own).flatMap((same) => (same.length === 1 ? same : []));
-      const steps = single.slice(1).map((to, i) => step(nth(single, i), to, ahead));
-      return steps.length === 0 ? [] : [{ agency: nth(single, 0).entrant.agency, steps }];
+export function seriesOf(groups: readonly (readonly Scored[])[], weights: Weights, ahead: DrawAhead): Series[] {
+  return groups.flatMap((group) =>
+    [...groupedBy(group, ({ agency }) => agency).values()].flatMap((own) => {
+      const { following } = inSequence(own);
+      const steps = following.slice(1).map((to, i) => step(nth(following, i), to, weights, ahead));
+      return steps.length === 0 ? [] : [{ agency: nth(following, 0).entrant.agency, steps }];
     }),
   );
 }
 
-/** What an agency has of each period that is known, the earliest first. */
-export function inTime(own: readonly Numbered[]): Numbered[][] {
-  const dated = own.filter(({ entrant }) => entrant.study.period !== null);
-  return [...grouped(dated.map((each) => [periodKey(each.entrant), each] as const))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, same]) => same);
-}
-
-function step(from: Numbered, to: Numbered, ahead: DrawAhead): SeriesStep {
+function step(from: Scored, to: Scored, weights: Weights, ahead: DrawAhead): SeriesStep {
   const [before, after] = [from.entrant, to.entrant];
-  const { evidence, factors } = changesSince(before, after);
-  const change = changeOf(before.framework.range, before.result.score, after.result.score);
+  const wholes = [wholeBy(before, weights), wholeBy(after, weights)] as const;
+  const change = changeOf(to.range, wholes[0].score, wholes[1].score);
   return {
     from: from.entry,
     to: to.entry,
+    before: wholes[0].score,
+    after: wholes[1].score,
     change,
-    certainty: change === null ? null : certaintyOf(before, after, change, ahead(to, from)),
+    certainty:
+      change === null
+        ? null
+        : certaintyOf(change, {
+            bounds: areApart(wholes[0].bounds, wholes[1].bounds),
+            swings: known([swingBy(before, weights), swingBy(after, weights)]),
+            ahead: ahead(to, from),
+          }),
     nodes: after.nodes.flatMap((node, i) => {
       const was = nth(before.nodes, i);
       if (node.score === null && was.score === null) return [];
@@ -55,13 +58,18 @@ function step(from: Numbered, to: Numbered, ahead: DrawAhead): SeriesStep {
         },
       ];
     }),
-    evidence: {
-      added: evidence.added.length,
-      withdrawn: evidence.withdrawn.length,
-      changed: evidence.changed.length,
-    },
-    factors,
+    evidence: evidenceSince(before.evidence, after.evidence),
+    factors: factorChanges(before.factors, after.factors),
     done: doneSince(before, after),
+  };
+}
+
+function evidenceSince(before: Entrant['evidence'], after: Entrant['evidence']): SeriesStep['evidence'] {
+  const said = new Map(before.map(({ id, digest }) => [id, digest]));
+  return {
+    added: missingIn(before, after).length,
+    withdrawn: missingIn(after, before).length,
+    changed: after.filter(({ id, digest }) => said.has(id) && said.get(id) !== digest).length,
   };
 }
 
@@ -73,12 +81,26 @@ const changeOf = (
 ): number | null =>
   range === null || before === null || after === null ? null : exact(betterBy(rangeOf(range), after, before));
 
-function certaintyOf(before: Entrant, after: Entrant, change: number, ahead: number | null): Certainty {
-  const stakes = [...before.nodes, ...after.nodes].flatMap(({ stake }) => stake ?? []);
+/** `swings`: how far either whole moves by one level of one indicator. `ahead`: how often it is better after. */
+function certaintyOf(
+  change: number,
+  {
+    bounds,
+    swings,
+    ahead,
+  }: { readonly bounds: boolean; readonly swings: readonly number[]; readonly ahead: Ahead | null },
+): Certainty {
+  const level = swings.length === 0 ? null : Math.abs(change) > largest(swings);
+  const sameWay = (share: number): number => (change < 0 ? exact(1 - share) : share);
+  const weights = ahead && sameWay(ahead.share);
+  const exchanged = ahead?.exchanged ?? null;
+  const isAgainst = !bounds || level === false || (weights !== null && weights < LEAST_SHARE);
   return {
-    bounds: areApart(before.result.bounds, after.result.bounds),
-    level: stakes.length === 0 ? null : Math.abs(change) > largest(stakes.map(Math.abs)),
-    weights: ahead === null ? null : change < 0 ? exact(1 - ahead) : ahead,
+    bounds,
+    level,
+    weights,
+    exchanged: exchanged && { ...exchanged, share: sameWay(exchanged.share) },
+    exceeds: isAgainst ? false : weights === null ? null : true,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { NodeResult } from '../../model/assessment/nodes.js';
+import type { EntrantNode } from '../../model/comparison/entrant.js';
 import type {
   BandedFramework,
   ComparedSet,
@@ -7,38 +7,35 @@ import type {
   Standing,
   Weights,
 } from '../../model/comparison/index.js';
-import type { Ahead, RankDraws, RankTable } from '../../model/comparison/ranks.js';
+import { aheadOf, type Ahead, type RankDraws, type RankTable } from '../../model/comparison/ranks.js';
 import { nth } from '../../model/nth.js';
 import { directionOf } from '../../model/scale.js';
 import { dominanceOf } from './dominance.js';
 import { peersOf } from './peers.js';
 import { ranksOf } from './ranks.js';
-import type { Numbered, OfPeriod } from './sets.js';
-import { dimensionsOf, rangeOf, turned, weighed, wholeBy } from './values.js';
+import type { Numbered, OfPeriod, Scored } from './sets.js';
+import { dimensionsOf, makingsOf, rangeOf, rankTable, turned, weighed, wholeBy } from './values.js';
 
-/** What other weights do to ranks; `pairs`: rows of which it is asked how often the first stands before the second. */
-export type DrawRanks = (
-  table: RankTable,
-  pairs: readonly (readonly [number, number])[],
-) => { readonly draws: RankDraws; readonly ahead: Ahead };
+/** What other weights do to ranks. */
+export type DrawRanks = (table: RankTable) => RankDraws;
 
 /** Of more no ranks are drawn: it is counted who had which rank how often, and that grows with their square (a convention of this program). */
 export const MOST_DRAWN = 5_000;
 
 /** Those of one meaning and one period, at least two, held against each other. */
 export function comparedSet(
-  { period, members }: OfPeriod,
+  { period, members, scale }: OfPeriod & Pick<ComparedSet, 'scale'>,
   { weights, by }: ComparisonOptions,
   draw: DrawRanks | null,
 ): ComparedSet {
-  const { framework } = nth(members, 0).entrant;
-  const range = framework.range ?? [0, 1];
+  const { entrant, range, exchanged } = nth(members, 0);
+  const { framework } = entrant;
   const direction = directionOf(rangeOf(range));
   const wholes = members.map(({ entrant }) => wholeBy(entrant, weights));
   const ranks = ranksOf(wholes, direction);
   const dominance = dominanceOf(members.map(({ entrant }) => turned(dimensionsOf(entrant), direction)));
   const peers = peersOf(
-    members.map(({ entrant }, i) => ({ entrant, whole: nth(wholes, i) })),
+    members.map((member, i) => ({ ...member, whole: nth(wholes, i) })),
     by,
   );
   const ranked = members.flatMap((_, i) => (nth(ranks, i).rank === null ? [] : [i]));
@@ -49,8 +46,7 @@ export function comparedSet(
             ranked.map((i) => nth(members, i)),
             weights,
           ),
-          [],
-        ).draws
+        )
       : null;
   const spreads = new Map(ranked.map((i, row) => [i, drawn?.rows[row] ?? null]));
   const standings = members.map(({ entry }, i): Standing => ({
@@ -63,10 +59,12 @@ export function comparedSet(
     ...nth(peers.standings, i),
   }));
   return {
+    scale,
     frameworks: frameworksOf(members),
     period,
     range,
     rule: framework.aggregate,
+    exchanged,
     coverageFloor: framework.coverageFloor,
     nodes: nodesOf(members, weights),
     standings: standings.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.entry - b.entry),
@@ -87,25 +85,19 @@ const factsOf = ({ generator, seed, runs, spread, rules }: RankDraws): ComparedS
 });
 
 /** How often the first of two stands before the second; null where one has no score. */
-export function aheadBy(draw: DrawRanks, first: Numbered, second: Numbered, weights: Weights): number | null {
+export function aheadBy(draw: DrawRanks, first: Scored, second: Scored, weights: Weights): Ahead | null {
   if ([first, second].some(({ entrant }) => wholeBy(entrant, weights).score === null)) return null;
-  return nth(draw(tableOf([first, second], weights), [[0, 1]]).ahead, 0);
+  return aheadOf(draw(tableOf([first, second], weights)));
 }
 
-function tableOf(members: readonly Numbered[], weights: Weights): RankTable {
-  const { entrant } = nth(members, 0);
-  const dimensions = weighed(entrant, weights);
-  // What weighs nothing has no say, by a rule that looks at order alone neither.
-  const counting = dimensions.flatMap(({ weight }, i) => (weight > 0 ? [i] : []));
-  return {
-    rows: members.map((member) => {
-      const own = dimensionsOf(member.entrant);
-      return counting.map((i) => nth(own, i).counts);
-    }),
-    weights: counting.map((i) => nth(dimensions, i).weight),
-    rule: entrant.framework.aggregate,
-    direction: directionOf(rangeOf(entrant.framework.range ?? [0, 1])),
-  };
+function tableOf(members: readonly Scored[], weights: Weights): RankTable {
+  const { entrant, range, exchanged } = nth(members, 0);
+  const by = { rule: entrant.framework.aggregate, exchanged, direction: directionOf(rangeOf(range)) };
+  return rankTable(
+    by,
+    members.map((member) => makingsOf(member.entrant)),
+    weights,
+  );
 }
 
 function frameworksOf(members: readonly Numbered[]): BandedFramework[] {
@@ -120,11 +112,11 @@ function frameworksOf(members: readonly Numbered[]): BandedFramework[] {
 }
 
 /** Nodes of which at least one knows something. */
-function nodesOf(members: readonly Numbered[], weights: Weights): SetNode[] {
+function nodesOf(members: readonly Scored[], weights: Weights): SetNode[] {
   const seen = new Set(
     members.flatMap(({ entrant }) => entrant.nodes.flatMap(({ id, known }) => (known === null ? [] : id))),
   );
-  const { entrant } = nth(members, 0);
+  const { entrant, range } = nth(members, 0);
   const asked = new Map(weighed(entrant, weights).map(({ id, weight }) => [id, weight]));
   return entrant.nodes
     .filter(({ id }) => seen.has(id))
@@ -133,9 +125,9 @@ function nodesOf(members: readonly Numbered[], weights: Weights): SetNode[] {
       parent: node.parent,
       title: node.title,
       weight: asked.get(node.id) ?? node.weight,
-      range: node.range ?? [0, 1],
+      range: node.range ?? range,
       leaf: isLeaf(node),
     }));
 }
 
-const isLeaf = ({ children }: NodeResult): boolean => children.length === 0;
+const isLeaf = ({ children }: EntrantNode): boolean => children.length === 0;

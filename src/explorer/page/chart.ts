@@ -1,7 +1,6 @@
 import { nth } from '../../model/nth.js';
-import { percentOf } from '../../model/scale.js';
-import { plain } from '../../text/numbers.js';
-import { countsOf } from '../rank.js';
+import { placeOf, ticksOf } from '../axis.js';
+import { scoresOf } from '../rank.js';
 import { el, shape } from './dom.js';
 import type { View } from './view.js';
 
@@ -40,7 +39,6 @@ export function chart(rows: readonly number[], { set, words }: View): HTMLElemen
     'class': 'dots',
   });
   for (const [i, dimension] of set.dimensions.entries()) {
-    const [worst, best] = dimension.range;
     const y = TOP + ROW * i + 32;
     picture.append(
       shape('text', { x: LEFT, y: y - 16 }, dimension.title),
@@ -48,27 +46,18 @@ export function chart(rows: readonly number[], { set, words }: View): HTMLElemen
     );
     const taken: number[] = [];
     for (const [k, row] of rows.entries()) {
-      const value = countsOf(nth(set.rows, row))[i] ?? null;
-      if (value === null) continue;
-      const x = across(percentOf({ worst, best }, value));
+      const place = placeOf(set, i, scoresOf(nth(set.rows, row))[i] ?? null);
+      if (place === null) continue;
+      const x = across(place);
       const below = taken.filter((other) => Math.abs(other - x) < NEAR).length * DOWN;
       taken.push(x);
       picture.append(mark(k, `translate(${String(x)} ${String(y + below)})`));
     }
   }
-  const [worst, best] = set.range;
-  for (const [of, anchor] of [
-    [0, 'start'],
-    [50, 'middle'],
-    [100, 'end'],
-  ] as const)
-    picture.append(
-      shape(
-        'text',
-        { 'x': across(of), 'y': height - 4, 'text-anchor': anchor, 'class': 'tick' },
-        plain(worst + ((best - worst) * of) / 100, words.lang),
-      ),
-    );
+  for (const { at, label } of ticksOf(set, words.lang)) {
+    const anchor = at === 0 ? 'start' : at === 100 ? 'end' : 'middle';
+    picture.append(shape('text', { 'x': across(at), 'y': height - 4, 'text-anchor': anchor, 'class': 'tick' }, label));
+  }
   return el('figure', {}, el('ul', { class: 'key' }, ...names.map(keyOf)), picture);
 }
 

@@ -1,8 +1,9 @@
 import { weightIn } from '../../compare/agencies/values.js';
-import type { Grouping, Weights } from '../../model/comparison/index.js';
+import { MOST_WEIGHT, type Grouping, type Weights } from '../../model/comparison/index.js';
 import type { Explored, ExploredSet } from '../../model/explorer.js';
 import { nth } from '../../model/nth.js';
 import { beginning, inSet, setOf } from '../state.js';
+import { weightFrom } from '../weight.js';
 import type { Words } from '../words.js';
 import { weightText } from './columns.js';
 import { el } from './dom.js';
@@ -22,6 +23,7 @@ export function controls(data: Explored, words: Words, go: Go): Controls {
   const search = el('input', { type: 'search', id: 'search', placeholder: t.searchHint, autocomplete: 'off' });
   search.addEventListener('input', () => go((state) => ({ ...state, search: search.value }), true));
   const sets = setControl(data, go);
+  const grouped = groupedControl(data, words, go);
   const groups = groupControl(data, words, go);
   const reset = el('button', { type: 'button' }, t.reset);
   reset.addEventListener('click', () => go(() => beginning(data)));
@@ -34,7 +36,7 @@ export function controls(data: Explored, words: Words, go: Go): Controls {
     weights.element,
     ...(data.sets.length > 1 ? [field(isByPeriod ? t.set : t.setOther, sets)] : []),
     field(t.search, search),
-    ...(data.groupings.length > 0 ? [field(t.group, groups)] : []),
+    ...(data.groupings.length > 0 ? [field(t.by, grouped), field(t.group, groups)] : []),
     reset,
   );
   // There is nobody to send it to.
@@ -46,6 +48,7 @@ export function controls(data: Explored, words: Words, go: Go): Controls {
       weights.draw(view);
       if (search.value !== state.search) search.value = state.search;
       sets.value = String(state.set);
+      grouped.value = state.by ?? '';
       groups.value = state.group ? groupValue(state.group.by, state.group.name) : '';
     },
   };
@@ -61,6 +64,20 @@ function setControl(data: Explored, go: Go): HTMLSelectElement {
     ),
   );
   select.addEventListener('change', () => go((state) => inSet(data, state, Number(select.value))));
+  return select;
+}
+
+/** What rows are grouped by. */
+function groupedControl({ groupings }: Explored, { t, c }: Words, go: Go): HTMLSelectElement {
+  const select = el(
+    'select',
+    { id: 'by' },
+    el('option', { value: '' }, t.byNothing),
+    ...groupings.map((by) => el('option', { value: by }, c.groupName[by])),
+  );
+  select.addEventListener('change', () =>
+    go((state) => ({ ...state, by: groupings.find((by) => by === select.value) ?? null })),
+  );
   return select;
 }
 
@@ -96,13 +113,14 @@ function weightsControl(data: Explored, words: Words, go: Go): Controls {
   let shown: ExploredSet | null = null;
   let inputs: readonly HTMLInputElement[] = [];
   const typed = (): void => {
-    const given = inputs.map(({ value }) => Math.max(0, Number(value) || 0));
     go(
       (state) => ({
         ...state,
         weights: {
           kind: 'own',
-          weights: Object.fromEntries(setOf(data, state).dimensions.map(({ id }, i) => [id, nth(given, i)])),
+          weights: Object.fromEntries(
+            setOf(data, state).dimensions.map((each, i) => [each.id, weightFrom(nth(inputs, i).value, each)]),
+          ),
         },
       }),
       true,
@@ -114,8 +132,10 @@ function weightsControl(data: Explored, words: Words, go: Go): Controls {
       if (set !== shown) {
         shown = set;
         inputs = set.dimensions.map((dimension) => {
-          const input = el('input', { type: 'number', min: 0, step: 'any', inputmode: 'decimal' });
+          const input = el('input', { type: 'number', min: 0, max: MOST_WEIGHT, step: 'any', inputmode: 'decimal' });
           input.addEventListener('input', typed);
+          // What is no weight counts as the nearest one, and is to be seen as what it counts.
+          input.addEventListener('change', () => (input.value = String(weightFrom(input.value, dimension))));
           input.setAttribute('aria-label', t.weightOf(dimension.title));
           return input;
         });

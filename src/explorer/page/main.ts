@@ -1,14 +1,15 @@
 import type { Explored } from '../../model/explorer.js';
 import { thousands } from '../../text/numbers.js';
 import { hashOf, stateOf } from '../links.js';
-import { drawnBy, rankedBy, spreadsAtFirst, type Spreads } from '../rank.js';
-import { leadersSaid, movesSaid } from '../said.js';
-import { isSameWeights, setOf, type State } from '../state.js';
+import { drawnBy, type Spreads } from '../rank.js';
+import { leadersSaid, movesSaid, shownSaid } from '../said.js';
+import { standingsOf } from '../standings.js';
+import { FIRST_ROWS, isSameWeights, setOf, type State } from '../state.js';
 import { wordsIn } from '../words.js';
 import { controls } from './controls.js';
 import { el, part, say } from './dom.js';
 import { panel } from './panel.js';
-import { tableIn } from './table.js';
+import { tableIn, type Table } from './table.js';
 import { tray } from './tray.js';
 import type { Go, View } from './view.js';
 
@@ -23,6 +24,10 @@ const made = new Map<string, Spreads | null>();
 
 const lead = part('lead');
 const count = el('p', { 'class': 'quiet count', 'role': 'status', 'aria-live': 'polite' });
+const paper = el('p', { class: 'paper' });
+const more = el('button', { type: 'button', class: 'more' });
+more.addEventListener('click', () => go((now) => ({ ...now, isWhole: !now.isWhole })));
+const asBegun = el('p', { class: 'begun', hidden: true }, words.t.asBegun);
 const panelPart = el('section', { class: 'panel', hidden: true });
 const frame = part('ranks');
 
@@ -39,7 +44,7 @@ const go: Go = (change, isQuiet = false) => {
 
 const table = tableIn(frame, go);
 const choice = controls(data, words, go);
-const foot = tray(words, go, () => part('panel-title').focus());
+const foot = tray(words, go, { panel: panelPart, table: frame });
 
 /** Only what a change concerns is drawn anew: the table keeps its rows, and whoever is in one stays there. */
 function draw(): void {
@@ -48,14 +53,11 @@ function draw(): void {
   before = view;
   choice.draw(view);
   const isOther = (key: keyof State): boolean => last === null || !isSame(last.state[key], state[key]);
-  if (['set', 'weights', 'sort', 'search', 'group'].some((key) => isOther(key as keyof State))) {
-    const shown = table.draw(view);
-    const { t } = words;
-    say(
-      count,
-      shown === 0 ? t.shownNone : t.shown(thousands(shown, data.lang), thousands(view.set.rows.length, data.lang)),
-    );
+  if (['set', 'weights', 'sort', 'search', 'by', 'group', 'isWhole'].some((key) => isOther(key as keyof State))) {
+    drawCount(view, table.draw(view));
+    say(paper, shownSaid(view.set, view.standings, state.weights, words));
     drawLead(view);
+    asBegun.hidden = isSameWeights(state.weights, data.weights);
   }
   if (isOther('chosen') || isOther('weights') || isOther('set')) {
     table.choose(view);
@@ -66,25 +68,31 @@ function draw(): void {
 }
 
 function viewOf(now: State): View {
-  const set = setOf(data, now);
-  const spreads = isSameWeights(now.weights, data.weights) ? spreadsAtFirst(set) : null;
-  const ranked = rankedBy(set, now.weights);
-  const official = now.weights.kind === 'official' ? ranked : rankedBy(set, { kind: 'official' });
   return {
     data,
-    set,
+    set: setOf(data, now),
     state: now,
     words,
-    standings: { ranked, official, spreads: spreads ?? made.get(keyOf(now)) ?? null },
+    standings: standingsOf(data, now, made.get(keyOf(now)) ?? null),
   };
 }
 
 const keyOf = ({ set, weights }: State): string => JSON.stringify([set, weights]);
 
+/** How many rows there are, and a way to the others. */
+function drawCount({ set, state: { group, isWhole, by } }: View, { found, shown }: ReturnType<Table['draw']>): void {
+  const { t, lang } = words;
+  const [some, all] = [thousands(shown, lang), thousands(set.rows.length, lang)];
+  say(count, shown > 0 ? t.shown(some, all) : group === null ? t.shownNone : t.shownNoneOf(group.name));
+  more.hidden = by !== null || found <= FIRST_ROWS;
+  say(more, isWhole ? t.showFirst(thousands(FIRST_ROWS, lang)) : t.showAll(thousands(found, lang)));
+}
+
 function drawLead(view: View): void {
   const { set, standings, words: w } = view;
-  const isOfficial = view.state.weights.kind === 'official';
-  const said = [...leadersSaid(set, standings, w), ...(isOfficial ? [] : [movesSaid(set, standings, w)])];
+  const { weights } = view.state;
+  const moves = weights.kind === 'official' ? [] : movesSaid(set, standings, w);
+  const said = [...leadersSaid(set, standings, weights, w), ...moves];
   lead.replaceChildren(...said.map((sentence, i) => el('p', { class: i === 0 ? 'first' : '' }, sentence)));
 }
 
@@ -106,7 +114,7 @@ function drawLater(): void {
 const WAIT = 120;
 
 /** Where there are not two to rank. */
-const NONE: Spreads = { runs: 0, rows: [] };
+const NONE: Spreads = { runs: 0, spread: 0, rows: [] };
 
 function drawPanel(view: View): void {
   const parts = panel(view);
@@ -126,7 +134,8 @@ function follow(): void {
 }
 
 for (const each of document.querySelectorAll('.unscripted')) each.remove();
-frame.before(choice.element, panelPart, count);
+frame.before(choice.element, paper, count);
+frame.after(more, panelPart, asBegun);
 for (const [name, value] of [
   ['class', 'wide tall'],
   ['role', 'region'],

@@ -1,14 +1,13 @@
 import { weightIn } from '../../compare/agencies/values.js';
-import { PAGE_DRAWS, type ExploredSet } from '../../model/explorer.js';
 import { nth } from '../../model/nth.js';
-import { exact } from '../../model/aggregate.js';
-import { betterBy } from '../../model/scale.js';
-import { decimal, percent, thousands } from '../../text/numbers.js';
+import { decimal, signed } from '../../text/numbers.js';
+import { DASH } from '../../text/ranks.js';
 import { listed } from '../../text/words.js';
 import { separated, type Separated } from '../pair.js';
-import { aheadBy, countsOf, rankedBy } from '../rank.js';
-import { DASH, lossesSaid, orderSaid, scoreText, signedText } from '../said.js';
+import { scoresOf } from '../rank.js';
+import { lossesSaid, orderSaid, scoreText } from '../said.js';
 import { chosenRows } from '../state.js';
+import { overTime } from '../time.js';
 import { chart } from './chart.js';
 import { weightText } from './columns.js';
 import { el } from './dom.js';
@@ -28,7 +27,7 @@ export function panel(view: View): readonly HTMLElement[] {
     ...pairsOf(rows).map((pair) => said(pair, view)),
     chart(rows, view),
     frame(valuesTable(rows, found, view), words.t.separates(listed(names, words.lang))),
-    ...overTime(rows, view),
+    ...timeTable(rows, view),
   ];
 }
 
@@ -37,16 +36,10 @@ const pairsOf = (rows: readonly number[]): (readonly [number, number])[] =>
   rows.slice(1).map((row) => [nth(rows, 0), row] as const);
 
 function said(pair: readonly [number, number], { set, state, words }: View): HTMLElement {
-  const { t, lang } = words;
   const [one, other] = pair.map((row) => nth(set.rows, row).name);
   const names = [one ?? '', other ?? ''] as const;
   const found = separated(set, pair, state.weights);
-  const share = aheadBy(set, pair, state.weights);
-  const sentences = [
-    ...orderSaid(found, names, state.weights, words),
-    lossesSaid(set, found, names, words),
-    ...(share === null ? [] : [t.share(thousands(PAGE_DRAWS, lang), ...names, percent(share, lang))]),
-  ];
+  const sentences = [...orderSaid(set, found, names, state.weights, words), ...lossesSaid(set, found, names, words)];
   return el('ul', { class: 'said' }, ...sentences.map((sentence) => el('li', {}, sentence)));
 }
 
@@ -55,59 +48,51 @@ function valuesTable(rows: readonly number[], found: Separated | null, view: Vie
   const { set, state, standings, words } = view;
   const { t, c, lang } = words;
   const names = rows.map((row) => nth(set.rows, row).name);
-  const head = [t.dimension, t.weight, ...names, ...(found ? [c.difference, t.contribution] : [])];
-  const signed = (value: number | null, decimals: number): string =>
-    value === null ? DASH : signedText(value, lang, decimals);
+  // Narrow windows show the first columns alone: so what was asked for comes first.
+  const head = [t.dimension, ...names, ...(found ? [c.difference] : []), t.weight, ...(found ? [t.contribution] : [])];
+  const shown = (value: number | null, decimals: number): string =>
+    value === null ? DASH : signed(value, lang, decimals);
   const dimensions = set.dimensions.map((dimension, i) => {
-    const values = rows.map((row) => countsOf(nth(set.rows, row))[i] ?? null);
+    const values = rows.map((row) => scoresOf(nth(set.rows, row))[i] ?? null);
     const apart = found && nth(found.dimensions, i);
     return [
       dimension.title,
-      weightText(weightIn(state.weights, dimension), lang),
       ...values.map((value) => (value === null ? DASH : decimal(value, lang))),
-      ...(apart ? [signed(apart.difference, 2), signed(apart.contribution, 3)] : []),
+      ...(apart ? [shown(apart.difference, 2)] : []),
+      weightText(weightIn(state.weights, dimension), lang),
+      ...(apart ? [shown(apart.contribution, 3)] : []),
     ];
   });
   const whole = [
     t.whole,
+    ...rows.map((row) => scoreText(nth(standings.ranked, row).score, standings.decimals, lang)),
+    ...(found ? [shown(found.asked, standings.decimals)] : []),
     '',
-    ...rows.map((row) => scoreText(nth(standings.ranked, row).score, set, lang)),
-    ...(found ? [signed(found.asked, set.decimals), signed(found.asked, 3)] : []),
+    ...(found ? [shown(found.asked, 3)] : []),
   ];
-  return tableOf(head, [...dimensions, whole]);
+  const table = tableOf(head, [...dimensions, whole]);
+  table.className = 'values';
+  return table;
 }
 
-/** What is told of each agency in all the sets it is in; nothing where there is one period alone. */
-function overTime(rows: readonly number[], { data, set, state, words }: View): HTMLElement[] {
-  const { t, lang } = words;
-  const sets = data.sets.filter((other) => isOfSameKind(other, set));
-  if (sets.length < 2) return [];
-  const ranked = sets.map((each) => rankedBy(each, state.weights));
-  const lines = rows.map((row) => {
-    const { name } = nth(set.rows, row);
-    const found = sets.map((each, i) => {
-      const at = each.rows.findIndex((other) => other.name === name);
-      return at < 0 ? null : nth(nth(ranked, i), at);
-    });
-    const [first, last] = [found[0]?.score ?? null, found.at(-1)?.score ?? null];
-    const [worst, best] = set.range;
-    const change = first === null || last === null ? null : exact(betterBy({ worst, best }, last, first));
-    const cells = found.map((each) =>
+/** What is told of each agency in all the periods it is in; nothing where there is one period alone. */
+function timeTable(rows: readonly number[], { data, set, state, words }: View): HTMLElement[] {
+  const { t, c, lang } = words;
+  const found = overTime(data, set, rows, state.weights);
+  if (found === null) return [];
+  const lines = found.lines.map(({ standings, change }, i) => [
+    nth(set.rows, nth(rows, i)).name,
+    ...standings.map((each) =>
       (each?.rank ?? null) === null ? DASH : t.overTimeCell(decimal(each?.score ?? NaN, lang), String(each?.rank)),
-    );
-    return [name, ...cells, change === null ? DASH : signedText(change, lang)];
-  });
-  const head = [words.c.agency, ...sets.map(({ period }) => period), t.change];
+    ),
+    change === null ? DASH : signed(change, lang),
+  ]);
   return [
     el('h3', {}, t.overTime),
     el('p', {}, t.overTimeOf(t.weightsAre[state.weights.kind])),
-    frame(tableOf(head, lines), t.overTime),
+    frame(tableOf([c.agency, ...found.periods, t.change], lines), t.overTime),
   ];
 }
-
-/** Sets of periods that are told, with the same dimensions. */
-const isOfSameKind = (one: ExploredSet, other: ExploredSet): boolean =>
-  one.period !== '' && JSON.stringify(one.dimensions) === JSON.stringify(other.dimensions);
 
 function tableOf(head: readonly string[], lines: readonly (readonly string[])[]): HTMLElement {
   return el(

@@ -1,14 +1,15 @@
 import type { ExploredSet } from '../../model/explorer.js';
 import { nth } from '../../model/nth.js';
-import { shownRows } from '../rows.js';
+import { gathered, type RowGroup } from '../groups.js';
+import { firstOf, shownRows } from '../rows.js';
 import { MOST_CHOSEN, sortedBy, withChosen, type SortKey } from '../state.js';
 import { columnsOf, type Column } from './columns.js';
 import { el } from './dom.js';
 import type { Go, View } from './view.js';
 
-/** The table of ranks. `draw` gives how many rows are shown; `drawn` renews what draws tell, and nothing else. */
+/** The table of ranks. `draw` gives how many rows are looked for and how many of them are shown; `drawn` renews what draws tell, and nothing else. */
 export interface Table {
-  readonly draw: (view: View) => number;
+  readonly draw: (view: View) => { readonly found: number; readonly shown: number };
   readonly drawn: (view: View) => void;
   readonly choose: (view: View) => void;
 }
@@ -22,8 +23,9 @@ interface Row {
 
 export function tableIn(frame: HTMLElement, go: Go): Table {
   const head = el('tr');
-  const body = el('tbody');
-  frame.replaceChildren(el('table', {}, el('thead', {}, head), body));
+  const thead = el('thead', {}, head);
+  const whole = el('table', {}, thead);
+  frame.replaceChildren(whole);
   let columns: readonly Column[] = [];
   let shape = '';
   let rows: readonly Row[] = [];
@@ -35,7 +37,7 @@ export function tableIn(frame: HTMLElement, go: Go): Table {
     if (now !== shape) {
       [shape, shownSet] = [now, view.set];
       head.replaceChildren(
-        el('th', { scope: 'col' }, view.words.t.compare),
+        el('th', { scope: 'col', class: 'pick' }, el('span', {}, view.words.t.compare)),
         ...columns.map((column) => headCell(column, go)),
       );
       rows = view.set.rows.map((_, i) => rowOf(i, columns, view, go));
@@ -51,12 +53,14 @@ export function tableIn(frame: HTMLElement, go: Go): Table {
         const note = cell.querySelector('small');
         if (note) note.textContent = column.note;
       }
-      const order = shownRows(view.data, view.set, view.state, view.standings);
+      const found = shownRows(view.data, view.set, view.state, view.standings);
+      const order = firstOf(found, view.state);
       for (const at of order)
         for (const [i, column] of columns.entries()) column.show(nth(nth(rows, at).cells, i), at, view);
-      body.replaceChildren(...order.map((at) => nth(rows, at).element));
+      whole.replaceChildren(thead, ...bodiesOf(order, rows, columns, view));
       this.choose(view);
-      return order.length;
+      frame.classList.toggle('fits', whole.scrollWidth <= frame.clientWidth);
+      return { found: found.length, shown: order.length };
     },
     drawn(view) {
       const at = columns.findIndex(({ key }) => key === 'drawn');
@@ -74,10 +78,39 @@ export function tableIn(frame: HTMLElement, go: Go): Table {
   };
 }
 
+/** The rows in their order; where they are grouped, each group with a row of its medians. */
+function bodiesOf(
+  order: readonly number[],
+  rows: readonly Row[],
+  columns: readonly Column[],
+  { set, state, standings, words }: View,
+): HTMLElement[] {
+  const elements = (those: readonly number[]): HTMLElement[] => those.map((at) => nth(rows, at).element);
+  if (standings.groups === null) return [el('tbody', {}, ...elements(order))];
+  return gathered(set, standings.groups, order, state.sort).map(({ group, rows: own }) =>
+    el('tbody', {}, groupRow(group, columns, { set, standings, words }), ...elements(own)),
+  );
+}
+
+function groupRow(
+  group: RowGroup,
+  columns: readonly Column[],
+  of: Pick<View, 'set' | 'standings' | 'words'>,
+): HTMLElement {
+  const cells = columns.map(({ key, isNumber, showGroup }) => {
+    const cell = key === 'name' ? el('th', { scope: 'rowgroup' }) : el('td', { class: isNumber ? 'number' : '' });
+    showGroup?.(cell, group, of);
+    return cell;
+  });
+  return el('tr', { class: 'group' }, el('td', { class: 'pick' }), ...cells);
+}
+
 function headCell({ key, title, note, isNumber }: Column, go: Go): HTMLElement {
   const button = el('button', { type: 'button' }, title, el('span', { 'class': 'arrow', 'aria-hidden': 'true' }));
   button.addEventListener('click', () => go((state) => sortedBy(state, key)));
-  const cell = el('th', { scope: 'col', class: isNumber ? 'number' : '' }, button);
+  const cell = el('th', { scope: 'col', class: isNumber ? 'number' : key === 'name' ? 'name' : '' }, button);
+  // On paper a heading stands on each page again, of which browsers leave out buttons.
+  cell.append(el('span', { class: 'printed' }, title));
   if (typeof key === 'number') cell.append(el('small', {}, note));
   return cell;
 }
@@ -104,5 +137,9 @@ function rowOf(at: number, columns: readonly Column[], view: View, go: Go): Row 
   const cells = columns.map(({ key: of, isNumber }) =>
     of === 'name' ? el('th', { scope: 'row' }) : el('td', { class: isNumber ? 'number' : '' }),
   );
-  return { box, cells, element: el('tr', {}, el('td', {}, el('label', { class: 'tick' }, box)), ...cells) };
+  return {
+    box,
+    cells,
+    element: el('tr', {}, el('td', { class: 'pick' }, el('label', { class: 'tick' }, box)), ...cells),
+  };
 }

@@ -1,6 +1,6 @@
 import { nth } from '../../model/nth.js';
 import { separated } from '../pair.js';
-import { orderSaid } from '../said.js';
+import { briefSaid } from '../said.js';
 import { chosenRows, MOST_CHOSEN, withChosen } from '../state.js';
 import { el, say } from './dom.js';
 import type { Go, View } from './view.js';
@@ -11,14 +11,33 @@ export interface Tray {
   readonly draw: (view: View) => void;
 }
 
-export function tray({ t }: View['words'], go: Go, toPanel: () => void): Tray {
+/** Where it leads. */
+interface Places {
+  /** What separates the chosen. Its first element is its title. */
+  readonly panel: HTMLElement;
+  readonly table: HTMLElement;
+}
+
+export function tray({ t }: View['words'], go: Go, { panel, table }: Places): Tray {
   const text = el('p', { 'role': 'status', 'aria-live': 'polite' });
   const chips = el('ul', { class: 'chips' });
   const why = el('button', { type: 'button', class: 'main' }, t.showComparison);
-  why.addEventListener('click', toPanel);
+  why.addEventListener('click', () => {
+    panel.scrollIntoView();
+    panel.querySelector('h2')?.focus({ preventScroll: true });
+  });
+  const back = el('button', { type: 'button', class: 'back' }, t.toTable);
+  back.addEventListener('click', () => {
+    table.scrollIntoView();
+    table.focus({ preventScroll: true });
+  });
   const clear = el('button', { type: 'button' }, t.clear);
   clear.addEventListener('click', () => go((state) => ({ ...state, chosen: [] })));
-  const element = el('section', { 'class': 'tray', 'aria-label': t.compare }, chips, text, why, clear);
+  const element = el('section', { 'class': 'tray', 'aria-label': t.compare }, text, chips, why, back, clear);
+  // Beside what it leads to it need not say the same again, and would cover it.
+  new IntersectionObserver(([seen]) => element.classList.toggle('brief', seen?.isIntersecting ?? false), {
+    rootMargin: '0px 0px -40% 0px',
+  }).observe(panel);
   return {
     element,
     draw(view) {
@@ -53,5 +72,5 @@ function said(rows: readonly number[], { set, state, words }: Pick<View, 'set' |
   if (rows.length === MOST_CHOSEN) return t.chosenMost(String(MOST_CHOSEN));
   if (rows.length > 2) return '';
   const names = [nth(set.rows, first).name, nth(set.rows, second).name] as const;
-  return orderSaid(separated(set, [first, second], state.weights), names, state.weights, words).join(' ');
+  return briefSaid(set, separated(set, [first, second], state.weights), names, state.weights, words).join(' ');
 }

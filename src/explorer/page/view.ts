@@ -1,5 +1,5 @@
 import type { Explored, ExploredSet } from '../../model/explorer.js';
-import type { Standings } from '../rows.js';
+import type { Standings } from '../standings.js';
 import type { State } from '../state.js';
 import type { Words } from '../words.js';
 

@@ -60,4 +60,4 @@ export interface RemedyResult {
 }
 
 /** A remedy that was proposed, as far as it has come. */
-export type ProposedRemedy = Pick<RemedyResult, 'id' | 'addresses' | 'status' | 'open' | 'due' | 'place'>;
+export type ProposedRemedy = Pick<RemedyResult, 'id' | 'title' | 'addresses' | 'status' | 'open' | 'due' | 'place'>;

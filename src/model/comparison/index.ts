@@ -14,6 +14,21 @@ import type { InhibitedTopic, SharedFactor } from './factors.js';
 export const GROUPINGS = ['region', 'kind', 'country'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** More pairs of whom one is over the other are counted and not listed (a convention of this program). */
+export const MOST_PAIRS = 1_000;
+
+/** Of fewer there is no middle to be far from (a convention of this program). */
+export const LEAST_PEERS = 3;
+
+/**
+ * Whether somebody may have a dimension weigh so much; 0 is for nothing (a convention of this program). Beyond these scores fall together that are
+ * apart, or are no numbers any more.
+ */
+export const isWeight = (weight: number): boolean => weight === 0 || (weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT);
+
+export const LEAST_WEIGHT = 0.000_001;
+export const MOST_WEIGHT = 1_000_000;
+
 /** official: the framework's. equal: all dimensions alike. own: those given by id, the framework's for the others. */
 export type Weights =
   | { readonly kind: 'official' }
@@ -31,10 +46,13 @@ export interface ComparisonOptions {
 export interface Comparison {
   readonly format: 'egov-comparison/1';
   readonly tool: Assessment['tool'];
-  readonly options: ComparisonOptions & Pick<Assessment['options'], 'project' | 'public'>;
+  /** What a config calls it; else `comparison`. */
+  readonly id: string;
+  readonly title: Localized | null;
+  readonly options: ComparisonOptions & Pick<Assessment['options'], 'public'>;
   /** Each study by each framework, in the order given. Elsewhere they go by their number here, from 0. */
   readonly compared: readonly Compared[];
-  /** Those whose scores mean the same, of one period each. */
+  /** Those whose scores mean the same, of one time each. */
   readonly sets: readonly ComparedSet[];
   /** Topics that several agencies were judged on; there where not all are in one set. */
   readonly concepts: readonly ConceptRow[];
@@ -45,6 +63,7 @@ export interface Comparison {
   /** One agency over several periods each. */
   readonly series: readonly Series[];
   readonly pair: Pair | null;
+  /** What a reader should know before concluding anything. */
   readonly findings: readonly Finding[];
 }
 
@@ -52,7 +71,11 @@ export interface Comparison {
 export interface Compared {
   readonly study: Pick<Assessment['study'], 'id' | 'title' | 'digest' | 'period'>;
   readonly agency: Assessment['agency'];
+  /** The same number for studies of the same agency. */
+  readonly agencyKey: number;
   readonly framework: FrameworkName;
+  /** The frameworks whose ratings could be projected from; there only where that was asked. */
+  readonly project?: readonly FrameworkName[];
   /** As the framework has it, whatever weights were asked for. */
   readonly result: ComparedResult;
   /** What the whole is made of, so that it can be made by other weights. */
@@ -86,6 +109,8 @@ export interface CountedDimension {
   readonly range: readonly [number, number] | null;
   /** null where nothing is known of it. */
   readonly counts: number | null;
+  /** Whether too little is known for a score of its own, and yet what is known counts. */
+  readonly withheld: boolean;
   /** null where it does not apply. */
   readonly bounds: readonly [worst: number, best: number] | null;
   /** The share of it that is known by whatever way, 0–1. */
@@ -100,13 +125,17 @@ export interface ComparedNode extends ComparedResult {
 
 /** Results that can be held against each other by their scores. */
 export interface ComparedSet {
-  /** The frameworks they were made by: alike but for bands and words. */
+  /** The number of their scale: sets of one number have scores that mean the same. */
+  readonly scale: number;
+  /** The frameworks they were made by: alike in all that a score is made of. */
   readonly frameworks: readonly BandedFramework[];
-  /** The period of all of them; null where there is no series that would set periods apart. */
+  /** From when to when they were studied; null where nobody was studied at several times, and periods are not set apart. */
   readonly period: Assessment['study']['period'];
   /** [worst, best] score. */
   readonly range: readonly [number, number];
   readonly rule: Aggregate;
+  /** The rule that takes turns with it when ranks are drawn; null where there is none. */
+  readonly exchanged: Aggregate | null;
   /** The least share of the weight that must be covered for a score, 0–1. */
   readonly coverageFloor: number;
   /** Nodes that at least one of them knows something of, in the order of the framework. */
@@ -159,11 +188,11 @@ export interface Standing {
   readonly dominatedBy: number;
   /** What it is held against: the number of its group. */
   readonly group: number;
-  /** Distance of the whole to the median of the group; above 0 is better. null where either is unknown. */
+  /** Distance of the whole to the median of the group; above 0 is better. null where either is unknown, or peers are fewer than three. */
   readonly ahead: number | null;
   /** The dimension that is lowest on its way from worst to best; null where bounds or scores do not tell. */
   readonly lowest: string | null;
-  /** The dimension that lies furthest behind the group's median; null where none does. */
+  /** The dimension that lies furthest behind the group's median; null where none does, or peers are fewer than three. */
   readonly behind: { readonly node: string; readonly by: number } | null;
 }
 
@@ -174,6 +203,6 @@ export interface Group {
   readonly scored: number;
   /** Of the whole; null where nobody has a score. */
   readonly median: number | null;
-  /** Dimension → median of those that have a score there. */
+  /** Dimension → median of those that have a score there of which something is known. */
   readonly medians: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../lang.js';
+import type { Ahead } from './ranks.js';
 
 /** What separates two studies. */
 export interface Pair {
@@ -22,10 +23,13 @@ export interface PairDifference {
   /** The same by the framework's weights, and by equal ones. */
   readonly official: number | null;
   readonly equal: number | null;
-  /** Share of drawn weights by which the first stands before the second; level pegging counts half. */
+  /** Share of drawn weights by which the first stands before the second by the framework's rule; level pegging counts half. */
   readonly ahead: number | null;
+  /** The same by the rule that took turns with it; null where none did. */
+  readonly exchanged: Ahead['exchanged'];
   /** 1 where the first is at least as good in every dimension, −1 where the second is, 0 where neither is. */
   readonly dominance: 1 | 0 | -1;
+  /** Those with a score of one of them, and those that contribute though both scores are withheld. */
   readonly nodes: readonly NodeDifference[];
   /** Whether what the nodes contribute adds up to the difference: a weighted mean or sum of the same parts. */
   readonly adds: boolean;

@@ -22,6 +22,12 @@ export interface AgencyFindings {
   'COMPARED-UNSCORED': { readonly studies: readonly string[] };
   /** Two studies of one agency and one period. */
   'COMPARED-TWICE': { readonly agency: Localized; readonly studies: readonly string[] };
+  /** Studies of one agency whose periods overlap. */
+  'COMPARED-OVERLAPPING': { readonly agency: Localized; readonly studies: readonly string[] };
+  /** Several results go by the id of one study. */
+  'COMPARED-NAMESAKES': { readonly study: string };
+  /** Each the only one of its time, among agencies that were studied at several. */
+  'COMPARED-ALONE': { readonly studies: readonly string[] };
   'COMPARED-UNGROUPED': { readonly by: Grouping; readonly studies: readonly string[] };
   /** So many of one set have a score that no ranks are drawn. */
   'COMPARED-TOO-MANY-TO-DRAW': { readonly agencies: number; readonly most: number };
@@ -32,8 +38,10 @@ export interface AgencyFindings {
   'WEIGHT-UNKNOWN-NODE': {
     readonly node: string;
     readonly suggestion: string | null;
-    readonly known: readonly string[];
+    readonly known: readonly { readonly id: string; readonly title: Localized }[];
   };
+  /** Neither 0 nor between the least and the most that can be counted with. */
+  'WEIGHT-INVALID': { readonly node: string; readonly weight: number };
   /** Every dimension of these frameworks weighs nothing. */
   'WEIGHTS-EMPTY': { readonly frameworks: readonly string[] };
 }
@@ -47,11 +55,15 @@ export const agencySeverities: { readonly [C in keyof AgencyFindings]: Severity 
   'COMPARED-COVERAGE-DIFFERS': 'warning',
   'COMPARED-UNSCORED': 'warning',
   'COMPARED-TWICE': 'warning',
+  'COMPARED-OVERLAPPING': 'warning',
+  'COMPARED-NAMESAKES': 'warning',
+  'COMPARED-ALONE': 'warning',
   'COMPARED-UNGROUPED': 'note',
   'COMPARED-TOO-MANY-TO-DRAW': 'note',
   'PAIR-UNKNOWN': 'error',
   'PAIR-ALIKE': 'error',
   'PAIR-APART': 'note',
+  'WEIGHT-INVALID': 'error',
   'WEIGHT-UNKNOWN-NODE': 'error',
   'WEIGHTS-EMPTY': 'error',
 };

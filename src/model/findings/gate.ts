@@ -2,7 +2,7 @@ import type { StatisticName } from '../agreement/statistics.js';
 import type { Grade } from '../assessment/strength.js';
 import type { NodeStatus } from '../assessment/result.js';
 import type { Verdict } from '../checklist.js';
-import type { FigureName } from '../gates.js';
+import type { FigureName, Titled } from '../gates.js';
 import type { Localized } from '../lang.js';
 import type { PartialDate } from '../study.js';
 import type { Severity } from './index.js';
@@ -14,9 +14,10 @@ interface Failed {
   readonly because: Localized | null;
 }
 
-/** Of a node; null: the whole. */
+/** Of a node, by its id and its title; null: the whole. */
 interface FailedAt extends Failed {
   readonly node: string | null;
+  readonly title: Localized | null;
 }
 
 /** Raised by gates: an assessment is not what is asked of it, or a gate asks for what there is not. */
@@ -28,7 +29,13 @@ export interface GateFindings {
     readonly score: number | null;
     readonly lower: boolean;
   };
-  'GATE-BAND': FailedAt & { readonly least: string; readonly worst: string; readonly band: string | null };
+  /** `labels`: of the bands that `least` and `worst` name. */
+  'GATE-BAND': FailedAt & {
+    readonly least: string;
+    readonly worst: string;
+    readonly band: string | null;
+    readonly labels: { readonly least: Localized; readonly worst: Localized };
+  };
   /** 0–1. */
   'GATE-COVERAGE': FailedAt & { readonly least: number; readonly coverage: number };
   /** `grade`: null where no evidence stands behind the level. */
@@ -42,10 +49,16 @@ export interface GateFindings {
   };
   'GATE-NO-REMEDY': Failed & {
     readonly factor: string;
+    readonly title: Localized;
     readonly position: number;
-    readonly remedies: readonly string[];
+    readonly remedies: readonly Titled[];
   };
-  'GATE-OVERDUE': Failed & { readonly remedy: string; readonly due: PartialDate; readonly today: PartialDate };
+  'GATE-OVERDUE': Failed & {
+    readonly remedy: string;
+    readonly title: Localized;
+    readonly due: PartialDate;
+    readonly today: PartialDate;
+  };
   'GATE-CHECKLIST': Failed & {
     readonly checklist: string;
     readonly item: number;

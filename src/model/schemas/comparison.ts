@@ -38,7 +38,6 @@ const options = Type.Object(
         maxItems: 2,
       }),
     ),
-    project: assessmentOptions.properties.project,
     public: assessmentOptions.properties.public,
   },
   some('What it was made with.'),
@@ -51,7 +50,9 @@ const compared = Type.Object(
   {
     study: studyBrief,
     agency,
+    agencyKey: whole('The same number for studies of the same agency.'),
     framework: named,
+    project: assessmentOptions.properties.project,
     result: Type.Object(brief, some('The whole, by the framework as it is.')),
     makings: Type.Object(
       {
@@ -62,6 +63,7 @@ const compared = Type.Object(
               id: text('Its id.'),
               weight: number("The framework's."),
               counts: orNull(number('What goes into the whole; null where nothing is known.')),
+              withheld: flag('Whether too little is known for a score of its own, and yet what is known counts.'),
               range: orNull(pair('[worst, best] score it can have.')),
               bounds: orNull(pair('[worst, best]; null where it does not apply.')),
               covered: number('The share of it that is known by whatever way, 0–1.'),
@@ -90,9 +92,10 @@ const compared = Type.Object(
 
 const spread = Type.Object(
   {
-    interval: pair('[best, worst] rank between which 95 of 100 runs lie.'),
+    interval: pair('[best, worst] rank between which 95 of 100 runs lie, by whichever rule.'),
     median: whole('The rank in the middle.'),
-    first: number('Share of runs in which nobody stood before it, 0–1.'),
+    first: number("Share of weightings by which nobody stood before it by the framework's rule, 0–1."),
+    firstExchanged: orNull(number('The same by the rule that took turns with it; null where none did.')),
   },
   some('Where other weights put it.'),
 );
@@ -124,6 +127,7 @@ const standing = Type.Object(
 
 const set = Type.Object(
   {
+    scale: whole('The number of their scale: sets of one number have scores that mean the same.'),
     frameworks: many(
       Type.Object(
         {
@@ -133,11 +137,12 @@ const set = Type.Object(
         },
         some('A framework.'),
       ),
-      'By what they were scored: alike but for bands and words.',
+      'By what they were scored: alike in all that a score is made of.',
     ),
     period: studyBrief.properties.period,
     range: pair('[worst, best] score.'),
     rule: choice(AGGREGATES, 'How dimensions make the whole.'),
+    exchanged: orNull(choice(AGGREGATES, 'The rule that takes turns with it when ranks are drawn.')),
     coverageFloor: number('The least share of the weight that must be covered for a score, 0–1.'),
     nodes: many(
       Type.Object(
@@ -180,7 +185,7 @@ const set = Type.Object(
           seed: whole('What they start from.'),
           runs: whole('How many.'),
           spread: number('Each weight was multiplied by a number between 1 − spread and 1 + spread.'),
-          rules: many(choice(AGGREGATES, 'A rule.'), 'The rules that took turns.'),
+          rules: many(choice(AGGREGATES, 'A rule.'), "The rules that took turns: the framework's first."),
         },
         some('How other weights were drawn; null where they were not.'),
       ),
@@ -189,12 +194,17 @@ const set = Type.Object(
   some('Results that are held against each other by score.'),
 );
 
+const exchanged = (description: string) =>
+  orNull(Type.Object({ rule: choice(AGGREGATES, 'A rule.'), share: number('0–1.') }, some(description)));
+
 const { factors: changedFactors } = changes.properties;
 
 const step = Type.Object(
   {
     from: entry('Before.'),
     to: entry('After.'),
+    before: orNull(number('The whole before, by the weights asked for.')),
+    after: orNull(number('The whole after, by the weights asked for.')),
     change: orNull(number('Above 0 is better.')),
     certainty: orNull(
       Type.Object(
@@ -204,6 +214,10 @@ const step = Type.Object(
             flag('Whether it is more than one indicator one level off would make; null: nothing was judged.'),
           ),
           weights: orNull(number('Share of drawn weights, 0–1, by which it points the same way.')),
+          exchanged: exchanged('The same by the rule that took turns, which settles nothing; null where none did.'),
+          exceeds: orNull(
+            flag('Whether nothing speaks against it; null where nothing does and no weights were drawn.'),
+          ),
         },
         some('Whether it exceeds what is uncertain.'),
       ),
@@ -238,7 +252,10 @@ const difference = Type.Object(
     whole: orNull(number('By the weights asked for; above 0 where the first is better.')),
     official: orNull(number("By the framework's weights.")),
     equal: orNull(number('If all dimensions weighed alike.')),
-    ahead: orNull(number('Share of drawn weights by which the first stands before the second, 0–1.')),
+    ahead: orNull(
+      number("Share of drawn weights by which the first stands before the second by the framework's rule, 0–1."),
+    ),
+    exchanged: exchanged('The same by the rule that took turns with it; null where none did.'),
     dominance: Type.Union(
       [Type.Literal(1), Type.Literal(0), Type.Literal(-1)],
       some('1 where the first is better whatever the weights, −1 where the second is.'),
@@ -249,14 +266,14 @@ const difference = Type.Object(
           id: text('Its id.'),
           parent: orNull(text('Its parent.')),
           title: both('Its title.'),
-          first: orNull(number('Score of the first.')),
+          first: orNull(number('Score of the first; null also where it is withheld.')),
           second: orNull(number('Score of the second.')),
           difference: orNull(number('Above 0 where the first is better.')),
           contribution: orNull(number('What it makes of the difference of the whole.')),
         },
         some('A node.'),
       ),
-      'Nodes with a score of one of them.',
+      'Nodes with a score of one of them, or that contribute.',
     ),
     adds: flag('Whether contributions add up.'),
   },
@@ -267,9 +284,11 @@ export const ComparisonSchema = Type.Object(
   {
     format: Type.Literal('egov-comparison/1', some('The format and its version.')),
     tool,
+    id: text('What a config calls it; else `comparison`.'),
+    title: orNull(both('What it is about.')),
     options,
     compared: many(compared, 'Each study by each framework, in the order given.'),
-    sets: many(set, 'Those whose scores mean the same, of one period each.'),
+    sets: many(set, 'Those whose scores mean the same, of one time each.'),
     concepts: many(
       Type.Object(
         {
@@ -359,7 +378,7 @@ export const ComparisonSchema = Type.Object(
         some('What separates two studies; null where that was not asked.'),
       ),
     ),
-    findings: many(finding, 'What a reader should know.'),
+    findings: many(finding, 'What a reader should know before concluding anything.'),
   },
   { title: 'egov-comparison/1', description: 'Several agencies side by side, or one over time.' },
 );

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { GROUPINGS } from '../comparison/index.js';
+import { GROUPINGS, MOST_WEIGHT } from '../comparison/index.js';
 import { closed, id, line, list, mapOf, note, oneOf, text } from './common.js';
 
 const Plan = Type.Object(
@@ -12,12 +12,13 @@ const Plan = Type.Object(
     frameworks: Type.Optional(list(id('A framework id.'), "Frameworks to score by, in place of the studies' own.")),
     weights: Type.Optional(
       Type.Unsafe<'official' | 'equal' | Record<string, number>>({
-        description: 'What dimensions weigh: official (default), equal, or { dimension: weight, ... }.',
+        description:
+          'What dimensions weigh: official (default), equal, or { dimension: weight, ... }; a weight is 0 or at least 0.000001.',
         type: ['string', 'object'],
         pattern: '^(official|equal)$',
         minProperties: 1,
         propertyNames: { pattern: id('').pattern },
-        additionalProperties: { type: 'number', minimum: 0 },
+        additionalProperties: { type: 'number', minimum: 0, maximum: MOST_WEIGHT },
       }),
     ),
     by: Type.Optional(oneOf(GROUPINGS, 'What groups are made by, within which agencies are held against each other.')),

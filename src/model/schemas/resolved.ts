@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { ResolvedFramework } from '../framework.js';
+import { LANGUAGES } from '../lang.js';
 import { HORIZONS, LOCI, POLARITIES } from './common.js';
 import { both, choice, flag, keyed, many, number, orNull, some, text } from './assessment/parts.js';
 import { classes, quadrant, weighting } from './assessment/position.js';
@@ -141,6 +142,7 @@ const catalogue = Type.Object(
 
 const remarks = Type.Object(
   {
+    lang: choice(LANGUAGES, 'The language that the notes are written in.'),
     basedOn: many(text('A source id, or convention.'), 'What it follows as a whole.'),
     basis: Type.Object(
       {

@@ -2,12 +2,15 @@ import { largest } from '../../model/lists.js';
 import { nth } from '../../model/nth.js';
 import type { Axis, Chart, Heat, Plane } from './chart.js';
 
-/** A chart in characters, in lines of at most about `width` of them: what a terminal shows. Its text is as it came. */
+/**
+ * A chart in characters, in lines of at most about `width` of them: what a terminal shows. Its text is as it came. There are none of a
+ * heat map: without its shades it is the table of figures that it stands beside.
+ */
 export function linesOf(chart: Chart, width = 100): string[] {
-  return [chart.title, ...drawn(chart, width)];
+  return chart.kind === 'heat' ? [] : [chart.title, ...drawn(chart, width)];
 }
 
-function drawn(chart: Chart, width: number): string[] {
+function drawn(chart: Exclude<Chart, Heat>, width: number): string[] {
   switch (chart.kind) {
     case 'bars':
       return rows(chart.axis, width, chart.rows, ({ value }, { from, to, place }) =>
@@ -58,8 +61,6 @@ function drawn(chart: Chart, width: number): string[] {
         `${BAR} ${chart.atText}`,
       ];
     }
-    case 'heat':
-      return heat(chart);
     case 'plane':
       return plane(chart);
   }
@@ -151,12 +152,6 @@ function marks(
 }
 
 const letterOf = (series: number): string => String.fromCodePoint(65 + (series % 26));
-
-/** `Agency: Policy 3.25; Services –`. */
-const heat = ({ columns, rows: all }: Heat): string[] =>
-  all.map(
-    ({ label, cells }) => `${label}: ${cells.map(({ text }, i) => `${columns[i] ?? ''} ${text}`.trim()).join('; ')}`,
-  );
 
 /** Each point with the corner it lies in. */
 function plane({ points, corners }: Plane): string[] {

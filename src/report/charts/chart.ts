@@ -128,6 +128,8 @@ export interface Tornado extends Drawn {
   /** The figure as it is. */
   readonly at: number;
   readonly atText: string;
+  /** What the two sides of the figure mean. */
+  readonly sides: { readonly left: string; readonly right: string };
   readonly rows: readonly {
     readonly label: string;
     readonly low: number;

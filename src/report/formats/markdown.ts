@@ -9,6 +9,7 @@ import {
 } from '../../text/encode/markdown.js';
 import type { Markdown } from '../../text/encode/markdown.js';
 import { trust } from '../../text/encode/fragment.js';
+import { shownIn } from '../medium.js';
 import { pictureOf, type Picture } from '../pictures.js';
 import type { Block, Cell, Document, Inline, ListItem } from '../tree.js';
 import { dashes } from './column-widths.js';
@@ -22,7 +23,7 @@ export interface MarkdownOptions {
 
 /** A document as GitHub-flavoured Markdown. A chart is linked where it has a file, and else left out: its numbers stand in the text. */
 export function markdown(document: Document, { charts = () => null }: MarkdownOptions = {}): string {
-  const blocks = document.blocks.flatMap((b) => {
+  const blocks = shownIn('text', document).blocks.flatMap((b) => {
     const picture = pictureOf(b);
     const path = picture && charts(picture);
     if (picture && path !== null) return [image(picture, path)];
@@ -99,8 +100,8 @@ const anchor = (name: string | undefined, after: Markdown): Markdown =>
 
 /** Neighbouring texts are joined before they are encoded: `1` and `. x` would otherwise start a list together. */
 function inlines(text: readonly Inline[]): Markdown {
-  const joined: Untoned[] = [];
-  for (const piece of text.flatMap(untoned)) {
+  const joined: Unmarked[] = [];
+  for (const piece of text.flatMap(unmarked)) {
     const last = joined.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') joined.splice(-1, 1, last + piece);
     else joined.push(piece);
@@ -108,13 +109,15 @@ function inlines(text: readonly Inline[]): Markdown {
   return joinMarkdown(joined.map(inline));
 }
 
-/** A tone has no mark in Markdown, so what carries one is text like any other. */
-const untoned = (piece: Inline): readonly Untoned[] =>
-  typeof piece !== 'string' && piece.kind === 'tone' ? piece.text.flatMap(untoned) : [piece];
+/** Markdown has no mark for a tone or a language, so what carries one is text like any other. */
+const unmarked = (piece: Inline): readonly Unmarked[] =>
+  typeof piece !== 'string' && (piece.kind === 'tone' || piece.kind === 'foreign')
+    ? piece.text.flatMap(unmarked)
+    : [piece];
 
-type Untoned = Exclude<Inline, { readonly kind: 'tone' }>;
+type Unmarked = Exclude<Inline, { readonly kind: 'tone' | 'foreign' }>;
 
-function inline(piece: Untoned): Markdown {
+function inline(piece: Unmarked): Markdown {
   if (typeof piece === 'string') return markdownText(piece);
   switch (piece.kind) {
     case 'strong':

@@ -1,6 +1,7 @@
 import type { SourceResult } from '../../model/assessment/evidence.js';
+import type { Localized } from '../../model/lang.js';
 import type { Place } from '../../model/places.js';
-import { code, link, separated } from '../compose.js';
+import { code, link, separated, worded } from '../compose.js';
 import type { Context, ScoreContext, Wording } from '../context.js';
 import { inWords } from '../context.js';
 import type { Inline } from '../tree.js';
@@ -19,9 +20,11 @@ export const remedyTitle = (id: string, c: Context): string => titleOf(c.remedie
 
 /** To the branch that stands for it, where the node is not listed. */
 export const nodeLink = (id: string, c: ScoreContext): Inline =>
-  link(nodeAnchor(c.closed.get(id) ?? id), nodeTitle(id, c));
-export const factorLink = (id: string, c: Context): Inline => link(factorAnchor(id), factorTitle(id, c));
-export const remedyLink = (id: string, c: Context): Inline => link(remedyAnchor(id), remedyTitle(id, c));
+  link(nodeAnchor(c.closed.get(id) ?? id), titleShown(c.nodes.get(id), id, c));
+export const factorLink = (id: string, c: Context): Inline =>
+  link(factorAnchor(id), titleShown(c.factors.get(id), id, c));
+export const remedyLink = (id: string, c: Context): Inline =>
+  link(remedyAnchor(id), titleShown(c.remedies.get(id), id, c));
 export const evidenceLink = (id: string): Inline => link(evidenceAnchor(id), code(id));
 /** `E12`: short enough for a table; the appendix shows the same number. */
 export const evidenceNumber = (id: string, c: Context): string => `E${String(c.numbers.get(id) ?? '?')}`;
@@ -43,8 +46,8 @@ export const sourceLink = (source: Pick<SourceResult, 'id'>, c: Context): Inline
 
 export const placeText = (place: Place): string => `${place.file}:${String(place.line)}`;
 
-const titleOf = (
-  thing: { readonly title: Parameters<typeof inWords>[0] } | undefined,
-  id: string,
-  c: Wording,
-): string => (thing ? inWords(thing.title, c.lang) : id);
+const titleShown = (thing: { readonly title: Localized } | undefined, id: string, c: Wording): Inline =>
+  thing ? worded(thing.title, c.lang) : id;
+
+const titleOf = (thing: { readonly title: Localized } | undefined, id: string, c: Wording): string =>
+  thing ? inWords(thing.title, c.lang) : id;

@@ -27,6 +27,10 @@ export function isStoodFor(node: NodeResult, c: ScoreContext): boolean {
   return false;
 }
 
+/** Branches whose own value stands for all that is below them. */
+export const wholesOf = (c: ScoreContext): NodeResult[] =>
+  c.assessment.nodes.filter((node) => !isLeaf(node) && hasOwnValue(node) && !isStoodFor(node, c));
+
 /** Every counted value that lies beyond its scale and was kept all the same. */
 export const waived = (c: ScoreContext): Waived[] =>
   c.assessment.nodes.flatMap((node) =>

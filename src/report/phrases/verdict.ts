@@ -65,25 +65,19 @@ export function scoreNotes(c: ScoreContext): Block[] {
   const t = c.t.score;
   const { result, framework } = c.assessment;
   const floored = flooredLeaves(c).length;
-  const kept = waived(c);
   return [
     ...named(t.notes, result.band?.notes ?? [], c),
     ...(floored === 0
       ? []
       : [paragraph(t.floored(c.t.nouns.indicators(floored), plain(endsOf(framework).worst, c.lang)))]),
-    ...(kept.length === 0
-      ? []
-      : [
-          paragraph(
-            t.waived,
-            separated(
-              kept.map((each) => waivedText(each, c)),
-              '; ',
-            ),
-            '.',
-          ),
-        ]),
+    ...waivedNotes(c),
   ];
+}
+
+/** Which values lie beyond their scale and were kept all the same. */
+export function waivedNotes(c: ScoreContext): Block[] {
+  const kept = waived(c).map((each) => waivedText(each, c));
+  return kept.length === 0 ? [] : [paragraph(c.t.score.waived, separated(kept, '; '), '.')];
 }
 
 /** A value beyond its scale, with the scale and why it was kept. */

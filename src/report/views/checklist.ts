@@ -8,7 +8,7 @@ import {
 import type { Lang } from '../../model/lang.js';
 import { messages } from '../../text/messages/index.js';
 import { reasonText } from '../../text/reasons.js';
-import { cell, code, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
+import { cell, code, heading, left, paragraph, right, strong, table, toned, worded } from '../compose.js';
 import { agencyName, inWords } from '../context.js';
 import { placeText } from '../phrases/links.js';
 import type { Block, Cell, Document, Tone } from '../tree.js';
@@ -27,7 +27,7 @@ export function checklist(result: ChecklistResult, lang: Lang): Document {
       paragraph(strong(t.totals(items.length, counts.join(', ')))),
       paragraph(t.meaning),
       ...Object.entries(made.domains).flatMap(([id, title]) => [
-        heading(2, inWords(title, lang)),
+        heading(2, worded(title, lang)),
         domainTable(
           items.filter(({ domain }) => domain === id),
           lang,
@@ -61,7 +61,7 @@ function row({ number, title, asks, result, reasons }: ChecklistItemResult, lang
   const places = reasons.flatMap(({ place }) => (place === null ? [] : [placeText(place)]));
   return [
     cell(String(number)),
-    cell(strong(inWords(title, lang)), ` ${inWords(asks, lang)}`),
+    cell(strong(worded(title, lang)), ` ${inWords(asks, lang)}`),
     cell(toned(TONES[result], t.verdict[result])),
     cell(reasons.map((reason) => reasonText(reason, lang)).join(' ')),
     cell([...new Set(places)].join(', ')),

@@ -4,7 +4,7 @@ import type { Framework } from '../../model/framework.js';
 import { inLanguage, type Lang, type Localized } from '../../model/lang.js';
 import { messages } from '../../text/messages/index.js';
 import { capital, listed } from '../../text/words.js';
-import { bullets, code, heading, item, line, strong } from '../compose.js';
+import { bullets, code, heading, item, line, strong, worded } from '../compose.js';
 import { inWords } from '../context.js';
 import type { Block, Inline, ListItem } from '../tree.js';
 
@@ -38,7 +38,7 @@ export function remedyTitle(id: string, { catalogue }: Framework, lang: Lang): I
 
 function conceptItem(id: string, { catalogue }: Framework, lang: Lang): ListItem {
   const concept = entry(catalogue.concepts, id);
-  return item(strong(inWords(concept.title, lang)), ' (', code(id), ')', after(concept.definition, lang));
+  return item(strong(worded(concept.title, lang)), ' (', code(id), ')', after(concept.definition, lang));
 }
 
 function factorItem(id: string, { catalogue }: Framework, lang: Lang): ListItem {
@@ -47,7 +47,7 @@ function factorItem(id: string, { catalogue }: Framework, lang: Lang): ListItem 
   const topics = factor.concepts.map((concept) => titleOf(catalogue.concepts[concept]?.title, concept, lang));
   const facts = [vocabulary.polarity[factor.polarity], vocabulary.locus[factor.locus], listed(topics, lang)];
   const items = [item(`${capital(facts.join('; '))}.`), sourceItem(factor.source, lang)];
-  return { ...item(strong(inWords(factor.title, lang)), ' (', code(id), ')', after(factor.text, lang)), items };
+  return { ...item(strong(worded(factor.title, lang)), ' (', code(id), ')', after(factor.text, lang)), items };
 }
 
 function remedyItem(id: string, { catalogue }: Framework, lang: Lang): ListItem {
@@ -66,7 +66,7 @@ function remedyItem(id: string, { catalogue }: Framework, lang: Lang): ListItem 
     ...told.map((text) => item(`${capital(text)}.`)),
     sourceItem(remedy.source, lang),
   ];
-  return { ...item(strong(inWords(remedy.title, lang)), ' (', code(id), ')', after(remedy.text, lang)), items };
+  return { ...item(strong(worded(remedy.title, lang)), ' (', code(id), ')', after(remedy.text, lang)), items };
 }
 
 const sourceItem = (source: string, lang: Lang): ListItem => {

@@ -6,6 +6,7 @@ import { messages } from '../../text/messages/index.js';
 import type { Messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
 import {
+  type Piece,
   bullets,
   cell,
   code,
@@ -17,7 +18,7 @@ import {
   separated,
   strong,
   table,
-  type Piece,
+  worded,
 } from '../compose.js';
 import { inWords } from '../context.js';
 import { extentOf } from '../phrases/extent.js';
@@ -38,8 +39,8 @@ export function frameworkShow(framework: Framework, lang: Lang): Document {
   const { t, inOrder } = page;
   return {
     blocks: [
-      heading(1, inWords(framework.title, lang)),
-      ...(framework.summary ? [paragraph(inWords(framework.summary, lang))] : []),
+      heading(1, worded(framework.title, lang)),
+      ...(framework.summary ? [paragraph(worded(framework.summary, lang))] : []),
       paragraph(
         t.frameworks[scoresNodes(framework) ? 'facts' : 'placing'](
           framework.id,
@@ -84,19 +85,21 @@ function force({ framework: { extends: base, valid, supersedes }, t, lang }: Pag
   return pieces.length === 0 ? [] : [paragraph(separated(pieces, ' '))];
 }
 
-function remarks({ framework: { remarks }, t }: Page): Block[] {
+function remarks({ framework: { remarks }, t, lang }: Page): Block[] {
   if (!remarks) return [];
   const based = remarks.basedOn.flatMap((source, i) => [i === 0 ? null : ', ', basisName(source, t)]);
   return [
     ...(based.length === 0 ? [] : [paragraph(t.frameworks.basedOn, ...based, '.')]),
-    ...(remarks.note === undefined ? [] : [paragraph(t.frameworks.note(remarks.note))]),
+    ...(remarks.note === undefined
+      ? []
+      : [paragraph(t.frameworks.note, worded({ [remarks.lang]: remarks.note }, lang))]),
   ];
 }
 
 function treeBlocks({ framework, t, lang, inOrder }: Page): Block[] {
   const scored = scoresNodes(framework);
   const rows = inOrder.map(({ node, depth }): Cell[] => [
-    { ...cell(inWords(node.title, lang)), indent: depth },
+    { ...cell(worded(node.title, lang)), indent: depth },
     cell(code(node.id)),
     ...(scored ? [cell(plain(node.weight, lang))] : []),
   ]);
@@ -116,7 +119,7 @@ function treeBlocks({ framework, t, lang, inOrder }: Page): Block[] {
 function nodeBlocks(node: FrameworkNode, { framework, t, lang }: Page): Block[] {
   const words = t.frameworks;
   const several = (lead: string, texts: readonly Localized[]): ListItem[] =>
-    texts.length === 0 ? [] : [{ ...item(`${lead}:`), items: texts.map((text) => item(inWords(text, lang))) }];
+    texts.length === 0 ? [] : [{ ...item(`${lead}:`), items: texts.map((text) => item(worded(text, lang))) }];
   const topics = node.concepts.map((id) => inWords(framework.catalogue.concepts[id]?.title ?? { [lang]: id }, lang));
   const needs = [
     node.needs.sources === undefined ? null : words.needSources(String(node.needs.sources)),
@@ -129,7 +132,8 @@ function nodeBlocks(node: FrameworkNode, { framework, t, lang }: Page): Block[] 
   const steps = Object.entries(node.remedies).flatMap(([level, ids]) =>
     ids.map((id) => item(words.fromLevel(level), remedyTitle(id, framework, lang))),
   );
-  const note = framework.remarks?.nodes[node.id];
+  const { remarks } = framework;
+  const note = remarks?.nodes[node.id];
   const items = [
     ...ownRules(node, lang),
     ...(levels.length === 0 ? [] : [{ ...item(`${words.levels}:`), items: levels }]),
@@ -139,11 +143,11 @@ function nodeBlocks(node: FrameworkNode, { framework, t, lang }: Page): Block[] 
     ...(steps.length === 0 ? [] : [{ ...item(`${words.nextSteps}:`), items: steps }]),
     ...(needs.length === 0 ? [] : [item(words.needs(listed(needs, lang)))]),
     ...(topics.length === 0 ? [] : [item(words.concepts(listed(topics, lang)))]),
-    ...(note === undefined ? [] : [item(words.note(note))]),
+    ...(!remarks || note === undefined ? [] : [item(words.note, worded({ [remarks.lang]: note }, lang))]),
   ];
   return [
-    heading(node.children.length > 0 ? 2 : 3, inWords(node.title, lang)),
-    ...(node.definition ? [paragraph(inWords(node.definition.text, lang), basis(node.definition.source, t))] : []),
+    heading(node.children.length > 0 ? 2 : 3, worded(node.title, lang)),
+    ...(node.definition ? [paragraph(worded(node.definition.text, lang), basis(node.definition.source, t))] : []),
     ...(items.length > 0 ? [bullets(items)] : []),
   ];
 }
@@ -151,14 +155,17 @@ function nodeBlocks(node: FrameworkNode, { framework, t, lang }: Page): Block[] 
 /** What a level looks like at a node, and the evidence it takes. */
 function levelItem({ levels, proof }: FrameworkNode, level: string, lang: Lang): ListItem {
   const text = levels[level];
-  const items = (proof[level] ?? []).map((each) => item(messages(lang).frameworks.proof, inWords(each, lang)));
+  const items = (proof[level] ?? []).map((each) => item(messages(lang).frameworks.proof, worded(each, lang)));
   return { ...item(strong(level), text === undefined ? null : `: ${inWords(text, lang)}`), items };
 }
 
-function sources({ framework, t }: Page): Block[] {
+function sources({ framework, t, lang }: Page): Block[] {
+  const { remarks } = framework;
   const items = Object.entries(framework.sources).map(([id, { cite, doi, url }]) => {
-    const more = [doi === undefined ? null : `DOI ${doi}`, url ?? null, framework.remarks?.sources[id] ?? null];
-    return item(code(id), `: ${[cite, ...more.filter((text) => text !== null)].join(' ')}`);
+    const note = remarks?.sources[id];
+    const work = [cite, ...(doi === undefined ? [] : [`DOI ${doi}`]), ...(url === undefined ? [] : [url])].join(' ');
+    const remark = !remarks || note === undefined ? null : [' ', worded({ [remarks.lang]: note }, lang)];
+    return item(code(id), `: ${work}`, remark);
   });
   return items.length === 0 ? [] : [heading(2, t.frameworks.sources), bullets(items)];
 }

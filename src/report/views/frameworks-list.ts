@@ -1,8 +1,7 @@
 import type { Framework } from '../../model/framework.js';
 import type { Lang } from '../../model/lang.js';
 import { messages } from '../../text/messages/index.js';
-import { cell, code, left, paragraph, table } from '../compose.js';
-import { inWords } from '../context.js';
+import { cell, code, left, paragraph, table, worded } from '../compose.js';
 import { extentOf } from '../phrases/extent.js';
 import type { Document } from '../tree.js';
 
@@ -19,7 +18,7 @@ export function frameworksList(frameworks: readonly Listed[], lang: Lang): Docum
   const rows = frameworks.map(({ framework, file, package: from }) => [
     cell(code(framework.id)),
     cell(framework.version),
-    cell(inWords(framework.title, lang)),
+    cell(worded(framework.title, lang)),
     cell(extentOf(framework, lang)),
     cell(file === null ? t.shipped : from === null ? code(file) : t.inPackage(from)),
     cell(code(framework.digest.slice(0, 12))),

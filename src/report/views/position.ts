@@ -1,6 +1,6 @@
 import type { PositionResult } from '../../model/assessment/position.js';
 import { decimal, decimalsFor } from '../../text/numbers.js';
-import { cell, heading, left, paragraph, right, strong, table } from '../compose.js';
+import { cell, heading, left, paragraph, right, strong, table, worded } from '../compose.js';
 import type { ScoreContext } from '../context.js';
 import { agencyName, inWords } from '../context.js';
 import { positionSentences } from '../phrases/position.js';
@@ -22,8 +22,8 @@ export function positionTable(position: PositionResult, c: ScoreContext): Docume
           const { axis, title, count, evidenced, contested, stated } = side;
           const score = scoreOf(side);
           return [
-            cell(inWords(position.axes[axis], c.lang)),
-            cell(inWords(title, c.lang)),
+            cell(worded(position.axes[axis], c.lang)),
+            cell(worded(title, c.lang)),
             cell(String(count)),
             cell(t.bases(evidenced, contested, stated)),
             cell(score === null ? DASH : decimal(score, c.lang, decimals)),

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/lang.js';
 import { period } from '../../text/dates.js';
 import { messages } from '../../text/messages/index.js';
 import { percent } from '../../text/numbers.js';
-import { cell, heading, left, paragraph, right, strong, table, toned } from '../compose.js';
+import { cell, heading, left, paragraph, right, strong, table, toned, worded } from '../compose.js';
 import type { ScoreContext, Wording } from '../context.js';
 import { agencyName, inWords, scoreContextOf } from '../context.js';
 import { withinItself } from '../links.js';
@@ -130,7 +130,7 @@ function nodeRows(node: NodeResult, c: ScoreContext): Cell[][] {
 function nodeRow(node: NodeResult, c: ScoreContext): Cell[] {
   const strength = node.strength === null ? '' : c.t.vocabulary.grade[node.strength.grade];
   return [
-    { ...cell(inWords(node.title, c.lang)), indent: depthOf(node, c) },
+    { ...cell(worded(node.title, c.lang)), indent: depthOf(node, c) },
     cell(percent(node.share, c.lang)),
     cell(scoreText(node, isLeaf(node), c)),
     ...resultCells(node, c),

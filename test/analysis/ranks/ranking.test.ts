@@ -45,4 +45,14 @@ describe('ranks of a run', () => {
       expect(ranked(scores, direction)).toEqual(expected);
     },
   );
+
+  const anyScore = fc.double({ min: -100, max: 100, noNaN: true }).map((score) => exact(score));
+  test(
+    'of two are those they have before somebody who is worse than both',
+    fc.tuple(anyScore, fc.oneof(anyScore, fc.constant(null)), fc.constantFrom<1 | -1>(1, -1)),
+    ([one, other, direction]) => {
+      const two = [one, other ?? one];
+      expect(ranked(two, direction)).toEqual(ranked([...two, -direction * 200], direction).slice(0, 2));
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rulesFor, scorerOf } from '../../../src/analysis/ranks/scoring.js';
+import { scorerOf } from '../../../src/analysis/ranks/scoring.js';
 import { aggregate } from '../../../src/model/aggregate.js';
 import type { RankTable } from '../../../src/model/comparison/ranks.js';
 import { fc, test } from '../../property.js';
@@ -26,7 +26,7 @@ const anyTable = fc
     const rows = known.map((row, i) =>
       row.map((value, at) => (isFull || rule === 'sum' || gaps[i] !== at ? value : null)),
     );
-    return { rows, weights, rule, direction: 1 };
+    return { rows, weights, rule, exchanged: null, direction: 1 };
   });
 
 describe('a scorer', () => {
@@ -56,25 +56,11 @@ describe('a scorer', () => {
       ],
       weights: [1, 1],
       rule: 'geometric',
+      exchanged: null,
       direction: 1,
     };
     const into = new Float64Array(3);
     scorerOf(table, 'geometric')(Float64Array.from([1, 1]), into);
     expect(new Set(into).size).toBe(1);
-  });
-});
-
-describe('the rules that take turns', () => {
-  const rules = (rule: RankTable['rule'], ...rows: (number | null)[][]) => rulesFor({ rule, rows });
-
-  it("are the framework's own and a geometric mean", () => {
-    expect(rules('mean', [1, 2], [3, null])).toEqual(['mean', 'geometric']);
-    expect(rules('median', [1, 2])).toEqual(['median', 'geometric']);
-    expect(rules('geometric', [1, 2])).toEqual(['geometric', 'mean']);
-  });
-
-  it('are the own one alone where there is no geometric mean, or it would be of something else', () => {
-    expect(rules('mean', [0, 2])).toEqual(['mean']);
-    expect(rules('sum', [1, 2])).toEqual(['sum']);
   });
 });

@@ -1,4 +1,4 @@
-import { assessOnDemand } from '../../../src/assess/index.js';
+import { entrantOf as enter } from '../../../src/app/entrant.js';
 import type { DrawRanks } from '../../../src/compare/agencies/index.js';
 import { compareAgencies } from '../../../src/compare/index.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
@@ -46,21 +46,9 @@ export function entrant(
   return entrantOf(study({ ratings: Object.fromEntries(known), ...spec, over: { ...over, ...spec.over } }), by);
 }
 
-export function entrantOf(of: Study, by: Framework): Entrant {
-  const made = assessOnDemand(of, by);
-  return {
-    study: { id: of.id, title: of.title, digest: of.digest(), period: of.period },
-    agency: of.agency,
-    framework: made.framework,
-    options: made.options,
-    result: made.result(),
-    nodes: made.nodes(),
-    factors: made.factors(),
-    proposals: made.proposals(),
-    evidence: made.evidence(),
-    concepts: by.catalogue.concepts,
-  };
-}
+/** As much of a study as is compared; what evidence says stands for itself. */
+export const entrantOf = (of: Study, by: Framework, projectFrom: readonly Framework[] | null = null): Entrant =>
+  enter(of, by, (parts) => [...parts].join(''), { projectFrom });
 
 /** Levels of people (staff, head) and means (rooms, funds). */
 export const all = (staff: number, head: number, rooms: number, funds: number): Levels => ({
@@ -76,7 +64,7 @@ export const compare = (
   entrants: readonly Entrant[],
   over: Partial<ComparisonOptions> = {},
   draw: DrawRanks | null = null,
-) => compareAgencies(entrants, { ...USUAL, ...over }, draw, TOOL);
+) => compareAgencies(entrants, { ...USUAL, ...over }, draw, { tool: TOOL, id: 'comparison', title: null });
 
 /** What comes of it where something must. */
 export function comparison(...asked: Parameters<typeof compare>): Comparison {
@@ -100,7 +88,7 @@ export const anyAgencies = fc
     rule: fc.constantFrom(...RULES),
     people: weight,
     means: weight,
-    coverageFloor: fc.constantFrom(0, 0.5, 1),
+    coverageFloor: fc.constantFrom(0, 0.5, 0.6, 1),
     agencies: fc.array(levels, { minLength: 2, maxLength: 6 }),
   })
   .map(({ rule, people, means, coverageFloor, agencies }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inhibitedTopics, sharedFactors } from '../../../src/compare/agencies/factors.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
+import { numbered } from '../../../src/compare/agencies/sets.js';
 import { all, entrant } from './entrants.js';
 
 type Factor = Entrant['factors'][number];
@@ -20,10 +21,12 @@ const having = (id: string, factors: Factor[], name = `Agency ${id}`): Entrant =
 
 describe('inhibiting factors', () => {
   it('come with where they were found, those of most agencies first, then by id', () => {
-    const found = sharedFactors([
-      having('a', [factor('z'), factor('shared'), factor('help', { polarity: 'enabling' })]),
-      having('b', [factor('shared', { basis: 'stated' }), factor('b')]),
-    ]);
+    const found = sharedFactors(
+      numbered([
+        having('a', [factor('z'), factor('shared'), factor('help', { polarity: 'enabling' })]),
+        having('b', [factor('shared', { basis: 'stated' }), factor('b')]),
+      ]),
+    );
     expect(found.map(({ id, agencies }) => [id, agencies])).toEqual([
       ['shared', 2],
       ['b', 1],
@@ -37,19 +40,21 @@ describe('inhibiting factors', () => {
 
   it('count an agency once, however many studies and frameworks find them there', () => {
     const [one, again] = [having('a', [factor('x', { basis: 'stated' })], 'A'), having('later', [factor('x')], 'A')];
-    const [found] = sharedFactors([one, { ...one, factors: [factor('x', { basis: 'contested' })] }, again]);
+    const [found] = sharedFactors(numbered([one, { ...one, factors: [factor('x', { basis: 'contested' })] }, again]));
     expect(found).toMatchObject({ agencies: 1, found: [{ study: 'a', basis: 'contested' }, { study: 'later' }] });
   });
 
   it('are about topics that agencies share where their names differ', () => {
-    const found = inhibitedTopics([
-      having('a', [
-        factor('no-money', { concepts: ['funding', 'unheard-of'] }),
-        factor('thin', { concepts: ['funding'] }),
+    const found = inhibitedTopics(
+      numbered([
+        having('a', [
+          factor('no-money', { concepts: ['funding', 'unheard-of'] }),
+          factor('thin', { concepts: ['funding'] }),
+        ]),
+        having('b', [factor('no-budget', { concepts: ['funding', 'staffing'] })]),
+        having('b', [factor('no-budget', { concepts: ['funding'] })]),
       ]),
-      having('b', [factor('no-budget', { concepts: ['funding', 'staffing'] })]),
-      having('b', [factor('no-budget', { concepts: ['funding'] })]),
-    ]);
+    );
     expect(found.map(({ id, agencies, found: where }) => [id, agencies, where])).toEqual([
       [
         'funding',

@@ -35,10 +35,14 @@ describe('what was asked cannot be meant', () => {
     expect(compare([a, b], own({ peple: 1 }))).toMatchObject({
       comparison: null,
       findings: [
-        { code: 'WEIGHT-UNKNOWN-NODE', args: { node: 'peple', suggestion: 'people', known: ['people', 'means'] } },
+        { code: 'WEIGHT-UNKNOWN-NODE', args: { node: 'peple', suggestion: 'people', known: [{ id: 'people' }, { id: 'means' }] } },
       ],
     });
     expect(codes([a, b], own({ staff: 1 }))).toEqual(['WEIGHT-UNKNOWN-NODE']);
+    expect(compare([a, b], own({ people: -1, means: NaN })).findings).toMatchObject([
+      { code: 'WEIGHT-INVALID', args: { node: 'people', weight: -1 } },
+      { code: 'WEIGHT-INVALID', args: { node: 'means', weight: NaN } },
+    ]);
     expect(compare([a, b], own({ people: 0, means: 0 }))).toMatchObject({
       comparison: null,
       findings: [{ code: 'WEIGHTS-EMPTY', args: { frameworks: ['f'] } }],
@@ -87,10 +91,22 @@ describe('a reader is told', () => {
     ]);
   });
 
+  it('who is ranked among nobody, where an agency was studied at several times', () => {
+    const [early, late] = [dated('early', '2023', LEVELS, 'A'), dated('late', '2024', LEVELS, 'A')];
+    expect(compare([early, late, dated('b', '2023'), dated('c', '2026')]).findings).toMatchObject([
+      { code: 'COMPARED-ALONE', severity: 'warning', args: { studies: ['late', 'c'] } },
+    ]);
+    expect(codes([early, late, dated('b', '2023'), dated('c', '2024')])).toEqual([]);
+    expect(codes([early, late])).toEqual([]);
+  });
+
   it('that periods differ', () => {
     expect(args([dated('a', '2021'), dated('b', '2023'), entrant('c', LEVELS)])).toEqual([
       { from: '2021', to: '2023' },
     ]);
+    const during = (id: string, from: string, to: string) => entrant(id, LEVELS, { period: { from, to } });
+    expect(args([during('a', '2020', '2025'), during('b', '2021', '2022')])).toEqual([{ from: '2020', to: '2025' }]);
+    expect(args([during('a', '2020', '2022'), during('b', '2021', '2022-06')])).toEqual([{ from: '2020', to: '2022' }]);
     expect(codes([dated('a', '2021'), dated('b', '2021')])).toEqual([]);
   });
 
@@ -127,7 +143,7 @@ describe('a reader is told', () => {
     expect(comparison?.sets[0]).toMatchObject({ draws: null });
     expect(comparison?.sets[0]?.standings.at(-1)).toMatchObject({ rank: 1, tied: true, spread: null });
     expect(codes(many)).toEqual([]);
-    const few = compare(many.slice(0, 20), {}, (table, pairs) => rankDraws(table, pairs, { runs: 10, seed: 1 }));
+    const few = compare(many.slice(0, 20), {}, (table) => rankDraws(table, { runs: 10, seed: 1 }));
     expect(few.comparison?.sets[0]?.draws).toMatchObject({ runs: 10 });
   });
 });

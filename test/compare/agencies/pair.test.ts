@@ -8,7 +8,7 @@ import { study } from '../../build.js';
 import { fc, test } from '../../property.js';
 import { all, anyAgencies, comparison, desk, entrant, entrantOf } from './entrants.js';
 
-const draw: DrawRanks = (table, pairs) => rankDraws(table, pairs, { runs: 200, seed: 1 });
+const draw: DrawRanks = (table) => rankDraws(table, { runs: 200, seed: 1 });
 const paired = (
   one: Entrant,
   other: Entrant,
@@ -56,6 +56,8 @@ describe('what separates two', () => {
     expect(paired(b, best, {}, draw).differences[0]).toMatchObject({ ahead: 0, dominance: -1 });
     const twin = entrant('twin', all(4, 4, 4, 4));
     expect(paired(best, twin, {}, draw).differences[0]).toMatchObject({ ahead: 0.5, dominance: 0, whole: 0 });
+    const exchanged = { rule: 'geometric', share: 1 };
+    expect(paired(best, b, {}, draw).differences[0]).toMatchObject({ exchanged });
   });
 
   it('is not told where one has no score', () => {
@@ -86,6 +88,27 @@ describe('what separates two', () => {
       rooms: null,
       funds: null,
     });
+  });
+
+  it('tells what a dimension contributes whose own score is withheld', () => {
+    const by = desk({ coverageFloor: 0.6 });
+    const [one, other] = [4, 1].map((rooms) => entrant(`rooms-${String(rooms)}`, { staff: 3, head: 3, rooms }, {}, by));
+    const pair = paired(one!, other!);
+    // The first dimension is alike; means counts 4 and 1, a quarter of the weight.
+    expect(pair.differences[0]).toMatchObject({ whole: 0.75, adds: true });
+    expect(pair.differences[0]?.nodes.find(({ id }) => id === 'means')).toEqual({
+      id: 'means',
+      parent: null,
+      title: { en: 'means' },
+      first: null,
+      second: null,
+      difference: null,
+      contribution: 0.75,
+    });
+    expect(comparison([one!, other!]).compared[0]?.makings.dimensions.map(({ withheld }) => withheld)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('takes what a rater gave a dimension as a whole for what it is', () => {
@@ -137,6 +160,9 @@ describe('what separates two', () => {
     ([[one, other], weights]) => {
       const [difference] = paired(one!, other!, { weights }).differences;
       if (!difference?.adds) return;
+      const told = new Set(difference.nodes.flatMap(({ id, contribution }) => (contribution === null ? [] : id)));
+      for (const { parent, contribution } of difference.nodes)
+        expect(contribution === null || parent === null || told.has(parent)).toBe(true);
       const sum = (parent: string | null) =>
         difference.nodes.filter((node) => node.parent === parent).flatMap(({ contribution }) => contribution ?? []);
       const total = (parts: number[]) => parts.reduce((all_, part) => all_ + part, 0);

@@ -61,4 +61,16 @@ describe('peers', () => {
     expect(first).toMatchObject({ entry: 0, rank: 1, ahead: 0.875, lowest: 'means', behind: null });
     expect(last).toMatchObject({ entry: 2, rank: 3, ahead: -1.75, behind: { node: 'people', by: 2 }, lowest: null });
   });
+
+  it('hold nobody behind in a dimension of which nothing is known, whatever stands in its place', () => {
+    const by = desk({ coverageFloor: 0, missing: { sought: 'floor', unsought: 'floor' } });
+    const given = [all(4, 4, 4, 4), all(4, 4, 4, 4), all(3, 3, 2, 2), { staff: 3, head: 3 }];
+    const floored = given.map((levels, i) => entrant(`s${String(i)}`, levels, {}, by));
+    expect(floored[3]?.nodes.find(({ id }) => id === 'means')?.score).toBe(1);
+    const set = comparison(floored).sets[0]!;
+    // Of people 4, 4, 3 and 3; of means 4, 4 and 2, without the 1 that nobody judged.
+    expect(set.groups[0]?.medians).toEqual({ people: 3.5, means: 4 });
+    const of = (entry: number) => set.standings.find((each) => each.entry === entry)!.behind;
+    expect([of(0), of(2), of(3)]).toEqual([null, { node: 'means', by: 2 }, { node: 'people', by: 0.5 }]);
+  });
 });

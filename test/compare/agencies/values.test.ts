@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { assessOnDemand } from '../../../src/assess/index.js';
 import { dimensionsOf, turned, weighed, wholeBy } from '../../../src/compare/agencies/values.js';
 import type { Weights } from '../../../src/model/comparison/index.js';
 import { study } from '../../build.js';
@@ -43,10 +42,8 @@ describe('the whole by other weights', () => {
         Object.entries(of.nodes).map(([id, node]) => [id, node.children.length ? node : { ...node, concepts: [id] }]),
       ),
     });
-    const made = assessOnDemand(study({ ratings: { staff: 3, head: 3, rooms: 3, funds: 3 } }), concepts(to), {
-      projectFrom: [concepts(from)],
-    });
-    const projected = { ...entrantOf(study(), concepts(to)), nodes: made.nodes(), result: made.result() };
+    const rated = study({ ratings: { staff: 3, head: 3, rooms: 3, funds: 3 } });
+    const projected = entrantOf(rated, concepts(to), [concepts(from)]);
     expect(projected.result).toMatchObject({ status: 'projected', score: 3, coverage: 0 });
     expect(wholeBy(projected, EQUAL).score).toBe(3);
   });
@@ -127,13 +124,12 @@ describe('the whole by other weights', () => {
 });
 
 describe('dimensions beside each other', () => {
-  it('are turned so that more is better, unknown ones no number and those that do not apply endless', () => {
-    const half = dimensionsOf(entrant('a', { staff: 2, head: 2 }));
-    expect([...turned(half, 1)]).toEqual([2, NaN]);
-    expect([...turned(half, -1)]).toEqual([-2, NaN]);
+  it('are what they can be at worst and at best, turned so that more is better, and endless where they do not apply', () => {
+    const half = dimensionsOf(entrant('a', { staff: 2 }));
+    expect([...turned(half, 1)]).toEqual([1.5, 3, 1, 4]);
     const none = dimensionsOf(
       entrantOf(study({ ratings: { staff: 2, head: 2, means: { status: 'not-applicable' } } }), desk()),
     );
-    expect([...turned(none, -1)]).toEqual([-2, Infinity]);
+    expect([...turned(none, -1)]).toEqual([-2, -2, Infinity, Infinity]);
   });
 });

@@ -88,6 +88,7 @@ describe('a framework', () => {
       ),
     );
     expect(f?.remarks).toEqual({
+      lang: 'en',
       basedOn: ['convention'],
       basis: { bands: 'convention' },
       note: 'In general.',

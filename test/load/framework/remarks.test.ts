@@ -4,7 +4,7 @@ import { FRAMEWORK, framework } from '../reading.js';
 import { overlay } from './overlay.js';
 
 const bare = () => framework(FRAMEWORK).framework;
-const NOTHING = { basedOn: [], basis: {}, sources: {}, nodes: {}, concepts: [] };
+const NOTHING = { lang: 'en', basedOn: [], basis: {}, sources: {}, nodes: {}, concepts: [] };
 
 describe('what a framework says for its readers', () => {
   it('is what its parts rest on, and every note', () => {
@@ -24,6 +24,7 @@ concepts: { topic: { title: T } }
 `);
     expect(findings).toEqual([]);
     expect(f?.remarks).toEqual({
+      lang: 'en',
       basedOn: ['book', 'law'],
       basis: { scale: 'book', coverage: 'law', bands: 'convention' },
       note: 'Of all.',
@@ -57,6 +58,7 @@ add: { d: { title: D, note: Of d., nodes: { e: { title: E, note: Of e. } } } }
     );
     expect(findings).toEqual([]);
     expect(f?.remarks).toEqual({
+      lang: 'en',
       basedOn: ['book'],
       basis: { coverage: 'law', bands: 'convention' },
       note: 'Of all.',

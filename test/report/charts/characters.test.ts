@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../src/report/charts/characters.js';
-import { plainText } from '../../../src/report/formats/terminal.js';
+import type { Chart } from '../../../src/report/charts/chart.js';
+import { paragraph } from '../../../src/report/compose.js';
+import type { Block } from '../../../src/report/tree.js';
+import { plainText } from '../../../src/report/formats/terminal/index.js';
 import { test } from '../../property.js';
 import { anyChart } from './random.js';
 import { BARS, DOTS, HEAT, LEVELS, MARKS, PLANE, RADAR, STEPS, TORNADO } from './samples.js';
@@ -43,11 +46,14 @@ describe('in characters', () => {
     expect(linesOf(TORNADO).at(-1)).toBe('┃ as it is: 2.50');
   });
 
-  it('a heat map and a plane are told in lines', () => {
-    expect(linesOf(HEAT)[1]).toBe(
-      'Balangan: Policy 1.50; Governance 3.10; Services to the public and to other agencies –',
-    );
-    expect(linesOf({ ...HEAT, columns: [] })[2]).toBe('Badung: 4.00; 3.90; ');
+  it('a heat map is left out: its figures stand in the table beside it', () => {
+    expect(linesOf(HEAT)).toEqual([]);
+    const between = (chart: Chart): Block[] => [paragraph('before'), { kind: 'chart', chart }, paragraph('after')];
+    expect(plainText({ blocks: between(HEAT) })).toBe('before\n\nafter\n');
+    expect(plainText({ blocks: between(PLANE) })).toContain('Balangan: Grow');
+  });
+
+  it('a plane is told in lines', () => {
     expect(linesOf(PLANE).slice(1)).toEqual(['Balangan: Grow', 'Badung: Defend', '']);
     const points = [
       { x: -1, y: 1, label: 'A' },
@@ -71,9 +77,9 @@ describe('in characters', () => {
     expect(whole.indexOf('●')).toBe(organization.indexOf('●'));
   });
 
-  test('there is a line for each row, whatever a chart is of', anyChart, (chart) => {
+  test('there is a title and no nonsense, whatever a chart is of', anyChart, (chart) => {
     const lines = linesOf(chart);
-    expect(lines[0]).toBe(chart.title);
+    if (chart.kind !== 'heat') expect(lines[0]).toBe(chart.title);
     expect(lines.join('\n')).not.toMatch(/NaN|undefined|Infinity/u);
   });
 

@@ -97,6 +97,7 @@ const tornado = fc.record({
   axis,
   at: number,
   atText: text,
+  sides: fc.record({ left: text, right: text }),
   rows: few(fc.record({ label: text, low: number, high: number, lowText: text, highText: text })),
 });
 

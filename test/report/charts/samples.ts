@@ -129,6 +129,7 @@ export const TORNADO: Tornado = {
   axis: LEVELS,
   at: 2.5,
   atText: 'as it is: 2.50',
+  sides: { left: 'worse', right: 'better' },
   rows: [
     { label: 'What is unknown', low: 1, high: 3.5, lowText: '1.00', highText: '3.50' },
     { label: 'Other weights', low: 2.4, high: 2.5, lowText: '2.40', highText: '2.50' },
@@ -143,6 +144,7 @@ export const DIAGRAM: Diagram = {
   kind: 'diagram',
   id: 'diagram',
   title: 'What leads to what',
+  key: { root: 'a beginning', circle: 'in a circle', effect: 'an effect' },
   nodes: [
     { id: 'funds', label: 'Too little money for what the plan asks for, year after year', tone: 'root' },
     { id: 'staff', label: 'Too few people', tone: 'effect' },

@@ -6,7 +6,7 @@ import { svgOf } from '../../../src/report/charts/svg/index.js';
 import { chartsOf } from '../../../src/report/views/charts/index.js';
 import { report } from '../../../src/report/views/report/index.js';
 import { assess } from '../../../src/assess/index.js';
-import { TOOL } from '../../build.js';
+import { framework as buildFramework, study as buildStudy, TOOL } from '../../build.js';
 import { example } from '../../examples/assessed.js';
 import { factorCase } from '../../factors.js';
 import { ASSESSMENT } from '../fixtures.js';
@@ -137,19 +137,26 @@ describe('the dot plot', () => {
   });
 });
 
+/** Four dimensions of an indicator each. */
+const BROAD = assess(
+  buildStudy({ ratings: { a1: 1, b1: 2, c1: 3, d1: 4 } }),
+  buildFramework({ a: { a1: {} }, b: { b1: {} }, c: { c1: {} }, d: { d1: {} } }),
+  TOOL,
+);
+
 describe('the radar', () => {
   it('has a spoke for each dimension, and says what is wrong with radars', () => {
-    const { spokes, series, description } = chart(OFFICE, 'radar');
-    const top = OFFICE.nodes.filter(({ parent }) => parent === null);
-    expect(spokes).toEqual(top.map(({ title }) => title.en));
-    expect(series.map(({ values }) => values)).toEqual([top.map(({ score }) => score)]);
+    const { spokes, series, description } = chart(BROAD, 'radar');
+    expect(spokes).toEqual(['a', 'b', 'c', 'd']);
+    expect(series.map(({ values }) => values)).toEqual([[1, 2, 3, 4]]);
     expect(description).toContain('order');
     expect(description).toContain('square');
-    expect(chart(OFFICE, 'radar', 'id').description).toContain('kuadrat');
+    expect(chart(BROAD, 'radar', 'id').description).toContain('kuadrat');
   });
 
   it('takes the indicators where there are too few dimensions, and is left out where there are too few or too many of these', () => {
     expect(chart(ASSESSMENT, 'radar').spokes).toEqual(['Staff', 'Facilities', 'Commitment', 'Funds']);
+    expect(chart(OFFICE, 'radar').spokes).toHaveLength(11);
     const few = ASSESSMENT.nodes.filter(({ parent }) => parent === null).map((node) => ({ ...node, children: [] }));
     expect(kinds({ ...ASSESSMENT, nodes: few })).not.toContain('radar');
     const [one] = few;
@@ -211,18 +218,18 @@ describe('saturation', () => {
     expect(axis.ticks.every(({ value }) => Number.isInteger(value))).toBe(true);
   });
 
-  it('names a session without a name by its id, and needs no theme', () => {
+  it('tells sessions apart by their dates, names one without a name by its id, and needs no theme', () => {
     const { saturation } = OFFICE;
     if (!saturation) throw new Error('the example has sessions');
     const [first] = saturation.sessions;
     if (!first) throw new Error('the example has sessions');
-    const nameless = { ...first, name: null, new: [], cumulative: 0 };
+    const nameless = { ...first, name: null, date: '2022-01-07' as never, new: [], cumulative: 0 };
     const sessions = [
       { ...nameless, session: 's1' },
-      { ...nameless, session: null, source: 'clerk' },
+      { ...nameless, session: null, source: 'clerk', date: null },
     ];
     const { rows, axis } = chart({ ...OFFICE, saturation: { ...saturation, sessions } }, 'steps');
-    expect(rows.map(({ label }) => label)).toEqual(['1. s1', '2. clerk']);
+    expect(rows.map(({ label }) => label)).toEqual(['1. s1, 7 January 2022', '2. clerk, no date']);
     expect(axis.to).toBe(1);
     expect(chart({ ...OFFICE, saturation: { ...saturation, sessions: [] } }, 'steps').rows).toEqual([]);
   });

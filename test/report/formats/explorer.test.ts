@@ -2,19 +2,24 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { shippedExplorer } from '../../../src/app/shipped.js';
 import type { Explored } from '../../../src/model/explorer.js';
+import type { ComparisonOptions } from '../../../src/model/comparison/index.js';
 import type { Entrant } from '../../../src/model/comparison/entrant.js';
 import { rankDraws } from '../../../src/analysis/ranks/index.js';
 import { explorer } from '../../../src/report/formats/html/explorer/index.js';
 import { htmlJson } from '../../../src/text/encode/html-json.js';
-import { all, comparison, entrant } from '../../compare/agencies/entrants.js';
+import { all, comparison, desk, entrant } from '../../compare/agencies/entrants.js';
 import { THREE } from '../../explorer/exploring.js';
 import { elementsIn, named } from './elements.js';
 
 const CODE = shippedExplorer();
 
-const pageOf = (entrants: readonly Entrant[], lang: 'en' | 'id' = 'en'): string =>
+const pageOf = (
+  entrants: readonly Entrant[],
+  lang: 'en' | 'id' = 'en',
+  over: Partial<ComparisonOptions> = {},
+): string =>
   explorer(
-    comparison(entrants, {}, (table, pairs) => rankDraws(table, pairs, { runs: 50, seed: 1 })),
+    comparison(entrants, over, (table) => rankDraws(table, { runs: 50, seed: 1 })),
     lang,
     CODE,
   );
@@ -58,7 +63,7 @@ describe('the explorer is one file', () => {
   test('in either language, with the name that somebody gave it', () => {
     expect(named(pageOf(THREE, 'id'), 'html')[0]?.attributes['lang']).toBe('id');
     expect(named(pageOf(THREE, 'id'), 'h1')[0]?.text).toBe('Perbandingan 3 instansi');
-    const titled = explorer(comparison(THREE), 'en', CODE, { en: 'Offices <of> the East' });
+    const titled = explorer({ ...comparison(THREE), title: { en: 'Offices <of> the East' } }, 'en', CODE);
     expect(named(titled, 'h1')[0]?.text).toBe('Offices <of> the East');
     expect(named(titled, 'title')[0]?.text).toBe('Offices <of> the East');
   });
@@ -79,7 +84,18 @@ test('a table for each period, and the newest is the one the script takes over',
   expect(elementsIn(page).filter(({ attributes }) => attributes['id'] === 'ranks')).toHaveLength(1);
 });
 
+test('without a script, groups that were asked for stand beside the agencies and have a table of their medians', () => {
+  const page = pageOf(THREE, 'en', { by: 'region' });
+  const [ranks, groups] = named(page, 'table').map(({ text }) => text);
+  expect(ranks).toMatch(/Agency\s*Region[\s\S]*Ánna Office\s*East/u);
+  expect(groups).toMatch(/Region\s*Agencies\s*Median[\s\S]*East\s*2\s*2\.50[\s\S]*West\s*1\s*3\.00/u);
+  expect(named(page, 'h3').map(({ text }) => text)).toContain('By region');
+  expect(named(pageOf(THREE), 'h3').map(({ text }) => text)).not.toContain('By region');
+});
+
 describe('the data', () => {
+  const EASTERN = THREE.filter(({ agency }) => agency.region === 'East');
+
   const told = (entrants: readonly Entrant[]) => dataIn(pageOf(entrants)).sets[0]!;
 
   test('hold what is wholly known as a number, and else what is known of it', () => {
@@ -92,7 +108,27 @@ describe('the data', () => {
 
   test('group by what not all have in common', () => {
     expect(dataIn(pageOf(THREE)).groupings).toEqual(['region']);
-    expect(dataIn(pageOf(THREE.slice(0, 1).concat(THREE.slice(2)))).groupings).toEqual([]);
+    expect(dataIn(pageOf(EASTERN)).groupings).toEqual([]);
+  });
+
+  test('group by what was asked for in any case', () => {
+    expect(dataIn(pageOf(EASTERN, 'en', { by: 'region' }))).toMatchObject({ by: 'region', groupings: ['region'] });
+  });
+
+  test('tell whether enough is known of a dimension for a score', () => {
+    const half = entrant('dora', { staff: 1, head: null, rooms: 2, funds: 2 }, {}, desk({ coverageFloor: 0.6 }));
+    const whole = entrant('emil', all(2, 2, 2, 2), {}, desk({ coverageFloor: 0.6 }));
+    const parts = Object.fromEntries(told([half, whole]).rows.map(({ key, parts: own }) => [key, own]));
+    expect(parts['dora']).toEqual([[1, 1, 2.5, 0.5, false], 2]);
+    expect(parts['emil']).toEqual([2, 2]);
+  });
+
+  test('of which the table without a script shows the latter alone as scores', () => {
+    const half = entrant('dora', { staff: 1, head: null, rooms: 2, funds: 2 }, {}, desk({ coverageFloor: 0.6 }));
+    const whole = entrant('emil', all(3, 3, 2, 2), {}, desk({ coverageFloor: 0.6 }));
+    const [table] = named(pageOf([half, whole]), 'table');
+    expect(table?.text).toMatch(/Agency emil[\s\S]*3\.00\s*2\.00[\s\S]*Agency dora[\s\S]*\u2013\s*2\.00/u);
+    expect(table?.text).not.toContain('1.00');
   });
 
   test('tell two studies of one id apart', () => {
@@ -141,4 +177,58 @@ test('612 agencies take at most 1.5 MB', () => {
     }),
   );
   expect(Buffer.byteLength(pageOf(many))).toBeLessThan(1_500_000);
+});
+
+describe('besides what the page shows', () => {
+  const of = (name: string, year: string, level: number) =>
+    entrant(`${name}-${year}`, all(level, level, 2, 2), { name, period: { from: year, to: year } });
+  const YEARS = [
+    of('Anna', '2023', 2),
+    of('Bert', '2023', 3),
+    of('Cleo', '2023', 3),
+    of('Anna', '2024', 4),
+    of('Bert', '2024', 3),
+  ];
+
+  test('it is told how many are in each period, and in all', () => {
+    const [, , about] = named(pageOf(YEARS), 'p').map(({ text }) => text);
+    const said = named(pageOf(YEARS), 'p').map(({ text }) => text);
+    expect(about).toBeDefined();
+    expect(said).toContain(
+      'A framework, 2023: 3 agencies \u00b7 A framework, 2024: 2 agencies \u00b7 3 agencies in all',
+    );
+    expect(named(pageOf(THREE), 'p').map(({ text }) => text)).toContain('A framework: 3 agencies');
+  });
+
+  test('what the document tells of nodes, peers and periods is there, folded up', () => {
+    const page = pageOf(YEARS);
+    const folded = named(page, 'summary').map(({ text }) => text.trim());
+    expect(folded).toEqual(['What the columns mean', 'A framework, 2023', 'A framework, 2024', 'Over time']);
+    expect(named(page, 'h3').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Dimensions and indicators', 'Against the others']),
+    );
+  });
+
+  test('a pair of two periods, which no table holds both of, is told above the tables', () => {
+    const pair = ['Anna-2023', 'Anna-2024'] as const;
+    const page = pageOf(YEARS, 'en', { pair });
+    const titles = named(page, 'h2').map(({ text }) => text);
+    expect(titles[0]).toBe('What separates Anna (2023) and Anna (2024)');
+    const within = pageOf(YEARS, 'en', { pair: ['Anna-2024', 'Bert-2024'] });
+    expect(
+      named(within, 'h2')
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('What separates');
+  });
+
+  test('of the columns those are explained that are there', () => {
+    const told = (entrants: readonly Entrant[]): string =>
+      named(pageOf(entrants), 'li')
+        .map(({ text }) => text)
+        .join('\n');
+    expect(told(THREE)).not.toMatch(/Possible ranks|Coverage|A dash/u);
+    expect(told([...THREE, entrant('dora', { staff: 1 })])).toMatch(/Possible ranks[\s\S]*Coverage[\s\S]*A dash/u);
+    expect(told(THREE)).toContain('varied at random by up to 25%');
+  });
 });

@@ -20,7 +20,7 @@ function remembered(page: string): readonly string[] {
 }
 
 /** What begins and ends, in order, with attributes. Comments and the like are among them. */
-function partsOf(page: string): string[] {
+export function partsOf(page: string): string[] {
   const parts: string[] = [];
   const names = new Map<string, string>();
   walk(parse(page), false);
@@ -70,7 +70,7 @@ const DRAWN =
 const LAID_OUT = new Set(['width', 'height', 'viewBox', 'aria-labelledby']);
 
 /** What no page of ours has. */
-function foreign(parts: readonly string[]): string | null {
+export function foreign(parts: readonly string[]): string | null {
   const part = parts.find((each) =>
     /^<(?:script|iframe|object|embed|base|form|link|img)\b|\s(?:on\w+|style|src)=/u.test(each),
   );

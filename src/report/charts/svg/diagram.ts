@@ -7,12 +7,12 @@ import { arrows, type Place } from './arrows.js';
 import { layered } from './layers.js';
 import { fitted, type Fitted } from './letters.js';
 import { OTHER, QUIET } from './palette.js';
-import { MARGIN, picture, WIDTH } from './picture.js';
+import { MARGIN, picture, WIDTH, type Sign } from './picture.js';
 import { leading, SIZE, writeLines } from './write.js';
 
 /** What leads to what, from left to right, as a picture of its own; who does not see it is told each edge. */
 export function svgOfDiagram(diagram: Diagram): Svg {
-  return picture({ ...diagram, description: edgesInWords(diagram), isDrawn: true }, [], (top) => {
+  return picture({ ...diagram, description: edgesInWords(diagram), isDrawn: true }, signsOf(diagram), (top) => {
     const { layers, ways } = layered(diagram);
     const labels = new Map(diagram.nodes.map(({ id, label }) => [id, fitted(label, BOX - 16, SIZE, 6)]));
     const { places, bottom, right } = placed(layers, labels, top);
@@ -26,6 +26,18 @@ export function svgOfDiagram(diagram: Diagram): Svg {
     };
   });
 }
+
+/** The looks that there are, the weightiest first. */
+const signsOf = ({ key, nodes }: Diagram): Sign[] =>
+  key === undefined
+    ? []
+    : TONES.filter((tone) => nodes.some((node) => node.tone === tone)).map((tone) => ({
+        width: 26,
+        draw: (x, middle) => element('rect', { x, y: middle - 7, width: 26, height: 14, rx: 4, ...LOOKS[tone] }),
+        means: key[tone],
+      }));
+
+const TONES = ['root', 'circle', 'effect'] as const;
 
 const BOX = 160;
 /** Between layers, at least; between boxes of one layer. */

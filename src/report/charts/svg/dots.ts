@@ -40,14 +40,14 @@ function signsOf({ key, unknown, rows }: Dots): Sign[] {
 }
 
 const point = (x: number, y: number): Svg =>
-  element('circle', { 'cx': x, 'cy': y, 'r': 5, 'fill': INK, 'stroke': PAPER, 'stroke-width': 1.5 });
+  element('circle', { 'cx': x, 'cy': y, 'r': 4, 'fill': INK, 'stroke': PAPER, 'stroke-width': 1.5 });
 
-/** With a cap at each end, so that a range is seen in black and white, and one of no length as well. */
+/** With a cap at each end, higher than the point: a range is seen in black and white, and one that lies behind its point as well. */
 function span(from: number, to: number, middle: number, isHollow: boolean): Svg {
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
   const colour = isHollow ? QUIET : MAIN;
   const cap = (x: number): Svg =>
-    element('line', { 'x1': x, 'y1': middle - 5, 'x2': x, 'y2': middle + 5, 'stroke': colour, 'stroke-width': 2 });
+    element('line', { 'x1': x, 'y1': middle - 8, 'x2': x, 'y2': middle + 8, 'stroke': colour, 'stroke-width': 2 });
   const line = { x1: left, y1: middle, x2: right, y2: middle, stroke: colour };
   return joinSvg([
     isHollow

@@ -15,6 +15,8 @@ export function tornadoOf(chart: Tornado): Svg {
       draw: (x: number, middle: number) => standing(x + 6, middle - 8, middle + 8),
       means: chart.atText,
     },
+    { width: 22, draw: (x: number, middle: number) => half(x + 22, x, middle), means: chart.sides.left },
+    { width: 22, draw: (x: number, middle: number) => half(x, x + 22, middle), means: chart.sides.right },
   ];
   return picture(chart, signs, (top) => {
     const { x, lanes, drawn, bottom } = rowsField(chart.rows, chart.axis, top, { inset: ROOM + 6 });

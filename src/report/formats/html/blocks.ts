@@ -27,9 +27,9 @@ export interface Place {
 export function block(b: Exclude<Block, Heading>, place: Place): Html {
   switch (b.kind) {
     case 'paragraph':
-      return markup`<p>${inlines(b.text)}</p>`;
+      return markup`<p${classes(b.isContents && 'contents')}>${inlines(b.text)}</p>`;
     case 'list':
-      return b.ordered ? numbered(b.items, b.from ?? 1) : bullets(b.items);
+      return b.ordered ? numbered(b.items, b.from ?? 1) : bullets(b.items, b.isContents);
     case 'table':
       return scrolled(table(b.columns, b.rows), place.t.table(place.next(), place.title));
     case 'preformatted':
@@ -55,9 +55,9 @@ const numbered = (items: readonly ListItem[], from: number): Html =>
   markup`<ol${from === 1 ? markup`` : htmlAttribute('start', from)}>\n${listed(items)}</ol>`;
 
 /** A list of links alone is one to choose from, and may stand in columns. */
-function bullets(items: readonly ListItem[]): Html {
+function bullets(items: readonly ListItem[], isContents = false): Html {
   const isMenu = items.every(({ text }) => text.every((piece) => typeof piece !== 'string' && piece.kind === 'link'));
-  return markup`<ul${isMenu ? markup` class="menu"` : markup``}>\n${listed(items)}</ul>`;
+  return markup`<ul${classes(isMenu && 'menu', isContents && 'contents')}>\n${listed(items)}</ul>`;
 }
 
 const listed = (items: readonly ListItem[]): Html => joinHtml(items.map(item));
@@ -93,8 +93,15 @@ function row(cells: readonly Cell[], columns: readonly Column[], about: number):
 
 /** With room to write: beside what is asked, or on lines alone. */
 function kindOf(columns: readonly Column[]): Html {
-  if (columns.every(({ blank }) => blank === 'words')) return markup` class="form lines"`;
-  return columns.some(({ blank }) => blank !== undefined) ? markup` class="form"` : markup``;
+  const isForm = columns.some(({ blank }) => blank !== undefined);
+  const isLines = isForm && columns.every(({ blank }) => blank === 'words');
+  return classes(isForm && 'form', isLines && 'lines');
+}
+
+/** What of these holds; no attribute where nothing does. */
+function classes(...names: readonly (string | false | undefined)[]): Html {
+  const found = names.filter((name) => typeof name === 'string');
+  return found.length === 0 ? markup`` : markup`${htmlAttribute('class', found.join(' '))}`;
 }
 
 const NUMBER = markup` class="number"`;

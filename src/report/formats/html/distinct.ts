@@ -13,13 +13,14 @@ export function distinct(documents: readonly Document[]): Document[] {
   const anchors = whole.flatMap((document) => [...new Set(anchorsIn(document))]);
   const apart = new Set(anchors).size < anchors.length ? whole.map(numbered) : whole;
   const used = new Set(apart.flatMap(anchorsIn));
-  return apart.map(({ blocks }) => ({ blocks: blocks.map((block) => named(block, used)) }));
+  return apart.map(({ blocks, ...document }) => ({ ...document, blocks: blocks.map((block) => named(block, used)) }));
 }
 
 const anchorsIn = ({ blocks }: Document): string[] =>
   blocks.flatMap((block) => [...anchorsOf(block), ...[pictureOf(block)?.id ?? []].flat()]);
 
-const numbered = ({ blocks }: Document, i: number): Document => ({
+const numbered = ({ blocks, ...document }: Document, i: number): Document => ({
+  ...document,
   blocks: blocks.map((block) => setApart(block, String(i + 1), '')),
 });
 

@@ -1,4 +1,4 @@
-import { htmlAnchor, htmlText, joinHtml, markup, type Html } from '../../../text/encode/html.js';
+import { htmlAnchor, htmlAttribute, htmlText, joinHtml, markup, type Html } from '../../../text/encode/html.js';
 import type { Inline, Tone } from '../../tree.js';
 
 /** A line of text. */
@@ -26,6 +26,8 @@ function inline(piece: Inline): Html {
       return markup`<a href="#${htmlAnchor(piece.to)}">${inlines(piece.text)}</a>`;
     case 'tone':
       return markup`<span class="${TONES[piece.tone]}">${inlines(piece.text)}</span>`;
+    case 'foreign':
+      return markup`<span${htmlAttribute('lang', piece.lang)}>${inlines(piece.text)}</span>`;
   }
 }
 

@@ -1,16 +1,24 @@
 import { nth } from '../../../model/nth.js';
 import { htmlAnchor, joinHtml, markup, type Html } from '../../../text/encode/html.js';
 import type { Messages } from '../../../text/messages/index.js';
+import type { Document } from '../../tree.js';
 import { block, type Place } from './blocks.js';
 import { inlines, plainly } from './inlines.js';
 import type { Heading, Outline, Section } from './outline.js';
 
-/** Writes the documents of a page, numbering tables and pictures through all of them. */
-export function bodyOf(outlines: readonly Outline[], t: Messages['page']): Html {
+/** Writes the documents of a page, numbering tables and pictures through all of them. `under`: how many titles stand over theirs. */
+export function bodyOf(
+  outlines: readonly (Outline & Pick<Document, 'isSheet'>)[],
+  t: Messages['page'],
+  under = 0,
+): Html {
   let count = 0;
   const next = (): number => ++count;
   return joinHtml(
-    outlines.map((outline) => markup`<article>\n${within(outline, 0, { t, next, title: '' })}</article>\n`),
+    outlines.map(
+      ({ isSheet = false, ...outline }) =>
+        markup`<article${isSheet ? markup` class="sheet"` : markup``}>\n${within(outline, under, { t, next, title: '' })}</article>\n`,
+    ),
   );
 }
 
@@ -30,7 +38,7 @@ function section({ heading, ...outline }: Section, depth: number, outer: Place):
 ${inner}</div>
 </details>
 `;
-  const kind = heading.sheet === true ? markup` class="sheet"` : markup``;
+  const kind = heading.sheet === true ? markup` class="apart"` : markup``;
   return markup`<section${kind}>\n${title(heading, depth, markup` id="${id}"`)}\n${inner}</section>\n`;
 }
 

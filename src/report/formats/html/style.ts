@@ -5,7 +5,7 @@ import type { Inlined } from './page.js';
  * 320 pixels only what cannot be narrower moves sideways, within its frame. On paper all that is folded up is there.
  */
 export const STYLE: Inlined = {
-  hash: 'sha256-l7YcopGnWnELI89dXT1RvvVetOpDMmKoCrlRATTtV4o=',
+  hash: 'sha256-cDbt35tQ2ScgmmSM08f30xb2onfeYr+/qUE/+jZ6s1M=',
   text: `
 :root {
   color-scheme: light dark;
@@ -86,6 +86,9 @@ nav li { margin: 0; line-height: 1.35; }
 nav a { display: inline-block; padding: .22rem 0; text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 nav ol ol a { font-size: .92rem; }
+@media screen {
+  .page:has(nav) .contents { display: none; }
+}
 @media screen and (min-width: 70rem) {
   .page:has(nav) { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 2.5rem; }
   nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1rem 0; }
@@ -95,36 +98,56 @@ nav ol ol a { font-size: .92rem; }
   }
 }
 @media screen and (max-width: 45rem) {
-  td:not(.number) { min-width: 9rem; }
+  table { font-size: .88rem; }
+  th, td { padding: .3rem .4rem; }
+  td:not(.number):not(:last-child) { min-width: 5rem; }
+  td:last-child:not(.number) { min-width: 9rem; }
+  /* A picture is seen whole; the frame that was tapped, or come to by the keyboard, shows it large. */
+  .wide:not(:focus) svg { max-width: 100%; }
+  .wide:has(svg) { cursor: zoom-in; }
 }
 @media print {
-  @page { size: A4; margin: 18mm 16mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+  @page { size: A4; margin: 14mm 16mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
   :root { color-scheme: light; }
-  body { font-size: 9.5pt; line-height: 1.45; }
+  body { font-size: 9pt; line-height: 1.35; }
   .page { max-width: none; padding: 0; }
   nav, .skip { display: none; }
+  article + article { break-before: page; margin: 0; border: 0; }
   details::details-content { content-visibility: visible; display: block; }
   summary { list-style: none; padding: 0; }
   summary::-webkit-details-marker { display: none; }
-  h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 11.5pt; } h4, h5, h6 { font-size: 10pt; }
+  h1 { font-size: 15pt; margin: 0 0 2mm; } h2 { font-size: 12pt; margin: 4mm 0 1.5mm; padding-top: 2mm; }
+  h3 { font-size: 10.5pt; } h4, h5, h6 { font-size: 9.5pt; }
+  h3, h4, h5, h6 { margin: 3mm 0 1mm; }
   h1, h2, h3, h4, h5, h6, summary { break-after: avoid; }
-  summary :is(h2, h3, h4, h5, h6) { display: block; margin: 1em 0 .3em; }
-  .sheet { break-before: page; }
-  .sheet > h2 { border-top: 0; margin-top: 0; padding-top: 0; }
+  summary :is(h2, h3, h4, h5, h6) { display: block; }
+  .apart { break-before: page; }
+  .apart > h2 { border-top: 0; margin-top: 0; padding-top: 0; }
   section:has(> h3):has(> .wide > .lines) { break-inside: avoid; }
   .within { margin-left: 0; }
+  p, ul, ol { margin: 1.2mm 0; }
+  li { margin: .6mm 0; }
   p, li { max-width: none; orphans: 3; widows: 3; }
-  .wide { overflow: visible; }
+  .wide { overflow: visible; margin: 2mm 0; }
   table { font-size: 8.5pt; width: 100%; }
-  th, td { padding: 1mm 1.5mm; }
+  th, td { padding: .8mm 1.5mm; }
   .form td { height: 8mm; }
   .form .tick { width: 12mm; }
   thead { display: table-header-group; }
   tr, pre, svg { break-inside: avoid; }
+  p:has(+ .wide) { break-after: avoid; }
+  li > ul { break-before: avoid; }
   svg { max-width: 100%; }
   pre { width: auto; white-space: pre-wrap; font-size: 8pt; }
   .menu { max-width: none; }
   li:target, td:target, th:target { background: none; }
+  .sheet { font-size: 8.5pt; line-height: 1.3; }
+  .sheet h1 { font-size: 13pt; }
+  .sheet h2 { font-size: 10.5pt; margin: 2.6mm 0 .6mm; padding: 0; border: 0; }
+  .sheet table { font-size: inherit; }
+  .sheet .wide { margin: 1mm 0; }
+  .sheet :is(p, ul, ol) { margin: .8mm 0; }
+  .sheet li { margin: .3mm 0; }
 }
 `,
 };

@@ -3,8 +3,7 @@ import { nth } from '../../../model/nth.js';
 import type { Comparison, Disagreement, Said, Unlevelled } from '../../../model/agreement/index.js';
 import { plain } from '../../../text/numbers.js';
 import { READABLE } from '../../../text/words.js';
-import { bullets, code, heading, item, line, paragraph, separated, steps, strong } from '../../compose.js';
-import { inWords } from '../../context.js';
+import { bullets, code, heading, item, line, paragraph, separated, steps, strong, worded } from '../../compose.js';
 import { placeText } from '../../phrases/links.js';
 import type { Block, Inline, ListItem } from '../../tree.js';
 import { categoryText, exact, type Names, type Words } from './named.js';
@@ -66,7 +65,7 @@ function saidItem(each: Said, scale: Comparison['scale'], w: Words): ListItem {
   const words = level !== null && state !== null ? `${value} (${state})` : value;
   return item(
     strong(`${rater}: ${words}`),
-    why === null ? null : ['. ', inWords(why, w.lang)],
+    why === null ? null : ['. ', worded(why, w.lang)],
     place === null ? null : [' ', code(placeText(place))],
   );
 }

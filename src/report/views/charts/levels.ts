@@ -15,7 +15,7 @@ export function levelCharts(c: Context): Bars[] {
     kind: 'bars',
     id: numberedId('levels', i),
     title: t.levels(agencyName(c.assessment.agency, c.lang)),
-    description: t.levelsSay,
+    description: `${t.levelsSay}${ends[0] === 0 ? '' : t.levelsBegin}`,
     unknown: t.unknown,
     axis: barAxis(t.level, ends, c),
     rows: nodes.map((node) => ({

@@ -29,5 +29,5 @@ export function radarChart(c: Context): Radar | null {
   };
 }
 
-/** Two spokes are a line; more than these nobody can tell apart (a convention of this program). */
-const [LEAST, MOST] = [3, 16];
+/** Three spokes say less than three numbers; more than sixteen nobody can tell apart (a convention of this program). */
+const [LEAST, MOST] = [4, 16];

@@ -1,3 +1,4 @@
+import { date } from '../../../text/dates.js';
 import { plain } from '../../../text/numbers.js';
 import { ticksBetween } from '../../charts/ticks.js';
 import type { Steps } from '../../charts/chart.js';
@@ -18,8 +19,8 @@ export function saturationChart(c: Context): Steps | null {
     axis: { title: t.themes, from: 0, to: all, ticks: ticksBetween(0, all, Math.min(all, 6), (n) => plain(n, c.lang)) },
     added: t.newThemes,
     total: t.allThemes,
-    rows: sessions.map(({ session, source, name, new: added, cumulative }, i) => ({
-      label: `${String(i + 1)}. ${name === null ? (session ?? source) : inWords(name, c.lang)}`,
+    rows: sessions.map(({ session, source, name, date: on, new: added, cumulative }, i) => ({
+      label: `${String(i + 1)}. ${name === null ? (session ?? source) : inWords(name, c.lang)}, ${on === null ? t.undated : date(on, c.lang)}`,
       added: added.length,
       total: cumulative,
     })),

@@ -28,6 +28,7 @@ export function tornadoChart(c: Context): Tornado | null {
     ),
     at,
     atText: t.asItIs(decimal(at, c.lang)),
+    sides: { left: t.worse, right: t.better },
     rows,
   };
 }

@@ -1,25 +1,28 @@
 import type { ComparedSet, Comparison } from '../../../model/comparison/index.js';
-import type { Lang, Localized } from '../../../model/lang.js';
-import { heading } from '../../compose.js';
-import { agencyName, inWords } from '../../context.js';
+import type { Lang } from '../../../model/lang.js';
+import { heading, worded } from '../../compose.js';
+import { inWords } from '../../context.js';
 import type { Block, Document } from '../../tree.js';
 import { charts } from './charts.js';
 import { contextOf, periodText, within, type Context } from './context.js';
 import { dominance } from './dominance.js';
+import { factors } from './factors.js';
 import { matrix } from './matrix.js';
+import { notes } from './notes.js';
 import { pair } from './pair.js';
 import { peers } from './peers.js';
 import { ranking } from './ranking.js';
 import { series } from './series.js';
-import { factors, topics } from './topics.js';
+import { topics } from './topics.js';
 
-/** Several agencies side by side, or one over time. `title`: what somebody called it. */
-export function comparison(found: Comparison, lang: Lang, title: Localized | null = null): Document {
+/** Several agencies side by side, or one over time. */
+export function comparison(found: Comparison, lang: Lang): Document {
   const c = contextOf(found, lang);
-  const agencies = new Set(found.compared.map(({ agency }) => agencyName(agency, lang))).size;
+  const agencies = new Set(found.compared.map(({ agencyKey }) => agencyKey)).size;
   return {
     blocks: [
-      heading(1, title === null ? c.t.comparison.title(agencies) : inWords(title, lang)),
+      heading(1, found.title === null ? c.t.comparison.title(agencies) : worded(found.title, lang)),
+      ...notes(c),
       ...(found.pair ? pair(found.pair, c) : []),
       ...found.sets.flatMap((set, at) => setBlocks(set, at, c)),
       ...topics(c),

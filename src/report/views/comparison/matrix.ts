@@ -1,6 +1,6 @@
 import type { ComparedNode, ComparedSet, SetNode } from '../../../model/comparison/index.js';
 import { decimal, percent, plain } from '../../../text/numbers.js';
-import { cell, heading, left, paragraph, right, table, toned } from '../../compose.js';
+import { cell, heading, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block, Cell } from '../../tree.js';
 import { number, type Context } from './context.js';
@@ -20,7 +20,7 @@ function byNode({ nodes, standings }: ComparedSet, c: Context): Block {
   return table(
     [left(c.t.comparison.node), ...standings.map(({ entry }) => left(c.nameOf(entry)))],
     nodes.map((node) => [
-      { ...cell(inWords(node.title, c.lang)), indent: depthOf(node, nodes) },
+      { ...cell(worded(node.title, c.lang)), indent: depthOf(node, nodes) },
       ...found.map((known) => nodeCell(known.get(node.id), node, c)),
     ]),
   );

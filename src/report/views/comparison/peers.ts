@@ -1,13 +1,16 @@
-import type { ComparedSet, Group, Standing } from '../../../model/comparison/index.js';
+import {
+  LEAST_PEERS,
+  type ComparedSet,
+  type Group,
+  type Grouping,
+  type Standing,
+} from '../../../model/comparison/index.js';
 import { entryOf } from '../../../model/entry.js';
 import { decimal, signed, thousands } from '../../../text/numbers.js';
 import { cell, heading, left, paragraph, right, table, toned } from '../../compose.js';
 import { inWords } from '../../context.js';
-import type { Block } from '../../tree.js';
+import type { Block, Table } from '../../tree.js';
 import { number, type Context } from './context.js';
-
-/** With fewer there is no middle to be far from. */
-const LEAST_PEERS = 3;
 
 /** Each against the median of its group, and the groups where some were asked for. */
 export function peers(set: ComparedSet, c: Context): Block[] {
@@ -15,18 +18,24 @@ export function peers(set: ComparedSet, c: Context): Block[] {
   const { by } = c.comparison.options;
   const held = set.standings.filter(({ group }) => (set.groups[group]?.scored ?? 0) >= LEAST_PEERS);
   return [
-    ...(by === null ? [] : [heading(3, t.groups[by]), groups(set, t.groupName[by], c)]),
+    ...(by === null ? [] : [heading(3, t.groups[by]), medians(set, by, c)]),
     ...(held.length === 0 ? [] : [heading(3, t.peers), against(set, held, c), paragraph(toned('quiet', t.peersIntro))]),
   ];
 }
 
-function groups({ groups: all, nodes }: ComparedSet, title: string, c: Context): Block {
+/** The groups, and the medians of each. */
+export function medians({ groups: all, nodes }: ComparedSet, by: Grouping, c: Context): Table {
   const { comparison: t } = c.t;
   const dimensions = nodes.filter(({ parent }) => parent === null);
   return table(
-    [left(title), right(t.members), right(t.median), ...dimensions.map((node) => right(inWords(node.title, c.lang)))],
+    [
+      left(t.groupName[by]),
+      right(t.members),
+      right(t.median),
+      ...dimensions.map((node) => right(inWords(node.title, c.lang))),
+    ],
     all.map((group) => [
-      cell(nameOf(group, c)),
+      cell(groupName(group, c)),
       cell(thousands(group.members, c.lang)),
       cell(number(group.median, c)),
       ...dimensions.map(({ id }) => cell(number(entryOf(group.medians, id) ?? null, c))),
@@ -34,7 +43,8 @@ function groups({ groups: all, nodes }: ComparedSet, title: string, c: Context):
   );
 }
 
-const nameOf = ({ name }: Pick<Group, 'name'>, c: Context): string => name ?? c.t.comparison.untold;
+/** What a group is called; of those who do not tell, that they do not. */
+export const groupName = ({ name }: Pick<Group, 'name'>, c: Context): string => name ?? c.t.comparison.untold;
 
 function against({ groups: all, nodes }: ComparedSet, held: readonly Standing[], c: Context): Block {
   const { comparison: t } = c.t;
@@ -45,7 +55,7 @@ function against({ groups: all, nodes }: ComparedSet, held: readonly Standing[],
     [left(t.agency), ...(isGrouped ? [left(t.group)] : []), right(t.ahead), left(t.lowest), left(t.behind)],
     held.map(({ entry, group, ahead, lowest, behind }) => [
       cell(c.nameOf(entry)),
-      ...(isGrouped ? [cell(nameOf(all[group] ?? { name: null }, c))] : []),
+      ...(isGrouped ? [cell(groupName(all[group] ?? { name: null }, c))] : []),
       cell(ahead === null ? t.dash : signed(ahead, c.lang)),
       cell(lowest === null ? t.dash : titleOf(lowest)),
       cell(behind === null ? t.dash : `${titleOf(behind.node)} (${decimal(-behind.by, c.lang)})`),

@@ -1,7 +1,6 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
-import { bullets, heading, item, paragraph } from '../../compose.js';
+import { bullets, heading, item, paragraph, worded } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { inWords } from '../../context.js';
 import { basisSentence } from '../report/factors.js';
 import { isLeaf } from '../../phrases/values.js';
 import type { Block, ListItem } from '../../tree.js';
@@ -15,8 +14,8 @@ export function explainAspect(node: NodeResult, c: Context): Block[] {
     ? found.map((factor) => item(namedFactor(factor.id, c), `: ${basisSentence(factor, c)}`))
     : node.children.map((id) => item(namedNode(id, c)));
   return [
-    heading(1, inWords(node.title, c.lang)),
-    ...(node.definition === null ? [] : [paragraph(inWords(node.definition.text, c.lang))]),
+    heading(1, worded(node.title, c.lang)),
+    ...(node.definition === null ? [] : [paragraph(worded(node.definition.text, c.lang))]),
     heading(2, isLeaf(node) ? c.t.tows.factors : t.aspect),
     items.length === 0 ? paragraph(t.nothing) : bullets(items),
   ];

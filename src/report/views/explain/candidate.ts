@@ -1,7 +1,6 @@
 import type { Candidate } from '../../../model/assessment/factors.js';
-import { bullets, heading, item, paragraph } from '../../compose.js';
+import { bullets, heading, item, paragraph, worded } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { inWords } from '../../context.js';
 import { levelText } from '../../phrases/values.js';
 import type { Block } from '../../tree.js';
 import { namedNode } from './named.js';
@@ -13,5 +12,5 @@ export function explainCandidate(candidate: Candidate, c: Context): Block[] {
     const score = node?.score ?? null;
     return item(namedNode(id, c), score === null ? null : `: ${levelText(score, node, c)}`);
   });
-  return [heading(1, inWords(candidate.title, c.lang)), paragraph(c.t.explain.candidate), bullets(weak)];
+  return [heading(1, worded(candidate.title, c.lang)), paragraph(c.t.explain.candidate), bullets(weak)];
 }

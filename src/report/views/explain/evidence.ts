@@ -1,8 +1,7 @@
 import type { EvidenceResult } from '../../../model/assessment/evidence.js';
 import { date } from '../../../text/dates.js';
-import { bullets, code, heading, item, paragraph } from '../../compose.js';
+import { bullets, code, heading, item, paragraph, worded } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
 import type { Block, ListItem } from '../../tree.js';
 import { evidenceRemarks } from '../report/evidence.js';
@@ -22,7 +21,7 @@ export function explainEvidence(found: EvidenceResult, c: Context): Block[] {
   const uses = usedBy(found.id, c);
   return [
     heading(1, found.id),
-    paragraph(inWords(found.finding, c.lang), found.quote === null ? null : ` “${found.quote.text}”`),
+    paragraph(worded(found.finding, c.lang), found.quote === null ? null : ` “${found.quote.text}”`),
     bullets([
       ...(found.session === null ? [] : [item(t.session, code(found.session))]),
       item(t.source, sourceName(found.source, c), ` (${about.join('; ')})`),

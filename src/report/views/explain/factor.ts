@@ -4,7 +4,7 @@ import { CONVENTION } from '../../../model/catalogue.js';
 import { gapTo } from '../../../model/scale.js';
 import { decimal, decimalsFor, plain } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
-import { bullets, code, heading, item, line, paragraph, separated } from '../../compose.js';
+import { bullets, code, heading, item, line, paragraph, separated, worded } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
@@ -18,7 +18,7 @@ export function explainFactor(factor: FactorResult, c: Context): Block[] {
   const t = c.t.explain;
   const topics = factor.concepts.map((id) => inWords(c.assessment.concepts[id] ?? { [c.lang]: id }, c.lang));
   return [
-    heading(1, inWords(factor.title, c.lang)),
+    heading(1, worded(factor.title, c.lang)),
     ...(factor.text === null ? [] : [paragraph(describedAs(factor, factor.text, c))]),
     paragraph(
       t.factor(c.t.vocabulary.polarity[factor.polarity], c.t.vocabulary.locus[factor.locus]),

@@ -1,7 +1,7 @@
 import { at } from '../../../model/at.js';
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import { percent } from '../../../text/numbers.js';
-import { heading, line, paragraph } from '../../compose.js';
+import { heading, line, paragraph, worded } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { gainNote, gainText } from '../../phrases/gains.js';
@@ -21,8 +21,8 @@ export function explainNode(node: NodeResult, c: Context): Block[] {
   const t = c.t.explain;
   const gain = node.stake === null ? null : ` ${t.stake(gainText(node.stake, c))}${gainNote(c)}`;
   const head = [
-    heading(1, inWords(node.title, c.lang)),
-    ...(node.definition === null ? [] : [paragraph(inWords(node.definition.text, c.lang))]),
+    heading(1, worded(node.title, c.lang)),
+    ...(node.definition === null ? [] : [paragraph(worded(node.definition.text, c.lang))]),
     level(node, c),
     paragraph(line(t.inScore(percent(node.wholeShare, c.lang)), gain)),
   ];

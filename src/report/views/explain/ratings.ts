@@ -2,9 +2,8 @@ import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { RatingResult } from '../../../model/assessment/ratings.js';
 import { plain } from '../../../text/numbers.js';
 import { capital } from '../../../text/words.js';
-import { bullets, cell, code, heading, item, paragraph } from '../../compose.js';
+import { bullets, cell, code, heading, item, paragraph, worded } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { inWords } from '../../context.js';
 import { placeText } from '../../phrases/links.js';
 import { cited, differenceText, ratingLevel } from '../../phrases/ratings.js';
 import { DASH, ladderOf } from '../../phrases/values.js';
@@ -34,8 +33,8 @@ function ratingBlocks(rating: RatingResult, node: NodeResult, c: Context, level:
       ? [item(rating.sought ? c.t.reportNodes.looked : c.t.reportNodes.notLooked)]
       : []),
     ...(rating.source === null ? [] : [item(t.takenOver(cited(rating.source, c), rating.at ?? DASH))]),
-    ...(rating.outOfScale === null ? [] : [item(t.waived, inWords(rating.outOfScale, c.lang))]),
-    ...(rating.why === null ? [] : [item(t.whyLevel, inWords(rating.why, c.lang))]),
+    ...(rating.outOfScale === null ? [] : [item(t.waived, worded(rating.outOfScale, c.lang))]),
+    ...(rating.why === null ? [] : [item(t.whyLevel, worded(rating.why, c.lang))]),
     item(t.at, code(placeText(rating.place))),
   ];
   const items = rating.items.map(({ evidence, level, accepted }) =>

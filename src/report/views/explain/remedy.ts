@@ -2,9 +2,8 @@ import type { RemedyReason, RemedyResult } from '../../../model/assessment/remed
 import { CONVENTION } from '../../../model/catalogue.js';
 import { stepUp } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
-import { bullets, code, heading, item, paragraph, separated } from '../../compose.js';
+import { bullets, code, heading, item, paragraph, separated, worded } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { inWords } from '../../context.js';
 import { placeText, sourceName } from '../../phrases/links.js';
 import { gainNote, gainText } from '../../phrases/gains.js';
 import { DASH, endsOf, givenScore } from '../../phrases/values.js';
@@ -28,8 +27,8 @@ export function explainRemedy(remedy: RemedyResult, c: Context): Block[] {
     ...(remedy.place === null ? [] : [item(t.at, code(placeText(remedy.place)))]),
   ];
   return [
-    heading(1, inWords(remedy.title, c.lang)),
-    ...(remedy.text === null ? [] : [paragraph(inWords(remedy.text, c.lang))]),
+    heading(1, worded(remedy.title, c.lang)),
+    ...(remedy.text === null ? [] : [paragraph(worded(remedy.text, c.lang))]),
     ...(remedy.open
       ? [heading(2, t.remedyWhy)]
       : [paragraph(t.decided(statusOf(remedy, c))), heading(2, t.decidedWhy)]),

@@ -2,7 +2,7 @@ import type { Gap, Gaps } from '../../../model/gaps.js';
 import type { Lang, Localized } from '../../../model/lang.js';
 import { messages } from '../../../text/messages/index.js';
 import { listed } from '../../../text/words.js';
-import { bullets, cell, heading, item, left, paragraph, strong, table, toned } from '../../compose.js';
+import { bullets, cell, heading, item, left, paragraph, strong, table, toned, worded } from '../../compose.js';
 import { agencyName, inWords, type Wording } from '../../context.js';
 import { groupName } from '../../phrases/groups.js';
 import { markLegend } from '../../phrases/marks.js';
@@ -44,7 +44,7 @@ function list(found: Gaps, c: Wording): Block[] {
 }
 
 const row = (gap: Gap, c: Wording): Cell[] => [
-  cell(inWords(gap.title, c.lang)),
+  cell(worded(gap.title, c.lang)),
   cell(soFarText(gap, c)),
   cell(wantsText(gap.wants, c)),
   cell(effectText(gap, c)),
@@ -84,5 +84,5 @@ function plan({ gaps: all, plan: visit, places }: Gaps, c: Wording): Block[] {
 function boxed(gap: Gap | undefined, lines: (gap: Gap) => readonly string[], c: Wording): ListItem[] {
   if (!gap) return [];
   const items = lines(gap).map((text) => item(text));
-  return [{ ...item(strong(inWords(gap.title, c.lang))), box: true, items }];
+  return [{ ...item(strong(worded(gap.title, c.lang))), box: true, items }];
 }

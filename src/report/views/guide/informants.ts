@@ -1,5 +1,4 @@
-import { cell, heading, left, paragraph, table } from '../../compose.js';
-import { inWords } from '../../context.js';
+import { cell, heading, left, paragraph, table, worded } from '../../compose.js';
 import { groupName } from '../../phrases/groups.js';
 import { DASH } from '../../phrases/values.js';
 import type { Block, Cell } from '../../tree.js';
@@ -23,7 +22,7 @@ export function informants(c: GuideContext): Block[] {
 }
 
 const row = ({ id, role, group, nodes }: Informant, c: GuideContext): Cell[] => [
-  cell(role === null ? id : `${inWords(role, c.lang)} (${id})`),
+  role === null ? cell(id) : cell(worded(role, c.lang), ` (${id})`),
   cell(group === null ? DASH : groupName(group, c.t)),
   cell(`${c.t.guide.topics(nodes.length)}: ${nodes.map((node) => topicAt(c, node).number).join(', ')}`),
 ];

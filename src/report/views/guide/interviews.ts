@@ -1,6 +1,17 @@
 import type { Interview } from '../../../model/guide.js';
-import { bullets, cell, heading, item, paragraph, sheetHeading, steps, table, toned, toWrite } from '../../compose.js';
-import { inWords } from '../../context.js';
+import {
+  bullets,
+  cell,
+  heading,
+  item,
+  paragraph,
+  sheetHeading,
+  steps,
+  table,
+  toned,
+  toWrite,
+  worded,
+} from '../../compose.js';
 import { groupName } from '../../phrases/groups.js';
 import type { Block, ListItem } from '../../tree.js';
 import type { GuideContext } from './index.js';
@@ -56,7 +67,7 @@ function questions(node: string, c: GuideContext): Block[] {
     heading(3, titled(topic, c)),
     ...(meant === null ? [] : [paragraph(meant)]),
     ...(why === null ? [] : [paragraph(toned('quiet', why))]),
-    topic.ask.length === 0 ? paragraph(t.noQuestion) : steps(topic.ask.map((text) => item(inWords(text, c.lang)))),
+    topic.ask.length === 0 ? paragraph(t.noQuestion) : steps(topic.ask.map((text) => item(worded(text, c.lang)))),
     table([t.notes, t.words].map(toWrite), LINES),
   ];
 }

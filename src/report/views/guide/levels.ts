@@ -1,7 +1,6 @@
 import { GUIDE_PARTS, type GuidePart, type Topic, type TopicLevel } from '../../../model/guide.js';
 import { plain } from '../../../text/numbers.js';
-import { bullets, entryHeading, item, paragraph, sheetHeading, strong } from '../../compose.js';
-import { inWords } from '../../context.js';
+import { bullets, entryHeading, item, paragraph, sheetHeading, strong, worded } from '../../compose.js';
 import type { Block, ListItem } from '../../tree.js';
 import type { GuideContext } from './index.js';
 import { titled } from './topic.js';
@@ -31,6 +30,6 @@ const rubric = (topic: Topic, c: GuideContext): Block[] => [
 ];
 
 function levelItem({ value, label, means, proof }: TopicLevel, { lang, t }: GuideContext): ListItem {
-  const items = proof.map((each) => item(t.guide.proof(inWords(each, lang))));
-  return { ...item(strong(`${plain(value, lang)} ${inWords(label, lang)}`), `: ${inWords(means, lang)}`), items };
+  const items = proof.map((each) => item(t.guide.proof, worded(each, lang)));
+  return { ...item(strong(`${plain(value, lang)} `, worded(label, lang)), ': ', worded(means, lang)), items };
 }

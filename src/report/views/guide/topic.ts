@@ -1,8 +1,8 @@
 import { at } from '../../../model/at.js';
 import type { Topic } from '../../../model/guide.js';
 import type { Localized } from '../../../model/lang.js';
-import { cell, emphasis, toned, type Piece } from '../../compose.js';
-import { inWords, type Wording } from '../../context.js';
+import { cell, emphasis, toned, worded, type Piece } from '../../compose.js';
+import type { Wording } from '../../context.js';
 import type { Cell } from '../../tree.js';
 import { soFar, wanted } from '../gaps/words.js';
 import type { GuideContext } from './index.js';
@@ -12,8 +12,11 @@ type Words = Pick<Wording, 'lang' | 't'>;
 export const topicAt = ({ topics }: GuideContext, node: string): Topic => at(topics, node);
 
 /** `2.3 Clear unit (clear-unit)`: with the id, under which it is entered, and by which a field may know it better than by its place. */
-export const titled = ({ number, title, node }: Topic, { lang }: Words): string =>
-  `${number} ${inWords(title, lang)} (${node})`;
+export const titled = ({ number, title, node }: Topic, { lang }: Words): Piece => [
+  `${number} `,
+  worded(title, lang),
+  ` (${node})`,
+];
 
 /** Why it is on the list of a study; nothing in a guide to a framework. */
 export function whyText({ gap }: Topic, c: Words): string | null {
@@ -25,12 +28,12 @@ export function whyText({ gap }: Topic, c: Words): string | null {
 export function rowsOf(topic: Topic, texts: readonly Localized[], rest: readonly Cell[], c: Words): Cell[][] {
   const why = whyText(topic, c);
   const about: Piece[] = [titled(topic, c), ...(why === null ? [] : [' ', toned('quiet', why)])];
-  const named = texts.length > 0 ? texts.map((text) => inWords(text, c.lang)) : [definitionOf(topic, c)];
+  const named = texts.length > 0 ? texts.map((text) => worded(text, c.lang)) : [definitionOf(topic, c)];
   return named.map((text, i) => [i === 0 ? cell(...about) : cell(), cell(text), ...rest]);
 }
 
-const definitionOf = ({ definition, title }: Topic, { lang }: Words): string =>
-  inWords(definition?.text ?? title, lang);
+const definitionOf = ({ definition: meant, title }: Topic, { lang }: Words): Piece =>
+  worded(meant?.text ?? title, lang);
 
 export const definition = (topic: Topic, { lang }: Words): Piece =>
-  topic.definition ? emphasis(inWords(topic.definition.text, lang)) : null;
+  topic.definition ? emphasis(worded(topic.definition.text, lang)) : null;

@@ -14,9 +14,12 @@ export const anchored = (blocks: readonly Block[], anchor: string): Block[] =>
 export function withContents(blocks: readonly Block[], c: Context): Block[] {
   const [, ...rest] = blocks.filter(isSection);
   const at = blocks.indexOf(nth(rest, 0));
-  const contents = bullets(rest.map(({ anchor, text }) => item(link(anchor ?? '', text))));
+  const contents: Block[] = [
+    paragraph(c.t.reportVerdict.contents),
+    bullets(rest.map(({ anchor, text }) => item(link(anchor ?? '', text)))),
+  ];
   const head = [...blocks.slice(0, at), ...markLegend(blocks, c)];
-  return [...head, paragraph(c.t.reportVerdict.contents), contents, ...blocks.slice(at)];
+  return [...head, ...contents.map((block) => ({ ...block, isContents: true as const })), ...blocks.slice(at)];
 }
 
 const isSection = (block: Block): block is Heading => block.kind === 'heading' && block.level === 2;

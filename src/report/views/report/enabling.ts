@@ -1,6 +1,5 @@
-import { bullets, heading, item, line, paragraph, separated } from '../../compose.js';
+import { bullets, heading, item, line, paragraph, separated, worded } from '../../compose.js';
 import type { Context } from '../../context.js';
-import { inWords } from '../../context.js';
 import { evidenceLinks, factorAnchor, factorTitle, nodeLink, sourceLink } from '../../phrases/links.js';
 import type { Block } from '../../tree.js';
 
@@ -29,7 +28,7 @@ export function candidates(c: Context): Block[] {
   if (c.assessment.candidates.length === 0) return [];
   const items = c.assessment.candidates.map((candidate) =>
     item(
-      inWords(candidate.title, c.lang),
+      worded(candidate.title, c.lang),
       ` (${t.because}`,
       separated(candidate.because.map((id) => nodeLink(id, c))),
       ')',

@@ -12,6 +12,7 @@ import {
   paragraph,
   separated,
   strong,
+  worded,
 } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
@@ -60,7 +61,7 @@ function evidenceItem(found: EvidenceResult, c: Context): ListItem {
       ' ',
       code(found.id),
       ` (${circumstances.join(', ')}): `,
-      inWords(found.finding, c.lang),
+      worded(found.finding, c.lang),
       quoteOf(found, c),
       ' ',
       code(placeText(found.place)),

@@ -25,7 +25,7 @@ export function factorDiagram(inhibiting: readonly FactorResult[], c: Context): 
   return [
     heading(3, t.diagramHeading),
     paragraph(t.diagramIntro),
-    { kind: 'diagram', id: 'what-leads-to-what', title: t.diagramTitle, nodes, edges },
+    { kind: 'diagram', id: 'what-leads-to-what', title: t.diagramTitle, key: c.t.charts.tones, nodes, edges },
     ...below,
   ];
 }

@@ -16,6 +16,7 @@ import {
   right,
   separated,
   table,
+  worded,
 } from '../../compose.js';
 import type { Localized } from '../../../model/lang.js';
 import type { Context } from '../../context.js';
@@ -30,6 +31,7 @@ import {
   sourceLink,
   sourceName,
 } from '../../phrases/links.js';
+import { noInhibitors } from '../../phrases/inhibitors.js';
 import type { Block, Cell, ListItem } from '../../tree.js';
 import { factorDiagram } from './factor-diagram.js';
 
@@ -37,7 +39,7 @@ import { factorDiagram } from './factor-diagram.js';
 export function inhibitingFactors(c: Context): Block[] {
   const t = c.t.reportFactors;
   const ranked = c.assessment.factors.filter((factor) => factor.polarity === 'inhibiting');
-  if (ranked.length === 0) return [heading(2, t.heading), paragraph(t.none)];
+  if (ranked.length === 0) return [heading(2, t.heading), paragraph(noInhibitors(c))];
   return [
     heading(2, t.heading),
     paragraph(rankedBy(c)),
@@ -175,7 +177,7 @@ function evidenceItems(lead: string, ids: readonly string[], c: Context): ListIt
 export function findingItem(id: string, c: Context): ListItem {
   const found = c.evidence.get(id);
   if (!found) return item(evidenceLink(id));
-  return item(inWords(found.finding, c.lang), ` (${provenanceOf(found, c)}; `, evidenceLink(id), ')');
+  return item(worded(found.finding, c.lang), ` (${provenanceOf(found, c)}; `, evidenceLink(id), ')');
 }
 
 const provenanceOf = (found: EvidenceResult, c: Context): string =>

@@ -4,6 +4,7 @@ import type { RemedyResult } from '../../../model/assessment/remedies.js';
 import { item, line, link, separated, type Piece } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { gainText } from '../../phrases/gains.js';
+import { noInhibitors } from '../../phrases/inhibitors.js';
 import { leading, type Leading } from '../../phrases/leading.js';
 import { factorLink, remedyLink } from '../../phrases/links.js';
 import type { ListItem } from '../../tree.js';
@@ -12,7 +13,7 @@ import type { ListItem } from '../../tree.js';
 export function inhibits(c: Context): ListItem[] {
   const t = c.t.reportVerdict;
   const { ranked, foremost } = inhibitors(c);
-  if (ranked.length === 0) return [item(t.noInhibitors)];
+  if (ranked.length === 0) return [item(noInhibitors(c))];
   const first = leading(foremost);
   const equal = first.shown.length > 1 && new Set(first.shown.map(({ position }) => position)).size === 1;
   return [

@@ -1,9 +1,21 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { RatingResult } from '../../../model/assessment/ratings.js';
+import { inLanguage } from '../../../model/lang.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
-import { capital } from '../../../text/words.js';
-import { bullets, emphasis, entryHeading, heading, item, line, paragraph, separated, strong } from '../../compose.js';
+import { capital, stopAfter } from '../../../text/words.js';
+import {
+  bullets,
+  emphasis,
+  entryHeading,
+  heading,
+  item,
+  line,
+  paragraph,
+  separated,
+  strong,
+  worded,
+} from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { closedText, listedNodes } from '../../phrases/closed.js';
@@ -30,7 +42,7 @@ export function judgements(c: Context): Block[] {
 }
 
 function parentBlocks(node: NodeResult, c: Context): Block[] {
-  const title = heading(depthOf(node, c) === 0 ? 3 : 4, inWords(node.title, c.lang), nodeAnchor(node.id));
+  const title = heading(depthOf(node, c) === 0 ? 3 : 4, worded(node.title, c.lang), nodeAnchor(node.id));
   const items = node.ratings.map((rating) => item(ratingLine(rating, node, c), '.', ...told(rating, c)));
   const closed = closedText(node, c);
   const all = closed === null ? items : [...items, item(capital(closed), '.')];
@@ -38,12 +50,12 @@ function parentBlocks(node: NodeResult, c: Context): Block[] {
 }
 
 const definition = (node: NodeResult, c: Context): Block[] =>
-  node.definition === null ? [] : [paragraph(emphasis(inWords(node.definition.text, c.lang)))];
+  node.definition === null ? [] : [paragraph(emphasis(worded(node.definition.text, c.lang)))];
 
 function leafBlocks(node: NodeResult, c: Context): Block[] {
   const lines = [...raters(node, c), ...said(node, c), projectedOn(node, c), founded(node, c)];
   return [
-    entryHeading(4, inWords(node.title, c.lang), nodeAnchor(node.id)),
+    entryHeading(4, worded(node.title, c.lang), nodeAnchor(node.id)),
     ...definition(node, c),
     paragraph(judged(node, c)),
     bullets(lines.filter((text) => text.length > 0).map((text) => item(text))),
@@ -100,11 +112,13 @@ function told(rating: RatingResult, c: Context): Inline[][] {
   const { given, combined, level, source, outOfScale, why } = rating;
   return [
     source === null ? [] : line(' ', t.takenFrom, takenFrom(rating, c), '.'),
-    outOfScale === null ? [] : line(' ', c.t.explain.waived, inWords(outOfScale, c.lang), '.'),
+    outOfScale === null
+      ? []
+      : line(' ', c.t.explain.waived, worded(outOfScale, c.lang), stopAfter(inLanguage(outOfScale, c.lang).text)),
     given === null || combined === null || given === combined
       ? []
       : line(' ', (level === given ? t.given : t.givenUnproven)(plain(given, c.lang), plain(combined, c.lang))),
-    why === null ? [] : line(' ', t.why, inWords(why, c.lang)),
+    why === null ? [] : line(' ', t.why, worded(why, c.lang)),
   ].filter((text) => text.length > 0);
 }
 

@@ -1,9 +1,20 @@
 import type { NodeResult } from '../../../model/assessment/nodes.js';
 import type { Result } from '../../../model/assessment/result.js';
 import { percent } from '../../../text/numbers.js';
-import { cell, emphasis, heading, left, link, paragraph, right, separated, strong, table } from '../../compose.js';
+import {
+  cell,
+  emphasis,
+  heading,
+  left,
+  link,
+  paragraph,
+  right,
+  separated,
+  strong,
+  table,
+  worded,
+} from '../../compose.js';
 import type { Context } from '../../context.js';
-import { inWords } from '../../context.js';
 import { bandCell } from '../../phrases/bands.js';
 import { closedText, listedNodes } from '../../phrases/closed.js';
 import { coveredText } from '../../phrases/covered.js';
@@ -52,7 +63,7 @@ function row(node: NodeResult, c: Context): Cell[] {
       ...cell(
         leaf
           ? link(nodeAnchor(node.id), nodeTitle(node.id, c))
-          : strong(link(nodeAnchor(node.id), inWords(node.title, c.lang))),
+          : strong(link(nodeAnchor(node.id), worded(node.title, c.lang))),
       ),
       indent: depthOf(node, c),
     },

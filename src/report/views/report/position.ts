@@ -1,7 +1,19 @@
 import { AXES, type AxisName } from '../../../model/axes.js';
 import type { PositionResult, SideResult, WeightTable } from '../../../model/assessment/position.js';
 import { decimal, decimalsFor, plain, signed } from '../../../text/numbers.js';
-import { bullets, cell, heading, item, left, paragraph, right, separated, strong, table } from '../../compose.js';
+import {
+  bullets,
+  cell,
+  heading,
+  item,
+  left,
+  paragraph,
+  right,
+  separated,
+  strong,
+  table,
+  worded,
+} from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { factorLink, nodeAnchor } from '../../phrases/links.js';
@@ -20,7 +32,7 @@ export function position(c: Context): Block[] {
   return [
     heading(2, t.heading),
     paragraph(strong(placeSentence(found, c))),
-    ...(quadrant ? [paragraph(inWords(quadrant.means, c.lang), ' (', workLink(quadrant.source, c), ')')] : []),
+    ...(quadrant ? [paragraph(worded(quadrant.means, c.lang), ' (', workLink(quadrant.source, c), ')')] : []),
     table(
       [left(t.side), right(t.count), left(c.t.reportFactors.basis), left(c.t.tows.factors)],
       found.sides.map((side) => sideRow(side, c)),
@@ -32,7 +44,7 @@ export function position(c: Context): Block[] {
 
 function sideRow(side: SideResult, c: Context): Cell[] {
   return [
-    cell(strong(inWords(side.title, c.lang))),
+    cell(strong(worded(side.title, c.lang))),
     cell(String(side.count)),
     cell(c.t.reportPosition.bases(side.evidenced, side.contested, side.stated)),
     cell(
@@ -94,7 +106,7 @@ function axisRows(axis: AxisName, one: WeightTable, found: PositionResult, c: Co
           cell(decimal(factor.score, c.lang, decimals.score)),
         ]),
         [
-          cell(strong(inWords(side.title, c.lang))),
+          cell(strong(worded(side.title, c.lang))),
           cell(''),
           cell(''),
           cell(total === null ? DASH : decimal(total, c.lang, decimals.score)),

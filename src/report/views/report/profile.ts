@@ -4,7 +4,7 @@ import { largest } from '../../../model/lists.js';
 import { reachedLevel } from '../../../model/scale.js';
 import { plain } from '../../../text/numbers.js';
 import { listed } from '../../../text/words.js';
-import { heading, paragraph } from '../../compose.js';
+import { cell, heading, left, only, paragraph, right, table } from '../../compose.js';
 import type { Context } from '../../context.js';
 import { inWords } from '../../context.js';
 import { listedNodes } from '../../phrases/closed.js';
@@ -26,6 +26,7 @@ export function profile(c: Context): Block[] {
   const between = groups.some(({ ladder, leaves }) =>
     leaves.some((leaf) => givenScore(leaf) !== null && !ladder.levels.some(({ value }) => value === givenScore(leaf))),
   );
+  const charts = levelCharts(c);
   return [
     heading(2, t.profileHeading),
     paragraph(
@@ -34,20 +35,32 @@ export function profile(c: Context): Block[] {
       flooredLeaves(c).length > 0 ? `${t.profileFloored} ` : null,
       t.profileIntro,
     ),
-    ...groups.flatMap((group): Block[] => [
-      ...(groups.length > 1 ? [paragraph(t.profileOf(branches(group, c)))] : []),
-      { kind: 'preformatted', lines: bars(group, c) },
-    ]),
-    paragraph(t.stripIntro),
-    { kind: 'preformatted', lines: strips(c) },
-    ...chartBlocks(...levelCharts(c), radarChart(c)),
+    ...groups.flatMap((group): Block[] => {
+      const counts = countsOf(group, c);
+      return [
+        ...(groups.length > 1 ? [paragraph(t.profileOf(branches(group, c)))] : []),
+        ...only('text', { kind: 'preformatted', lines: bars(counts) }),
+        ...only('page', tableOf(counts, c)),
+      ];
+    }),
+    // Where there is a picture of the same, a page has no need of it in characters.
+    ...(charts.length > 0 ? only('text', ...strips(c)) : strips(c)),
+    ...chartBlocks(...charts, radarChart(c)),
   ];
 }
 
 const branches = ({ titles }: LadderGroup, c: Context): string =>
   titles.length === 0 ? c.t.reportMethod.elsewhere : listed(titles, c.lang);
 
-function bars({ ladder, leaves }: LadderGroup, c: Context): string[] {
+/** How many indicators there are of something; `mark`: the sign it has elsewhere. */
+interface Count {
+  readonly mark?: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** By level, best first, and what has none. */
+function countsOf({ ladder, leaves }: LadderGroup, c: Context): Count[] {
   const t = c.t.reportNodes;
   const ends = endsOf(ladder);
   const count = (test: (leaf: NodeResult) => boolean): number => leaves.filter(test).length;
@@ -62,23 +75,33 @@ function bars({ ladder, leaves }: LadderGroup, c: Context): string[] {
   const unknown = count((leaf) => givenScore(leaf) === null && leaf.status !== 'not-applicable');
   const outside = count((leaf) => leaf.status === 'not-applicable');
   const beyond = leaves.length - unknown - outside - lines.reduce((sum, line) => sum + line.count, 0);
-  const all = [
+  return [
     ...lines,
-    ...(beyond > 0 ? [{ name: `! ${t.beyond}`, count: beyond }] : []),
-    { name: `? ${t.unknown}`, count: unknown },
-    ...(outside > 0 ? [{ name: `x ${t.notApplicable}`, count: outside }] : []),
+    ...(beyond > 0 ? [{ mark: '!', name: t.beyond, count: beyond }] : []),
+    { mark: '?', name: t.unknown, count: unknown },
+    ...(outside > 0 ? [{ mark: 'x', name: t.notApplicable, count: outside }] : []),
   ];
+}
+
+function bars(counts: readonly Count[]): string[] {
+  const all = counts.map(({ mark: sign, name, count }) => ({ name: sign ? `${sign} ${name}` : name, count }));
   const widest = largest(all.map(({ name }) => [...name].length));
-  return all.map(({ name, count: n }) =>
-    `${padded(name, widest)}  ${String(n).padStart(2)}  ${'█'.repeat(n)}`.trimEnd(),
+  return all.map(({ name, count }) =>
+    `${padded(name, widest)}  ${String(count).padStart(2)}  ${'█'.repeat(count)}`.trimEnd(),
   );
 }
+
+const tableOf = (counts: readonly Count[], { t: { reportNodes: t } }: Context): Block =>
+  table(
+    [left(t.standing), right(t.indicators)],
+    counts.map(({ name, count }) => [cell(name), cell(String(count))]),
+  );
 
 /**
  * A row for each dimension that has indicators of its own. Indicators at the top of the tree share one row where there is
  * nothing else, and stand as dimensions beside dimensions.
  */
-function strips(c: Context): string[] {
+function strips(c: Context): Block[] {
   const top = topNodes(c);
   const beside = (node: NodeResult): NodeResult[] =>
     isLeaf(node)
@@ -90,7 +113,10 @@ function strips(c: Context): string[] {
       : listedNodes(c).map((node) => ({ name: inWords(node.title, c.lang), leaves: beside(node) }))
   ).filter(({ leaves }) => leaves.length > 0);
   const widest = largest([0, ...rows.map(({ name }) => [...name].length)]);
-  return rows.map(({ name, leaves }) => `${padded(name, widest)}  ${leaves.map((leaf) => mark(leaf, c)).join(' ')}`);
+  const lines = rows.map(
+    ({ name, leaves }) => `${padded(name, widest)}  ${leaves.map((leaf) => mark(leaf, c)).join(' ')}`,
+  );
+  return [paragraph(c.t.reportNodes.stripIntro), { kind: 'preformatted', lines }];
 }
 
 function mark(leaf: NodeResult, c: Context): string {

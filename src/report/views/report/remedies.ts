@@ -43,7 +43,7 @@ export function remedies(c: Context): Block[] {
 }
 
 /** Whether anything was found that could have called for a remedy: an indicator judged, or an inhibiting factor. */
-const isJudged = (c: Context): boolean =>
+export const isJudged = (c: Context): boolean =>
   c.leaves.some((leaf) => givenScore(leaf) !== null) ||
   c.assessment.factors.some(({ polarity }) => polarity === 'inhibiting');
 

@@ -48,7 +48,8 @@ export function gradeCounts(c: Context): string {
   );
 }
 
-function published(c: Context): ListItem[] {
+/** How far the verdicts agree with those that were published; nothing where there are none to compare. */
+export function published(c: Context): ListItem[] {
   const comparable = c.assessment.published.filter((verdict) => verdict.agrees !== null);
   const agree = comparable.filter((verdict) => verdict.agrees === true).length;
   return comparable.length === 0 ? [] : [item(c.t.reportVerdict.published(agree, comparable.length))];

@@ -3,8 +3,7 @@ import type { Saturation, SaturationOutcome, SaturationSession } from '../../../
 import { date as dateText } from '../../../text/dates.js';
 import { messages, type Messages } from '../../../text/messages/index.js';
 import { percent } from '../../../text/numbers.js';
-import { cell, code, left, right, table } from '../../compose.js';
-import { inWords } from '../../context.js';
+import { cell, code, left, right, table, worded } from '../../compose.js';
 import { DASH } from '../../phrases/values.js';
 import type { Block, Cell } from '../../tree.js';
 
@@ -36,7 +35,7 @@ export function sessionsTable({ sessions }: Saturation, lang: Lang): Block {
 /** `Head of agency (head-0107)`. */
 function nameCell({ session, source, name }: SaturationSession, lang: Lang): Cell {
   const id = session ?? source;
-  return name === null ? cell(code(id)) : cell(inWords(name, lang), ' (', code(id), ')');
+  return name === null ? cell(code(id)) : cell(worded(name, lang), ' (', code(id), ')');
 }
 
 const shareText = (share: number | null, lang: Lang): string => (share === null ? DASH : percent(share, lang));

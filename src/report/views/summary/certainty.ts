@@ -1,4 +1,5 @@
 import type { Result } from '../../../model/assessment/result.js';
+import type { Cause } from '../../../model/uncertainty.js';
 import { decimal, percent } from '../../../text/numbers.js';
 import { bullets, heading, item } from '../../compose.js';
 import type { Context } from '../../context.js';
@@ -6,7 +7,8 @@ import { projectedText } from '../../phrases/projected.js';
 import { flooredLeaves } from '../../phrases/unjudged.js';
 import { spanOf } from '../../phrases/verdict.js';
 import type { Block } from '../../tree.js';
-import { gradeCounts } from '../report/verdict.js';
+import { gradeCounts, published } from '../report/verdict.js';
+import { changeText } from '../uncertainty/alone.js';
 
 /** How sure the verdict is: what it covers, what the unknown could make of it, how strong the evidence is. */
 export function certainty(c: Context): Block[] {
@@ -19,8 +21,9 @@ export function certainty(c: Context): Block[] {
     ...projected(c),
     ...strength(c),
     ...omissions(c),
+    ...otherChoices(c),
   ];
-  return [heading(2, c.t.summary.sureHeading), bullets(lines.map((each) => item(each)))];
+  return [heading(2, c.t.summary.sureHeading), bullets([...lines.map((each) => item(each)), ...published(c)])];
 }
 
 /** The part of the weight with evidence, and with values from elsewhere. */
@@ -34,8 +37,8 @@ function covered({ shares: { own, external } }: Result, c: Context): string {
 /** What the score would be at the worst and at the best, and whether that is another verdict. */
 function unknownCould([low, high]: readonly [number, number], c: Context): string {
   const t = c.t.summary;
-  if (low === high) return t.certain;
-  const { band } = c.assessment.result;
+  const { band, shares } = c.assessment.result;
+  if (low === high) return shares.external > 0 ? t.certainIfRight : t.certain;
   const same = band !== null && band.from === band.to;
   const then = same ? t.sameVerdict : t.otherVerdict(spanOf(c, low, high));
   return `${t.unknownCould(decimal(low, c.lang), decimal(high, c.lang))} ${then}`;
@@ -63,3 +66,17 @@ function omissions({ assessment: { uncertainty }, t }: Context): string[] {
   const flips = tried.filter((each) => each.flips).length;
   return [flips === 0 ? t.summary.steady(tried.length) : t.summary.flips(flips, tried.length)];
 }
+
+/** Other choices that would make another verdict, the one that moves the score most first. */
+function otherChoices(c: Context): string[] {
+  const { uncertainty, result } = c.assessment;
+  const { otherChoices: said, choice, choices } = c.t.summary;
+  const found = (uncertainty?.tornado ?? []).flatMap(({ cause, lowest, highest }) => {
+    if (!isChoice(cause, choices) || [lowest, highest].every(({ band }) => band === result.band?.id)) return [];
+    return [choice(choices[cause], changeText(lowest, c), changeText(highest, c))];
+  });
+  return found.length === 0 ? [] : [said(found.join('; '))];
+}
+
+/** Whether a cause is told here: what is unknown and what is left out have sentences of their own. */
+const isChoice = <C extends Cause>(cause: Cause, told: Readonly<Record<C, string>>): cause is C => cause in told;

@@ -1,5 +1,6 @@
 import { bullets, heading, item, paragraph, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
+import { noInhibitors } from '../../phrases/inhibitors.js';
 import { foremost } from '../../phrases/leading.js';
 import { factorTitle } from '../../phrases/links.js';
 import type { Block, ListItem } from '../../tree.js';
@@ -10,7 +11,7 @@ import { FEW } from './few.js';
 export function hinders(c: Context): Block[] {
   const t = c.t.summary;
   const { ranked, foremost: first } = inhibitors(c);
-  if (ranked.length === 0) return [heading(2, t.hindersHeading), paragraph(c.t.reportVerdict.noInhibitors)];
+  if (ranked.length === 0) return [heading(2, t.hindersHeading), paragraph(noInhibitors(c))];
   const { shown, tied } = foremost(first, FEW, FEW);
   return [
     heading(2, t.hindersHeading),

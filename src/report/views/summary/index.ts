@@ -5,6 +5,8 @@ import { code, heading, line, paragraph, strong } from '../../compose.js';
 import { agencyName, contextOf, inWords, type Context } from '../../context.js';
 import { withinItself } from '../../links.js';
 import { markLegend } from '../../phrases/marks.js';
+import { isStoodFor, wholesOf } from '../../phrases/unjudged.js';
+import { givenScore } from '../../phrases/values.js';
 import type { Block, Document } from '../../tree.js';
 import { certainty } from './certainty.js';
 import { hinders } from './hinders.js';
@@ -18,7 +20,7 @@ export function summary(assessment: Assessment, lang: Lang): Document {
   const c = contextOf(assessment, lang);
   const rest = [...verdict(c), ...certainty(c), ...points(c), ...hinders(c), ...steps(c), ...unknown(c), ...readOn(c)];
   // Titles are links in the report; there is nothing on this page that they could lead to.
-  return withinItself({ blocks: [...head(c), ...markLegend(rest, c), ...rest] });
+  return withinItself({ isSheet: true, blocks: [...head(c), ...markLegend(rest, c), ...rest] });
 }
 
 function head(c: Context): Block[] {
@@ -32,9 +34,16 @@ function head(c: Context): Block[] {
   ];
 }
 
-/** How much is judged: `11 indicators`. */
-function extent({ assessment: { framework }, leaves, t }: Context): string {
-  return framework.levels.length > 0 ? t.nouns.indicators(leaves.length) : t.nouns.aspects(leaves.length);
+/** How much is judged: `11 indicators`; `4 parts as a whole, with 0 of 47 indicators judged one by one`. */
+function extent(c: Context): string {
+  const { leaves, t } = c;
+  const { framework } = c.assessment;
+  if (framework.levels.length === 0) return t.nouns.aspects(leaves.length);
+  const indicators = t.nouns.indicators(leaves.length);
+  const wholes = wholesOf(c);
+  if (wholes.length === 0) return indicators;
+  const judged = leaves.filter((leaf) => givenScore(leaf) !== null && !isStoodFor(leaf, c)).length;
+  return t.summary.wholes(wholes.length, judged, indicators);
 }
 
 /** What it rests on; null where the study has nothing of its own. */
@@ -47,5 +56,5 @@ function basis({ assessment, t }: Context): string | null {
 function readOn(c: Context): Block[] {
   const { study } = c.assessment;
   const t = c.t.summary;
-  return [heading(2, t.readOnHeading), paragraph(t.readOn, code('egov-assess report'), t.ofStudy, code(study.id), '.')];
+  return [heading(2, t.readOnHeading), paragraph(t.readOn, code(study.id), '.')];
 }

@@ -1,13 +1,14 @@
 import type { RemedyResult } from '../../../model/assessment/remedies.js';
 import { date } from '../../../text/dates.js';
-import { cell, heading, left, paragraph, right, strong, table } from '../../compose.js';
-import { inWords, type Context } from '../../context.js';
+import { cell, heading, left, paragraph, right, strong, table, worded } from '../../compose.js';
+import type { Context } from '../../context.js';
 import { gainText } from '../../phrases/gains.js';
 import { foremost } from '../../phrases/leading.js';
 import { remedyTitle } from '../../phrases/links.js';
 import { DASH, lowerIsBetter } from '../../phrases/values.js';
 import type { Block, Cell } from '../../tree.js';
 import { soonest } from '../report/first.js';
+import { isJudged } from '../report/remedies.js';
 import { FEW } from './few.js';
 
 /** More rows than this do not fit the page (a convention of this program). */
@@ -17,7 +18,8 @@ const MOST = 5;
 export function steps(c: Context): Block[] {
   const t = c.t.summary;
   const { soon, beyond } = soonest(c, (all) => foremost(all, FEW, MOST));
-  if (soon.shown.length === 0) return [heading(2, t.stepsHeading), paragraph(t.noSteps)];
+  if (soon.shown.length === 0)
+    return [heading(2, t.stepsHeading), paragraph(isJudged(c) ? t.noSteps : c.t.reportRemedies.noneYet)];
   const reaching = [...soon.shown, ...beyond].some(({ reach }) => reach !== null);
   const gain = lowerIsBetter(c.assessment.framework) ? t.lowers : t.raises;
   return [
@@ -28,7 +30,7 @@ export function steps(c: Context): Block[] {
     ),
     ...(soon.tied === 0 ? [] : [paragraph(t.andTied(c.t.reportVerdict.tied(soon.tied, true)))]),
     ...beyond.map((remedy) => paragraph(t.beyond(remedyTitle(remedy.id, c), gainOf(remedy, c)))),
-    ...(reaching ? [paragraph(t.overlap)] : []),
+    ...(reaching ? [paragraph(t.order)] : []),
   ];
 }
 
@@ -37,7 +39,7 @@ function row(remedy: RemedyResult, reaching: boolean, c: Context): Cell[] {
   const by = owner ?? who;
   return [
     cell(strong(remedyTitle(remedy.id, c)), status === null ? null : ` (${c.t.vocabulary.proposalStatus[status]})`),
-    cell(by === null ? DASH : inWords(by, c.lang)),
+    cell(by === null ? DASH : worded(by, c.lang)),
     cell(whenOf(remedy, c)),
     ...(reaching ? [cell(gainOf(remedy, c))] : []),
   ];

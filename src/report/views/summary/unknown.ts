@@ -14,6 +14,7 @@ export function unknown(c: Context): Block[] {
   const t = c.t.reportLimits;
   const found: Inline[][] = [
     ...silent(c),
+    ...notOneByOne(c),
     ...unheard(c),
     ...emptySides(c),
     ...published(c),
@@ -31,6 +32,12 @@ function silent(c: Context): Inline[][] {
   if (found.length === 0 || c.assessment.framework.levels.length === 0) return [];
   const { indicators } = c.t.nouns;
   return [line(c.t.summary.silent(String(found.length), indicators(c.leaves.length), withMore(titles(found, c), c)))];
+}
+
+/** Indicators that a judgement of the whole stands for. */
+function notOneByOne(c: Context): Inline[][] {
+  const count = c.leaves.filter((leaf) => isStoodFor(leaf, c)).length;
+  return count === 0 ? [] : [line(c.t.summary.notOneByOne(c.t.nouns.indicators(count)))];
 }
 
 function unheard(c: Context): Inline[][] {

@@ -1,13 +1,13 @@
 import { given } from '../../../model/at.js';
 import type { PositionResult } from '../../../model/assessment/position.js';
 import { percent } from '../../../text/numbers.js';
-import { heading, paragraph, strong } from '../../compose.js';
-import { agencyName, inWords, type Context } from '../../context.js';
+import { heading, paragraph, strong, worded } from '../../compose.js';
+import { agencyName, type Context } from '../../context.js';
 import { bandWords, isBlocked } from '../../phrases/bands.js';
 import { positionSentences } from '../../phrases/position.js';
 import { inTheWay } from '../../phrases/unjudged.js';
 import { coverageText, scoreText } from '../../phrases/values.js';
-import { scaleText } from '../../phrases/verdict.js';
+import { scaleText, waivedNotes } from '../../phrases/verdict.js';
 import type { Block } from '../../tree.js';
 import { withMore, titles } from './few.js';
 
@@ -39,6 +39,7 @@ function scored(c: Context): Block[] {
       (result.band?.notes ?? []).length > 0 ? ` ${t.notes}` : null,
       result.status === 'projected' ? ` ${t.projected}` : null,
     ),
+    ...waivedNotes(c),
   ];
 
   function without(why: string): Block {
@@ -53,6 +54,6 @@ function placed(position: PositionResult, isScored: boolean, c: Context): Block[
   const none = position.status === 'settled' || isScored ? null : strong(c.t.summary.noVerdict);
   return [
     paragraph(...(none === null ? [] : [none, ' ']), ...sentences),
-    ...(quadrant ? [paragraph(strong(inWords(quadrant.means, c.lang)))] : []),
+    ...(quadrant ? [paragraph(strong(worded(quadrant.means, c.lang)))] : []),
   ];
 }

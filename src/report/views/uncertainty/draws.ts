@@ -1,5 +1,5 @@
 import type { Runs, Uncertainty } from '../../../model/uncertainty.js';
-import { decimal, percent, thousands } from '../../../text/numbers.js';
+import { decimal, shareOfRuns, thousands } from '../../../text/numbers.js';
 import { capital } from '../../../text/words.js';
 import { item, strong } from '../../compose.js';
 import type { Context } from '../../context.js';
@@ -36,20 +36,11 @@ function inBands(runs: Runs, counted: (count: string) => string, c: Context): st
     .sort((a, b) => b.share - a.share)
     .map(({ label, share }, i) =>
       i === 0
-        ? t.firstBand(capital(label), shareText(share, c), counted(thousands(runs.runs - skipped, c.lang)))
-        : t.nextBand(label, shareText(share, c)),
+        ? t.firstBand(capital(label), shareOfRuns(share, c.lang), counted(thousands(runs.runs - skipped, c.lang)))
+        : t.nextBand(label, shareOfRuns(share, c.lang)),
     );
   const [low, high] = [decimal(interval[0], c.lang), decimal(interval[1], c.lang)];
   const ends = low === high ? t.always(low) : t.interval(low, high);
   const left = skipped === 0 ? '' : ` ${t.skipped(thousands(skipped, c.lang))}`;
   return `${bands.join(', ')}. ${ends}${left}`;
 }
-
-/** What is neither none nor all does not look like it. */
-function shareText(share: number, c: Context): string {
-  if (share < LEAST) return `<${percent(LEAST, c.lang)}`;
-  if (share < 1 && share > 1 - LEAST) return `>${percent(1 - LEAST, c.lang)}`;
-  return percent(share, c.lang);
-}
-
-const LEAST = 0.001;

@@ -3,7 +3,7 @@ import type { Lang } from '../../../model/lang.js';
 import type { ChangedNode, SettingResult, WhatIf } from '../../../model/whatIf.js';
 import { messages } from '../../../text/messages/index.js';
 import { plain } from '../../../text/numbers.js';
-import { bullets, cell, heading, item, left, paragraph, right, strong, table } from '../../compose.js';
+import { bullets, cell, heading, item, left, paragraph, right, strong, table, worded } from '../../compose.js';
 import { inWords, type Wording } from '../../context.js';
 import { bandCell } from '../../phrases/bands.js';
 import { boundsText, DASH, scoreText } from '../../phrases/values.js';
@@ -30,7 +30,7 @@ function setItem({ title, status, from, to }: SettingResult, c: Wording): ListIt
   const level = plain(to, c.lang);
   const words =
     from === null ? t.setUnknown(c.t.vocabulary.status[status], level) : t.setFrom(plain(from, c.lang), level);
-  return item(strong(inWords(title, c.lang)), `: ${words}`);
+  return item(strong(worded(title, c.lang)), `: ${words}`);
 }
 
 /** The whole and every node that changes; where nothing was set, the whole as it is. */
@@ -63,7 +63,7 @@ function nodeRow(node: ChangedNode, set: readonly SettingResult[], c: Wording): 
   const isLeaf = set.some((each) => each.node === node.id);
   const { before, after, range, bands } = node;
   return [
-    cell(inWords(node.title, c.lang)),
+    cell(worded(node.title, c.lang)),
     ...[before, after].flatMap((result) => resultCells({ ...result, range, bands }, isLeaf, c)),
   ];
 }

@@ -1,7 +1,7 @@
 import { given } from '../../../model/at.js';
 import type { Path, Step, WhatIf } from '../../../model/whatIf.js';
 import { decimal, plain } from '../../../text/numbers.js';
-import { heading, item, paragraph, steps as ordered, strong, toned } from '../../compose.js';
+import { heading, item, paragraph, steps as ordered, strong, toned, worded } from '../../compose.js';
 import { inWords, type Wording } from '../../context.js';
 import { bandLabel, bandWords } from '../../phrases/bands.js';
 import { boundsText } from '../../phrases/values.js';
@@ -29,7 +29,7 @@ function stepItem({ title, from, to, effort, remedy }: Step, c: Wording): ListIt
   const t = c.t.whatIf;
   const means = remedy === null ? t.noRemedy : t.byRemedy(inWords(remedy.title, c.lang));
   const words = t.step(plain(from, c.lang), plain(to, c.lang), effort);
-  return item(strong(inWords(title, c.lang)), `: ${words} (${means})`);
+  return item(strong(worded(title, c.lang)), `: ${words} (${means})`);
 }
 
 function end({ effort, atLeast, result }: Path, c: Wording): string {

@@ -8,10 +8,14 @@ export const comparison = {
   ranked: (scored: string, weights: string) => `${scored} ranked by their scores before any rounding; ${weights}.`,
   weights: {
     official: "the weights are the framework's",
-    equal: 'all dimensions weigh alike, unlike in the framework',
-    own: (weights: string) => `the weights are ${weights}, unlike in the framework`,
+    equal: 'all dimensions weigh alike',
+    own: (weights: string) => `the weights are ${weights}`,
+    /** Beside those of the framework. */
+    alike: (weights: string) => `${weights}, as in the framework`,
+    unlike: (weights: string) => `${weights}, unlike in the framework`,
   },
   agencies: (count: string) => (count === '1' ? '1 agency' : `${count} agencies`),
+  notes: 'Before you conclude anything',
   rank: 'Rank',
   /** Shared by several. */
   tied: (rank: string) => `=${rank}`,
@@ -26,8 +30,12 @@ export const comparison = {
   first: 'First in',
   over: 'Better than',
   under: 'Behind',
-  drawing: (runs: string, spread: string, rules: string, seed: string, generator: string) =>
-    `In each of ${runs} runs every weight was multiplied by a number between 1 − ${spread} and 1 + ${spread}, and the score was made by ${rules}, in turn. Random numbers: ${generator}, seed ${seed}.`,
+  firstByBoth: 'First in (by the other rule)',
+  drawing: (weightings: string, least: string, most: string, rule: string) =>
+    `${weightings} times every weight was multiplied by a number between ${least} and ${most}, and the score made by ${rule}.`,
+  drawingBoth: (weightings: string, least: string, most: string, rule: string, other: string, runs: string) =>
+    `${weightings} times every weight was multiplied by a number between ${least} and ${most}, and the score made twice: by ${rule}, which is the framework's rule, and by ${other} in its place. "In 95% of runs" is over all ${runs} runs, weights and rule together; "first in" is over the weights alone, by the framework's rule and, in brackets, by the other.`,
+  randomness: (generator: string, seed: string) => `Random numbers: ${generator}, seed ${seed}.`,
   notDrawn: 'What other weights would do to the ranks was not drawn.',
   howRanks:
     '"Possible" are the ranks that remain if what is unknown of all is taken at its worst or at its best. "Better than" and "behind" count agencies that are at least as good in every dimension and better in one: no weights change that order.',
@@ -48,14 +56,15 @@ export const comparison = {
   dominance: 'Whatever the weights',
   dominates: (better: string, worse: string) =>
     `${better} is at least as good as ${worse} in every dimension, and better in one.`,
-  noDominance: 'Nobody is better than another in every dimension: each order here depends on the weights.',
+  noDominance: 'No pair is settled whatever the weights.',
   dominancePairs: (pairs: string) =>
     `Of ${pairs} pairs one is at least as good in every dimension and better in one; the table of ranks counts them.`,
-  dominanceMany: 'More than 1,000 pairs are settled whatever the weights; the table of ranks counts them.',
+  dominanceMany: (most: string) =>
+    `More than ${most} pairs are settled whatever the weights; the table of ranks counts them.`,
   pair: (one: string, other: string) => `What separates ${one} and ${other}`,
   pairLeads: (leader: string, by: string) => `${leader} leads by ${by}`,
   pairEven: 'both are level',
-  pairUnknown: 'one of them has no score',
+  pairUnknown: 'at least one of them has no score',
   pairWhole: (asked: string) => `By the weights asked for ${asked}.`,
   pairOfficial: (official: string) => `By the framework's weights ${official}.`,
   pairEqual: (equal: string) => `If all dimensions weighed alike, ${equal}.`,
@@ -63,12 +72,17 @@ export const comparison = {
   pairHolds: 'The order is the same.',
   pairRuns: (one: string, share: string) =>
     `With weights drawn around these ${one} stands first in ${share} of the runs.`,
+  pairNotDrawn: 'How often other weights would turn the order was not drawn.',
+  pairExchanged: (rule: string, one: string, share: string) =>
+    `By ${rule} in place of the framework's rule ${one} stands first in ${share} of them.`,
   pairDominance: (better: string) =>
     `${better} is at least as good in every dimension, so no weights change the order.`,
   pairNeither: 'Neither is better in every dimension.',
   difference: 'Difference',
   contribution: 'Contribution',
   adds: 'A contribution is what a node makes of the difference of the whole: those of the dimensions add up to it, and those of indicators to that of their dimension.',
+  addsWithheld:
+    'A dash stands where too little is known for a score; what is known counts in the whole all the same, and contributes.',
   addsNot:
     'What single nodes contribute to the difference cannot be told: the whole is no weighted mean or sum, or different parts of it are known.',
   topics: 'By topic',
@@ -81,22 +95,29 @@ export const comparison = {
   held: (percent: string, agency: string, others: number) =>
     others === 0 ? `${percent} (${agency})` : `${percent} (${agency}, and ${String(others)} more)`,
   factors: 'Inhibiting factors',
-  factorsIntro: (factors: string, shared: string) =>
-    `${factors} inhibiting factors were found in all; ${shared} by the same name in several agencies. Agencies seldom call the same thing by one name, so here is what the factors are about.`,
-  /** Further studies that are not named. */
-  more: (studies: string) => `and in ${studies} more`,
+  factorsFound: (factors: string, shared: string) =>
+    `${factors === '1' ? '1 inhibiting factor was' : `${factors} inhibiting factors were`} found in all; ${shared === '0' ? 'none' : shared} by the same name in several agencies.`,
+  factorsAbout: 'Agencies seldom call the same thing by one name, so here is what the factors are about.',
+  noTopic: 'no topic told',
+  /** Further ones that are not named. */
+  more: (others: string) => `and ${others} more`,
   one: (agency: string, factors: string) => `${agency}: ${factors}`,
   series: 'Over time',
   from: 'From',
   to: 'To',
   change: 'Change',
   certain: 'Exceeds what is uncertain',
+  seriesLegend: (weights: string, share: string) =>
+    `Scores of the whole: ${weights}. A change exceeds what is uncertain where the bounds do not overlap, where it is more than one indicator judged one level otherwise would make, and where at least ${share} of drawn weights point the same way.`,
   certainty: {
     yes: 'yes',
+    undrawn: 'not settled: nothing speaks against it, but no other weights were drawn',
     no: 'no',
     bounds: 'the bounds overlap',
     level: 'one indicator judged one level otherwise would make as much',
     weights: (share: string) => `by ${share} of drawn weights it points the same way`,
+    exchanged: (rule: string, share: string) =>
+      `by ${rule} in place of the framework's rule ${share} of drawn weights point the same way`,
   },
   evidence: (added: string, withdrawn: string, changed: string) =>
     `Evidence: ${added} added, ${withdrawn} withdrawn, ${changed} changed.`,
@@ -107,7 +128,7 @@ export const comparison = {
   /** Charts. */
   ranksChart: 'Ranks, and where they lie in 95 of 100 runs',
   ranksChartSays: (agencies: string) =>
-    `A point for the rank of each of ${agencies}, and a line for the ranks between which 95 of 100 runs with other weights put it.`,
+    `A point for the rank of each of ${agencies}, and a line for the ranks between which 95 of 100 runs with other weights and rules put it.`,
   scoresChart: 'Scores with bounds',
   scoresChartSays: (agencies: string) =>
     `A point for the score of each of ${agencies}, and a line from its worst to its best bound.`,

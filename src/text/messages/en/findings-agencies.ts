@@ -33,7 +33,7 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
   },
   'COMPARED-WORDS-DIFFER': {
     what: ({ frameworks }) =>
-      `${listed(frameworks, 'en')} are compared by score: they differ in bands or words alone${frameworks.length === 1 ? ', from one study to the other' : ''}`,
+      `${listed(frameworks, 'en')} are compared by score: they differ in nothing that a score is made of${frameworks.length === 1 ? ', from one study to the other' : ''}`,
     why: 'Scores mean the same in all of them; the same score may be called otherwise.',
     fix: 'read the scores beside each other, and the bands by the framework each was made by',
   },
@@ -58,6 +58,23 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
       `${ids(studies)} are about one agency and one period: ${quoted(inLanguage(agency, 'en').text)}`,
     why: 'Each is ranked by itself, and that period is left out over time: nothing tells which of them goes on.',
     fix: 'compare one of them, or set their periods apart',
+  },
+  'COMPARED-OVERLAPPING': {
+    what: ({ agency, studies }) =>
+      `${ids(studies)} are about one agency, ${quoted(inLanguage(agency, 'en').text)}, in periods that overlap`,
+    why: 'They are left out over time: neither comes after the other, so what separates them is no change.',
+    fix: 'compare studies whose periods follow each other, or correct the periods',
+  },
+  'COMPARED-NAMESAKES': {
+    what: ({ study }) => `several of the studies compared are called ${quoted(study)}`,
+    why: 'Results name a study by its id: what is said of one could be meant of the other.',
+    fix: 'give each an id of its own, or leave one out',
+  },
+  'COMPARED-ALONE': {
+    what: ({ studies }) =>
+      `${ids(studies)} ${studies.length === 1 ? 'is' : 'are each'} ranked among nobody: no other agency was studied at that time`,
+    why: 'One agency at least was studied at several times. Nobody is ranked against another year of themselves, so each time has ranks of its own.',
+    fix: 'leave out the studies of other times, or compare agencies that were studied at the same one',
   },
   'COMPARED-UNGROUPED': {
     what: ({ by, studies }) =>
@@ -87,10 +104,19 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     why: 'No framework scored both, or theirs differ in nodes, weights, scales or rules.',
     fix: 'read the table of topics',
   },
+  'WEIGHT-INVALID': {
+    what: ({ node, weight }) => `the weight of ${quoted(node)} is ${String(weight)}`,
+    why: 'With weights beyond these, scores that are apart would fall together, or have no end.',
+    fix: 'write 0, which leaves the dimension out, or a weight between 0.000001 and 1000000',
+  },
   'WEIGHT-UNKNOWN-NODE': {
     what: ({ node, suggestion }) => `no framework compared has a dimension ${quoted(node)}${didYouMean(suggestion)}`,
     why: 'Weights are given to dimensions: the nodes at the top of a framework.',
-    fix: ({ known }) => `name one of: ${ids(known)}`,
+    fix: ({ known }) =>
+      `name one of: ${firstOf(
+        known.map(({ id, title }) => `${id} (${inLanguage(title, 'en').text})`),
+        'en',
+      )}`,
   },
   'WEIGHTS-EMPTY': {
     what: ({ frameworks }) => `by these weights no dimension of ${listed(frameworks, 'en')} weighs anything`,

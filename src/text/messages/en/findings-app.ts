@@ -179,9 +179,11 @@ export const appFindings: FindingMessages<AppFindings> = {
     fix: ({ reason }) =>
       reason === 'ENOENT'
         ? 'make the folder first, or correct its name'
-        : reason === 'ENOSPC'
-          ? 'free some space on the disk'
-          : 'check your permission to write there, and the free space',
+        : reason === 'EEXIST' || reason === 'ENOTDIR'
+          ? 'a file of that name is in the way: choose another one'
+          : reason === 'ENOSPC'
+            ? 'free some space on the disk'
+            : 'check your permission to write there, and the free space',
   },
   'TARGET-CHANGED': {
     what: ({ path }) => `${quoted(path)} was changed by another program meanwhile`,

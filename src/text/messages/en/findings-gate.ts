@@ -1,6 +1,7 @@
 import { given } from '../../../model/at.js';
 import type { GateFindings } from '../../../model/findings/gate.js';
-import { inLanguage, type Localized } from '../../../model/lang.js';
+import type { Localized } from '../../../model/lang.js';
+import { inWords, titled } from '../../localized.js';
 import { beside, inFull } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { FindingMessages } from '../finding-messages.js';
@@ -16,7 +17,7 @@ const why =
   ({ because }: { readonly because: Localized | null }): string =>
     because === null
       ? otherwise
-      : `The gate is there for this reason: ${inLanguage(because, 'en').text.replace(/[.\s]+$/u, '')}.`;
+      : `The gate is there for this reason: ${inWords(because, 'en').replace(/[.\s]+$/u, '')}.`;
 
 /** The same of a figure: one that is known, or the worst that is possible. */
 const whyScore = (isKnown: boolean, because: Localized | null): string =>
@@ -32,13 +33,14 @@ const fixScore = (isKnown: boolean, node: string | null): string =>
     ? `see what it rests on with "egov-assess explain <study>${node === null ? '' : ` ${node}`}", and mend what is lacking there`
     : 'find evidence on what is unknown, or mend what is known and weak';
 
-const of = (node: string | null): string => (node === null ? 'the whole' : quoted(node));
+const of = (node: string | null, title: Localized | null): string =>
+  node === null || title === null ? 'the whole' : titled(node, title, 'en');
 const ids = (list: readonly string[]): string => listed(list.map(quoted), 'en');
 
 export const gateFindings: FindingMessages<GateFindings> = {
   'GATE-SCORE': {
-    what: ({ gate, framework, node, least, worst, score, lower }) =>
-      `gate ${quoted(gate)}: ${of(node)} by ${framework} ${
+    what: ({ gate, framework, node, title, least, worst, score, lower }) =>
+      `gate ${quoted(gate)}: ${of(node, title)} by ${framework} ${
         score === null
           ? `has no score, and at its worst bound ${beside(worst, least, 'en')}`
           : worst === score
@@ -49,24 +51,24 @@ export const gateFindings: FindingMessages<GateFindings> = {
     fix: ({ worst, score, node }) => fixScore(worst === score, node),
   },
   'GATE-BAND': {
-    what: ({ gate, framework, node, least, worst, band }) =>
-      `gate ${quoted(gate)}: ${of(node)} by ${framework} lies in band ${quoted(worst)}${
+    what: ({ gate, framework, node, title, least, worst, band, labels }) =>
+      `gate ${quoted(gate)}: ${of(node, title)} by ${framework} lies in band ${titled(worst, labels.worst, 'en')}${
         band === worst ? '' : ' at its worst bound'
-      }, where ${quoted(least)} or better is asked`,
+      }, where ${titled(least, labels.least, 'en')} or better is asked`,
     why: ({ worst, band, because }) => whyScore(worst === band, because),
     fix: ({ worst, band, node }) => fixScore(worst === band, node),
   },
   'GATE-COVERAGE': {
-    what: ({ gate, framework, node, least, coverage }) =>
-      `gate ${quoted(gate)}: evidence covers ${beside(100 * coverage, 100 * least, 'en', 1)}% of the weight of ${of(node)} by ${framework}, where ${inFull(100 * least, 'en')}% is asked`,
+    what: ({ gate, framework, node, title, least, coverage }) =>
+      `gate ${quoted(gate)}: evidence covers ${beside(100 * coverage, 100 * least, 'en', 1)}% of the weight of ${of(node, title)} by ${framework}, where ${inFull(100 * least, 'en')}% is asked`,
     why: why('A score that rests on little of what it should rest on says little.'),
     fix: 'look for evidence on the indicators without any: "egov-assess gaps" lists them',
   },
   'GATE-STRENGTH': {
-    what: ({ gate, node, least, grade }) =>
+    what: ({ gate, node, title, least, grade }) =>
       grade === null
-        ? `gate ${quoted(gate)}: the level of ${of(node)} rests on no evidence`
-        : `gate ${quoted(gate)}: the level of ${of(node)} rests on evidence of ${vocabulary.grade[grade]} strength, where at least ${vocabulary.grade[least]} is asked`,
+        ? `gate ${quoted(gate)}: the level of ${of(node, title)} rests on no evidence`
+        : `gate ${quoted(gate)}: the level of ${of(node, title)} rests on evidence of ${vocabulary.grade[grade]} strength, where at least ${vocabulary.grade[least]} is asked`,
     why: why('A claim is worth what it rests on.'),
     fix: 'find a second source, another method, or the voice that is missing: "egov-assess gaps" says which',
   },
@@ -83,22 +85,27 @@ export const gateFindings: FindingMessages<GateFindings> = {
     fix: 'let the raters talk over where they differ ("egov-assess agreement" lists it), sharpen the rubric, and rate anew',
   },
   'GATE-NO-REMEDY': {
-    what: ({ gate, factor, position, remedies }) =>
-      `gate ${quoted(gate)}: nothing is under way against ${quoted(factor)}, the inhibiting factor of rank ${position}${
-        remedies.length === 0 ? '' : ` (against it would be: ${listed(remedies, 'en')})`
+    what: ({ gate, factor, title, position, remedies }) =>
+      `gate ${quoted(gate)}: nothing is under way against ${titled(factor, title, 'en')}, the inhibiting factor of rank ${position}${
+        remedies.length === 0
+          ? ''
+          : ` (against it would be: ${listed(
+              remedies.map((remedy) => titled(remedy.id, remedy.title, 'en')),
+              'en',
+            )})`
       }`,
     why: why('What is only proposed or planned changes nothing yet.'),
     fix: 'begin a remedy and write "status: under-way" to it',
   },
   'GATE-OVERDUE': {
-    what: ({ gate, remedy, due, today }) =>
-      `gate ${quoted(gate)}: the remedy ${quoted(remedy)} was due ${due}, and it is ${today}`,
+    what: ({ gate, remedy, title, due, today }) =>
+      `gate ${quoted(gate)}: the remedy ${titled(remedy, title, 'en')} was due ${due}, and it is ${today}`,
     why: why('A date that passes without a word makes every other date doubtful.'),
     fix: 'do it and write "status: done", drop it and write "status: dropped", or agree on another date',
   },
   'GATE-CHECKLIST': {
     what: ({ gate, checklist, item, title, result }) =>
-      `gate ${quoted(gate)}: item ${item} of ${checklist}, ${inLanguage(title, 'en').text}, has the result: ${checklists.verdict[result]}`,
+      `gate ${quoted(gate)}: item ${item} of ${checklist}, ${inWords(title, 'en')}, has the result: ${checklists.verdict[result]}`,
     why: why('What a report does not tell, its readers cannot judge.'),
     fix: ({ checklist }) => `see what is missing with "egov-assess checklist <study> ${checklist}"`,
   },
@@ -109,8 +116,8 @@ export const gateFindings: FindingMessages<GateFindings> = {
     fix: 'carry it out and record the evidence for that',
   },
   'GATE-FIGURE': {
-    what: ({ gate, node, figure, found, least, most }) =>
-      `gate ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` of ${quoted(node)}`}: ${inFull(found, 'en')}, where ${
+    what: ({ gate, node, title, figure, found, least, most }) =>
+      `gate ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` of ${of(node, title)}`}: ${inFull(found, 'en')}, where ${
         least !== null && found < least ? `at least ${inFull(least, 'en')}` : `at most ${inFull(given(most), 'en')}`
       } is asked`,
     why: why('The limit was set for all studies alike.'),
@@ -122,15 +129,15 @@ export const gateFindings: FindingMessages<GateFindings> = {
     fix: 'choose the one that is nearest',
   },
   'GATE-UNJUDGED': {
-    what: ({ gate, framework, node, why: reason }) =>
+    what: ({ gate, framework, node, title, why: reason }) =>
       `gate ${quoted(gate)}: ${
         reason.kind === 'no-raters'
           ? `nobody can be compared by ${framework}`
           : reason.kind === 'undefined'
             ? `${reason.statistic} is not defined for these ratings by ${framework}`
             : reason.kind === 'no-bands'
-              ? `${of(node)} by ${framework} is not put into bands`
-              : `${of(node)} by ${framework} cannot be judged: ${vocabulary.status[reason.status]}`
+              ? `${of(node, title)} by ${framework} is not put into bands`
+              : `${of(node, title)} by ${framework} cannot be judged: ${vocabulary.status[reason.status]}`
       }`,
     why: why('What cannot be judged passes no gate; otherwise leaving things out would help.'),
     fix: 'rate it, or ask for something that can be told of this study',

@@ -51,7 +51,8 @@ export const privacyFindings: FindingMessages<PrivacyFindings> = {
     fix: 'read it before you publish it; keep the full study for those who check it',
   },
   'PUBLIC-FREE-TEXT': {
-    what: ({ texts }) => `${counted(texts, 'en', 'text is', 'texts are')} printed as they were written`,
+    what: ({ texts }) =>
+      `${counted(texts, 'en', 'text is printed as it was', 'texts are printed as they were')} written`,
     why: 'No program can tell what in a sentence gives somebody away: an event, a post that only one person holds, a turn of phrase.',
     fix: 'let a person read them who knows the agency, and reword what tells who spoke',
   },

@@ -66,7 +66,7 @@ export const frameworks = {
   convention: "the framework's own choice (convention)",
   restsOn: 'After: ',
   basedOn: 'The framework as a whole follows ',
-  note: (text: string) => `Note: ${text}`,
+  note: 'Note: ',
   nextSteps: 'Next steps',
   fromLevel: (level: string) => `from level ${level}: `,
   ownConcepts: 'Topics of its own',

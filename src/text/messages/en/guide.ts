@@ -64,7 +64,7 @@ export const guide = {
   levelsHint:
     'They help to ask on where an answer leaves two levels open. Whoever hears them may answer what sounds best.',
   cumulative: 'A level counts only if those below it are proven too.',
-  proof: (proof: string) => `Proof: ${proof}`,
+  proof: 'Proof: ',
   informants: 'Who has been heard, and what they were not asked',
   informantsHint: 'Of what is still lacking. Indicators by their numbers.',
   informant: 'Informant',

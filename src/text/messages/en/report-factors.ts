@@ -2,6 +2,7 @@
 export const reportFactors = {
   heading: 'Inhibiting factors',
   none: 'No inhibiting factor was found or stated.',
+  notExamined: 'What hinders was not examined: the study has no evidence of its own.',
   intro: (weighed: boolean, gap: boolean) =>
     `Ranked by these, compared from left to right: the basis (evidenced before contested before stated only); ${weighed ? 'weight times rating; ' : ''}how many independent sources show it; ${gap ? '' : 'and '}how many other inhibiting factors found here it leads to, directly or by way of others${gap ? '; and the gap, that is, how many levels the indicators it touches, directly or by its effects, are still away from the target' : ''}. Equal factors share a rank.`,
   gapRange: 'A gap is a range where some of these indicators are unknown.',

@@ -12,6 +12,8 @@ export const reportNodes = {
   evidence: 'Evidence',
   profileHeading: 'Level profile',
   profileIntro: 'How many indicators stand at each level:',
+  standing: 'Level',
+  indicators: 'Indicators',
   profileNone: 'Every branch was judged as a whole, so there are no levels of single indicators to show.',
   profileClosed: 'Indicators of branches that were judged as a whole are left out.',
   profileBetween: 'A value between two levels is counted at the one it has reached, the worse of the two.',

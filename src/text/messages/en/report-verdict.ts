@@ -19,7 +19,6 @@ export const reportVerdict = {
   floored: 'Without any evidence, and counted at the worst level: ',
   unjudged: 'Not judged, because too little is known: ',
   inhibits: 'What inhibits most: ',
-  noInhibitors: 'No inhibiting factor was found or stated.',
   ofFactors: (shown: number, all: number, equal: boolean) =>
     ` (${String(shown)} of ${String(all)} inhibiting factors${equal ? ', of equal rank' : ''})`,
   tied: (count: number, after: boolean) => `${String(count)}${after ? ' more' : ''} of equal rank`,

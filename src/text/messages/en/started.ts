@@ -1,5 +1,6 @@
 /** What is said once files are written, and what to do with them next. */
 export const started = {
+  nothingDrawn: 'nothing to draw: no picture written',
   written: (file: string) => `${file} written`,
   framework: (folder: string, id: string) => `${folder}/framework.yaml and tests.yaml written. Next:
   1. Write the texts in place of everything from < to >, and give each indicator its concepts (docs/catalogue.md).

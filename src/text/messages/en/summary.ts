@@ -1,8 +1,12 @@
+import type { Cause, Omitted } from '../../../model/uncertainty.js';
+
 /** One page for those who decide, in words that need no knowledge of the framework. */
 export const summary = {
   title: (agency: string) => `Summary for decision makers: ${agency}`,
   judged: (framework: string, extent: string, basis: string | null) =>
     `How far e-government is carried out here, judged by “${framework}” on ${extent}${basis === null ? '' : `, from ${basis}`}.`,
+  wholes: (parts: number, judged: number, indicators: string) =>
+    `${String(parts)} ${parts === 1 ? 'part' : 'parts'} as a whole, with ${String(judged)} of ${indicators} judged one by one`,
   evidence: (items: string, sources: string) => `${items} (${sources})`,
   period: (period: string) => `Period: ${period}.`,
   more: (count: number) => `${String(count)} more`,
@@ -26,6 +30,7 @@ export const summary = {
   coveredAndTakenOver: (evidence: string, elsewhere: string) =>
     `There is evidence for ${evidence} of what is to be judged, by weight; the values for another ${elsewhere} were taken from elsewhere and not checked here.`,
   certain: 'Nothing that is unknown could still change the score.',
+  certainIfRight: 'If those values are right, nothing else could still change the score.',
   unknownCould: (low: string, high: string) =>
     `If all that is unknown turned out as bad as it can be, the score would be ${low}; at its best, ${high}.`,
   sameVerdict: 'The verdict would stay the same.',
@@ -34,7 +39,15 @@ export const summary = {
   steady: (tried: number) =>
     `No single source, group or item of evidence decides the verdict: it stays the same whichever is left out (${String(tried)} tried).`,
   flips: (flips: number, tried: number) =>
-    `The verdict hangs on single pieces: leaving out one source, group or item of evidence would change it in ${String(flips)} of ${String(tried)} cases tried.`,
+    `In ${String(flips)} of ${String(tried)} cases tried, leaving out a single source, group or item of evidence would change the verdict.`,
+  otherChoices: (choices: string) => `Other choices could lead to another verdict: ${choices}.`,
+  choice: (choice: string, lowest: string, highest: string) => `${choice} (from ${lowest}, to ${highest})`,
+  choices: {
+    rule: 'another rule for putting the parts together',
+    weights: 'other weights',
+    bootstrap: 'another draw of sources',
+    level: 'a single indicator one level lower or higher',
+  } satisfies Record<Exclude<Cause, 'unknown' | Omitted>, string>,
 
   pointsHeading: 'What is strong, what is weak',
   highest: 'Highest dimension so far, though what is unknown could change that: ',
@@ -59,16 +72,19 @@ export const summary = {
   raises: 'Raises the score by',
   lowers: 'Changes the score by (minus is better)',
   withinYear: 'within a budget year',
-  beyond: (step: string, gain: string) => `Not proposed here, and yet of greater effect: ${step} (${gain}).`,
-  overlap: 'These effects overlap and must not be added up.',
+  beyond: (step: string, gain: string) =>
+    `Nobody here called for it, and yet its effect would be greater: ${step} (${gain}).`,
+  order:
+    'First stands what was proposed here or is the next step of a weak indicator, then the rest; within each, the greater effect. These effects overlap and must not be added up.',
 
   unknownHeading: 'What is not known',
   silent: (count: string, indicators: string, names: string) => `No evidence on ${count} of ${indicators}: ${names}.`,
+  notOneByOne: (indicators: string) =>
+    `${indicators} were not judged one by one, so what is weak within the parts cannot be told.`,
   unheard: (groups: string) => `Not heard, though their word was asked for: ${groups}.`,
   fromPublication: 'The evidence was taken from a publication; what its authors left out or smoothed cannot be seen.',
 
   readOnHeading: 'Where to read on',
   readOn:
-    'The full report shows the evidence behind every number, all that hinders and helps, and why each step is proposed: ',
-  ofStudy: ' for the study ',
+    'The full report shows the evidence behind every number, all that hinders and helps, and why each step is proposed. Whoever prepared this page has it, under the name ',
 };

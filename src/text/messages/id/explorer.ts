@@ -1,16 +1,28 @@
 import type { explorer as en } from '../en/explorer.js';
 
+const inPeriod = (period: string): string => (period === '' ? '' : `${period}: `);
+
 export const explorer: typeof en = {
-  leads: (name, score) => `${name} berada di peringkat pertama dengan skor ${score}.`,
-  lead: (names, score) => `${names} sama-sama berada di peringkat pertama dengan skor ${score}.`,
-  leadMany: (count, score) => `${count} instansi sama-sama berada di peringkat pertama dengan skor ${score}.`,
+  leads: (name, score, period) => `${inPeriod(period)}${name} berada di peringkat pertama dengan skor ${score}.`,
+  lead: (names, score, period) =>
+    `${inPeriod(period)}${names} sama-sama berada di peringkat pertama dengan skor ${score}.`,
+  leadMany: (count, score, period) =>
+    `${inPeriod(period)}${count} instansi sama-sama berada di peringkat pertama dengan skor ${score}.`,
+  leadOpen: (ranks, coverage) =>
+    `Hal itu belum pasti karena belum semuanya diketahui: peringkat yang mungkin ${ranks}${coverage === null ? '' : `, cakupan ${coverage}`}.`,
+  leadOut: (ranks, coverage) =>
+    `Apabila semuanya diketahui, posisi itu tidak dapat bertahan: peringkat yang mungkin ${ranks}${coverage === null ? '' : `, cakupan ${coverage}`}.`,
   leadsNobody: 'Dengan bobot ini tidak ada instansi yang memiliki skor.',
-  sure: (runs, first, ranks) =>
-    `Seberapa pasti? Jika bobot diubah-ubah hingga seperempatnya (${runs} percobaan), instansi itu menempati peringkat pertama dalam ${first} percobaan; dalam 95% percobaan peringkatnya ${ranks}.`,
+  sure: (weights, spread, weightings, first, exchanged, ranks) =>
+    `Seberapa pasti? Jika ${weights} dinaikkan atau diturunkan secara acak paling banyak ${spread}, instansi itu menempati peringkat pertama dalam ${first} dari ${weightings} simulasi${exchanged}. Dalam 95% dari semuanya, peringkatnya ${ranks}.`,
+  sureExchanged: (rule, first) => `; dengan ${rule} sebagai ganti aturan kerangka, dalam ${first}`,
   drawing: 'Sedang mencoba bobot lain…',
   moved: (moved, all) => `${moved} dari ${all} instansi berbeda peringkatnya dibandingkan dengan bobot resmi.`,
   movedMost: (name, from, to) => `Pergeseran terjauh: ${name}, dari peringkat ${from} ke ${to}.`,
   movedNone: 'Tidak ada instansi yang berbeda peringkatnya dibandingkan dengan bobot resmi.',
+  ranksGained: (agencies) => `Hanya memiliki peringkat dengan bobot ini: ${agencies}.`,
+  ranksLost: (agencies) => `Hanya memiliki peringkat dengan bobot resmi: ${agencies}.`,
+  asBegun: 'Bagian berikut menurut bobot awal halaman ini: bobot lain hanya mengubah bagian di atasnya.',
   weights: 'Bobot',
   weightKinds: { official: 'Resmi', equal: 'Semua sama', own: 'Pilihan sendiri' },
   weightsAre: {
@@ -21,15 +33,25 @@ export const explorer: typeof en = {
   weightOf: (dimension) => `Bobot ${dimension}`,
   officialWeight: (weight) => `resmi ${weight}`,
   weightsNone: 'Berilah bobot di atas 0 pada sekurang-kurangnya satu dimensi.',
+  inAll: (agencies) => `${agencies} seluruhnya`,
   set: 'Periode',
   setOther: 'Ditampilkan',
   search: 'Cari instansi',
   searchHint: 'sebagian namanya',
+  /** What rows are grouped by. */
+  by: 'Baris dikelompokkan menurut',
+  byNothing: 'tidak dikelompokkan',
+  groupSize: (agencies, scored) =>
+    scored === null ? `median dari ${agencies}` : `median dari ${scored} yang memiliki skor, di antara ${agencies}`,
+  /** The only one that is shown. */
   group: 'Kelompok',
   groupAll: 'Semua',
   reset: 'Mulai lagi',
   shown: (shown, all) => `${shown} dari ${all} instansi ditampilkan.`,
-  shownNone: 'Tidak ada instansi dengan nama itu dalam kelompok ini.',
+  shownNone: 'Tidak ada instansi dengan nama itu.',
+  shownNoneOf: (group) => `Tidak ada instansi dengan nama itu di ${group}.`,
+  showAll: (count) => `Tampilkan semua ${count}`,
+  showFirst: (count) => `Tampilkan ${count} teratas saja`,
   table: 'Peringkat instansi',
   compare: 'Bandingkan',
   compareName: (name) => `Bandingkan ${name}`,
@@ -42,25 +64,17 @@ export const explorer: typeof en = {
   chosenOne: (name) => `${name} dipilih. Centang satu instansi lagi.`,
   chosenMost: (most) => `Paling banyak ${most} instansi dapat dibandingkan sekaligus.`,
   showComparison: 'Lihat alasannya',
+  toTable: 'Kembali ke peringkat',
   clear: 'Kosongkan',
   remove: (name) => `Keluarkan ${name}`,
   separates: (names) => `Yang membedakan ${names}`,
-  ahead: (leader, other, by) => `${leader} mengungguli ${other} dengan selisih ${by}`,
-  level: (one, other) => `${one} dan ${other} setara`,
-  unknown: (one, other) => `${one} atau ${other} tidak memiliki skor`,
-  byOfficial: (said) => `Dengan bobot resmi, ${said}.`,
-  byEqual: (said) => `Dengan bobot yang sama, ${said}.`,
-  byOwn: (said) => `Dengan bobot pilihan Anda, ${said}.`,
-  turns: 'Urutannya tidak tetap: bergantung pada bobot.',
-  holds: 'Urutannya tetap dengan kedua bobot itu.',
-  dominates: (better, worse) =>
-    `${better} sekurang-kurangnya sama baik dengan ${worse} pada setiap dimensi: bobot apa pun tidak membalik urutannya.`,
   losesIn: (one, other, where) => `${one} kalah dari ${other} pada ${where}`,
   gainsIn: (where) => `unggul pada ${where}`,
-  losesNowhere: (one, other) => `${one} tidak kalah dari ${other} pada dimensi mana pun`,
+  losesNowhere: (one, other, isAll) =>
+    `${one} tidak kalah dari ${other} pada dimensi mana pun${isAll ? '' : ' yang skor keduanya diketahui'}`,
+  alike: (one, other, isAll) =>
+    `${one} dan ${other} sama pada setiap dimensi${isAll ? '' : ' yang skor keduanya diketahui'}.`,
   dimensionBy: (dimension, by) => `${dimension} (${by})`,
-  share: (runs, name, other, share) =>
-    `Dalam ${runs} percobaan dengan bobot acak di sekitar bobot yang dipilih, ${name} berada di depan ${other} dalam ${share}.`,
   dimension: 'Dimensi',
   weight: 'Bobot',
   whole: 'Keseluruhan',
@@ -73,19 +87,20 @@ export const explorer: typeof en = {
   howToRead: 'Arti kolom-kolom',
   means: {
     rank: 'Peringkat: satu lebih banyak daripada jumlah skor yang lebih baik, sebelum pembulatan. Tanda sama dengan menandai peringkat yang ditempati bersama.',
-    drawn:
-      'Peringkat dalam 95% percobaan: setiap bobot dikalikan bilangan antara 0,75 dan 1,25, dan skor juga dihitung dengan aturan agregasi lain apabila nilainya memungkinkan. Rentang yang lebar berarti peringkat itu bergantung pada bobot.',
+    drawn: (spread) =>
+      `Peringkat dalam 95% simulasi: dalam setiap simulasi, tiap bobot dinaikkan atau diturunkan secara acak${spread === null ? '' : ` paling banyak ${spread}`}, dan apabila nilainya memungkinkan skor juga dihitung dengan aturan lain. Rentang yang lebar berarti peringkat itu bergantung pada bobot atau aturannya.`,
     redrawn: (runs, first) =>
-      `Untuk bobot pada awal halaman, program mencoba ${first} kali. Untuk bobot lain, halaman ini mencoba sendiri ${runs} kali.`,
-    notDrawn: (runs) => `Halaman ini mencoba sendiri ${runs} kali.`,
+      `Untuk bobot saat halaman dibuka, program menjalankan ${first} simulasi. Untuk bobot lain, halaman ini menjalankan ${runs} simulasi sendiri, dan untuk dua instansi yang dibandingkan sebanyak programnya.`,
+    notDrawn: (runs) => `Halaman ini menjalankan ${runs} simulasi sendiri.`,
+    group:
+      'Dalam kelompok: satu baris untuk tiap kelompok, dengan median semua instansinya, baik yang ditampilkan maupun yang tidak. "Di atas median" adalah selisih skor dengan median kelompoknya; kelompok dengan kurang dari tiga skor tidak memilikinya.',
     possible:
       'Peringkat yang mungkin: peringkat yang tersisa apabila hal-hal yang belum diketahui pada semua instansi dianggap paling buruk atau paling baik.',
     coverage: 'Cakupan: bagian dari bobot yang sudah diketahui.',
     dimension: 'Dimensi: makin gelap bidangnya, makin baik.',
-    withheld: 'Garis datar: tidak diketahui, atau tidak berlaku.',
+    withheld:
+      'Tanda –: yang diketahui terlalu sedikit untuk sebuah skor, atau tidak berlaku. Yang diketahui tentang suatu dimensi tetap masuk ke dalam keseluruhan.',
   },
-  notes: 'Sebelum menarik kesimpulan',
-  noScript:
-    'Pengurutan, pencarian, dan bobot lain memerlukan skrip, yang dimatikan di sini. Tabel ini menurut bobot yang diminta.',
+  noScript: 'Pengurutan, pencarian, dan bobot lain memerlukan skrip, yang dimatikan di sini.',
   linkHint: 'Alamat halaman ini memuat pilihan Anda: salinlah untuk memperlihatkan hal yang sama kepada orang lain.',
 };

@@ -28,12 +28,12 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
         frameworks.map((group) => listed(group, 'id')),
         'id',
       )} tidak saling dibandingkan`,
-    why: 'Simpul, bobot, skala, atau aturannya berbeda sehingga angka yang sama berbeda maknanya. Antarkerangka, instansi dibandingkan menurut topik.',
+    why: 'Dimensi, indikator, bobot, skala, atau aturannya berbeda sehingga angka yang sama berbeda maknanya. Antarkerangka, instansi dibandingkan menurut topik.',
     fix: 'baca tabel topik; untuk membandingkan menurut skor, nilailah semuanya menurut satu kerangka',
   },
   'COMPARED-WORDS-DIFFER': {
     what: ({ frameworks }) =>
-      `${listed(frameworks, 'id')} dibandingkan menurut skor: yang berbeda hanya predikat atau redaksinya${frameworks.length === 1 ? ', antara satu studi dan studi lain' : ''}`,
+      `${listed(frameworks, 'id')} dibandingkan menurut skor: perbedaannya tidak menyangkut apa pun yang membentuk skor${frameworks.length === 1 ? ', antara satu studi dan studi lain' : ''}`,
     why: 'Skor pada semuanya bermakna sama; hanya sebutan untuk skor yang sama dapat berbeda.',
     fix: 'bandingkan skornya, dan baca predikat menurut kerangka masing-masing',
   },
@@ -59,6 +59,23 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
     why: 'Masing-masing diberi peringkat sendiri, dan periode itu tidak diikutkan dalam perkembangan dari waktu ke waktu: tidak ada petunjuk studi mana yang berlanjut.',
     fix: 'bandingkan salah satunya, atau bedakan periodenya',
   },
+  'COMPARED-OVERLAPPING': {
+    what: ({ agency, studies }) =>
+      `${ids(studies)} membahas satu instansi, ${quoted(inLanguage(agency, 'id').text)}, dalam periode yang bertumpang tindih`,
+    why: 'Studi-studi itu tidak masuk dalam perkembangan dari waktu ke waktu: tidak ada yang mendahului yang lain, sehingga selisihnya bukan perubahan.',
+    fix: 'bandingkan studi yang periodenya berurutan, atau perbaiki periodenya',
+  },
+  'COMPARED-NAMESAKES': {
+    what: ({ study }) => `beberapa studi yang dibandingkan bernama ${quoted(study)}`,
+    why: 'Hasil menyebut studi dengan ID-nya: yang dikatakan tentang satu studi dapat dikira tentang studi lain.',
+    fix: 'berikan ID tersendiri kepada masing-masing, atau keluarkan salah satunya',
+  },
+  'COMPARED-ALONE': {
+    what: ({ studies }) =>
+      `${ids(studies)} ${studies.length === 1 ? 'tidak memiliki' : 'masing-masing tidak memiliki'} pembanding dalam peringkat: tidak ada instansi lain yang diteliti pada waktu itu`,
+    why: 'Setidaknya satu instansi diteliti pada beberapa waktu. Instansi tidak diperingkatkan terhadap tahun lain dari dirinya sendiri, sehingga setiap waktu memiliki peringkat tersendiri.',
+    fix: 'keluarkan studi dari waktu lain, atau bandingkan instansi yang diteliti pada waktu yang sama',
+  },
   'COMPARED-UNGROUPED': {
     what: ({ by, studies }) => `${ids(studies)} tidak menyebutkan ${GROUPINGS[by]} instansinya`,
     why: 'Studi itu menjadi kelompok tersendiri.',
@@ -83,14 +100,23 @@ export const agencyFindings: FindingMessages<AgencyFindings> = {
   'PAIR-APART': {
     what: ({ one, other, concepts }) =>
       `${quoted(one)} dan ${quoted(other)} tidak memiliki skor yang bermakna sama${concepts === 0 ? '' : '; keduanya dibandingkan menurut topik'}`,
-    why: 'Tidak ada kerangka yang menilai keduanya, atau kerangkanya berbeda simpul, bobot, skala, atau aturan.',
+    why: 'Tidak ada kerangka yang menilai keduanya, atau kerangkanya berbeda dimensi, indikator, bobot, skala, atau aturan.',
     fix: 'baca tabel topik',
+  },
+  'WEIGHT-INVALID': {
+    what: ({ node, weight }) => `bobot ${quoted(node)} adalah ${String(weight)}`,
+    why: 'Dengan bobot di luar batas itu, skor yang berbeda akan tampak sama atau tidak berhingga.',
+    fix: 'tulis 0, yang berarti dimensi itu tidak diperhitungkan, atau bobot antara 0.000001 dan 1000000',
   },
   'WEIGHT-UNKNOWN-NODE': {
     what: ({ node, suggestion }) =>
       `tidak ada kerangka yang dibandingkan yang memiliki dimensi ${quoted(node)}${didYouMean(suggestion)}`,
-    why: 'Bobot diberikan kepada dimensi, yaitu simpul teratas suatu kerangka.',
-    fix: ({ known }) => `sebutkan salah satu dari: ${ids(known)}`,
+    why: 'Bobot diberikan kepada dimensi, yaitu bagian teratas suatu kerangka.',
+    fix: ({ known }) =>
+      `sebutkan salah satu dari: ${firstOf(
+        known.map(({ id, title }) => `${id} (${inLanguage(title, 'id').text})`),
+        'id',
+      )}`,
   },
   'WEIGHTS-EMPTY': {
     what: ({ frameworks }) => `dengan bobot ini tidak ada dimensi ${listed(frameworks, 'id')} yang berbobot`,

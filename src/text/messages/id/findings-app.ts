@@ -192,9 +192,11 @@ export const appFindings: typeof en = {
     fix: ({ reason }) =>
       reason === 'ENOENT'
         ? 'buat foldernya lebih dahulu, atau perbaiki namanya'
-        : reason === 'ENOSPC'
-          ? 'kosongkan sebagian ruang pada penyimpanan'
-          : 'periksa izin tulis pada folder itu dan ruang kosongnya',
+        : reason === 'EEXIST' || reason === 'ENOTDIR'
+          ? 'nama itu sudah dipakai sebuah berkas: pilih nama lain'
+          : reason === 'ENOSPC'
+            ? 'kosongkan sebagian ruang pada penyimpanan'
+            : 'periksa izin tulis pada folder itu dan ruang kosongnya',
   },
   'TARGET-CHANGED': {
     what: ({ path }) => `${quoted(path)} sementara itu diubah oleh program lain`,

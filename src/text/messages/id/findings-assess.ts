@@ -31,13 +31,13 @@ export const assessFindings: typeof en = {
   },
   'LEVEL-AND-ITEMS-DIFFER': {
     what: ({ node, rater, level, combined }) =>
-      `${quoted(rater)} memberi ${quoted(node)} tingkat ${level}, sedangkan butir buktinya menunjuk tingkat ${combined}`,
+      `${quoted(rater)} memberi ${quoted(node)} tingkat ${plain(level, 'id')}, sedangkan butir buktinya menunjuk tingkat ${plain(combined, 'id')}`,
     why: 'Yang dihitung adalah tingkat yang diberikan; pembaca akan bertanya mengapa berbeda dari buktinya.',
     fix: 'jelaskan pada "why" hal yang tidak tampak dari butir bukti, atau hapus salah satunya',
   },
   'UNSETTLED': {
     what: ({ node, levels }) =>
-      `para penilai tidak sepakat tentang ${quoted(node)}: ${levels.map(({ rater, level }) => `${rater} memberi ${level}`).join(', ')}`,
+      `para penilai tidak sepakat tentang ${quoted(node)}: ${levels.map(({ rater, level }) => `${rater} memberi ${plain(level, 'id')}`).join('; ')}`,
     why: 'Selisih dua tingkat bukan lagi soal selera, dan nilai tengah akan menyembunyikannya.',
     fix: 'minta para penilai membahasnya, lalu catat hasilnya dalam berkas dengan role: consensus',
   },

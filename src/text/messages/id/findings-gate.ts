@@ -1,5 +1,6 @@
 import { given } from '../../../model/at.js';
-import { inLanguage, type Localized } from '../../../model/lang.js';
+import type { Localized } from '../../../model/lang.js';
+import { inWords, titled } from '../../localized.js';
 import { beside, inFull } from '../../numbers.js';
 import { listed } from '../../words.js';
 import type { gateFindings as en } from '../en/findings-gate.js';
@@ -13,7 +14,7 @@ import { vocabulary } from './vocabulary.js';
 const why =
   (otherwise: string) =>
   ({ because }: { readonly because: Localized | null }): string =>
-    because === null ? otherwise : `Alasan syarat ini: ${inLanguage(because, 'id').text.replace(/[.\s]+$/u, '')}.`;
+    because === null ? otherwise : `Alasan syarat ini: ${inWords(because, 'id').replace(/[.\s]+$/u, '')}.`;
 
 const whyScore = (isKnown: boolean, because: Localized | null): string =>
   why(
@@ -27,13 +28,14 @@ const fixScore = (isKnown: boolean, node: string | null): string =>
     ? `lihat dasarnya dengan "egov-assess explain <studi>${node === null ? '' : ` ${node}`}", lalu perbaiki yang masih kurang`
     : 'cari bukti untuk hal yang belum diketahui, atau perbaiki hal yang sudah diketahui lemah';
 
-const of = (node: string | null): string => (node === null ? 'keseluruhan' : quoted(node));
+const of = (node: string | null, title: Localized | null): string =>
+  node === null || title === null ? 'keseluruhan' : titled(node, title, 'id');
 const ids = (list: readonly string[]): string => listed(list.map(quoted), 'id');
 
 export const gateFindings: typeof en = {
   'GATE-SCORE': {
-    what: ({ gate, framework, node, least, worst, score, lower }) =>
-      `syarat ${quoted(gate)}: ${of(node)} menurut ${framework} ${
+    what: ({ gate, framework, node, title, least, worst, score, lower }) =>
+      `syarat ${quoted(gate)}: ${of(node, title)} menurut ${framework} ${
         score === null
           ? `belum mendapat skor, dan batas terburuknya ${beside(worst, least, 'id')}`
           : worst === score
@@ -44,24 +46,24 @@ export const gateFindings: typeof en = {
     fix: ({ worst, score, node }) => fixScore(worst === score, node),
   },
   'GATE-BAND': {
-    what: ({ gate, framework, node, least, worst, band }) =>
-      `syarat ${quoted(gate)}: ${of(node)} menurut ${framework} berada pada kategori ${quoted(worst)}${
+    what: ({ gate, framework, node, title, least, worst, band, labels }) =>
+      `syarat ${quoted(gate)}: ${of(node, title)} menurut ${framework} berada pada kategori ${titled(worst, labels.worst, 'id')}${
         band === worst ? '' : ' pada batas terburuknya'
-      }, sedangkan yang diminta ${quoted(least)} atau lebih baik`,
+      }, sedangkan yang diminta ${titled(least, labels.least, 'id')} atau lebih baik`,
     why: ({ worst, band, because }) => whyScore(worst === band, because),
     fix: ({ worst, band, node }) => fixScore(worst === band, node),
   },
   'GATE-COVERAGE': {
-    what: ({ gate, framework, node, least, coverage }) =>
-      `syarat ${quoted(gate)}: bukti mencakup ${beside(100 * coverage, 100 * least, 'id', 1)}% dari bobot ${of(node)} menurut ${framework}, sedangkan yang diminta ${inFull(100 * least, 'id')}%`,
+    what: ({ gate, framework, node, title, least, coverage }) =>
+      `syarat ${quoted(gate)}: bukti mencakup ${beside(100 * coverage, 100 * least, 'id', 1)}% dari bobot ${of(node, title)} menurut ${framework}, sedangkan yang diminta ${inFull(100 * least, 'id')}%`,
     why: why('Skor yang hanya bertumpu pada sebagian kecil dari yang seharusnya tidak banyak berarti.'),
     fix: 'cari bukti untuk indikator yang belum ada buktinya; daftarnya ada pada "egov-assess gaps"',
   },
   'GATE-STRENGTH': {
-    what: ({ gate, node, least, grade }) =>
+    what: ({ gate, node, title, least, grade }) =>
       grade === null
-        ? `syarat ${quoted(gate)}: tingkat ${of(node)} tidak bertumpu pada bukti apa pun`
-        : `syarat ${quoted(gate)}: tingkat ${of(node)} bertumpu pada bukti yang kekuatannya ${vocabulary.grade[grade]}, sedangkan yang diminta paling rendah ${vocabulary.grade[least]}`,
+        ? `syarat ${quoted(gate)}: tingkat ${of(node, title)} tidak bertumpu pada bukti apa pun`
+        : `syarat ${quoted(gate)}: tingkat ${of(node, title)} bertumpu pada bukti yang kekuatannya ${vocabulary.grade[grade]}, sedangkan yang diminta paling rendah ${vocabulary.grade[least]}`,
     why: why('Sebuah pernyataan hanya sekuat bukti yang mendasarinya.'),
     fix: 'cari sumber kedua, metode lain, atau keterangan pihak yang belum didengar; rinciannya ada pada "egov-assess gaps"',
   },
@@ -78,22 +80,27 @@ export const gateFindings: typeof en = {
     fix: 'bahas perbedaan penilaian (daftarnya ada pada "egov-assess agreement"), pertajam rubrik, lalu nilai kembali',
   },
   'GATE-NO-REMEDY': {
-    what: ({ gate, factor, position, remedies }) =>
-      `syarat ${quoted(gate)}: belum ada tindakan yang berjalan untuk ${quoted(factor)}, faktor penghambat peringkat ${position}${
-        remedies.length === 0 ? '' : ` (tindakan yang dapat diambil: ${listed(remedies, 'id')})`
+    what: ({ gate, factor, title, position, remedies }) =>
+      `syarat ${quoted(gate)}: belum ada tindakan yang berjalan untuk ${titled(factor, title, 'id')}, faktor penghambat peringkat ${position}${
+        remedies.length === 0
+          ? ''
+          : ` (tindakan yang dapat diambil: ${listed(
+              remedies.map((remedy) => titled(remedy.id, remedy.title, 'id')),
+              'id',
+            )})`
       }`,
     why: why('Yang baru diusulkan atau direncanakan belum mengubah apa pun.'),
     fix: 'mulailah sebuah tindakan dan tulis "status: under-way" padanya',
   },
   'GATE-OVERDUE': {
-    what: ({ gate, remedy, due, today }) =>
-      `syarat ${quoted(gate)}: tindakan ${quoted(remedy)} seharusnya selesai ${due}, padahal sekarang ${today}`,
+    what: ({ gate, remedy, title, due, today }) =>
+      `syarat ${quoted(gate)}: tindakan ${titled(remedy, title, 'id')} seharusnya selesai ${due}, padahal sekarang ${today}`,
     why: why('Tenggat yang lewat begitu saja membuat tenggat lain ikut diragukan.'),
     fix: 'laksanakan dan tulis "status: done", batalkan dan tulis "status: dropped", atau sepakati tanggal baru',
   },
   'GATE-CHECKLIST': {
     what: ({ gate, checklist, item, title, result }) =>
-      `syarat ${quoted(gate)}: butir ${item} dari ${checklist}, ${inLanguage(title, 'id').text}, hasilnya: ${checklists.verdict[result]}`,
+      `syarat ${quoted(gate)}: butir ${item} dari ${checklist}, ${inWords(title, 'id')}, hasilnya: ${checklists.verdict[result]}`,
     why: why('Yang tidak disebutkan dalam laporan tidak dapat dinilai pembacanya.'),
     fix: ({ checklist }) => `lihat yang masih kurang dengan "egov-assess checklist <studi> ${checklist}"`,
   },
@@ -104,8 +111,8 @@ export const gateFindings: typeof en = {
     fix: 'laksanakan aturan itu dan catat buktinya',
   },
   'GATE-FIGURE': {
-    what: ({ gate, node, figure, found, least, most }) =>
-      `syarat ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` pada ${quoted(node)}`}: ${inFull(found, 'id')}, sedangkan yang diminta ${
+    what: ({ gate, node, title, figure, found, least, most }) =>
+      `syarat ${quoted(gate)}: ${words.figures[figure]}${node === null ? '' : ` pada ${of(node, title)}`}: ${inFull(found, 'id')}, sedangkan yang diminta ${
         least !== null && found < least
           ? `paling sedikit ${inFull(least, 'id')}`
           : `paling banyak ${inFull(given(most), 'id')}`
@@ -120,15 +127,15 @@ export const gateFindings: typeof en = {
     fix: 'pilih yang paling mudah dipenuhi',
   },
   'GATE-UNJUDGED': {
-    what: ({ gate, framework, node, why: reason }) =>
+    what: ({ gate, framework, node, title, why: reason }) =>
       `syarat ${quoted(gate)}: ${
         reason.kind === 'no-raters'
           ? `tidak ada penilai yang dapat dibandingkan menurut ${framework}`
           : reason.kind === 'undefined'
             ? `${reason.statistic} tidak terdefinisi untuk penilaian menurut ${framework} ini`
             : reason.kind === 'no-bands'
-              ? `${of(node)} menurut ${framework} tidak mempunyai kategori`
-              : `${of(node)} menurut ${framework} tidak dapat dinilai: ${vocabulary.status[reason.status]}`
+              ? `${of(node, title)} menurut ${framework} tidak mempunyai kategori`
+              : `${of(node, title)} menurut ${framework} tidak dapat dinilai: ${vocabulary.status[reason.status]}`
       }`,
     why: why(
       'Yang tidak dapat dinilai tidak memenuhi syarat apa pun; bila tidak, mengosongkan isian justru menguntungkan.',

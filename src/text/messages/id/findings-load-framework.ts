@@ -1,4 +1,5 @@
 import type { frameworkFindings as en } from '../en/findings-load-framework.js';
+import { plain } from '../../numbers.js';
 import { either } from '../../words.js';
 import { choices, quoted } from '../quoted.js';
 import { didYouMean, noSuch, noSuchIn, writeOr } from './findings-phrases.js';
@@ -104,18 +105,19 @@ export const frameworkFindings: typeof en = {
   },
   'BANDS-NOT-ASCENDING': {
     what: ({ id, from, before }) =>
-      `kategori ${quoted(id)} dimulai pada ${from}, tidak di atas ${before}, yaitu awal kategori sebelumnya`,
+      `kategori ${quoted(id)} dimulai pada ${plain(from, 'id')}, tidak di atas ${plain(before, 'id')}, yaitu awal kategori sebelumnya`,
     why: 'Kategori yang tumpang tindih memberi satu skor dua kesimpulan.',
     fix: 'urutkan kategori dari bawah ke atas, masing-masing dengan "from" yang lebih tinggi daripada sebelumnya',
   },
   'BANDS-HOLE': {
-    what: ({ from, lowest }) => `kategori pertama dimulai pada ${from}, padahal skor dimulai pada ${lowest}`,
+    what: ({ from, lowest }) =>
+      `kategori pertama dimulai pada ${plain(from, 'id')}, padahal skor dimulai pada ${plain(lowest, 'id')}`,
     why: 'Skor di antaranya tidak akan memiliki kesimpulan.',
     fix: ({ lowest }) => `tulis "from: ${lowest}" pada kategori pertama, atau tambahkan kategori di bawahnya`,
   },
   'BAND-OFF-SCALE': {
     what: ({ id, from, highest }) =>
-      `kategori ${quoted(id)} dimulai pada ${from}, di atas skor tertinggi yang mungkin, yaitu ${highest}`,
+      `kategori ${quoted(id)} dimulai pada ${plain(from, 'id')}, di atas skor tertinggi yang mungkin, yaitu ${plain(highest, 'id')}`,
     why: 'Tidak ada skor yang dapat mencapainya.',
     fix: ({ highest }) => `turunkan "from" menjadi paling tinggi ${highest}, atau hapus kategori itu`,
   },

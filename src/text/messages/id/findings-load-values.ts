@@ -1,16 +1,17 @@
 import type { valueFindings as en } from '../en/findings-load-values.js';
+import { plain } from '../../numbers.js';
 import { quoted } from '../quoted.js';
 
 export const valueFindings: typeof en = {
   'VALUE-OFF-SCALE': {
     what: ({ node, value, worst, best }) =>
-      `nilai ${value} untuk ${quoted(node)} berada di luar skalanya, yaitu ${worst} sampai ${best}`,
+      `nilai ${plain(value, 'id')} untuk ${quoted(node)} berada di luar skalanya, yaitu ${plain(worst, 'id')} sampai ${plain(best, 'id')}`,
     why: 'Salah cetak atau salah tulis di sini menggeser semua skor di atasnya.',
     fix: 'perbaiki nilainya; bila sumbernya memang mencetak demikian, pertahankan dengan "out-of-scale: { why: ... }"',
   },
   'OFF-SCALE-WAIVED': {
     what: ({ node, value, worst, best }) =>
-      `nilai ${value} untuk ${quoted(node)} berada di luar skalanya (${worst} sampai ${best}) dan dipertahankan atas permintaan studi`,
+      `nilai ${plain(value, 'id')} untuk ${quoted(node)} berada di luar skalanya (${plain(worst, 'id')} sampai ${plain(best, 'id')}) dan dipertahankan atas permintaan studi`,
     why: 'Semua skor di atasnya bertumpu pada nilai yang tidak dikenal kerangka.',
     fix: 'tidak perlu tindakan bila alasan pada "out-of-scale" dapat diterima',
   },

@@ -64,7 +64,7 @@ export const frameworks: typeof en = {
   convention: 'pilihan kerangka ini sendiri (konvensi)',
   restsOn: 'Menurut: ',
   basedOn: 'Kerangka ini secara keseluruhan mengikuti ',
-  note: (text) => `Catatan: ${text}`,
+  note: 'Catatan: ',
   nextSteps: 'Langkah berikutnya',
   fromLevel: (level) => `dari tingkat ${level}: `,
   ownConcepts: 'Topik khusus kerangka ini',

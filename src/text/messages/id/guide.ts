@@ -69,7 +69,7 @@ export const guide: typeof en = {
   levelsHint:
     'Gunanya untuk bertanya lebih lanjut bila jawaban masih dapat berarti dua tingkat. Narasumber yang mendengarnya bisa memilih jawaban yang terdengar paling baik.',
   cumulative: 'Suatu tingkat hanya dihitung bila tingkat-tingkat di bawahnya juga terbukti.',
-  proof: (proof) => `Bukti: ${proof}`,
+  proof: 'Bukti: ',
   informants: 'Siapa yang sudah didengar, dan apa yang belum ditanyakan',
   informantsHint: 'Hanya mengenai yang masih kurang. Indikator disebut dengan nomornya.',
   informant: 'Narasumber',

@@ -12,6 +12,7 @@ export { gate } from './gate.js';
 export { guide } from './guide.js';
 export { init } from './init.js';
 export { nouns } from './nouns.js';
+export { order } from './order.js';
 export { page } from './page.js';
 export { publicVersion } from './public-version.js';
 export { reportContradictions } from './report-contradictions.js';

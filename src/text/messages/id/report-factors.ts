@@ -3,6 +3,7 @@ import type { reportFactors as en } from '../en/report-factors.js';
 export const reportFactors: typeof en = {
   heading: 'Faktor penghambat',
   none: 'Tidak ada faktor penghambat yang ditemukan atau disebut.',
+  notExamined: 'Faktor penghambat tidak dikaji karena studi ini tidak mempunyai bukti sendiri.',
   intro: (weighed, gap) =>
     `Diurutkan menurut hal-hal berikut, dibandingkan dari kiri ke kanan: dasarnya (terbukti, lalu diperdebatkan, lalu hanya disebut); ${weighed ? 'bobot dikalikan rating; ' : ''}banyaknya sumber independen yang menunjukkannya; ${gap ? '' : 'dan '}banyaknya faktor penghambat lain di sini yang diakibatkannya, langsung atau melalui faktor lain${gap ? '; dan kesenjangan, yaitu berapa tingkat lagi jarak indikator yang terkena, langsung atau melalui akibatnya, ke target' : ''}. Faktor yang setara menempati urutan yang sama.`,
   gapRange: 'Kesenjangan berupa rentang bila sebagian indikator itu belum diketahui.',

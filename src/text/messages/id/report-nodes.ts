@@ -13,6 +13,8 @@ export const reportNodes: typeof en = {
   evidence: 'Bukti',
   profileHeading: 'Profil tingkat',
   profileIntro: 'Banyaknya indikator pada setiap tingkat:',
+  standing: 'Tingkat',
+  indicators: 'Indikator',
   profileNone:
     'Setiap cabang dinilai sebagai satu kesatuan, sehingga tidak ada tingkat tiap indikator yang dapat ditampilkan.',
   profileClosed: 'Indikator pada cabang yang dinilai sebagai satu kesatuan tidak disertakan.',

@@ -23,7 +23,6 @@ export const reportVerdict: typeof en = {
   floored: 'Tanpa bukti sama sekali, sehingga dihitung pada tingkat terburuk: ',
   unjudged: 'Tidak dinilai karena keterangan belum memadai: ',
   inhibits: 'Faktor penghambat utama: ',
-  noInhibitors: 'Tidak ada faktor penghambat yang ditemukan atau disebut.',
   ofFactors: (shown, all, equal) =>
     ` (${String(shown)} dari ${String(all)} faktor penghambat${equal ? ' dengan urutan yang sama' : ''})`,
   tied: (count, after) => `${String(count)} ${after ? 'lainnya ' : ''}dengan urutan yang sama`,

@@ -1,6 +1,7 @@
 import type { started as en } from '../en/started.js';
 
 export const started: typeof en = {
+  nothingDrawn: 'tidak ada yang dapat digambar: tidak ada gambar yang ditulis',
   written: (file) => `${file} sudah ditulis`,
   framework: (folder, id) => `${folder}/framework.yaml dan tests.yaml sudah ditulis. Selanjutnya:
   1. Isi setiap teks dari < sampai >, dan tentukan topik setiap indikator (docs/catalogue.md).

@@ -4,6 +4,8 @@ export const summary: typeof en = {
   title: (agency) => `Ringkasan untuk pimpinan: ${agency}`,
   judged: (framework, extent, basis) =>
     `Penilaian pelaksanaan e-government menurut “${framework}” atas ${extent}${basis === null ? '' : `, berdasarkan ${basis}`}.`,
+  wholes: (parts, judged, indicators) =>
+    `${String(parts)} bagian sebagai satu kesatuan, dengan ${String(judged)} dari ${indicators} dinilai satu per satu`,
   evidence: (items, sources) => `${items} (${sources})`,
   period: (period) => `Periode: ${period}.`,
   more: (count) => `${String(count)} lainnya`,
@@ -27,6 +29,7 @@ export const summary: typeof en = {
   coveredAndTakenOver: (evidence, elsewhere) =>
     `Bukti mencakup ${evidence} dari bobot yang harus dinilai; nilai untuk ${elsewhere} lagi diambil dari sumber lain dan tidak diperiksa ulang di sini.`,
   certain: 'Tidak ada lagi hal yang belum diketahui yang dapat mengubah skor.',
+  certainIfRight: 'Jika nilai-nilai itu benar, tidak ada hal lain yang dapat mengubah skor.',
   unknownCould: (low, high) =>
     `Seandainya semua yang belum diketahui ternyata paling buruk, skornya menjadi ${low}; seandainya paling baik, ${high}.`,
   sameVerdict: 'Kategorinya tetap sama.',
@@ -35,7 +38,15 @@ export const summary: typeof en = {
   steady: (tried) =>
     `Hasilnya tidak bergantung pada satu sumber, kelompok, atau butir bukti saja: kategorinya tetap, mana pun yang dikeluarkan (${String(tried)} kemungkinan dicoba).`,
   flips: (flips, tried) =>
-    `Hasilnya bergantung pada bukti tertentu: bila satu sumber, kelompok, atau butir bukti dikeluarkan, kategorinya berubah pada ${String(flips)} dari ${String(tried)} kemungkinan yang dicoba.`,
+    `Pada ${String(flips)} dari ${String(tried)} kemungkinan yang dicoba, kategorinya berubah bila satu sumber, kelompok, atau butir bukti dikeluarkan.`,
+  otherChoices: (choices) => `Pilihan lain dapat menghasilkan kategori yang berbeda: ${choices}.`,
+  choice: (choice, lowest, highest) => `${choice} (dari ${lowest}, sampai ${highest})`,
+  choices: {
+    rule: 'aturan penggabungan yang lain',
+    weights: 'bobot yang lain',
+    bootstrap: 'pengambilan ulang sumber',
+    level: 'satu indikator yang turun atau naik satu tingkat',
+  },
 
   pointsHeading: 'Yang kuat dan yang lemah',
   highest: 'Dimensi tertinggi sejauh ini, tetapi masih dapat berubah karena ada yang belum diketahui: ',
@@ -60,17 +71,19 @@ export const summary: typeof en = {
   raises: 'Kenaikan skor',
   lowers: 'Perubahan skor (minus berarti membaik)',
   withinYear: 'dalam satu tahun anggaran',
-  beyond: (step, gain) => `Belum diusulkan di sini, tetapi pengaruhnya lebih besar: ${step} (${gain}).`,
-  overlap: 'Pengaruh langkah-langkah ini saling tumpang tindih dan tidak boleh dijumlahkan.',
+  beyond: (step, gain) => `Belum diusulkan di sini, padahal pengaruhnya lebih besar: ${step} (${gain}).`,
+  order:
+    'Yang diusulkan di sini atau menjadi langkah berikutnya dari indikator yang lemah disebut lebih dahulu, lalu yang lain; masing-masing mulai dari yang pengaruhnya terbesar. Pengaruh langkah-langkah ini saling tumpang tindih dan tidak boleh dijumlahkan.',
 
   unknownHeading: 'Yang belum diketahui',
   silent: (count, indicators, names) => `Belum ada bukti untuk ${count} dari ${indicators}: ${names}.`,
+  notOneByOne: (indicators) =>
+    `Sebanyak ${indicators} tidak dinilai satu per satu, sehingga titik lemah di dalam setiap bagian tidak dapat diketahui.`,
   unheard: (groups) => `Belum dimintai keterangan, padahal diperlukan: ${groups}.`,
   fromPublication:
     'Bukti diambil dari sebuah publikasi; hal yang dihilangkan atau diperhalus penulisnya tidak dapat diketahui.',
 
   readOnHeading: 'Bacaan lebih lanjut',
   readOn:
-    'Laporan lengkap memuat bukti di balik setiap angka, semua penghambat dan pendukung, serta alasan setiap langkah: ',
-  ofStudy: ' untuk studi ',
+    'Laporan lengkap memuat bukti di balik setiap angka, semua penghambat dan pendukung, serta alasan setiap langkah. Laporan itu dapat diminta kepada penyusun ringkasan ini dengan menyebut nama studinya: ',
 };

@@ -14,41 +14,46 @@ import { nth } from '../../../../model/nth.js';
 import { oneLine, showUnseen } from '../../../../text/encode/unseen.js';
 import { inWords } from '../../../context.js';
 import { bandTone } from '../../../phrases/bands.js';
-import { contextOf, decimalsApart, periodText, within, type Context } from '../../../views/comparison/context.js';
+import { contextOf, periodText, within, type Context } from '../../../views/comparison/context.js';
 
 /** What the page is made of: of each agency what it takes to rank it by other weights, and what is shown of it. */
 export function explored(comparison: Comparison, lang: Lang): Explored {
   const c = contextOf(comparison, lang);
-  // What all have in common parts nobody.
-  const groupings = GROUPINGS.filter((by) => new Set(comparison.compared.map(({ agency }) => agency[by])).size > 1);
+  // What all have in common parts nobody, and yet is shown where it was asked for.
+  const groupings = GROUPINGS.filter(
+    (by) => by === comparison.options.by || new Set(comparison.compared.map(({ agency }) => agency[by])).size > 1,
+  );
   return {
     lang,
     weights: comparison.options.weights,
     pair: comparison.options.pair,
+    by: comparison.options.by,
     groupings,
     sets: comparison.sets.map((set) => exploredSet(set, groupings, within(set, c))),
   };
 }
 
 function exploredSet(set: ComparedSet, groupings: readonly Grouping[], c: Context): ExploredSet {
-  const { range, rule, coverageFloor, draws, standings } = set;
+  const { scale, range, rule, exchanged, coverageFloor, draws, standings } = set;
   const { dimensions } = c.of(nth(standings, 0).entry).makings;
   const nodes = new Map(set.nodes.map((node) => [node.id, node]));
   const digests = set.frameworks.map(({ digest }) => digest);
   const keys = keysOf(standings.map(({ entry }) => c.of(entry)));
   return {
+    scale,
     title: shown([...new Set(set.frameworks.map(({ title }) => inWords(title, c.lang)))].join('; ')),
     period: periodText(set.period, c.lang),
     range,
     rule,
+    exchanged,
+    exchangedTitle: exchanged && c.t.vocabulary.aggregate[exchanged],
     coverageFloor,
-    decimals: decimalsApart(standings.map(({ score }) => score)),
     dimensions: dimensions.map(({ id, weight, range: own }) => {
       const node = nodes.get(id);
       return { id, weight, title: node ? shown(inWords(node.title, c.lang)) : id, range: own ?? range };
     }),
     frameworks: set.frameworks.map((framework) => bandsOf(framework, range, c.lang)),
-    draws: draws && { runs: draws.runs, seed: draws.seed },
+    draws: draws && { runs: draws.runs, seed: draws.seed, spread: draws.spread },
     rows: standings.map((standing, i) => {
       const one = c.of(standing.entry);
       const framework = digests.indexOf(one.framework.digest);
@@ -58,15 +63,17 @@ function exploredSet(set: ComparedSet, groupings: readonly Grouping[], c: Contex
 }
 
 function rowOf(
-  { agency, result, makings }: Compared,
+  { agency, agencyKey, result, makings, nodes }: Compared,
   { entry, spread }: Standing,
   { groupings, ...rest }: Pick<ExploredRow, 'key' | 'framework'> & { readonly groupings: readonly Grouping[] },
   c: Context,
 ): ExploredRow {
   const { score, bounds, band, coverage, status } = result;
+  const scored = new Set(nodes.flatMap((node) => (node.score === null ? [] : [node.id])));
   return {
     ...rest,
     name: shown(c.nameOf(entry)),
+    agency: agencyKey,
     groups: groupings.map((by) => {
       const group = agency[by];
       return group === null ? null : shown(group);
@@ -77,18 +84,18 @@ function rowOf(
     coverage,
     why: score === null ? c.t.vocabulary.status[status] : null,
     made: makings.made,
-    parts: makings.dimensions.map(partOf),
-    spread: spread && [...spread.interval, spread.first],
+    parts: makings.dimensions.map((dimension) => partOf(dimension, scored.has(dimension.id))),
+    spread: spread && [...spread.interval, spread.first, spread.firstExchanged],
   };
 }
 
 /** What is wholly known is a number. */
-function partOf({ counts, bounds, covered }: CountedDimension): ExploredPart {
+function partOf({ counts, bounds, covered }: CountedDimension, isScored: boolean): ExploredPart {
   if (bounds === null) return null;
   const [worst, best] = bounds;
-  return counts !== null && worst === counts && best === counts && covered === 1
+  return isScored && counts !== null && worst === counts && best === counts && covered === 1
     ? counts
-    : [counts, worst, best, covered];
+    : [counts, worst, best, covered, isScored];
 }
 
 const bandsOf = (

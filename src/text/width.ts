@@ -1,11 +1,3 @@
-import { terminalLine } from '../../text/encode/terminal.js';
-
-/** Tabs cannot be trusted to land anywhere in particular. */
-const TAB = '  ';
-
-/** Text of a file as a frame shows it: nothing in it moves the cursor, and every character has its width. */
-export const shown = (text: string): string => terminalLine(text.replaceAll('\t', TAB));
-
 /** Columns a text takes: none for marks that sit on another character, two for wide ones, as in Chinese or emoji. */
 export function widthOf(text: string): number {
   let width = 0;

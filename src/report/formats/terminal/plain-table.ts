@@ -1,5 +1,5 @@
-import { largest } from '../../model/lists.js';
-import type { Column } from '../tree.js';
+import { largest } from '../../../model/lists.js';
+import type { Column } from '../../tree.js';
 
 /** A table in plain characters, columns as wide as their widest cell. */
 export function plainTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {

@@ -1,0 +1,162 @@
+/** What `--help` says. Words in `<>`, names and formats stay as they are in every language. */
+export const help = {
+  about: 'Score the evidence of an e-government implementation against a framework and write the report.',
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  commands: 'Commands:',
+  examples: 'Examples:',
+  anyOptions: 'options',
+  aCommand: 'command',
+  firstReport: 'the report, as markdown',
+  firstNumber: 'how the number is made',
+  firstCheck: 'what is wrong, where, and how to mend it',
+  version: 'print the version',
+  lang: (known: string) => `language of the output: one of ${known} (default en, or what egov-assess.yaml says)`,
+  noColor: 'no colours, whatever the terminal can do',
+  help: 'show this help',
+  summaries: {
+    'score': 'score studies: a table, or JSON and CSV for other programs',
+    'check': 'hold studies against gates, as a check in CI',
+    'verify': 'recompute published assessments, and compare byte by byte',
+    'report': 'write the full report of a study',
+    'explain': 'trace a number, factor or remedy back to evidence and file:line',
+    'compare': 'several agencies side by side, or one over time: ranks, and how sure they are',
+    'agreement': 'how far raters agree, and where they do not: of studies, or of a CSV table',
+    'uncertainty': 'how far a score holds: other weights, sources, rules and levels',
+    'whatif': 'the score if indicators stood at other levels, and the cheapest path to a better band',
+    'gaps': 'what to find out next: whom to meet, what to see, what to read',
+    'guide': 'what to ask, look at and read in the field, to print, or as a form for phones',
+    'checklist': 'what a report of a study tells, by a reporting checklist',
+    'saturation': 'whether interviews still brought new themes, and where that ended',
+    'validate': 'check studies and frameworks, with the place and the fix of each problem',
+    'ratings': 'hand out a blind sheet to another rater',
+    'ratings new': 'hand out a blind sheet: evidence in random order, no ratings',
+    'init': 'start a study of your own',
+    'frameworks': 'list, show, lint, test and start frameworks',
+    'frameworks list': 'list the frameworks that can be named here, and where they are',
+    'frameworks show': 'show a framework: its tree, questions and rubric',
+    'frameworks lint': 'find what is unfinished in frameworks; without an id, in all that ship',
+    'frameworks test': 'run the cases that frameworks must satisfy; without an id, of all that ship',
+    'frameworks new': 'start a framework of your own: framework.yaml and its tests.yaml, to be filled in',
+    'config': 'print the settings and where they come from',
+    'config print': 'print each setting and where it comes from',
+    'schema': 'print the JSON Schema of a file format',
+  },
+  study: 'a folder with study.yaml, or a YAML file',
+  studies: 'folders with study.yaml, YAML files, or folders of studies',
+  oneOf: (known: string) => `one of ${known}`,
+  format: (known: string, usual: string) => `one of ${known}; repeat it for several (default ${usual})`,
+  limit: (usual: string, most: string) =>
+    `most MiB to read (default ${usual}, or what egov-assess.yaml says; at most ${most})`,
+  project: 'give indicators without a rating a value from ratings by other frameworks, marked as projected',
+  public:
+    'a version to be published, in which roles, groups, dates and ids of people are generalised: see docs/privacy.md',
+  k: (least: string, most: string, usual: string) =>
+    `with --public: what is shown of people stands for at least so many of them: ${least} to ${most} (default ${usual})`,
+  runs: (least: string, most: string, usual: string) =>
+    `runs for what is drawn at random: ${least} to ${most} (default ${usual})`,
+  seed: (most: string, usual: string) => `what random numbers start from: 0 to ${most} (default ${usual})`,
+  charts: 'write each picture to a file of its own in this folder, as SVG; markdown links them',
+  allowEmpty: 'no study at all is fine',
+  output: 'write to a file instead of standard output',
+  frameworks: {
+    score: "score against these (ids or paths) instead of the study's own",
+    check: "check by these (ids or paths) instead of the study's own",
+    rate: "rate by these (ids or paths) instead of the study's own",
+    themes: "tell themes by these (ids or paths) instead of the study's own",
+    agreement: "compare by these (ids or paths) instead of the studies' own",
+  },
+  score: {
+    percent: 'Percent is the way travelled from the worst level (0%) to the best (100%).',
+  },
+  check: {
+    failOn: (known: string) => `end with 1 at findings of this severity or worse: ${known} (default error)`,
+    failUnder:
+      'a gate besides those of the config: the worst bound of the whole is at least as good as this, on the scale',
+    maxWarnings: 'end with 1 if there are more warnings than this',
+    today: 'the day that dates are held against, as 2024-06-30 (default the present day, UTC)',
+    trusted: 'take gates and frameworks from this folder alone, such as a check-out of the base branch: see docs/ci.md',
+    baseline:
+      'the JSON that score -f json wrote before: no score may be worse, and what is found now and was not counts as well',
+    tolerance: 'with --baseline: by how much a score may be worse, on its scale (default 0)',
+    updateBaseline: 'write the present assessments to the file of --baseline, instead of comparing',
+  },
+  verify: {
+    assessment: 'the JSON that score or report wrote: one assessment, or several',
+    studies: 'the studies it is of: folders with study.yaml, YAML files, or folders of studies',
+  },
+  report: {
+    bibliography: 'write the works cited to a file as well, as BibTeX: short for -f bibtex=<file>',
+    summary: 'one page for those who decide: short for --view summary',
+    view: (known: string) => `what to write: one of ${known} (default report)`,
+  },
+  explain: {
+    id: 'a node, factor, remedy or evidence id, or an item by its number in the report (E6); "index" for the whole, "loose-ends" for what hangs on nothing',
+  },
+  compare: {
+    studies:
+      'folders with study.yaml, YAML files, folders of studies, or a folder whose egov-assess.yaml names comparisons',
+    weights: 'official, equal, or dimensions with their weights: access=2,quality=1',
+    by: (known: string) => `groups within which agencies are held against each other: ${known}`,
+    pair: 'two studies by their ids: what separates them',
+    runs: (least: string, most: string, usual: string) =>
+      `how often to draw other weights for the ranks: ${least} to ${most}, or 0: not at all (default ${usual})`,
+  },
+  agreement: {
+    paths:
+      'studies, pooled: folders with study.yaml, YAML files, or folders of studies; or one CSV table: a line of names, then a line a unit, its name first',
+    unit: (known: string) => `what raters are compared on: one of ${known} (default nodes: the levels of indicators)`,
+    statistics: 'these coefficients instead of the usual ones',
+    all: 'every coefficient that fits the scale and the number of raters',
+    benchmark: (known: string) => `whose words to use for all coefficients: one of ${known}`,
+    categories: 'of a CSV table: all categories of its scale, in order',
+    scale: (known: string) => `of a CSV table: what its categories are to each other: one of ${known}`,
+    coefficients: (known: string) => `Coefficients: ${known}`,
+  },
+  uncertainty: {
+    weights: (known: string) => `how weights are drawn: one of ${known} (default uniform)`,
+  },
+  whatif: {
+    set: 'take indicators to stand at these levels; framework/node=level where several frameworks know the node',
+    target: 'the band to find the cheapest path to (default the next better one)',
+  },
+  guide: {
+    for: 'only what this study still lacks, and why',
+    part: (known: string) => `only this part, one of ${known}; repeat it for several`,
+    group: 'only the interview with this group',
+  },
+  checklist: {
+    list: (known: string) => `one of ${known}, or a file of the format egov-checklist/1`,
+  },
+  saturation: {
+    of: (known: string, usual: string) => `what counts as a theme: one of ${known} (default ${usual})`,
+    base: (usual: string) => `sessions that the new ones are compared with (default ${usual})`,
+    run: (usual: string) => `sessions in a row that must bring little new (default ${usual})`,
+    threshold: (usual: string) => `how much new is little: percent of the base's themes (default ${usual})`,
+  },
+  validate: {
+    paths: 'studies, parts of them, frameworks or configs: files, or folders with everything below',
+    failOn: (known: string) => `end with 1 at findings of this severity or worse: ${known} (errors end with 2 anyway)`,
+  },
+  ratings: {
+    rater: 'who is to rate: a pseudonym, never a name',
+    output: 'where it goes (default ratings/<rater>.yaml beside the study)',
+  },
+  init: {
+    folder: 'where the study goes (default this folder)',
+    agency: 'the agency to be assessed',
+    framework: 'the framework to score it against (id or path)',
+    period: 'when the evidence is gathered: 2026-01-05..2026-01-30',
+    noInput: 'never ask, for scripts: what is missing is an error (no version asks anything so far)',
+  },
+  framework: {
+    reference: 'an id, or the path of a YAML file or its folder',
+    resolved: 'all that scoring works with, defaults filled in, as YAML (or --format json)',
+    id: 'how studies will name it',
+    output: (usual: string) => `the folder in which it gets a folder of its own (default ${usual})`,
+  },
+  config: {
+    study: 'the study or folder whose settings are asked for (default this folder)',
+  },
+};

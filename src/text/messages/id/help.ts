@@ -1,0 +1,167 @@
+import type { help as en } from '../en/help.js';
+
+export const help: typeof en = {
+  about: 'Menilai bukti pelaksanaan pemerintahan berbasis elektronik dengan suatu kerangka, lalu menyusun laporannya.',
+  usage: 'Pemakaian:',
+  arguments: 'Argumen:',
+  options: 'Opsi:',
+  commands: 'Perintah:',
+  examples: 'Contoh:',
+  anyOptions: 'opsi',
+  aCommand: 'perintah',
+  firstReport: 'laporan dalam format markdown',
+  firstNumber: 'dari mana angkanya berasal',
+  firstCheck: 'apa yang salah, di mana, dan cara memperbaikinya',
+  version: 'tampilkan versi program',
+  lang: (known) => `bahasa keluaran: salah satu dari ${known} (bawaan en, atau menurut egov-assess.yaml)`,
+  noColor: 'tanpa warna, apa pun kemampuan terminalnya',
+  help: 'tampilkan bantuan ini',
+  summaries: {
+    'score': 'memberi skor pada studi: tabel, atau JSON dan CSV untuk program lain',
+    'check': 'memeriksa apakah studi memenuhi syarat, misalnya dalam CI',
+    'verify': 'menghitung ulang asesmen yang sudah terbit, lalu membandingkannya bita demi bita',
+    'report': 'menyusun laporan lengkap suatu studi',
+    'explain': 'menelusuri angka, faktor, atau tindakan sampai ke bukti dan berkas:baris',
+    'compare': 'membandingkan beberapa instansi, atau satu instansi dari waktu ke waktu: peringkat dan kepastiannya',
+    'agreement': 'mengukur kesesuaian para penilai dan letak perbedaannya: dari studi, atau dari tabel CSV',
+    'uncertainty': 'menguji sejauh mana skor bertahan: bobot, sumber, aturan, dan tingkat yang lain',
+    'whatif':
+      'menghitung skor seandainya tingkat indikator berbeda, dan jalan teringan menuju kategori yang lebih baik',
+    'gaps': 'menunjukkan apa yang perlu dicari berikutnya: siapa yang ditemui, apa yang dilihat dan dibaca',
+    'guide':
+      'menyusun panduan lapangan: apa yang ditanyakan, diamati, dan dibaca; untuk dicetak, atau sebagai formulir di ponsel',
+    'checklist': 'memeriksa kelengkapan laporan suatu studi menurut daftar periksa pelaporan',
+    'saturation': 'memeriksa apakah wawancara masih membawa tema baru, dan kapan hal itu berhenti',
+    'validate': 'memeriksa studi dan kerangka, dengan letak setiap masalah dan cara memperbaikinya',
+    'ratings': 'menyiapkan lembar bagi penilai lain yang tidak melihat penilaian Anda',
+    'ratings new': 'menyiapkan lembar tanpa penilaian yang ada, dengan bukti dalam urutan acak',
+    'init': 'memulai studi Anda sendiri',
+    'frameworks': 'mendaftar, menampilkan, memeriksa, menguji, dan memulai kerangka',
+    'frameworks list': 'mendaftar kerangka yang dapat disebut di sini, dan letaknya',
+    'frameworks show': 'menampilkan kerangka: susunan, pertanyaan, dan rubriknya',
+    'frameworks lint': 'mencari apa yang belum selesai dalam kerangka; tanpa id, dalam semua kerangka bawaan',
+    'frameworks test': 'menjalankan kasus yang harus dipenuhi kerangka; tanpa id, untuk semua kerangka bawaan',
+    'frameworks new': 'memulai kerangka Anda sendiri: framework.yaml dan tests.yaml untuk diisi',
+    'config': 'menampilkan pengaturan dan asalnya',
+    'config print': 'menampilkan setiap pengaturan dan asalnya',
+    'schema': 'menampilkan JSON Schema suatu format berkas',
+  },
+  study: 'folder yang memuat study.yaml, atau berkas YAML',
+  studies: 'folder yang memuat study.yaml, berkas YAML, atau folder yang berisi beberapa studi',
+  oneOf: (known) => `salah satu dari ${known}`,
+  format: (known, usual) => `salah satu dari ${known}; ulangi untuk beberapa format (bawaan ${usual})`,
+  limit: (usual, most) =>
+    `batas ukuran yang dibaca, dalam MiB (bawaan ${usual}, atau menurut egov-assess.yaml; paling besar ${most})`,
+  project: 'isi indikator yang belum dinilai dengan penilaian menurut kerangka lain, dan tandai sebagai proyeksi',
+  public: 'versi untuk diterbitkan: jabatan, kelompok, tanggal, dan id narasumber disamarkan; lihat docs/privacy.md',
+  k: (least, most, usual) =>
+    `bersama --public: setiap keterangan tentang narasumber berlaku bagi sedikitnya sekian orang: ${least} sampai ${most} (bawaan ${usual})`,
+  runs: (least, most, usual) => `banyaknya penarikan acak: ${least} sampai ${most} (bawaan ${usual})`,
+  seed: (most, usual) => `awal bilangan acak: 0 sampai ${most} (bawaan ${usual})`,
+  charts: 'tulis setiap gambar ke berkas SVG tersendiri dalam folder ini; markdown menautkannya',
+  allowEmpty: 'tidak apa-apa bila tidak ada studi sama sekali',
+  output: 'tulis ke berkas, bukan ke keluaran standar',
+  frameworks: {
+    score: 'beri skor menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
+    check: 'periksa menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
+    rate: 'beri penilaian menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
+    themes: 'tentukan tema menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
+    agreement: 'bandingkan menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
+  },
+  score: {
+    percent: 'Persen menunjukkan jarak yang sudah ditempuh dari tingkat terburuk (0%) ke tingkat terbaik (100%).',
+  },
+  check: {
+    failOn: (known) =>
+      `akhiri dengan 1 bila ada hasil pemeriksaan dengan keparahan ini atau lebih: ${known} (bawaan error)`,
+    failUnder:
+      'syarat di samping yang ada dalam konfigurasi: batas terburuk keseluruhan paling rendah sekian, menurut skalanya',
+    maxWarnings: 'akhiri dengan 1 bila peringatan lebih banyak daripada ini',
+    today: 'hari yang dibandingkan dengan tanggal-tanggal, misalnya 2024-06-30 (bawaan hari ini, UTC)',
+    trusted: 'ambil syarat dan kerangka dari folder ini saja, misalnya hasil check-out cabang dasar; lihat docs/ci.md',
+    baseline:
+      'data dasar: JSON yang dahulu ditulis score -f json; tidak boleh ada skor yang memburuk, dan hasil pemeriksaan yang baru muncul ikut dihitung',
+    tolerance: 'bersama --baseline: seberapa jauh skor boleh memburuk, menurut skalanya (bawaan 0)',
+    updateBaseline: 'tulis asesmen yang sekarang ke berkas --baseline, tanpa membandingkan',
+  },
+  verify: {
+    assessment: 'JSON yang ditulis score atau report: satu asesmen, atau beberapa',
+    studies: 'studi asalnya: folder yang memuat study.yaml, berkas YAML, atau folder yang berisi beberapa studi',
+  },
+  report: {
+    bibliography: 'tulis pula karya yang dirujuk ke berkas, sebagai BibTeX: singkatan dari -f bibtex=<file>',
+    summary: 'satu halaman bagi pengambil keputusan: singkatan dari --view summary',
+    view: (known) => `apa yang ditulis: salah satu dari ${known} (bawaan report)`,
+  },
+  explain: {
+    id: 'id simpul, faktor, tindakan, atau bukti, atau nomor butir dalam laporan (E6); "index" untuk keseluruhan, "loose-ends" untuk yang tidak terhubung dengan apa pun',
+  },
+  compare: {
+    studies:
+      'folder yang memuat study.yaml, berkas YAML, folder yang berisi beberapa studi, atau folder yang egov-assess.yaml-nya menyebut perbandingan',
+    weights: 'official, equal, atau dimensi dengan bobotnya: access=2,quality=1',
+    by: (known) => `kelompok tempat instansi dibandingkan satu sama lain: ${known}`,
+    pair: 'dua studi menurut id-nya: apa yang membedakan keduanya',
+    runs: (least, most, usual) =>
+      `berapa kali bobot lain ditarik untuk peringkat: ${least} sampai ${most}, atau 0: tidak sama sekali (bawaan ${usual})`,
+  },
+  agreement: {
+    paths:
+      'studi yang digabungkan: folder yang memuat study.yaml, berkas YAML, atau folder yang berisi beberapa studi; atau satu tabel CSV: satu baris nama, lalu satu baris untuk setiap unit yang diawali namanya',
+    unit: (known) => `apa yang dibandingkan: salah satu dari ${known} (bawaan nodes: tingkat indikator)`,
+    statistics: 'koefisien ini, bukan koefisien yang lazim',
+    all: 'setiap koefisien yang cocok dengan skala dan banyaknya penilai',
+    benchmark: (known) => `tolok ukur yang kata-katanya dipakai untuk semua koefisien: salah satu dari ${known}`,
+    categories: 'untuk tabel CSV: semua kategori pada skalanya, menurut urutan',
+    scale: (known) => `untuk tabel CSV: hubungan antarkategorinya: salah satu dari ${known}`,
+    coefficients: (known) => `Koefisien: ${known}`,
+  },
+  uncertainty: {
+    weights: (known) => `cara bobot ditarik: salah satu dari ${known} (bawaan uniform)`,
+  },
+  whatif: {
+    set: 'andaikan indikator berada pada tingkat ini; framework/node=level bila simpul itu ada dalam beberapa kerangka',
+    target: 'kategori yang dicarikan jalan teringan (bawaan kategori berikutnya yang lebih baik)',
+  },
+  guide: {
+    for: 'hanya yang masih kurang dalam studi ini, beserta alasannya',
+    part: (known) => `hanya bagian ini, salah satu dari ${known}; ulangi untuk beberapa bagian`,
+    group: 'hanya wawancara dengan kelompok ini',
+  },
+  checklist: {
+    list: (known) => `salah satu dari ${known}, atau berkas dengan format egov-checklist/1`,
+  },
+  saturation: {
+    of: (known, usual) => `apa yang dihitung sebagai tema: salah satu dari ${known} (bawaan ${usual})`,
+    base: (usual) => `banyaknya sesi dasar yang menjadi pembanding sesi baru (bawaan ${usual})`,
+    run: (usual) => `banyaknya sesi berturut-turut yang hanya membawa sedikit tema baru (bawaan ${usual})`,
+    threshold: (usual) =>
+      `seberapa banyak tema baru yang masih disebut sedikit: persen dari tema pada dasar (bawaan ${usual})`,
+  },
+  validate: {
+    paths: 'studi, bagian studi, kerangka, atau konfigurasi: berkas, atau folder beserta seluruh isinya',
+    failOn: (known) =>
+      `akhiri dengan 1 bila ada hasil pemeriksaan dengan keparahan ini atau lebih: ${known} (kesalahan selalu berakhir dengan 2)`,
+  },
+  ratings: {
+    rater: 'siapa yang akan menilai: nama samaran, bukan nama asli',
+    output: 'ke mana ditulis (bawaan ratings/<rater>.yaml di samping studi)',
+  },
+  init: {
+    folder: 'tempat studi ditulis (bawaan folder ini)',
+    agency: 'instansi yang akan dinilai',
+    framework: 'kerangka yang dipakai menilainya (id atau jalur)',
+    period: 'waktu pengumpulan bukti: 2026-01-05..2026-01-30',
+    noInput:
+      'jangan pernah bertanya, untuk skrip: yang belum diisi adalah kesalahan (sejauh ini tidak ada versi yang bertanya)',
+  },
+  framework: {
+    reference: 'id, atau jalur berkas YAML atau foldernya',
+    resolved: 'semua yang dipakai dalam penilaian, termasuk nilai bawaan, sebagai YAML (atau --format json)',
+    id: 'nama yang dipakai studi untuk menyebutnya',
+    output: (usual) => `folder tempat dibuatnya folder tersendiri untuk kerangka itu (bawaan ${usual})`,
+  },
+  config: {
+    study: 'studi atau folder yang pengaturannya ditanyakan (bawaan folder ini)',
+  },
+};
