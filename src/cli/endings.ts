@@ -10,6 +10,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'ndjson': ['ndjson', 'jsonl'],
   'csv': ['csv'],
   'svg': ['svg'],
+  'xlsform': ['xlsx'],
   'yaml': ['yaml', 'yml'],
   'bibtex': ['bib'],
   'sarif': ['sarif', 'json'],

@@ -19,6 +19,7 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'uncertainty', purpose: (t) => t.summaries.uncertainty, load: () => import('./commands/uncertainty.js') },
   { name: 'whatif', purpose: (t) => t.summaries.whatif, load: () => import('./commands/whatif.js') },
   { name: 'gaps', purpose: (t) => t.summaries.gaps, load: () => import('./commands/gaps.js') },
+  { name: 'guide', purpose: (t) => t.summaries.guide, load: () => import('./commands/guide.js') },
   { name: 'checklist', purpose: (t) => t.summaries.checklist, load: () => import('./commands/checklist.js') },
   { name: 'saturation', purpose: (t) => t.summaries.saturation, load: () => import('./commands/saturation.js') },
   { name: 'validate', purpose: (t) => t.summaries.validate, load: () => import('./commands/validate.js') },

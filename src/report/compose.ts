@@ -36,6 +36,13 @@ export const entryHeading = (level: 3 | 4, text: Piece, anchor: string | null = 
   folded: true,
   ...(anchor === null ? {} : { anchor }),
 });
+/** The heading of a sheet by itself. */
+export const sheetHeading = (level: 2 | 3, text: string): Block => ({
+  kind: 'heading',
+  level,
+  text: [text],
+  sheet: true,
+});
 export const paragraph = (...pieces: readonly Piece[]): Block => ({ kind: 'paragraph', text: line(...pieces) });
 export const item = (...pieces: readonly Piece[]): ListItem => ({ text: line(...pieces) });
 export const bullets = (items: readonly ListItem[]): Block => ({ kind: 'list', ordered: false, items });
@@ -43,6 +50,8 @@ export const steps = (items: readonly ListItem[], from = 1): Block => ({ kind: '
 export const cell = (...pieces: readonly Piece[]): Cell => ({ text: line(...pieces) });
 export const left = (title: string): Column => ({ title, align: 'left' });
 export const right = (title: string): Column => ({ title, align: 'right' });
+export const toTick = (title: string): Column => ({ title, align: 'left', blank: 'tick' });
+export const toWrite = (title: string): Column => ({ title, align: 'left', blank: 'words' });
 export const table = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table => ({
   kind: 'table',
   columns,

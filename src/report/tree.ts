@@ -35,6 +35,8 @@ type Said =
       readonly anchor?: string;
       /** What stands under it is looked up, one of many alike: a format that can fold it up does. */
       readonly folded?: true;
+      /** What stands under it is a sheet by itself, handed out alone: on paper it begins a page. */
+      readonly sheet?: true;
     }
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[]; readonly isContents?: true }
   | {
@@ -69,6 +71,8 @@ export interface ListItem {
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
+  /** What is written in by hand, and so is given room on paper: a tick, or words. */
+  readonly blank?: 'tick' | 'words';
 }
 
 export interface Cell {

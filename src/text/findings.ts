@@ -7,6 +7,7 @@ import { assessFindings as assessEn } from './messages/en/findings-assess.js';
 import { compareFindings as compareEn } from './messages/en/findings-compare.js';
 import { editFindings as editEn } from './messages/en/findings-edit.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
+import { guideFindings as guideEn } from './messages/en/findings-guide.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
 import { importFindings as importEn } from './messages/en/findings-import.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
@@ -25,6 +26,7 @@ import { assessFindings as assessId } from './messages/id/findings-assess.js';
 import { compareFindings as compareId } from './messages/id/findings-compare.js';
 import { editFindings as editId } from './messages/id/findings-edit.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
+import { guideFindings as guideId } from './messages/id/findings-guide.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
 import { importFindings as importId } from './messages/id/findings-import.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
@@ -58,6 +60,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...lintEn,
     ...agreementEn,
     ...gapsEn,
+    ...guideEn,
     ...saturationEn,
     ...uncertaintyEn,
     ...whatIfEn,
@@ -76,6 +79,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...lintId,
     ...agreementId,
     ...gapsId,
+    ...guideId,
     ...saturationId,
     ...uncertaintyId,
     ...whatIfId,

@@ -67,6 +67,8 @@ const OUTPUTS: readonly (readonly string[])[] = [
   ['frameworks', 'list'],
   ['frameworks', 'list', '-f', 'markdown'],
   ...['jones', 'swot', 'spbe-2020'].map((id) => ['frameworks', 'show', id]),
+  ...['jones', 'swot', 'spbe-2020'].map((id) => ['guide', id]),
+  ['guide', 'jones', '--for', EXAMPLE],
   ['config', 'print', EXAMPLE],
   ['validate', EXAMPLE],
 ];
@@ -238,6 +240,12 @@ describe('in Indonesian, of what the command line takes', () => {
       ['add', 'evidence', EXAMPLE, '--finding', 'x', '--finding-en', 'x'],
       '--finding ditulis dalam bahasa studi; berikan opsi itu, atau --finding-en dan --finding-id.',
     ],
+    [
+      'a part that there is not',
+      ['guide', 'jones', '--part', 'interviews'],
+      'Tidak ada bagian "interviews"; apakah yang dimaksud "interview"? Yang ada: interview,',
+    ],
+    ['a form without a file', ['guide', 'jones', '-f', 'xlsform'], 'Formulir ditulis sebagai buku kerja'],
     ['what does not go together', ['report', EXAMPLE, '--k', '5'], '--k berlaku bersama --public'],
   ])('%s is told', async (_, argv, expected) => {
     const outcome = await run(['--lang', 'id', ...argv]);
@@ -268,6 +276,7 @@ describe('a text that is not there in Indonesian', () => {
       ['gaps', '.'],
       ['explain', '.', 'plan'],
       ['frameworks', 'show', 'tiny.yaml'],
+      ['guide', 'tiny.yaml'],
     ]) {
       const { out } = await run(['--lang', 'id', ...argv], { cwd });
       const shown = out.replaceAll('\\', '').replace(/\s+/gu, ' ');

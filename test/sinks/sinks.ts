@@ -76,6 +76,9 @@ export const SINKS: readonly Sink[] = [
   ]),
   { argv: 'frameworks lint everything narrow', judge: () => terminal },
   { argv: 'frameworks test everything', judge: () => terminal },
+  ...['everything', 'everything --for .', 'narrow'].flatMap((asked) =>
+    written(`guide ${asked}`, ['terminal', 'markdown', 'html']),
+  ),
   ...written('config print', ['terminal', 'markdown']),
   { argv: 'ratings new . --rater coder-c -o sheet.txt', judge: yaml, file: 'sheet.txt' },
 ];

@@ -10,6 +10,7 @@ import { importSeverities } from '../../src/model/findings/import.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
+import { guideSeverities } from '../../src/model/findings/guide.js';
 import { privacySeverities } from '../../src/model/findings/privacy.js';
 import { saturationSeverities } from '../../src/model/findings/saturation.js';
 import { uncertaintySeverities } from '../../src/model/findings/uncertainty.js';
@@ -47,6 +48,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['`frameworks lint` and `frameworks test`', lintSeverities],
   ['Raters and their agreement', agreementSeverities],
   ['Gaps', gapSeverities],
+  ['Guides', guideSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
   ['Saturation', saturationSeverities],
@@ -65,6 +67,7 @@ const severities = {
   ...lintSeverities,
   ...agreementSeverities,
   ...gapSeverities,
+  ...guideSeverities,
   ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,

@@ -309,6 +309,13 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'NO-NODES-TO-RATE': { frameworks: ['swot'] },
   'IDS-GIVE-HINTS': { evidence: ['staffing-head'] },
   'NO-INDICATORS-TO-FOUND': { framework: 'my-framework' },
+  'GUIDE-GROUP-UNKNOWN': {
+    group: 'leaders',
+    framework: 'jones',
+    known: ['leadership', 'staff'],
+    suggestion: null,
+  },
+  'FORM-EMPTY': { framework: 'jones', study: 'my-study' },
   'NO-SCORE-TO-VARY': { framework: 'my-framework' },
   'SOURCES-TOO-FEW': { sources: 3, least: 5 },
   'WHATIF-UNSCORED': { framework: 'my-framework' },

@@ -19,6 +19,8 @@ import type { GateFindings } from './gate.js';
 import { gateSeverities } from './gate.js';
 import type { ImportFindings } from './import.js';
 import { importSeverities } from './import.js';
+import type { GuideFindings } from './guide.js';
+import { guideSeverities } from './guide.js';
 import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
@@ -44,6 +46,7 @@ export type Findings = LoadFindings &
   LintFindings &
   AgreementFindings &
   GapFindings &
+  GuideFindings &
   SaturationFindings &
   UncertaintyFindings &
   WhatIfFindings &
@@ -82,6 +85,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...lintSeverities,
   ...agreementSeverities,
   ...gapSeverities,
+  ...guideSeverities,
   ...saturationSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,

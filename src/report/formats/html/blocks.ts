@@ -71,11 +71,9 @@ function item({ text, anchor, box, items = [] }: ListItem): Html {
 
 function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Html {
   // The first column of text says what a row is about; before it there may be a rank.
-  const about = columns.findIndex(({ align }) => align === 'left');
-  const head = columns.map(
-    ({ title, align }) => markup`<th scope="col"${align === 'right' ? NUMBER : markup``}>${htmlText(title)}</th>`,
-  );
-  return markup`<table>
+  const about = columns.findIndex(({ align, blank }) => align === 'left' && blank === undefined);
+  const head = columns.map((column) => markup`<th scope="col"${align(column)}>${htmlText(column.title)}</th>`);
+  return markup`<table${kindOf(columns)}>
 <thead>
 <tr>${joinHtml(head)}</tr>
 </thead>
@@ -93,6 +91,13 @@ function row(cells: readonly Cell[], columns: readonly Column[], about: number):
   return markup`<tr>${joinHtml(written)}</tr>\n`;
 }
 
+/** With room to write: beside what is asked, or on lines alone. */
+function kindOf(columns: readonly Column[]): Html {
+  const isForm = columns.some(({ blank }) => blank !== undefined);
+  const isLines = isForm && columns.every(({ blank }) => blank === 'words');
+  return classes(isForm && 'form', isLines && 'lines');
+}
+
 /** What of these holds; no attribute where nothing does. */
 function classes(...names: readonly (string | false | undefined)[]): Html {
   const found = names.filter((name) => typeof name === 'string');
@@ -100,6 +105,13 @@ function classes(...names: readonly (string | false | undefined)[]): Html {
 }
 
 const NUMBER = markup` class="number"`;
+const TICK = markup` class="tick"`;
+const WORDS = markup` class="words"`;
+
+function align({ align: side, blank }: Column): Html {
+  if (blank !== undefined) return blank === 'tick' ? TICK : WORDS;
+  return side === 'right' ? NUMBER : markup``;
+}
 
 /** The style sheet knows so many steps to the right; what lies deeper stands at the last one. */
 const DEEPEST = 8;

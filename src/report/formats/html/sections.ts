@@ -38,7 +38,8 @@ function section({ heading, ...outline }: Section, depth: number, outer: Place):
 ${inner}</div>
 </details>
 `;
-  return markup`<section>\n${title(heading, depth, markup` id="${id}"`)}\n${inner}</section>\n`;
+  const kind = heading.sheet === true ? markup` class="apart"` : markup``;
+  return markup`<section${kind}>\n${title(heading, depth, markup` id="${id}"`)}\n${inner}</section>\n`;
 }
 
 /** Levels are those of the sections within each other, so that none is left out. */

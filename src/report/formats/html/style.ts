@@ -5,7 +5,7 @@ import type { Inlined } from './page.js';
  * 320 pixels only what cannot be narrower moves sideways, within its frame. On paper all that is folded up is there.
  */
 export const STYLE: Inlined = {
-  hash: 'sha256-UdTHUxUUJ6dA8YiBcpP0dBWPTEwBzWHJ+4WGBcH3b8o=',
+  hash: 'sha256-cDbt35tQ2ScgmmSM08f30xb2onfeYr+/qUE/+jZ6s1M=',
   text: `
 :root {
   color-scheme: light dark;
@@ -59,13 +59,22 @@ table { border-collapse: collapse; font-size: .94rem; }
 th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { background: var(--soft); border-bottom-width: 2px; vertical-align: bottom; }
 tbody th { font-weight: inherit; }
+.form { width: 100%; }
+.form th, .form td { border: 1px solid var(--rule); }
+.form td { height: 2.2rem; }
+.form .words { width: 24%; }
+.lines { table-layout: fixed; }
+.lines .words { width: auto; }
+.form .tick { width: 3.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .in1 { padding-left: 1.9rem; } .in2 { padding-left: 3.2rem; } .in3 { padding-left: 4.5rem; } .in4 { padding-left: 5.8rem; }
 .in5 { padding-left: 7.1rem; } .in6 { padding-left: 8.4rem; } .in7 { padding-left: 9.7rem; } .in8 { padding-left: 11rem; }
 pre { margin: 0; padding: .8rem 1rem; background: var(--soft); font: .9rem/1.4 ui-monospace, "SFMono-Regular", Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace; width: max-content; min-width: 100%; }
 svg { display: block; height: auto; }
 label { display: inline-block; padding: .1rem 0; }
-input { width: 1.1rem; height: 1.1rem; margin: 0 .4rem 0 0; vertical-align: -.15rem; }
+li:has(> label) { list-style: none; }
+li > label { display: block; margin-left: -1.6em; padding-left: 1.6em; text-indent: -1.6em; }
+input { width: 1.1em; height: 1.1em; margin: 0 .5em 0 0; vertical-align: -.15em; }
 summary { cursor: pointer; padding: .25rem 0; }
 summary :is(h2, h3, h4, h5, h6) { display: inline; margin: 0; }
 .part { margin: .3rem 0; }
@@ -112,6 +121,9 @@ nav ol ol a { font-size: .92rem; }
   h3, h4, h5, h6 { margin: 3mm 0 1mm; }
   h1, h2, h3, h4, h5, h6, summary { break-after: avoid; }
   summary :is(h2, h3, h4, h5, h6) { display: block; }
+  .apart { break-before: page; }
+  .apart > h2 { border-top: 0; margin-top: 0; padding-top: 0; }
+  section:has(> h3):has(> .wide > .lines) { break-inside: avoid; }
   .within { margin-left: 0; }
   p, ul, ol { margin: 1.2mm 0; }
   li { margin: .6mm 0; }
@@ -119,6 +131,8 @@ nav ol ol a { font-size: .92rem; }
   .wide { overflow: visible; margin: 2mm 0; }
   table { font-size: 8.5pt; width: 100%; }
   th, td { padding: .8mm 1.5mm; }
+  .form td { height: 8mm; }
+  .form .tick { width: 12mm; }
   thead { display: table-header-group; }
   tr, pre, svg { break-inside: avoid; }
   p:has(+ .wide) { break-after: avoid; }

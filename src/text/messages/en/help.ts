@@ -28,6 +28,7 @@ export const help = {
     'uncertainty': 'how far a score holds: other weights, sources, rules and levels',
     'whatif': 'the score if indicators stood at other levels, and the cheapest path to a better band',
     'gaps': 'what to find out next: whom to meet, what to see, what to read',
+    'guide': 'what to ask, look at and read in the field, to print, or as a form for phones',
     'checklist': 'what a report of a study tells, by a reporting checklist',
     'saturation': 'whether interviews still brought new themes, and where that ended',
     'validate': 'check studies and frameworks, with the place and the fix of each problem',
@@ -129,6 +130,11 @@ export const help = {
   whatif: {
     set: 'take indicators to stand at these levels; framework/node=level where several frameworks know the node',
     target: 'the band to find the cheapest path to (default the next better one)',
+  },
+  guide: {
+    for: 'only what this study still lacks, and why',
+    part: (known: string) => `only this part, one of ${known}; repeat it for several`,
+    group: 'only the interview with this group',
   },
   checklist: {
     list: (known: string) => `one of ${known}, or a file of the format egov-checklist/1`,

@@ -30,6 +30,7 @@ export const usage = {
     view: 'view',
     decimal: 'decimal sign',
     dates: 'order of dates',
+    part: 'part',
   },
   noneOf: (kind: string, value: string, suggestion: string | null, known: string) =>
     `${ended(`There is no ${kind} ${quoted(value)}${didYouMean(suggestion)}`)} There is: ${known}.`,
@@ -75,6 +76,11 @@ export const usage = {
     noText: (flag: string) => `${flag} needs a text.`,
     ids: (flag: string, value: string) => `${flag} takes ids with commas between them, not ${quoted(value)}.`,
     attachment: (value: string) => `--attachment takes kind=path, such as photo=photos/rack.jpg, not ${quoted(value)}.`,
+  },
+  guide: {
+    formFile: 'A form is a workbook: name its file, as in -f xlsform=form.xlsx.',
+    paperOnly: '--part and --group are for paper: a form asks by what the meeting is, and of every group.',
+    groupPart: '--group chooses an interview: leave out --part, or write --part interview.',
   },
   table: {
     alone: 'A CSV table is compared by itself: name no other path.',

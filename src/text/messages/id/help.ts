@@ -29,6 +29,8 @@ export const help: typeof en = {
     'whatif':
       'menghitung skor seandainya tingkat indikator berbeda, dan jalan teringan menuju kategori yang lebih baik',
     'gaps': 'menunjukkan apa yang perlu dicari berikutnya: siapa yang ditemui, apa yang dilihat dan dibaca',
+    'guide':
+      'menyusun panduan lapangan: apa yang ditanyakan, diamati, dan dibaca; untuk dicetak, atau sebagai formulir di ponsel',
     'checklist': 'memeriksa kelengkapan laporan suatu studi menurut daftar periksa pelaporan',
     'saturation': 'memeriksa apakah wawancara masih membawa tema baru, dan kapan hal itu berhenti',
     'validate': 'memeriksa studi dan kerangka, dengan letak setiap masalah dan cara memperbaikinya',
@@ -129,6 +131,11 @@ export const help: typeof en = {
   whatif: {
     set: 'andaikan indikator berada pada tingkat ini; framework/node=level bila simpul itu ada dalam beberapa kerangka',
     target: 'kategori yang dicarikan jalan teringan (bawaan kategori berikutnya yang lebih baik)',
+  },
+  guide: {
+    for: 'hanya yang masih kurang dalam studi ini, beserta alasannya',
+    part: (known) => `hanya bagian ini, salah satu dari ${known}; ulangi untuk beberapa bagian`,
+    group: 'hanya wawancara dengan kelompok ini',
   },
   checklist: {
     list: (known) => `salah satu dari ${known}, atau berkas dengan format egov-checklist/1`,

@@ -28,6 +28,7 @@ export const usage: typeof en = {
     view: 'tampilan',
     decimal: 'tanda desimal',
     dates: 'urutan tanggal',
+    part: 'bagian',
   },
   noneOf: (kind, value, suggestion, known) =>
     `${ended(`Tidak ada ${kind} ${quoted(value)}${didYouMean(suggestion)}`)} Yang ada: ${known}.`,
@@ -72,6 +73,12 @@ export const usage: typeof en = {
     noText: (flag) => `${flag} memerlukan teks.`,
     ids: (flag, value) => `${flag} memerlukan id yang dipisahkan koma, bukan ${quoted(value)}.`,
     attachment: (value) => `--attachment memerlukan kind=path, misalnya photo=photos/rak.jpg, bukan ${quoted(value)}.`,
+  },
+  guide: {
+    formFile: 'Formulir ditulis sebagai buku kerja: sebutkan nama berkasnya, misalnya -f xlsform=form.xlsx.',
+    paperOnly:
+      '--part dan --group hanya untuk panduan cetak: formulir bertanya menurut jenis pertemuannya, dan kepada semua kelompok.',
+    groupPart: '--group memilih wawancara: hapus --part, atau tulis --part interview.',
   },
   table: {
     alone: 'Tabel CSV dibandingkan tersendiri: jangan sebutkan jalur lain.',
