@@ -95,6 +95,29 @@ export default {
       to: { path: '^src/workbook/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
+      name: 'prompts-know-their-questions',
+      comment:
+        'What asks at a terminal is told the question and gives the answer; what it is for is none of its business. Of the command ' +
+        'line it knows what a question is (types alone: it is a bundle of its own), of text the encoder for terminals.',
+      severity: 'error',
+      from: { path: '^src/prompts/' },
+      to: { path: '^src/', pathNot: '^src/(prompts/|cli/prompter\\.ts$|model/|text/encode/terminal\\.ts$)' },
+    },
+    {
+      name: 'prompts-take-types-of-the-command-line',
+      comment: 'As above: a class of ours would be another one on either side of two bundles.',
+      severity: 'error',
+      from: { path: '^src/prompts/' },
+      to: { path: '^src/cli/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'prompts-are-loaded-when-somebody-is-asked',
+      comment: 'Most runs ask nothing. The build makes a bundle of its own of it, which the command line imports before it asks.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/prompts/' },
+      to: { path: '^src/prompts/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
       name: 'text-knows-only-the-model',
       comment: 'Messages and encoders serve every sink; they know no view and no command.',
       severity: 'error',
@@ -124,7 +147,7 @@ export default {
       from: { path: '^src/(cli/|index\\.ts$)' },
       to: {
         path: '^src/',
-        pathNot: '^src/((cli|app|files|model|text|report)/|workbook/index\\.ts$)',
+        pathNot: '^src/((cli|app|files|model|text|report)/|(prompts|workbook)/index\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -132,7 +155,7 @@ export default {
       name: 'nobody-imports-the-edges',
       comment: 'The library must not carry a terminal, nor a command the library: they share src/app.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli/|index\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(cli/|prompts/|index\\.ts$)' },
       to: { path: '^src/(cli/|index\\.ts$)' },
     },
     {
@@ -207,7 +230,7 @@ export default {
         'Every package has one folder that knows it, so that replacing it is a change there. The pure folders know ' +
         'none but the YAML readers of load and edit, the schema builder of model/schemas and the shapes and scales of report/charts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(load|edit|model/schemas|report/charts|cli|workbook)/' },
+      from: { path: '^src/', pathNot: '^src/(load|edit|model/schemas|report/charts|cli|prompts|workbook)/' },
       to: { path: '(^|/)node_modules/' },
     },
     {
@@ -256,6 +279,13 @@ export default {
       to: { path: '(^|/)node_modules/', pathNot: packages('commander|chalk|cli-table3') },
     },
 
+    {
+      name: 'prompts-know-inquirer',
+      comment: 'Keys, cursor and window are its business; colours and words are ours.',
+      severity: 'error',
+      from: { path: '^src/prompts/' },
+      to: { path: '(^|/)node_modules/', pathNot: packages('@inquirer/(input|search|select)') },
+    },
     {
       name: 'workbook-knows-its-packages',
       comment:

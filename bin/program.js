@@ -20,7 +20,7 @@ exports.run = (argv) => {
   }
   // Once all is written, the memory need not be tidied up piece by piece.
   process.once('beforeExit', () => process.exit());
-  void load().main({ argv, stdout, stderr, env: process.env, cwd, today, threads, expect }).then(endWith);
+  void load().main({ argv, stdout, stderr, env: process.env, cwd, today, terminal, threads, expect }).then(endWith);
 };
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -66,6 +66,12 @@ function watched(fd, stream) {
 }
 
 const ENVIRONMENT = 3;
+
+/** Where somebody can be asked. Standard input is set up only then: it takes time, and keeps the process waiting. */
+const terminal = {
+  isTyped: () => require('node:tty').isatty(0),
+  streams: () => ({ input: process.stdin, output: process.stderr }),
+};
 
 /** Other processors, for work on many studies. */
 const threads = {

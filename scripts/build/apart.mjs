@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bundle, common } from './bundle.mjs';
 
 /** Folders that few runs need, each with large packages: bundles of their own, read when one of them is called for. */
-const FOLDERS = ['workbook'];
+const FOLDERS = ['prompts', 'workbook'];
 
 const INDEX = new RegExp(`^(?:\\.\\./)+(${FOLDERS.join('|')})/index\\.js$`);
 
@@ -14,7 +14,7 @@ export const apart = {
   },
 };
 
-/** Writes dist/workbook.cjs and its like; what the bundler says of each. */
+/** Writes dist/prompts.cjs and its like; what the bundler says of each. */
 export const buildApart = (stage, options) =>
   FOLDERS.map((folder) =>
     bundle({

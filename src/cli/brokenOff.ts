@@ -4,10 +4,11 @@ import { terminalLine } from '../text/encode/terminal.js';
 import { HelpAsked } from './command.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { helpOf } from './help.js';
+import { Stopped } from './prompter.js';
 import type { Session } from './session.js';
 import { UsageError } from './usage.js';
 
-/** Says why a run broke off: somebody wants help, the command line cannot be meant, or the program is wrong. */
+/** Says why a run broke off: somebody wants help or would rather not go on, the command line cannot be meant, or the program is wrong. */
 export function brokenOff(session: Session, problem: unknown): ExitCode {
   const { help, usage: t } = commandLine(session.options().lang);
   if (problem instanceof HelpAsked) {
@@ -20,6 +21,10 @@ export function brokenOff(session: Session, problem: unknown): ExitCode {
   if (problem instanceof UsageError) {
     session.say(`${t.error}: ${terminalLine(problem.told(t))}\n${t.help}\n`);
     return EXIT.input;
+  }
+  if (problem instanceof Stopped) {
+    session.say(`${t.stopped}\n`);
+    return EXIT.stopped;
   }
   session.say(bugReport(problem, t));
   return EXIT.bug;

@@ -1,7 +1,7 @@
 import { isError, type Finding, type FindingCode } from '../model/findings/index.js';
 
 /** What the process answers; of several causes the highest of bug > environment > input > gate. */
-export const EXIT = { fine: 0, gate: 1, input: 2, environment: 3, bug: 70 } as const;
+export const EXIT = { fine: 0, gate: 1, input: 2, environment: 3, bug: 70, stopped: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Findings that speak of the machine rather than of the input. */

@@ -1,3 +1,4 @@
+import type { Prompter } from './prompter.js';
 import type { Checked, Share } from './shares.js';
 
 /** What the command line needs of a process; a test hands in its own. */
@@ -9,6 +10,8 @@ export interface Io {
   readonly cwd: string;
   /** The present day in UTC, as 2024-06-30: asked only by what holds dates against it. */
   readonly today: () => string;
+  /** Where somebody can be asked; without it nobody is. */
+  readonly terminal?: Terminal;
   /** Other processors to share work with; without them all is done here. */
   readonly threads?: Threads;
   /** Told how many studies are to be read, before the first is: what is quickest for one is not for many. */
@@ -28,4 +31,13 @@ export interface Sink {
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+}
+
+export interface Terminal {
+  /** Whether standard input is somebody's keyboard. */
+  readonly isTyped: () => boolean;
+  /** Called only where somebody is asked: standard input takes time to set up. */
+  readonly streams: () => { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+  /** Who asks, if not the one at these streams: a test's answers. */
+  readonly prompter?: Prompter;
 }

@@ -37,6 +37,8 @@ export interface Session {
   readonly say: (text: string) => void;
   /** Colours, tables and width of standard output. */
   readonly means: () => Promise<TerminalMeans>;
+  /** Colours of standard error. */
+  readonly paint: () => Promise<TerminalMeans['paint']>;
   /** From now on no lines of files are shown under what is reported: whatever they are of, they may quote somebody. */
   readonly withholdLines: () => void;
   /** Shows findings on standard error, unless this run has said the very same. Errors among them end the run with `as`; by default by what they are. */
@@ -76,6 +78,7 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
     print: (text) => void io.stdout.write(text),
     say,
     means: () => meansOf(io, io.stdout, options()),
+    paint: async () => (await meansOf(io, io.stderr, options())).paint,
     withholdLines: () => void (isWithholding = true),
     async report({ findings: all, texts, about = null }, as = exitOf(all)) {
       if (hasErrors(all)) code = worse(code, as);

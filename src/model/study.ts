@@ -6,12 +6,15 @@ import type { PublicFacts } from './public.js';
 import type { Declaration } from './reporting.js';
 import type { Linker, StrategyClass } from './tows.js';
 
-export type SourceKind = 'informant' | 'group' | 'document' | 'place' | 'dataset' | 'publication';
+export const SOURCE_KINDS = ['informant', 'group', 'document', 'place', 'dataset', 'publication'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Method = 'interview' | 'focus-group' | 'questionnaire' | 'observation' | 'document' | 'dataset';
 /** Methods by which somebody tells; by the others somebody looks or reads. */
 export const SPOKEN_METHODS: readonly Method[] = ['interview', 'focus-group', 'questionnaire'];
 
-export type CodedFrom = 'field' | 'transcript' | 'publication';
+/** What a coder may have worked from. */
+export const CODED_FROM = ['field', 'transcript', 'publication'] as const;
+export type CodedFrom = (typeof CODED_FROM)[number];
 export type Role = 'coder' | 'self' | 'assessor' | 'official' | 'consensus';
 export type DeclaredStatus = 'no-evidence' | 'rejected' | 'not-applicable' | 'external' | 'assumed';
 export type ProposalStatus = 'proposed' | 'planned' | 'under-way' | 'done' | 'dropped';

@@ -30,6 +30,18 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
     'src/cli/x.ts',
     "import { write } from '../workbook/index.js'; export const x = write;",
   ],
+  'prompts-know-their-questions': [
+    'src/prompts/x.ts',
+    "import { loadStudy } from '../load/index.js'; export const x = loadStudy;",
+  ],
+  'prompts-take-types-of-the-command-line': [
+    'src/prompts/x.ts',
+    "import { Stopped } from '../cli/prompter.js'; export const x = Stopped;",
+  ],
+  'prompts-are-loaded-when-somebody-is-asked': [
+    'src/cli/x.ts',
+    "import { prompterOn } from '../prompts/index.js'; export const x = prompterOn;",
+  ],
   'text-knows-only-the-model': [
     'src/text/x.ts',
     "import { render } from '../report/index.js'; export const x = render;",
@@ -68,6 +80,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
   'schemas-know-typebox': ['src/model/schemas/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'charts-know-shapes-and-scales': ['src/report/charts/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'cli-knows-the-terminal': ['src/cli/x.ts', "import pad from 'left-pad'; export const x = pad;"],
+  'prompts-know-inquirer': ['src/prompts/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'workbook-knows-its-packages': ['src/workbook/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'no-cycles': ['src/text/x.ts', "import { y } from './y.js'; export const x = () => y;"],
   'no-orphans': ['src/text/x.ts', 'export const x = 1;'],
@@ -78,6 +91,8 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
 const BESIDE: Readonly<Record<string, string>> = {
   'test/spec.ts': 'export const spec = 1;',
   'src/explorer/rank.ts': 'export const draw = 1;',
+  'src/cli/prompter.ts': 'export const Stopped = 1;',
+  'src/prompts/index.ts': 'export const prompterOn = 1;',
   'src/workbook/index.ts': 'export const write = 1;',
   'src/text/y.ts': "import { x } from './x.js'; export const y = () => x;",
 };

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 
 export interface Outcome {
@@ -17,16 +18,17 @@ interface Where {
   /** How wide the window is. */
   readonly columns?: number;
   readonly today?: string;
+  readonly terminal?: Io['terminal'];
 }
 
 /** Runs a command line in this process, as the program would. */
 export async function run(
   argv: readonly string[],
-  { cwd = process.cwd(), env = {}, tty = false, columns = 100, today = '2024-06-30' }: Where = {},
+  { cwd = process.cwd(), env = {}, tty = false, columns = 100, today = '2024-06-30', terminal }: Where = {},
 ): Promise<Outcome> {
   const stdout = sink(tty, columns);
   const stderr = sink(tty, columns);
-  const code = await main({ argv, stdout, stderr, env, cwd, today: () => today });
+  const code = await main({ argv, stdout, stderr, env, cwd, today: () => today, ...(terminal && { terminal }) });
   return { code, out: stdout.text(), err: stderr.text() };
 }
 

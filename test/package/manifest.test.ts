@@ -52,6 +52,7 @@ describe('the package', () => {
     'bin/egov-assess.js',
     'bin/program.js',
     'dist/cli.cjs',
+    'dist/prompts.cjs',
     'dist/workbook.cjs',
     'dist/index.js',
     'dist/index.d.ts',

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { THEMES, UNSATURATED } from '../../saturation.js';
-import { CODED_FROM } from '../study/index.js';
+import { CODED_FROM } from '../../study.js';
 import { METHODS } from '../study/sources.js';
 import { both, choice, many, number, orNull, some, text } from './parts.js';
 

@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { CODED_FROM } from '../../study.js';
 import { closed, date, id, line, list, mapOf, note, oneOf, text } from '../common.js';
 import { factorRatings } from '../factor-ratings.js';
 import { ratingsByFramework } from '../ratings.js';
@@ -8,8 +9,6 @@ import { proposal } from './proposals.js';
 import { published } from './published.js';
 import { reporting } from './reporting.js';
 import { session, source } from './sources.js';
-
-export const CODED_FROM = ['field', 'transcript', 'publication'] as const;
 
 /** What a study is made of: it stands in its file, or in the files it includes. */
 const parts = {

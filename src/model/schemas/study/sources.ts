@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
+import { SOURCE_KINDS } from '../../study.js';
 import { closed, date, id, line, note, oneOf, text } from '../common.js';
 import { attachments } from './attachments.js';
 
-export const SOURCE_KINDS = ['informant', 'group', 'document', 'place', 'dataset', 'publication'] as const;
 export const METHODS = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'] as const;
 
 export const source = Type.Object(

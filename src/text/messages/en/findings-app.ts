@@ -173,11 +173,11 @@ export const appFindings: FindingMessages<AppFindings> = {
   'STUDY-EXISTS': {
     what: ({ path }) => `there is a study in ${quoted(path)} already`,
     why: 'What somebody wrote is never overwritten.',
-    fix: 'choose another folder, or edit the study that is there',
+    fix: 'choose another folder, or edit the study that is there; --force replaces it and keeps a copy',
   },
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} is missing`,
-    why: 'The program asks nothing: every answer is given as a flag.',
+    why: 'What nobody is asked for has to be given as a flag: nobody is without a terminal, in CI, or with --no-input.',
     fix: ({ flag }) => `add ${flag}${MEANT[flag] ?? ''}`,
   },
   'WRITE-FAILED': {

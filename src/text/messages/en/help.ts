@@ -157,9 +157,19 @@ export const help = {
   init: {
     folder: 'where the study goes (default this folder)',
     agency: 'the agency to be assessed',
-    framework: 'the framework to score it against (id or path)',
+    kind: 'what kind of agency, as a word in small letters: district-agency',
+    region: 'its region',
+    country: 'its country, by its two letters: ID',
+    framework: 'a framework to score it against, by id or path; repeat for more',
     period: 'when the evidence is gathered: 2026-01-05..2026-01-30',
-    noInput: 'never ask, for scripts: what is missing is an error (no version asks anything so far)',
+    studyLang: (known: string) => `the language the study is written in: one of ${known} (default: that of the output)`,
+    codedFrom: (known: string) => `what the evidence is coded from: one of ${known}`,
+    source: (kinds: string) =>
+      `somebody to ask or something to see or read, as kind:role:group or kind:title, such as "informant:Head of agency:leadership"; repeat for more. Kinds: ${kinds}`,
+    ci: (known: string) => `a file that checks the studies of the repository at each change, for: ${known}`,
+    force: 'write in place of a study that is there, and keep a copy of each file that is replaced: study.yaml.bak',
+    noInput:
+      'never ask, for scripts: what is missing is an error. Without a terminal, or in CI, nothing is asked anyway',
   },
   import: {
     file: 'a filled table, or answers exported from KoboToolbox or ODK: .xlsx, .csv or .tsv',

@@ -22,8 +22,8 @@ export const init = {
     `Your judgement: the level of each indicator, and the evidence it rests on. What each level means: ${command}`,
   proven:
     'Where levels are proven one by one, say of each item which level it proves: a level counts if all below it are proven.',
-  ratedElsewhere: (roles: string, file: string) =>
-    `The score is made by ratings of these roles: ${roles}. They stand in files of their own: see ${file}.`,
+  ratedElsewhere: (frameworks: string, roles: string, file: string) =>
+    `By ${frameworks} the score is made by ratings of these roles: ${roles}. They stand in a file of their own: see ${file}.`,
   sheetHead: 'The ratings of one rater. Lines that start with "# " are examples: take "# " away and fill them in.',
   rater: 'a pseudonym, never a name',
   role: (roles: string) => `the score is made by: ${roles}`,
@@ -38,9 +38,4 @@ export const init = {
   reporting:
     'What only you can tell, such as who asked and who consented; the report prints it. Topics: egov-assess checklist PATH coreq',
   interviewer: '"Who held the interviews."',
-  nextSteps: (paths: string, id: string, folder: string) => `${paths} written: the study "${id}". Next:
-  1. Fill it in; the lines that start with "# " are examples.
-  2. egov-assess validate ${folder}
-  3. egov-assess report ${folder} -o report.md
-`,
 };

@@ -6,6 +6,7 @@ import { didYouMean } from './findings-phrases.js';
 export const usage = {
   error: 'error',
   help: '(--help shows what is possible)',
+  stopped: 'Stopped. Nothing was written.',
   bug: (tool: string) => `This is a bug in ${tool}, not in your files. Please report it with these lines:`,
   missingArgument: (name: string) => `<${name}> is missing.`,
   missingOption: (flags: string) => `${flags} is missing.`,
@@ -27,6 +28,8 @@ export const usage = {
     grouping: 'grouping',
     weighting: 'way to draw weights',
     theme: 'kind of theme',
+    workplace: 'kind of text coded from',
+    ci: 'kind of CI',
     view: 'view',
     decimal: 'decimal sign',
     dates: 'order of dates',
@@ -45,6 +48,9 @@ export const usage = {
     `${flag} takes a number of MiB above 0 and up to ${String(most)}, not ${quoted(value)}.`,
   day: (flag: string, value: string) => `${flag} takes a day such as 2024-06-30, not ${quoted(value)}.`,
   period: (value: string) => `--period takes two dates such as 2026-01-05..2026-01-30, not ${quoted(value)}.`,
+  country: (value: string) => `--country takes two letters such as ID, not ${quoted(value)}.`,
+  source: (value: string, kinds: string) =>
+    `--source takes kind:role or kind:title, such as "informant:Head of agency:leadership", not ${quoted(value)}. Kinds: ${kinds}.`,
   noFile: (value: string) => `${quoted(value)} names no file.`,
   noFramework: (value: string) => `${quoted(value)} names no framework.`,
   needsFile: (flag: string) => `${flag} needs the name of a file.`,

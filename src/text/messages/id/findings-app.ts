@@ -187,11 +187,11 @@ export const appFindings: typeof en = {
   'STUDY-EXISTS': {
     what: ({ path }) => `sudah ada studi di ${quoted(path)}`,
     why: 'Tulisan yang sudah ada tidak pernah ditimpa.',
-    fix: 'pilih folder lain, atau sunting studi yang sudah ada',
+    fix: 'pilih folder lain, atau sunting studi yang sudah ada; --force menggantinya dan menyimpan salinannya',
   },
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} belum diberikan`,
-    why: 'Program ini tidak mengajukan pertanyaan: setiap jawaban diberikan sebagai opsi.',
+    why: 'Yang tidak ditanyakan harus diberikan sebagai opsi: tanpa terminal, di CI, dan dengan --no-input tidak ada yang ditanya.',
     fix: ({ flag }) => `tambahkan ${flag}${MEANT[flag] ?? ''}`,
   },
   'WRITE-FAILED': {

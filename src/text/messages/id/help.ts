@@ -160,10 +160,19 @@ export const help: typeof en = {
   init: {
     folder: 'tempat studi ditulis (bawaan folder ini)',
     agency: 'instansi yang akan dinilai',
-    framework: 'kerangka yang dipakai menilainya (id atau jalur)',
+    kind: 'jenis instansi, satu kata dengan huruf kecil: district-agency',
+    region: 'daerahnya',
+    country: 'negaranya, dengan dua huruf: ID',
+    framework: 'kerangka yang dipakai menilainya, dengan id atau jalur; ulangi bila lebih dari satu',
     period: 'waktu pengumpulan bukti: 2026-01-05..2026-01-30',
+    studyLang: (known) => `bahasa penulisan studi: salah satu dari ${known} (bawaan: sama dengan bahasa keluaran)`,
+    codedFrom: (known) => `dari apa bukti dikode: salah satu dari ${known}`,
+    source: (kinds) =>
+      `siapa yang ditanya, apa yang diamati atau dibaca, berbentuk jenis:jabatan:kelompok atau jenis:judul, misalnya "informant:Kepala dinas:leadership"; ulangi bila lebih dari satu. Jenis: ${kinds}`,
+    ci: (known) => `berkas untuk memeriksa studi dalam repositori pada setiap perubahan, bagi: ${known}`,
+    force: 'tulis menggantikan studi yang sudah ada, dan simpan salinan setiap berkas yang diganti: study.yaml.bak',
     noInput:
-      'jangan pernah bertanya, untuk skrip: yang belum diisi adalah kesalahan (sejauh ini tidak ada versi yang bertanya)',
+      'jangan pernah bertanya, untuk skrip: yang belum diisi adalah kesalahan. Tanpa terminal, atau di CI, memang tidak ada pertanyaan',
   },
   import: {
     file: 'tabel yang sudah diisi, atau jawaban yang diekspor dari KoboToolbox atau ODK: .xlsx, .csv, atau .tsv',

@@ -23,8 +23,8 @@ export const init: typeof en = {
     `Penilaian Anda: tingkat setiap indikator dan bukti yang mendasarinya. Arti setiap tingkat: ${command}`,
   proven:
     'Bila tingkat harus dibuktikan satu per satu, sebutkan tingkat yang dibuktikan setiap butir: suatu tingkat berlaku bila semua tingkat di bawahnya terbukti.',
-  ratedElsewhere: (roles, file) =>
-    `Skor dibentuk oleh penilaian dari peran berikut: ${roles}. Penilaian itu ditulis dalam berkas tersendiri: lihat ${file}.`,
+  ratedElsewhere: (frameworks, roles, file) =>
+    `Menurut ${frameworks}, skor dibentuk oleh penilaian dari peran berikut: ${roles}. Penilaian itu ditulis dalam berkas tersendiri: lihat ${file}.`,
   sheetHead: 'Penilaian dari satu penilai. Baris yang diawali "# " adalah contoh: hapus "# " lalu isi.',
   rater: 'nama samaran, bukan nama asli',
   role: (roles) => `skor dibentuk oleh: ${roles}`,
@@ -39,9 +39,4 @@ export const init: typeof en = {
   reporting:
     'Yang hanya Anda ketahui, misalnya siapa yang mewawancarai dan siapa yang menyetujui; laporan memuatnya. Topiknya: egov-assess checklist PATH coreq',
   interviewer: '"Siapa yang mewawancarai."',
-  nextSteps: (paths, id, folder) => `${paths} sudah ditulis: studi "${id}". Selanjutnya:
-  1. Isilah; baris yang diawali "# " adalah contoh.
-  2. egov-assess validate ${folder}
-  3. egov-assess report ${folder} -o laporan.md
-`,
 };

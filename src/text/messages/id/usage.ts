@@ -6,6 +6,7 @@ import { didYouMean } from './findings-phrases.js';
 export const usage: typeof en = {
   error: 'kesalahan',
   help: '(--help menunjukkan apa saja yang dapat dilakukan)',
+  stopped: 'Dihentikan. Tidak ada yang ditulis.',
   bug: (tool) => `Ini kesalahan dalam ${tool}, bukan dalam berkas Anda. Mohon laporkan beserta baris-baris berikut:`,
   missingArgument: (name) => `<${name}> belum disebutkan.`,
   missingOption: (flags) => `${flags} belum disebutkan.`,
@@ -25,6 +26,8 @@ export const usage: typeof en = {
     grouping: 'pengelompokan',
     weighting: 'cara menarik bobot',
     theme: 'jenis tema',
+    workplace: 'bahan pengodean',
+    ci: 'jenis CI',
     view: 'tampilan',
     decimal: 'tanda desimal',
     dates: 'urutan tanggal',
@@ -43,6 +46,9 @@ export const usage: typeof en = {
     `${flag} memerlukan bilangan MiB di atas 0 dan paling besar ${String(most)}, bukan ${quoted(value)}.`,
   day: (flag, value) => `${flag} memerlukan tanggal seperti 2024-06-30, bukan ${quoted(value)}.`,
   period: (value) => `--period memerlukan dua tanggal seperti 2026-01-05..2026-01-30, bukan ${quoted(value)}.`,
+  country: (value) => `--country berisi dua huruf seperti ID, bukan ${quoted(value)}.`,
+  source: (value, kinds) =>
+    `--source berbentuk jenis:jabatan atau jenis:judul, misalnya "informant:Kepala dinas:leadership", bukan ${quoted(value)}. Jenis: ${kinds}.`,
   noFile: (value) => `${quoted(value)} tidak menyebutkan berkas.`,
   noFramework: (value) => `${quoted(value)} tidak menyebutkan kerangka.`,
   needsFile: (flag) => `${flag} memerlukan nama berkas.`,

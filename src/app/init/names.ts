@@ -1,0 +1,28 @@
+/** An id made of a name: `Dinas X` → `dinas-x`. `usual`: where nothing of it can stand in an id. */
+export function idFrom(name: string, usual: string): string {
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 60)
+    .replace(/-$/u, '');
+  return id === '' ? usual : id;
+}
+
+/** The id itself, or with the first number that makes it another than those taken: `staff`, `staff-2`. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n += 1) {
+    const candidate = n === 1 ? id : `${id}-${String(n)}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** JSON's quoting is YAML's as well; line and paragraph separators are escaped, since YAML may break lines there. */
+export const quoted = (text: string): string =>
+  JSON.stringify(text).replaceAll(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');

@@ -1,0 +1,55 @@
+import type { Answers } from '../../app/init/answers.js';
+import { EDITOR, IGNORED } from '../../app/init/beside.js';
+import { writeSet } from '../../files/writeSet.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import { DEFAULT_LIMITS } from '../../model/limits.js';
+import { join } from '../../model/paths.js';
+import type { Files } from '../../model/ports.js';
+import { messages } from '../../text/messages/index.js';
+import type { Prompter } from '../prompter.js';
+import type { Session } from '../session.js';
+import type { Plan } from './plan.js';
+import { toldAfter, toldBefore } from './tell.js';
+
+/** Shows what is about to be written, and asks whether it shall be. */
+export async function isWanted(session: Session, prompter: Prompter, plan: Plan): Promise<boolean> {
+  const { lang } = session.options();
+  const t = messages(lang).starting;
+  session.say(toldBefore(plan, lang));
+  const isSure = await prompter.confirm({ message: t.go, usual: true });
+  if (!isSure) session.say(`${t.nothing}\n`);
+  return isSure;
+}
+
+/** Writes all files or none, and says what to do next. */
+export async function begin(
+  session: Session,
+  { folder, answers, plan }: { readonly folder: string; readonly answers: Answers; readonly plan: Plan },
+): Promise<readonly Finding[]> {
+  const { files, io } = session;
+  // Of what was there before, as it was read before anything is written.
+  const knowsSchemas = isMentioned(files, join(folder, EDITOR.path), /study\.schema\.json/u);
+  const ignoresNames = isMentioned(files, join(folder, IGNORED.path), /^(?:\/|\*\*\/)?names\.\*\s*$/mu);
+  const written = await writeSet(
+    io.cwd,
+    plan.files.flatMap(({ path, text, fate }) =>
+      fate === 'stays' ? [] : [{ path, text, replaces: fate === 'replaced' }],
+    ),
+  );
+  if (!written.ok) {
+    const { path, problem } = written;
+    if (problem.problem === 'exists') return [finding('STUDY-EXISTS', { path }, null)];
+    return [finding('WRITE-FAILED', { path, reason: problem.detail }, null)];
+  }
+  const { agency, frameworks } = answers;
+  session.print(
+    toldAfter({ folder, agency, frameworks, plan, copies: written.copies, knowsSchemas }, session.options().lang),
+  );
+  return ignoresNames ? [] : [finding('NAMES-NOT-IGNORED', { path: join(folder, IGNORED.path) }, null)];
+}
+
+/** Whether a file says it; one that is not there, or cannot be read, is nothing to speak of. */
+function isMentioned(files: Files, path: string, what: RegExp): boolean {
+  const read = files.read(path, DEFAULT_LIMITS.fileBytes);
+  return !read.ok || what.test(new TextDecoder().decode(read.bytes));
+}

@@ -1,0 +1,32 @@
+import type { NamedFramework } from '../../app/init/answers.js';
+import type { Finding } from '../../model/findings/index.js';
+import { inLanguage, type Lang } from '../../model/lang.js';
+import type { Choice } from '../prompter.js';
+import type { ConfiguredWorkshop } from '../workshop.js';
+
+interface Found {
+  readonly frameworks: readonly NamedFramework[];
+  readonly findings: readonly Finding[];
+}
+
+/** The frameworks as a study in this folder would find them; without those that cannot be had, of which findings tell. */
+export function frameworksNamed({ shelf }: ConfiguredWorkshop, folder: string, references: readonly string[]): Found {
+  const found = references.map((reference) => ({ reference, ...shelf.find(reference, folder, null) }));
+  return {
+    frameworks: found.flatMap(({ reference, framework }) => (framework ? [{ reference, framework }] : [])),
+    findings: found.flatMap(({ framework, findings }) => (framework ? [] : findings)),
+  };
+}
+
+/** Every framework that a study in this folder can name, and what each judges. */
+export function frameworksToChoose(workshop: ConfiguredWorkshop, folder: string, lang: Lang): Choice<string>[] {
+  const { frameworks } = frameworksNamed(workshop, folder, workshop.shelf.ids(folder));
+  return frameworks.map(({ reference, framework: { title, summary } }) => ({
+    value: reference,
+    name: `${inLanguage(title, lang).text} (${reference})`,
+    ...(summary && { hint: firstSentence(inLanguage(summary, lang).text) }),
+  }));
+}
+
+/** Up to the full stop after which another sentence begins. */
+const firstSentence = (text: string): string => /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(text)?.[0] ?? text;

@@ -1,0 +1,65 @@
+import { EDITOR } from '../../app/init/beside.js';
+import { idFrom } from '../../app/init/names.js';
+import type { Copy } from '../../files/writeSet.js';
+import type { Lang } from '../../model/lang.js';
+import { join } from '../../model/paths.js';
+import { terminalLine } from '../../text/encode/terminal.js';
+import { messages } from '../../text/messages/index.js';
+import { listed } from '../../text/words.js';
+import type { Plan, PlannedFile } from './plan.js';
+
+/** What is about to be written, before it is. */
+export function toldBefore({ files }: Plan, lang: Lang): string {
+  const t = messages(lang).starting;
+  const list = (head: string, fate: PlannedFile['fate']): string => {
+    const paths = files.filter((file) => file.fate === fate).map(({ path }) => `  ${terminalLine(path)}\n`);
+    return paths.length === 0 ? '' : `${head}\n${paths.join('')}`;
+  };
+  return `\n${list(t.toWrite, 'new')}${list(t.toReplace, 'replaced')}${list(t.stays, 'stays')}`;
+}
+
+/** What there is to tell of a study that was written. */
+export interface Begun {
+  readonly folder: string;
+  readonly agency: string;
+  readonly frameworks: readonly string[];
+  readonly plan: Plan;
+  readonly copies: readonly Copy[];
+  /** Whether the editor's settings that were there know our schemas. */
+  readonly knowsSchemas: boolean;
+}
+
+/** What was written, and what to do next. */
+export function toldAfter(begun: Begun, lang: Lang): string {
+  const { agency, plan, copies, folder } = begun;
+  const t = messages(lang).starting;
+  const written = plan.texts.map(terminalLine);
+  const lines = [
+    t.written(listed(written, lang), idFrom(agency, 'study')),
+    ...copies.map(({ path, copy }) => t.copied(terminalLine(path), terminalLine(copy))),
+    ...(begun.knowsSchemas ? [] : [t.editor(terminalLine(join(folder, EDITOR.path))), EDITOR.text.trimEnd()]),
+    ...(plan.workflow === null ? [] : [`${terminalLine(plan.workflow)}: ${t.workflow}`]),
+    `\n${t.next}`,
+    ...stepsAfter(begun, lang).map(
+      ([step, remark], i) => `  ${String(i + 1)}. ${step}${remark ? `   # ${remark}` : ''}`,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What to do next: a line to copy, and what it is for. In order; a command that is new takes one line here. */
+function stepsAfter({ folder, frameworks, plan }: Begun, lang: Lang): readonly (readonly [string, string?])[] {
+  const t = messages(lang).starting;
+  const study = word(folder);
+  return [
+    ...frameworks.map((id) => [`egov-assess frameworks show ${word(id)}`, t.show] as const),
+    [t.fill(listed(plan.texts.map(terminalLine), lang))],
+    [`egov-assess validate ${study}`, t.validate],
+    [`egov-assess gaps ${study}`, t.gaps],
+    [`egov-assess report ${study} -o ${t.reportFile}`, t.report],
+  ];
+}
+
+/** A path as a shell takes it for one word. */
+const word = (text: string): string =>
+  /^[\w./@:+-]+$/u.test(text) ? text : `'${terminalLine(text).replaceAll("'", `'\\''`)}'`;

@@ -1,0 +1,29 @@
+import type { ChoosingSeveral, PrompterMeans } from '../cli/prompter.js';
+import type { Ask } from './asker.js';
+import { search } from './choosing.js';
+
+/**
+ * One choice after the other, each found by typing, until it is enough: once there is one, that stands first, so that Enter
+ * ends it.
+ */
+export async function several<T>(
+  ask: Ask,
+  means: PrompterMeans,
+  { message, choices, more, enough }: ChoosingSeveral<T>,
+): Promise<readonly T[]> {
+  const chosen: T[] = [];
+  for (;;) {
+    const left = choices
+      .filter(({ value }) => !chosen.includes(value))
+      .map((choice) => ({ ...choice, value: [choice.value] }));
+    if (left.length === 0) return chosen;
+    const isFirst = chosen.length === 0;
+    const end = isFirst ? [] : [{ value: [], name: enough }];
+    const answer = await search<readonly T[]>(ask, means, {
+      message: isFirst ? message : more,
+      choices: [...end, ...left],
+    });
+    if (answer.length === 0) return chosen;
+    chosen.push(...answer);
+  }
+}

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { folder } from '../cli/run.js';
+
+/** `init` at a real terminal, key by key. */
+
+const PROGRAM = resolve('bin/egov-assess.js');
+let terminals = 0;
+let socket: string;
+const tmux = (...argv: readonly string[]): string =>
+  execFileSync('tmux', ['-L', socket, ...argv], { encoding: 'utf8' });
+
+let cwd: string;
+beforeEach(() => {
+  cwd = folder();
+  terminals += 1;
+  socket = `egov-assess-${String(process.pid)}-${String(terminals)}`;
+  const shell = 'env -u CI -u NO_COLOR PS1="ready> " bash --norc --noprofile';
+  tmux('-f', '/dev/null', 'new-session', '-d', '-x', '90', '-y', '60', '-c', cwd, shell);
+});
+afterEach(() => {
+  tmux('kill-server');
+});
+
+/** Waits until the screen shows it. */
+async function seen(words: string | RegExp): Promise<string> {
+  return vi.waitFor(
+    () => {
+      const screen = tmux('capture-pane', '-p');
+      expect(screen).toMatch(words);
+      return screen;
+    },
+    { timeout: 20_000, interval: 30 },
+  );
+}
+
+const type = (text: string): string => tmux('send-keys', '-l', text);
+const press = (...keys: readonly string[]): string => tmux('send-keys', ...keys);
+
+/** Answers a question once it is there. */
+async function answer(question: string, text: string): Promise<void> {
+  await seen(new RegExp(`\\? ${escaped(question)}`, 'u'));
+  type(text);
+  press('Enter');
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+async function start(...argv: readonly string[]): Promise<void> {
+  await seen('ready>');
+  type([process.execPath, PROGRAM, ...argv].join(' '));
+  press('Enter');
+}
+
+describe('init at a terminal', () => {
+  it('goes from nothing to a study that validates', async () => {
+    await start('init', 'mine');
+    await answer('Which agency is assessed?', 'Dinas X');
+    await answer('What kind of agency', 'district-agency');
+    await answer('Its region?', 'Kabupaten X');
+    await answer('Its country', 'id');
+    await answer('When is the evidence gathered', '2026-01..2026-02');
+    await seen('In which language');
+    press('Down');
+    await seen('› Indonesian');
+    press('Enter');
+    await seen('Which framework');
+    type('jones');
+    await seen('Which framework is it scored against? jones');
+    press('Enter');
+    await seen('› No more');
+    press('Enter');
+    await seen('What is the evidence coded from');
+    press('Enter');
+    await answer('Whom do you ask', 'Kepala dinas');
+    await seen('› informant');
+    press('Enter');
+    await answer('For which group', 'leadership');
+    await answer('Whom or what else', '');
+    await seen('mine/study.yaml');
+    await answer('Write this', 'yes');
+    await seen('egov-assess report mine');
+    const text = readFileSync(join(cwd, 'mine/study.yaml'), 'utf8');
+    expect(text).toContain('  kepala-dinas: { kind: informant, role: "Kepala dinas", group: "leadership" }');
+    expect(
+      execFileSync(process.execPath, [PROGRAM, 'validate', 'mine'], { cwd, encoding: 'utf8', stdio: 'pipe' }),
+    ).toBe('1 warning\n');
+  });
+
+  it.each(['C-c', 'C-d'])('is broken off by %s: nothing is written, and the terminal is as it was', async (key) => {
+    await start(
+      '--lang',
+      'id',
+      'init',
+      'mine',
+      '--agency',
+      'X',
+      '--kind',
+      'a',
+      '--region',
+      'b',
+      '--country',
+      'ID',
+      '--period',
+      '2026',
+    );
+    await seen('› Indonesia');
+    press(key);
+    await seen('Dihentikan. Tidak ada yang ditulis.');
+    type('echo "code $?"; stty -a | grep -ow -e -icanon -e -echo; echo done');
+    press('Enter');
+    const screen = await seen(/^done$/mu);
+    expect(screen).toMatch(/^code 130$/mu);
+    expect(screen).not.toMatch(/^-(icanon|echo)$/mu);
+    expect(tmux('display-message', '-p', '#{cursor_flag}')).toBe('1\n');
+    expect(existsSync(join(cwd, 'mine'))).toBe(false);
+  });
+});
