@@ -44,13 +44,22 @@ async function place(
 ): Promise<WriteProblem | null> {
   const made = missingFolders(dirname(at));
   const unmade = createFolder(dirname(at));
-  undo.push(() => tidied(() => made.forEach((folder) => void rmdirSync(folder))));
+  undo.push(() =>
+    tidied(() => {
+      for (const folder of made) rmdirSync(folder);
+    }),
+  );
   if (unmade) return unmade;
   const was = replaces ? contentOf(at) : null;
   if (was !== null && 'problem' in was) return was;
   if (was === null) {
     const problem = await writeNew(at, text);
-    if (!problem) undo.push(() => tidied(() => void unlinkSync(at)));
+    if (!problem)
+      undo.push(() =>
+        tidied(() => {
+          unlinkSync(at);
+        }),
+      );
     return problem;
   }
   const ending = await copied(at, was);
@@ -58,7 +67,10 @@ async function place(
   const problem = await replaceFile(at, text, was);
   // A copy goes only where what it is of is back in its place.
   const back = async (): Promise<void> => {
-    if (problem ?? (await replaceFile(at, was)) === null) await tidied(() => void unlinkSync(`${at}${ending}`));
+    if (problem ?? (await replaceFile(at, was)) === null)
+      await tidied(() => {
+        unlinkSync(`${at}${ending}`);
+      });
   };
   undo.push(back);
   if (!problem) copies.push({ path, copy: `${path}${ending}` });

@@ -1,3 +1,4 @@
+import { append } from '../model/lists.js';
 import type { ChoosingSeveral, PrompterMeans } from '../cli/prompter.js';
 import type { Ask } from './asker.js';
 import { search } from './choosing.js';
@@ -24,6 +25,6 @@ export async function several<T>(
       choices: [...end, ...left],
     });
     if (answer.length === 0) return chosen;
-    chosen.push(...answer);
+    append(chosen, answer);
   }
 }
