@@ -2,7 +2,7 @@ import { ATTACHMENT_KINDS } from '../../model/attachments.js';
 import type { Entry, EntryKind, PlainObject, PlainValue } from '../../model/edits.js';
 import { largest } from '../../model/lists.js';
 import type { Study } from '../../model/study.js';
-import { idFrom } from '../init.js';
+import { idFrom } from '../init/names.js';
 import { FIELDS, type Field } from './fields.js';
 
 /** Prose in one language, that of the study, or in both. */
@@ -104,11 +104,11 @@ function proposedId({ kind, fields }: AddAnswers, study: Study): string {
     case 'session':
       return free(`${word('source')}-${dayOf(word('date'))}`, study.sessions);
     case 'source':
-      return free(idFrom(word('role') || word('title') || word('group') || word('kind')), study.sources);
+      return free(idFrom(word('role') || word('title') || word('group') || word('kind'), 'source'), study.sources);
     case 'factor':
-      return free(idFrom(word('title')), study.factors);
+      return free(idFrom(word('title'), 'factor'), study.factors);
     case 'proposal':
-      return free(idFrom(word('title')), new Map(study.proposals.map((each) => [each.id, each])));
+      return free(idFrom(word('title'), 'proposal'), new Map(study.proposals.map((each) => [each.id, each])));
     case 'rating':
       return '';
   }
