@@ -112,7 +112,8 @@ export default {
     },
     {
       name: 'prompts-are-loaded-when-somebody-is-asked',
-      comment: 'Most runs ask nothing. The build makes a bundle of its own of it, which the command line imports before it asks.',
+      comment:
+        'Most runs ask nothing. The build makes a bundle of its own of it, which the command line imports before it asks.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/prompts/' },
       to: { path: '^src/prompts/', dependencyTypesNot: ['dynamic-import', 'type-only'] },

@@ -52,7 +52,7 @@ describe('on paper', () => {
     await visiting(writtenPage(folder(), TWELVE))(
       async ({ page }) =>
         expect(await textOf(page, '.paper')).toMatch(
-          /the weights are people 1 and means 2\.5, unlike in the framework\.$/u,
+          /the weights are people 1 and means 2\.5\.$/u,
         ),
       paper,
       'weights=people=1,means=2.5',
