@@ -50,10 +50,7 @@ describe('on paper', () => {
 
   test('it says which weights, also those of one’s own, which no control tells there', async () => {
     await visiting(writtenPage(folder(), TWELVE))(
-      async ({ page }) =>
-        expect(await textOf(page, '.paper')).toMatch(
-          /the weights are people 1 and means 2\.5\.$/u,
-        ),
+      async ({ page }) => expect(await textOf(page, '.paper')).toMatch(/the weights are people 1 and means 2\.5\.$/u),
       paper,
       'weights=people=1,means=2.5',
     );

@@ -150,7 +150,7 @@ describe('weights and ratings of factors', () => {
 describe('evidence that was imported', () => {
   it('says from where', () => {
     const imported = (said: string) =>
-      study(`${WITH_ITEM}`.replace(/(- \{ id: [\w-]+,)/u, `$1 import: ${said},`))
+      study(WITH_ITEM.replace(/(- \{ id: [\w-]+,)/u, `$1 import: ${said},`))
         .study?.evidence.values()
         .next().value?.imported;
     expect(imported('{ of: survey.xlsx, key: 1a2b }')).toEqual({ of: 'survey.xlsx', key: '1a2b', as: null });
