@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { finding, type FindingCode, type Findings } from '../../src/model/findings/index.js';
+import { LANGUAGES } from '../../src/model/lang.js';
+import { describeFinding } from '../../src/text/findings.js';
+
+type Case<C extends FindingCode = FindingCode> = C extends FindingCode ? readonly [C, Findings[C]] : never;
+
+/** Findings whose words depend on what they found: those that are to read differently stand together. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'what an entry would be beside': [
+    ['ENTRY-EXISTS', { kind: 'evidence', id: 'a' }],
+    ['ENTRY-EXISTS', { kind: 'source', id: 'a' }],
+    ['ENTRY-EXISTS', { kind: 'rating', id: 'a' }],
+  ],
+  'why a file cannot be added to': [
+    ['NOT-EDITABLE', { why: 'open-text', key: '' }],
+    ['NOT-EDITABLE', { why: 'no-list', key: '' }],
+    ['NOT-EDITABLE', { why: 'no-map', key: '' }],
+    ['NOT-EDITABLE', { why: 'no-list', key: 'evidence' }],
+    ['NOT-EDITABLE', { why: 'no-map', key: 'sources' }],
+  ],
+  'who holds a lock': [
+    ['LOCK-HELD', { path: 'a', lock: 'b', host: '', pid: 0, since: '2024' }],
+    ['LOCK-HELD', { path: 'a', lock: 'b', host: 'desk', pid: 7, since: '2024' }],
+  ],
+  'what a file is instead of a workbook': (['xls', 'xlsb', 'ods', 'page', 'archive', 'unknown'] as const).map(
+    (kind) => ['WORKBOOK-KIND', { kind }],
+  ),
+  'why a workbook is not opened': [
+    ['WORKBOOK-UNSAFE', { what: 'link', part: null, limit: null }],
+    ['WORKBOOK-UNSAFE', { what: 'link', part: 'xl/a.xml', limit: null }],
+    ['WORKBOOK-UNSAFE', { what: 'entries', part: null, limit: 5000 }],
+  ],
+  'how a workbook is damaged': [
+    ['WORKBOOK-BROKEN', { what: 'archive', part: null }],
+    ['WORKBOOK-BROKEN', { what: 'xml', part: 'xl/a.xml' }],
+  ],
+  'how a table is written': [
+    ['CSV-ENCODING', { encoding: 'utf-16' }],
+    ['CSV-ENCODING', { encoding: 'windows-1252' }],
+  ],
+  'where no table is': [
+    ['IMPORT-NO-TABLE', { sheets: [] }],
+    ['IMPORT-NO-TABLE', { sheets: ['a'] }],
+  ],
+  'what a cell cannot be': (
+    ['id', 'date', 'integer', 'number', 'yes-no', 'choice', 'items', 'decimal', 'day-or-month'] as const
+  ).map((problem) => [
+    'CELL-INVALID',
+    { column: 'a', text: 'b', problem, choices: problem === 'choice' ? ['c'] : [], suggestion: null },
+  ]),
+  'how many rows are hidden': [
+    ['ROWS-HIDDEN', { sheet: 'a', rows: 1 }],
+    ['ROWS-HIDDEN', { sheet: 'a', rows: 2 }],
+  ],
+  'for whom there is no interview': [
+    ['GUIDE-GROUP-UNKNOWN', { group: 'a', framework: 'b', known: [], suggestion: null }],
+    ['GUIDE-GROUP-UNKNOWN', { group: 'a', framework: 'b', known: ['c'], suggestion: null }],
+  ],
+  'why a form would be empty': [
+    ['FORM-EMPTY', { framework: 'a', study: null }],
+    ['FORM-EMPTY', { framework: 'a', study: 'b' }],
+  ],
+  'what nothing can be compared with': [
+    ['COMPARED-TOO-FEW', { study: null }],
+    ['COMPARED-TOO-FEW', { study: 'a' }],
+  ],
+  'who is ranked among nobody': [
+    ['COMPARED-ALONE', { studies: ['a'] }],
+    ['COMPARED-ALONE', { studies: ['a', 'b'] }],
+  ],
+  'what two share that are compared': [
+    ['PAIR-APART', { one: 'a', other: 'b', concepts: 0 }],
+    ['PAIR-APART', { one: 'a', other: 'b', concepts: 2 }],
+  ],
+};
+
+describe.each(LANGUAGES)('in %s a finding tells', (lang) => {
+  it.each(Object.entries(CASES))('%s, in other words for each case', (_, cases) => {
+    const told = cases.map(([code, args]) => JSON.stringify(describeFinding(finding(code, args as never, null), lang)));
+    expect(new Set(told).size).toBe(told.length);
+    for (const each of told) expect(each).not.toMatch(/undefined|null|NaN|\[object/u);
+  });
+});
