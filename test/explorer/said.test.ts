@@ -94,6 +94,28 @@ describe('who leads is said', () => {
   });
 });
 
+test('who has a rank by some weights alone is counted', () => {
+  const entrants = [
+    entrant('a', all(4, 4, 1, 1)),
+    entrant('people', { staff: 2, head: 2 }),
+    entrant('means', { rooms: 3, funds: 3 }),
+  ];
+  const { set, standings } = standing(entrants, { kind: 'own', weights: { people: 0 } });
+  expect(movesSaid(set, standings, EN)[0]).toContain(
+    'With a rank by these weights alone: 1 agency. With a rank by official weights alone: 1 agency.',
+  );
+});
+
+test('a leader who cannot be first, once all is known, is told as such', () => {
+  const { set, standings } = standing([entrant('a', { staff: 4, head: 4 }), entrant('b', all(4, 4, 3, 3))], OFFICIAL);
+  const first = { ...standings, ranked: standings.ranked.map((each) => ({ ...each, possible: [2, 2] as const })) };
+  expect(leadersSaid(set, first, OFFICIAL, EN)[1]).toBe(
+    'With everything known it cannot stay so: possible ranks 2, coverage 75%.',
+  );
+  const known = { ...first, ranked: first.ranked.map((each) => ({ ...each, coverage: 1 })) };
+  expect(leadersSaid(set, known, OFFICIAL, EN)[1]).toBe('With everything known it cannot stay so: possible ranks 2.');
+});
+
 test('what other weights do to the ranks is said, and who moves furthest', () => {
   const { set, standings } = standing(THREE, EQUAL);
   expect(movesSaid(set, standings, EN)).toEqual([
