@@ -69,6 +69,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['COMPARED-ALONE', { studies: ['a'] }],
     ['COMPARED-ALONE', { studies: ['a', 'b'] }],
   ],
+  'whose scores mean the same': [
+    ['COMPARED-WORDS-DIFFER', { frameworks: ['a'] }],
+    ['COMPARED-WORDS-DIFFER', { frameworks: ['a', 'b'] }],
+  ],
+  'who has no score': [
+    ['COMPARED-UNSCORED', { studies: ['a'] }],
+    ['COMPARED-UNSCORED', { studies: ['a', 'b'] }],
+  ],
+  'who is in no group': [
+    ['COMPARED-UNGROUPED', { by: 'region', studies: ['a'] }],
+    ['COMPARED-UNGROUPED', { by: 'kind', studies: ['a', 'b'] }],
+    ['COMPARED-UNGROUPED', { by: 'country', studies: ['a', 'b'] }],
+  ],
   'what two share that are compared': [
     ['PAIR-APART', { one: 'a', other: 'b', concepts: 0 }],
     ['PAIR-APART', { one: 'a', other: 'b', concepts: 2 }],
