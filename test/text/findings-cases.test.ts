@@ -82,6 +82,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['COMPARED-UNGROUPED', { by: 'kind', studies: ['a', 'b'] }],
     ['COMPARED-UNGROUPED', { by: 'country', studies: ['a', 'b'] }],
   ],
+  'which flag is missing': [
+    ['FLAG-MISSING', { flag: '--agency' }],
+    ['FLAG-MISSING', { flag: '--finding' }],
+  ],
+  'how much a dimension may weigh': [
+    ['WEIGHT-UNKNOWN-NODE', { node: 'a', suggestion: null, known: [] }],
+    ['WEIGHT-UNKNOWN-NODE', { node: 'a', suggestion: 'b', known: [{ id: 'b', title: { en: 'B' } }] }],
+  ],
   'what two share that are compared': [
     ['PAIR-APART', { one: 'a', other: 'b', concepts: 0 }],
     ['PAIR-APART', { one: 'a', other: 'b', concepts: 2 }],
