@@ -1,25 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { folder } from '../cli/run.js';
 import { WRITABLE } from '../sinks/payloads/index.js';
 import { fillings, type Filling } from '../sinks/plan.js';
 import { SINKS } from '../sinks/sinks.js';
 import { FIELDS, HARMLESS } from '../sinks/specimen.js';
 import { through } from '../sinks/through.js';
-import { ask, launch } from './browser.js';
+import { ask } from './browser.js';
 import { visitor } from './visiting.js';
 
 /** What strangers wrote, in the page of `compare` as its script draws it. */
 
 const sink = SINKS.find(({ argv }) => /^compare .* -f html$/u.test(argv))!;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser.close());
 
 /** The page of a filling once it is in use: two chosen, by weights of one's own, in groups and not. */
 async function drawn<T>(filling: Filling, read: (page: Page) => Promise<T>): Promise<T[]> {
@@ -27,7 +21,7 @@ async function drawn<T>(filling: Filling, read: (page: Page) => Promise<T>): Pro
   const file = join(folder(), 'page.html');
   writeFileSync(file, out.get(sink.argv)!);
   const found: T[] = [];
-  await visitor(() => ({ browser, file }))(async ({ page }) => {
+  await visitor(file)(async ({ page }) => {
     found.push(await read(page));
     await page.check('input[value=own]');
     await page.selectOption('#by', '');

@@ -1,24 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { folder, run } from '../cli/run.js';
 import { all, entrant, type Levels } from '../compare/agencies/entrants.js';
-import { launch, open, type Looked } from './browser.js';
+import { open, type Looked } from './browser.js';
 import { writtenPage } from './explored.js';
 import { TOLERANCE, unlikeness, unlikeReference } from './likeness.js';
 
-let browser: Browser;
 /** Two of the published studies held against each other, of two periods. */
 const pair = join(folder(), 'pair.html');
 
 beforeAll(async () => {
   const ids = ['spbe-hulu-sungai-tengah-2023', 'spbe-balangan-2023'];
   await run(['compare', 'examples/spbe', '--pair', ...ids, '--runs', '200', '-f', `html=${pair}`]);
-  browser = await launch();
 });
-
-afterAll(async () => browser.close());
 
 /** Twelve agencies in three regions; of Tabalong little is known, of Tanah Laut nothing. */
 const REGIONS = {
@@ -39,7 +34,7 @@ const AGENCIES = Object.entries(REGIONS)
 const grouped = writtenPage(folder(), AGENCIES, { by: 'region' });
 
 async function shot(file: string, looked: Looked): Promise<Buffer> {
-  const { page, close } = await open(browser, file, { scale: 0.5, ...looked });
+  const { page, close } = await open(file, { scale: 0.5, ...looked });
   const picture = await page.screenshot();
   await close();
   return picture;
@@ -55,22 +50,22 @@ const SCREENS = [
 describe('looks as it was when somebody looked at it', () => {
   it.each(SCREENS)('the table in groups, $width pixels, $scheme', async (screen) => {
     const name = `explorer-groups-${String(screen.width)}-${screen.scheme}`;
-    expect(await unlikeReference(browser, name, await shot(grouped, screen))).toBeLessThan(TOLERANCE);
+    expect(await unlikeReference(name, await shot(grouped, screen))).toBeLessThan(TOLERANCE);
   });
 
   it.each(SCREENS)('a pair, $width pixels, $scheme', async (screen) => {
     const name = `explorer-pair-${String(screen.width)}-${screen.scheme}`;
-    expect(await unlikeReference(browser, name, await shot(pair, screen))).toBeLessThan(TOLERANCE);
+    expect(await unlikeReference(name, await shot(pair, screen))).toBeLessThan(TOLERANCE);
   });
 
   it('without scripts', async () => {
     const picture = await shot(grouped, { width: 1280, height: 1400, scripts: false });
-    expect(await unlikeReference(browser, 'explorer-bare', picture)).toBeLessThan(TOLERANCE);
+    expect(await unlikeReference('explorer-bare', picture)).toBeLessThan(TOLERANCE);
   });
 
   it('on paper', async () => {
     const picture = await shot(grouped, { width: 673, height: 1000, media: 'print' });
-    expect(await unlikeReference(browser, 'explorer-print', picture)).toBeLessThan(TOLERANCE);
+    expect(await unlikeReference('explorer-print', picture)).toBeLessThan(TOLERANCE);
   });
 
   it('and would not be taken for that without its style', async () => {
@@ -78,6 +73,6 @@ describe('looks as it was when somebody looked at it', () => {
     writeFileSync(bare, readFileSync(grouped, 'utf8').replace(/<style>.*<\/style>/su, ''));
     const [screen] = SCREENS;
     const pictures = [await shot(grouped, screen), await shot(bare, screen)] as const;
-    expect(await unlikeness(browser, ...pictures)).toBeGreaterThan(2 * TOLERANCE);
+    expect(await unlikeness(...pictures)).toBeGreaterThan(2 * TOLERANCE);
   });
 });

@@ -1,20 +1,11 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folder, run } from '../cli/run.js';
-import { ask, launch, UNFOLD, violations } from './browser.js';
+import { ask, UNFOLD, violations } from './browser.js';
 import { agencies, writtenPage } from './explored.js';
 import { textOf, visitor } from './visiting.js';
 
 /** The page of `compare -f html` for those who print it, and those who read Indonesian. */
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser.close());
-
-const visiting = (file: string) => visitor(() => ({ browser, file }));
 
 const TWELVE = agencies(12);
 
@@ -23,7 +14,7 @@ describe('on paper', () => {
   const paper = { media: 'print', width: 673, scheme: 'dark' } as const;
 
   test('there is the table and what it shows, and nothing to press', async () => {
-    await visiting(writtenPage(folder(), TWELVE, { by: 'region', pair: ['hill', 'lake'] }))(async ({ page }) => {
+    await visitor(writtenPage(folder(), TWELVE, { by: 'region', pair: ['hill', 'lake'] }))(async ({ page }) => {
       const seen = async (selector: string): Promise<number> =>
         ask(page, `[...document.querySelectorAll('${selector}')].filter((e) => e.checkVisibility()).length`);
       expect(await seen('button:not(#ranks button), input, select, .tray, .controls, .pick')).toBe(0);
@@ -49,7 +40,7 @@ describe('on paper', () => {
   });
 
   test('it says which weights, also those of one’s own, which no control tells there', async () => {
-    await visiting(writtenPage(folder(), TWELVE))(
+    await visitor(writtenPage(folder(), TWELVE))(
       async ({ page }) => expect(await textOf(page, '.paper')).toMatch(/the weights are people 1 and means 2\.5\.$/u),
       paper,
       'weights=people=1,means=2.5',
@@ -57,7 +48,7 @@ describe('on paper', () => {
   });
 
   test('a long table goes over several pages of A4', async () => {
-    await visiting(writtenPage(folder(), agencies(300)))(async ({ page }) => {
+    await visitor(writtenPage(folder(), agencies(300)))(async ({ page }) => {
       const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       const boxes = [...text.matchAll(/\/Type \/Page\b[\s\S]*?\/MediaBox \[([^\]]*)\]/gu)].map(([, box]) => box);
       expect(boxes.length).toBeGreaterThan(5);
@@ -77,7 +68,7 @@ describe('in Indonesian', () => {
     const pair = ['spbe-hulu-sungai-tengah-2023', 'spbe-balangan-2023'];
     const asked = ['--by', 'region', '--pair', ...pair, '--runs', '200', '-f', `html=${file}`];
     await run(['--lang', lang, 'compare', 'examples/spbe', ...asked]);
-    return visiting(file);
+    return visitor(file);
   }
 
   test.each(['light', 'dark'] as const)(

@@ -1,27 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folder } from '../cli/run.js';
 import { all, comparison, entrant } from '../compare/agencies/entrants.js';
-import { ask, launch, open, violations } from './browser.js';
+import { ask, open, violations } from './browser.js';
 import { agencies, writtenPage } from './explored.js';
 import { cellsOf, choose, firstRows, hashIn, textOf, visitor } from './visiting.js';
 
 /** The page of `compare -f html` without scripts, with very many agencies, of several periods, in groups. */
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(async () => browser.close());
-
-const visiting = (file: string) => visitor(() => ({ browser, file }));
-
 const TWELVE = agencies(12);
 
 describe('without scripts', () => {
-  const visit = visiting(writtenPage(folder(), TWELVE, { by: 'region' }));
+  const visit = visitor(writtenPage(folder(), TWELVE, { by: 'region' }));
   const off = { scripts: false } as const;
 
   test('there is the table of ranks, and a note that says what is switched off', async () => {
@@ -52,7 +43,7 @@ describe('without scripts', () => {
     // axe is a script as well: so here the page is refused its own alone.
     const [file, refused] = [writtenPage(folder(), TWELVE, { by: 'region' }), join(folder(), 'refused.html')];
     writeFileSync(refused, readFileSync(file, 'utf8').replace('<script>', '<script>0;'));
-    const { page, said, close } = await open(browser, refused, { width });
+    const { page, said, close } = await open(refused, { width });
     expect(said.join()).toContain('Content Security Policy');
     expect(await ask<number>(page, 'document.documentElement.scrollWidth')).toBe(width);
     expect(await violations(page)).toEqual([]);
@@ -69,7 +60,7 @@ describe('without scripts', () => {
 
 describe('1,000 agencies', () => {
   const THOUSAND = agencies(1000);
-  const visit = visiting(writtenPage(folder(), THOUSAND));
+  const visit = visitor(writtenPage(folder(), THOUSAND));
 
   test('are ranked, weighed anew, looked for and held against each other', async () => {
     await visit(async ({ page }) => {
@@ -106,7 +97,7 @@ describe('another period', () => {
     Object.entries(names).map(([name, level]) =>
       entrant(`${name.toLowerCase()}-${year}`, all(level, level, level, 1), { name, period: { from: year, to: year } }),
     );
-  const visit = visiting(
+  const visit = visitor(
     writtenPage(folder(), [...of('2023', { Hill: 4, Lake: 2 }), ...of('2024', { Hill: 2, Lake: 3, Moor: 1 })]),
   );
 
@@ -154,7 +145,7 @@ describe('another period', () => {
 });
 
 describe('groups', () => {
-  const visit = visiting(writtenPage(folder(), TWELVE, { by: 'region' }));
+  const visit = visitor(writtenPage(folder(), TWELVE, { by: 'region' }));
   const groupNames = `#ranks tr.group th bdi`;
 
   test('that were asked for are there from the start, with the medians of all their agencies', async () => {

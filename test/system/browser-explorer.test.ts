@@ -1,30 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, launch, open, violations } from './browser.js';
+import { describe, expect, test } from 'vitest';
+import { folder } from '../cli/run.js';
+import { ask, open, violations } from './browser.js';
 import { agencies, writtenPage } from './explored.js';
 import { choose, firstRows, hashIn, textOf, visitor } from './visiting.js';
 
 /** Milliseconds after which a page of 612 agencies must be there to be used. */
 const SOON = 1_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'egov-assess-explorer-'));
-let file: string;
-let browser: Browser;
+const file = writtenPage(folder(), agencies(612));
 
-beforeAll(async () => {
-  file = writtenPage(folder, agencies(612));
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-
-const visit = visitor(() => ({ browser, file }));
+const visit = visitor(file);
 
 test('612 agencies are there to be used soon', async () => {
   await visit(async ({ page }) => {
@@ -203,10 +190,10 @@ test('all of it can be done by keys alone', async () => {
 });
 
 test('a script that somebody planted does not run', async () => {
-  const planted = join(folder, 'planted.html');
+  const planted = join(folder(), 'planted.html');
   const text = readFileSync(file, 'utf8');
   writeFileSync(planted, text.replace('<main', '<script>document.title = "planted"</script><main'));
-  const { page, said, close } = await open(browser, planted);
+  const { page, said, close } = await open(planted);
   expect(await page.title()).toBe('Comparison of 612 agencies');
   expect(said.join()).toContain('Content Security Policy');
   await close();

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE, folder, run } from '../cli/run.js';
-import { ask, launch, open, UNFOLD, violations, type Looked } from './browser.js';
+import { ask, open, UNFOLD, violations, type Looked } from './browser.js';
 import { TOLERANCE, unlikeness, unlikeReference } from './likeness.js';
 
-let browser: Browser;
 /** The report of the example in each language, and one with all that a page of ours must refuse. */
 let [en, id, planted]: string[] = [];
 
@@ -19,10 +18,7 @@ beforeAll(async () => {
   ] as const)
     await run(['--lang', lang, 'report', EXAMPLE, '-f', 'html', '-o', file!]);
   writeFileSync(planted!, readFileSync(en!, 'utf8').replace('</main>', `${PLANTED}</main>`));
-  browser = await launch();
 }, 60_000);
-
-afterAll(async () => browser.close());
 
 const PLANTED = `<script>document.title = 'planted'</script>
 <p id="styled" style="position: fixed">x</p>
@@ -41,14 +37,14 @@ const SCREENS: readonly Looked[] = [
 
 describe('a report that is opened from disk', () => {
   it.each(['en', 'id'])('asks for nothing but itself, and gives the browser nothing to say (%s)', async (lang) => {
-    const { requests, said, close } = await open(browser, lang === 'en' ? en! : id!);
+    const { requests, said, close } = await open(lang === 'en' ? en! : id!);
     expect(requests).toHaveLength(1);
     expect(said).toEqual([]);
     await close();
   });
 
   it('runs and obeys nothing that got into it', async () => {
-    const { page, said, close } = await open(browser, planted!);
+    const { page, said, close } = await open(planted!);
     await page.locator('#handler').click();
     await page.locator('#link').click();
     expect(await page.title()).toContain('Hulu Sungai Tengah');
@@ -60,7 +56,7 @@ describe('a report that is opened from disk', () => {
   });
 
   it.each(SCREENS)('has nothing against it by WCAG 2.2 AA: $width pixels, $scheme', async (screen) => {
-    const { page, close } = await open(browser, en!, screen);
+    const { page, close } = await open(en!, screen);
     await ask(page, UNFOLD);
     expect(await violations(page)).toEqual([]);
     await close();
@@ -69,7 +65,7 @@ describe('a report that is opened from disk', () => {
   it('would be found out if it had', async () => {
     const bad = join(folder(), 'bad.html');
     writeFileSync(bad, '<!doctype html><p style="color: #777; background: #888">text</p><img src="data:,">');
-    const { page, close } = await open(browser, bad);
+    const { page, close } = await open(bad);
     const rules = new Set((await violations(page)).map((text) => text.replace(/:.*/su, '')));
     expect([...rules]).toEqual(expect.arrayContaining(['color-contrast', 'image-alt', 'html-has-lang']));
     await close();
@@ -77,7 +73,7 @@ describe('a report that is opened from disk', () => {
 
   it.each([390, 320])('moves sideways in no part but its own frames at %i pixels', async (width) => {
     for (const file of [en!, id!]) {
-      const { page, close } = await open(browser, file, { width });
+      const { page, close } = await open(file, { width });
       await ask(page, UNFOLD);
       expect(await ask(page, 'document.documentElement.scrollWidth')).toBe(width);
       await close();
@@ -87,7 +83,7 @@ describe('a report that is opened from disk', () => {
 
 describe('on a narrow screen', () => {
   it('a picture is seen whole, and large in the frame that was tapped', async () => {
-    const { page, close } = await open(browser, en!, { width: 390 });
+    const { page, close } = await open(en!, { width: 390 });
     const frame = page.locator('.wide:has(svg)').first();
     const wide = async (): Promise<number> => (await frame.locator('svg').boundingBox())!.width;
     expect(await wide()).toBeLessThanOrEqual(390);
@@ -102,7 +98,7 @@ it('the list of contents is shown once on a screen, and on paper', async () => {
     [{ width: 1280 }, 1],
     [{ width: 673, media: 'print' }, 1],
   ] as const) {
-    const { page, close } = await open(browser, en!, looked);
+    const { page, close } = await open(en!, looked);
     const shown = `[...document.querySelectorAll('nav ol, ul.contents')].filter((each) => each.checkVisibility() && !each.closest('ol ol') && !each.parentElement.closest('ol')).length`;
     expect(await ask(page, shown)).toBe(lists);
     await close();
@@ -111,7 +107,7 @@ it('the list of contents is shown once on a screen, and on paper', async () => {
 
 describe('who has no mouse', () => {
   it('skips to the text with the first key', async () => {
-    const { page, close } = await open(browser, en!);
+    const { page, close } = await open(en!);
     await page.keyboard.press('Tab');
     expect(await ask(page, 'document.activeElement.className')).toBe('skip');
     expect(await ask(page, 'document.activeElement.getBoundingClientRect().left')).toBeGreaterThanOrEqual(0);
@@ -121,7 +117,7 @@ describe('who has no mouse', () => {
   });
 
   it('comes to the frame of each table and to what is folded up, and unfolds it', async () => {
-    const { page, close } = await open(browser, en!);
+    const { page, close } = await open(en!);
     const [frames, folded] = ['.wide', 'details.part > summary'];
     for (const what of [frames, folded]) {
       await page.locator(what).first().focus();
@@ -134,7 +130,7 @@ describe('who has no mouse', () => {
 });
 
 it('a number leads to its evidence, which unfolds', async () => {
-  const { page, close } = await open(browser, en!);
+  const { page, close } = await open(en!);
   const link = page.locator('table a[href^="#evidence-"]').first();
   const to = (await link.getAttribute('href'))!;
   const target = page.locator(to);
@@ -158,7 +154,7 @@ describe('on paper', () => {
   };
 
   it('takes several pages of A4, also what is folded up on the screen', async () => {
-    const { page, close } = await open(browser, en!, { scheme: 'dark' });
+    const { page, close } = await open(en!, { scheme: 'dark' });
     const boxes = await sheets(page);
     expect(boxes.length).toBeGreaterThan(10);
     expect(new Set(boxes)).toEqual(new Set(['0 0 594.95996 841.91998']));
@@ -174,14 +170,14 @@ describe('on paper', () => {
   )('a summary is one sheet: $name, $lang', async ({ study, lang }) => {
     const file = join(folder(), 'summary.html');
     await run(['--lang', lang, 'report', study, '--summary', '-f', `html=${file}`]);
-    const { page, close } = await open(browser, file);
+    const { page, close } = await open(file);
     expect(await sheets(page)).toHaveLength(1);
     await close();
   });
 
   it('cuts nothing off', async () => {
     // 178 mm, what the margins leave of the width of A4.
-    const { page, close } = await open(browser, en!, { media: 'print', width: 673 });
+    const { page, close } = await open(en!, { media: 'print', width: 673 });
     expect(
       await ask(
         page,
@@ -197,7 +193,7 @@ describe('on paper', () => {
 
 describe('looks as it was when somebody looked at it', () => {
   const shot = async (file: string, looked: Looked, at?: string): Promise<Buffer> => {
-    const { page, close } = await open(browser, file, { height: 1100, scale: 0.5, ...looked });
+    const { page, close } = await open(file, { height: 1100, scale: 0.5, ...looked });
     if (at !== undefined) await ask(page, `document.getElementById('${at}').scrollIntoView()`);
     const picture = await page.screenshot();
     await close();
@@ -210,13 +206,13 @@ describe('looks as it was when somebody looked at it', () => {
     ['report-390', { width: 390 }, undefined],
     ['report-print', { width: 673, media: 'print' }, 'dimensions-and-indicators'],
   ] as const)('%s', async (name, looked, at) => {
-    expect(await unlikeReference(browser, name, await shot(en!, looked, at))).toBeLessThan(TOLERANCE);
+    expect(await unlikeReference(name, await shot(en!, looked, at))).toBeLessThan(TOLERANCE);
   });
 
   it('and would not be taken for that without its style', async () => {
     const bare = join(folder(), 'bare.html');
     writeFileSync(bare, readFileSync(en!, 'utf8').replace(/<style>.*<\/style>/su, ''));
     const pictures = [await shot(en!, { width: 1280 }), await shot(bare, { width: 1280 })] as const;
-    expect(await unlikeness(browser, ...pictures)).toBeGreaterThan(2 * TOLERANCE);
+    expect(await unlikeness(...pictures)).toBeGreaterThan(2 * TOLERANCE);
   });
 });

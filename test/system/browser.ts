@@ -4,9 +4,17 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+
+let launched: Promise<Browser> | null = null;
+
+/** One for all tests of a file, from the first that looks at something. */
+export const browser = async (): Promise<Browser> => (launched ??= launch());
+
+afterAll(async () => (await launched)?.close());
 
 /** Debian's Chromium, found on PATH, without a window and without anything it would do by itself. */
-export async function launch(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: programOnPath(['chromium', 'chromium-browser']),
     args: [
@@ -68,9 +76,11 @@ export interface Opened {
 }
 
 /** Opens a file from disk. `hash`: what a link to it has behind its `#`. */
-export async function open(browser: Browser, file: string, looked: Looked = {}, hash = ''): Promise<Opened> {
+export async function open(file: string, looked: Looked = {}, hash = ''): Promise<Opened> {
   const { width = 1280, height = 900, scheme = 'light', media = null, scale = 1, scripts = true } = looked;
-  const context = await browser.newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     viewport: { width, height },
     colorScheme: scheme,
     deviceScaleFactor: scale,

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { browser } from './browser.js';
 
 /**
  * How unlike two pictures are: the share of their fields that differ in brightness by more than a tenth. A field has a mean
  * of many pixels, so how a machine smooths its letters makes no difference, and what moved, went or changed its colour does.
  * The browser itself reads the pictures.
  */
-export async function unlikeness(browser: Browser, one: Buffer, other: Buffer): Promise<number> {
-  const page = await browser.newPage();
+export async function unlikeness(one: Buffer, other: Buffer): Promise<number> {
+  const page = await (await browser()).newPage();
   try {
     return await page.evaluate<number>(
       `(${COMPARE})(${JSON.stringify([one, other].map((png) => png.toString('base64')))})`,
@@ -43,12 +43,12 @@ export const TOLERANCE = 0.05;
  * Holds a picture against the reference of its name. To renew a reference, remove its file and run the tests twice: the first run
  * writes it, and fails, so that somebody looks at it.
  */
-export async function unlikeReference(browser: Browser, name: string, picture: Buffer): Promise<number> {
+export async function unlikeReference(name: string, picture: Buffer): Promise<number> {
   const file = `test/system/references/${name}.png`;
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, picture);
     throw new Error(`${file} was not there and has been written: look at it`);
   }
-  return unlikeness(browser, readFileSync(file), picture);
+  return unlikeness(readFileSync(file), picture);
 }

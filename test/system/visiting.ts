@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ask, open, type Looked, type Opened } from './browser.js';
 
@@ -8,10 +8,9 @@ type Use = (opened: Opened) => Promise<void>;
 
 /** Opens a page, and sees at the end that it asked for nothing and that the browser had nothing to say. */
 export const visitor =
-  (at: () => { readonly browser: Browser; readonly file: string }) =>
+  (file: string) =>
   async (use: Use, looked: Looked = {}, hash = ''): Promise<void> => {
-    const { browser, file } = at();
-    const opened = await open(browser, file, looked, hash);
+    const opened = await open(file, looked, hash);
     try {
       await use(opened);
       expect(opened.requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
