@@ -1,10 +1,10 @@
 import type { RankDraws, RankSpread, RankTable } from '../../model/comparison/ranks.js';
+import { nth } from '../../model/nth.js';
+import { at } from '../doubles.js';
 import { GENERATOR, seeded, type Drawing, type Random } from '../random.js';
+import { SPREAD } from '../spread.js';
 import { rankerOf } from './ranking.js';
 import { scorerOf } from './scoring.js';
-
-/** Each weight times a number between 1 − SPREAD and 1 + SPREAD, all equally likely: as for the score of one study. A convention. */
-const SPREAD = 0.25;
 
 /**
  * Ranks under other weights and, in turn, under another rule of aggregation (OECD/JRC, Handbook on Constructing Composite Indicators,
@@ -23,15 +23,13 @@ export function rankDraws(table: RankTable, { runs, seed }: Drawing): RankDraws 
     const turn = run % rules.length;
     // Each weighting is scored by every rule before the next one is drawn.
     if (turn === 0) drawInto(weights);
-    scorers[turn]?.(weights, scores);
+    nth(scorers, turn)(weights, scores);
     rank(scores, ranks);
-    const first = firsts[turn] ?? firsts[0];
-    for (let row = 0; row < count; row++) {
-      const place = (ranks[row] ?? NaN) - 1;
-      const at = row * count + place;
-      tally[at] = (tally[at] ?? NaN) + 1;
-      if (place === 0 && first) first[row] = (first[row] ?? NaN) + 1;
-    }
+    const first = nth(firsts, turn);
+    ranks.forEach((rank, row) => {
+      oneMore(tally, row * count + rank - 1);
+      if (rank === 1) oneMore(first, row);
+    });
   }
   const shareFirst = (turn: number, row: number): number | null => {
     const often = firsts[turn]?.[row];
@@ -46,6 +44,10 @@ export function rankDraws(table: RankTable, { runs, seed }: Drawing): RankDraws 
   return { generator: GENERATOR, seed, runs, spread: SPREAD, rules, rows };
 }
 
+function oneMore(counts: Uint32Array, i: number): void {
+  counts[i] = (counts[i] ?? NaN) + 1;
+}
+
 /** So many weightings are drawn at once: of two agencies drawing took longer than scoring, a number at a time. */
 const AT_ONCE = 250;
 
@@ -55,13 +57,13 @@ function weightsAround(weights: readonly number[], random: Random): (into: Float
   const lowest = Float64Array.from(weights, (weight) => weight * (1 - SPREAD));
   const width = Float64Array.from(weights, (weight) => weight * (1 + SPREAD) - weight * (1 - SPREAD));
   const shares = new Float64Array(count * AT_ONCE);
-  let at = shares.length;
+  let next = shares.length;
   return (into) => {
-    if (at === shares.length) {
+    if (next === shares.length) {
       random.fill(shares, { from: 0, to: shares.length }, 0, 1);
-      at = 0;
+      next = 0;
     }
-    for (let i = 0; i < count; i++) into[i] = (lowest[i] ?? NaN) + (width[i] ?? NaN) * (shares[at++] ?? NaN);
+    for (let i = 0; i < count; i++) into[i] = at(lowest, i) + at(width, i) * at(shares, next++);
   };
 }
 
@@ -77,6 +79,5 @@ function spreadOf(counts: Uint32Array, runs: number): Pick<RankSpread, 'interval
 /** The rank of the n-th best run, from 1. */
 function rankAt(counts: Uint32Array, n: number): number {
   let seen = 0;
-  const at = counts.findIndex((count) => (seen += count) >= n);
-  return at + 1;
+  return counts.findIndex((count) => (seen += count) >= n) + 1;
 }

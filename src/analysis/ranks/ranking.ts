@@ -1,3 +1,5 @@
+import { at } from '../doubles.js';
+
 /** Turns scores into ranks, for many runs over the same rows. */
 export type Ranker = (scores: Float64Array, into: Uint16Array | Uint32Array) => void;
 
@@ -9,8 +11,8 @@ export const rankerOf = (rows: number, direction: 1 | -1): Ranker =>
 function rankerOfTwo(direction: 1 | -1): Ranker {
   return (scores, into) => {
     const scale = scaleOf(scores, 2);
-    const first = keyOf(scores[0] ?? NaN, direction, scale);
-    const second = keyOf(scores[1] ?? NaN, direction, scale);
+    const first = keyOf(at(scores, 0), direction, scale);
+    const second = keyOf(at(scores, 1), direction, scale);
     into[0] = first > second ? 2 : 1;
     into[1] = second > first ? 2 : 1;
   };
@@ -27,11 +29,11 @@ function rankerOfMany(rows: number, direction: 1 | -1): Ranker {
   const keys = new Float64Array(rows);
   return (scores, into) => {
     const scale = scaleOf(scores, rows);
-    for (let row = 0; row < rows; row++) keys[row] = keyOf(scores[row] ?? NaN, direction, scale) * rows + row;
+    for (let row = 0; row < rows; row++) keys[row] = keyOf(at(scores, row), direction, scale) * rows + row;
     keys.sort();
     let [rank, last] = [0, NaN];
     for (let place = 0; place < rows; place++) {
-      const key = keys[place] ?? NaN;
+      const key = at(keys, place);
       const score = Math.floor(key / rows);
       if (score !== last) [rank, last] = [place + 1, score];
       into[key - score * rows] = rank;

@@ -2,6 +2,7 @@ import { exact, isOrder, ORDERS, SUMS } from '../../model/aggregate.js';
 import type { RankTable } from '../../model/comparison/ranks.js';
 import type { Aggregate } from '../../model/framework.js';
 import { nth } from '../../model/nth.js';
+import { at } from '../doubles.js';
 
 /** Scores every row by these weights, in an order that is that of the scores; NaN where there is none. */
 export type Scorer = (weights: Float64Array, into: Float64Array) => void;
@@ -23,11 +24,11 @@ export function scorerOf({ rows, weights: { length: width } }: RankTable, rule: 
     addUp(parts, weights, into);
     let total = 0;
     for (const weight of weights) total += weight;
-    if (isFull) for (let row = 0; row < into.length; row++) into[row] = exact(whole(into[row] ?? NaN, total));
+    if (isFull) for (let row = 0; row < into.length; row++) into[row] = exact(whole(at(into, row), total));
     else {
       totals.fill(0);
       addUp(there, weights, totals);
-      for (let row = 0; row < into.length; row++) into[row] = exact(whole(into[row] ?? NaN, totals[row] ?? NaN));
+      for (let row = 0; row < into.length; row++) into[row] = exact(whole(at(into, row), at(totals, row)));
     }
   };
 }
@@ -39,8 +40,8 @@ const mean = (sum: number, total: number): number => sum / total;
 function addUp(columns: readonly Float64Array[], weights: Float64Array, into: Float64Array): void {
   let i = 0;
   for (const column of columns) {
-    const weight = weights[i++] ?? NaN;
-    for (let row = 0; row < into.length; row++) into[row] = (into[row] ?? NaN) + weight * (column[row] ?? NaN);
+    const weight = at(weights, i++);
+    for (let row = 0; row < into.length; row++) into[row] = at(into, row) + weight * at(column, row);
   }
 }
 

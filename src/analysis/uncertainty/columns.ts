@@ -1,5 +1,6 @@
 import { exact, isOrder, ORDERS, SUMS, type Order, type Sum } from '../../model/aggregate.js';
 import type { Aggregate } from '../../model/framework.js';
+import { at } from '../doubles.js';
 
 /** A row for each node, a column for each of `width` cases that are reckoned side by side. Row after row in one array. */
 export interface Cases {
@@ -21,8 +22,8 @@ const summed =
       let sum = 0;
       let total = 0;
       for (let row = from; row < to; row++) {
-        const weight = of(weights, row * width + i);
-        sum += part(of(values, row * width + i), weight);
+        const weight = at(weights, row * width + i);
+        sum += part(at(values, row * width + i), weight);
         total += weight;
       }
       values[into * width + i] = exact(whole(sum, total));
@@ -36,11 +37,8 @@ const picked =
     const sorted = new Float64Array(to - from);
     const [low, high] = order(to - from);
     for (let i = 0; i < width; i++) {
-      for (let row = from; row < to; row++) sorted[row - from] = of(values, row * width + i);
+      for (let row = from; row < to; row++) sorted[row - from] = at(values, row * width + i);
       sorted.sort();
-      values[into * width + i] = Number.isNaN(sorted.at(-1)) ? NaN : exact((of(sorted, low) + of(sorted, high)) / 2);
+      values[into * width + i] = Number.isNaN(sorted.at(-1)) ? NaN : exact((at(sorted, low) + at(sorted, high)) / 2);
     }
   };
-
-/** Rules look only where there is something. */
-const of = (values: Float64Array, i: number): number => values[i] ?? NaN;

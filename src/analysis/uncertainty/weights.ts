@@ -2,13 +2,12 @@ import type { Framework } from '../../model/framework.js';
 import type { BandTable } from '../../model/scale.js';
 import type { Weighting, Weightings } from '../../model/uncertainty.js';
 import type { Values } from '../../assess/nodes/tree.js';
+import { at } from '../doubles.js';
 import { seeded, type Drawing, type Random, type Stretch } from '../random.js';
+import { SPREAD } from '../spread.js';
 import { compile, type CompiledTree } from './compiled.js';
 import { gamma } from './gamma.js';
 import { runsOf } from './runs.js';
-
-/** Each weight times a number between 1 − SPREAD and 1 + SPREAD, all equally likely. A convention, without a source. */
-const SPREAD = 0.25;
 
 /**
  * A node whose weight is the mean of its siblings' is drawn with this parameter, others in proportion: with ten children a
@@ -76,12 +75,10 @@ const rowOf = (node: number): Stretch => ({ from: node * WIDTH, to: (node + 1) *
 function rescale(weights: Float64Array, { from, to, total }: CompiledTree['sums'][number]): void {
   for (let run = 0; run < WIDTH; run++) {
     let sum = 0;
-    for (let node = from; node < to; node++) sum += of(weights, node * WIDTH + run);
+    for (let node = from; node < to; node++) sum += at(weights, node * WIDTH + run);
     for (let node = from; node < to; node++) {
       const i = node * WIDTH + run;
-      weights[i] = (of(weights, i) * total) / sum;
+      weights[i] = (at(weights, i) * total) / sum;
     }
   }
 }
-
-const of = (values: Float64Array, i: number): number => values[i] ?? NaN;

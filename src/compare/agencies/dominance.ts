@@ -1,4 +1,5 @@
 import { MOST_PAIRS } from '../../model/comparison/index.js';
+import { nth } from '../../model/nth.js';
 
 /** Who is over whom whatever the weights: by numbers of rows. */
 export interface Dominance {
@@ -19,11 +20,11 @@ export function dominanceOf(rows: readonly Float64Array[]): Dominance {
   let count = 0;
   for (const [i, one] of rows.entries())
     for (let j = i + 1; j < rows.length; j++) {
-      const relation = relationOf(one, rows[j] ?? []);
+      const relation = relationOf(one, nth(rows, j));
       if (relation === 0) continue;
       const [better, worse] = relation > 0 ? [i, j] : [j, i];
-      over[better] = (over[better] ?? 0) + 1;
-      under[worse] = (under[worse] ?? 0) + 1;
+      over[better] = nth(over, better) + 1;
+      under[worse] = nth(under, worse) + 1;
       if (++count <= MOST_PAIRS) pairs.push([better, worse]);
     }
   return { over, under, pairs: count > MOST_PAIRS ? null : pairs };
@@ -37,8 +38,8 @@ export function dominanceOf(rows: readonly Float64Array[]): Dominance {
 export function relationOf(one: ArrayLike<number>, other: ArrayLike<number>): 1 | 0 | -1 {
   let [isAbove, isBelow, isBetter, isWorse] = [true, true, false, false];
   for (let i = 0; i < one.length && (isAbove || isBelow); i += 2) {
-    const [worst, best] = [one[i] ?? NaN, one[i + 1] ?? NaN];
-    const [worstOfOther, bestOfOther] = [other[i] ?? NaN, other[i + 1] ?? NaN];
+    const [worst, best] = [nth(one, i), nth(one, i + 1)];
+    const [worstOfOther, bestOfOther] = [nth(other, i), nth(other, i + 1)];
     if ((worst === Infinity) !== (worstOfOther === Infinity)) return 0;
     isAbove &&= worst >= bestOfOther;
     isBelow &&= worstOfOther >= best;
