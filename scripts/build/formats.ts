@@ -5,7 +5,7 @@ export { CatalogueSchema as catalogue } from '../../src/model/schemas/catalogue.
 export { ChecklistSchema as checklist } from '../../src/model/schemas/checklist.js';
 export { ChecklistResultSchema as 'checklist-result' } from '../../src/model/schemas/checklist-result.js';
 export { CheckSchema as check } from '../../src/model/schemas/check.js';
-export { ComparisonSchema as comparison } from '../../src/model/schemas/comparison.js';
+export { ComparisonSchema as comparison } from '../../src/model/schemas/comparison/index.js';
 export { ConfigSchema as config } from '../../src/model/schemas/config.js';
 export { FindingsSchema as findings } from '../../src/model/schemas/findings.js';
 export { GapsSchema as gaps } from '../../src/model/schemas/gaps.js';
