@@ -4,7 +4,7 @@ import { movedUp, shownRows } from '../../src/explorer/rows.js';
 import { standingsOf, type Standings } from '../../src/explorer/standings.js';
 import { beginning, type SortKey, type State } from '../../src/explorer/state.js';
 import type { Weights } from '../../src/model/comparison/index.js';
-import { entrant } from '../compare/agencies/entrants.js';
+import { all, entrant } from '../compare/agencies/entrants.js';
 import { exploring, onlySet, THREE } from './exploring.js';
 
 // Of dora one thing is known, so she has bounds, and of her coverage is not whole.
@@ -47,6 +47,40 @@ describe('the table shows', () => {
     expect(sorted('possible')).toHaveLength(4);
     expect(sorted('drawn').slice(0, 3)).toEqual(['anna', 'bert', 'cleo']);
     expect(shown({ sort: { by: 'drawn', isTurned: false } }, false)).toEqual(shown({}));
+  });
+
+  test('a shortened word finds the whole one, and a whole word what stands shortened there', () => {
+    const shortened = exploring([...THREE, entrant('eve', all(1, 1, 1, 1), { name: 'Kab. Eve' })]);
+    const found = (search: string) => {
+      const state = { ...beginning(shortened), search };
+      const standings = standingsOf(shortened, state, null);
+      return shownRows(shortened, onlySet(shortened), state, standings).map((at) => onlySet(shortened).rows[at]?.key);
+    };
+    expect(found('kabupaten eve')).toEqual(['eve']);
+    expect(found('off. bert')).toEqual(['bert']);
+    expect(found('kecamatan eve')).toEqual([]);
+  });
+
+  test('those who are equal in the order in which they were given', () => {
+    const equal = exploring(['b', 'a', 'c'].map((id) => entrant(id, all(2, 2, 2, 2))));
+    const state = beginning(equal);
+    const shownNow = shownRows(equal, onlySet(equal), state, standingsOf(equal, state, null));
+    expect(shownNow).toEqual([0, 1, 2]);
+  });
+
+  test('who is furthest before the middle of a group first, and where there are no groups, by rank', () => {
+    const ahead = { sort: { by: 'ahead', isTurned: false } } as const;
+    expect(shown(ahead)).toEqual(shown({}));
+    // Five of one region have a middle, 3: of the other there are too few.
+    const five = [1, 2, 3, 4, 4].map((level, i) =>
+      entrant(`e${i + 1}`, all(level, level, level, level), { region: 'East' }),
+    );
+    const west = entrant('w', all(4, 4, 4, 4), { region: 'West' });
+    const grouped = exploring([west, ...five]);
+    const state = { ...beginning(grouped), by: 'region', ...ahead } as const;
+    const standings = standingsOf(grouped, state, null);
+    const keys = shownRows(grouped, onlySet(grouped), state, standings).map((at) => onlySet(grouped).rows[at]?.key);
+    expect(keys).toEqual(['e4', 'e5', 'e3', 'e2', 'e1', 'w']);
   });
 
   test('who moved up by other weights first', () => {

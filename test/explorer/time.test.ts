@@ -31,6 +31,20 @@ test('agencies are told in all periods, with their ranks and by how much they ar
   ]);
 });
 
+test('who is not there in a period, or has no score in one, has no change', () => {
+  const unknown = entrant(
+    'b-2024',
+    { staff: null, head: null, rooms: null, funds: null },
+    { name: 'b', region: 'East', period: { from: '2024', to: '2024' } },
+  );
+  const data = exploring([of('b', '2023', 3), of('c', '2023', 3), of('a', '2024', 4), unknown]);
+  const found = overTime(data, data.sets[1]!, [0, 1], OFFICIAL);
+  expect(found?.lines.map(({ standings, change }) => [standings.map((each) => each?.score ?? null), change])).toEqual([
+    [[null, 3.5], null],
+    [[2.75, null], null],
+  ]);
+});
+
 test('periods of another scale are not among them, though its dimensions have the same names', () => {
   const before = [of('a', '2023', 2), of('b', '2023', 3)];
   const after = [of('a', '2024', 4, OTHER), of('b', '2024', 3, OTHER)];
