@@ -2,7 +2,7 @@ import type { Weights } from '../model/comparison/index.js';
 import type { Lang } from '../model/lang.js';
 import { rounded } from '../model/rounding.js';
 import type { order } from './messages/en/order.js';
-import { decimal, percent, thousands } from './numbers.js';
+import { decimal, percent, shareOfRuns, thousands } from './numbers.js';
 
 /** `3–7`; one number where both are the same, a dash where there are none. */
 export function ranksText(ranks: readonly [number, number] | null): string {
@@ -94,7 +94,7 @@ function drawnSaid({ asked, drawn }: Apart, names: Names, weights: Weights['kind
   const [leader, other] = asked > 0 ? names : turned(names);
   const often = (share: number): string | null => {
     const of = ofLeader(asked, share);
-    return of === 1 ? null : percent(of, lang);
+    return of === 1 ? null : shareOfRuns(of, lang);
   };
   const { share, exchanged, weightings, spread } = drawn;
   const by = percent(spread, lang);

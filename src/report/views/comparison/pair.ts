@@ -1,11 +1,13 @@
 import type { Pair, PairDifference } from '../../../model/comparison/pair.js';
-import { decimal, percent, shareOfRuns, signed } from '../../../text/numbers.js';
+import { percent, signed } from '../../../text/numbers.js';
+import { pairSentences, type Apart } from '../../../text/ranks.js';
 import { capital } from '../../../text/words.js';
 import { cell, heading, left, paragraph, right, table, toned, worded } from '../../compose.js';
 import { inWords } from '../../context.js';
 import type { Block } from '../../tree.js';
 import { frameworkName, number, studyName, type Context } from './context.js';
 import { depthOf } from './matrix.js';
+import { weightingsIn } from './ranking.js';
 
 /** What separates two, by each scale on which both have a score; else, topic by topic. */
 export function pair(found: Pair, c: Context): Block[] {
@@ -26,42 +28,26 @@ export function pair(found: Pair, c: Context): Block[] {
 
 type Names = readonly [string, string];
 
-/** Who leads, whether that hangs on the weights, and in how many runs. */
+/** Who is ahead by which weights, and whether that holds: as the page of `compare -f html` has it. */
 function sentences(found: PairDifference, names: Names, c: Context): string {
-  const { comparison: t } = c.t;
-  const { whole, official, equal, ahead, exchanged, dominance } = found;
-  const asked = c.comparison.options.weights.kind;
-  return [
-    ...(asked === 'own' ? [t.pairWhole(leads(whole, names, c))] : []),
-    t.pairOfficial(leads(official, names, c)),
-    t.pairEqual(leads(equal, names, c)),
-    ...orderText(asked === 'own' ? [whole, official, equal] : [official, equal], c),
-    ...(ahead === null ? notDrawn(found, c) : [t.pairRuns(names[0], shareOfRuns(ahead, c.lang))]),
-    ...(exchanged === null
-      ? []
-      : [t.pairExchanged(c.t.vocabulary.aggregate[exchanged.rule], names[0], shareOfRuns(exchanged.share, c.lang))]),
-    dominance === 0 ? t.pairNeither : t.pairDominance(dominance > 0 ? names[0] : names[1]),
-  ].join(' ');
+  const { whole, ahead, exchanged } = found;
+  const said = pairSentences(apart(found, c), names, c.comparison.options.weights.kind, {
+    t: c.t.order,
+    lang: c.lang,
+    exchanged: exchanged && c.t.vocabulary.aggregate[exchanged.rule],
+  });
+  // Of who has no score nothing could be drawn.
+  return [...said, ...(whole === null || ahead !== null ? [] : [c.t.comparison.pairNotDrawn])].join(' ');
 }
 
-/** Of who has no score nothing could be drawn. */
-const notDrawn = ({ whole }: PairDifference, { t: { comparison: t } }: Context): string[] =>
-  whole === null ? [] : [t.pairNotDrawn];
-
-/** Whether all that is printed points the same way; nothing where one of it is not known. */
-function orderText(differences: readonly (number | null)[], { t: { comparison: t } }: Context): string[] {
-  if (differences.includes(null)) return [];
-  const ways = new Set(differences.map((difference) => Math.sign(difference ?? NaN)));
-  return [ways.size === 1 ? t.pairHolds : t.pairTurns];
-}
-
-/** With as many decimals as it takes to see it. */
-function leads(difference: number | null, [one, other]: Names, c: Context): string {
-  const { comparison: t } = c.t;
-  if (difference === null) return t.pairUnknown;
-  if (difference === 0) return t.pairEven;
-  const by = Math.abs(difference);
-  return t.pairLeads(difference > 0 ? one : other, decimal(by, c.lang, by < 0.01 ? 4 : 2));
+function apart({ entries, whole, official, equal, ahead, exchanged, dominance }: PairDifference, c: Context): Apart {
+  const set = c.comparison.sets.find(({ standings }) => standings.some(({ entry }) => entry === entries[0]));
+  const draws = set?.draws ?? null;
+  const drawn =
+    ahead === null || draws === null
+      ? null
+      : { share: ahead, exchanged, weightings: weightingsIn(draws), spread: draws.spread };
+  return { asked: whole, official, equal, dominance, drawn };
 }
 
 function differenceTable({ nodes, adds }: PairDifference, [one, other]: Names, c: Context): Block {

@@ -89,12 +89,16 @@ function firstText({ first, firstExchanged }: RankSpread, c: Context): string {
   return firstExchanged === null ? share : `${share} (${shareOfRuns(firstExchanged, c.lang)})`;
 }
 
+/** Each weighting is scored by every rule. */
+export const weightingsIn = ({ runs, rules }: NonNullable<ComparedSet['draws']>): number =>
+  Math.ceil(runs / rules.length);
+
 function drawingText({ draws }: ComparedSet, c: Context): string {
   const { comparison: t, vocabulary } = c.t;
   if (draws === null) return t.notDrawn;
   const { runs, spread, rules, seed, generator } = draws;
   const [rule, other] = rules.map((each) => vocabulary.aggregate[each]);
-  const weightings = thousands(Math.ceil(runs / rules.length), c.lang);
+  const weightings = thousands(weightingsIn(draws), c.lang);
   const ends = [decimal(1 - spread, c.lang), decimal(1 + spread, c.lang)] as const;
   const made =
     other === undefined

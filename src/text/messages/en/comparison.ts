@@ -62,22 +62,7 @@ export const comparison = {
   dominanceMany: (most: string) =>
     `More than ${most} pairs are settled whatever the weights; the table of ranks counts them.`,
   pair: (one: string, other: string) => `What separates ${one} and ${other}`,
-  pairLeads: (leader: string, by: string) => `${leader} leads by ${by}`,
-  pairEven: 'both are level',
-  pairUnknown: 'at least one of them has no score',
-  pairWhole: (asked: string) => `By the weights asked for ${asked}.`,
-  pairOfficial: (official: string) => `By the framework's weights ${official}.`,
-  pairEqual: (equal: string) => `If all dimensions weighed alike, ${equal}.`,
-  pairTurns: 'So the order depends on the weights.',
-  pairHolds: 'The order is the same.',
-  pairRuns: (one: string, share: string) =>
-    `With weights drawn around these ${one} stands first in ${share} of the runs.`,
   pairNotDrawn: 'How often other weights would turn the order was not drawn.',
-  pairExchanged: (rule: string, one: string, share: string) =>
-    `By ${rule} in place of the framework's rule ${one} stands first in ${share} of them.`,
-  pairDominance: (better: string) =>
-    `${better} is at least as good in every dimension, so no weights change the order.`,
-  pairNeither: 'Neither is better in every dimension.',
   difference: 'Difference',
   contribution: 'Contribution',
   adds: 'A contribution is what a node makes of the difference of the whole: those of the dimensions add up to it, and those of indicators to that of their dimension.',

@@ -59,21 +59,7 @@ export const comparison: typeof en = {
   dominanceMany: (most) =>
     `Lebih dari ${most} pasangan sudah pasti urutannya berapa pun bobotnya; tabel peringkat menghitungnya.`,
   pair: (one, other) => `Yang membedakan ${one} dan ${other}`,
-  pairLeads: (leader, by) => `${leader} unggul ${by}`,
-  pairEven: 'keduanya setara',
-  pairUnknown: 'sedikitnya salah satunya tidak memiliki skor',
-  pairWhole: (asked) => `Dengan bobot yang diminta, ${asked}.`,
-  pairOfficial: (official) => `Dengan bobot kerangka, ${official}.`,
-  pairEqual: (equal) => `Jika semua dimensi berbobot sama, ${equal}.`,
-  pairTurns: 'Jadi, urutannya bergantung pada bobot.',
-  pairHolds: 'Urutannya tetap sama.',
-  pairRuns: (one, share) => `Dengan bobot acak di sekitar bobot itu, ${one} berada di depan dalam ${share} simulasi.`,
   pairNotDrawn: 'Seberapa sering bobot lain membalik urutan itu tidak disimulasikan.',
-  pairExchanged: (rule, one, share) =>
-    `Dengan ${rule} sebagai ganti aturan kerangka, ${one} berada di depan dalam ${share} simulasi.`,
-  pairDominance: (better) =>
-    `${better} sekurang-kurangnya sama baik pada setiap dimensi, sehingga bobot apa pun tidak mengubah urutannya.`,
-  pairNeither: 'Tidak ada yang lebih baik pada setiap dimensi.',
   difference: 'Selisih',
   contribution: 'Kontribusi',
   adds: 'Kontribusi adalah bagian suatu dimensi atau indikator dari selisih keseluruhan: kontribusi semua dimensi berjumlah sama dengan selisih itu, dan kontribusi semua indikator berjumlah sama dengan kontribusi dimensinya.',
