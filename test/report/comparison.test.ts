@@ -114,6 +114,15 @@ describe('ranks', () => {
   });
 });
 
+describe('runs under other weights', () => {
+  const open = 'what is not can move a rank as far as "possible" says';
+
+  it('are said to be made of what is known, where something is not', () => {
+    expect(shown(comparison([a, entrant('half', { staff: 3, head: 3 })], {}, draw))).toContain(open);
+    expect(shown(comparison([a, b], {}, draw))).not.toContain(open);
+  });
+});
+
 describe('the matrix', () => {
   it('has agencies side by side while they are few', () => {
     const text = section(

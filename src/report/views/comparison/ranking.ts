@@ -93,7 +93,7 @@ function firstText({ first, firstExchanged }: RankSpread, c: Context): string {
 export const weightingsIn = ({ runs, rules }: NonNullable<ComparedSet['draws']>): number =>
   Math.ceil(runs / rules.length);
 
-function drawingText({ draws }: ComparedSet, c: Context): string {
+function drawingText({ draws, standings }: ComparedSet, c: Context): string {
   const { comparison: t, vocabulary } = c.t;
   if (draws === null) return t.notDrawn;
   const { runs, spread, rules, seed, generator } = draws;
@@ -104,5 +104,6 @@ function drawingText({ draws }: ComparedSet, c: Context): string {
     other === undefined
       ? t.drawing(weightings, ...ends, rule ?? '')
       : t.drawingBoth(weightings, ...ends, rule ?? '', other, thousands(runs, c.lang));
-  return `${made} ${t.randomness(generator, String(seed))}`;
+  const isOpen = standings.some(({ possible }) => possible !== null && possible[0] !== possible[1]);
+  return [made, ...(isOpen ? [t.drawnOfKnown] : []), t.randomness(generator, String(seed))].join(' ');
 }

@@ -35,6 +35,7 @@ export const comparison = {
     `${weightings} times every weight was multiplied by a number between ${least} and ${most}, and the score made by ${rule}.`,
   drawingBoth: (weightings: string, least: string, most: string, rule: string, other: string, runs: string) =>
     `${weightings} times every weight was multiplied by a number between ${least} and ${most}, and the score made twice: by ${rule}, which is the framework's rule, and by ${other} in its place. "In 95% of runs" is over all ${runs} runs, weights and rule together; "first in" is over the weights alone, by the framework's rule and, in brackets, by the other.`,
+  drawnOfKnown: 'All runs are made of what is known: what is not can move a rank as far as "possible" says.',
   randomness: (generator: string, seed: string) => `Random numbers: ${generator}, seed ${seed}.`,
   notDrawn: 'What other weights would do to the ranks was not drawn.',
   howRanks:

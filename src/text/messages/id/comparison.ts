@@ -32,6 +32,8 @@ export const comparison: typeof en = {
     `Sebanyak ${weightings} kali setiap bobot dikalikan bilangan antara ${least} dan ${most}, lalu skor dihitung dengan ${rule}.`,
   drawingBoth: (weightings, least, most, rule, other, runs) =>
     `Sebanyak ${weightings} kali setiap bobot dikalikan bilangan antara ${least} dan ${most}, lalu skor dihitung dua kali: dengan ${rule}, yaitu aturan kerangka, dan dengan ${other} sebagai gantinya. "Dalam 95% simulasi" mencakup seluruh ${runs} simulasi, bobot dan aturan sekaligus; "berperingkat 1" hanya menyangkut bobot, menurut aturan kerangka dan, dalam kurung, menurut aturan lain.`,
+  drawnOfKnown:
+    'Semua simulasi hanya memakai hal yang diketahui; hal yang belum diketahui dapat menggeser peringkat sejauh yang tertulis pada kolom "Peringkat yang mungkin".',
   randomness: (generator, seed) => `Bilangan acak: ${generator}, seed ${seed}.`,
   notDrawn: 'Pengaruh bobot lain terhadap peringkat tidak disimulasikan.',
   howRanks:
