@@ -20,7 +20,8 @@ export function applied(text: string, edits: readonly Edit[]): string {
 /** Whole lines put in at an offset that begins a line, or at the end of a text whose last line has no end. */
 export function linesAt(text: string, at: number, lines: readonly string[], lineEnd: string): Edit {
   const isOpen = at > 0 && text[at - 1] !== '\n';
-  return { from: at, to: at, text: lines.map((line) => (isOpen ? lineEnd + line : line + lineEnd)).join('') };
+  const whole = lines.join(lineEnd);
+  return { from: at, to: at, text: isOpen ? lineEnd + whole : whole + lineEnd };
 }
 
 /** Whether a part ends in a block text that takes in all empty lines after it: one more would be one of that text. */

