@@ -1,4 +1,4 @@
-import type { PlannedRow } from '../app/import.js';
+import type { PlannedRow } from '../app/import/index.js';
 import type { Lang } from '../model/lang.js';
 import { largest } from '../model/lists.js';
 import { cellName } from '../model/sheets.js';

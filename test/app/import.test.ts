@@ -146,7 +146,7 @@ describe('what a study holds', () => {
     const { study } = openStudy(workshop, path, null);
     if (!study) throw new Error(`${name} does not open`);
     const bytes = await workbooks.write(TABLES.map((table) => tableOf(table, rowsOf(study, table))));
-    const { importInto } = await import('../../src/app/import.js');
+    const { importInto } = await import('../../src/app/import/index.js');
     const { readGrids } = await import('../../src/app/grids.js');
     const { grids } = await readGrids(memoryFiles({ 'out.xlsx': bytes }), 'out.xlsx', () => Promise.resolve(workbooks));
     const settings = { decimal: null, dates: null };

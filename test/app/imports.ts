@@ -1,5 +1,5 @@
 import { readGrids } from '../../src/app/grids.js';
-import { importInto } from '../../src/app/import.js';
+import { importInto } from '../../src/app/import/index.js';
 import { memoryFiles } from '../../src/files/memory.js';
 import { UNTOLD, type Settings } from '../../src/import/index.js';
 import type { Finding } from '../../src/model/findings/index.js';

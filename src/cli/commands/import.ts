@@ -1,5 +1,5 @@
 import { readGrids } from '../../app/grids.js';
-import { importInto, type Import, type ImportedFile } from '../../app/import.js';
+import { importInto, type Import, type ImportedFile } from '../../app/import/index.js';
 import { withLock } from '../../files/lock.js';
 import { writeAll } from '../../files/several.js';
 import { sha256 } from '../../files/sha256.js';

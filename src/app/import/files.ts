@@ -1,0 +1,87 @@
+import { including, spliced } from '../../edit/index.js';
+import { loadStudy } from '../../load/index.js';
+import type { Entry } from '../../model/edits.js';
+import { fileName, join } from '../../model/paths.js';
+import type { Files } from '../../model/ports.js';
+import type { Study } from '../../model/study.js';
+import type { StudyPath } from '../discover.js';
+import { overlaid } from '../overlaid.js';
+import type { Workshop } from '../study.js';
+
+/** A file that an import makes or changes. */
+export interface ImportedFile {
+  readonly path: string;
+  readonly text: string;
+  /** What it held when it was read; null where it is new. */
+  readonly was: Uint8Array | null;
+}
+
+/** `evidence/import-survey.yaml`, `evidence/import-survey-2.yaml`, ...: names that no file has. */
+export function freeNames(files: Files, folder: string, file: string): () => string {
+  const stem = fileName(file)
+    .replace(/\.[^.]*$/u, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  let count = 0;
+  return () => {
+    for (;;) {
+      count += 1;
+      const name = ['import', ...(stem === '' ? [] : [stem]), ...(count === 1 ? [] : [String(count)])].join('-');
+      const path = join(folder, `evidence/${name}.yaml`);
+      if (files.kind(path) === 'missing') return path;
+    }
+  };
+}
+
+/** The files in which items stand that are to be written anew. */
+export function updatedFiles(
+  { ports: { files, limits } }: Workshop,
+  { folder }: StudyPath,
+  study: Study,
+  updates: readonly (Entry & { readonly kind: 'evidence' })[],
+): ImportedFile[] {
+  const byFile = new Map<string, Entry[]>();
+  for (const update of updates) {
+    const file = study.evidence.get(update.value.id)?.place.file ?? '';
+    byFile.set(file, [...(byFile.get(file) ?? []), { ...update, replace: true }]);
+  }
+  return [...byFile].flatMap(([file, entries]) => {
+    const path = join(folder, file);
+    const read = files.read(path, limits.fileBytes);
+    if (!read.ok) return [];
+    const { text } = spliced(new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes), file, entries);
+    return text === null ? [] : [{ path, text, was: read.bytes }];
+  });
+}
+
+/** The study's main file as well, unless it includes by a pattern what is new. */
+export function withInclusions(
+  workshop: Workshop,
+  path: StudyPath,
+  made: readonly ImportedFile[],
+  parts: readonly string[],
+): ImportedFile[] {
+  const { files, limits } = workshop.ports;
+  // Which names it reads is told without what will stand in them.
+  const blank = made.map((file) => (parts.includes(file.path) ? { ...file, text: BLANK } : file));
+  const seen = loadStudy(path.file, { ...workshop.ports, files: overlaid(files, blank) });
+  const missing = parts.filter((part) => !seen.raw.has(within(path.folder, part)));
+  if (missing.length === 0) return [...made];
+  const already = made.find((file) => file.path === path.file);
+  const read = files.read(path.file, limits.fileBytes);
+  if (!read.ok) return [...made];
+  const before = already?.text ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
+  const { text } = including(
+    before,
+    path.file,
+    missing.map((part) => within(path.folder, part)),
+  );
+  const main = text === null ? [] : [{ path: path.file, text, was: read.bytes }];
+  return [...made.filter((file) => file !== already), ...main];
+}
+
+const BLANK = 'format: egov-study-part/1\n';
+
+/** A path as the study's own files call it. */
+const within = (folder: string, path: string): string => (folder === '.' ? path : path.slice(folder.length + 1));

@@ -1,0 +1,71 @@
+import { partTexts, planImport, recordsOf, sheetText, type PlannedRow, type Settings } from '../../import/index.js';
+import { hasErrors, type Finding } from '../../model/findings/index.js';
+import { fileName, join } from '../../model/paths.js';
+import type { Grid } from '../../model/sheets.js';
+import type { StudyPath } from '../discover.js';
+import { openStudy, type Workshop } from '../study.js';
+import type { Diagnosed } from '../texts.js';
+import { checkedWith, placesOf } from './checked.js';
+import { freeNames, updatedFiles, withInclusions, type ImportedFile } from './files.js';
+import { tablesIn } from './tables.js';
+
+export type { ImportedFile, PlannedRow };
+
+export interface Import extends Diagnosed {
+  readonly rows: readonly PlannedRow[];
+  /** In the order in which they are to be written: what includes them comes last. None where there is an error. */
+  readonly files: readonly ImportedFile[];
+}
+
+/** What an import is made from. */
+export interface Imported {
+  readonly grids: readonly Grid[];
+  /** What is told of them already. */
+  readonly findings: readonly Finding[];
+  /** The file, as findings call it. */
+  readonly file: string;
+  readonly settings: Settings;
+  /** A comment for the top of each new file. */
+  readonly head: string;
+}
+
+/**
+ * What the rows of a table add to a study. Everything is tried before anything is written: the study with the new files in place has
+ * to load and to link; what is wrong with a row is told where the row stands.
+ */
+export function importInto(workshop: Workshop, path: StudyPath, given: Imported): Import {
+  const opened = openStudy(workshop, path, null);
+  const { study, frameworks } = opened;
+  if (!study) return { rows: [], files: [], findings: opened.findings, texts: opened.texts };
+  const { sha256, limits } = workshop.ports;
+  const found = tablesIn(given.grids, study, frameworks, limits);
+  const { records, findings: ofCells } = recordsOf(found.rows, given.settings);
+  const plan = planImport(study, records, { of: fileName(given.file), sha256 });
+  const findings = [...given.findings, ...found.findings, ...ofCells, ...plan.findings];
+  const rows = [...found.leftOut, ...plan.rows];
+  if (hasErrors(findings)) return { rows, files: [], findings, texts: NO_TEXTS };
+
+  const names = freeNames(workshop.ports.files, path.folder, given.file);
+  const parts = partTexts(plan.entries, given.head, limits).map((part) => ({ ...part, path: names() }));
+  const sheets = plan.sheets.map(({ rater, entries }) => ({
+    path: join(path.folder, `ratings/${rater}.yaml`),
+    text: sheetText(rater, entries, given.head),
+    was: null,
+  }));
+  const made: ImportedFile[] = [
+    ...parts.map((part) => ({ path: part.path, text: part.text, was: null })),
+    ...sheets,
+    ...updatedFiles(workshop, path, study, plan.updates),
+  ];
+  const files = withInclusions(
+    workshop,
+    path,
+    made,
+    parts.map((part) => part.path),
+  );
+  const checked = checkedWith(workshop, path, files, opened.findings, placesOf(plan.rows));
+  const all = [...findings, ...checked];
+  return { rows, files: hasErrors(all) ? [] : files, findings: all, texts: NO_TEXTS };
+}
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
