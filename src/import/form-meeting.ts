@@ -1,6 +1,7 @@
 import { MEETING, OTHER_GROUP } from '../model/xlsform.js';
 import type { Study } from '../model/study.js';
-import { cellAt, tableRow, type Form } from './form-shape.js';
+import { answerAt } from './form-chosen.js';
+import { tableRow, type Form } from './form-shape.js';
 import type { FilledCell, TableRow } from './tables.js';
 
 /** How somebody found out says what kind of source that was. */
@@ -15,9 +16,9 @@ const KIND_OF: Readonly<Record<string, string | undefined>> = {
 
 /** The source and the session of a submission. What was read or looked at under the same title is one source. */
 export function meetingRows(form: Form, row: number, short: string, session: string): TableRow[] {
-  const { grid, given, columns } = form;
+  const { grid, given } = form;
   const place = grid.place(row, 0);
-  const at = (name: string): FilledCell | null => cellAt(form, row, columns.get(name));
+  const at = (name: string): FilledCell | null => answerAt(form, row, name);
   const method = at(MEETING.method) ?? { value: 'interview', place };
   const kind = KIND_OF[String(method.value)] ?? String(method.value);
   const title = at(MEETING.title);

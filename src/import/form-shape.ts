@@ -1,28 +1,38 @@
+import type { Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import type { TableName } from '../model/layouts.js';
 import type { Place } from '../model/places.js';
 import type { Grid } from '../model/sheets.js';
 import type { Study } from '../model/study.js';
-import type { AnswerPart } from '../model/xlsform.js';
+import type { WordedQuestion } from '../model/xlsform.js';
+import type { FormColumns } from './form-columns.js';
+import type { Labels } from './form-words.js';
 import type { FilledCell, TableRow } from './tables.js';
 
 /** What holds a study against its submissions. */
 export interface FormGiven {
   readonly study: Study;
   readonly frameworks: readonly Framework[];
+  /** The form that is made of a framework, in words. */
+  readonly wording: (framework: Framework) => readonly WordedQuestion[];
   /** Levels that one rating can hold. */
   readonly mostLevels: number;
 }
 
 /** Answers to a form, while they are gone through. */
-export interface Form {
+export interface Form extends Pick<FormColumns, 'manner' | 'columns' | 'split'> {
   readonly grid: Grid;
   readonly given: FormGiven;
-  readonly questions: ReadonlyMap<string, { readonly node: string; readonly part: AnswerPart }>;
-  readonly head: readonly string[];
-  readonly columns: ReadonlyMap<string, number>;
-  readonly keyed: number;
+  readonly framework: Framework;
+  readonly asked: ReadonlyMap<string, WordedQuestion>;
+  /** Question → what its choices are called. */
+  readonly labels: ReadonlyMap<string, Labels>;
+  /** Columns by which a submission is known, the one that lasts longest first. */
+  readonly keyed: readonly number[];
+  /** Where somebody says whether it was approved. */
+  readonly reviewed: number | undefined;
   readonly known: ReadonlyMap<string, Known>;
+  readonly findings: Finding[];
 }
 
 /** What the study has of a submission: the session of its items, whatever it is called by now, and their ids. */
@@ -43,9 +53,10 @@ export const tableRow = (
   key,
 });
 
-/** null of a cell with nothing in it. */
-export function cellAt({ grid }: Form, row: number, col: number | undefined): FilledCell | null {
+/** null of a cell with nothing in it: some servers say `n/a` of it (`NA_REP` of onadata, as of the first KoboToolbox). */
+export function cellAt({ grid }: Pick<Form, 'grid'>, row: number, col: number | undefined): FilledCell | null {
   const value = col === undefined ? null : (grid.rows[row]?.[col] ?? null);
-  if (col === undefined || value === null || String(value).trim() === '') return null;
+  if (col === undefined || value === null) return null;
+  if (typeof value === 'string' && (value === 'n/a' || value.trim() === '')) return null;
   return { value, place: grid.place(row, col) };
 }

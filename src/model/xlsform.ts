@@ -1,12 +1,13 @@
-import type { Framework } from './framework.js';
+import type { Framework, FrameworkNode } from './framework.js';
+import type { Lang } from './lang.js';
 
 /**
  * How the questions of a form for KoboToolbox and ODK are called: what writes the form and what reads the answers go by this file.
  * Names of questions about a node have two underscores before their last part, all others none.
  */
 
-/** What is asked of a node. `level` is a choice, the others are texts. */
-export const ANSWER_PARTS = ['level', 'finding', 'quote', 'at'] as const;
+/** What is asked of a node. `level` is a choice, `shows` several, the others are texts. */
+export const ANSWER_PARTS = ['level', 'finding', 'quote', 'at', 'shows'] as const;
 export type AnswerPart = (typeof ANSWER_PARTS)[number];
 
 /** What stands around the answers: nothing that comes back. */
@@ -67,6 +68,36 @@ export function questionsOf(
     ),
   );
 }
+
+/** Ids of the factors that what was found at a node may show, in the order of the catalogue: those that share a topic with it. */
+export const factorsAt = (
+  { catalogue }: Pick<Framework, 'catalogue'>,
+  { concepts }: Pick<FrameworkNode, 'concepts'>,
+): string[] =>
+  Object.entries(catalogue.factors)
+    .filter(([, factor]) => factor.concepts.some((concept) => concepts.includes(concept)))
+    .map(([id]) => id);
+
+/** A question as who fills in the form sees it: exports have these words instead of names, if they are asked to. */
+export interface WordedQuestion {
+  readonly name: string;
+  /** What can be answered: nothing, a text, one choice or several. */
+  readonly takes: 'nothing' | 'text' | 'one' | 'several';
+  /** The groups it stands in, from the outermost on. */
+  readonly groups: readonly Worded[];
+  readonly label: Wording;
+  /** null where the label is the question's alone. `stem`: what it shares with that of other nodes, `{}` being the node's id. */
+  readonly stem: Wording | null;
+  readonly choices: readonly Worded[];
+}
+
+export interface Worded {
+  readonly name: string;
+  readonly label: Wording;
+}
+
+/** A text as a form shows it, in each of its languages. */
+export type Wording = Readonly<Record<Lang, string>>;
 
 /** `l3` for level 3, `l_1` for level −1. */
 export const levelName = (level: number): string => `l${String(level).replace('-', '_')}`;

@@ -134,7 +134,7 @@ describe('answers to a form', () => {
 
   it('of another round are told apart', async () => {
     const { found } = await imported(await kobo([{ ...INTERVIEW, 'x/parking__finding': 'plenty' }]), 'kobo.xlsx');
-    expect(found).toEqual(['QUESTION-UNKNOWN Formulir!O1 {"name":"parking__finding"}']);
+    expect(found).toEqual(['QUESTION-UNKNOWN Formulir!O1 {"name":"parking__finding","answers":1}']);
   });
 
   it('need a finding', async () => {

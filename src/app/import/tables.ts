@@ -1,9 +1,10 @@
-import { formIn, rowsIn, type PlannedRow, type TableRow } from '../../import/index.js';
+import { formIn, repeatsIn, rowsIn, type PlannedRow, type TableRow } from '../../import/index.js';
 import type { Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { Limits } from '../../model/limits.js';
 import type { Grid } from '../../model/sheets.js';
 import type { Study } from '../../model/study.js';
+import { formWording } from '../../report/xlsform/index.js';
 
 /** The rows of every table: of answers to a form, else of the tool's own layout. */
 export function tablesIn(
@@ -13,7 +14,7 @@ export function tablesIn(
   limits: Limits,
 ): { rows: TableRow[]; leftOut: PlannedRow[]; findings: Finding[] } {
   const mostLevels = Math.floor(limits.keys * 0.8);
-  const forms = grids.map((grid) => formIn(grid, { study, frameworks, mostLevels }));
+  const forms = grids.map((grid) => formIn(grid, { study, frameworks, wording: formWording, mostLevels }));
   const rest = grids.filter((_, i) => !forms[i]);
   const own = rest.length === grids.length ? rowsIn(rest) : { rows: [], findings: [] };
   const read = forms.flatMap((form) => form ?? []);
@@ -28,6 +29,6 @@ export function tablesIn(
         place,
       })),
     ),
-    findings: [...read.flatMap(({ findings }) => findings), ...own.findings],
+    findings: [...read.flatMap(({ findings }) => findings), ...repeatsIn(rest), ...own.findings],
   };
 }

@@ -42,7 +42,17 @@ export interface ImportFindings {
   /** Ratings of a rater who has a sheet already are added there by hand. */
   'RATER-HAS-SHEET': { readonly rater: string; readonly node: string };
   /** A form asks about what the framework does not have: of another round, or another framework. */
-  'QUESTION-UNKNOWN': { readonly name: string };
+  'QUESTION-UNKNOWN': { readonly name: string; readonly answers: number };
+  /** Columns of a form that others added to it. */
+  'COLUMNS-UNREAD': { readonly columns: readonly string[] };
+  /** What an export calls two questions, or two choices. */
+  'LABEL-AMBIGUOUS': { readonly label: string; readonly names: readonly string[] };
+  /** A form offered what the framework has no more. */
+  'CHOICE-GONE': { readonly node: string; readonly choice: string; readonly what: 'level' | 'factor' };
+  /** Submissions were filled in with several versions of the form. */
+  'FORM-VERSIONS': { readonly versions: readonly string[] };
+  /** Answers that were given over and over within one submission, by a part of the form that is not ours. */
+  'REPEAT-UNREAD': { readonly rows: number };
   /** A level or a quote was given, and nothing said of what was found. */
   'ANSWER-WITHOUT-FINDING': { readonly node: string };
   /** More submissions chose a level for a node than one rating can hold. */
@@ -66,6 +76,11 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'ROW-TWICE': 'error',
   'RATER-HAS-SHEET': 'error',
   'QUESTION-UNKNOWN': 'warning',
+  'COLUMNS-UNREAD': 'note',
+  'LABEL-AMBIGUOUS': 'error',
+  'CHOICE-GONE': 'warning',
+  'FORM-VERSIONS': 'note',
+  'REPEAT-UNREAD': 'warning',
   'ANSWER-WITHOUT-FINDING': 'warning',
   'LEVELS-TOO-MANY': 'warning',
   'IMPORT-TOO-MUCH': 'error',

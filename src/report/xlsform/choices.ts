@@ -1,4 +1,5 @@
-import { CONSENTS, levelName, OTHER_GROUP, YES_NO } from '../../model/xlsform.js';
+import { CONSENTS, factorsAt, levelName, OTHER_GROUP, YES_NO, type Worded } from '../../model/xlsform.js';
+import { entry } from '../../model/at.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import { ladderAt } from '../../model/range.js';
 import type { SheetTable } from '../../model/sheets.js';
@@ -8,12 +9,12 @@ import { messages } from '../../text/messages/index.js';
 import { capital } from '../../text/words.js';
 import { inWords } from '../context.js';
 import { groupName } from '../phrases/groups.js';
-import { cellsFor, columnsFor, inEach, localized, said, type Wording } from './words.js';
+import { cellsFor, columnsFor, inEach, localized, said } from './words.js';
 
 /** Something to choose from: a list of its own for each question that has other choices than all others. */
 export interface Choices {
   readonly list: string;
-  readonly choices: readonly { readonly name: string; readonly label: Wording }[];
+  readonly choices: readonly Worded[];
 }
 
 const METHODS: readonly Method[] = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'];
@@ -60,6 +61,15 @@ export function levelChoices(framework: Framework, node: FrameworkNode, list: st
   };
 }
 
+/** What may be seen at a node, by the titles of the catalogue. */
+export const factorChoices = (framework: Framework, node: FrameworkNode, list: string): Choices => ({
+  list,
+  choices: factorsAt(framework, node).map((name) => ({
+    name,
+    label: localized(entry(framework.catalogue.factors, name).title),
+  })),
+});
+
 export const choicesTable = (lists: readonly Choices[]): SheetTable => ({
   name: 'choices',
   columns: ['list_name', 'name', ...columnsFor('label')],
@@ -67,4 +77,4 @@ export const choicesTable = (lists: readonly Choices[]): SheetTable => ({
 });
 
 /** The title of a node, as a label. */
-export const titleOf = ({ title }: FrameworkNode): Wording => localized(title);
+export const titleOf = ({ title }: FrameworkNode) => localized(title);

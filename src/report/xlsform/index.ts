@@ -2,9 +2,11 @@ import { inLanguage, type Lang } from '../../model/lang.js';
 import type { Framework } from '../../model/framework.js';
 import type { SheetTable } from '../../model/sheets.js';
 import { choicesTable } from './choices.js';
-import { meeting } from './meeting.js';
-import { askedOf, surveyTable } from './survey.js';
+import { formOf } from './form.js';
+import { surveyTable } from './survey.js';
 import { LANGUAGE_NAMES } from './words.js';
+
+export { formWording } from './wording.js';
 
 /** What a form is made of. */
 export interface FormWanted {
@@ -16,19 +18,9 @@ export interface FormWanted {
 
 /** A framework as an XLSForm (https://xlsform.org), for KoboToolbox and ODK: three sheets of a workbook. */
 export function xlsform(framework: Framework, { lang, only }: FormWanted): SheetTable[] {
-  const before = meeting(groupsOf(framework));
-  const asked = askedOf(framework, (leaf) => only?.leaves.has(leaf) ?? true);
-  return [
-    surveyTable([...before.rows, ...asked.rows]),
-    choicesTable([...before.lists, ...asked.lists]),
-    settings(framework, { lang, only }),
-  ];
+  const { rows, lists } = formOf(framework, (leaf) => only?.leaves.has(leaf) ?? true);
+  return [surveyTable(rows), choicesTable(lists), settings(framework, { lang, only })];
 }
-
-/** The groups whose voice the framework asks for, in its order. */
-const groupsOf = ({ nodes }: Framework): string[] => [
-  ...new Set(Object.values(nodes).flatMap(({ needs }) => needs.groups ?? [])),
-];
 
 function settings({ id, version, digest, title }: Framework, { lang, only }: FormWanted): SheetTable {
   return {

@@ -4,12 +4,12 @@ import type { Localized } from '../../model/lang.js';
 import { append } from '../../model/lists.js';
 import { ladderAt } from '../../model/range.js';
 import type { SheetTable } from '../../model/sheets.js';
-import { nodeNames, questionName, type AnswerPart } from '../../model/xlsform.js';
+import { nodeNames, questionName, type AnswerPart, type Wording } from '../../model/xlsform.js';
 import { messages, type Messages } from '../../text/messages/index.js';
 import { inWords } from '../context.js';
-import { levelChoices, titleOf, type Choices } from './choices.js';
+import { factorChoices, levelChoices, titleOf, type Choices } from './choices.js';
 import { LOOKING, NOT_REFUSED, READING, SPOKEN } from './meeting.js';
-import { cellsFor, columnsFor, inEach, localized, said, type Wording } from './words.js';
+import { cellsFor, columnsFor, inEach, localized, said } from './words.js';
 
 /** A row of the survey: a question, or where a group begins or ends. What is left out is empty. */
 export interface SurveyRow {
@@ -21,6 +21,8 @@ export interface SurveyRow {
   readonly relevant?: string;
   readonly appearance?: string;
   readonly default?: string;
+  /** The label with `{}` in place of the node's id, where it is asked of every node. */
+  readonly stem?: Wording;
 }
 
 /** Rows, and the choices that they offer. */
@@ -82,10 +84,11 @@ export function askedOf(framework: Framework, isAsked: (leaf: string) => boolean
   return { rows, lists };
 }
 
-/** What to ask, see or read by what the meeting is; then what was found, in whose words, and what level that shows. */
+/** What to ask, see or read by what the meeting is; then what was found, in whose words, what level that shows, and which factors. */
 function askedOfLeaf(framework: Framework, node: FrameworkNode, name: string): Asked {
   const part = (which: AnswerPart): string => questionName(name, which);
   const level = scoresNodes(framework) ? [levelChoices(framework, node, part('level'))] : [];
+  const shows = [factorChoices(framework, node, part('shows'))].filter(({ choices }) => choices.length > 0);
   return {
     rows: [
       ...prompt(questionName(name, 'ask'), node.ask, (t) => t.ask, SPOKEN),
@@ -94,28 +97,46 @@ function askedOfLeaf(framework: Framework, node: FrameworkNode, name: string): A
       {
         type: 'text',
         name: part('finding'),
-        label: said((t) => t.finding),
+        ...askedOfNode(node, (t) => t.finding),
         hint: node.definition ? localized(node.definition.text) : said((t) => t.findingHint),
         appearance: 'multiline',
       },
       {
         type: 'text',
         name: part('quote'),
-        label: said((t) => t.quote),
+        ...askedOfNode(node, (t) => t.quote),
         hint: said((t) => t.quoteHint),
         appearance: 'multiline',
       },
-      { type: 'text', name: part('at'), label: said((t) => t.at), hint: said((t) => t.atHint) },
+      { type: 'text', name: part('at'), ...askedOfNode(node, (t) => t.at), hint: said((t) => t.atHint) },
       ...level.map(({ list }) => ({
         type: `select_one ${list}`,
         name: part('level'),
-        label: said((t) => t.level),
+        ...askedOfNode(node, (t) => t.level),
         hint: said((t) => (ladderAt(framework, node.id).cumulative ? t.provenHint : t.levelHint)),
       })),
+      ...shows.map(({ list }) => ({
+        type: `select_multiple ${list}`,
+        name: part('shows'),
+        ...askedOfNode(node, (t) => t.shows),
+        hint: said((t) => t.showsHint),
+        // One line until somebody opens it, and none before there is something that could show anything.
+        appearance: 'minimal',
+        relevant: `\${${part('finding')}} != ''`,
+      })),
     ],
-    lists: level,
+    lists: [...level, ...shows],
   };
 }
+
+/**
+ * The id behind the question: of an export with labels, and without the groups, nothing else tells which node a column is about.
+ * Titles would, unless two are alike; but four long ones fill a small screen.
+ */
+const askedOfNode = ({ id }: FrameworkNode, choose: (t: Messages['xlsform']) => string) => {
+  const of = (named: string): Wording => inEach((lang) => `${choose(messages(lang).xlsform)} (${named})`);
+  return { label: of(id), stem: of('{}') };
+};
 
 /** What the framework says to do, to be read by who fills in the form. */
 function prompt(

@@ -1,9 +1,7 @@
 import { LANGUAGES, type Lang, type Localized } from '../../model/lang.js';
+import type { Wording } from '../../model/xlsform.js';
 import { messages, type Messages } from '../../text/messages/index.js';
 import { inWords } from '../context.js';
-
-/** A text as a form shows it, in each of its languages. */
-export type Wording = Readonly<Record<Lang, string>>;
 
 /** What the languages are called in headers and settings: a name, and a code that apps know. */
 export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = {

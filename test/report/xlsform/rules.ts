@@ -17,6 +17,7 @@ const SETTINGS = ['form_title', 'form_id', 'version', 'default_language', 'style
 const APPEARANCES: Readonly<Record<string, RegExp>> = {
   begin_group: /^field-list$/u,
   text: /^multiline$/u,
+  select_multiple: /^minimal$/u,
 };
 
 type Row = Readonly<Record<string, CellValue>>;
@@ -100,7 +101,7 @@ export function complaints(tables: readonly SheetTable[]): string[] {
     if (row['required'] !== null && (row['required'] !== 'yes' || /^(begin_group|note)$/u.test(type)))
       say('survey', i, 'required as nothing can be');
     const { appearance } = row;
-    if (appearance !== null && !APPEARANCES[type]?.test(String(appearance)))
+    if (appearance !== null && !APPEARANCES[type.split(' ')[0]!]?.test(String(appearance)))
       say('survey', i, `${type} cannot look ${String(appearance)}`);
     if (row['default'] !== null && !(type === 'date' && row['default'] === 'today()'))
       say('survey', i, `the default ${String(row['default'])}`);
@@ -123,7 +124,9 @@ export function complaints(tables: readonly SheetTable[]): string[] {
       const type = questions.get(name.toLowerCase()) ?? '';
       const list = lists.get(type.replace('select_one ', '')) ?? [];
       if (!term.test(part)) say('survey', i, `"${part}" is no condition`);
-      else if (!list.includes(value)) say('survey', i, `${name} is never ${value}`);
+      // Compared with nothing, any question can be: whether it was answered.
+      else if (!(type !== '' && part.endsWith("!= ''")) && !list.includes(value))
+        say('survey', i, `${name} is never ${value}`);
     }
   });
   choices.forEach((row, i) => {

@@ -104,9 +104,40 @@ export const importFindings: FindingMessages<ImportFindings> = {
     fix: 'add the rating to the sheet by hand, or name another rater',
   },
   'QUESTION-UNKNOWN': {
-    what: ({ name }) => `no framework of the study has what ${quoted(name)} asks about`,
+    what: ({ name, answers }) =>
+      `no framework of the study has what ${quoted(name)} asks about; it was answered ${answers === 1 ? 'once' : `${String(answers)} times`}`,
     why: 'The form was made of another version of the framework, or of another one: these answers are not imported.',
     fix: 'import with the framework that the form was made of, or make the form anew with "egov-assess guide"',
+  },
+  'COLUMNS-UNREAD': {
+    what: ({ columns }) => `not read: ${columns.map(quoted).join(', ')}`,
+    why: 'These questions were added to the form; what answers to them would mean in a study, nobody said.',
+    fix: 'nothing, or bring them in by a table of their own',
+  },
+  'LABEL-AMBIGUOUS': {
+    what: ({ label, names }) => `${quoted(label)} may be ${choices(names)}`,
+    why: 'An export with labels does not tell them apart, and nothing is guessed.',
+    fix: 'export once more, with XML values and headers',
+  },
+  'CHOICE-GONE': {
+    what: ({ node, choice, what }) =>
+      what === 'level'
+        ? `${quoted(choice)} was chosen for ${quoted(node)}, and its ladder has no such level`
+        : `${quoted(choice)} was chosen for ${quoted(node)}, and no factor there is called so`,
+    why: 'The form was made of another version of the framework. What was found is imported, this choice is not.',
+    fix: ({ what }) => (what === 'level' ? 'rate the node by hand' : 'add the factor to the item by hand'),
+  },
+  'FORM-VERSIONS': {
+    what: ({ versions }) =>
+      `the submissions are of ${String(versions.length)} versions of the form: ${versions.join(', ')}`,
+    why: 'Questions and levels may have changed between them. What the framework has no more is told besides.',
+    fix: 'nothing, if nothing else is told',
+  },
+  'REPEAT-UNREAD': {
+    what: ({ rows }) =>
+      `${rows === 1 ? 'one row' : `${String(rows)} rows`} of answers that were given repeatedly within a submission, not read`,
+    why: 'The form that "egov-assess guide" makes repeats nothing, so what these rows belong to is not known.',
+    fix: 'bring them in by a table of their own, or delete the sheet',
   },
   'ANSWER-WITHOUT-FINDING': {
     what: ({ node }) => `about ${quoted(node)} something was answered, but not what was found`,

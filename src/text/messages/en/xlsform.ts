@@ -35,5 +35,7 @@ export const xlsform = {
   levelHint: 'Do not read aloud. The highest description that what was found meets; empty if nothing was learnt.',
   provenHint:
     'Do not read aloud. The highest level that this proves, and only if the levels below it are proven too; empty if it proves none.',
+  shows: 'Which of these does it show?',
+  showsHint: 'Do not read aloud. Only what follows from what was found; empty if none does.',
   proof: (proofs: string) => `Proof: ${proofs}`,
 };

@@ -104,9 +104,39 @@ export const importFindings: FindingMessages<ImportFindings> = {
     fix: 'tambahkan penilaian itu ke lembarnya secara manual, atau sebutkan penilai lain',
   },
   'QUESTION-UNKNOWN': {
-    what: ({ name }) => `tidak ada kerangka dalam studi ini yang memuat hal yang ditanyakan ${quoted(name)}`,
+    what: ({ name, answers }) =>
+      `tidak ada kerangka dalam studi ini yang memuat hal yang ditanyakan ${quoted(name)}; pertanyaan itu dijawab ${String(answers)} kali`,
     why: 'Formulir itu dibuat dari versi kerangka yang lain, atau dari kerangka lain: jawabannya tidak diimpor.',
     fix: 'impor dengan kerangka asal formulir itu, atau buat ulang formulirnya dengan "egov-assess guide"',
+  },
+  'COLUMNS-UNREAD': {
+    what: ({ columns }) => `tidak dibaca: ${columns.map(quoted).join(', ')}`,
+    why: 'Pertanyaan itu ditambahkan ke formulir; makna jawabannya bagi studi ini tidak ditentukan.',
+    fix: 'biarkan saja, atau masukkan melalui tabel tersendiri',
+  },
+  'LABEL-AMBIGUOUS': {
+    what: ({ label, names }) => `${quoted(label)} dapat berarti ${choices(names)}`,
+    why: 'Ekspor dengan label tidak membedakannya, dan tidak ada yang ditebak.',
+    fix: 'ekspor sekali lagi dengan nilai dan judul kolom XML (XML values and headers)',
+  },
+  'CHOICE-GONE': {
+    what: ({ node, choice, what }) =>
+      what === 'level'
+        ? `${quoted(choice)} dipilih untuk ${quoted(node)}, tetapi tingkat itu tidak ada pada tangganya`
+        : `${quoted(choice)} dipilih untuk ${quoted(node)}, tetapi tidak ada faktor bernama itu di sana`,
+    why: 'Formulir itu dibuat dari versi kerangka yang lain. Temuannya diimpor, pilihan ini tidak.',
+    fix: ({ what }) =>
+      what === 'level' ? 'nilai indikator itu secara manual' : 'tambahkan faktor itu ke butir buktinya secara manual',
+  },
+  'FORM-VERSIONS': {
+    what: ({ versions }) => `kiriman berasal dari ${String(versions.length)} versi formulir: ${versions.join(', ')}`,
+    why: 'Pertanyaan dan tingkat mungkin berubah di antaranya. Hal yang tidak ada lagi dalam kerangka disebutkan tersendiri.',
+    fix: 'tidak perlu apa-apa bila tidak ada temuan lain',
+  },
+  'REPEAT-UNREAD': {
+    what: ({ rows }) => `${String(rows)} baris jawaban yang berulang dalam satu kiriman, tidak dibaca`,
+    why: 'Formulir buatan "egov-assess guide" tidak mengulang pertanyaan, sehingga tidak diketahui baris ini menyangkut apa.',
+    fix: 'masukkan melalui tabel tersendiri, atau hapus lembar itu',
   },
   'ANSWER-WITHOUT-FINDING': {
     what: ({ node }) => `tentang ${quoted(node)} ada yang dijawab, tetapi temuannya tidak ditulis`,

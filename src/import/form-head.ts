@@ -1,0 +1,129 @@
+import { finding, type Finding } from '../model/findings/index.js';
+import type { Framework } from '../model/framework.js';
+import type { Grid } from '../model/sheets.js';
+import type { WordedQuestion } from '../model/xlsform.js';
+import { labelsOf } from './form-chosen.js';
+import { columnsIn, tailOf, type FormColumns } from './form-columns.js';
+import { cellAt, type Form, type FormGiven } from './form-shape.js';
+import { MANNERS, squeezed, type Manner } from './form-words.js';
+import { flawsIn } from './tables.js';
+
+/**
+ * What a submission is known by, the name that lasts longest first. One that is edited gets a new `_uuid` from KoboToolbox, and keeps
+ * `meta/rootUuid` (kobotoolbox/kpi, pull request 5435; in exports since 6557). ODK Central keeps KEY, and its `meta-instanceID` is that of the
+ * last edit. What a submission was called before it was edited is in `deprecatedID`.
+ */
+const KEYS = ['rootUuid', '_uuid', 'KEY', 'instanceID', 'deprecatedID'];
+const REVIEWS = ['_validation_status', 'ReviewState'];
+/** With which version of the form it was filled in: of KoboToolbox, ODK Central and SurveyCTO. */
+const VERSIONS = ['__version__', 'FormVersion', 'formdef_version'];
+/** What phones and servers add to the answers; of KoboToolbox all that begins with an underscore. */
+const ADDED =
+  /^(?:_.*|start|end|today|deviceid|uuid|rootUuid|instanceID|instanceName|deprecatedID|SubmissionDate|KEY|PARENT_KEY|Submitter(?:ID|Name)|Attachments(?:Present|Expected)|Status|ReviewState|DeviceID|Edits|FormVersion|formdef_version)$/u;
+
+type Head = Omit<Form, 'grid' | 'given' | 'known'>;
+
+/** The framework and the manner by which most columns are questions of its form; null where none is, or nothing tells submissions apart. */
+export function headOf(grid: Grid, { frameworks, wording }: FormGiven): Head | null {
+  const heads = (grid.rows[0] ?? []).map((cell) => String(cell ?? '').trim());
+  const named = (names: readonly string[]): number[] =>
+    names.flatMap((name) => {
+      const col = heads.findIndex((head) => head === name || tailOf(head) === name);
+      return col < 0 ? [] : [col];
+    });
+  const keyed = named(KEYS);
+  if (keyed.length === 0) return null;
+  const best = bestOf(grid, frameworks, wording);
+  if (!best) return null;
+  const { framework, questions, found } = best;
+  const [reviewed] = named(REVIEWS);
+  const read = new Set([
+    ...keyed,
+    ...(reviewed === undefined ? [] : [reviewed]),
+    ...found.columns.values(),
+    ...[...found.split.values()].flatMap((columns) => [...columns.values()]),
+  ]);
+  const findings = [
+    ...found.findings,
+    ...flawsIn(grid, 0, read),
+    ...unread(grid, heads, questions, found, read),
+    ...versionsIn(grid, named(VERSIONS)[0]),
+  ];
+  const { manner, columns, split } = found;
+  const asked = new Map(questions.map((question) => [question.name, question]));
+  const choosing = questions.filter(({ takes }) => takes === 'one' || takes === 'several');
+  const labels = new Map(choosing.map((question) => [question.name, labelsOf(question, { manner })]));
+  return { framework, manner, columns, split, asked, labels, keyed, reviewed, findings };
+}
+
+interface Candidate {
+  readonly framework: Framework;
+  readonly questions: readonly WordedQuestion[];
+  readonly found: FormColumns;
+}
+
+function bestOf(grid: Grid, frameworks: readonly Framework[], wording: FormGiven['wording']): Candidate | null {
+  let best: Candidate | null = null;
+  for (const framework of frameworks) {
+    const questions = wording(framework);
+    for (const manner of MANNERS) {
+      const found = columnsIn(grid, questions, manner);
+      if (answers(found) > (best ? answers(best.found) : 0)) best = { framework, questions, found };
+    }
+  }
+  return best;
+}
+
+/** How many of the columns are about a node: meetings are alike in the forms of all frameworks. */
+const answers = ({ columns, split }: FormColumns): number =>
+  [...columns.keys(), ...split.keys()].filter((name) => name.includes('__')).length;
+
+/** Columns that hold answers and are not read: each question of ours of another round, and in one finding what others added. */
+function unread(
+  grid: Grid,
+  heads: readonly string[],
+  questions: readonly WordedQuestion[],
+  { manner, idle }: FormColumns,
+  read: ReadonlySet<number>,
+): Finding[] {
+  const isOurs = oursIn(questions, manner);
+  const others: { readonly head: string; readonly col: number }[] = [];
+  const gone = heads.flatMap((head, col) => {
+    if (head === '' || read.has(col) || idle.has(col) || ADDED.test(head) || ADDED.test(tailOf(head))) return [];
+    const filled = grid.rows.filter((_, row) => row > 0 && cellAt({ grid }, row, col)).length;
+    if (filled === 0) return [];
+    const name = manner === 'names' ? tailOf(head) : head;
+    if (isOurs(head)) return [finding('QUESTION-UNKNOWN', { name, answers: filled }, grid.place(0, col))];
+    others.push({ head, col });
+    return [];
+  });
+  const [first] = others;
+  if (!first) return gone;
+  return [...gone, finding('COLUMNS-UNREAD', { columns: others.map(({ head }) => head) }, grid.place(0, first.col))];
+}
+
+/** Whether a question looks like one of ours about a node, though the framework has none of that name. */
+function oursIn(questions: readonly WordedQuestion[], manner: Manner): (head: string) => boolean {
+  if (manner === 'names') return (head) => /__(?:level|finding|quote|at|shows)(?:\/[^/]*)?$/u.test(head);
+  const stems = [...new Set(questions.flatMap(({ stem }) => (stem ? [squeezed(stem[manner])] : [])))];
+  const ends = stems.map((stem) => stem.split('{}'));
+  return (head) => {
+    const text = squeezed(head);
+    return ends.some(([start = '', end = '']) => text.includes(start) && text.endsWith(end));
+  };
+}
+
+function versionsIn(grid: Grid, col: number | undefined): Finding[] {
+  if (col === undefined) return [];
+  const versions = new Set(
+    grid.rows.slice(1).flatMap((_, i) => {
+      const cell = cellAt({ grid }, i + 1, col);
+      return cell ? [String(cell.value)] : [];
+    }),
+  );
+  return versions.size > 1 ? [finding('FORM-VERSIONS', { versions: [...versions] }, grid.place(0, col))] : [];
+}
+
+/** A column by its header. */
+export const headerNamed = ({ grid }: Pick<Form, 'grid'>, col: number | undefined): string =>
+  String(grid.rows[0]?.[col ?? 0] ?? '');
