@@ -52,9 +52,10 @@ export function answersIn(form: Form, row: number, asked: readonly NodeAsked[], 
   const levels: (readonly [string, string])[] = [];
   for (const each of asked) {
     const { node, parts } = each;
-    const at = (part: AnswerPart): FilledCell | null => answerAt(form, row, parts.get(part) ?? '');
+    const named = (part: AnswerPart): string => parts.get(part) ?? '';
+    const at = (part: AnswerPart): FilledCell | null => answerAt(form, row, named(part));
     const [told, quote, located, level] = [at('finding'), at('quote'), at('at'), at('level')];
-    const shows = parts.has('shows') ? factorsIn(form, row, each) : null;
+    const shows = parts.has('shows') ? factorsIn(form, row, each, named('shows')) : null;
     if (!told) {
       const first = level ?? quote ?? located ?? shows;
       if (first) form.findings.push(finding('ANSWER-WITHOUT-FINDING', { node }, first.place));
@@ -71,20 +72,20 @@ export function answersIn(form: Form, row: number, asked: readonly NodeAsked[], 
     if (quote && consent) cells.set('quote-consent', consent);
     if (shows) cells.set('shows', shows);
     rows.push({ table: 'evidence', cells, place: told.place, key: `${of.uuid}/${node}` });
-    const number = level && levelIn(form, each, level);
+    const number = level && levelIn(form, each, named('level'), level);
     if (number !== null) levels.push([node, `${id}=${String(number)}`]);
   }
   return { rows, levels };
 }
 
 /** The level that was chosen. One that the ladder had when the form was made, and has no more, is told and counts for nothing. */
-function levelIn(form: Form, { node, parts, levels }: NodeAsked, { value, place }: FilledCell): number | null {
+function levelIn(form: Form, { node, levels }: NodeAsked, name: string, { value, place }: FilledCell): number | null {
   const text = String(value);
   const number = levelNamed(text);
   if (number !== null && levels.has(text)) return number;
   if (number !== null) form.findings.push(finding('CHOICE-GONE', { node, choice: text, what: 'level' }, place));
   else {
-    const column = headerNamed(form, form.columns.get(parts.get('level') ?? ''));
+    const column = headerNamed(form, form.columns.get(name));
     const args = { column, text, problem: 'choice' as const, choices: [], suggestion: null };
     form.findings.push(finding('CELL-INVALID', args, place));
   }
@@ -92,12 +93,12 @@ function levelIn(form: Form, { node, parts, levels }: NodeAsked, { value, place 
 }
 
 /** The factors that were chosen, as a table has them. */
-function factorsIn(form: Form, row: number, { node, parts, factors }: NodeAsked): FilledCell | null {
-  const chosen = chosenAt(form, row, parts.get('shows') ?? '');
+function factorsIn(form: Form, row: number, { node, factors }: NodeAsked, name: string): FilledCell | null {
+  const chosen = chosenAt(form, row, name);
   if (!chosen) return null;
   const { cell, names } = chosen;
   for (const choice of names)
     if (!factors.has(choice)) form.findings.push(finding('CHOICE-GONE', { node, choice, what: 'factor' }, cell.place));
-  const kept = names.filter((name) => factors.has(name));
+  const kept = names.filter((each) => factors.has(each));
   return kept.length === 0 ? null : { ...cell, value: kept.join('; ') };
 }

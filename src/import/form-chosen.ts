@@ -1,3 +1,4 @@
+import { at as known } from '../model/at.js';
 import { finding } from '../model/findings/index.js';
 import { grouped } from '../model/grouped.js';
 import type { WordedQuestion } from '../model/xlsform.js';
@@ -38,7 +39,7 @@ export function chosenAt(form: Form, row: number, name: string): { cell: FilledC
   const cell = first?.cell ?? whole;
   if (!cell) return null;
   const names = first ? marked.map(({ choice }) => choice) : namesIn(form, name, cell);
-  const order = [...(form.asked.get(name)?.choices ?? [])].map((choice) => choice.name);
+  const order = known(form.asked, name).choices.map((choice) => choice.name);
   return { cell, names: [...new Set(names)].sort((a, b) => order.indexOf(a) - order.indexOf(b)) };
 }
 
@@ -48,7 +49,7 @@ const YES: ReadonlySet<string> = new Set(['1', 'true']);
 function namesIn(form: Form, name: string, cell: FilledCell): string[] {
   const text = squeezed(String(cell.value));
   if (form.manner === 'names') return text.split(' ');
-  const readings = readingsOf(text, form.labels.get(name) ?? new Map());
+  const readings = readingsOf(text, known(form.labels, name));
   const [reading, other] = readings;
   if (reading && other) {
     const names = [reading, other].map((each) => each.join(' '));
@@ -71,5 +72,5 @@ function readingsOf(text: string, labels: Labels): string[][] {
     }
     ways.set(at, found.slice(0, 2));
   }
-  return ways.get(0) ?? [];
+  return known(ways, 0);
 }

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../model/findings/index.js';
 import { grouped } from '../model/grouped.js';
 import type { Grid } from '../model/sheets.js';
 import type { WordedQuestion } from '../model/xlsform.js';
-import { called, pathOf, separatorIn, squeezed, type Manner } from './form-words.js';
+import { called, headsOf, pathOf, separatorIn, type Manner } from './form-words.js';
 
 /** Where the answers to a form stand, if a grid is read in a certain manner. */
 export interface FormColumns {
@@ -12,7 +12,7 @@ export interface FormColumns {
   readonly columns: ReadonlyMap<string, number>;
   /** Question of several choices → choice → its column of noughts and ones. */
   readonly split: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Columns of what takes no answer: notes. */
+  /** Columns of what takes no answer, as notes do, and of what is told already. */
   readonly idle: ReadonlySet<number>;
   readonly findings: readonly Finding[];
 }
@@ -22,39 +22,42 @@ export interface FormColumns {
  * a form may have been put into another; those that keep to its own groups go before.
  */
 export function columnsIn(grid: Grid, questions: readonly WordedQuestion[], manner: Manner): FormColumns {
-  const heads = (grid.rows[0] ?? []).map((cell) => squeezed(String(cell ?? '')));
+  const heads = headsOf(grid);
   const separator = separatorIn(heads, questions, manner);
   const known = headersOf(questions, manner, separator);
   const findings: Finding[] = [];
   const columns = new Map<string, number>();
   const split = new Map<string, Map<string, number>>();
   const idle = new Set<number>();
-  const take = (question: WordedQuestion, choice: string | null, col: number): void => {
+  const take = ({ question, choice }: Meant, head: string, col: number): void => {
     if (question.takes === 'nothing') return void idle.add(col);
     const into = choice === null ? columns : (split.get(question.name) ?? new Map<string, number>());
     if (choice !== null) split.set(question.name, into);
     const name = choice ?? question.name;
     const first = into.get(name);
     if (first === undefined) into.set(name, col);
-    else
-      findings.push(
-        finding('HEADER-TWICE', { name: heads[col] ?? '', first: grid.place(0, first) }, grid.place(0, col)),
-      );
+    else {
+      idle.add(col);
+      const told = { name: head, first: grid.place(0, first) };
+      findings.push(finding('HEADER-TWICE', told, grid.place(0, col)));
+    }
   };
-  const left: number[] = [];
+  const left: (readonly [head: string, col: number])[] = [];
   heads.forEach((head, col) => {
     const [one, other] = known.get(head) ?? [];
     if (one && other) {
-      const names = [one, other].map(({ question }) => question.name);
-      findings.push(finding('LABEL-AMBIGUOUS', { label: head, names }, grid.place(0, col)));
-    } else if (one) take(one.question, one.choice, col);
-    else left.push(col);
+      idle.add(col);
+      const names = [one, other].map(({ question, choice }) => [question.name, choice ?? []].flat().join('/'));
+      if (heads.indexOf(head) === col)
+        findings.push(finding('LABEL-AMBIGUOUS', { label: head, names }, grid.place(0, col)));
+    } else if (one) take(one, head, col);
+    else left.push([head, col]);
   });
   if (manner === 'names') {
     const placed = new Set(columns.keys());
-    for (const col of left) {
-      const found = behindGroups(heads[col] ?? '', known);
-      if (found && (found.choice !== null || !placed.has(found.question.name))) take(found.question, found.choice, col);
+    for (const [head, col] of left) {
+      const found = behindGroups(head, known);
+      if (found && (found.choice !== null || !placed.has(found.question.name))) take(found, head, col);
     }
   }
   return { manner, separator, columns, split, idle, findings };
@@ -72,7 +75,7 @@ function headersOf(questions: readonly WordedQuestion[], manner: Manner, separat
   return grouped(
     questions.flatMap((question): (readonly [string, Meant])[] => {
       const path = pathOf(question, manner);
-      const own = path.at(-1) ?? '';
+      const own = called(question, manner);
       const whole = [...new Set([own, ...(separator === null ? [] : [path.join(separator)])])];
       const parts = question.takes === 'several' ? question.choices : [];
       const ofChoices = parts.flatMap((choice) =>
@@ -95,4 +98,4 @@ function behindGroups(head: string, known: Headers): Meant | null {
   return meant ?? null;
 }
 
-export const tailOf = (head: string): string => /[^/\-]*$/u.exec(head)?.[0] ?? '';
+export const tailOf = (head: string): string => head.slice(Math.max(head.lastIndexOf('/'), head.lastIndexOf('-')) + 1);

@@ -5,7 +5,7 @@ import type { WordedQuestion } from '../model/xlsform.js';
 import { labelsOf } from './form-chosen.js';
 import { columnsIn, tailOf, type FormColumns } from './form-columns.js';
 import { cellAt, type Form, type FormGiven } from './form-shape.js';
-import { MANNERS, squeezed, type Manner } from './form-words.js';
+import { headsOf, MANNERS, squeezed, type Manner } from './form-words.js';
 import { flawsIn } from './tables.js';
 
 /**
@@ -25,7 +25,7 @@ type Head = Omit<Form, 'grid' | 'given' | 'known'>;
 
 /** The framework and the manner by which most columns are questions of its form; null where none is, or nothing tells submissions apart. */
 export function headOf(grid: Grid, { frameworks, wording }: FormGiven): Head | null {
-  const heads = (grid.rows[0] ?? []).map((cell) => String(cell ?? '').trim());
+  const heads = headsOf(grid);
   const named = (names: readonly string[]): number[] =>
     names.flatMap((name) => {
       const col = heads.findIndex((head) => head === name || tailOf(head) === name);
@@ -90,7 +90,10 @@ function unread(
   const others: { readonly head: string; readonly col: number }[] = [];
   const gone = heads.flatMap((head, col) => {
     if (head === '' || read.has(col) || idle.has(col) || ADDED.test(head) || ADDED.test(tailOf(head))) return [];
-    const filled = grid.rows.filter((_, row) => row > 0 && cellAt({ grid }, row, col)).length;
+    // A nought is what a choice has that nobody made.
+    const filled = grid.rows.filter(
+      (_, row) => row > 0 && String(cellAt({ grid }, row, col)?.value ?? '0') !== '0',
+    ).length;
     if (filled === 0) return [];
     const name = manner === 'names' ? tailOf(head) : head;
     if (isOurs(head)) return [finding('QUESTION-UNKNOWN', { name, answers: filled }, grid.place(0, col))];
@@ -107,10 +110,7 @@ function oursIn(questions: readonly WordedQuestion[], manner: Manner): (head: st
   if (manner === 'names') return (head) => /__(?:level|finding|quote|at|shows)(?:\/[^/]*)?$/u.test(head);
   const stems = [...new Set(questions.flatMap(({ stem }) => (stem ? [squeezed(stem[manner])] : [])))];
   const ends = stems.map((stem) => stem.split('{}'));
-  return (head) => {
-    const text = squeezed(head);
-    return ends.some(([start = '', end = '']) => text.includes(start) && text.endsWith(end));
-  };
+  return (head) => ends.some(([start = '', end = '']) => head.includes(start) && head.endsWith(end));
 }
 
 function versionsIn(grid: Grid, col: number | undefined): Finding[] {
@@ -126,4 +126,8 @@ function versionsIn(grid: Grid, col: number | undefined): Finding[] {
 
 /** A column by its header. */
 export const headerNamed = ({ grid }: Pick<Form, 'grid'>, col: number | undefined): string =>
-  String(grid.rows[0]?.[col ?? 0] ?? '');
+  col === undefined
+    ? ''
+    : headsOf(grid)
+        .slice(col, col + 1)
+        .join('');

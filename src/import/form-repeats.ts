@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Grid } from '../model/sheets.js';
+import { headsOf } from './form-words.js';
 
 /**
  * Tables of what was answered over and over within one submission. KoboToolbox makes a sheet of each such group, whose rows lead to their
@@ -8,7 +9,7 @@ import type { Grid } from '../model/sheets.js';
  */
 export const repeatsIn = (grids: readonly Grid[]): Finding[] =>
   grids.flatMap((grid) => {
-    const col = (grid.rows[0] ?? []).findIndex((cell) => PARENT.has(String(cell ?? '').trim()));
+    const col = headsOf(grid).findIndex((head) => PARENT.has(head));
     const rows = grid.rows.length - 1;
     return col < 0 || rows < 1 ? [] : [finding('REPEAT-UNREAD', { rows }, grid.place(0, col))];
   });

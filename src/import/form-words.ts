@@ -1,4 +1,5 @@
 import { LANGUAGES, type Lang } from '../model/lang.js';
+import type { Grid } from '../model/sheets.js';
 import type { Worded, WordedQuestion } from '../model/xlsform.js';
 
 /** By what an export calls questions and choices: by their names, or by their labels in a language. */
@@ -15,6 +16,10 @@ export const called = (of: Worded, manner: Manner): string =>
 /** Spreadsheets and people leave blanks and line breaks where there were none. */
 export const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** The headers of a grid, which stand in its first row. */
+export const headsOf = ({ rows: [head = []] }: Pick<Grid, 'rows'>): string[] =>
+  head.map((cell) => squeezed(String(cell ?? '')));
+
 /** The question with the groups around it, from the outermost on. */
 export const pathOf = (question: WordedQuestion, manner: Manner): string[] =>
   [...question.groups, question].map((each) => called(each, manner));
@@ -30,7 +35,8 @@ export function separatorIn(
 ): string | null {
   for (const question of questions) {
     const path = pathOf(question, manner);
-    const [outer = '', own = ''] = [path[0], path.at(-1)];
+    const outer = path.slice(0, 1).join('');
+    const own = called(question, manner);
     const room = path.reduce((sum, { length }) => sum + length, 0);
     for (const head of heads) {
       if (!head.startsWith(outer) || !head.endsWith(own)) continue;

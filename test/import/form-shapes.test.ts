@@ -1,76 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { formIn, type TableRow } from '../../src/import/index.js';
-import type { FormRead } from '../../src/import/form.js';
+import type { TableRow } from '../../src/import/index.js';
 import { readCsv } from '../../src/load/index.js';
-import type { Framework } from '../../src/model/framework.js';
-import { cellName, gridOf, type CellValue, type Grid } from '../../src/model/sheets.js';
-import { formWording } from '../../src/report/xlsform/index.js';
+import { gridOf, type CellValue } from '../../src/model/sheets.js';
 import { workbooks } from '../../src/workbook/index.js';
-import { framework, study } from '../build.js';
 import { exported, KOBO, type Answers, type Shape } from './exports.js';
-
-const TEXT = { en: 'x' };
-const FACTOR = { polarity: 'inhibiting', locus: 'internal', usuallyLeadsTo: [], source: 'convention' } as const;
-
-/** Two dimensions, one of them with a slash in its title; factors one of whose titles begins as another does. */
-const FRAMEWORK = framework(
-  {
-    organising: {
-      'clear-unit': { title: { en: 'Clear unit', id: 'Unit yang jelas' }, concepts: ['staff'], ask: [{ en: 'Who?' }] },
-      'skills': { title: { en: 'Skills / training', id: 'Keahlian' }, needs: { groups: ['leadership', 'users'] } },
-    },
-    money: { budget: { concepts: ['staff', 'funds'] } },
-  },
-  {
-    catalogue: {
-      concepts: { staff: { title: TEXT }, funds: { title: TEXT } },
-      factors: {
-        'few-staff': { ...FACTOR, title: { en: 'Few staff', id: 'Pegawai kurang' }, concepts: ['staff'] },
-        'few': { ...FACTOR, title: { en: 'Few', id: 'Sedikit' }, concepts: ['staff'] },
-        'late.funds': { ...FACTOR, title: { en: 'Late funds', id: 'Dana terlambat' }, concepts: ['funds'] },
-      },
-      remedies: {},
-    },
-  },
-);
-
-const INTERVIEW: Answers = {
-  start: '2026-01-09T08:00:00',
-  method: 'interview',
-  date: '2026-01-09',
-  agreed: 'yes',
-  quote_consent: 'closed',
-  source_role: 'Kepala Bidang',
-  source_group: 'leadership',
-  clear_unit__finding: 'Only two people run it.',
-  clear_unit__quote: 'Cuma dua orang.',
-  clear_unit__at: 'minute 3',
-  clear_unit__level: 'l2',
-  clear_unit__shows: ['few-staff', 'few'],
-  budget__finding: 'Money comes in May.',
-  budget__shows: ['late.funds'],
-  _id: 17,
-  _uuid: '11111111-aaaa-4bbb-8ccc-000000000001',
-  _index: 1,
-};
-const READING: Answers = {
-  method: 'document',
-  date: '2026-01-10',
-  source_title: 'A rule',
-  skills__finding: 'Five posts are planned.',
-  skills__level: 'l3',
-  _id: 18,
-  _uuid: '22222222-aaaa-4bbb-8ccc-000000000002',
-  _index: 2,
-};
-
-const gridWith = (rows: readonly (readonly CellValue[])[]): Grid =>
-  gridOf('kobo.xlsx', { name: 'Form', hidden: false, rows, hiddenRows: 0, merged: [], flaws: [] });
-
-function read(grid: Grid, of: Framework = FRAMEWORK, known = study({})): FormRead | null {
-  return formIn(grid, { study: known, frameworks: [of], wording: formWording, mostLevels: 800 });
-}
+import { FRAMEWORK, gridWith, INTERVIEW, read, READING } from './submissions.js';
 
 /** Table, cells and key, without where they stand. */
 const told = ({ table, cells, key }: TableRow) => [
@@ -88,11 +23,6 @@ const rowsFrom = (submissions: readonly Answers[], shape: Partial<Shape> = {}) =
   expect(found?.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   return found?.rows.map(told);
 };
-
-const found = (rows: readonly (readonly CellValue[])[], of?: Framework) =>
-  read(gridWith(rows), of)?.findings.map(
-    ({ code, place, args }) => `${code} ${cellName(place!.line, place!.col)} ${JSON.stringify(args)}`,
-  );
 
 describe('an export', () => {
   it('by names, with groups and both shapes of several choices, becomes rows', () => {

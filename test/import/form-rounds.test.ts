@@ -1,0 +1,299 @@
+import { describe, expect, it, test } from 'vitest';
+import { repeatsIn } from '../../src/import/index.js';
+import type { Finding } from '../../src/model/findings/index.js';
+import type { Framework } from '../../src/model/framework.js';
+import { cellName, type CellValue } from '../../src/model/sheets.js';
+import { framework, study } from '../build.js';
+import { exported, type Answers, type Shape } from './exports.js';
+import { FRAMEWORK, gridWith, INTERVIEW, read, READING } from './submissions.js';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const brief = (findings: readonly Finding[]) =>
+  findings.map(({ code, place, args }) => `${code} ${cellName(place!.line, place!.col)} ${JSON.stringify(args)}`);
+
+/** What is told of an export: the code, the cell, the arguments. */
+const found = (rows: Rows, of?: Framework) => brief(read(gridWith(rows), of)?.findings ?? []);
+
+/** Table and id of what is read. */
+const made = (rows: Rows, known = study({})) =>
+  read(gridWith(rows), FRAMEWORK, known)?.rows.map(({ table, cells }) => `${table} ${String(cells.get('id')?.value)}`);
+
+const UUID = '11111111-aaaa-4bbb-8ccc-000000000001';
+const of = (submissions: readonly Answers[], shape: Partial<Shape> = {}) => exported(FRAMEWORK, submissions, shape);
+
+describe('a submission that was edited', () => {
+  const edited = { ...INTERVIEW, '_uuid': '99999999-aaaa-4bbb-8ccc-000000000009', 'meta/rootUuid': `uuid:${UUID}` };
+  const known = study({
+    evidence: { 'head-1': { imported: { of: 'kobo.xlsx', key: `${UUID}/clear-unit`, as: null } } },
+  });
+
+  it('is known by the UUID that it had first', () => {
+    expect(made(of([edited]), known)).toEqual([
+      'evidence head-1',
+      'evidence e-11111111aaaa-budget',
+      'ratings undefined',
+    ]);
+  });
+
+  it('is known by the one it was imported under, where that was a later one', () => {
+    const { 'meta/rootUuid': _, ...before } = edited;
+    const root = { ...before, 'meta/rootUuid': 'uuid:77777777-aaaa-4bbb-8ccc-000000000007', '_uuid': UUID };
+    expect(made(of([root]), known)?.[0]).toBe('evidence head-1');
+    const later = { ...before, 'meta/deprecatedID': `uuid:${UUID}` };
+    expect(made(of([later]), known)?.[0]).toBe('evidence head-1');
+  });
+
+  it('is known by KEY, where that of its last edit stands before', () => {
+    const { _uuid, _id, _index, ...answers } = INTERVIEW;
+    const central = { ...answers, 'KEY': `uuid:${UUID}`, 'meta-instanceID': 'uuid:99999999-aaaa' };
+    const rows = of([central], { separator: '-' });
+    const back = rows.map((row) => row.toReversed());
+    expect(made(back, known)?.[0]).toBe('evidence head-1');
+  });
+});
+
+describe('one UUID twice in a file', () => {
+  it('is one submission where it says the same', () => {
+    expect(made(of([INTERVIEW, { ...INTERVIEW, _id: 99, _index: 2 }]))).toEqual(made(of([INTERVIEW])));
+  });
+
+  it('is told where it does not', () => {
+    const other = { ...INTERVIEW, clear_unit__finding: 'Three do.' };
+    expect(found(of([INTERVIEW, other]))).toEqual([
+      `ROW-TWICE A3 {"table":"sessions","id":"${UUID}","first":{"file":"kobo.xlsx","sheet":"Form","line":2,"col":1}}`,
+    ]);
+  });
+});
+
+describe('a form that changed between rounds', () => {
+  const wide = framework(
+    { organising: { 'clear-unit': {}, 'parking': {} } },
+    { scale: { ...FRAMEWORK.scale, levels: [1, 2, 3, 4, 5].map((value) => ({ value, label: {}, means: {} })) } },
+  );
+  const old: Answers = {
+    method: 'interview',
+    clear_unit__finding: 'Two run it.',
+    clear_unit__level: 'l5',
+    parking__finding: 'Plenty.',
+    parking__level: 'l1',
+    _uuid: UUID,
+  };
+
+  test.each([
+    ['names', 'parking__level', 'parking__finding'],
+    ['en', 'Which level does this show? (parking)', 'What did you find out? (parking)'],
+    ['id', 'Tingkat mana yang ditunjukkan? (parking)', 'Apa yang ditemukan? (parking)'],
+  ] as const)('tells what is asked no more, by %s', (lang, level, finding) => {
+    const told = found(exported(wide, [old], { lang, separator: null })).filter((each) => each.startsWith('QUESTION'));
+    expect(told.map((each) => each.replace(/ [A-Z]+\d /u, ' '))).toEqual([
+      `QUESTION-UNKNOWN {"name":"${finding}","answers":1}`,
+      `QUESTION-UNKNOWN {"name":"${level}","answers":1}`,
+    ]);
+  });
+
+  it('keeps what was found where the level is gone', () => {
+    const rows = exported(wide, [old], { separator: null });
+    expect(found(rows).filter((each) => each.startsWith('CHOICE'))).toEqual([
+      'CHOICE-GONE Q2 {"node":"clear-unit","choice":"l5","what":"level"}',
+    ]);
+    expect(made(rows)).toEqual([
+      'sources s-11111111aaaa',
+      'sessions m-11111111aaaa',
+      'evidence e-11111111aaaa-clear-unit',
+    ]);
+  });
+
+  it('keeps what was found where a factor is gone', () => {
+    const head = ['_uuid', 'clear_unit__finding', 'clear_unit__shows'];
+    const rows = [head, [UUID, 'Two run it.', 'few no-more']];
+    expect(found(rows)).toEqual(['CHOICE-GONE C2 {"node":"clear-unit","choice":"no-more","what":"factor"}']);
+    expect(read(gridWith(rows))?.rows[2]?.cells.get('shows')?.value).toBe('few');
+    expect(read(gridWith([head, [UUID, 'Two run it.', 'no-more']]))?.rows[2]?.cells.has('shows')).toBe(false);
+  });
+
+  it('says nothing of questions that nobody answered', () => {
+    const answers = { method: 'interview', clear_unit__finding: 'Two run it.', _uuid: UUID };
+    expect(found(exported(wide, [answers]))).toEqual([]);
+  });
+
+  it('tells of several versions', () => {
+    const rows = of([
+      { ...INTERVIEW, __version__: 'vA' },
+      { ...READING, __version__: 'vB' },
+    ]);
+    expect(found(rows).map((each) => each.replace(/ [A-Z]+\d /u, ' '))).toEqual([
+      'FORM-VERSIONS {"versions":["vA","vB"]}',
+    ]);
+    expect(found(of([{ ...INTERVIEW, __version__: 'vA' }, READING]))).toEqual([]);
+  });
+
+  it('names the questions that others added to it, in one note', () => {
+    const rows = [
+      ['_uuid', 'gps', 'clear_unit__finding', 'photo', 'never', null, '_notes', 'meta/instanceName'],
+      [UUID, '-3 115', 'Two run it.', 'a.jpg', null, 'stray', 'x', 'y'],
+    ];
+    expect(found(rows)).toEqual(['COLUMNS-UNREAD B1 {"columns":["gps","photo"]}']);
+  });
+});
+
+describe('headers', () => {
+  it('may stand behind groups that are not ours', () => {
+    const rows = [
+      ['round/_uuid', 'round/a/clear_unit__finding', 'round-b-clear_unit__shows', 'x/clear_unit__shows/few'],
+      [UUID, 'Two run it.', 'few-staff few', 1],
+    ];
+    expect(made(rows)).toContain('evidence e-11111111aaaa-clear-unit');
+    expect(read(gridWith(rows))?.rows[2]?.cells.get('shows')?.value).toBe('few');
+  });
+
+  it('of a choice that others added are no question of ours', () => {
+    const rows = [
+      ['_uuid', 'date', 'clear_unit__finding', 'sources_used/date'],
+      [UUID, '2026-01-09', 'Two run it.', '1'],
+    ];
+    expect(read(gridWith(rows))?.rows[1]?.cells.get('date')?.value).toBe('2026-01-09');
+  });
+
+  it('are told where a question has two columns', () => {
+    const rows = [
+      ['_uuid', 'clear_unit__finding', 'clear_unit__finding'],
+      [UUID, 'Two.', 'Three.'],
+    ];
+    expect(found(rows)).toEqual([
+      'HEADER-TWICE C1 {"name":"clear_unit__finding","first":{"file":"kobo.xlsx","sheet":"Form","line":1,"col":2}}',
+    ]);
+  });
+
+  it('of labels are told apart by blanks and line breaks alone', () => {
+    const rows = of([INTERVIEW], { lang: 'en', separator: null });
+    const loose = rows.map((row, i) => (i > 0 ? row : row.map((cell) => String(cell).replaceAll(' ', ' \n'))));
+    expect(made(loose)).toEqual(made(rows));
+  });
+
+  it('tell nothing where no submission can be told from another, or no question is ours', () => {
+    expect(read(gridWith([['clear_unit__finding'], ['Two.']]))).toBeNull();
+    expect(
+      read(
+        gridWith([
+          ['_uuid', 'date'],
+          [UUID, '2026-01-09'],
+        ]),
+      ),
+    ).toBeNull();
+    expect(read(gridWith([]))).toBeNull();
+  });
+});
+
+describe('labels', () => {
+  const alike = framework(
+    { a: { b: { concepts: ['c'], needs: { groups: ['Users', 'users'] } } } },
+    {
+      catalogue: {
+        concepts: {},
+        factors: Object.fromEntries(
+          (
+            [
+              ['late', 'Late'],
+              ['funds', 'funds'],
+              ['late-funds', 'Late funds'],
+              ['late-too', 'Late'],
+            ] as const
+          ).map(([id, en]) => [
+            id,
+            {
+              title: { en },
+              polarity: 'inhibiting',
+              locus: 'internal',
+              concepts: ['c'],
+              usuallyLeadsTo: [],
+              source: 'convention',
+            },
+          ]),
+        ),
+        remedies: {},
+      },
+    },
+  );
+  const answers: Answers = { method: 'interview', agreed: 'yes', b__finding: 'Found.', _uuid: UUID };
+  const told = (more: Answers, several: Shape['several'] = 'summary') =>
+    found(exported(alike, [{ ...answers, ...more }], { lang: 'en', separator: null, several }), alike).map((each) =>
+      each.replace(/ [A-Z]+\d /u, ' '),
+    );
+
+  it('that two choices share are refused with both', () => {
+    expect(told({ source_group: 'users' })).toEqual(['LABEL-AMBIGUOUS {"label":"Users","names":["Users","users"]}']);
+  });
+
+  it('of several choices that can be read in two ways are refused with both', () => {
+    expect(told({ b__shows: ['late-funds'] })).toEqual([
+      'LABEL-AMBIGUOUS {"label":"Late funds","names":["late funds","late-too funds"]}',
+    ]);
+    expect(told({ b__shows: ['funds'] })).toEqual([]);
+  });
+
+  it('that are headers of two questions are refused with both', () => {
+    expect(told({}, 'details')).toEqual([
+      'LABEL-AMBIGUOUS {"label":"Which of these does it show? (b)/Late","names":["b__shows/late","b__shows/late-too"]}',
+    ]);
+  });
+
+  it('that the form does not offer stay what they are', () => {
+    expect(told({ b__level: 'Very good' })).toEqual([
+      'CELL-INVALID {"column":"Which level does this show? (b)","text":"Very good","problem":"choice","choices":[],"suggestion":null}',
+    ]);
+    expect(told({ b__shows: ['Noise'] })).toEqual(['CHOICE-GONE {"node":"b","choice":"Noise","what":"factor"}']);
+  });
+});
+
+describe('a submission', () => {
+  it('counts as agreed to by nobody whose answer cannot be read', () => {
+    const rows = of([{ ...INTERVIEW, agreed: 'perhaps' }]);
+    expect(found(rows)).toEqual([
+      'CELL-INVALID H2 {"column":"meeting/agreed","text":"perhaps","problem":"choice","choices":["yes","no"],"suggestion":null}',
+    ]);
+  });
+
+  it('of somebody who refused is left out, in any language', () => {
+    for (const lang of ['names', 'en', 'id'] as const) {
+      const { rows, leftOut } = read(gridWith(of([{ ...INTERVIEW, agreed: 'no' }], { lang })))!;
+      expect(rows).toEqual([]);
+      expect(leftOut.map(({ key, why }) => [key, why])).toEqual([[UUID, 'refused']]);
+    }
+  });
+
+  it('has nothing in cells that say n/a', () => {
+    const rows = of([{ ...INTERVIEW, clear_unit__quote: 'n/a', budget__finding: 'n/a', budget__shows: 'n/a' }]);
+    expect(made(rows)).toEqual(made(of([INTERVIEW]))?.filter((row) => !row.includes('budget')));
+    expect(found(rows)).toEqual([]);
+  });
+
+  it('without a name of its own is told; an empty row is not', () => {
+    const head = ['_uuid', 'clear_unit__finding'];
+    expect(found([head, [null, 'Two.'], [null, null], [UUID, 'Three.']])).toEqual([
+      'CELL-NEEDED A2 {"column":"_uuid","table":"sessions"}',
+    ]);
+  });
+
+  it('that shows something of which nothing was found is told', () => {
+    const head = ['_uuid', 'clear_unit__finding', 'clear_unit__shows/few'];
+    expect(found([head, [UUID, null, '1']])).toEqual(['ANSWER-WITHOUT-FINDING C2 {"node":"clear-unit"}']);
+  });
+});
+
+test('what was answered over and over is told, not passed over', () => {
+  const kobo = gridWith([
+    ['word', '_index', '_parent_table_name', '_parent_index', '_submission__uuid'],
+    ['a', 1, 'Form', 1, UUID],
+    ['b', 2, 'Form', 1, UUID],
+  ]);
+  const odk = gridWith([
+    ['word', 'PARENT_KEY', 'KEY'],
+    ['a', `uuid:${UUID}`, `uuid:${UUID}/words[1]`],
+  ]);
+  const empty = gridWith([['word', 'PARENT_KEY', 'KEY']]);
+  expect(brief(repeatsIn([kobo, odk, empty, gridWith([])]))).toEqual([
+    'REPEAT-UNREAD D1 {"rows":2}',
+    'REPEAT-UNREAD B1 {"rows":1}',
+  ]);
+});
