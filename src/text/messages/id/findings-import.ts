@@ -124,14 +124,14 @@ export const importFindings: FindingMessages<ImportFindings> = {
       what === 'level'
         ? `${quoted(choice)} dipilih untuk ${quoted(node)}, tetapi tingkat itu tidak ada pada tangganya`
         : `${quoted(choice)} dipilih untuk ${quoted(node)}, tetapi tidak ada faktor bernama itu di sana`,
-    why: 'Formulir itu dibuat dari versi kerangka yang lain. Temuannya diimpor, pilihan ini tidak.',
+    why: 'Formulir itu dibuat dari versi kerangka yang lain. Keterangannya diimpor, pilihan ini tidak.',
     fix: ({ what }) =>
       what === 'level' ? 'nilai indikator itu secara manual' : 'tambahkan faktor itu ke butir buktinya secara manual',
   },
   'FORM-VERSIONS': {
     what: ({ versions }) => `kiriman berasal dari ${String(versions.length)} versi formulir: ${versions.join(', ')}`,
     why: 'Pertanyaan dan tingkat mungkin berubah di antaranya. Hal yang tidak ada lagi dalam kerangka disebutkan tersendiri.',
-    fix: 'tidak perlu apa-apa bila tidak ada temuan lain',
+    fix: 'tidak perlu apa-apa bila tidak ada pesan lain',
   },
   'REPEAT-UNREAD': {
     what: ({ rows }) => `${String(rows)} baris jawaban yang berulang dalam satu kiriman, tidak dibaca`,

@@ -35,7 +35,7 @@ export const xlsform: typeof en = {
     'Jangan dibacakan. Pilih uraian tertinggi yang terpenuhi menurut keterangan itu; kosongkan bila tidak ada keterangan.',
   provenHint:
     'Jangan dibacakan. Pilih tingkat tertinggi yang dibuktikan, dan hanya bila tingkat-tingkat di bawahnya juga terbukti; kosongkan bila tidak ada yang terbukti.',
-  shows: 'Hal mana saja yang tampak dari temuan itu?',
-  showsHint: 'Jangan dibacakan. Pilih hanya yang nyata dari temuan itu; kosongkan bila tidak ada.',
+  shows: 'Hal mana saja yang tampak dari keterangan itu?',
+  showsHint: 'Jangan dibacakan. Pilih hanya yang nyata dari keterangan itu; kosongkan bila tidak ada.',
   proof: (proofs) => `Bukti: ${proofs}`,
 };
