@@ -8,15 +8,16 @@ import { checks } from './checks.mjs';
 import { comparing, rankings } from './comparisons.mjs';
 import { full } from './full.mjs';
 import { writeFullStudies } from './full-studies.mjs';
+import { imports } from './imports.mjs';
 import { memory } from './memory.mjs';
 import { starts } from './starts.mjs';
 import { writeStudies } from './studies.mjs';
 import { weightings } from './weightings.mjs';
 
 const quick = process.argv.includes('--quick');
-const [startRounds, bulkRounds, loopRounds, studies, fullStudies, checkedStudies] = quick
-  ? [3, 1, 3, 200, 60, 50]
-  : [25, 5, 101, 1000, 612, 200];
+const [startRounds, bulkRounds, loopRounds, studies, fullStudies, checkedStudies, submissions] = quick
+  ? [3, 1, 3, 200, 60, 50, 200]
+  : [25, 5, 101, 1000, 612, 200, 2000];
 
 const folder = mkdtempSync(join(tmpdir(), 'egov-bench-'));
 try {
@@ -30,6 +31,7 @@ try {
     ...full(startRounds, bulkRounds, complete),
     ...checks(startRounds, bulkRounds, folder, checkedStudies),
     ...comparing(bulkRounds, join(folder, 'compared')),
+    ...imports(bulkRounds, join(folder, 'imported'), submissions),
     ...memory(all, fourfold),
     ...(await weightings(loopRounds, folder)),
     ...(await rankings(bulkRounds, folder)),
