@@ -37,61 +37,88 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
     return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
   };
 
-  /** The value behind `head`, which ends in `:` or `-`: on the same line where it fits, else below. */
-  const behind = (head: string, value: PlainValue, path: string, column: number, fits: boolean): string[] => {
-    if (typeof value === 'object' && !isEmpty(value) && (!fits || leastWidth(value) > WIDTH))
-      return blockBehind(head, value, path, column);
-    if (typeof value === 'string') return textBehind(head, value, path, column);
-    const line = `${head} ${inlineAt(value, path)}`;
-    if (typeof value !== 'object' || isEmpty(value)) return [line];
-    const isShort = line.length <= WIDTH && !hasLines(value);
-    return isShort && fits ? [line] : blockBehind(head, value, path, column);
+  /** The value behind `head`, which ends in `:` or `-`: on the same line where it fits, else below. Lines go to the end of `out`. */
+  const behind = (
+    out: string[],
+    head: string,
+    value: PlainValue,
+    path: string,
+    column: number,
+    fits: boolean,
+  ): void => {
+    if (typeof value === 'string') textBehind(out, head, value, path, column);
+    else if (typeof value !== 'object' || isEmpty(value)) out.push(`${head} ${inlineAt(value, path)}`);
+    else {
+      const line = fits && leastWidth(value) <= WIDTH ? `${head} ${inlineAt(value, path)}` : null;
+      if (line !== null && line.length <= WIDTH && !hasLines(value)) out.push(line);
+      else blockBehind(out, head, value, path, column);
+    }
   };
 
-  const textBehind = (head: string, text: string, path: string, column: number): string[] => {
-    const inline = (): string => `${head} ${inlineAt(text, path)}`;
+  const textBehind = (out: string[], head: string, text: string, path: string, column: number): void => {
     const mayFit = head.length + 1 + text.length <= WIDTH && !text.includes('\n');
-    const line = mayFit ? inline() : '';
-    if (mayFit && line.length <= WIDTH) return [line];
-    const pad = ' '.repeat(column + steps.map);
-    const lines = blockText(text, WIDTH - pad.length);
-    if (!lines) return [inline()];
-    return lines.map((each, i) => (i === 0 ? `${head} ${each}` : each === '' ? '' : pad + each));
+    const line = mayFit ? `${head} ${inlineAt(text, path)}` : null;
+    if (line !== null && line.length <= WIDTH) return void out.push(line);
+    const pad = blanks(column + steps.map);
+    const [mark, ...lines] = blockText(text, WIDTH - pad.length) ?? [];
+    if (mark === undefined) return void out.push(line ?? `${head} ${inlineAt(text, path)}`);
+    out.push(`${head} ${mark}`);
+    for (const each of lines) out.push(each === '' ? '' : pad + each);
   };
 
   const blockBehind = (
+    out: string[],
     head: string,
     value: readonly PlainValue[] | PlainObject,
     path: string,
     column: number,
-  ): string[] => {
-    if (isList(value)) return [head, ...value.flatMap((item) => itemAt(item, path, column + steps.list, true))];
-    return [head, ...pairsAt(value, path, column + steps.map)];
+  ): void => {
+    out.push(head);
+    if (isList(value)) for (const item of value) itemAt(out, item, path, column + steps.list, true);
+    else pairsAt(out, value, path, column + steps.map);
   };
 
-  const pairsAt = (value: PlainObject, path: string, column: number): string[] =>
-    Object.entries(value).flatMap(([name, each]) => pairAt(name, each, below(path, name), column, true));
+  const pairsAt = (out: string[], value: PlainObject, path: string, column: number): void => {
+    for (const [name, each] of Object.entries(value)) pairAt(out, name, each, below(path, name), column, true);
+  };
 
-  const pairAt = (name: string, value: PlainValue, path: string, column: number, fits: boolean): string[] =>
-    behind(`${' '.repeat(column)}${key(name)}:`, value, path, column, fits);
+  const pairAt = (
+    out: string[],
+    name: string,
+    value: PlainValue,
+    path: string,
+    column: number,
+    fits: boolean,
+  ): void => {
+    behind(out, `${blanks(column)}${key(name)}:`, value, path, column, fits);
+  };
 
   /** An item that is a mapping has its first key behind the dash. */
-  const itemAt = (value: PlainValue, path: string, column: number, fits: boolean): string[] => {
-    const dash = `${' '.repeat(column)}-`;
-    const [first, ...rest] = behind(dash, value, path, column, fits);
-    if (first !== dash || typeof value !== 'object' || isList(value)) return [first ?? dash, ...rest];
-    const [pair = '', ...more] = pairsAt(value, path, column + 2);
-    return [`${dash} ${pair.trimStart()}`, ...more];
+  const itemAt = (out: string[], value: PlainValue, path: string, column: number, fits: boolean): void => {
+    const dash = `${blanks(column)}-`;
+    const first = out.length;
+    behind(out, dash, value, path, column, fits);
+    if (out[first] !== dash || typeof value !== 'object' || isList(value)) return;
+    out.length = first;
+    pairsAt(out, value, path, column + 2);
+    out[first] = `${dash} ${out[first].trimStart()}`;
   };
 
+  const lines = (write: (out: string[]) => void): readonly string[] => {
+    const out: string[] = [];
+    write(out);
+    return out;
+  };
   return {
-    pair: (name, value, column) => pairAt(name, value, '', column, onOneLine),
-    item: (value, column) => itemAt(value, '', column, onOneLine),
-    pairs: (value, column) => pairsAt(value, '', column),
+    pair: (name, value, column) => lines((out) => pairAt(out, name, value, '', column, onOneLine)),
+    item: (value, column) => lines((out) => itemAt(out, value, '', column, onOneLine)),
+    pairs: (value, column) => lines((out) => pairsAt(out, value, '', column)),
     inline: (value) => inlineAt(value, ''),
     key,
   };
 }
+
+const blanks = (count: number): string => ' '.repeat(count);
 
 const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);
 

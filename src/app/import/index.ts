@@ -57,6 +57,7 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
     ...sheets,
     ...updatedFiles(workshop, path, study, plan.updates),
   ];
+  if (made.length === 0) return { rows, files: [], findings, texts: NO_TEXTS };
   const files = withInclusions(
     workshop,
     path,
