@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { SHIPPED } from '../../../src/app/shipped.js';
 import type { Framework, FrameworkNode } from '../../../src/model/framework.js';
 import type { CellValue, SheetTable } from '../../../src/model/sheets.js';
-import { xlsform } from '../../../src/report/xlsform/index.js';
+import { LANGUAGES } from '../../../src/model/lang.js';
+import { formWording, xlsform } from '../../../src/report/xlsform/index.js';
 import { framework } from '../../build.js';
 import { textsOf, WRITABLE } from '../../sinks/payloads/index.js';
 import { complaints } from './rules.js';
@@ -110,7 +111,26 @@ describe('the rules notice', () => {
   const rowOf = (sheet: 0 | 1 | 2, holds: CellValue): number =>
     sound[sheet]!.rows.findIndex((row) => row.includes(holds));
 
+  /** The form with a question of several choices, one cell of it otherwise. */
+  const spoiltShows = (column: string, value: CellValue): SheetTable[] => {
+    const asked: Record<string, CellValue> = {
+      type: 'select_multiple shows',
+      name: 'shows',
+      [EN]: 'Which?',
+      [ID]: 'Mana?',
+      appearance: 'minimal',
+      relevant: "${method} != ''",
+      [column]: value,
+    };
+    return sound.map((table) => {
+      const more = table.name === 'survey' ? asked : { list_name: 'shows', name: 'a', [EN]: 'A', [ID]: 'A' };
+      const row = table.columns.map((each) => (more)[each] ?? null);
+      return table.name === 'settings' ? table : { ...table, rows: [...table.rows, row] };
+    });
+  };
+
   test('nothing in a sound form', () => {
+    expect(complaints(spoiltShows('appearance', 'minimal'))).toEqual([]);
     expect(complaints(sound)).toEqual([]);
   });
 
@@ -149,6 +169,13 @@ describe('the rules notice', () => {
     ['a looks that there is not', spoilt('survey', rowOf(0, 'meeting'), 'appearance', 'nice'), /cannot look/u],
     ['a group that is required', spoilt('survey', rowOf(0, 'meeting'), 'required', 'yes'), /required/u],
     ['a default', spoilt('survey', rowOf(0, 'opening'), 'default', 'x'), /default/u],
+    [
+      'a choice of several that opens as nothing does',
+      spoiltShows('appearance', 'multiline'),
+      /select_multiple shows cannot look multiline/u,
+    ],
+    ['a question about nothing that is asked', spoiltShows('relevant', "${nobody} != ''"), /nowhere/u],
+    ['a choice that is nothing', spoiltShows('relevant', "${method} = ''"), /never /u],
     ['an id with a blank', spoilt('settings', 0, 'form_id', 'a form'), /form_id/u],
     ['no version', spoilt('settings', 0, 'version', null), /no version/u],
     ['an unknown language', spoilt('settings', 0, 'default_language', 'English'), /nobody speaks/u],
@@ -281,5 +308,48 @@ describe('a form', () => {
   it('is not steered by what a framework says', () => {
     const hostile = form(framework({ a: { b: { title: { en: ' ${method} [see](http://x) ' } } } }));
     expect(hostile.survey.find((row) => row['name'] === 'b__group')![EN]).toBe('$ {method} [see] (http://x)');
+  });
+
+  it('asks, once something was found, which factors it shows that share a topic with the indicator', () => {
+    const jones = form(SHIPPED.framework('jones')!);
+    expect(jones.survey.find((row) => row['name'] === 'staffing__shows')).toMatchObject({
+      type: 'select_multiple staffing__shows',
+      [EN]: 'Which of these does it show? (staffing)',
+      relevant: "${staffing__finding} != ''",
+      appearance: 'minimal',
+    });
+    const offered = jones.choices.filter((row) => row['list_name'] === 'staffing__shows').map((row) => row['name']);
+    expect(offered).toContain('it-expert-shortage');
+    expect(offered).not.toContain('network-unreliable');
+    expect(named('skills__shows')).toBeUndefined();
+  });
+});
+
+describe('the words of a form', () => {
+  test.each(SHIPPED.ids().map((id) => ({ id })))('tell the questions of $id apart', ({ id }) => {
+    const asked = formWording(SHIPPED.framework(id)!).filter(({ takes }) => takes !== 'nothing');
+    for (const lang of LANGUAGES)
+      expect(new Set(asked.map(({ label }) => label[lang])).size, `${id} in ${lang}`).toBe(asked.length);
+  });
+
+  it('are those of the survey, with the groups around each question', () => {
+    const [finding] = formWording(SMALL).filter(({ name }) => name === 'clear_unit__finding');
+    expect(finding).toEqual({
+      name: 'clear_unit__finding',
+      takes: 'text',
+      groups: [
+        { name: 'staffing__group', label: { en: 'staffing', id: '[en] staffing' } },
+        { name: 'clear_unit__group', label: { en: 'Clear unit', id: 'Unit yang jelas' } },
+      ],
+      label: { en: 'What did you find out? (clear-unit)', id: 'Apa yang ditemukan? (clear-unit)' },
+      stem: { en: 'What did you find out? ({})', id: 'Apa yang ditemukan? ({})' },
+      choices: [],
+    });
+    expect(formWording(SMALL).find(({ name }) => name === 'agreed')).toMatchObject({
+      takes: 'one',
+      groups: [{ name: 'meeting' }],
+      stem: null,
+      choices: [{ name: 'yes', label: { en: 'Yes', id: 'Ya' } }, { name: 'no' }],
+    });
   });
 });
