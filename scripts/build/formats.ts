@@ -10,6 +10,7 @@ export { ConfigSchema as config } from '../../src/model/schemas/config.js';
 export { FindingsSchema as findings } from '../../src/model/schemas/findings.js';
 export { GapsSchema as gaps } from '../../src/model/schemas/gaps.js';
 export { FrameworkSchema as framework } from '../../src/model/schemas/framework/index.js';
+export { MappingSchema as mapping } from '../../src/model/schemas/mapping.js';
 export { OverlaySchema as overlay } from '../../src/model/schemas/framework/overlay.js';
 export { RatingsSchema as ratings } from '../../src/model/schemas/ratings.js';
 export { ResolvedFrameworkSchema as 'resolved-framework' } from '../../src/model/schemas/resolved.js';

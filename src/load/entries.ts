@@ -1,5 +1,5 @@
 import { nth } from '../model/nth.js';
-import type { Place } from '../model/places.js';
+import type { Path, Place } from '../model/places.js';
 import { childOf, isMap, keyStartOf, startOf, type YamlPlaces } from './yaml/places.js';
 
 /**
@@ -9,7 +9,7 @@ import { childOf, isMap, keyStartOf, startOf, type YamlPlaces } from './yaml/pla
 export function forEachEntry<T>(
   record: Readonly<Record<string, T>> | undefined,
   places: YamlPlaces,
-  path: readonly string[],
+  path: Path,
   visit: (key: string, value: T, place: Place) => void,
 ): void {
   if (record === undefined) return;
@@ -24,12 +24,12 @@ export function forEachEntry<T>(
 }
 
 /** The keys of a map of the file, in its order; none where there is no such map. */
-export function keysAt(places: YamlPlaces, path: readonly string[]): readonly string[] {
+export function keysAt(places: YamlPlaces, path: Path): readonly string[] {
   const node = nodeAt(places, path);
   return isMap(node) ? node.keys : [];
 }
 
-function nodeAt(places: YamlPlaces, path: readonly string[]): ReturnType<typeof childOf> {
+function nodeAt(places: YamlPlaces, path: Path): ReturnType<typeof childOf> {
   let node: ReturnType<typeof childOf> = places.root;
   for (const step of path) node = childOf(node, step);
   return node;

@@ -6,6 +6,7 @@ export { loadChecklist } from './checklist.js';
 export { loadConfig } from './config.js';
 export { formatOf } from './format.js';
 export { loadFramework, type FindBase, type LoadedFramework } from './framework/load.js';
+export { loadMapping } from './mapping.js';
 export { linkStudy } from './link/study.js';
 export type { Ports } from './ports.js';
 export { loadStudy } from './study/load.js';

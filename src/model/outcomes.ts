@@ -12,4 +12,8 @@ export type Outcome =
   /** A submission of somebody who did not agree to take part. */
   | 'refused'
   /** A submission that was not approved where it was collected. */
-  | 'not-approved';
+  | 'not-approved'
+  /** A row that the mapping leaves out. */
+  | 'left-out'
+  /** A row without what the mapping tells rows apart by. */
+  | 'no-key';

@@ -10,6 +10,7 @@ import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
 import { guideFindings as guideEn } from './messages/en/findings-guide.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
 import { importFindings as importEn } from './messages/en/findings-import.js';
+import { mappingFindings as mappingEn } from './messages/en/findings-mapping.js';
 import { lintFindings as lintEn } from './messages/en/findings-lint.js';
 import { loadFindings as loadEn } from './messages/en/findings-load.js';
 import { privacyFindings as privacyEn } from './messages/en/findings-privacy.js';
@@ -29,6 +30,7 @@ import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
 import { guideFindings as guideId } from './messages/id/findings-guide.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
 import { importFindings as importId } from './messages/id/findings-import.js';
+import { mappingFindings as mappingId } from './messages/id/findings-mapping.js';
 import { lintFindings as lintId } from './messages/id/findings-lint.js';
 import { loadFindings as loadId } from './messages/id/findings-load.js';
 import { privacyFindings as privacyId } from './messages/id/findings-privacy.js';
@@ -70,6 +72,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...privacyEn,
     ...workbookEn,
     ...importEn,
+    ...mappingEn,
     ...editEn,
     ...appEn,
   },
@@ -89,6 +92,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...privacyId,
     ...workbookId,
     ...importId,
+    ...mappingId,
     ...editId,
     ...appId,
   },

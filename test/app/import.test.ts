@@ -150,7 +150,14 @@ describe('what a study holds', () => {
     const { readGrids } = await import('../../src/app/grids.js');
     const { grids } = await readGrids(memoryFiles({ 'out.xlsx': bytes }), 'out.xlsx', () => Promise.resolve(workbooks));
     const settings = { decimal: null, dates: null };
-    const made = importInto(workshop, path, { grids: grids ?? [], findings: [], file: 'out.xlsx', settings, head: '' });
+    const made = importInto(workshop, path, {
+      grids: grids ?? [],
+      findings: [],
+      file: 'out.xlsx',
+      settings,
+      mapping: null,
+      head: '',
+    });
     expect(made.rows.filter(({ outcome }) => outcome !== 'same')).toEqual([]);
     expect(made.rows.length).toBeGreaterThan(study.evidence.size);
     expect(made.findings.filter(({ severity }) => severity === 'error')).toEqual([]);

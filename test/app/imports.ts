@@ -4,6 +4,7 @@ import { memoryFiles } from '../../src/files/memory.js';
 import { UNTOLD, type Settings } from '../../src/import/index.js';
 import type { Finding } from '../../src/model/findings/index.js';
 import { DEFAULT_LIMITS, type Limits } from '../../src/model/limits.js';
+import type { Mapping } from '../../src/model/mapping.js';
 import { cellName } from '../../src/model/sheets.js';
 import { sheetOf } from '../../src/model/places.js';
 import { workbooks } from '../../src/workbook/index.js';
@@ -45,6 +46,7 @@ export async function imported(
   file: string,
   settings: Partial<Settings> = {},
   limits: Partial<Limits> = {},
+  mapping: Mapping | null = null,
 ): Promise<Imported> {
   const files = memoryFiles(contents);
   const read = await readGrids(files, file, () => Promise.resolve(workbooks));
@@ -55,7 +57,14 @@ export async function imported(
   const made = importInto(
     { ...workshop, ports },
     { file: 's/study.yaml', folder: 's' },
-    { grids: read.grids, findings: read.findings, file, settings: { ...UNTOLD, ...settings }, head: 'Imported.' },
+    {
+      grids: read.grids,
+      findings: read.findings,
+      file,
+      settings: { ...UNTOLD, ...settings },
+      mapping,
+      head: 'Imported.',
+    },
   );
   const written = Object.fromEntries(made.files.map(({ path, text }) => [path, text]));
   return {

@@ -37,6 +37,7 @@ const NAMES = [
   'catalogue',
   'tests',
   'checklist',
+  'mapping',
   'config',
   'assessment',
   'resolved-framework',

@@ -96,6 +96,8 @@ export function typeWord(schema: Schema): string {
   if (schema.const !== undefined) return `\`${schema.const}\``;
   if (schema.enum) return `one of ${listed(schema.enum)}`;
   if (Array.isArray(type) && pattern?.startsWith('^(')) return `${listed(pattern.slice(2, -2).split('|'))} or map`;
+  if (Array.isArray(type) && !isText(schema) && (pattern === undefined || pattern === '\\S') && !type.includes('array'))
+    return type.map((each: string) => WORDS[each] ?? each).join(' or ');
   if (Array.isArray(type)) return isText(schema) ? 'text' : type.includes('array') ? 'list of ids, or map' : 'date';
   if (type === 'array') return items?.type === 'number' ? 'two numbers' : `list of ${manyOf(items ?? {})}`;
   if (type === 'string') return pattern?.includes('/') ? 'node' : pattern?.startsWith('^[a-z0-9]') ? 'id' : 'line';
@@ -103,6 +105,13 @@ export function typeWord(schema: Schema): string {
   if (type === 'boolean') return 'true or false';
   return type === 'number' ? 'number' : 'map';
 }
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'line',
+  integer: 'number',
+  boolean: 'true or false',
+  object: 'map',
+};
 
 const manyOf = (items: Schema): string => (items.enum ? listed(items.enum) : `${typeWord(items)}s`);
 

@@ -7,6 +7,7 @@ import { finding, type FindingCode } from '../../src/model/findings/index.js';
 import { compareSeverities } from '../../src/model/findings/compare.js';
 import { gateSeverities } from '../../src/model/findings/gate.js';
 import { importSeverities } from '../../src/model/findings/import.js';
+import { mappingSeverities } from '../../src/model/findings/mapping.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
@@ -36,6 +37,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['Tables', tableFindings],
   ['Workbooks', workbookSeverities],
   ['Importing tables', importSeverities],
+  ['Mapping files', mappingSeverities],
   ['The format of a file', schemaFindings],
   ['Links within a study', studyFindings],
   ['Attachments', attachmentFindings],
@@ -76,6 +78,7 @@ const severities = {
   ...privacySeverities,
   ...workbookSeverities,
   ...importSeverities,
+  ...mappingSeverities,
   ...editSeverities,
   ...appSeverities,
 };

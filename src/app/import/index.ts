@@ -1,6 +1,7 @@
 import { partTexts, planImport, recordsOf, sheetText, type PlannedRow, type Settings } from '../../import/index.js';
 import { hasErrors, type Finding } from '../../model/findings/index.js';
 import { fileName, join } from '../../model/paths.js';
+import type { Mapping } from '../../model/mapping.js';
 import type { Grid } from '../../model/sheets.js';
 import type { StudyPath } from '../discover.js';
 import { openStudy, type Workshop } from '../study.js';
@@ -25,6 +26,8 @@ export interface Imported {
   /** The file, as findings call it. */
   readonly file: string;
   readonly settings: Settings;
+  /** How they are read; null where they are known by their headers. What the settings say goes before it. */
+  readonly mapping: Mapping | null;
   /** A comment for the top of each new file. */
   readonly head: string;
 }
@@ -38,8 +41,12 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
   const { study, frameworks } = opened;
   if (!study) return { rows: [], files: [], findings: opened.findings, texts: opened.texts };
   const { sha256, limits } = workshop.ports;
-  const found = tablesIn(given.grids, study, frameworks, limits);
-  const { records, findings: ofCells } = recordsOf(found.rows, given.settings);
+  const { mapping, settings } = given;
+  const found = tablesIn(given.grids, { study, frameworks, limits, mapping });
+  const { records, findings: ofCells } = recordsOf(found.rows, {
+    decimal: settings.decimal ?? mapping?.decimal ?? null,
+    dates: settings.dates ?? mapping?.dates ?? null,
+  });
   const plan = planImport(study, records, { of: fileName(given.file), sha256 });
   const findings = [...given.findings, ...found.findings, ...ofCells, ...plan.findings];
   const rows = [...found.leftOut, ...plan.rows];

@@ -1,19 +1,33 @@
-import { formIn, repeatsIn, rowsIn, type PlannedRow, type TableRow } from '../../import/index.js';
+import { formIn, mappedRows, repeatsIn, rowsIn, type PlannedRow, type TableRow } from '../../import/index.js';
 import type { Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { Limits } from '../../model/limits.js';
+import type { Mapping } from '../../model/mapping.js';
 import type { Grid } from '../../model/sheets.js';
 import type { Study } from '../../model/study.js';
 import { formWording } from '../../report/xlsform/index.js';
 
-/** The rows of every table: of answers to a form, else of the tool's own layout. */
-export function tablesIn(
-  grids: readonly Grid[],
-  study: Study,
-  frameworks: readonly Framework[],
-  limits: Limits,
-): { rows: TableRow[]; leftOut: PlannedRow[]; findings: Finding[] } {
+export interface TablesFound {
+  readonly rows: readonly TableRow[];
+  readonly leftOut: readonly PlannedRow[];
+  readonly findings: readonly Finding[];
+}
+
+export interface TablesGiven {
+  readonly study: Study;
+  readonly frameworks: readonly Framework[];
+  readonly limits: Limits;
+  /** null where tables are known by their headers. */
+  readonly mapping: Mapping | null;
+}
+
+/** The rows of every table: as a mapping says; without one of answers to a form, else of the tool's own layout. */
+export function tablesIn(grids: readonly Grid[], { study, frameworks, limits, mapping }: TablesGiven): TablesFound {
   const mostLevels = Math.floor(limits.keys * 0.8);
+  if (mapping) {
+    const { rows, leftOut, findings } = mappedRows(grids, mapping, { study, mostLevels });
+    return { rows, leftOut: leftOut.map(({ key, why, ...at }) => leftOutRow(key, why, at)), findings };
+  }
   const forms = grids.map((grid) => formIn(grid, { study, frameworks, wording: formWording, mostLevels }));
   const rest = grids.filter((_, i) => !forms[i]);
   const own = rest.length === grids.length ? rowsIn(rest) : { rows: [], findings: [] };
@@ -21,14 +35,14 @@ export function tablesIn(
   return {
     rows: [...read.flatMap(({ rows }) => rows), ...own.rows],
     leftOut: read.flatMap(({ leftOut }) =>
-      leftOut.map(({ key, why, place }) => ({
-        table: 'sessions' as const,
-        id: key,
-        outcome: why,
-        differing: [],
-        place,
-      })),
+      leftOut.map(({ key, why, place }) => leftOutRow(key, why, { table: 'sessions', place })),
     ),
     findings: [...read.flatMap(({ findings }) => findings), ...repeatsIn(rest), ...own.findings],
   };
 }
+
+const leftOutRow = (
+  id: string,
+  outcome: PlannedRow['outcome'],
+  { table, place }: Pick<PlannedRow, 'table' | 'place'>,
+): PlannedRow => ({ table, id, outcome, differing: [], place });

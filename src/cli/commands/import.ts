@@ -1,4 +1,5 @@
 import { readGrids } from '../../app/grids.js';
+import { mappingAt } from '../../app/mapping/chosen.js';
 import { importInto, type Import, type ImportedFile } from '../../app/import/index.js';
 import { withLock } from '../../files/lock.js';
 import { writeAll } from '../../files/several.js';
@@ -22,6 +23,7 @@ interface Options extends ReadingOptions {
   readonly list?: boolean;
   readonly decimal?: (typeof DECIMALS)[number];
   readonly dates?: (typeof ORDERS)[number];
+  readonly mapping?: string;
 }
 
 export function define(command: Command, session: Session): void {
@@ -30,9 +32,14 @@ export function define(command: Command, session: Session): void {
     .takes('[study]', (t) => t.import.study)
     .offers('--write', (t) => t.import.write)
     .offers('--list', (t) => t.import.list)
+    .offers('--mapping <file>', (t) => t.import.mapping)
     .offers('--decimal <sign>', (t) => t.import.decimal(DECIMALS.join(', ')), oneOf('decimal', DECIMALS))
     .offers('--dates <order>', (t) => t.import.dates(ORDERS.join(', ')), oneOf('dates', ORDERS))
-    .shows('import filled.xlsx my-study', 'import filled.xlsx my-study --write')
+    .shows(
+      'import filled.xlsx my-study',
+      'import filled.xlsx my-study --write',
+      'import survey.csv my-study --mapping survey.yaml',
+    )
     .action(async (file: string, folder: string | undefined, options: Options) => {
       const path = folder ?? '.';
       const workshop = await openWorkshop(session, options, path);
@@ -46,6 +53,9 @@ export function define(command: Command, session: Session): void {
         return (await import('../../workbook/index.js')).workbooks;
       });
       if (!grids) return session.report({ findings, texts });
+      const { mapping, ...loaded } = mappingAt(workshop.ports, options.mapping?.replaceAll('\\', '/') ?? null);
+      await session.report(loaded);
+      if (hasErrors(loaded.findings)) return;
       const { lang } = session.options();
       const { decimal = null, dates = null } = options;
       const work = async (): Promise<void> => {
@@ -54,9 +64,10 @@ export function define(command: Command, session: Session): void {
           findings,
           file: named,
           settings: { decimal, dates },
+          mapping,
           head: messages(lang).imported.head(fileName(named), sha256([bytes])),
         });
-        await session.report({ findings: made.findings, texts: new Map([...made.texts, ...texts]) });
+        await session.report({ findings: made.findings, texts: new Map([...made.texts, ...texts, ...loaded.texts]) });
         await tell(session, made, options, study.folder);
       };
       if (!options.write) return work();

@@ -12,6 +12,7 @@ const NAMES = [
   'catalogue',
   'tests',
   'checklist',
+  'mapping',
   'config',
   'assessment',
   'resolved-framework',

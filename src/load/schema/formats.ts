@@ -3,6 +3,7 @@ import validateCatalogue from '#validators/catalogue';
 import validateChecklist from '#validators/checklist';
 import validateConfig from '#validators/config';
 import validateFramework from '#validators/framework';
+import validateMapping from '#validators/mapping';
 import validateOverlay from '#validators/overlay';
 import validateRatings from '#validators/ratings';
 import validateStudy from '#validators/study';
@@ -22,6 +23,7 @@ export const OVERLAY: Format = {
 };
 export const CATALOGUE: Format = { line: 'egov-catalogue/1', schema: 'catalogue', validate: validateCatalogue };
 export const CHECKLIST: Format = { line: 'egov-checklist/1', schema: 'checklist', validate: validateChecklist };
+export const MAPPING: Format = { line: 'egov-mapping/1', schema: 'mapping', validate: validateMapping };
 export const TESTS: Format = { line: 'egov-tests/1', schema: 'tests', validate: validateTests };
 export const CONFIG: Format = { line: 'egov-config/1', schema: 'config', validate: validateConfig };
 /** What `score` writes: read back as a baseline, or to be recomputed. */

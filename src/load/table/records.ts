@@ -14,8 +14,8 @@ export type Records =
  * which is doubled). Rows of blank cells, such as a last line, are left out. Our own reader, since those there are tell
  * a cell's line and not its column.
  *
- * Cells are separated by the comma, the semicolon or the tab, whichever the first line has most of: where the comma is the
- * decimal sign, as in Indonesia, spreadsheets write semicolons.
+ * Cells are separated by the comma, the semicolon or the tab, whichever the first line with any has most of: a
+ * title may stand above the headers, and where the comma is the decimal sign, as in Indonesia, spreadsheets write semicolons.
  */
 export function recordsOf(text: string): Records & { readonly separator: Separator } {
   const separator = separatorOf(text);
@@ -40,10 +40,7 @@ export type Separator = (typeof SEPARATORS)[number];
 const SEPARATORS = [',', ';', '\t'] as const;
 
 function separatorOf(text: string): Separator {
-  const line = text
-    .replaceAll(/"[^"]*"/gu, '')
-    .split('\n', 1)
-    .join('');
+  const [line = ''] = /^.*[,;\t].*$/mu.exec(text.replaceAll(/"[^"]*"/gu, '')) ?? [];
   const count = (separator: string): number => line.split(separator).length;
   return SEPARATORS.reduce((most, each) => (count(each) > count(most) ? each : most));
 }

@@ -25,6 +25,8 @@ import type { LintFindings } from './lint.js';
 import { lintSeverities } from './lint.js';
 import type { LoadFindings } from './load/index.js';
 import { loadSeverities } from './load/index.js';
+import type { MappingFindings } from './mapping.js';
+import { mappingSeverities } from './mapping.js';
 import type { PrivacyFindings } from './privacy.js';
 import { privacySeverities } from './privacy.js';
 import type { SaturationFindings } from './saturation.js';
@@ -56,6 +58,7 @@ export type Findings = LoadFindings &
   PrivacyFindings &
   WorkbookFindings &
   ImportFindings &
+  MappingFindings &
   EditFindings &
   AppFindings;
 export type FindingCode = keyof Findings;
@@ -95,6 +98,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...privacySeverities,
   ...workbookSeverities,
   ...importSeverities,
+  ...mappingSeverities,
   ...editSeverities,
   ...appSeverities,
 };

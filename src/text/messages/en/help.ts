@@ -176,6 +176,7 @@ export const help = {
     study: 'a folder with study.yaml, or a YAML file (default this folder)',
     write: 'write it; otherwise only what would be written is shown',
     list: 'show every row, not only the first ones',
+    mapping: "the mapping by which it is read, where its layout is not the tool's own (docs/field.md)",
     decimal: (known: string) => `how the table writes fractions: one of ${known}`,
     dates: (known: string) => `how the table writes dates such as 1/7/2026: one of ${known}`,
   },

@@ -16,6 +16,8 @@ export const imported = {
     'differs': 'left as it is',
     'refused': 'left out',
     'not-approved': 'left out',
+    'left-out': 'left out',
+    'no-key': 'left out',
   } satisfies Record<Outcome, string>,
   why: {
     'added': () => 'new',
@@ -25,6 +27,8 @@ export const imported = {
     'differs': (columns: string) => `the study says something else: ${columns}`,
     'refused': () => 'the person did not agree to take part',
     'not-approved': () => 'not approved where it was collected',
+    'left-out': () => 'the mapping leaves it out',
+    'no-key': () => 'nothing stands in the column that tells rows apart',
   } satisfies Record<Outcome, (columns: string) => string>,
   more: (count: number) => `${String(count)} more; --list shows all of them`,
   counts: (added: number, updated: number, kept: number, same: number, left: number) =>

@@ -179,6 +179,7 @@ export const help: typeof en = {
     study: 'folder yang memuat study.yaml, atau berkas YAML (bawaan folder ini)',
     write: 'tulis ke dalam studi; tanpa opsi ini, yang akan ditulis hanya ditampilkan',
     list: 'tampilkan semua baris, bukan hanya baris-baris pertama',
+    mapping: 'pemetaan untuk membaca tabel yang susunannya berbeda dari susunan alat ini (docs/field.md)',
     decimal: (known) => `cara penulisan pecahan dalam tabel: salah satu dari ${known}`,
     dates: (known) => `cara penulisan tanggal seperti 1/7/2026 dalam tabel: salah satu dari ${known}`,
   },

@@ -11,6 +11,8 @@ export const imported: typeof en = {
     'differs': 'dibiarkan',
     'refused': 'tidak diimpor',
     'not-approved': 'tidak diimpor',
+    'left-out': 'tidak diimpor',
+    'no-key': 'tidak diimpor',
   },
   why: {
     'added': () => 'baru',
@@ -20,6 +22,8 @@ export const imported: typeof en = {
     'differs': (columns) => `isi studi berbeda: ${columns}`,
     'refused': () => 'narasumber tidak bersedia',
     'not-approved': () => 'belum disetujui di tempat pengumpulannya',
+    'left-out': () => 'pemetaan melewatinya',
+    'no-key': () => 'kolom pembeda baris kosong',
   },
   more: (count) => `${String(count)} lagi; --list menampilkan semuanya`,
   counts: (added, updated, kept, same, left) =>

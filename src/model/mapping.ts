@@ -1,0 +1,73 @@
+import type { TableName } from './layouts.js';
+import type { Place } from './places.js';
+import type { CellValue } from './sheets.js';
+
+/** A column of a sheet, as a mapping calls it. */
+export interface ColumnName {
+  /** By what stands above it, or by the letter a spreadsheet gives it. */
+  readonly by: 'header' | 'letter';
+  readonly name: string;
+  /** In the mapping. */
+  readonly place: Place;
+}
+
+/** What a cell says → what it means. Letters count as they are, else without regard to upper case. */
+export type Meanings<T> = ReadonlyMap<string, T>;
+
+/** The cells of a column. */
+export interface ColumnFiller {
+  readonly kind: 'column';
+  readonly column: ColumnName;
+  readonly values: Meanings<Exclude<CellValue, null>>;
+  /** What an id begins with that is made of the cell; null where the cell is taken as it is. */
+  readonly prefix: string | null;
+}
+
+/** What fills a column of the tool's own layout: the cells of a column, or the same value in every row. */
+export type Filler =
+  ColumnFiller | { readonly kind: 'value'; readonly value: Exclude<CellValue, null>; readonly place: Place };
+
+/** Column of the layout → what fills it. */
+export type Fillers = ReadonlyMap<string, Filler>;
+
+/** A column with a question: each answer becomes an item of evidence. */
+export interface Question {
+  readonly name: string;
+  readonly answer: ColumnFiller;
+  /** What its items say besides what all items of the row do. */
+  readonly evidence: Fillers;
+  /** The node of which an answer shows a level, if any; null for an answer that shows none. */
+  readonly rates: {
+    readonly framework: string;
+    readonly node: string;
+    readonly levels: Meanings<number | 'none'>;
+  } | null;
+}
+
+/** What the rows of one sheet become. */
+export interface SheetMapping {
+  /** Its name, or its position from 1 on; null for the first. */
+  readonly sheet: string | number | null;
+  /** Rows above the headers, titles and the like. */
+  readonly skip: number;
+  readonly headed: boolean;
+  /** The column that tells rows apart. */
+  readonly key: ColumnName | null;
+  /** Rows where a column says one of these texts. */
+  readonly leaveOut: readonly { readonly column: ColumnName; readonly is: readonly string[] }[];
+  readonly tables: ReadonlyMap<TableName, Fillers>;
+  readonly questions: readonly Question[];
+  /** Node → the column with its level. */
+  readonly indicators: ReadonlyMap<string, Filler>;
+  readonly place: Place;
+}
+
+/** How a table of any layout is read, `egov-mapping/1`. */
+export interface Mapping {
+  readonly id: string;
+  readonly decimal: 'point' | 'comma' | null;
+  readonly dates: 'day-first' | 'month-first' | null;
+  /** What a cell says where nothing was answered. */
+  readonly empty: readonly string[];
+  readonly sheets: readonly SheetMapping[];
+}
