@@ -3,6 +3,7 @@ import type { CellProblem } from '../model/findings/import.js';
 import { isId } from '../model/ids.js';
 import type { LayoutColumn } from '../model/layouts.js';
 import { nearest } from '../model/nearest.js';
+import { normText } from '../model/rows.js';
 import type { CellValue } from '../model/sheets.js';
 import type { Settings } from './settings.js';
 
@@ -77,14 +78,22 @@ function suggestedId(text: string): string | null {
 }
 
 function norms(text: string): CellRead {
-  const found: { norm: string; at?: string }[] = [];
-  for (const part of text.split(/[;\n]/u).filter((each) => each.trim() !== '')) {
-    const [, norm = '', at = ''] = /^\s*([^:]*?)\s*(?::\s*(.*?)\s*)?$/su.exec(part) ?? [];
+  const found: { norm: string; at: string | null }[] = [];
+  for (const [part, name = '', quoted, plainly = ''] of text.matchAll(NORM)) {
+    if (part.trim() === '') continue;
+    const norm = name.trim();
     if (!isId(norm)) return wrong('id', suggestedId(norm));
-    found.push(at === '' ? { norm } : { norm, at });
+    const at = quoted?.replaceAll('""', '"') ?? plainly.trim();
+    found.push({ norm, at: at === '' ? null : at });
   }
-  return read(found, found.map(({ norm, at }) => (at === undefined ? norm : `${norm}: ${at}`)).join('; '));
+  return read(
+    found.map(({ norm, at }) => (at === null ? { norm } : { norm, at })),
+    found.map(normText).join('; '),
+  );
 }
+
+/** A norm, and its article behind a colon: in quotation marks, or up to the next semicolon or line. */
+const NORM = /([^:;\n]*)(?::[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*(?=[;\n]|$)|([^;\n]*)))?(?:[;\n]|$)/gu;
 
 /** A map where any item has a level of its own: then all need one. */
 function items(text: string): CellRead {
@@ -124,7 +133,8 @@ function number(raw: CellValue, text: string, kind: 'integer' | 'number', { deci
 /** Only the sign that was declared makes a fraction; where none was, the point alone does. */
 function parsed(text: string, decimal: Settings['decimal']): number | 'decimal' | null {
   if (/^-?\d{1,15}$/u.test(text)) return Number(text);
-  if (!/^-?\d{1,15}[.,]\d{1,15}$/u.test(text)) return null;
+  if (/^-?\d{1,15}(?:[.]\d{1,15})?e[+-]?\d{1,3}$/iu.test(text)) return Number(text);
+  if (!/^-?\d{1,15}[.,]\d{1,21}$/u.test(text)) return null;
   const sign = text.includes(',') ? 'comma' : 'point';
   if (sign !== (decimal ?? 'point')) return 'decimal';
   return Number(text.replace(',', '.'));

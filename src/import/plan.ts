@@ -5,9 +5,12 @@ import { largest } from '../model/lists.js';
 import type { Outcome } from '../model/outcomes.js';
 import type { Place } from '../model/places.js';
 import type { Sha256 } from '../model/ports.js';
+import type { CellValue } from '../model/sheets.js';
 import { evidenceCells, ratingCells, sessionCells, sourceCells, type CellsByName } from '../model/rows.js';
 import type { Evidence, Study } from '../model/study.js';
+import { cellShown } from '../text/encode/cell.js';
 import type { RowRecord } from './records.js';
+import { updatedItem } from './updated.js';
 
 export interface PlannedRow {
   readonly table: TableName;
@@ -137,31 +140,37 @@ function evidence(planning: Planning, record: RowRecord): void {
   if (!isFirst(planning, record, given === undefined ? `key ${String(key)}` : id)) return;
   const cells = known && evidenceCells(known, study);
   const row = rowOf(record, id, cells);
-  const value = {
-    id,
-    ...record.value,
-    import: { of, key: key ?? id, as: digest(planning, record.cells) },
-  } satisfies PlainObject;
+  const entry = (value: PlainObject, as: CellsByName) =>
+    ({ kind: 'evidence', value: { id, ...value, import: { of, key: key ?? id, as: digest(planning, as) } } }) as const;
   if (!known || !cells) {
     rows.push(row);
-    entries.push({ kind: 'evidence', value });
+    entries.push(entry(record.value, record.cells));
     return;
   }
-  if (row.outcome === 'same' || !known.imported) return void rows.push(row);
-  const isUntouched =
-    known.imported.as !== null && known.imported.as === digest(planning, { ...cells, id: given ?? null });
+  // What came from elsewhere under another name is not this table's to change.
+  if (row.outcome === 'same' || known.imported?.key !== (key ?? id)) return void rows.push(row);
+  const was = { ...cells, id: given ?? null };
+  const isUntouched = known.imported.as !== null && known.imported.as === digest(planning, was);
   rows.push({ ...row, outcome: isUntouched ? 'updated' : 'edited' });
-  if (isUntouched) updates.push({ kind: 'evidence', value });
+  if (!isUntouched) return;
+  const told = Object.fromEntries(row.differing.map((name) => [name, record.cells[name] ?? null]));
+  updates.push(entry(updatedItem(known, cells, { ...record, ...row }, study.lang), { ...was, ...told }));
 }
 
 /** A row held against what the study has under its name, if anything: only what the row says is compared. */
 function rowOf({ table, cells, place }: RowRecord, id: string, known: CellsByName | undefined): PlannedRow {
   if (!known) return { table, id, outcome: 'added', differing: [], place };
   const differing = Object.keys(cells).filter(
-    (name) => name !== 'id' && (cells[name] ?? null) !== (known[name] ?? null),
+    (name) => name !== 'id' && !isAlike(cells[name] ?? null, known[name] ?? null),
   );
   return { table, id, outcome: differing.length === 0 ? 'same' : 'differs', differing, place };
 }
+
+/** Whether a table shows two cells alike: what it cannot hold of a text, or of a number, was changed by nobody. */
+const isAlike = (one: CellValue, other: CellValue): boolean => shown(one) === shown(other);
+
+const shown = (cell: CellValue): CellValue =>
+  typeof cell === 'string' ? cellShown(cell) : typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell;
 
 /** Of all cells that are filled, in the order of their names: twelve digits tell apart more rows than a study can hold. */
 function digest({ sha256 }: Planning, cells: CellsByName): string {

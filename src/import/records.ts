@@ -58,7 +58,7 @@ function recordOf({ table, cells: filled, place, key }: TableRow, settings: Sett
 }
 
 /** Puts a value under its keys, making room for those above it. */
-function put(into: Record<string, PlainValue>, [key, ...below]: readonly string[], value: PlainValue): void {
+export function put(into: Record<string, PlainValue>, [key, ...below]: readonly string[], value: PlainValue): void {
   if (key === undefined) return;
   if (below.length === 0) {
     into[key] = value;

@@ -63,7 +63,7 @@ export const evidenceCells = (item: Evidence, study: Pick<Study, 'lang' | 'sessi
   'quote': item.quote?.text ?? null,
   'quote-lang': item.quote?.lang ?? null,
   'quote-consent': item.quote?.consent === 'closed' ? 'closed' : null,
-  'against': list(item.against.map(({ norm, at }) => (at === null ? norm : `${norm}: ${at}`))),
+  'against': list(item.against.map(normText)),
   'shows': list(item.shows),
   'denies': list(item.denies),
   'disputes': list(item.disputes),
@@ -102,5 +102,11 @@ const ownDate = ({ date, session, source }: Evidence, { sessions, sources }: Pic
 
 const words = (text: Localized | undefined, lang: Lang): string | null =>
   text === undefined ? null : inLanguage(text, lang).text;
+
+/** `rule-52: art. 4`, the article in quotation marks where it could be taken for more than one. */
+export const normText = ({ norm, at }: Evidence['against'][number]): string =>
+  at === null ? norm : `${norm}: ${UNCLEAR.test(at) ? `"${at.replaceAll('"', '""')}"` : at}`;
+
+const UNCLEAR = /[;"\u0085]|[^\S ]|^ | $/u;
 
 const list = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join('; '));

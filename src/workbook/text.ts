@@ -1,5 +1,5 @@
 import { MOST_CELL_TEXT } from '../model/sheets.js';
-import { escaped, showUnseen } from '../text/encode/unseen.js';
+import { showUnwritable } from '../text/encode/unseen.js';
 
 /**
  * A text as the writer may be given it: what cannot be seen, and what XML has no room for, as `\u{7}`; what a spreadsheet would read as
@@ -10,14 +10,11 @@ import { escaped, showUnseen } from '../text/encode/unseen.js';
  * the format Text, so that not even editing one makes a formula of it.
  */
 export function cellText(text: string): string {
-  const shown = showUnseen(text).replace(UNWRITTEN, escaped);
+  const shown = showUnwritable(text);
   const whole = shown.length > MOST_CELL_TEXT ? `${cut(shown)}\u2026` : shown;
   const plain = whole.replace(ESCAPE, spelt);
   return RESERVED.has(plain) ? spelt(plain.slice(0, 1)) + plain.slice(1) : plain;
 }
-
-/** The writer leaves these out without a word. */
-const UNWRITTEN = /[\ufffd\p{Noncharacter_Code_Point}]/gu;
 
 /** Where spreadsheets read `_x0041_` as A: its first underscore. */
 const ESCAPE = /_(?=x[\da-f]{4}_)/giu;

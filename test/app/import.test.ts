@@ -253,6 +253,17 @@ describe('a table that cannot be imported', () => {
     expect(await first('month-first')).toContain('date: 2026-01-07');
   });
 
+  it('unless it writes an article in quotation marks, or a fraction as a power of ten', async () => {
+    const csv = 'from,finding,against\nhead,x,"rule: ""art. 4; """"5"""""" ; rule:""6""; rule: ""7"" of 8"\n';
+    expect(reopened((await imported(withCsv(csv), 'in.csv')).after)?.evidence.get('e-8')?.against).toEqual([
+      { norm: 'rule', at: 'art. 4; "5"' },
+      { norm: 'rule', at: '6' },
+      { norm: 'rule', at: '"7" of 8' },
+    ]);
+    const small = 'framework,node,value,status,source,at\njones,staffing,1.5e0,external,rule,p. 3\n';
+    expect(Object.values((await imported(withCsv(small), 'in.csv')).written)[0]).toContain('value: 1.5');
+  });
+
   it('because its letters would be guessed', async () => {
     const ansi = new Uint8Array([...new TextEncoder().encode('from,finding\nhead,caf'), 0xe9]);
     expect(await found(ansi)).toEqual(['CSV-ENCODING in.csv:1:1 {"encoding":"windows-1252"}']);
@@ -298,5 +309,42 @@ describe('a table larger than a file may be', () => {
     const csv = `id,source,method\n${Array.from({ length: 50 }, (_, i) => `v-${String(i)},head,interview`).join('\n')}\n`;
     const { written } = await imported(withCsv(csv), 'in.csv', {}, { keys: 20 });
     expect(Object.keys(written).filter((path) => path.startsWith('s/evidence/'))).toHaveLength(4);
+  });
+});
+
+describe('an item that is imported anew', () => {
+  const CSV = `id,from,finding,quote,quote-consent,self-report\nn-1,meeting,one,words,closed,yes\nn-2,head,two,,,\n`;
+  const PART = 's/evidence/import-in.yaml';
+
+  it('keeps what the row does not say', async () => {
+    const { after } = await imported(withCsv(CSV), 'in.csv');
+    const part = String(after[PART])
+      .replace('finding: one', 'finding: { en: one, id: satu }')
+      .replace('finding: two', 'attachments: [{ path: a.jpg, kind: photo, title: { en: A, id: B } }], finding: two');
+    // A table without the quote, as an export leaves it out.
+    const table = 'id,from,finding,at,self-report,date\nn-1,meeting,other,page 3,no,2025\nn-2,head,twice,,,\n';
+    const again = await imported({ ...after, [PART]: part, 'in.csv': table }, 'in.csv');
+    expect(again.rows).toEqual(['updated evidence n-1 at date finding self-report', 'updated evidence n-2 finding']);
+    const evidence = reopened(again.after)?.evidence;
+    expect(evidence?.get('n-1')).toMatchObject({
+      finding: { en: 'other', id: 'satu' },
+      at: 'page 3',
+      date: '2025',
+      quote: { text: 'words', consent: 'closed' },
+      selfReport: false,
+    });
+    expect(evidence?.get('n-2')).toMatchObject({
+      finding: { en: 'twice' },
+      attachments: [{ path: 'a.jpg', kind: 'photo', title: { en: 'A', id: 'B' } }],
+    });
+    const third = await imported({ ...again.after, 'in.csv': table.replace('twice', 'thrice') }, 'in.csv');
+    expect(third.rows).toEqual(['same evidence n-1', 'updated evidence n-2 finding']);
+  });
+
+  it('is not changed by another table than the one it came from', async () => {
+    const { after } = await imported(withCsv('from,finding\nmeeting,one\n'), 'in.csv');
+    const other = await imported({ ...after, 'in.csv': 'id,from,finding\ne-8,meeting,other\n' }, 'in.csv');
+    expect(other.rows).toEqual(['differs evidence e-8 finding']);
+    expect(other.written).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS, neededIn, TABLES } from '../../src/model/layouts.js';
-import { rowsOf, tableOf } from '../../src/model/rows.js';
+import { normText, rowsOf, tableOf } from '../../src/model/rows.js';
 import { HERE, study } from '../build.js';
 
 describe('the layouts of tables', () => {
@@ -73,6 +73,17 @@ describe('a study as rows', () => {
       { rater: null, node: 'net', value: 2.5, status: 'external' },
       { rater: 'coder-b', node: 'app', level: null, status: 'no-evidence', sought: 'yes' },
     ]);
+  });
+
+  it.each([
+    [null, 'rule'],
+    ['art. 4: last', 'rule: art. 4: last'],
+    ['art. 4; 5', 'rule: "art. 4; 5"'],
+    ['the "old"', 'rule: "the ""old"""'],
+    ['4\n5', 'rule: "4\n5"'],
+    [' 4', 'rule: " 4"'],
+  ])('writes an article in quotation marks only where it must: %j', (at, expected) => {
+    expect(normText({ norm: 'rule', at })).toBe(expected);
   });
 
   it.each(TABLES)('fits the columns of %s', (table) => {

@@ -32,7 +32,7 @@ export function readCsv(bytes: Uint8Array, file: string): GridRead {
 }
 
 /** We write an apostrophe before what a spreadsheet would take for a formula (src/text/encode/csv.ts): it is none of the text. */
-const armed = (text: string): string => text.replace(/^'(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/u, '');
+const armed = (text: string): string => text.replace(/^'(?='*\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/u, '');
 
 function otherEncoding(bytes: Uint8Array): 'utf-16' | 'windows-1252' | null {
   const [first = 0, second = 0] = bytes;

@@ -22,5 +22,8 @@ export function csvField(value: string | number | null): Csv {
 /** A row with its line end, as RFC 4180 has it but with the newline of the rest of our output. */
 export const csvRow = (fields: readonly Csv[]): Csv => csv`${join(fields, csv`,`)}\n`;
 
-/** Also after blanks and in the full-width forms that some spreadsheets read alike. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+/**
+ * Also after blanks and in the full-width forms that some spreadsheets read alike. Behind an apostrophe it is none, but gets another one:
+ * who takes one away again (src/load/table/grid.ts) then has what was written, whatever it was.
+ */
+const FORMULA = /^'*\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;

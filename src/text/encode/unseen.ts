@@ -7,6 +7,14 @@ export function showUnseen(text: string): string {
   return text.replace(UNSEEN, escaped);
 }
 
+/**
+ * The same text, with what can stand in no XML shown as well: a cell of a workbook loses it without a word. Whatever a table is written
+ * as, its cells then say the same.
+ */
+export const showUnwritable = (text: string): string => showUnseen(text).replace(UNWRITABLE, escaped);
+
+const UNWRITABLE = /[\ufffd\p{Noncharacter_Code_Point}]/gu;
+
 /** A character as an escape: `\u{202e}`. */
 export const escaped = (character: string): string => `\\u{${codePoint(character).toString(16)}}`;
 
