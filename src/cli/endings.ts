@@ -10,6 +10,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'ndjson': ['ndjson', 'jsonl'],
   'csv': ['csv'],
   'svg': ['svg'],
+  'xlsx': ['xlsx'],
   'xlsform': ['xlsx'],
   'yaml': ['yaml', 'yml'],
   'bibtex': ['bib'],

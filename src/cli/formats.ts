@@ -85,7 +85,7 @@ export async function deliverFile(
 }
 
 /** Why a result must not go there: it would take the place of evidence, or be read as some. */
-function refusal({ files, io }: Session, format: string, file: string): Finding | null {
+export function refusal({ files, io }: Pick<Session, 'files' | 'io'>, format: string, file: string): Finding | null {
   if (files.wasRead(file)) return finding('TARGET-WAS-READ', { path: file }, null);
   // A framework may be written as YAML; nothing is written over YAML that is there.
   if (format === 'yaml' && files.kind(file) === 'missing') return null;

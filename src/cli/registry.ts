@@ -27,6 +27,7 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'add', purpose: (t) => t.summaries.add, load: () => import('./commands/add.js') },
   { name: 'init', purpose: (t) => t.summaries.init, load: () => import('./commands/init.js') },
   { name: 'import', purpose: (t) => t.summaries.import, load: () => import('./commands/import.js') },
+  { name: 'export', purpose: (t) => t.summaries.export, load: () => import('./commands/export.js') },
   { name: 'frameworks', purpose: (t) => t.summaries.frameworks, load: () => import('./commands/frameworks.js') },
   { name: 'config', purpose: (t) => t.summaries.config, load: () => import('./commands/config.js') },
   { name: 'schema', purpose: (t) => t.summaries.schema, load: () => import('./commands/schema.js') },

@@ -58,9 +58,8 @@ const listOf = <T extends PlainValue>(items: readonly T[]): readonly T[] | null 
 
 /** A text in the language of the study alone needs no key for it. */
 const textOf = (text: Localized, lang: Lang): PlainValue => {
-  const { en, id } = text;
-  const other = lang === 'en' ? id : en;
-  return other === undefined ? (text[lang] ?? '') : filled({ en, id });
+  const { [lang]: own, ...other } = text;
+  return own !== undefined && Object.keys(other).length === 0 ? own : filled({ ...text });
 };
 
 const filled = (fields: Readonly<Record<string, PlainValue | null | undefined>>): PlainObject =>

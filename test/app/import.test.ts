@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openStudy } from '../../src/app/study.js';
 import { memoryFiles } from '../../src/files/memory.js';
 import { nodeFiles } from '../../src/files/node.js';
+import { at, given } from '../../src/model/at.js';
 import { TABLES } from '../../src/model/layouts.js';
 import { rowsOf, tableOf } from '../../src/model/rows.js';
 import { workbooks } from '../../src/workbook/index.js';
@@ -339,6 +340,35 @@ describe('an item that is imported anew', () => {
     });
     const third = await imported({ ...again.after, 'in.csv': table.replace('twice', 'thrice') }, 'in.csv');
     expect(third.rows).toEqual(['same evidence n-1', 'updated evidence n-2 finding']);
+  });
+
+  it('keeps all else that it says', async () => {
+    const factors = ['few', 'many'].map((id) => `  ${id}: { title: ${id}, polarity: enabling, locus: internal }\n`);
+    const study = `${STUDY}factors:\n${factors.join('')}`;
+    const full =
+      'id,from,finding,quote,quote-lang,against,shows,denies,disputes,state,why,about,second-hand\n' +
+      'n-1,head,one,words,id,rule: art. 4; rule,few,many,e-7,rejected,hearsay,staff-skills,yes\n';
+    const { after } = await imported(
+      withCsv(full.replace('rule: art. 4; rule', '"rule: art. 4; rule"'), study),
+      'in.csv',
+    );
+    const attached = String(after[PART])
+      .replace(
+        'finding: one',
+        `attachments: [{ path: b.pdf, kind: scan, sha256: "${'0'.repeat(64)}" }]\n    finding: one`,
+      )
+      .replace('why: hearsay', 'why: { id: desas-desus }');
+    const said = (contents: Contents) => {
+      const { place: _, imported: __, attachments, ...item } = at(given(reopened(contents)).evidence, 'n-1');
+      return { ...item, attachments: attachments?.map(({ path, sha256 }) => [path, sha256]) };
+    };
+    const before = { ...after, [PART]: attached };
+    const again = await imported({ ...before, 'in.csv': 'id,from,finding\nn-1,head,two\n' }, 'in.csv');
+    expect(again.rows).toEqual(['edited evidence n-1 finding']); // its reason was
+    const unedited = { ...before, [PART]: attached.replace('{ id: desas-desus }', 'hearsay') };
+    const updated = await imported({ ...unedited, 'in.csv': 'id,from,finding\nn-1,head,two\n' }, 'in.csv');
+    expect(updated.rows).toEqual(['updated evidence n-1 finding']);
+    expect(said(updated.after)).toEqual({ ...said(unedited), finding: { en: 'two' } });
   });
 
   it('is not changed by another table than the one it came from', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/registry.js';
 import { EXAMPLE, folder, run, type Outcome, SMALL, TINY } from './run.js';
@@ -100,11 +101,19 @@ gates:
 
 /** Everything that a run wrote: to its streams, and into files that were not there before. */
 const everything = ({ out, err }: Outcome, cwd: string, before: ReadonlySet<string>): string =>
-  [
-    out,
-    err,
-    ...filesIn(cwd).flatMap((path) => (before.has(path) ? [] : [path, readFileSync(join(cwd, path), 'utf8')])),
-  ].join('\n');
+  [out, err, ...filesIn(cwd).flatMap((path) => (before.has(path) ? [] : [path, contentOf(join(cwd, path))]))].join(
+    '\n',
+  );
+
+/** Of a workbook what is packed in it. */
+function contentOf(path: string): string {
+  const bytes = readFileSync(path);
+  return path.endsWith('.xlsx')
+    ? Object.values(unzipSync(bytes))
+        .map((part) => strFromU8(part))
+        .join('\n')
+    : bytes.toString('utf8');
+}
 
 const filesIn = (cwd: string): string[] =>
   readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(cwd, path)).isFile());
@@ -140,6 +149,7 @@ const PUBLIC: readonly (readonly string[])[] = [
     '100',
   ]),
   ...['table', 'markdown', 'json'].map((format) => ['checklist', '.', 'coreq', '-f', format]),
+  ['export', '.', '-f', 'csv=out/tables', '-f', 'xlsx=out/tables.xlsx', '-f', 'json'],
 ];
 
 describe('a study that is closed', () => {

@@ -49,6 +49,7 @@ const NAMES = [
   'checklist-result',
   'comparison',
   'saturation',
+  'tables',
   'verify',
 ] as const;
 /** What the program writes and nobody else: its keys are listed, not told field by field. */
@@ -64,6 +65,7 @@ const WRITTEN_ONLY: readonly string[] = [
   'verify',
   'comparison',
   'saturation',
+  'tables',
 ];
 const schemas = new Map(
   NAMES.map((name) => [name as string, JSON.parse(readFileSync(`dist/schemas/${name}.schema.json`, 'utf8')) as Schema]),

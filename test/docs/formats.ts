@@ -123,7 +123,7 @@ export type Keys = ReadonlyMap<string, Keys>;
 export function keysIn(text: string): Keys {
   const stack: Map<string, Keys>[] = [new Map<string, Keys>()];
   let last = new Map<string, Keys>();
-  for (const [token] of text.matchAll(/[{}]|\w+/gu)) {
+  for (const [token] of text.matchAll(/[{}]|[\w-]+/gu)) {
     if (token === '{') stack.push(last);
     else if (token === '}') stack.pop();
     else stack.at(-1)?.set(token, (last = new Map()));

@@ -23,6 +23,7 @@ const ALWAYS = [
   'frameworks show everything --resolved -f json',
   'check . --today 2024-06-30 -f json',
   'validate . -f terminal',
+  'export . --table sources -f csv',
 ];
 
 const sinksOf = (turn: number): readonly Sink[] =>

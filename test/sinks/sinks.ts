@@ -1,3 +1,4 @@
+import { EXPORTED_TABLES } from '../../src/model/tables.js';
 import type { Oracle } from './oracles/oracle.js';
 import { bibtex } from './oracles/bibtex.js';
 import { csv } from './oracles/csv.js';
@@ -79,6 +80,8 @@ export const SINKS: readonly Sink[] = [
   ...['everything', 'everything --for .', 'narrow'].flatMap((asked) =>
     written(`guide ${asked}`, ['terminal', 'markdown', 'html']),
   ),
+  ...EXPORTED_TABLES.flatMap((table) => written(`export . --table ${table}`, ['csv'])),
+  ...written('export .', ['json']),
   ...written('config print', ['terminal', 'markdown']),
   { argv: 'ratings new . --rater coder-c -o sheet.txt', judge: yaml, file: 'sheet.txt' },
 ];

@@ -248,6 +248,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'WORKBOOK-MACROS': {},
   'WORKBOOK-UNSAFE': { what: 'ratio', part: 'xl/worksheets/sheet1.xml', limit: 200 },
   'WORKBOOK-BROKEN': { what: 'checksum', part: 'xl/worksheets/sheet1.xml' },
+  'CELL-TOO-LONG': { table: 'evidence', row: 'head-0107-01', column: 'finding', units: 40_000, most: 32_767 },
   'PARTS-MISSING': { node: 'gaps', rule: 'sum', missing: ['technology', 'staffing'] },
   'AGGREGATE-UNDEFINED': { node: null, rule: 'geometric', children: ['services'] },
   'NO-RATING-COUNTS': { framework: 'index-2024', roles: ['self'], counts: ['assessor', 'official'] },

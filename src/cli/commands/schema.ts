@@ -24,6 +24,7 @@ const NAMES = [
   'saturation',
   'uncertainty',
   'comparison',
+  'tables',
   'verify',
   'whatif',
 ] as const;

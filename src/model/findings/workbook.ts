@@ -17,6 +17,14 @@ export interface WorkbookFindings {
   /** `limit`: how much there may be at most; null where there may be none. */
   'WORKBOOK-UNSAFE': { readonly what: Unsafe; readonly part: string | null; readonly limit: number | null };
   'WORKBOOK-BROKEN': { readonly what: Damage; readonly part: string | null };
+  /** Of a table that is to be written. `row`: what it is known by. */
+  'CELL-TOO-LONG': {
+    readonly table: string;
+    readonly row: string;
+    readonly column: string;
+    readonly units: number;
+    readonly most: number;
+  };
 }
 
 export const workbookSeverities: { readonly [C in keyof WorkbookFindings]: Severity } = {
@@ -25,4 +33,5 @@ export const workbookSeverities: { readonly [C in keyof WorkbookFindings]: Sever
   'WORKBOOK-MACROS': 'error',
   'WORKBOOK-UNSAFE': 'error',
   'WORKBOOK-BROKEN': 'error',
+  'CELL-TOO-LONG': 'error',
 };

@@ -63,4 +63,10 @@ export const workbookFindings: FindingMessages<WorkbookFindings> = {
     why: 'What is read of a damaged file may not be what was written.',
     fix: 'fetch the file again; or open it in a spreadsheet, which may be able to mend it, and save it anew',
   },
+  'CELL-TOO-LONG': {
+    what: ({ table, row, column, units, most }) =>
+      `in ${table} the ${quoted(column)} of ${quoted(row)} has ${thousands(units, 'en')} characters; a cell of a workbook holds ${thousands(most, 'en')}`,
+    why: 'Spreadsheets call a workbook with a longer text damaged; a text that was cut would pass for one that somebody changed.',
+    fix: 'write this table with -f csv or -f json, or shorten the text in the study',
+  },
 };

@@ -43,6 +43,7 @@ export const help = {
     'add proposal': 'add a remedy that was proposed in or for the agency',
     'init': 'start a study of your own',
     'import': 'add what stands in a filled table (XLSX, CSV) to a study',
+    'export': 'write the tables of a study for R, pandas or Excel, or blank ones to be filled in',
     'frameworks': 'list, show, lint, test and start frameworks',
     'frameworks list': 'list the frameworks that can be named here, and where they are',
     'frameworks show': 'show a framework: its tree, questions and rubric',
@@ -76,6 +77,7 @@ export const help = {
     rate: "rate by these (ids or paths) instead of the study's own",
     themes: "tell themes by these (ids or paths) instead of the study's own",
     agreement: "compare by these (ids or paths) instead of the studies' own",
+    export: "nodes, factors and remedies by these (ids or paths) instead of the study's own",
   },
   score: {
     percent: 'Percent is the way travelled from the worst level (0%) to the best (100%).',
@@ -179,6 +181,13 @@ export const help = {
     mapping: "the mapping by which it is read, where its layout is not the tool's own (docs/field.md)",
     decimal: (known: string) => `how the table writes fractions: one of ${known}`,
     dates: (known: string) => `how the table writes dates such as 1/7/2026: one of ${known}`,
+  },
+  export: {
+    study: 'a folder with study.yaml, or a YAML file (default this folder)',
+    output: 'the file; with csv the folder, in which each table gets a file',
+    table: (known: string) => `only this table: one of ${known}; repeat it for several`,
+    blank: 'empty tables to be filled in and imported; needs no study',
+    public: 'What people said is exported as the report shows it: quotes that were closed are left out.',
   },
   framework: {
     reference: 'an id, or the path of a YAML file or its folder',

@@ -34,6 +34,7 @@ export const usage = {
     decimal: 'decimal sign',
     dates: 'order of dates',
     part: 'part',
+    table: 'table',
   },
   noneOf: (kind: string, value: string, suggestion: string | null, known: string) =>
     `${ended(`There is no ${kind} ${quoted(value)}${didYouMean(suggestion)}`)} There is: ${known}.`,
@@ -87,6 +88,17 @@ export const usage = {
     formFile: 'A form is a workbook: name its file, as in -f xlsform=form.xlsx.',
     paperOnly: '--part and --group are for paper: a form asks by what the meeting is, and of every group.',
     groupPart: '--group chooses an interview: leave out --part, or write --part interview.',
+  },
+  export: {
+    csvFolder:
+      'Several tables go into a folder, each a file: name it, as in -o tables, or name one table with --table.',
+    csvEnding: (path: string) =>
+      `Several tables go into a folder, and ${quoted(path)} is called like a file: name a folder, or one table with --table.`,
+    xlsxFile: 'A workbook needs a file: name it, as in -f xlsx=study.xlsx.',
+    blankStudy: '--blank has no use for a study: leave one of them out.',
+    blankJson: '--blank is for tables that are filled in: write csv or xlsx.',
+    blankTable: (table: string) =>
+      `${quoted(table)} is worked out and cannot be filled in: leave out --table ${table}, or --blank.`,
   },
   table: {
     alone: 'A CSV table is compared by itself: name no other path.',

@@ -63,4 +63,10 @@ export const workbookFindings: FindingMessages<WorkbookFindings> = {
     why: 'Isi yang dibaca dari berkas rusak bisa jadi bukan isi yang ditulis.',
     fix: 'ambil ulang berkas itu; atau buka dengan program lembar sebar, yang mungkin dapat memperbaikinya, lalu simpan ulang',
   },
+  'CELL-TOO-LONG': {
+    what: ({ table, row, column, units, most }) =>
+      `dalam tabel ${table}, ${quoted(column)} pada ${quoted(row)} terdiri atas ${thousands(units, 'id')} karakter; satu sel buku kerja memuat paling banyak ${thousands(most, 'id')}`,
+    why: 'Program lembar sebar menganggap buku kerja dengan teks yang lebih panjang rusak; teks yang dipotong akan terbaca sebagai teks yang sengaja diubah.',
+    fix: 'tulis tabel ini dengan -f csv atau -f json, atau persingkat teksnya dalam studi',
+  },
 };

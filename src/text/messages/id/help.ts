@@ -45,6 +45,7 @@ export const help: typeof en = {
     'add proposal': 'menambahkan langkah perbaikan yang diusulkan di dalam atau untuk instansi',
     'init': 'memulai studi Anda sendiri',
     'import': 'menambahkan isi tabel yang sudah diisi (XLSX, CSV) ke dalam studi',
+    'export': 'menulis tabel suatu studi untuk R, pandas, atau Excel, atau tabel kosong untuk diisi',
     'frameworks': 'mendaftar, menampilkan, memeriksa, menguji, dan memulai kerangka',
     'frameworks list': 'mendaftar kerangka yang dapat disebut di sini, dan letaknya',
     'frameworks show': 'menampilkan kerangka: susunan, pertanyaan, dan rubriknya',
@@ -76,6 +77,7 @@ export const help: typeof en = {
     rate: 'beri penilaian menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     themes: 'tentukan tema menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     agreement: 'bandingkan menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
+    export: 'simpul, faktor, dan tindakan menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
   },
   score: {
     percent: 'Persen menunjukkan jarak yang sudah ditempuh dari tingkat terburuk (0%) ke tingkat terbaik (100%).',
@@ -182,6 +184,13 @@ export const help: typeof en = {
     mapping: 'pemetaan untuk membaca tabel yang susunannya berbeda dari susunan alat ini (docs/field.md)',
     decimal: (known) => `cara penulisan pecahan dalam tabel: salah satu dari ${known}`,
     dates: (known) => `cara penulisan tanggal seperti 1/7/2026 dalam tabel: salah satu dari ${known}`,
+  },
+  export: {
+    study: 'folder yang memuat study.yaml, atau berkas YAML (bawaan folder ini)',
+    output: 'berkas tujuan; untuk csv folder tujuan, satu berkas untuk setiap tabel',
+    table: (known) => `hanya tabel ini: salah satu dari ${known}; ulangi untuk beberapa tabel`,
+    blank: 'tabel kosong untuk diisi lalu diimpor; tidak memerlukan studi',
+    public: 'Ucapan informan diekspor seperti dalam laporan: kutipan yang tidak boleh dicetak tidak disertakan.',
   },
   framework: {
     reference: 'id, atau jalur berkas YAML atau foldernya',

@@ -6,6 +6,7 @@ export { checklist } from './checklist.js';
 export { comparison } from './comparison.js';
 export { config } from './config.js';
 export { explain } from './explain.js';
+export { exported } from './exported.js';
 export { explorer } from './explorer.js';
 export { frameworks } from './frameworks.js';
 export { gaps } from './gaps.js';

@@ -32,6 +32,7 @@ export const usage: typeof en = {
     decimal: 'tanda desimal',
     dates: 'urutan tanggal',
     part: 'bagian',
+    table: 'tabel',
   },
   noneOf: (kind, value, suggestion, known) =>
     `${ended(`Tidak ada ${kind} ${quoted(value)}${didYouMean(suggestion)}`)} Yang ada: ${known}.`,
@@ -85,6 +86,17 @@ export const usage: typeof en = {
     paperOnly:
       '--part dan --group hanya untuk panduan cetak: formulir bertanya menurut jenis pertemuannya, dan kepada semua kelompok.',
     groupPart: '--group memilih wawancara: hapus --part, atau tulis --part interview.',
+  },
+  export: {
+    csvFolder:
+      'Beberapa tabel ditulis ke satu folder, masing-masing sebagai berkas: sebutkan foldernya, misalnya -o tabel, atau pilih satu tabel dengan --table.',
+    csvEnding: (path) =>
+      `Beberapa tabel ditulis ke satu folder, sedangkan ${quoted(path)} bernama seperti berkas: sebutkan folder, atau pilih satu tabel dengan --table.`,
+    xlsxFile: 'Buku kerja memerlukan berkas: sebutkan namanya, misalnya -f xlsx=studi.xlsx.',
+    blankStudy: '--blank tidak memerlukan studi: hapus salah satunya.',
+    blankJson: '--blank menghasilkan tabel untuk diisi: pilih csv atau xlsx.',
+    blankTable: (table) =>
+      `${quoted(table)} adalah hasil hitungan dan tidak dapat diisi: hapus --table ${table}, atau --blank.`,
   },
   table: {
     alone: 'Tabel CSV dibandingkan tersendiri: jangan sebutkan jalur lain.',

@@ -1,0 +1,36 @@
+import { remove } from '../files/temporary.js';
+import { writeSet } from '../files/writeSet.js';
+import { finding } from '../model/findings/index.js';
+import { join } from '../model/paths.js';
+import { terminalLine } from '../text/encode/terminal.js';
+import { messages } from '../text/messages/index.js';
+import { refusal } from './formats.js';
+import type { Session } from './session.js';
+
+/** Writes files of one kind into a folder, which is made if it is not there: all of them, or none. */
+export async function deliverFolder(
+  session: Session,
+  format: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<void> {
+  const refused = files.flatMap(({ path }) => refusal(session, format, path) ?? []);
+  await session.report({ findings: refused, texts: new Map() });
+  if (refused.length > 0) return;
+  const { cwd } = session.io;
+  const written = await writeSet(
+    cwd,
+    files.map((file) => ({ ...file, replaces: true })),
+  );
+  if (!written.ok) {
+    const { path, problem } = written;
+    await session.report({
+      findings: [finding('WRITE-FAILED', { path, reason: problem.detail }, null)],
+      texts: new Map(),
+    });
+    return;
+  }
+  // What is written here can be written again: a copy is for the case that the next file fails.
+  for (const { copy } of written.copies) remove(join(cwd, copy));
+  const say = messages(session.options().lang).started.written;
+  for (const { path } of files) session.say(`${say(terminalLine(path))}\n`);
+}

@@ -1,0 +1,59 @@
+import { hasErrors } from '../model/findings/index.js';
+import { join } from '../model/paths.js';
+import type { SheetTable } from '../model/sheets.js';
+import type { ExportedTable, Tables } from '../model/tables.js';
+import { asCells, tableCsv, tooLong } from '../report/tables/index.js';
+import { jsonText } from '../text/encode/json.js';
+import { deliverFolder } from './folder.js';
+import { deliver, deliverFile, type Destination } from './formats.js';
+import type { Session } from './session.js';
+import { usageError } from './usage.js';
+
+export const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/** What is written: tables as sheets and, but of blank ones, as one document. */
+interface Written {
+  /** The tables asked for; of one alone CSV is a file, of several a folder. */
+  readonly names: readonly ExportedTable[];
+  readonly tables: readonly SheetTable[];
+  readonly document: Tables | null;
+}
+
+/** What cannot be written where it is wanted, told before anything is read. */
+export function checkPlaces(wanted: readonly Destination<TableFormat>[], names: readonly ExportedTable[]): void {
+  for (const { format, file } of wanted) {
+    if (format === 'xlsx' && file === null) usageError((t) => t.export.xlsxFile);
+    if (format !== 'csv' || names.length === 1) continue;
+    if (file === null) usageError((t) => t.export.csvFolder);
+    if (/\.(?:csv|xlsx|json)$/iu.test(file)) usageError((t) => t.export.csvEnding(file));
+  }
+}
+
+/** Writes tables wherever they are to go; nothing at all where one of them does not fit its format. */
+export async function deliverTables(
+  session: Session,
+  wanted: readonly Destination<TableFormat>[],
+  { names, tables, document }: Written,
+): Promise<void> {
+  const sheets = wanted.some(({ format }) => format === 'xlsx') ? tables.map(asCells) : [];
+  const long = tooLong(sheets);
+  await session.report({ findings: long, texts: new Map() });
+  if (hasErrors(long)) return;
+  for (const to of wanted) {
+    const { format, file } = to;
+    if (format === 'json') await deliver(session, to, `${jsonText(document, 2)}\n`);
+    else if (format === 'xlsx' && file !== null) {
+      const { workbooks } = await import('../workbook/index.js');
+      await deliverFile(session, { format, file }, await workbooks.write(sheets));
+    } else if (names.length === 1 || file === null) {
+      await deliver(session, to, tables.slice(0, 1).map(tableCsv).join(''));
+    } else {
+      await deliverFolder(
+        session,
+        format,
+        tables.map((table) => ({ path: join(file, `${table.name}.csv`), text: tableCsv(table) })),
+      );
+    }
+  }
+}
