@@ -41,6 +41,7 @@ export {
   type ComparisonRendering,
   type StudyToCompare,
 } from './app/library-comparison.js';
+export { tables, type TablesResult } from './app/library-tables.js';
 export {
   render,
   renderCharts,
@@ -68,6 +69,7 @@ export type { Place } from './model/places.js';
 export type { FileRead, Files } from './model/ports.js';
 export type { Saturation, SaturationResult } from './model/saturation.js';
 export type { Evidence, Rating, Source, Study } from './model/study.js';
+export type { ExportedTable, Tables } from './model/tables.js';
 export type { Triangulation } from './model/triangulation.js';
 export type { Uncertainty } from './model/uncertainty.js';
 export type { WhatIf } from './model/whatIf.js';

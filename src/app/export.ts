@@ -55,7 +55,8 @@ export const tablesBy = (
   );
 };
 
-const documentOf = (study: Study, frameworks: readonly Framework[], tables: readonly SheetTable[]): Tables => ({
+/** The same as one document. */
+export const documentOf = (study: Study, frameworks: readonly Framework[], tables: readonly SheetTable[]): Tables => ({
   format: 'egov-tables/1',
   tool: TOOL,
   options: { ...(study.public && { public: study.public }) },

@@ -11,6 +11,7 @@ import {
   renderSaturation,
   renderWhatIf,
   saturation,
+  tables,
   triangulate,
   whatIf,
 } from '../../src/index.js';
@@ -98,12 +99,28 @@ describe('the library', () => {
     expect(told && renderSaturation(told, { lang: 'id', format: 'text' })).toMatch(/^Kejenuhan/u);
   });
 
-  it('answers neither of a study that refers to what the framework lacks', () => {
+  it('makes tables of a study and its frameworks: all, or those named', () => {
+    const { study } = loadStudy('study.yaml', { files });
+    const { framework } = loadFramework('tiny.yaml', { files });
+    if (!study || !framework) throw new Error('both are there');
+    const { tables: made, findings } = tables(study, [framework]);
+    expect(findings).toEqual([]);
+    expect(made).toMatchObject({ format: 'egov-tables/1', study: { id: 'small' }, frameworks: [{ id: 'tiny' }] });
+    expect(made?.tables['nodes']?.map(({ id, score }) => [id, score])).toEqual([
+      [null, 2],
+      ['whole', 2],
+      ['plan', 2],
+    ]);
+    expect(Object.keys(tables(study, [framework], ['matrix']).tables?.tables ?? {})).toEqual(['matrix']);
+  });
+
+  it('answers none of it of a study that refers to what the framework lacks', () => {
     const broken = memoryFiles({ 'study.yaml': SMALL.replace('plan:', 'pln:'), 'tiny.yaml': TINY });
     const { study } = loadStudy('study.yaml', { files: broken });
     const { framework } = loadFramework('tiny.yaml', { files: broken });
     if (!study || !framework) throw new Error('both are there');
     expect(whatIf(study, framework)).toMatchObject({ whatIf: null, findings: [{ code: 'UNKNOWN-NODE' }] });
+    expect(tables(study, [framework])).toMatchObject({ tables: null, findings: [{ code: 'UNKNOWN-NODE' }] });
     expect(saturation(study, [framework])).toMatchObject({ saturation: null, findings: [{ code: 'UNKNOWN-NODE' }] });
   });
 
