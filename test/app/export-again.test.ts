@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findStudies } from '../../src/app/discover.js';
 import { exportOf } from '../../src/app/export.js';
 import { readGrids } from '../../src/app/grids.js';
-import { importInto } from '../../src/app/import.js';
+import { importInto } from '../../src/app/import/index.js';
 import { memoryFiles } from '../../src/files/memory.js';
 import { nodeFiles } from '../../src/files/node.js';
 import { UNTOLD } from '../../src/import/index.js';
@@ -27,7 +27,14 @@ async function again(files: Files, path: { readonly file: string; readonly folde
   const outcomes: string[] = [];
   for (const file of Object.keys(written)) {
     const read = await readGrids(memoryFiles(written), file, () => Promise.resolve(workbooks));
-    const given = { grids: read.grids ?? [], findings: read.findings, file, settings: UNTOLD, head: 'Imported.' };
+    const given = {
+      grids: read.grids ?? [],
+      findings: read.findings,
+      file,
+      mapping: null,
+      settings: UNTOLD,
+      head: 'Imported.',
+    };
     const { rows, files: changed, findings: found } = importInto(workshop, path, given);
     outcomes.push(
       ...rows.map(({ outcome, table, id, differing }) => [file, outcome, table, id, ...differing].join(' ')),
