@@ -1,7 +1,7 @@
 import { finding } from '../model/findings/index.js';
 import { ladderAt } from '../model/range.js';
 import { factorsAt, levelName, levelNamed, MEETING, questionsOf, type AnswerPart } from '../model/xlsform.js';
-import { entry } from '../model/at.js';
+import { at as known, entry } from '../model/at.js';
 import { answerAt, chosenAt } from './form-chosen.js';
 import { headerNamed } from './form-head.js';
 import type { Form, Known } from './form-shape.js';
@@ -85,7 +85,7 @@ function levelIn(form: Form, { node, levels }: NodeAsked, name: string, { value,
   if (number !== null && levels.has(text)) return number;
   if (number !== null) form.findings.push(finding('CHOICE-GONE', { node, choice: text, what: 'level' }, place));
   else {
-    const column = headerNamed(form, form.columns.get(name));
+    const column = headerNamed(form, known(form.columns, name));
     const args = { column, text, problem: 'choice' as const, choices: [], suggestion: null };
     form.findings.push(finding('CELL-INVALID', args, place));
   }

@@ -68,7 +68,7 @@ function readingsOf(text: string, labels: Labels): string[][] {
     for (const [label, names] of labels) {
       const next = at + label.length + 1;
       if (!text.startsWith(label, at) || (next <= text.length && text[next - 1] !== ' ')) continue;
-      for (const rest of ways.get(next) ?? []) for (const each of names) found.push([each, ...rest]);
+      for (const rest of known(ways, next)) for (const each of names) found.push([each, ...rest]);
     }
     ways.set(at, found.slice(0, 2));
   }

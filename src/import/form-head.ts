@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
+import { nth } from '../model/nth.js';
 import type { Grid } from '../model/sheets.js';
 import type { WordedQuestion } from '../model/xlsform.js';
 import { labelsOf } from './form-chosen.js';
@@ -31,8 +32,9 @@ export function headOf(grid: Grid, { frameworks, wording }: FormGiven): Head | n
       const col = heads.findIndex((head) => head === name || tailOf(head) === name);
       return col < 0 ? [] : [col];
     });
-  const keyed = named(KEYS);
-  if (keyed.length === 0) return null;
+  const [key, ...otherKeys] = named(KEYS);
+  if (key === undefined) return null;
+  const keyed = [key, ...otherKeys] as const;
   const best = bestOf(grid, frameworks, wording);
   if (!best) return null;
   const { framework, questions, found } = best;
@@ -124,10 +126,5 @@ function versionsIn(grid: Grid, col: number | undefined): Finding[] {
   return versions.size > 1 ? [finding('FORM-VERSIONS', { versions: [...versions] }, grid.place(0, col))] : [];
 }
 
-/** A column by its header. */
-export const headerNamed = ({ grid }: Pick<Form, 'grid'>, col: number | undefined): string =>
-  col === undefined
-    ? ''
-    : headsOf(grid)
-        .slice(col, col + 1)
-        .join('');
+/** What stands above a column. */
+export const headerNamed = ({ grid }: Pick<Form, 'grid'>, col: number): string => nth(headsOf(grid), col);

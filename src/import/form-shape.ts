@@ -28,7 +28,7 @@ export interface Form extends Pick<FormColumns, 'manner' | 'columns' | 'split'> 
   /** Question → what its choices are called. */
   readonly labels: ReadonlyMap<string, Labels>;
   /** Columns by which a submission is known, the one that lasts longest first. */
-  readonly keyed: readonly number[];
+  readonly keyed: readonly [number, ...number[]];
   /** Where somebody says whether it was approved. */
   readonly reviewed: number | undefined;
   readonly known: ReadonlyMap<string, Known>;

@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { grouped } from '../model/grouped.js';
 import { append } from '../model/lists.js';
@@ -52,7 +53,7 @@ export function formIn(grid: Grid, given: FormGiven): FormRead | null {
     for (const [node] of submission.levels) if (!levelPlaces.has(node)) levelPlaces.set(node, grid.place(row, 0));
   }
   for (const [node, items] of grouped(levels)) {
-    const place = levelPlaces.get(node) ?? grid.place(0, 0);
+    const place = at(levelPlaces, node);
     if (items.length > given.mostLevels)
       findings.push(finding('LEVELS-TOO-MANY', { node, levels: items.length, most: given.mostLevels }, place));
     else
@@ -124,7 +125,7 @@ const unread = (form: Form, { value, place }: FilledCell, name: string): Finding
   finding(
     'CELL-INVALID',
     {
-      column: headerNamed(form, form.columns.get(name)),
+      column: headerNamed(form, at(form.columns, name)),
       text: String(value),
       problem: 'choice',
       choices: YES_NO,

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
+import { nth } from '../model/nth.js';
 import type { CellValue, ReadSheet, WorkbookRead } from '../model/sheets.js';
 import { openArchive, type Archive } from './archive.js';
 import { dateText } from './dates.js';
@@ -26,12 +27,12 @@ async function sheetsOf(bytes: Uint8Array): Promise<ReadSheet[]> {
   const outline = await outlineOf(archive);
   if (outline.sheets.length === 0) throw broken('content', 'xl/workbook.xml');
   const parts = await checkedParts(archive, outline);
-  const scanned = outline.sheets.map(({ part }, i) => scan(parts.sheets[i] ?? EMPTY, part));
+  const scanned = outline.sheets.map(({ part }, i) => scan(nth(parts.sheets, i), part));
   checkArea(scanned);
   const values = await valuesOf(repacked(outline, parts));
   return outline.sheets.map(({ name, hidden }, i) => {
-    const { hiddenRows = 0, merged = [], flaws = [] } = scanned[i] ?? {};
-    return { name, hidden, rows: values[i] ?? [], hiddenRows, merged, flaws };
+    const { hiddenRows, merged, flaws } = nth(scanned, i);
+    return { name, hidden, rows: nth(values, i), hiddenRows, merged, flaws };
   });
 }
 
@@ -41,14 +42,13 @@ interface Parts {
   readonly styles: Uint8Array | null;
 }
 
-const EMPTY = new Uint8Array();
-
 async function checkedParts(archive: Archive, outline: Outline): Promise<Parts> {
   const sheets: Uint8Array[] = [];
   for (const { part } of outline.sheets) sheets.push(await needed(archive, part));
   const other = async (part: string | null): Promise<Uint8Array | null> => {
-    const found = part === null ? null : await archive.read(part);
-    if (part !== null && found) walk(found, part, { open: () => undefined });
+    if (part === null) return null;
+    const found = await needed(archive, part);
+    walk(found, part, { open: () => undefined });
     return found;
   };
   return { sheets, strings: await other(outline.strings), styles: await other(outline.styles) };

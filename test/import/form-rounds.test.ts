@@ -138,6 +138,14 @@ describe('a form that changed between rounds', () => {
 });
 
 describe('headers', () => {
+  it('that begin and end as a question with its groups need not be one', () => {
+    const rows = [
+      ['_uuid', 'meeting method', 'organising__group an clear_unit__finding', 'clear_unit__finding'],
+      [UUID, 'interview', 'x', 'Two.'],
+    ];
+    expect(read(gridWith(rows))?.rows[2]?.cells.get('finding')?.value).toBe('Two.');
+  });
+
   it('may stand behind groups that are not ours', () => {
     const rows = [
       ['round/_uuid', 'round/a/clear_unit__finding', 'round-b-clear_unit__shows', 'x/clear_unit__shows/few'],
@@ -243,6 +251,19 @@ describe('labels', () => {
       'CELL-INVALID {"column":"Which level does this show? (b)","text":"Very good","problem":"choice","choices":[],"suggestion":null}',
     ]);
     expect(told({ b__shows: ['Noise'] })).toEqual(['CHOICE-GONE {"node":"b","choice":"Noise","what":"factor"}']);
+  });
+});
+
+describe('a meeting', () => {
+  const head = ['_uuid', 'method', 'source_title', 'clear_unit__finding'];
+
+  it('of a kind that the form does not know is told when its row is read', () => {
+    const [source] = read(gridWith([head, [UUID, 'walk', 'The market', 'Two.']]))!.rows;
+    expect(source?.cells.get('kind')?.value).toBe('walk');
+  });
+
+  it('about a title without Latin letters goes by its submission', () => {
+    expect(made([head, [UUID, 'document', '\u516c\u6587', 'Two.']])?.[0]).toBe('sources s-11111111aaaa');
   });
 });
 

@@ -94,6 +94,21 @@ describe('a workbook that is read', () => {
     expect([second?.hidden, third?.hidden]).toEqual([true, true]);
   });
 
+  it('may have tabs that are no sheets, and parts named from the top', async () => {
+    const made = parts({ sheets: { Data: row(text('A1', 'a')) } });
+    const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const read = await workbooks.read(
+      packed({
+        ...made,
+        'xl/workbook.xml':
+          '<workbook xmlns:r="r"><sheets><sheet name="Chart" sheetId="1" r:id="c"/><sheet sheetId="2" r:id="s"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="c" Type="${types}/chartsheet" Target="chart.xml"/><Relationship Id="s" Type="${types}/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>`,
+      }),
+      'f.xlsx',
+    );
+    expect(read.sheets?.map(({ name, rows }) => [name, rows])).toEqual([['', [['a']]]]);
+  });
+
   it('may have been written by us', async () => {
     const bytes = await workbooks.write([{ name: 'evidence', columns: ['id', 'level'], rows: [['e-1', 2]] }]);
     expect(await sheets(bytes)).toEqual([
@@ -259,6 +274,14 @@ describe('a workbook that is damaged', () => {
     ['a text that is not there', row('<c r="A1" t="s"><v>7</v></c>'), null],
   ])('holds what no sheet does: %s', async (_, data, part) => {
     expect(await refused(workbook({ sheets: { s: data } }))).toEqual(broken('content', part));
+  });
+
+  it('does not say where a cell stands, or which cells are merged', async () => {
+    const content = ['WORKBOOK-BROKEN', { what: 'content', part: SHEET1 }];
+    expect(await refused(workbook({ sheets: { Data: '<row><c><v>1</v></c></row>' } }))).toEqual(content);
+    for (const at of ['a1', 'A0', 'A01', '1', 'A', 'A1B', 'XFE1', 'A1048577', 'A11111111111'])
+      expect(await refused(workbook({ sheets: { Data: row(text(at, 'a')) } })), at).toEqual(content);
+    expect(await refused(workbook({ after: '<mergeCells><mergeCell/></mergeCells>' }))).toEqual(content);
   });
 
   it('lacks a sheet that it names', async () => {
