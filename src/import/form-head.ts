@@ -22,6 +22,9 @@ const VERSIONS = ['__version__', 'FormVersion', 'formdef_version'];
 const ADDED =
   /^(?:_.*|start|end|today|deviceid|uuid|rootUuid|instanceID|instanceName|deprecatedID|SubmissionDate|KEY|PARENT_KEY|Submitter(?:ID|Name)|Attachments(?:Present|Expected)|Status|ReviewState|DeviceID|Edits|FormVersion|formdef_version)$/u;
 
+/** Of names in one finding. */
+const MOST_TOLD = 20;
+
 type Head = Omit<Form, 'grid' | 'given' | 'known'>;
 
 /** The framework and the manner by which most columns are questions of its form; null where none is, or nothing tells submissions apart. */
@@ -104,7 +107,11 @@ function unread(
   });
   const [first] = others;
   if (!first) return gone;
-  return [...gone, finding('COLUMNS-UNREAD', { columns: others.map(({ head }) => head) }, grid.place(0, first.col))];
+  const columns = others.slice(0, MOST_TOLD).map(({ head }) => head);
+  return [
+    ...gone,
+    finding('COLUMNS-UNREAD', { columns, more: others.length - columns.length }, grid.place(0, first.col)),
+  ];
 }
 
 /** Whether a question looks like one of ours about a node, though the framework has none of that name. */
@@ -123,7 +130,9 @@ function versionsIn(grid: Grid, col: number | undefined): Finding[] {
       return cell ? [String(cell.value)] : [];
     }),
   );
-  return versions.size > 1 ? [finding('FORM-VERSIONS', { versions: [...versions] }, grid.place(0, col))] : [];
+  if (versions.size < 2) return [];
+  const told = [...versions].slice(0, MOST_TOLD);
+  return [finding('FORM-VERSIONS', { versions: told, more: versions.size - told.length }, grid.place(0, col))];
 }
 
 /** What stands above a column. */

@@ -123,9 +123,20 @@ describe('a form that changed between rounds', () => {
       { ...READING, __version__: 'vB' },
     ]);
     expect(found(rows).map((each) => each.replace(/ [A-Z]+\d /u, ' '))).toEqual([
-      'FORM-VERSIONS {"versions":["vA","vB"]}',
+      'FORM-VERSIONS {"versions":["vA","vB"],"more":0}',
     ]);
     expect(found(of([{ ...INTERVIEW, __version__: 'vA' }, READING]))).toEqual([]);
+  });
+
+  it('names no more of what is not read than can be taken in', () => {
+    const names = Array.from({ length: 25 }, (_, i) => `more_${String(i)}`);
+    const rows = [
+      ['_uuid', '__version__', 'clear_unit__finding', ...names],
+      ...names.map((name) => [`${UUID}-${name}`, name, 'Two run it.', ...names]),
+    ];
+    expect(found(rows).map((each) => each.slice(-14))).toEqual(
+      ['e_19"],"more":5}', 'e_19"],"more":5}'].map((e) => e.slice(-14)),
+    );
   });
 
   it('names the questions that others added to it, in one note', () => {
@@ -133,7 +144,7 @@ describe('a form that changed between rounds', () => {
       ['_uuid', 'gps', 'clear_unit__finding', 'photo', 'never', null, '_notes', 'meta/instanceName'],
       [UUID, '-3 115', 'Two run it.', 'a.jpg', null, 'stray', 'x', 'y'],
     ];
-    expect(found(rows)).toEqual(['COLUMNS-UNREAD B1 {"columns":["gps","photo"]}']);
+    expect(found(rows)).toEqual(['COLUMNS-UNREAD B1 {"columns":["gps","photo"],"more":0}']);
   });
 });
 

@@ -53,6 +53,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['ROWS-HIDDEN', { sheet: 'a', rows: 1 }],
     ['ROWS-HIDDEN', { sheet: 'a', rows: 2 }],
   ],
+  'how often a question that is gone was answered': [
+    ['QUESTION-UNKNOWN', { name: 'a', answers: 1 }],
+    ['QUESTION-UNKNOWN', { name: 'a', answers: 2 }],
+  ],
+  'what a form offered once': [
+    ['CHOICE-GONE', { node: 'a', choice: 'b', what: 'level' }],
+    ['CHOICE-GONE', { node: 'a', choice: 'b', what: 'factor' }],
+  ],
+  'how many columns are not read': [
+    ['COLUMNS-UNREAD', { columns: ['a'], more: 0 }],
+    ['COLUMNS-UNREAD', { columns: ['a'], more: 3 }],
+  ],
+  'how many versions a form has': [
+    ['FORM-VERSIONS', { versions: ['a', 'b'], more: 0 }],
+    ['FORM-VERSIONS', { versions: ['a', 'b'], more: 3 }],
+  ],
+  'how much was answered over and over': [
+    ['REPEAT-UNREAD', { rows: 1 }],
+    ['REPEAT-UNREAD', { rows: 2 }],
+  ],
   'for whom there is no interview': [
     ['GUIDE-GROUP-UNKNOWN', { group: 'a', framework: 'b', known: [], suggestion: null }],
     ['GUIDE-GROUP-UNKNOWN', { group: 'a', framework: 'b', known: ['c'], suggestion: null }],

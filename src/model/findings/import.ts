@@ -43,14 +43,14 @@ export interface ImportFindings {
   'RATER-HAS-SHEET': { readonly rater: string; readonly node: string };
   /** A form asks about what the framework does not have: of another round, or another framework. */
   'QUESTION-UNKNOWN': { readonly name: string; readonly answers: number };
-  /** Columns of a form that others added to it. */
-  'COLUMNS-UNREAD': { readonly columns: readonly string[] };
+  /** Columns of a form that others added to it: the first of them, and how many more there are. */
+  'COLUMNS-UNREAD': { readonly columns: readonly string[]; readonly more: number };
   /** What an export calls two questions, or two choices. */
   'LABEL-AMBIGUOUS': { readonly label: string; readonly names: readonly string[] };
   /** A form offered what the framework has no more. */
   'CHOICE-GONE': { readonly node: string; readonly choice: string; readonly what: 'level' | 'factor' };
   /** Submissions were filled in with several versions of the form. */
-  'FORM-VERSIONS': { readonly versions: readonly string[] };
+  'FORM-VERSIONS': { readonly versions: readonly string[]; readonly more: number };
   /** Answers that were given over and over within one submission, by a part of the form that is not ours. */
   'REPEAT-UNREAD': { readonly rows: number };
   /** A level or a quote was given, and nothing said of what was found. */

@@ -110,7 +110,8 @@ export const importFindings: FindingMessages<ImportFindings> = {
     fix: 'import with the framework that the form was made of, or make the form anew with "egov-assess guide"',
   },
   'COLUMNS-UNREAD': {
-    what: ({ columns }) => `not read: ${columns.map(quoted).join(', ')}`,
+    what: ({ columns, more }) =>
+      `not read: ${columns.map(quoted).join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`,
     why: 'These questions were added to the form; what answers to them would mean in a study, nobody said.',
     fix: 'nothing, or bring them in by a table of their own',
   },
@@ -128,8 +129,8 @@ export const importFindings: FindingMessages<ImportFindings> = {
     fix: ({ what }) => (what === 'level' ? 'rate the node by hand' : 'add the factor to the item by hand'),
   },
   'FORM-VERSIONS': {
-    what: ({ versions }) =>
-      `the submissions are of ${String(versions.length)} versions of the form: ${versions.join(', ')}`,
+    what: ({ versions, more }) =>
+      `the submissions are of ${String(versions.length + more)} versions of the form: ${versions.join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`,
     why: 'Questions and levels may have changed between them. What the framework has no more is told besides.',
     fix: 'nothing, if nothing else is told',
   },

@@ -110,7 +110,8 @@ export const importFindings: FindingMessages<ImportFindings> = {
     fix: 'impor dengan kerangka asal formulir itu, atau buat ulang formulirnya dengan "egov-assess guide"',
   },
   'COLUMNS-UNREAD': {
-    what: ({ columns }) => `tidak dibaca: ${columns.map(quoted).join(', ')}`,
+    what: ({ columns, more }) =>
+      `tidak dibaca: ${columns.map(quoted).join(', ')}${more > 0 ? `, dan ${String(more)} lagi` : ''}`,
     why: 'Pertanyaan itu ditambahkan ke formulir; makna jawabannya bagi studi ini tidak ditentukan.',
     fix: 'biarkan saja, atau masukkan melalui tabel tersendiri',
   },
@@ -129,7 +130,8 @@ export const importFindings: FindingMessages<ImportFindings> = {
       what === 'level' ? 'nilai indikator itu secara manual' : 'tambahkan faktor itu ke butir buktinya secara manual',
   },
   'FORM-VERSIONS': {
-    what: ({ versions }) => `kiriman berasal dari ${String(versions.length)} versi formulir: ${versions.join(', ')}`,
+    what: ({ versions, more }) =>
+      `kiriman berasal dari ${String(versions.length + more)} versi formulir: ${versions.join(', ')}${more > 0 ? `, dan ${String(more)} lagi` : ''}`,
     why: 'Pertanyaan dan tingkat mungkin berubah di antaranya. Hal yang tidak ada lagi dalam kerangka disebutkan tersendiri.',
     fix: 'tidak perlu apa-apa bila tidak ada pesan lain',
   },
