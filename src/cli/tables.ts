@@ -5,7 +5,7 @@ import type { ExportedTable, Tables } from '../model/tables.js';
 import { asCells, tableCsv, tooLong } from '../report/tables/index.js';
 import { jsonText } from '../text/encode/json.js';
 import { deliverFolder } from './folder.js';
-import { deliver, deliverFile, type Destination } from './formats.js';
+import { deliver, deliverFile, placeOf, type Destination } from './formats.js';
 import type { Session } from './session.js';
 import { usageError } from './usage.js';
 
@@ -21,14 +21,27 @@ interface Written {
 }
 
 /** What cannot be written where it is wanted, told before anything is read. */
-export function checkPlaces(wanted: readonly Destination<TableFormat>[], names: readonly ExportedTable[]): void {
+export function checkPlaces(
+  { io }: Pick<Session, 'io'>,
+  wanted: readonly Destination<TableFormat>[],
+  names: readonly ExportedTable[],
+): void {
   for (const { format, file } of wanted) {
     if (format === 'xlsx' && file === null) usageError((t) => t.export.xlsxFile);
     if (format !== 'csv' || names.length === 1) continue;
     if (file === null) usageError((t) => t.export.csvFolder);
     if (/\.(?:csv|xlsx|json)$/iu.test(file)) usageError((t) => t.export.csvEnding(file));
   }
+  const places = wanted.flatMap((to) => filesOf(to, names)).map((file) => placeOf(io.cwd, file));
+  if (new Set(places).size < places.length) usageError((t) => t.onePlace);
 }
+
+function filesOf({ format, file }: Destination<TableFormat>, names: readonly ExportedTable[]): string[] {
+  if (file === null) return [];
+  return format === 'csv' && names.length > 1 ? names.map((name) => fileIn(file, name)) : [file];
+}
+
+const fileIn = (folder: string, table: string): string => join(folder, `${table}.csv`);
 
 /** Writes tables wherever they are to go; nothing at all where one of them does not fit its format. */
 export async function deliverTables(
@@ -52,7 +65,7 @@ export async function deliverTables(
       await deliverFolder(
         session,
         format,
-        tables.map((table) => ({ path: join(file, `${table.name}.csv`), text: tableCsv(table) })),
+        tables.map((table) => ({ path: fileIn(file, table.name), text: tableCsv(table) })),
       );
     }
   }

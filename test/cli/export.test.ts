@@ -187,6 +187,7 @@ test.each([
   [['s', '--table', 'nodes', '--table', 'matrix'], 'Several tables go into a folder, each a file'],
   [['s', '-o', 'tables.csv'], '"tables.csv" is called like a file'],
   [['s', '-f', 'xlsx'], 'A workbook needs a file'],
+  [['s', '-f', 'csv=t', '-f', 'json=t/nodes.csv'], 'Two formats cannot go to one place'],
   [['s', '-o', ''], '-o needs the name of a file'],
   [['s', '--table', 'node'], 'did you mean "nodes"'],
   [['s', '--blank', '-o', 't'], '--blank has no use for a study'],

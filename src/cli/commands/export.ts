@@ -43,7 +43,7 @@ export function define(command: Command, session: Session): void {
       if (options.output === '') usageError((t) => t.needsFile('-o'));
       const wanted = destinations(session, options.format, TABLE_FORMATS, options.output);
       const names = options.blank ? blankNames(path, options, wanted) : (options.table ?? EXPORTED_TABLES);
-      checkPlaces(wanted, names);
+      checkPlaces(session, wanted, names);
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       if (options.blank) {
