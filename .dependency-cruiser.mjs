@@ -119,6 +119,22 @@ export default {
       to: { path: '^src/prompts/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
+      name: 'watching-knows-only-what-is-watched',
+      comment:
+        'It waits for changes in folders; which these are, and what a change is, is worked out where files are read.',
+      severity: 'error',
+      from: { path: '^src/watching/' },
+      to: { path: '^src/', pathNot: '^src/(watching/|files/asked\\.ts$)' },
+    },
+    {
+      name: 'watching-is-loaded-when-used',
+      comment:
+        'Most runs end by themselves. The build makes a bundle of its own of it, which the command line imports before it waits.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/watching/' },
+      to: { path: '^src/watching/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
       name: 'text-knows-only-the-model',
       comment: 'Messages and encoders serve every sink; they know no view and no command.',
       severity: 'error',
@@ -148,7 +164,7 @@ export default {
       from: { path: '^src/(cli/|index\\.ts$)' },
       to: {
         path: '^src/',
-        pathNot: '^src/((cli|app|files|model|text|report)/|(prompts|workbook)/index\\.ts$)',
+        pathNot: '^src/((cli|app|files|model|text|report)/|(prompts|watching|workbook)/index\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -231,7 +247,7 @@ export default {
         'Every package has one folder that knows it, so that replacing it is a change there. The pure folders know ' +
         'none but the YAML readers of load and edit, the schema builder of model/schemas and the shapes and scales of report/charts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(load|edit|model/schemas|report/charts|cli|prompts|workbook)/' },
+      from: { path: '^src/', pathNot: '^src/(load|edit|model/schemas|report/charts|cli|prompts|watching|workbook)/' },
       to: { path: '(^|/)node_modules/' },
     },
     {
@@ -286,6 +302,13 @@ export default {
       severity: 'error',
       from: { path: '^src/prompts/' },
       to: { path: '(^|/)node_modules/', pathNot: packages('@inquirer/(input|search|select)') },
+    },
+    {
+      name: 'watching-knows-chokidar',
+      comment: 'How each system tells of changes to files, and what to do where it does not, is its business.',
+      severity: 'error',
+      from: { path: '^src/watching/' },
+      to: { path: '(^|/)node_modules/', pathNot: packages('chokidar') },
     },
     {
       name: 'workbook-knows-its-packages',

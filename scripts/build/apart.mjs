@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bundle, common } from './bundle.mjs';
 
 /** Folders that few runs need, each with large packages: bundles of their own, read when one of them is called for. */
-const FOLDERS = ['prompts', 'workbook'];
+const FOLDERS = ['prompts', 'watching', 'workbook'];
 
 const INDEX = new RegExp(`^(?:\\.\\./)+(${FOLDERS.join('|')})/index\\.js$`);
 

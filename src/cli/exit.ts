@@ -11,6 +11,7 @@ const ENVIRONMENT: readonly FindingCode[] = [
   'WRITE-FAILED',
   'TARGET-CHANGED',
   'LOCK-HELD',
+  'WATCH-FAILED',
 ];
 
 /** What errors among findings amount to; warnings and notes amount to nothing. */

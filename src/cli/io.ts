@@ -1,3 +1,4 @@
+import type { watching } from '../watching/index.js';
 import type { Prompter } from './prompter.js';
 import type { Checked, Share } from './shares.js';
 
@@ -14,6 +15,8 @@ export interface Io {
   readonly terminal?: Terminal;
   /** Other processors to share work with; without them all is done here. */
   readonly threads?: Threads;
+  /** Waits for changes to files, if not the one that is loaded for it: a test's. */
+  readonly watching?: typeof watching;
   /** Told how many studies are to be read, before the first is: what is quickest for one is not for many. */
   readonly expect?: (studies: number) => void;
 }

@@ -29,6 +29,11 @@ export interface Session {
   readonly options: () => GlobalOptions;
   /** The language typed; null where none was. */
   readonly lang: () => Lang | null;
+  /**
+   * Another run of the same command line, on these files. It does all by itself, since what other threads read is not known
+   * here.
+   */
+  readonly again: (files: NodeFiles) => Session;
   /** Goes on in the language that the config and the command line amount to. */
   readonly speak: (lang: Lang) => void;
   /** Data for standard output. */
@@ -57,7 +62,7 @@ export interface Session {
   readonly counts: () => Promise<string>;
 }
 
-export function startSession(io: Io, typed: () => TypedOptions): Session {
+export function startSession(io: Io, typed: () => TypedOptions, files = nodeFiles(io.cwd)): Session {
   let settled: Lang = 'en';
   const options = (): GlobalOptions => ({ lang: settled, ...typed() });
   let code: ExitCode = EXIT.fine;
@@ -71,9 +76,13 @@ export function startSession(io: Io, typed: () => TypedOptions): Session {
   const say = (text: string) => void io.stderr.write(withoutCommands(text));
   return {
     io,
-    files: nodeFiles(io.cwd),
+    files,
     options,
     lang: () => typed().lang ?? null,
+    again(others) {
+      const { threads: _, ...alone } = io;
+      return startSession(alone, typed, others);
+    },
     speak: (lang) => void (settled = lang),
     print: (text) => void io.stdout.write(text),
     say,

@@ -42,6 +42,14 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
     'src/cli/x.ts',
     "import { prompterOn } from '../prompts/index.js'; export const x = prompterOn;",
   ],
+  'watching-knows-only-what-is-watched': [
+    'src/watching/x.ts',
+    "import { loadStudy } from '../load/index.js'; export const x = loadStudy;",
+  ],
+  'watching-is-loaded-when-used': [
+    'src/cli/x.ts',
+    "import { watching } from '../watching/index.js'; export const x = watching;",
+  ],
   'text-knows-only-the-model': [
     'src/text/x.ts',
     "import { render } from '../report/index.js'; export const x = render;",
@@ -81,6 +89,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
   'charts-know-shapes-and-scales': ['src/report/charts/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'cli-knows-the-terminal': ['src/cli/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'prompts-know-inquirer': ['src/prompts/x.ts', "import pad from 'left-pad'; export const x = pad;"],
+  'watching-knows-chokidar': ['src/watching/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'workbook-knows-its-packages': ['src/workbook/x.ts', "import pad from 'left-pad'; export const x = pad;"],
   'no-cycles': ['src/text/x.ts', "import { y } from './y.js'; export const x = () => y;"],
   'no-orphans': ['src/text/x.ts', 'export const x = 1;'],
@@ -93,6 +102,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'src/explorer/rank.ts': 'export const draw = 1;',
   'src/cli/prompter.ts': 'export const Stopped = 1;',
   'src/prompts/index.ts': 'export const prompterOn = 1;',
+  'src/watching/index.ts': 'export const watching = 1;',
   'src/workbook/index.ts': 'export const write = 1;',
   'src/text/y.ts': "import { x } from './x.js'; export const y = () => x;",
 };

@@ -19,16 +19,18 @@ interface Where {
   readonly columns?: number;
   readonly today?: string;
   readonly terminal?: Io['terminal'];
+  readonly watching?: Io['watching'];
 }
 
 /** Runs a command line in this process, as the program would. */
 export async function run(
   argv: readonly string[],
-  { cwd = process.cwd(), env = {}, tty = false, columns = 100, today = '2024-06-30', terminal }: Where = {},
+  { cwd = process.cwd(), env = {}, tty = false, columns = 100, today = '2024-06-30', terminal, watching }: Where = {},
 ): Promise<Outcome> {
   const stdout = sink(tty, columns);
   const stderr = sink(tty, columns);
-  const code = await main({ argv, stdout, stderr, env, cwd, today: () => today, ...(terminal && { terminal }) });
+  const more = { ...(terminal && { terminal }), ...(watching && { watching }) };
+  const code = await main({ argv, stdout, stderr, env, cwd, today: () => today, ...more });
   return { code, out: stdout.text(), err: stderr.text() };
 }
 

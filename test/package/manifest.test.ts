@@ -53,6 +53,7 @@ describe('the package', () => {
     'bin/program.js',
     'dist/cli.cjs',
     'dist/prompts.cjs',
+    'dist/watching.cjs',
     'dist/workbook.cjs',
     'dist/index.js',
     'dist/index.d.ts',

@@ -502,6 +502,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'FLAG-MISSING': { flag: '--agency' },
   'WRITE-FAILED': { path: 'report.md', reason: 'ENOSPC' },
   'TARGET-CHANGED': { path: 'study.yaml' },
+  'WATCH-FAILED': { reason: 'ENOSPC' },
   'PERSONAL-DATA': { kind: 'phone', shown: '08***' },
   'NAMES-NOT-READ': { path: 'names.yaml' },
   'NAMES-NOT-IGNORED': { path: 'my-study/.gitignore' },

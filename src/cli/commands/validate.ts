@@ -8,7 +8,8 @@ import { deliver, destinations, formatOption, type Destination } from '../format
 import type { Session } from '../session.js';
 import { deliverRun } from '../runFormats.js';
 import { checkShared } from '../shares.js';
-import { oneOf } from '../usage.js';
+import { oneOf, usageError } from '../usage.js';
+import { watch } from '../watch.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
 const FORMATS = ['terminal', 'json', 'sarif', 'junit', 'github', 'gitlab', 'line'] as const;
@@ -16,20 +17,34 @@ const FORMATS = ['terminal', 'json', 'sarif', 'junit', 'github', 'gitlab', 'line
 interface Options extends ReadingOptions {
   readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
   readonly failOn?: Severity;
+  readonly watch?: true;
 }
 
 export function define(command: Command, session: Session): void {
   readingOptions(formatOption(command, FORMATS))
     .takes('<path...>', (t) => t.validate.paths)
     .offers('--fail-on <severity>', (t) => t.validate.failOn(SEVERITIES.join(', ')), oneOf('severity', SEVERITIES))
+    .offers('--watch', (t) => t.validate.watch)
     .shows(
       'validate my-study',
+      'validate my-study --watch',
       'validate my-framework.yaml',
       'validate studies --fail-on warning -f terminal -f json=findings.json',
     )
     .action(async (paths: string[], options: Options) => {
-      await validate(session, paths, options);
+      if (options.watch) checkWatched(options);
+      if (options.watch) await watch(session, paths, (round) => validate(round, paths, options));
+      else await validate(session, paths, options);
     });
+}
+
+/** Those that are one whole document: one after the other they would be none. */
+const DOCUMENTS: readonly string[] = ['json', 'sarif', 'junit', 'gitlab'];
+
+function checkWatched({ format = [], failOn }: Options): void {
+  if (failOn) usageError((t) => t.exclude('--watch', '--fail-on'));
+  const document = format.find((to) => to.file === null && DOCUMENTS.includes(to.format));
+  if (document) usageError((t) => t.watchedFormat(document.format));
 }
 
 async function validate(session: Session, paths: readonly string[], options: Options): Promise<void> {

@@ -64,6 +64,8 @@ export interface AppFindings {
   'FLAG-MISSING': { readonly flag: string };
   'WRITE-FAILED': { readonly path: string; readonly reason: string };
   'TARGET-CHANGED': { readonly path: string };
+  /** The system does not tell of changes to files. */
+  'WATCH-FAILED': { readonly reason: string };
 }
 
 export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
@@ -97,4 +99,5 @@ export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'FLAG-MISSING': 'error',
   'WRITE-FAILED': 'error',
   'TARGET-CHANGED': 'error',
+  'WATCH-FAILED': 'error',
 };

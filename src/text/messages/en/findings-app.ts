@@ -197,4 +197,9 @@ export const appFindings: FindingMessages<AppFindings> = {
     why: 'Writing now would undo that change.',
     fix: 'look at the file, then run the command again',
   },
+  'WATCH-FAILED': {
+    what: ({ reason }) => `changes to files cannot be waited for: ${reason}`,
+    why: 'The system tells of changes to so many files at a time (ENOSPC, EMFILE), and of some disks not at all.',
+    fix: 'set CHOKIDAR_USEPOLLING=1, by which the files are looked at again and again, or raise what the system allows (fs.inotify)',
+  },
 };

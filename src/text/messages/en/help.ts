@@ -150,6 +150,7 @@ export const help = {
   validate: {
     paths: 'studies, parts of them, frameworks or configs: files, or folders with everything below',
     failOn: (known: string) => `end with 1 at findings of this severity or worse: ${known} (errors end with 2 anyway)`,
+    watch: 'check again whenever a file changes that this rests on, until Ctrl-C',
   },
   ratings: {
     rater: 'who is to rate: a pseudonym, never a name',

@@ -41,5 +41,6 @@ export { triangulation } from './triangulation.js';
 export { uncertainty } from './uncertainty.js';
 export { verify } from './verify.js';
 export { vocabulary } from './vocabulary.js';
+export { watching } from './watching.js';
 export { whatIf } from './what-if.js';
 export { xlsform } from './xlsform.js';

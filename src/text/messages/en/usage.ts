@@ -61,6 +61,8 @@ export const usage = {
   placeOfPicture: 'A picture would take the place of another output: give --charts a folder of its own.',
   kAlone: '--k is for --public: give both, or neither.',
   exclude: (one: string, other: string) => `${one} and ${other} exclude each other.`,
+  watchedFormat: (format: string) =>
+    `With --watch there is one result after the other, and -f ${format} is a single one: name its file, as in -f ${format}=FILE.`,
   goesWithBaseline: (flag: string) => `${flag} goes with --baseline, which names the file.`,
   trustedBaseline: 'What is trusted is not written to: leave out --trusted.',
   publicBaseline: '--baseline quotes what it was made of: leave out --public.',

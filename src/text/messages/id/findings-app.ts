@@ -211,4 +211,9 @@ export const appFindings: typeof en = {
     why: 'Menulis sekarang akan membatalkan perubahan itu.',
     fix: 'periksa berkasnya, lalu jalankan kembali perintah ini',
   },
+  'WATCH-FAILED': {
+    what: ({ reason }) => `perubahan pada berkas tidak dapat dipantau: ${reason}`,
+    why: 'Sistem hanya memberitahukan perubahan pada sejumlah berkas sekaligus (ENOSPC, EMFILE), dan pada penyimpanan tertentu tidak sama sekali.',
+    fix: 'setel CHOKIDAR_USEPOLLING=1 agar berkas diperiksa berulang kali, atau naikkan batas yang ditetapkan sistem (fs.inotify)',
+  },
 };

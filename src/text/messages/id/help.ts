@@ -153,6 +153,7 @@ export const help: typeof en = {
     paths: 'studi, bagian studi, kerangka, atau konfigurasi: berkas, atau folder beserta seluruh isinya',
     failOn: (known) =>
       `akhiri dengan 1 bila ada hasil pemeriksaan dengan keparahan ini atau lebih: ${known} (kesalahan selalu berakhir dengan 2)`,
+    watch: 'periksa kembali setiap kali berkas yang terkait berubah, sampai Ctrl-C',
   },
   ratings: {
     rater: 'siapa yang akan menilai: nama samaran, bukan nama asli',

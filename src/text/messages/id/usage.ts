@@ -59,6 +59,8 @@ export const usage: typeof en = {
   placeOfPicture: 'Sebuah gambar akan menempati tempat keluaran lain: berikan folder tersendiri untuk --charts.',
   kAlone: '--k berlaku bersama --public: berikan keduanya, atau jangan keduanya.',
   exclude: (one, other) => `${one} dan ${other} tidak dapat dipakai bersama.`,
+  watchedFormat: (format) =>
+    `Dengan --watch hasil keluar berulang kali, sedangkan -f ${format} adalah satu kesatuan: sebutkan berkasnya, seperti -f ${format}=BERKAS.`,
   goesWithBaseline: (flag) => `${flag} berlaku bersama --baseline, yang menyebutkan berkasnya.`,
   trustedBaseline: 'Folder tepercaya tidak boleh ditulisi: hapus --trusted.',
   publicBaseline: 'Dengan --baseline, isi studi lengkap ikut dikutip: hapus --public.',

@@ -1,0 +1,66 @@
+import { setTimeout } from 'node:timers/promises';
+import { watch } from 'chokidar';
+import type { Watched } from '../files/asked.js';
+
+/** Waits for what happens to files. */
+export interface Watcher {
+  /** Fulfilled once something has happened since it was last called, and nothing more for a moment; fails as the system does. */
+  readonly next: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Waits for what happens in folders from now on; `fs.watch` by itself loses files that are replaced, and is not to be had on
+ * some disks. A bundle of its own: import it when there is something to wait for.
+ */
+export async function watching({ folders, concerns }: Watched): Promise<Watcher> {
+  const watcher = watch([...folders], {
+    depth: 0,
+    ignoreInitial: true,
+    ignorePermissionErrors: true, // whoever reads a file that is closed is told so
+    ignored: (path) => !concerns(path),
+  });
+  let events = 0;
+  const failures: unknown[] = [];
+  let wake = (): void => undefined;
+  watcher.on('error', (error) => {
+    failures.push(error);
+    wake();
+  });
+  const close = async (): Promise<void> => {
+    await watcher.close();
+    watcher.on('error', () => undefined); // of what was still on its way
+  };
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', () => resolve());
+    wake = resolve;
+  });
+  if (failures.length > 0) await close();
+  for (const failure of failures) throw failure;
+  watcher.on('all', () => {
+    events += 1;
+    wake();
+  });
+  return {
+    async next() {
+      if (events + failures.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      await quiet(() => events);
+      events = 0;
+      for (const failure of failures) throw failure;
+    },
+    close,
+  };
+}
+
+/** In milliseconds: an editor saves in several steps. */
+const QUIET = 100;
+/** Something may be written to all the time. */
+const MOST_TIMES = 20;
+
+async function quiet(count: () => number): Promise<void> {
+  let before = -1;
+  for (let times = 0; before !== count() && times < MOST_TIMES; times++) {
+    before = count();
+    await setTimeout(QUIET);
+  }
+}
