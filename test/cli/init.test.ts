@@ -26,6 +26,40 @@ describe('init', () => {
     expect((await run(['score', 'my-study'], { cwd })).out).toContain('no evidence');
   });
 
+  it('names steps to copy, in order, that do what they say', async () => {
+    const cwd = folder({
+      'my-study/frameworks/tiny.yaml': TINY,
+      'my-study/near.yaml': TINY.replace('id: tiny', 'id: near'),
+    });
+    const argv = ['--lang', 'id', 'init', 'my-study', '--agency', 'Dinas X', '--framework', 'jones,tiny,near.yaml'];
+    const { out } = await run(argv, { cwd });
+    const steps = [...out.matchAll(/^ {2}\d\. egov-assess (.*?) {3}# .+$/gmu)].map(([, line]) => line!.split(' '));
+    expect(steps.map((words) => words.slice(0, 4).join(' '))).toEqual([
+      '--lang id guide jones',
+      '--lang id guide my-study/frameworks/tiny.yaml',
+      '--lang id guide my-study/near.yaml',
+      '--lang id add evidence',
+      '--lang id import isian.xlsx',
+      '--lang id validate my-study',
+      '--lang id gaps my-study',
+      '--lang id score my-study',
+      '--lang id report my-study',
+    ]);
+    for (const words of steps.filter((step) => !['add', 'import'].includes(step[2]!)))
+      expect({ words, code: (await run(words, { cwd })).code }).toEqual({ words, code: 0 });
+    const made = ['jones', 'tiny', 'near'].flatMap((name) => [`${name}.html`, `${name}.xlsx`]);
+    expect(readdirSync(cwd).sort()).toEqual([...made, 'laporan.md', 'my-study'].sort());
+  });
+
+  it('names a framework that a config brings by its id', async () => {
+    const cwd = folder({
+      'egov-assess.yaml': 'format: egov-config/1\nframework-folders: [shared]\n',
+      'shared/tiny.yaml': TINY,
+    });
+    const { out } = await run(['init', 'mine', '--agency', 'X', '--framework', 'tiny'], { cwd });
+    expect(out).toContain('1. egov-assess guide tiny -f html=tiny.html -f xlsform=tiny.xlsx   #');
+  });
+
   it('says nothing of a .gitignore that cannot be read', async () => {
     const { code, err } = await run(start, { cwd: folder({ 'my-study/.gitignore/x': '' }) });
     expect(code).toBe(0);
@@ -151,7 +185,7 @@ describe('init at a terminal', () => {
     expect(text).toContain('  kepala-dinas: { kind: informant, role: "Kepala dinas", group: "leadership" }\n');
     expect(text).toContain('  renstra: { kind: document, title: "Renstra" }\n');
     expect(err).toContain('To be written:\n');
-    expect(out).toContain('egov-assess frameworks show spbe-2020');
+    expect(out).toContain('egov-assess guide spbe-2020 -f html=spbe-2020.html -f xlsform=spbe-2020.xlsx');
     expect(await run(['validate', 'mine'], { cwd })).toMatchObject({ code: 0 });
   });
 

@@ -7,7 +7,7 @@ import type { Command } from '../command.js';
 import { askFor, withUsual } from '../init/ask.js';
 import { begin, isWanted } from '../init/begin.js';
 import { answersAsFlags, givenIn, type Given, type Options } from '../init/flags.js';
-import { frameworksNamed, frameworksToChoose } from '../init/frameworks.js';
+import { frameworksNamed, frameworksToChoose, seenFromHere } from '../init/frameworks.js';
 import { planOf } from '../init/plan.js';
 import type { Session } from '../session.js';
 import { openWorkshop } from '../workshop.js';
@@ -48,7 +48,8 @@ async function start(session: Session, folder: string, options: Options): Promis
   const wanted = { isForced: options.force === true, isChecked: options.ci !== undefined };
   const plan = planOf(session, folder, files, wanted);
   if (prompter && !(await isWanted(session, prompter, plan))) return [];
-  return begin(session, { folder, answers, plan });
+  const seen = answers.frameworks.map((reference) => seenFromHere(workshop, folder, reference));
+  return begin(session, { folder, answers, plan, frameworks: seen });
 }
 
 /** What a study cannot be begun without. */

@@ -21,10 +21,19 @@ export async function isWanted(session: Session, prompter: Prompter, plan: Plan)
   return isSure;
 }
 
+/** The study that is begun. */
+interface Beginning {
+  readonly folder: string;
+  readonly answers: Answers;
+  readonly plan: Plan;
+  /** As they are named from where the user stands. */
+  readonly frameworks: readonly string[];
+}
+
 /** Writes all files or none, and says what to do next. */
 export async function begin(
   session: Session,
-  { folder, answers, plan }: { readonly folder: string; readonly answers: Answers; readonly plan: Plan },
+  { folder, answers, plan, frameworks }: Beginning,
 ): Promise<readonly Finding[]> {
   const { files, io } = session;
   // Of what was there before, as it was read before anything is written.
@@ -41,9 +50,13 @@ export async function begin(
     if (problem.problem === 'exists') return [finding('STUDY-EXISTS', { path }, null)];
     return [finding('WRITE-FAILED', { path, reason: problem.detail }, null)];
   }
-  const { agency, frameworks } = answers;
+  const { agency } = answers;
+  const typedLang = session.lang();
   session.print(
-    toldAfter({ folder, agency, frameworks, plan, copies: written.copies, knowsSchemas }, session.options().lang),
+    toldAfter(
+      { folder, agency, frameworks, plan, copies: written.copies, knowsSchemas, typedLang },
+      session.options().lang,
+    ),
   );
   return ignoresNames ? [] : [finding('NAMES-NOT-IGNORED', { path: join(folder, IGNORED.path) }, null)];
 }

@@ -1,6 +1,8 @@
 import type { NamedFramework } from '../../app/init/answers.js';
+import { isPath } from '../../app/shelf.js';
 import type { Finding } from '../../model/findings/index.js';
 import { inLanguage, type Lang } from '../../model/lang.js';
+import { join } from '../../model/paths.js';
 import type { Choice } from '../prompter.js';
 import type { ConfiguredWorkshop } from '../workshop.js';
 
@@ -16,6 +18,13 @@ export function frameworksNamed({ shelf }: ConfiguredWorkshop, folder: string, r
     frameworks: found.flatMap(({ reference, framework }) => (framework ? [{ reference, framework }] : [])),
     findings: found.flatMap(({ framework, findings }) => (framework ? [] : findings)),
   };
+}
+
+/** A framework of a study in this folder, as it is named from where the user stands. */
+export function seenFromHere({ shelf }: ConfiguredWorkshop, folder: string, reference: string): string {
+  if (isPath(reference)) return join(folder, reference);
+  const [id = ''] = reference.split('@');
+  return shelf.packs(id, '.').length > 0 ? reference : (shelf.packs(id, folder)[0]?.path ?? reference);
 }
 
 /** Every framework that a study in this folder can name, and what each judges. */

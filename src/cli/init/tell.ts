@@ -1,8 +1,9 @@
 import { EDITOR } from '../../app/init/beside.js';
 import { idFrom } from '../../app/init/names.js';
+import { TOOL } from '../../app/tool.js';
 import type { Copy } from '../../files/writeSet.js';
 import type { Lang } from '../../model/lang.js';
-import { join } from '../../model/paths.js';
+import { fileName, join } from '../../model/paths.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
@@ -22,11 +23,14 @@ export function toldBefore({ files }: Plan, lang: Lang): string {
 export interface Begun {
   readonly folder: string;
   readonly agency: string;
+  /** As they are named from where the user stands. */
   readonly frameworks: readonly string[];
   readonly plan: Plan;
   readonly copies: readonly Copy[];
   /** Whether the editor's settings that were there know our schemas. */
   readonly knowsSchemas: boolean;
+  /** The language, if it was typed: a config's holds by itself. */
+  readonly typedLang: Lang | null;
 }
 
 /** What was written, and what to do next. */
@@ -40,25 +44,39 @@ export function toldAfter(begun: Begun, lang: Lang): string {
     ...(begun.knowsSchemas ? [] : [t.editor(terminalLine(join(folder, EDITOR.path))), EDITOR.text.trimEnd()]),
     ...(plan.workflow === null ? [] : [`${terminalLine(plan.workflow)}: ${t.workflow}`]),
     `\n${t.next}`,
-    ...stepsAfter(begun, lang).map(
-      ([step, remark], i) => `  ${String(i + 1)}. ${step}${remark ? `   # ${remark}` : ''}`,
-    ),
+    ...stepsAfter(begun, lang).map(([line, remark], i) => `  ${String(i + 1)}. ${line}   # ${remark}`),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** What to do next: a line to copy, and what it is for. In order; a command that is new takes one line here. */
-function stepsAfter({ folder, frameworks, plan }: Begun, lang: Lang): readonly (readonly [string, string?])[] {
+function stepsAfter(
+  { folder, frameworks, plan, typedLang }: Begun,
+  lang: Lang,
+): readonly (readonly [line: string, remark: string])[] {
   const t = messages(lang).starting;
   const study = word(folder);
+  const program = typedLang === null ? TOOL.name : `${TOOL.name} --lang ${typedLang}`;
+  const guide = (reference: string): string => {
+    const file = word(nameOf(reference));
+    return `${program} guide ${word(reference)} -f html=${file}.html -f xlsform=${file}.xlsx`;
+  };
   return [
-    ...frameworks.map((id) => [`egov-assess frameworks show ${word(id)}`, t.show] as const),
-    [t.fill(listed(plan.texts.map(terminalLine), lang))],
-    [`egov-assess validate ${study}`, t.validate],
-    [`egov-assess gaps ${study}`, t.gaps],
-    [`egov-assess report ${study} -o ${t.reportFile}`, t.report],
+    ...frameworks.map((reference) => [guide(reference), t.guide] as const),
+    [`${program} add evidence ${study}`, t.add(listed(plan.texts.map(terminalLine), lang))],
+    [`${program} import ${t.tableFile} ${study}`, t.import],
+    [`${program} validate ${study}`, t.validate],
+    [`${program} gaps ${study}`, t.gaps],
+    [`${program} score ${study}`, t.score],
+    [`${program} report ${study} -o ${t.reportFile}`, t.report],
   ];
 }
+
+/** What a framework is called, whether it is named by an id, with a version or not, or by its file. */
+const nameOf = (reference: string): string =>
+  fileName(reference.replace(/(\/framework)?\.(ya?ml|json)$/u, ''))
+    .split('@', 1)
+    .join('');
 
 /** A path as a shell takes it for one word. */
 const word = (text: string): string =>
