@@ -4,14 +4,17 @@ import type { Watched } from '../files/asked.js';
 
 /** Waits for what happens to files. */
 export interface Watcher {
-  /** Fulfilled once something has happened since it was last called, and nothing more for a moment; fails as the system does. */
+  /**
+   * Fulfilled once something has happened since it was last called, and nothing more for a moment, or nobody told of anything for two
+   * seconds; fails as the system does.
+   */
   readonly next: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Waits for what happens in folders from now on; `fs.watch` by itself loses files that are replaced, and is not to be had on
- * some disks. A bundle of its own: import it when there is something to wait for.
+ * Waits for what happens in folders from now on; `fs.watch` by itself loses files that are replaced.
+ * A bundle of its own: import it when there is something to wait for.
  */
 export async function watching({ folders, concerns }: Watched): Promise<Watcher> {
   const watcher = watch([...folders], {
@@ -23,6 +26,11 @@ export async function watching({ folders, concerns }: Watched): Promise<Watcher>
   let events = 0;
   const failures: unknown[] = [];
   let wake = (): void => undefined;
+  // From the beginning: of what comes shortly after another thing, nothing is told.
+  watcher.on('all', () => {
+    events += 1;
+    wake();
+  });
   watcher.on('error', (error) => {
     failures.push(error);
     wake();
@@ -33,17 +41,13 @@ export async function watching({ folders, concerns }: Watched): Promise<Watcher>
   };
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
-    wake = resolve;
+    watcher.once('error', () => resolve());
   });
   if (failures.length > 0) await close();
   for (const failure of failures) throw failure;
-  watcher.on('all', () => {
-    events += 1;
-    wake();
-  });
   return {
     async next() {
-      if (events + failures.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      if (events + failures.length === 0) await happening((resolve) => (wake = resolve));
       await quiet(() => events);
       events = 0;
       for (const failure of failures) throw failure;
@@ -51,6 +55,17 @@ export async function watching({ folders, concerns }: Watched): Promise<Watcher>
     close,
   };
 }
+
+/** Waits for a call, but not for ever: not every system tells of everything. */
+async function happening(listen: (called: () => void) => void): Promise<void> {
+  const waiting = new AbortController();
+  const atLast = setTimeout(SELDOM, undefined, { signal: waiting.signal }).catch(() => undefined);
+  await Promise.race([new Promise<void>(listen), atLast]);
+  waiting.abort();
+}
+
+/** In milliseconds. */
+const SELDOM = 2_000;
 
 /** In milliseconds: an editor saves in several steps. */
 const QUIET = 100;

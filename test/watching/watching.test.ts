@@ -96,6 +96,7 @@ it('waits for quiet, but not for ever', async () => {
   const watcher = await on('/');
   emitter.emit('all');
   await watcher.next(); // of what happened before
+  await watcher.next(); // though nobody tells of anything
   const busy = setInterval(() => emitter.emit('all'), 10);
   await watcher.next();
   clearInterval(busy);

@@ -199,7 +199,7 @@ export const appFindings: FindingMessages<AppFindings> = {
   },
   'WATCH-FAILED': {
     what: ({ reason }) => `changes to files cannot be waited for: ${reason}`,
-    why: 'The system tells of changes to so many files at a time (ENOSPC, EMFILE), and of some disks not at all.',
+    why: 'The system tells of changes to so many files at a time and no more (ENOSPC, EMFILE).',
     fix: 'set CHOKIDAR_USEPOLLING=1, by which the files are looked at again and again, or raise what the system allows (fs.inotify)',
   },
 };

@@ -213,7 +213,7 @@ export const appFindings: typeof en = {
   },
   'WATCH-FAILED': {
     what: ({ reason }) => `perubahan pada berkas tidak dapat dipantau: ${reason}`,
-    why: 'Sistem hanya memberitahukan perubahan pada sejumlah berkas sekaligus (ENOSPC, EMFILE), dan pada penyimpanan tertentu tidak sama sekali.',
+    why: 'Sistem hanya memberitahukan perubahan pada sejumlah berkas sekaligus (ENOSPC, EMFILE).',
     fix: 'setel CHOKIDAR_USEPOLLING=1 agar berkas diperiksa berulang kali, atau naikkan batas yang ditetapkan sistem (fs.inotify)',
   },
 };
