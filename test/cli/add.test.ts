@@ -1,7 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { Files } from '../../src/model/ports.js';
+import { memoryFiles } from '../../src/files/memory.js';
+import { answering } from './answering.js';
 import { folder, run, SMALL, TINY } from './run.js';
+
+/** What comes in by standard input. */
+const input = vi.hoisted((): { files: Files | null } => ({ files: null }));
+vi.mock('../../src/files/input.js', () => ({ readInput: (limit: number) => input.files?.read('given', limit) }));
 
 const small = (files: Record<string, string> = {}): string =>
   folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY, ...files });
@@ -296,5 +304,58 @@ describe('entries that are written down', () => {
 
   it('must be there', async () => {
     expect(await refused(small(), 'evidence', '--entries', 'no.yaml')).toContain('PATH-NOT-FOUND');
+  });
+
+  describe('by standard input', () => {
+    const piped = (cwd: string, content: string | Uint8Array) => {
+      input.files = memoryFiles({ given: content });
+      return run(argv, { cwd });
+    };
+    const argv = ['add', 'evidence', 'my', '--entries', '-'];
+    const there = (): string => folder({ 'my/study.yaml': SMALL, 'my/tiny.yaml': TINY });
+
+    it('are added, with a byte order mark or without, as YAML or JSON', async () => {
+      const cwd = there();
+      const ended = await piped(cwd, '\ufeff- { id: a, from: head, finding: one }\n');
+      expect(ended).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringContaining('my/study.yaml:10  evidence a') as string,
+      });
+      expect(await piped(cwd, '{ "id": "b", "from": "head", "finding": "two" }')).toMatchObject({
+        code: 0,
+      });
+      expect(text(cwd, 'my/study.yaml')).toContain('finding: "two" }\nratings:');
+    });
+
+    it.each([
+      ['- { id: a, from: haed, finding: x }', '<stdin>:1:3  error  UNKNOWN-SOURCE'],
+      ['- { id: a, form: head }', '<stdin>:1:3  error  UNKNOWN-KEY'],
+      ['- [', '<stdin>:1:4  error  YAML-SYNTAX'],
+      ['', '<stdin>:1:1  error  '],
+      [new Uint8Array([0xff, 0xfe]), '<stdin>:1:1  error  NOT-UTF8'],
+      [`# ${'x'.repeat(1024 * 1024)}`, '<stdin>:1:1  error  FILE-TOO-LARGE'],
+    ])('are told of by the name <stdin>: %#', async (content, message) => {
+      const cwd = there();
+      const { code, err } = await piped(cwd, content);
+      expect(err).toContain(message);
+      expect(code).toBe(2);
+      expect(text(cwd, 'my/study.yaml')).toBe(SMALL);
+    });
+
+    it('are not waited for where somebody would have to type them', async () => {
+      const { code, err } = await run(argv, { cwd: there(), terminal: answering().terminal });
+      expect(code).toBe(2);
+      expect(err).toContain('--entries - reads what another program writes');
+    });
+
+    it.runIf(process.platform !== 'win32')('come from another program, or are none', () => {
+      const cwd = there();
+      const program = [resolve('bin/egov-assess.js'), ...argv];
+      const given = (text: string) => spawnSync(process.execPath, program, { cwd, input: text, encoding: 'utf8' });
+      expect(given('{ id: a, from: head, finding: one }')).toMatchObject({ status: 0, stderr: '' });
+      expect(text(cwd, 'my/study.yaml')).toContain('id: a,');
+      expect(given('').status).toBe(2);
+    });
   });
 });

@@ -1,6 +1,5 @@
 import { entryOf, missingFlags, type AddAnswers } from '../../app/adding/answers.js';
 import { FIELDS, ROLES } from '../../app/adding/fields.js';
-import { writtenEntries } from '../../app/adding/written.js';
 import { STUDY_FILE, type StudyPath } from '../../app/discover.js';
 import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
 import { nameOf, type EntryKind } from '../../model/edits.js';
@@ -11,6 +10,7 @@ import type { Role, Study } from '../../model/study.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { changedLines } from '../../text/diff.js';
 import { messages } from '../../text/messages/index.js';
+import { entriesFrom } from '../adding/entries.js';
 import { answersIn, fieldFlags } from '../adding/flags.js';
 import { writeChange } from '../adding/write.js';
 import type { Command } from '../command.js';
@@ -68,7 +68,7 @@ async function add(session: Session, kind: EntryKind, path: string, options: Opt
   if (!workshop) return;
   const study = await onlyStudy(session, workshop, path);
   if (!study) return;
-  const file = entries === null ? null : writtenEntries(workshop.ports, entries, kind);
+  const file = entries === null ? null : entriesFrom(session, workshop, entries, kind);
   const wanted = (known: Study): Additions => ({
     ...(file ?? typed({ kind, ...named(options), fields }, known)),
     rater: options.rater === undefined ? null : { id: options.rater, role: options.role ?? null },

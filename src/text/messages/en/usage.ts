@@ -79,6 +79,8 @@ export const usage = {
     `--set takes node=level, such as staffing=4, not ${quoted(value)}; the study comes before it.`,
   add: {
     entriesAlone: '--entries has all that is to be added: leave out the flags of single fields.',
+    entriesTyped:
+      '--entries - reads what another program writes, or a file: egov-assess add ... --entries - < new.yaml',
     otherFramework: (node: string, framework: string) =>
       `--node ${quoted(node)} names another framework than --framework ${quoted(framework)}.`,
     languages: (flag: string) => `${flag} is in the language of the study; give it, or ${flag}-en and ${flag}-id.`,

@@ -10,7 +10,8 @@ export const add: typeof en = {
   node: 'indikator yang dinilai, sebagai node atau framework/node (wajib)',
   rater: 'siapa yang menilai, bila bukan pengode studi: nama samaran; ditulis ke ratings/<rater>.yaml',
   role: (known) => `kedudukan penilai yang belum mempunyai berkas: ${known}`,
-  entries: 'sebagai pengganti opsi-opsi ini: berkas YAML atau JSON yang memuat satu entri atau daftar entri',
+  entries:
+    'sebagai pengganti opsi-opsi ini: berkas YAML atau JSON yang memuat satu entri atau daftar entri; - berarti masukan standar',
   into: 'berkas studi yang menjadi tujuannya (bawaan tempat entri sejenis berada)',
   dryRun: 'tampilkan apa yang akan berubah, tanpa menulis apa pun',
   languages:

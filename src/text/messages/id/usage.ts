@@ -76,6 +76,8 @@ export const usage: typeof en = {
     `--set memerlukan node=level, misalnya staffing=4, bukan ${quoted(value)}; sebutkan studinya lebih dahulu.`,
   add: {
     entriesAlone: 'Berkas --entries sudah memuat semua yang ditambahkan: hapus opsi untuk setiap isian.',
+    entriesTyped:
+      '--entries - membaca keluaran program lain atau isi berkas: egov-assess add ... --entries - < baru.yaml',
     otherFramework: (node, framework) =>
       `--node ${quoted(node)} menyebut kerangka yang berbeda dari --framework ${quoted(framework)}.`,
     languages: (flag) => `${flag} ditulis dalam bahasa studi; berikan opsi itu, atau ${flag}-en dan ${flag}-id.`,
