@@ -10,7 +10,6 @@ import {
   openSync,
   renameSync,
   statSync,
-  unlinkSync,
   write,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -18,7 +17,7 @@ import { promisify } from 'node:util';
 import { codeOf, WITHOUT_LINKS } from './errors.js';
 import { nodeFiles } from './node.js';
 import { targetOf } from './target.js';
-import { withTemporary } from './temporary.js';
+import { remove, withTemporary } from './temporary.js';
 
 /** Why a file was not written; the file that was there, if any, is as it was. `detail` is the system's error code. */
 export interface WriteProblem {
@@ -34,14 +33,23 @@ export async function writeNew(path: string, content: Content): Promise<WritePro
   return written(path, content, (temporary) => {
     try {
       linkSync(temporary, path); // unlike renaming, fails where something has that name
-      unlinkSync(temporary);
     } catch (error) {
       if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
       closeSync(openSync(path, 'wx')); // takes the name first, where the file system has no hard links
-      renameSync(temporary, path);
+      takeName(temporary, path);
     }
     return null;
   });
+}
+
+/** Gives a file the name that an empty one holds for it; where that fails, the name is given back. */
+function takeName(temporary: string, path: string): void {
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    remove(path);
+    throw error;
+  }
 }
 
 /**

@@ -44,11 +44,13 @@ async function place(
 ): Promise<WriteProblem | null> {
   const made = missingFolders(dirname(at));
   const unmade = createFolder(dirname(at));
-  undo.push(() =>
-    tidied(() => {
-      for (const folder of made) rmdirSync(folder);
-    }),
-  );
+  undo.push(async () => {
+    // Each by itself: of those that were to be made the deepest may not be there.
+    for (const folder of made)
+      await tidied(() => {
+        rmdirSync(folder);
+      });
+  });
   if (unmade) return unmade;
   const was = replaces ? contentOf(at) : null;
   if (was !== null && 'problem' in was) return was;

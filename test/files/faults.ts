@@ -17,7 +17,7 @@ export interface Faults {
 
 const NAMES = [
   'closeSync', 'existsSync', 'fstatSync', 'fsyncSync', 'linkSync', 'lstatSync', 'mkdirSync', 'openSync', 'readFileSync',
-  'readSync', 'readdirSync', 'readlinkSync', 'realpathSync', 'renameSync', 'statSync', 'unlinkSync', 'writeFileSync',
+  'readSync', 'readdirSync', 'readlinkSync', 'realpathSync', 'renameSync', 'rmdirSync', 'statSync', 'unlinkSync', 'writeFileSync',
 ] as const; // prettier-ignore
 
 /** Those that tell by what they return, and never throw. */
