@@ -98,10 +98,10 @@ export default {
       name: 'prompts-know-their-questions',
       comment:
         'What asks at a terminal is told the question and gives the answer; what it is for is none of its business. Of the command ' +
-        'line it knows what a question is (types alone: it is a bundle of its own), of text the encoder for terminals.',
+        'line it knows what a question is (types alone: it is a bundle of its own), of text the encoder for terminals and how lines are broken.',
       severity: 'error',
       from: { path: '^src/prompts/' },
-      to: { path: '^src/', pathNot: '^src/(prompts/|cli/prompter\\.ts$|model/|text/encode/terminal\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(prompts/|cli/prompter\\.ts$|model/|text/(encode/terminal|wrapped)\\.ts$)' },
     },
     {
       name: 'prompts-take-types-of-the-command-line',

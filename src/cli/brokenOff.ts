@@ -23,7 +23,7 @@ export function brokenOff(session: Session, problem: unknown): ExitCode {
     return EXIT.input;
   }
   if (problem instanceof Stopped) {
-    session.say(`${t.stopped}\n`);
+    session.say(`${problem.isLate ? t.stoppedLate : t.stopped}\n`);
     return EXIT.stopped;
   }
   session.say(bugReport(problem, t));

@@ -29,11 +29,12 @@ export interface Threads {
   readonly check: (share: Share) => Promise<Checked>;
 }
 
-/** A stream to write to. `isTTY` and `columns` as Node has them. */
+/** A stream to write to. `isTTY`, `columns` and `rows` as Node has them. */
 export interface Sink {
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 }
 
 export interface Terminal {

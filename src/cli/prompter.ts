@@ -29,6 +29,8 @@ export interface Choice<T> {
   readonly name: string;
   /** What it means: shown of the choice that is pointed at. */
   readonly hint?: string;
+  /** Why it cannot be taken: it is shown all the same, for whoever looks for it. */
+  readonly closed?: string;
 }
 
 export interface Choosing<T> extends Question {
@@ -43,6 +45,8 @@ export interface ChoosingSeveral<T> extends Question {
   readonly more: string;
   /** The choice that ends it. */
   readonly enough: string;
+  /** The choice that takes none of them; without it one must be taken. */
+  readonly none?: string;
 }
 
 export interface Confirming extends Question {
@@ -81,7 +85,11 @@ export interface PrompterMeans {
 
 /** Thrown where somebody who is asked breaks it off. */
 export class Stopped extends Error {
-  constructor() {
+  /** Whether something had been written by then. */
+  readonly isLate: boolean;
+
+  constructor(isLate = false) {
     super('stopped');
+    this.isLate = isLate;
   }
 }

@@ -17,8 +17,17 @@ export async function withTemporary<T>(path: string, use: (temporary: string) =>
 
 /** Clears up after `use`: where all goes well, where it does not, and where the run is interrupted meanwhile. */
 export async function clearedAtEnd<T>(clear: () => void, use: () => Promise<T>): Promise<T> {
-  const interrupted = (signal: NodeJS.Signals): void => {
+  try {
+    return await interruptible(clear, use);
+  } finally {
     clear();
+  }
+}
+
+/** Acts where the run is interrupted while `use` is at work; the process then ends all the same. */
+export async function interruptible<T>(act: () => void, use: () => Promise<T>): Promise<T> {
+  const interrupted = (signal: NodeJS.Signals): void => {
+    act();
     listen('off', interrupted);
     // With nobody listening any more the process ends as it would have without us: a shell sees 130 after an interrupt.
     process.kill(process.pid, signal);
@@ -27,12 +36,11 @@ export async function clearedAtEnd<T>(clear: () => void, use: () => Promise<T>):
   try {
     return await use();
   } finally {
-    clear();
     listen('off', interrupted);
   }
 }
 
-/** Listened for only while there is something to remove: a listener has to wait for work to pause, Node itself has not. */
+/** Listened for only while there is something to do: a listener has to wait for work to pause, Node itself has not. */
 function listen(how: 'on' | 'off', listener: (signal: NodeJS.Signals) => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process[how](signal, listener);
 }

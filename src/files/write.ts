@@ -112,14 +112,14 @@ async function writtenThrough(path: string, content: Content): Promise<WriteProb
  * Makes a folder and those above it; one that is there stays. One after the other, not by `recursive`: below /proc, where
  * nothing can be made and the system says that nothing is there, Node 20 would try for ever.
  */
-export function createFolder(path: string): WriteProblem | null {
+export function createFolder(path: string, mode = 0o777): WriteProblem | null {
   try {
     const above = dirname(path);
     if (above !== path && !existsSync(above)) {
-      const problem = createFolder(above);
+      const problem = createFolder(above, mode);
       if (problem) return problem;
     }
-    if (!existsSync(path) || !statSync(path).isDirectory()) mkdirSync(path);
+    if (!existsSync(path) || !statSync(path).isDirectory()) mkdirSync(path, mode);
     return null;
   } catch (error) {
     return problemOf(error);

@@ -17,9 +17,13 @@ export function themeOf({ paint, words }: Means, keys: readonly string[] = []) {
       defaultAnswer: (text: string) => paint('quiet', `(${text})`),
       help: (text: string) => paint('quiet', text),
       highlight: (text: string) => paint('code', text),
-      disabled: (text: string) => paint('quiet', text),
+      disabled: (text: string) => paint('quiet', `  ${text}`),
       searchTerm: (text: string) => terminalLine(text),
-      description: (text: string) => paint('quiet', text),
+      description: (text: string) =>
+        text
+          .split('\n')
+          .map((line) => paint('quiet', line))
+          .join('\n'),
       keysHelpTip: () => paint('quiet', keys.join(' · ')),
     },
   };

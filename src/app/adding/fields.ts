@@ -45,7 +45,7 @@ const KINDS = [
   'dataset',
   'publication',
 ] as const satisfies readonly SourceKind[];
-const METHODS = [
+export const METHODS = [
   'interview',
   'focus-group',
   'questionnaire',
@@ -60,10 +60,16 @@ const STATUSES = [
   'external',
   'assumed',
 ] as const satisfies readonly DeclaredStatus[];
-const PROGRESS = ['proposed', 'planned', 'under-way', 'done', 'dropped'] as const satisfies readonly ProposalStatus[];
-const POLARITIES = ['inhibiting', 'enabling'] as const satisfies readonly Polarity[];
-const LOCI = ['internal', 'external'] as const satisfies readonly Locus[];
-const HORIZONS = ['short', 'long'] as const satisfies readonly Horizon[];
+export const PROGRESS = [
+  'proposed',
+  'planned',
+  'under-way',
+  'done',
+  'dropped',
+] as const satisfies readonly ProposalStatus[];
+export const POLARITIES = ['inhibiting', 'enabling'] as const satisfies readonly Polarity[];
+export const LOCI = ['internal', 'external'] as const satisfies readonly Locus[];
+export const HORIZONS = ['short', 'long'] as const satisfies readonly Horizon[];
 
 export const ROLES = ['coder', 'self', 'assessor', 'official', 'consensus'] as const satisfies readonly Role[];
 

@@ -1,3 +1,5 @@
+import type { PlainValue } from '../../model/edits.js';
+
 /** An id made of a name: `Dinas X` → `dinas-x`. `usual`: where nothing of it can stand in an id. */
 export function idFrom(name: string, usual: string): string {
   const id = name
@@ -18,9 +20,9 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** JSON's quoting is YAML's as well; line and paragraph separators are escaped, since YAML may break lines there. */
-export const quoted = (text: string): string =>
-  JSON.stringify(text).replaceAll(
+/** A value as JSON, which is YAML as well; line and paragraph separators are escaped, since YAML may break lines there. */
+export const quoted = (value: PlainValue): string =>
+  JSON.stringify(value).replaceAll(
     /[\u007f-\u009f\u2028\u2029\ufeff]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,25 +1,22 @@
-import { entryOf, missingFlags, type AddAnswers } from '../../app/adding/answers.js';
+import { entryOf, isWhole, missingFlags, type AddAnswers } from '../../app/adding/answers.js';
 import { FIELDS, ROLES } from '../../app/adding/fields.js';
-import { STUDY_FILE, type StudyPath } from '../../app/discover.js';
+import type { StudyPath } from '../../app/discover.js';
 import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
-import { nameOf, type EntryKind } from '../../model/edits.js';
+import type { EntryKind } from '../../model/edits.js';
 import { finding } from '../../model/findings/index.js';
-import { fileName } from '../../model/paths.js';
-import { topOf } from '../../model/places.js';
 import type { Role, Study } from '../../model/study.js';
-import { terminalLine } from '../../text/encode/terminal.js';
-import { changedLines } from '../../text/diff.js';
-import { messages } from '../../text/messages/index.js';
 import { entriesFrom } from '../adding/entries.js';
 import { answersIn, fieldFlags } from '../adding/flags.js';
+import { changeText, tell } from '../adding/tell.js';
 import { writeChange } from '../adding/write.js';
+import { prompterFor, type InputOption } from '../asking.js';
 import type { Command } from '../command.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
 import { choice, usageError } from '../usage.js';
-import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
 
-interface Options extends ReadingOptions {
+interface Options extends ReadingOptions, InputOption {
   readonly id?: string;
   readonly node?: string;
   readonly framework?: string;
@@ -45,6 +42,7 @@ export function define(command: Command, session: Session): void {
       .offers('--entries <file>', (t) => t.add.entries)
       .offers('--into <file>', (t) => t.add.into)
       .offers('--dry-run', (t) => t.add.dryRun)
+      .offers('--no-input', (t) => t.init.noInput)
       .action(async (path: string | undefined, options: Options) => {
         await add(session, kind, path ?? '.', options, sub);
       });
@@ -68,20 +66,72 @@ async function add(session: Session, kind: EntryKind, path: string, options: Opt
   if (!workshop) return;
   const study = await onlyStudy(session, workshop, path);
   if (!study) return;
+  const answers: AddAnswers = { kind, ...named(options), fields };
+  const given: Typed = { session, workshop, study, options, answers };
+  if (entries === null && (await isAsked(given))) return;
   const file = entries === null ? null : entriesFrom(session, workshop, entries, kind);
   const wanted = (known: Study): Additions => ({
-    ...(file ?? typed({ kind, ...named(options), fields }, known)),
-    rater: options.rater === undefined ? null : { id: options.rater, role: options.role ?? null },
-    into: options.into?.replaceAll('\\', '/') ?? null,
+    ...(file ?? typed(given, known)),
+    ...placed(options, options.role),
   });
   const change = async (): Promise<StudyChange> => {
     const { texts, ...made } = changeStudy(workshop, study, wanted);
     await session.report({ findings: made.findings, texts: new Map([...texts, ...(file?.texts ?? [])]) });
     return { texts, ...made };
   };
-  if (options.dryRun) show(session, await change());
-  else tell(session, study, await writeChange(session, study, change));
+  if (options.dryRun) {
+    session.print(changeText(await change()));
+    return;
+  }
+  const written = await writeChange(session, study, change);
+  if (written) tell(session, study, written);
 }
+
+interface Typed {
+  readonly session: Session;
+  readonly workshop: ConfiguredWorkshop;
+  readonly study: StudyPath;
+  readonly options: Options;
+  readonly answers: AddAnswers;
+}
+
+/** Asks for an entry of which not all that must be was typed, where somebody can be asked. */
+async function isAsked(typedSoFar: Typed): Promise<boolean> {
+  const { session, workshop, study, options, answers } = typedSoFar;
+  if (isWhole(answers)) return false;
+  const prompter = await prompterFor(session, options);
+  if (!prompter) return false;
+  const { kind, id, framework, fields } = answers;
+  const isRating = kind === 'rating';
+  const given = {
+    ...(framework !== null && { framework }),
+    ...(isRating && id !== null && { node: id }),
+    ...(options.role && { role: options.role }),
+    ...fields,
+  };
+  const { addByAsking } = await import('../adding/dialogue.js');
+  return addByAsking({
+    session,
+    workshop,
+    prompter,
+    path: study,
+    kind,
+    given,
+    id: isRating ? null : id,
+    rater: options.rater ?? null,
+    isDry: options.dryRun === true,
+    additions: (answered, role, known) => ({
+      ...typed({ ...typedSoFar, answers: answered }, known),
+      ...placed(options, role),
+    }),
+  });
+}
+
+/** Who rates, and which file it goes into. */
+const placed = ({ rater, into }: Options, role: Role | null = null): Pick<Additions, 'rater' | 'into'> => ({
+  rater: rater === undefined ? null : { id: rater, role },
+  into: into?.replaceAll('\\', '/') ?? null,
+});
 
 /** What an entry is called, as far as that was typed. */
 function named({ id, node, framework }: Options): Pick<AddAnswers, 'id' | 'framework'> {
@@ -92,34 +142,14 @@ function named({ id, node, framework }: Options): Pick<AddAnswers, 'id' | 'frame
 }
 
 /** The entry that was typed. A study that names one framework is rated by that. */
-function typed(answers: AddAnswers, study: Study): Pick<Additions, 'entries' | 'findings'> {
-  const [only, ...others] = study.frameworks.map(({ text }) => text.split('@', 1)[0] ?? text);
-  const framework = answers.framework ?? (others.length === 0 ? (only ?? null) : null);
-  const whole = { ...answers, framework: answers.kind === 'rating' ? framework : null };
+function typed({ workshop, study: path, answers }: Typed, study: Study): Pick<Additions, 'entries' | 'findings'> {
+  const [only, ...others] = study.frameworks;
+  const usual = only && others.length === 0 ? idOf(workshop, path, only.text) : null;
+  const whole = { ...answers, framework: answers.kind === 'rating' ? (answers.framework ?? usual) : null };
   const findings = missingFlags(whole).map((flag) => finding('FLAG-MISSING', { flag }, null));
   return { entries: findings.length > 0 ? [] : [entryOf(whole, study)], findings };
 }
 
-/** What would change, as a list of lines for each place. */
-function show(session: Session, { files }: StudyChange): void {
-  for (const { path, before, text } of files) {
-    session.print(`${terminalLine(path)}\n`);
-    for (const lines of changedLines(before, text)) {
-      session.print(`@@ ${String(lines[0]?.line ?? 1)} @@\n`);
-      for (const { mark, text: line } of lines) session.print(`${mark}${terminalLine(line.replace(/\r$/u, ''))}\n`);
-    }
-  }
-}
-
-/** Where the entries stand now, and what to do next. */
-function tell(session: Session, study: StudyPath, change: StudyChange | null): void {
-  if (!change) return;
-  const say = messages(session.options().lang).add;
-  change.entries.forEach((entry, i) => {
-    const { file, line } = change.places[i] ?? topOf(study.file);
-    session.print(`${say.added(`${terminalLine(file)}:${String(line)}`, say.kind[entry.kind], nameOf(entry))}\n`);
-  });
-  const [first] = change.entries;
-  const folder = terminalLine(fileName(study.file) === STUDY_FILE ? study.folder : study.file);
-  if (first) session.print(`${say.next[first.kind](folder, nameOf(first))}\n`);
-}
+/** A study may name a framework by its file. */
+const idOf = ({ shelf }: ConfiguredWorkshop, { folder }: StudyPath, reference: string): string | null =>
+  shelf.find(reference, folder, null).framework?.id ?? null;

@@ -1,4 +1,5 @@
 export { add } from './add.js';
+export { adding } from './adding.js';
 export { agreement } from './agreement.js';
 export { changes } from './changes.js';
 export { charts } from './charts.js';

@@ -7,6 +7,7 @@ export const usage = {
   error: 'error',
   help: '(--help shows what is possible)',
   stopped: 'Stopped. Nothing was written.',
+  stoppedLate: 'Stopped. What was written before stays.',
   bug: (tool: string) => `This is a bug in ${tool}, not in your files. Please report it with these lines:`,
   missingArgument: (name: string) => `<${name}> is missing.`,
   missingOption: (flags: string) => `${flags} is missing.`,

@@ -7,6 +7,7 @@ export const usage: typeof en = {
   error: 'kesalahan',
   help: '(--help menunjukkan apa saja yang dapat dilakukan)',
   stopped: 'Dihentikan. Tidak ada yang ditulis.',
+  stoppedLate: 'Dihentikan. Yang sudah ditulis sebelumnya tetap ada.',
   bug: (tool) => `Ini kesalahan dalam ${tool}, bukan dalam berkas Anda. Mohon laporkan beserta baris-baris berikut:`,
   missingArgument: (name) => `<${name}> belum disebutkan.`,
   missingOption: (flags) => `${flags} belum disebutkan.`,

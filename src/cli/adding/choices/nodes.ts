@@ -1,0 +1,69 @@
+import { scoresNodes, type Framework, type FrameworkNode } from '../../../model/framework.js';
+import type { Rating } from '../../../model/study.js';
+import { inWords } from '../../../text/localized.js';
+import type { Choice } from '../../prompter.js';
+import type { Scene } from '../scene.js';
+import { other, sentences } from './factors.js';
+
+type Known = Pick<Scene, 'study' | 'frameworks' | 'lang' | 't' | 'rater'>;
+
+/** The frameworks of the study that nodes can be rated by. */
+export const rating = ({ frameworks }: Pick<Scene, 'frameworks'>): readonly Framework[] =>
+  frameworks.filter(scoresNodes);
+
+export const ratingFrameworks = (scene: Known): Choice<string>[] =>
+  rating(scene).map(({ id, title }) => ({ value: id, name: `${inWords(title, scene.lang)} (${id})` }));
+
+/** The nodes of a framework: indicators before dimensions; those that the rater has rated come last and cannot be taken. */
+export function nodes(scene: Known, framework: Framework): Choice<string>[] {
+  const rated = ratingsBy(scene, framework.id);
+  const all = Object.values(framework.nodes);
+  const order = [...all.filter(isLeaf), ...all.filter((node) => !isLeaf(node))];
+  return [...order.filter(({ id }) => !rated.has(id)), ...order.filter(({ id }) => rated.has(id))].map((node) => ({
+    ...nodeChoice(node, framework, scene),
+    ...closedBy(rated.get(node.id), scene),
+  }));
+}
+
+/** Nodes that a proposal may improve, as `framework/node`. */
+export const improvable = (scene: Known): Choice<string>[] =>
+  rating(scene).flatMap((framework) =>
+    Object.values(framework.nodes)
+      .filter(isLeaf)
+      .map((node) => {
+        const choice = nodeChoice(node, framework, scene);
+        return { ...choice, value: `${framework.id}/${node.id}` };
+      }),
+  );
+
+const isLeaf = ({ children }: FrameworkNode): boolean => children.length === 0;
+
+function nodeChoice(node: FrameworkNode, framework: Framework, { lang, t }: Known): Choice<string> {
+  const above = node.parent === null ? undefined : framework.nodes[node.parent];
+  return {
+    value: node.id,
+    name: `${inWords(node.title, lang)} (${node.id})`,
+    hint: sentences(
+      above && inWords(above.title, lang),
+      isLeaf(node) ? undefined : t.adding.dimension,
+      other(node.title, lang),
+    ),
+  };
+}
+
+function ratingsBy({ study, rater }: Known, framework: string): ReadonlyMap<string, Rating> {
+  const sheet = study.raters.find((each) =>
+    rater === null || rater === study.coder ? each.own : each.rater === rater,
+  );
+  return sheet?.ratings.get(framework) ?? new Map<string, Rating>();
+}
+
+function closedBy(rated: Rating | undefined, { t }: Known): Pick<Choice<string>, 'closed'> {
+  if (!rated) return {};
+  const { level, status } = rated;
+  return {
+    closed: t.adding.rated(
+      level === null ? (status === null ? t.adding.byItem : t.vocabulary.status[status]) : String(level),
+    ),
+  };
+}

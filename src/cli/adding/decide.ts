@@ -1,0 +1,51 @@
+import type { Answered } from '../../app/adding/answers.js';
+import type { StudyChange } from '../../app/edit.js';
+import type { Messages } from '../../text/messages/index.js';
+import { showFindings } from '../diagnostics/index.js';
+import type { Session } from '../session.js';
+import { answerLine, sceneAt, type Setting } from './ask.js';
+import type { Question } from './scene.js';
+import { changeText } from './tell.js';
+
+/** Shows how an entry would stand, and what is to be said of it; or why it cannot. It is no end of the run yet. */
+export async function previewed(session: Session, made: StudyChange, { adding: t }: Messages): Promise<void> {
+  const { findings, texts, files } = made;
+  session.say(files.length > 0 ? `\n${t.willBe}\n${changeText(made)}\n` : `\n${t.refused}\n`);
+  if (findings.length === 0) return;
+  const paint = await session.paint();
+  session.say(`${showFindings(findings, { texts, lang: session.options().lang, paint, limit: MOST })}\n`);
+}
+
+/** More is read by nobody who waits to be asked. */
+const MOST = 5;
+
+/** What becomes of the entry; a question is one to be answered anew. */
+export async function decided(
+  questions: readonly Question[],
+  setting: Setting,
+  answered: Answered,
+  canBeWritten: boolean,
+): Promise<'write' | 'leave' | Question> {
+  const { prompter, t, kind } = setting;
+  const { write, change, leave } = t.adding.decisions;
+  const decision = await prompter.choose<'write' | 'change' | 'leave'>({
+    message: t.adding.write,
+    choices: [
+      ...(canBeWritten ? [{ value: 'write' as const, name: write }] : []),
+      { value: 'change', name: change },
+      { value: 'leave', name: leave },
+    ],
+  });
+  if (decision !== 'change') return decision;
+  const scene = sceneAt(setting, answered);
+  const asked = questions.filter(
+    ({ keys, when }) => keys.some((key) => answered[key] !== undefined) && when?.(scene) !== false,
+  );
+  return prompter.choose({
+    message: t.adding.whichAnswer,
+    choices: asked.map((question) => ({ value: question, name: lineOf(question, answered, kind) })),
+  });
+}
+
+const lineOf = ({ keys }: Question, answered: Answered, kind: Setting['kind']): string =>
+  keys.map((key) => answerLine(kind, key, answered[key] ?? null)).join(', ');

@@ -1,0 +1,29 @@
+import type { Method, SourceKind } from '../../../model/study.js';
+import { METHODS } from '../../../app/adding/fields.js';
+import { sources } from '../choices/sources.js';
+import { found, oneOf, typed } from '../question.js';
+import { textOf, type Question, type Scene } from '../scene.js';
+
+/** How a source of each kind is mostly met or read. */
+const USUAL: Readonly<Record<SourceKind, Method>> = {
+  informant: 'interview',
+  group: 'focus-group',
+  document: 'document',
+  place: 'observation',
+  dataset: 'dataset',
+  publication: 'document',
+};
+
+const usual = (scene: Scene): Method => USUAL[scene.study.sources.get(textOf(scene, 'source'))?.kind ?? 'informant'];
+
+/** One meeting with a source. */
+export const session: readonly Question[] = [
+  found('source', (t) => t.met, sources),
+  oneOf(
+    'method',
+    (t) => t.method,
+    ({ t }) => METHODS.map((value) => ({ value, name: t.vocabulary.method[value] })),
+    { usual },
+  ),
+  typed('date', (t) => t.day),
+];

@@ -1,0 +1,43 @@
+import { isSpeaking } from '../../../app/init/answers.js';
+import { SOURCE_KINDS } from '../../../model/study.js';
+import { oneOf, number, typed } from '../question.js';
+import { textOf, type Question, type Scene } from '../scene.js';
+
+const kindIn = (scene: Scene) => SOURCE_KINDS.find((kind) => kind === textOf(scene, 'kind'));
+const isOne =
+  (...kinds: readonly (typeof SOURCE_KINDS)[number][]) =>
+  (scene: Scene): boolean =>
+    kinds.some((kind) => kind === kindIn(scene));
+const speaks = (scene: Scene): boolean => isSpeaking(kindIn(scene) ?? 'document');
+const isThing = (scene: Scene): boolean => !speaks(scene);
+
+/** Who speaks, or what is seen or read. */
+export const source: readonly Question[] = [
+  {
+    ...oneOf(
+      'kind',
+      (t) => t.kind,
+      ({ t }) => SOURCE_KINDS.map((value) => ({ value, name: t.starting.sourceKinds[value] })),
+    ),
+    settles: ['role', 'group', 'size', 'selection', 'title', 'status', 'date', 'valid-until', 'cite', 'doi', 'url'],
+  },
+  typed('role', (t) => t.role, speaks),
+  typed('group', (t) => t.group, speaks),
+  number('size', (t) => t.size, { when: isOne('group') }),
+  typed('selection', (t) => t.selection, speaks),
+  typed('title', (t) => t.title, isThing),
+  oneOf(
+    'status',
+    (t) => t.status,
+    ({ t }) => (['enacted', 'draft'] as const).map((value) => ({ value, name: t.vocabulary.documentStatus[value] })),
+    {
+      open: (t) => t.notKnown,
+      when: isOne('document'),
+    },
+  ),
+  typed('date', (t) => t.issued, isThing),
+  typed('valid-until', (t) => t.validUntil, isOne('document')),
+  typed('cite', (t) => t.cite, isOne('publication', 'document')),
+  typed('doi', (t) => t.doi, isOne('publication')),
+  typed('url', (t) => t.url, isOne('publication', 'document', 'dataset')),
+];

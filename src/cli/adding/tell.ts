@@ -1,0 +1,38 @@
+import { STUDY_FILE, type StudyPath } from '../../app/discover.js';
+import type { StudyChange } from '../../app/edit.js';
+import { nameOf } from '../../model/edits.js';
+import { fileName } from '../../model/paths.js';
+import { topOf } from '../../model/places.js';
+import { changedLines } from '../../text/diff.js';
+import { terminalLine } from '../../text/encode/terminal.js';
+import { messages } from '../../text/messages/index.js';
+import type { Session } from '../session.js';
+
+/** What would change, as a list of lines for each place. */
+export function changeText({ files }: StudyChange): string {
+  return files
+    .flatMap(({ path, before, text }) => [
+      terminalLine(path),
+      ...changedLines(before, text).flatMap((lines) => [
+        `@@ ${String(lines[0]?.line ?? 1)} @@`,
+        ...lines.map(({ mark, text: line }) => mark + terminalLine(line.replace(/\r$/u, ''))),
+      ]),
+    ])
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** Where the entries stand now, and what to do next. */
+export function tell(session: Session, study: StudyPath, change: StudyChange): void {
+  const say = messages(session.options().lang).add;
+  change.entries.forEach((entry, i) => {
+    const { file, line } = change.places[i] ?? topOf(study.file);
+    session.print(`${say.added(`${terminalLine(file)}:${String(line)}`, say.kind[entry.kind], nameOf(entry))}\n`);
+  });
+  const [first] = change.entries;
+  if (first) session.print(`${say.next[first.kind](calledBy(study), nameOf(first))}\n`);
+}
+
+/** A study as it is typed on a command line. */
+export const calledBy = ({ file, folder }: StudyPath): string =>
+  terminalLine(fileName(file) === STUDY_FILE ? folder : file);
