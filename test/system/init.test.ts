@@ -1,58 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { folder } from '../cli/run.js';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { answer, press, PROGRAM, seen, start, terminal, tmux, type } from './terminal.js';
 
 /** `init` at a real terminal, key by key. */
 
-const PROGRAM = resolve('bin/egov-assess.js');
-let terminals = 0;
-let socket: string;
-const tmux = (...argv: readonly string[]): string =>
-  execFileSync('tmux', ['-L', socket, ...argv], { encoding: 'utf8' });
-
-let cwd: string;
-beforeEach(() => {
-  cwd = folder();
-  terminals += 1;
-  socket = `egov-assess-${String(process.pid)}-${String(terminals)}`;
-  const shell = 'env -u CI -u NO_COLOR PS1="ready> " bash --norc --noprofile';
-  tmux('-f', '/dev/null', 'new-session', '-d', '-x', '90', '-y', '60', '-c', cwd, shell);
-});
-afterEach(() => {
-  tmux('kill-server');
-});
-
-/** Waits until the screen shows it. */
-async function seen(words: string | RegExp): Promise<string> {
-  return vi.waitFor(
-    () => {
-      const screen = tmux('capture-pane', '-p');
-      expect(screen).toMatch(words);
-      return screen;
-    },
-    { timeout: 20_000, interval: 30 },
-  );
-}
-
-const type = (text: string): string => tmux('send-keys', '-l', text);
-const press = (...keys: readonly string[]): string => tmux('send-keys', ...keys);
-
-/** Answers a question once it is there. */
-async function answer(question: string, text: string): Promise<void> {
-  await seen(new RegExp(`\\? ${escaped(question)}`, 'u'));
-  type(text);
-  press('Enter');
-}
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-async function start(...argv: readonly string[]): Promise<void> {
-  await seen('ready>');
-  type([process.execPath, PROGRAM, ...argv].join(' '));
-  press('Enter');
-}
+const here = terminal(90, 60);
 
 describe('init at a terminal', () => {
   it('goes from nothing to a study that validates', async () => {
@@ -82,10 +36,10 @@ describe('init at a terminal', () => {
     await seen('mine/study.yaml');
     await answer('Write this', 'yes');
     await seen('egov-assess report mine');
-    const text = readFileSync(join(cwd, 'mine/study.yaml'), 'utf8');
+    const text = readFileSync(join(here(), 'mine/study.yaml'), 'utf8');
     expect(text).toContain('  kepala-dinas: { kind: informant, role: "Kepala dinas", group: "leadership" }');
     expect(
-      execFileSync(process.execPath, [PROGRAM, 'validate', 'mine'], { cwd, encoding: 'utf8', stdio: 'pipe' }),
+      execFileSync(process.execPath, [PROGRAM, 'validate', 'mine'], { cwd: here(), encoding: 'utf8', stdio: 'pipe' }),
     ).toBe('1 warning\n');
   });
 
@@ -115,6 +69,6 @@ describe('init at a terminal', () => {
     expect(screen).toMatch(/^code 130$/mu);
     expect(screen).not.toMatch(/^-(icanon|echo)$/mu);
     expect(tmux('display-message', '-p', '#{cursor_flag}')).toBe('1\n');
-    expect(existsSync(join(cwd, 'mine'))).toBe(false);
+    expect(existsSync(join(here(), 'mine'))).toBe(false);
   });
 });
