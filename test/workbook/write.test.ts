@@ -94,7 +94,10 @@ describe('a workbook', () => {
   });
 
   it('gives back any text as it shows it', async () => {
-    const shown = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '');
+    // The sign for what could not be read is spelt out by the writer, and shown elsewhere.
+    const shown = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .filter((text) => text.trim() !== '' && !text.includes('\ufffd'));
     await fc.assert(
       fc.asyncProperty(fc.array(shown, { minLength: 1, maxLength: 5 }), async (texts) => {
         expect(await reread(...texts.map((text) => [text]))).toEqual(texts.map((text) => [showUnseen(text)]));
