@@ -49,3 +49,44 @@ describe('import --mapping', () => {
     expect(err).toContain(expected);
   });
 });
+
+describe('import --propose', () => {
+  it('writes a first mapping to standard output, or to a file that is not there', async () => {
+    const cwd = started({ 'in.csv': 'Sumber,Temuan\nhead,Server padam\n' });
+    const { code, out } = await run(['import', 'in.csv', 's', '--propose'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('    evidence:\n      from: Sumber\n      finding: Temuan\n');
+    const first = await run(['import', 'in.csv', 's', '--propose', '-o', 'my maps/in.yaml'], { cwd });
+    expect(first.out).toBe('Written: my maps/in.yaml\nNext: egov-assess import in.csv s --mapping "my maps/in.yaml"\n');
+    expect(readFileSync(join(cwd, 'my maps/in.yaml'), 'utf8')).toBe(out);
+    const made = await run(['import', 'in.csv', 's', '--mapping', 'my maps/in.yaml'], { cwd });
+    expect(made.out).toContain('1 added');
+    const again = await run(['import', 'in.csv', 's', '--propose', '-o', 'my maps/in.yaml'], { cwd });
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('MAPPING-EXISTS');
+    const there = await run(['import', 'in.csv', 's', '--propose', '-o', 'in.csv/x.yaml'], { cwd });
+    expect(there.code).toBe(3);
+  });
+
+  it('speaks Indonesian', async () => {
+    const { out } = await run(['import', 'survey.csv', 's', '--propose', '--lang', 'id'], { cwd: started() });
+    expect(out).toContain('    # A "No": 4 terisi, 4 berbeda, angka: "1", "2", "3", "4"\n');
+  });
+
+  it('makes none of a table with nothing in it, nor for a study that cannot be used', async () => {
+    const cwd = started({ 'none.csv': ',\n', 'bad/study.yaml': 'format: egov-study/1\n' });
+    expect((await run(['import', 'none.csv', 's', '--propose'], { cwd })).err).toContain('MAPPING-NO-TABLE');
+    expect(await run(['import', 'survey.csv', 'bad', '--propose'], { cwd })).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each([
+    [['--propose', '--write'], '--propose and --write exclude each other.'],
+    [['--propose', '--mapping', 'map.yaml'], '--propose and --mapping exclude each other.'],
+    [['-o', 'x.yaml'], '-o is for --propose'],
+    [['--propose', '-o', ''], '-o needs the name of a file.'],
+  ])('cannot be meant with %j', async (argv, expected) => {
+    const { code, err } = await run(['import', 'survey.csv', 's', ...argv], { cwd: started() });
+    expect(code).toBe(2);
+    expect(err).toContain(expected);
+  });
+});

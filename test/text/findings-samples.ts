@@ -243,6 +243,8 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'KEY-TWICE': { key: '12', first: { file: 'survey.csv', line: 2, col: 1 } },
   'COLUMNS-NOT-MAPPED': { sheet: null, columns: ['Timestamp', 'Email'] },
   'SHEETS-NOT-MAPPED': { sheets: ['Kode'] },
+  'MAPPING-EXISTS': { path: 'mappings/survey.yaml' },
+  'MAPPING-NO-TABLE': {},
   'WORKBOOK-KIND': { kind: 'xls' },
   'WORKBOOK-LOCKED': {},
   'WORKBOOK-MACROS': {},

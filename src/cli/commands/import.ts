@@ -10,20 +10,25 @@ import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import type { Command } from '../command.js';
 import { importedRows, importedVerdict } from '../imported.js';
+import type { InputOption } from '../asking.js';
+import { mappingMade } from '../mapping/made.js';
+import { propose } from '../mapping/propose.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
-import { oneOf } from '../usage.js';
+import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
 const DECIMALS = ['point', 'comma'] as const;
 const ORDERS = ['day-first', 'month-first'] as const;
 
-interface Options extends ReadingOptions {
+interface Options extends ReadingOptions, InputOption {
   readonly write?: boolean;
   readonly list?: boolean;
   readonly decimal?: (typeof DECIMALS)[number];
   readonly dates?: (typeof ORDERS)[number];
   readonly mapping?: string;
+  readonly propose?: boolean;
+  readonly output?: string;
 }
 
 export function define(command: Command, session: Session): void {
@@ -33,14 +38,19 @@ export function define(command: Command, session: Session): void {
     .offers('--write', (t) => t.import.write)
     .offers('--list', (t) => t.import.list)
     .offers('--mapping <file>', (t) => t.import.mapping)
+    .offers('--propose', (t) => t.import.propose)
+    .offers('-o, --output <file>', (t) => t.import.output)
     .offers('--decimal <sign>', (t) => t.import.decimal(DECIMALS.join(', ')), oneOf('decimal', DECIMALS))
     .offers('--dates <order>', (t) => t.import.dates(ORDERS.join(', ')), oneOf('dates', ORDERS))
+    .offers('--no-input', (t) => t.init.noInput)
     .shows(
       'import filled.xlsx my-study',
       'import filled.xlsx my-study --write',
+      'import survey.csv my-study --propose -o survey.yaml',
       'import survey.csv my-study --mapping survey.yaml',
     )
     .action(async (file: string, folder: string | undefined, options: Options) => {
+      checkTogether(options);
       const path = folder ?? '.';
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
@@ -53,7 +63,13 @@ export function define(command: Command, session: Session): void {
         return (await import('../../workbook/index.js')).workbooks;
       });
       if (!grids) return session.report({ findings, texts });
-      const { mapping, ...loaded } = mappingAt(workshop.ports, options.mapping?.replaceAll('\\', '/') ?? null);
+      if (options.propose)
+        return propose(session, workshop, study, { file: named, grids }, options.output?.replaceAll('\\', '/') ?? null);
+      const chosen =
+        options.mapping?.replaceAll('\\', '/') ??
+        (await mappingMade(session, workshop, study, { file: named, grids }, options));
+      if (chosen === '') return;
+      const { mapping, ...loaded } = mappingAt(workshop.ports, chosen);
       await session.report(loaded);
       if (hasErrors(loaded.findings)) return;
       const { lang } = session.options();
@@ -74,6 +90,21 @@ export function define(command: Command, session: Session): void {
       const locked = await withLock(join(session.io.cwd, study.file), work);
       if (!('result' in locked)) await session.report({ findings: [unlocked(study.file, locked)], texts: NO_TEXTS });
     });
+}
+
+/** A proposal reads no rows, so nothing can be said of how they are read or written. */
+function checkTogether({ propose: isProposed, output, ...options }: Options): void {
+  if (output === '') usageError((t) => t.needsFile('-o'));
+  if (output !== undefined && !isProposed) usageError((t) => t.import.outputAlone);
+  const others = {
+    '--mapping': options.mapping,
+    '--write': options.write,
+    '--list': options.list,
+    '--decimal': options.decimal,
+    '--dates': options.dates,
+  };
+  const [other] = Object.entries(others).flatMap(([flag, value]) => (value === undefined ? [] : [flag]));
+  if (isProposed && other !== undefined) usageError((t) => t.exclude('--propose', other));
 }
 
 /** As many studies would be. */

@@ -35,6 +35,9 @@ export interface MappingFindings {
   /** Columns that hold something, and of which the mapping says nothing. */
   'COLUMNS-NOT-MAPPED': { readonly sheet: string | null; readonly columns: readonly string[] };
   'SHEETS-NOT-MAPPED': { readonly sheets: readonly string[] };
+  'MAPPING-EXISTS': { readonly path: string };
+  /** Nothing stands in a table for which a mapping is to be made. */
+  'MAPPING-NO-TABLE': Readonly<Record<string, never>>;
 }
 
 export const mappingSeverities: { readonly [C in keyof MappingFindings]: Severity } = {
@@ -50,4 +53,6 @@ export const mappingSeverities: { readonly [C in keyof MappingFindings]: Severit
   'KEY-TWICE': 'error',
   'COLUMNS-NOT-MAPPED': 'note',
   'SHEETS-NOT-MAPPED': 'note',
+  'MAPPING-EXISTS': 'error',
+  'MAPPING-NO-TABLE': 'error',
 };

@@ -77,4 +77,14 @@ export const mappingFindings: FindingMessages<MappingFindings> = {
     why: 'What stands in them is not imported.',
     fix: 'add them to the mapping if they are wanted',
   },
+  'MAPPING-EXISTS': {
+    what: ({ path }) => `${quoted(path)} is there already`,
+    why: 'Somebody may have worked on it.',
+    fix: 'choose another file with -o, or move that one away',
+  },
+  'MAPPING-NO-TABLE': {
+    what: () => 'there is nothing in this table',
+    why: 'A mapping is made of the headers of a table and of what stands below them.',
+    fix: 'save the table anew, or name another file',
+  },
 };

@@ -180,6 +180,8 @@ export const help = {
     write: 'write it; otherwise only what would be written is shown',
     list: 'show every row, not only the first ones',
     mapping: "the mapping by which it is read, where its layout is not the tool's own (docs/field.md)",
+    propose: 'write a first mapping of the table, to be gone through, to standard output or to -o',
+    output: 'with --propose: the file for the mapping; one that is there is not written over',
     decimal: (known: string) => `how the table writes fractions: one of ${known}`,
     dates: (known: string) => `how the table writes dates such as 1/7/2026: one of ${known}`,
   },

@@ -13,6 +13,7 @@ export { frameworks } from './frameworks.js';
 export { gaps } from './gaps.js';
 export { gate } from './gate.js';
 export { imported } from './imported.js';
+export { mapping } from './mapping.js';
 export { guide } from './guide.js';
 export { init } from './init.js';
 export { nouns } from './nouns.js';

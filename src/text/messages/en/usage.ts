@@ -89,6 +89,9 @@ export const usage = {
     ids: (flag: string, value: string) => `${flag} takes ids with commas between them, not ${quoted(value)}.`,
     attachment: (value: string) => `--attachment takes kind=path, such as photo=photos/rack.jpg, not ${quoted(value)}.`,
   },
+  import: {
+    outputAlone: '-o is for --propose: a study is written to with --write.',
+  },
   guide: {
     formFile: 'A form is a workbook: name its file, as in -f xlsform=form.xlsx.',
     paperOnly: '--part and --group are for paper: a form asks by what the meeting is, and of every group.',

@@ -75,4 +75,14 @@ export const mappingFindings: FindingMessages<MappingFindings> = {
     why: 'Isinya tidak diimpor.',
     fix: 'tambahkan ke pemetaan bila diperlukan',
   },
+  'MAPPING-EXISTS': {
+    what: ({ path }) => `${quoted(path)} sudah ada`,
+    why: 'Berkas itu mungkin sudah dikerjakan seseorang.',
+    fix: 'pilih berkas lain dengan -o, atau pindahkan berkas itu',
+  },
+  'MAPPING-NO-TABLE': {
+    what: () => 'tabel ini kosong',
+    why: 'Pemetaan dibuat dari judul kolom dan isi di bawahnya.',
+    fix: 'simpan ulang tabelnya, atau sebutkan berkas lain',
+  },
 };

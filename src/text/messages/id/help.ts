@@ -183,6 +183,8 @@ export const help: typeof en = {
     write: 'tulis ke dalam studi; tanpa opsi ini, yang akan ditulis hanya ditampilkan',
     list: 'tampilkan semua baris, bukan hanya baris-baris pertama',
     mapping: 'pemetaan untuk membaca tabel yang susunannya berbeda dari susunan alat ini (docs/field.md)',
+    propose: 'tulis pemetaan awal untuk tabel itu, untuk diperiksa, ke keluaran standar atau ke -o',
+    output: 'bersama --propose: berkas untuk pemetaan; berkas yang sudah ada tidak ditimpa',
     decimal: (known) => `cara penulisan pecahan dalam tabel: salah satu dari ${known}`,
     dates: (known) => `cara penulisan tanggal seperti 1/7/2026 dalam tabel: salah satu dari ${known}`,
   },

@@ -86,6 +86,9 @@ export const usage: typeof en = {
     ids: (flag, value) => `${flag} memerlukan id yang dipisahkan koma, bukan ${quoted(value)}.`,
     attachment: (value) => `--attachment memerlukan kind=path, misalnya photo=photos/rak.jpg, bukan ${quoted(value)}.`,
   },
+  import: {
+    outputAlone: '-o hanya untuk --propose: studi ditulis dengan --write.',
+  },
   guide: {
     formFile: 'Formulir ditulis sebagai buku kerja: sebutkan nama berkasnya, misalnya -f xlsform=form.xlsx.',
     paperOnly:

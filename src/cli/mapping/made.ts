@@ -1,0 +1,65 @@
+import { mappingText, unknownTables } from '../../app/mapping/asked.js';
+import { mappingId } from '../../app/mapping/proposed.js';
+import type { StudyPath } from '../../app/discover.js';
+import { fileName, join } from '../../model/paths.js';
+import type { Files } from '../../model/ports.js';
+import type { Grid } from '../../model/sheets.js';
+import { terminalLine } from '../../text/encode/terminal.js';
+import { messages } from '../../text/messages/index.js';
+import { prompterFor, type InputOption } from '../asking.js';
+import type { Session } from '../session.js';
+import type { ConfiguredWorkshop } from '../workshop.js';
+import { askMapping } from './ask.js';
+import { commandTo } from './commandTo.js';
+import { writeMapping } from './propose.js';
+
+interface Table {
+  readonly file: string;
+  readonly grids: readonly Grid[];
+}
+
+/**
+ * Asks somebody at a terminal about tables that nobody knows, and keeps what they said beside the study: the path of the mapping. null
+ * where the tables are known or nobody can be asked; '' where nothing came of it, which is then said.
+ */
+export async function mappingMade(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  study: StudyPath,
+  { file, grids }: Table,
+  options: InputOption,
+): Promise<string | null> {
+  const prompter = await prompterFor(session, options);
+  const unknown = prompter && unknownTables(workshop, study, grids);
+  if (!unknown) return null;
+  const { lang } = session.options();
+  const t = messages(lang).mapping;
+  session.say(`${t.unknown}\n`);
+  const { seen, lines } = await askMapping({ prompter, lang, t, unknown });
+  const lacks = (section: string): boolean => lines.every((line) => line.section !== section);
+  const hasKeyNeed = !lacks('questions') && lacks('key');
+  if (hasKeyNeed || lines.every(({ section }) => section === 'key')) {
+    session.say(`${hasKeyNeed ? t.keyNeeded : t.nothing}\n`);
+    return '';
+  }
+  const words = { head: t.made(terminalLine(fileName(file))), kinds: t.kinds, column: t.column };
+  const path = freePath(session.files, join(study.folder, `mappings/${mappingId(file)}`));
+  const wrong = await writeMapping(
+    session.io.cwd,
+    path,
+    mappingText({ id: mappingId(file), sheets: [{ seen, lines }] }, words),
+  );
+  if (wrong) {
+    await session.report({ findings: [wrong], texts: new Map() });
+    return '';
+  }
+  session.say(`${t.written(terminalLine(path))}\n${t.again(commandTo(file, study.folder, path))}\n`);
+  return path;
+}
+
+function freePath(files: Files, stem: string): string {
+  for (let n = 1; ; n += 1) {
+    const path = `${stem}${n === 1 ? '' : `-${String(n)}`}.yaml`;
+    if (files.kind(path) === 'missing') return path;
+  }
+}

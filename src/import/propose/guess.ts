@@ -1,0 +1,101 @@
+import type { Framework } from '../../model/framework.js';
+import type { Localized } from '../../model/lang.js';
+import { nearest } from '../../model/nearest.js';
+import { ladderAt } from '../../model/range.js';
+import { headerName } from '../tables.js';
+import type { SeenColumn, SeenSheet } from './seen.js';
+import { KEYS, PERSONAL, WORDS, type Field } from './words.js';
+
+export interface NodeName {
+  readonly framework: string;
+  readonly node: string;
+}
+
+/** What a column may be good for. */
+export type Use =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'key' }
+  | { readonly kind: 'fills'; readonly field: Field }
+  /** A question whose answers are evidence, and show levels of a node if there is one. */
+  | { readonly kind: 'question'; readonly rates: NodeName | null }
+  /** Levels of a node, which somebody gave. */
+  | { readonly kind: 'indicator'; readonly rates: NodeName };
+
+/** A column and what it is probably for. */
+export interface Guess {
+  readonly column: SeenColumn;
+  readonly use: Use;
+  /** Whether its header says so. */
+  readonly isSure: boolean;
+}
+
+/** What each column is probably for, by its header and what stands in it. */
+export function guesses(sheet: SeenSheet, frameworks: readonly Framework[]): Guess[] {
+  const nodes = frameworks.flatMap((framework) =>
+    Object.values(framework.nodes).flatMap(({ id, children, title }) =>
+      children.length > 0
+        ? []
+        : [{ rates: { framework: framework.id, node: id }, names: [id, ...wordings(title)].map(folded) }],
+    ),
+  );
+  const taken = new Set<string>();
+  return sheet.columns.map((column) => {
+    const { use, isSure } = guess(column, nodes, frameworks);
+    const name = use.kind === 'fills' ? use.field : use.kind === 'key' ? 'key' : column.letter;
+    const isFirst = !taken.has(name);
+    if (isSure) taken.add(name);
+    return { column, use, isSure: isSure && isFirst };
+  });
+}
+
+type Named = readonly { readonly rates: NodeName; readonly names: readonly string[] }[];
+
+function guess(column: SeenColumn, nodes: Named, frameworks: readonly Framework[]): Omit<Guess, 'column'> {
+  if (column.kind === 'empty') return { use: { kind: 'none' }, isSure: true };
+  const name = headerName(column.header);
+  if (KEYS.has(name)) return { use: { kind: 'key' }, isSure: column.filled === column.different };
+  const field = WORDS.get(name);
+  if (field !== undefined) return { use: { kind: 'fills', field }, isSure: true };
+  const header = folded(column.header);
+  const same = nodes.find(({ names }) => names.includes(header));
+  if (same) {
+    const isRead = [...levelsIn(column, same.rates, frameworks).values()].every((level) => level !== null);
+    return { use: { kind: 'question', rates: same.rates }, isSure: isRead && column.texts.length === column.different };
+  }
+  if (PERSONAL.test(column.header) || column.kind === 'date') return { use: { kind: 'none' }, isSure: false };
+  const near = nearest(
+    header,
+    nodes.flatMap(({ names }) => names),
+  );
+  const likely = nodes.find(({ names }) =>
+    names.some((each) => each === near || (each.length > 4 && header.includes(each))),
+  );
+  return { use: { kind: 'question', rates: likely?.rates ?? null }, isSure: false };
+}
+
+const wordings = ({ en, id }: Localized): string[] => [en, id].flatMap((text) => text ?? []);
+
+/** Without its number and in small letters: `1. Staf` is `staf`. */
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^\W*\d+[.)\s]+/u, '')
+    .trim();
+
+/** Texts of a column → the level whose number or name they are; null of those that are neither. */
+export function levelsIn(
+  { texts }: SeenColumn,
+  { framework, node }: NodeName,
+  frameworks: readonly Framework[],
+): Map<string, number | null> {
+  const of = frameworks.find(({ id }) => id === framework);
+  const levels = of ? ladderAt(of, node).levels : [];
+  return new Map(
+    texts.map((text) => {
+      const found = levels.find(
+        ({ value, label }) => String(value) === text || wordings(label).some((each) => folded(each) === folded(text)),
+      );
+      return [text, found?.value ?? null];
+    }),
+  );
+}

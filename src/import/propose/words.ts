@@ -1,0 +1,64 @@
+import type { TableName } from '../../model/layouts.js';
+
+/** A column of the tool's own layout. */
+export type Field = `${TableName}.${string}`;
+
+/** What headers of other tables are called, in English and Indonesian, with hyphens for blanks → the column they fill. */
+export const WORDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['finding', 'evidence.finding'],
+  ['temuan', 'evidence.finding'],
+  ['hasil-temuan', 'evidence.finding'],
+  ['from', 'evidence.from'],
+  ['source', 'evidence.from'],
+  ['sumber', 'evidence.from'],
+  ['sumber-data', 'evidence.from'],
+  ['at', 'evidence.at'],
+  ['page', 'evidence.at'],
+  ['halaman', 'evidence.at'],
+  ['letak', 'evidence.at'],
+  ['quote', 'evidence.quote'],
+  ['kutipan', 'evidence.quote'],
+  ['date', 'evidence.date'],
+  ['tanggal', 'evidence.date'],
+  ['shows', 'evidence.shows'],
+  ['role', 'sources.role'],
+  ['position', 'sources.role'],
+  ['jabatan', 'sources.role'],
+  ['peran', 'sources.role'],
+  ['group', 'sources.group'],
+  ['kelompok', 'sources.group'],
+  ['bidang', 'sources.group'],
+  ['rater', 'ratings.rater'],
+  ['penilai', 'ratings.rater'],
+  ['asesor', 'ratings.rater'],
+  ['framework', 'ratings.framework'],
+  ['kerangka', 'ratings.framework'],
+  ['node', 'ratings.node'],
+  ['indicator', 'ratings.node'],
+  ['indikator', 'ratings.node'],
+  ['level', 'ratings.level'],
+  ['tingkat', 'ratings.level'],
+  ['value', 'ratings.value'],
+  ['nilai', 'ratings.value'],
+  ['skor', 'ratings.value'],
+  ['score', 'ratings.value'],
+]);
+
+/** What numbers rows. */
+export const KEYS: ReadonlySet<string> = new Set([
+  'no',
+  'no.',
+  'nomor',
+  'number',
+  'id',
+  'key',
+  'kode',
+  'code',
+  'uuid',
+  'response-id',
+  'id-responden',
+  'no-responden',
+]);
+
+/** What people are called or reached by, which has no place in a study. */
+export const PERSONAL = /\b(?:e-?mail|surel|name|nama|phone|telp|telepon|hp|whatsapp|nik|nip|alamat|address)\b/iu;
