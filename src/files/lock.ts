@@ -71,9 +71,12 @@ async function waited(lock: string, mark: string, { forOne, inAll }: Patience): 
 /** Takes the lock if it is free, or left behind. null: it is ours. */
 function taken(lock: string, mark: string): Holder | null {
   for (;;) {
-    if (wasFree(lock, mark)) return null;
+    // Looking first: trying writes a file and removes it again, which many that wait would do all the time.
     const holder = holderOf(lock);
-    if (holder === null) continue; // given back meanwhile
+    if (holder === null) {
+      if (wasFree(lock, mark)) return null;
+      continue; // somebody was quicker
+    }
     if (!isOver(holder)) return holder;
     const other = removed(lock, holder, mark);
     if (other) return other;
