@@ -18,7 +18,7 @@ weak-below: 2
 bands: { edges: [{ from: 1, id: low, label: low }, { from: 1.5, id: high, label: high }] }
 nodes:
   a: { title: A, nodes: { staffing: { title: { en: Staff, id: Staf } }, funds: { title: Priority of funds } } }
-`).framework as Framework;
+`).framework!;
 
 const proposed = (grids: readonly Grid[], frameworks: readonly Framework[] = [F]): string =>
   proposal(grids, { id: 'm', frameworks }, { head: ['Head.'], kinds: words.kinds, column: words.column }) ?? 'nothing';
