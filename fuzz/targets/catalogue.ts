@@ -14,11 +14,16 @@ export const catalogue: Target = {
   corpus: () => corpusOf(textsOf('catalogue')),
   judge(input) {
     readAlike(input);
-    const { catalogue: read, findings, texts } = loadCatalogue(['c.yaml'], workshopOn({ 'c.yaml': input }).ports);
+    const {
+      catalogue: read,
+      keywords,
+      findings,
+      texts,
+    } = loadCatalogue(['c.yaml'], workshopOn({ 'c.yaml': input }).ports);
     told(findings, texts);
     if (!read) return 'refused';
     const here = { file: 'c.yaml', line: 1, col: 1 };
-    told(lintCatalogue(read, { key: () => here, value: () => here }), texts);
+    told(lintCatalogue(read, { key: () => here, value: () => here }, [], keywords), texts);
     return 'accepted';
   },
 };

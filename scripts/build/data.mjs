@@ -13,11 +13,14 @@ const CHECKLISTS = 'frameworks/checklists';
 export async function buildData(stage) {
   const loader = await run(stage, 'scripts/build/loader.ts');
   const ports = { files: loader.nodeFiles(root), sha256: loader.sha256, limits: loader.DEFAULT_LIMITS };
-  const catalogue = usable(loader.loadCatalogue(filesOf(CATALOGUE), ports), 'catalogue', CATALOGUE, loader);
+  const loaded = loader.loadCatalogue(filesOf(CATALOGUE), ports);
+  const catalogue = usable(loaded, 'catalogue', CATALOGUE, loader);
   const index = [];
   const folder = join(stage, 'data');
   mkdirSync(folder);
   writeJson(join(folder, 'catalogue.json'), catalogue);
+  // By themselves: no other command needs them, and every start would pay for them.
+  writeJson(join(folder, 'keywords.json'), loaded.keywords);
   const checklists = filesOf(CHECKLISTS).map((path) =>
     usable(loader.loadChecklist(path, ports), 'checklist', path, loader),
   );

@@ -16,6 +16,7 @@ export { RatingsSchema as ratings } from '../../src/model/schemas/ratings.js';
 export { ResolvedFrameworkSchema as 'resolved-framework' } from '../../src/model/schemas/resolved.js';
 export { SaturationSchema as saturation } from '../../src/model/schemas/saturation.js';
 export { StudySchema as study, StudyPartSchema as 'study-part' } from '../../src/model/schemas/study/index.js';
+export { SuggestionsSchema as suggestions } from '../../src/model/schemas/suggestions.js';
 export { TablesSchema as tables } from '../../src/model/schemas/tables.js';
 export { TestsSchema as tests } from '../../src/model/schemas/tests.js';
 export { UncertaintySchema as uncertainty } from '../../src/model/schemas/uncertainty.js';

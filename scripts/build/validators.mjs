@@ -17,6 +17,7 @@ const WRITTEN_ONLY = new Set([
   'gaps',
   'resolved-framework',
   'saturation',
+  'suggestions',
   'tables',
   'uncertainty',
   'verify',

@@ -1,5 +1,5 @@
 import { freshFindings } from '../compare/index.js';
-import { spliced } from '../edit/index.js';
+import { spliced, type Spliced } from '../edit/index.js';
 import { withContents } from '../files/overlay.js';
 import type { Entry } from '../model/edits.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
@@ -8,7 +8,7 @@ import type { Place } from '../model/places.js';
 import type { Role, Study } from '../model/study.js';
 import { personalIn } from './adding/personal.js';
 import { placesOf, toldAtEntry } from './adding/places.js';
-import { targetsOf, type Target } from './adding/targets.js';
+import { targetsOf } from './adding/targets.js';
 import type { StudyPath } from './discover.js';
 import { openStudy, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
@@ -61,13 +61,13 @@ export function changeStudy(
     return refused({ findings: additions.findings, texts: before.texts });
   const targets = targetsOf(workshop, path, before.asRead, additions);
   if (targets.findings.length > 0) return refused({ findings: targets.findings, texts: before.texts });
-  const made = targets.files.map((target) => changedFile(workshop, path, target));
+  const made = targets.files.map(({ file, head, entries }) =>
+    changedFile(workshop, path, file, head, (text) => spliced(text, file, entries)),
+  );
   const findings = made.flatMap((each) => each.findings);
   if (findings.length > 0) return refused({ findings, texts: before.texts });
   const files = made.flatMap(({ changed }) => changed ?? []);
-  const contents = new Map(files.map((file) => [file.path, new TextEncoder().encode(file.text)]));
-  const { ports } = workshop;
-  const later = { ...workshop, ports: { ...ports, files: withContents(ports.files, contents) } };
+  const later = workshopWith(workshop, files);
   const after = openStudy(later, path, null);
   const places = placesOf(additions.entries, files, later);
   const isFresh = freshFindings(before.findings, after.findings);
@@ -91,10 +91,20 @@ const refused = ({ findings, texts }: Diagnosed): StudyChange => ({
 const isReadBy = (study: Study, { folder }: StudyPath, path: string): boolean =>
   study.files.some((file) => join(folder, file) === path);
 
-function changedFile(
+/** The workshop as it would be with these files written. */
+export function workshopWith(workshop: Workshop, files: readonly ChangedFile[]): Workshop {
+  const { ports } = workshop;
+  const contents = new Map(files.map((file) => [file.path, new TextEncoder().encode(file.text)]));
+  return { ...workshop, ports: { ...ports, files: withContents(ports.files, contents) } };
+}
+
+/** What becomes of a file. `head`: what it begins with, if it is not there yet. */
+export function changedFile(
   { ports: { files, limits } }: Workshop,
   path: StudyPath,
-  { file, head, entries }: Target,
+  file: string,
+  head: string,
+  splice: (text: string) => Spliced,
 ): { changed: ChangedFile | null; findings: readonly Finding[] } {
   const isNew = files.kind(file) === 'missing';
   const read = isNew ? null : files.read(files.real(file) ?? file, limits.fileBytes);
@@ -103,6 +113,6 @@ function changedFile(
     return { changed: null, findings: [finding('PART-NOT-INCLUDED', { path: file, study: path.file }, null, 'error')] };
   const was = read?.bytes ?? null;
   const before = was ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(was) : '';
-  const { text, findings } = spliced(was ? before : head, file, entries);
+  const { text, findings } = splice(was ? before : head);
   return { changed: text === null ? null : { path: file, was, before, text }, findings };
 }

@@ -80,10 +80,10 @@ export function checkCatalogue({ ports }: Workshop, folder: string): Diagnosed {
 
 /** What is unfinished in the shared catalogue, read from its files. */
 export function lintCatalogueFiles(workshop: Workshop, paths: readonly string[], folder: string): Diagnosed {
-  const { catalogue, findings, texts, places } = loadCatalogue(paths, workshop.ports);
+  const { catalogue, keywords, findings, texts, places } = loadCatalogue(paths, workshop.ports);
   if (!catalogue || hasErrors(findings)) return seenFrom(folder, { findings, texts });
   const frameworks = workshop.shipped.ids().flatMap((id) => workshop.shipped.framework(id) ?? []);
-  const found = lintCatalogue(catalogue, placesAcross([...places.values()]), frameworks);
+  const found = lintCatalogue(catalogue, placesAcross([...places.values()]), frameworks, keywords);
   return seenFrom(folder, { findings: [...findings, ...found], texts });
 }
 

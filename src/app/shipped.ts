@@ -4,6 +4,7 @@ import { folderOf, join } from '../model/paths.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Checklist } from '../model/checklist.js';
 import type { Framework } from '../model/framework.js';
+import type { Keywords } from '../model/keywords.js';
 import type { ExplorerCode } from '../report/formats/html/explorer/index.js';
 import type { Shipped } from './shelf.js';
 
@@ -61,6 +62,9 @@ const onTopOf = (shared: Catalogue, own: Catalogue): Catalogue => ({
 });
 
 export const shippedCatalogue = (): Catalogue => require(`${DIST}/data/catalogue.json`) as Catalogue;
+
+/** By what the concepts and factors of the shared catalogue are found in text. */
+export const shippedKeywords = (): Keywords => require(`${DIST}/data/keywords.json`) as Keywords;
 
 /** The reporting checklists, by id. */
 export const shippedChecklists = (): readonly Checklist[] => require(`${DIST}/data/checklists.json`) as Checklist[];

@@ -22,6 +22,7 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'guide', purpose: (t) => t.summaries.guide, load: () => import('./commands/guide.js') },
   { name: 'checklist', purpose: (t) => t.summaries.checklist, load: () => import('./commands/checklist.js') },
   { name: 'saturation', purpose: (t) => t.summaries.saturation, load: () => import('./commands/saturation.js') },
+  { name: 'suggest', purpose: (t) => t.summaries.suggest, load: () => import('./commands/suggest.js') },
   { name: 'validate', purpose: (t) => t.summaries.validate, load: () => import('./commands/validate.js') },
   { name: 'ratings', purpose: (t) => t.summaries.ratings, load: () => import('./commands/ratings.js') },
   { name: 'add', purpose: (t) => t.summaries.add, load: () => import('./commands/add.js') },

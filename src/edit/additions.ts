@@ -1,4 +1,4 @@
-import { SECTION_OF, type Entry, type EntryKind, type PlainValue } from '../model/edits.js';
+import { SECTION_OF, type Coding, type Entry, type EntryKind, type PlainValue } from '../model/edits.js';
 
 /** What is to be added at one place of a file: a value, items of a list, or entries of a mapping. */
 export type Addition = Value | Items | Entries;
@@ -17,6 +17,8 @@ export interface Items {
   readonly items: Map<string, PlainValue>;
   /** Those of them that go in place of what is there. */
   readonly replaced: Set<string>;
+  /** What goes into items that are there, by their ids. */
+  readonly within?: ReadonlyMap<string, Entries>;
 }
 
 /** Files that a study is to read as well. */
@@ -28,6 +30,42 @@ export const inclusions = (paths: readonly string[]): Entries => ({
       { add: 'items', kind: 'evidence', items: new Map(paths.map((path) => [path, path])), replaced: new Set() },
     ],
   ]),
+});
+
+/** What codings come to: lists in items that are there, and who took it over. */
+export const codingAdditions = (codings: readonly Coding[]): Entries => ({
+  add: 'entries',
+  entries: new Map([
+    [
+      'evidence',
+      {
+        add: 'items',
+        kind: 'evidence',
+        items: new Map(),
+        replaced: new Set(),
+        within: new Map(codings.map((coding) => [coding.item, codingWithin(coding)])),
+      },
+    ],
+  ]),
+});
+
+function codingWithin({ shows, about, by }: Coding): Entries {
+  const lists = [['shows', shows] as const, ['about', about] as const].filter(([, ids]) => ids.length > 0);
+  const taken: Entries = { add: 'entries', entries: new Map([[by, idList([...shows, ...about])]]) };
+  return {
+    add: 'entries',
+    entries: new Map<string, Addition>([
+      ...lists.map(([key, ids]) => [key, idList(ids)] as const),
+      ['suggested', taken],
+    ]),
+  };
+}
+
+const idList = (ids: readonly string[]): Items => ({
+  add: 'items',
+  kind: 'evidence',
+  items: new Map(ids.map((id) => [id, id])),
+  replaced: new Set(),
 });
 
 export interface Entries {

@@ -1,1 +1,1 @@
-export { including, spliced } from './splice.js';
+export { coded, including, spliced, type Spliced } from './splice.js';

@@ -1,9 +1,10 @@
-import { nameOf, type Entry, type EntryKind, type PlainObject, type PlainValue } from '../model/edits.js';
+import { at } from '../model/at.js';
+import { nameOf, type Coding, type Entry, type EntryKind, type PlainObject, type PlainValue } from '../model/edits.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { EditFindings } from '../model/findings/edit.js';
 import { append } from '../model/lists.js';
 import type { Place } from '../model/places.js';
-import { additionsOf, inclusions, type Addition, type Entries, type Items } from './additions.js';
+import { additionsOf, codingAdditions, inclusions, type Addition, type Entries, type Items } from './additions.js';
 import { entriesInBlock, entryAtTop, isBlock, itemsInBlock, linesBelow, type Page } from './block.js';
 import { inBrackets } from './brackets.js';
 import { applied, linesAt, nextLine, pastComments, type Edit } from './edit.js';
@@ -28,6 +29,10 @@ export function spliced(whole: string, file: string, entries: readonly Entry[]):
   const findings = twice.map((entry) => finding('ENTRY-EXISTS', { kind: entry.kind, id: nameOf(entry) }, null));
   return withAdditions(whole, file, additions, findings);
 }
+
+/** The text of a study's file with codings put into items of evidence that stand in it, each item once. */
+export const coded = (whole: string, file: string, codings: readonly Coding[]): Spliced =>
+  withAdditions(whole, file, codingAdditions(codings), []);
 
 /** The text of a study's file that reads further files as well. */
 export const including = (whole: string, file: string, paths: readonly string[]): Spliced =>
@@ -90,9 +95,17 @@ function addEntries(
     );
 }
 
-function addItems(splicing: Splicing, list: Collection, { kind, items, replaced }: Items): void {
+function addItems(
+  splicing: Splicing,
+  list: Collection,
+  { kind, items, replaced, within = new Map<string, Entries>() }: Items,
+  path: readonly string[],
+  inBlock: boolean,
+): void {
   const { text, style, edits } = splicing;
   const known = new Map(list.parts.map((part) => [idOf(part), part]));
+  for (const [id, addition] of within)
+    addBelow(splicing, at(known, id), addition, [...path, id], inBlock && !list.brackets);
   const added: PlainValue[] = [];
   for (const [id, item] of items) {
     const part = known.get(id);
@@ -130,7 +143,7 @@ function addBelow(
   } else if (inBlock && isEmpty(splicing.text, inner))
     append(splicing.edits, beginnings(splicing, part, inner, addition));
   else if (!inner) splicing.edits.push(behindColon(splicing, part, valueOf(addition)));
-  else if (addition.add === 'items') addItems(splicing, inner, addition);
+  else if (addition.add === 'items') addItems(splicing, inner, addition, path, inBlock);
   else addEntries(splicing, inner, addition, path, inBlock);
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
+import { NO_KEYWORDS, type Keywords } from '../model/keywords.js';
 import { nextStepsOf } from './next-steps.js';
 import { CATALOGUE_RULES } from './registry.js';
 import type { PlacesOf } from './subject.js';
@@ -13,9 +14,11 @@ export function lintCatalogue(
   catalogue: Catalogue,
   places: PlacesOf,
   frameworks: readonly Framework[] = [],
+  keywords: Keywords = NO_KEYWORDS,
 ): Finding[] {
   const subject = {
     catalogue,
+    keywords,
     judged: { factors: Object.keys(catalogue.factors), remedies: Object.keys(catalogue.remedies) },
     nextSteps: nextStepsOf(frameworks),
     places,

@@ -1,4 +1,6 @@
 import type { Rule } from './rule.js';
+import { catalogueKeywords } from './rules/catalogue-keywords.js';
+import { frameworkKeywords } from './rules/framework-keywords.js';
 import { inhibitorWithoutRemedy } from './rules/inhibitor-without-remedy.js';
 import { leafWithoutConcept } from './rules/leaf-without-concept.js';
 import { levelWithoutMeaning } from './rules/level-without-meaning.js';
@@ -30,8 +32,14 @@ export const FRAMEWORK_RULES: readonly Rule<FrameworkSubject>[] = [
   levelWithoutProof,
   unfilledText,
   untranslatedText,
+  frameworkKeywords,
   ...ENTRY_RULES,
   unreachedByVectors,
 ];
 
-export const CATALOGUE_RULES: readonly Rule<CatalogueSubject>[] = [oneSidedConcept, untranslatedEntry, ...ENTRY_RULES];
+export const CATALOGUE_RULES: readonly Rule<CatalogueSubject>[] = [
+  oneSidedConcept,
+  untranslatedEntry,
+  catalogueKeywords,
+  ...ENTRY_RULES,
+];

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Framework } from '../model/framework.js';
+import type { Keywords } from '../model/keywords.js';
 import type { PartPlaces, Path, Places } from '../model/places.js';
 import type { Reached } from './vectors/reached.js';
 
@@ -33,4 +34,6 @@ export interface FrameworkSubject extends EntriesSubject {
   readonly alsoCited: readonly CitedSource[];
 }
 
-export type CatalogueSubject = EntriesSubject;
+export interface CatalogueSubject extends EntriesSubject {
+  readonly keywords: Keywords;
+}

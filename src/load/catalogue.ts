@@ -1,10 +1,12 @@
 import { EMPTY_CATALOGUE, type Catalogue } from '../model/catalogue.js';
+import type { Keywords } from '../model/keywords.js';
 import { hasErrors, type Finding } from '../model/findings/index.js';
 import { fileName } from '../model/paths.js';
 import type { Places } from '../model/places.js';
 import { append } from '../model/lists.js';
 import { mergeCatalogue, type EntriesFile } from './framework/catalogue.js';
 import { citationsOf } from './framework/citations.js';
+import { keywordsOfEntries } from './framework/keywords.js';
 import type { Ports } from './ports.js';
 import type { CatalogueFile } from './raw.js';
 import { checkFormat } from './schema/check.js';
@@ -14,6 +16,8 @@ import { readSource } from './source.js';
 export interface LoadedCatalogue {
   /** null where there is an error. */
   readonly catalogue: Catalogue | null;
+  /** By what its concepts and factors are found in text. */
+  readonly keywords: Keywords;
   readonly findings: readonly Finding[];
   /** File, as places name it → its text. */
   readonly texts: ReadonlyMap<string, string>;
@@ -42,5 +46,14 @@ export function loadCatalogue(paths: readonly string[], ports: Ports): LoadedCat
   }
   // References between files are only checked once all of them could be read: else each would seem to dangle.
   const catalogue = hasErrors(findings) ? null : mergeCatalogue(EMPTY_CATALOGUE, files, findings);
-  return { catalogue: hasErrors(findings) ? null : catalogue, findings, texts, places };
+  return {
+    catalogue: hasErrors(findings) ? null : catalogue,
+    keywords: keywordsOfEntries(
+      files.map(({ raw }) => raw),
+      'en',
+    ),
+    findings,
+    texts,
+    places,
+  };
 }

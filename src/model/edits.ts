@@ -24,6 +24,14 @@ export type Entry =
       readonly replace?: boolean;
     };
 
+/** Factors and concepts that a rater takes over for an item of evidence that is there. */
+export interface Coding {
+  readonly item: string;
+  readonly shows: readonly string[];
+  readonly about: readonly string[];
+  readonly by: string;
+}
+
 export type EntryKind = Entry['kind'];
 
 /** The key of a study's file under which entries of a kind stand. */

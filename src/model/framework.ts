@@ -1,5 +1,6 @@
 import type { Positioning } from './axes.js';
 import type { Catalogue } from './catalogue.js';
+import type { Keywords } from './keywords.js';
 import type { Lang, Localized } from './lang.js';
 import { nth } from './nth.js';
 import type { BandTable, Scale } from './scale.js';
@@ -113,6 +114,8 @@ export interface Framework {
   readonly own: { readonly factors: readonly string[]; readonly remedies: readonly string[] };
   /** SHA-256 over the canonical JSON of all the above. */
   readonly digest: string;
+  /** By what its nodes and its own concepts and factors are found in text. */
+  readonly keywords?: Keywords;
   readonly remarks?: Remarks;
   /** The frameworks that lent entries to the catalogue, where a study names some that this one does not know. */
   readonly borrowedFrom?: readonly FrameworkName[];

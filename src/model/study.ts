@@ -74,6 +74,8 @@ export interface Evidence {
   readonly attachments?: readonly Attachment[];
   /** There only if it was imported. */
   readonly imported?: Imported;
+  /** Rater id → factors and concepts that this rater took over from `suggest`. There only if there are any. */
+  readonly suggested?: ReadonlyMap<string, readonly string[]>;
   readonly place: Place;
 }
 

@@ -7,6 +7,7 @@ import { assessFindings as assessEn } from './messages/en/findings-assess.js';
 import { compareFindings as compareEn } from './messages/en/findings-compare.js';
 import { editFindings as editEn } from './messages/en/findings-edit.js';
 import { gapFindings as gapsEn } from './messages/en/findings-gaps.js';
+import { suggestFindings as suggestEn } from './messages/en/findings-suggest.js';
 import { guideFindings as guideEn } from './messages/en/findings-guide.js';
 import { gateFindings as gateEn } from './messages/en/findings-gate.js';
 import { importFindings as importEn } from './messages/en/findings-import.js';
@@ -27,6 +28,7 @@ import { assessFindings as assessId } from './messages/id/findings-assess.js';
 import { compareFindings as compareId } from './messages/id/findings-compare.js';
 import { editFindings as editId } from './messages/id/findings-edit.js';
 import { gapFindings as gapsId } from './messages/id/findings-gaps.js';
+import { suggestFindings as suggestId } from './messages/id/findings-suggest.js';
 import { guideFindings as guideId } from './messages/id/findings-guide.js';
 import { gateFindings as gateId } from './messages/id/findings-gate.js';
 import { importFindings as importId } from './messages/id/findings-import.js';
@@ -62,6 +64,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...lintEn,
     ...agreementEn,
     ...gapsEn,
+    ...suggestEn,
     ...guideEn,
     ...saturationEn,
     ...uncertaintyEn,
@@ -82,6 +85,7 @@ const MESSAGES: Readonly<Record<Lang, FindingMessages<Findings>>> = {
     ...lintId,
     ...agreementId,
     ...gapsId,
+    ...suggestId,
     ...guideId,
     ...saturationId,
     ...uncertaintyId,

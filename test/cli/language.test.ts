@@ -58,7 +58,7 @@ const OUTPUTS: readonly (readonly string[])[] = [
   ...['markdown', 'terminal'].map((format) => ['report', 'examples/balangan', '--view', 'tows', '-f', format]),
   ...['index', 'staffing', 'it-expert-shortage', 'schedule-maintenance'].map((id) => ['explain', EXAMPLE, id]),
   ['explain', EXAMPLE, 'staffing', '-f', 'markdown'],
-  ...['agreement', 'uncertainty', 'gaps', 'saturation'].flatMap((command) =>
+  ...['agreement', 'uncertainty', 'gaps', 'saturation', 'suggest'].flatMap((command) =>
     ['table', 'markdown'].map((format) => [command, EXAMPLE, '-f', format]),
   ),
   ...['coreq', 'srqr'].map((list) => ['checklist', EXAMPLE, list]),

@@ -36,7 +36,8 @@ function page(): string {
   return `# The catalogue
 
 Factors that evidence can show (\`shows: [factor-id]\`), by their main concept, with the remedies that address them (told [below](#remedies)). A
-study adds its own under \`factors\` and \`proposals\`. The sources stand in \`frameworks/catalogue/\`. This page is generated.
+study adds its own under \`factors\` and \`proposals\`. The sources stand in \`frameworks/catalogue/\`, and so do
+the keywords by which [\`suggest\`](field.md#suggestions) finds factors in evidence. This page is generated.
 
 ${sections.join('\n')}
 ## Remedies

@@ -49,6 +49,7 @@ const NAMES = [
   'checklist-result',
   'comparison',
   'saturation',
+  'suggestions',
   'tables',
   'verify',
 ] as const;
@@ -65,6 +66,7 @@ const WRITTEN_ONLY: readonly string[] = [
   'verify',
   'comparison',
   'saturation',
+  'suggestions',
   'tables',
 ];
 const schemas = new Map(

@@ -57,7 +57,7 @@ const isText = ({ properties = {} }: Schema): boolean =>
 /** The objects a value of this schema is made of, lists and maps opened; none for a text in two languages. */
 export function objectsOf(schema: Schema, root: Schema): Schema[] {
   if (schema.$ref !== undefined) return objectsOf(root.definitions?.[schema.$ref.split('/').at(-1) ?? ''] ?? {}, root);
-  if (schema.properties) return isText(schema) ? [] : [schema];
+  if (schema.properties) return isText(schema) || isKeywords(schema) ? [] : [schema];
   const inner = [schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])];
   return inner.flatMap((s) => (typeof s === 'object' ? objectsOf(s, root) : []));
 }
@@ -90,12 +90,17 @@ export const closed = (schema: Schema): Schema =>
     return isObject ? { ...value, additionalProperties: false } : value;
   }) as Schema;
 
+/** A list a language, or one list. */
+const isKeywords = ({ type, properties }: Schema): boolean =>
+  Array.isArray(type) && type.includes('array') && properties !== undefined && 'en' in properties;
+
 /** How the tables call the type of a value. */
 export function typeWord(schema: Schema): string {
   const { type, items, pattern } = schema;
   if (schema.const !== undefined) return `\`${schema.const}\``;
   if (schema.enum) return `one of ${listed(schema.enum)}`;
   if (Array.isArray(type) && pattern?.startsWith('^(')) return `${listed(pattern.slice(2, -2).split('|'))} or map`;
+  if (isKeywords(schema)) return 'keywords';
   if (Array.isArray(type) && !isText(schema) && (pattern === undefined || pattern === '\\S') && !type.includes('array'))
     return type.map((each: string) => WORDS[each] ?? each).join(' or ');
   if (Array.isArray(type)) return isText(schema) ? 'text' : type.includes('array') ? 'list of ids, or map' : 'date';

@@ -44,9 +44,9 @@ function inFramework(folder: string): readonly Finding[] {
 }
 
 function inCatalogue(path: string): readonly Finding[] {
-  const { catalogue, findings, places } = loadCatalogue([path], ports);
+  const { catalogue, keywords, findings, places } = loadCatalogue([path], ports);
   const [only] = places.values();
-  return catalogue && only ? [...findings, ...lintCatalogue(catalogue, only)] : findings;
+  return catalogue && only ? [...findings, ...lintCatalogue(catalogue, only, [], keywords)] : findings;
 }
 
 /** `file:line CODE` of each mark `# <- CODE` in a fixture. */

@@ -67,6 +67,9 @@ export const SINKS: readonly Sink[] = [
   // Beside a copy of itself under another id.
   ...written('compare . COPY --pair specimen another', ['table', 'markdown', 'json', 'csv']),
   ...written('compare . COPY --pair specimen another --by region', ['explorer']),
+  // It tells of items in which a keyword stands, and a hostile text may hold one that a harmless text does not.
+  ...written('suggest . --all', ['table']),
+  { argv: 'suggest . --all -f json', judge: () => parsed },
   ...written('validate .', ['terminal']),
   // It tells of texts that look like an address or a number of somebody, and so of some more than of others.
   { argv: 'validate . -f json', judge: () => parsed },

@@ -10,6 +10,7 @@ import { importSeverities } from '../../src/model/findings/import.js';
 import { mappingSeverities } from '../../src/model/findings/mapping.js';
 import { lintSeverities } from '../../src/model/findings/lint.js';
 import { loadSeverities } from '../../src/model/findings/load/index.js';
+import { suggestSeverities } from '../../src/model/findings/suggest.js';
 import { gapSeverities } from '../../src/model/findings/gaps.js';
 import { guideSeverities } from '../../src/model/findings/guide.js';
 import { privacySeverities } from '../../src/model/findings/privacy.js';
@@ -50,6 +51,7 @@ const GROUPS: readonly (readonly [string, object])[] = [
   ['`frameworks lint` and `frameworks test`', lintSeverities],
   ['Raters and their agreement', agreementSeverities],
   ['Gaps', gapSeverities],
+  ['Suggestions', suggestSeverities],
   ['Guides', guideSeverities],
   ['Uncertainty', uncertaintySeverities],
   ['What if', whatIfSeverities],
@@ -71,6 +73,7 @@ const severities = {
   ...gapSeverities,
   ...guideSeverities,
   ...saturationSeverities,
+  ...suggestSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...gateSeverities,

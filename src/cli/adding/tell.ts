@@ -9,7 +9,7 @@ import { messages } from '../../text/messages/index.js';
 import type { Session } from '../session.js';
 
 /** What would change, as a list of lines for each place. */
-export function changeText({ files }: StudyChange): string {
+export function changeText({ files }: Pick<StudyChange, 'files'>): string {
   return files
     .flatMap(({ path, before, text }) => [
       terminalLine(path),

@@ -10,11 +10,11 @@ import type { Session } from '../session.js';
  * Works out a change of a study and writes it, while no other run of this program writes to that study. null where nothing, or not
  * all of it, was written: that is told.
  */
-export async function writeChange(
+export async function writeChange<C extends Pick<StudyChange, 'files'>>(
   session: Session,
   { file: study }: StudyPath,
-  work: () => Promise<StudyChange>,
-): Promise<StudyChange | null> {
+  work: () => Promise<C>,
+): Promise<C | null> {
   const { cwd } = session.io;
   const report = (findings: readonly Finding[]) => session.report({ findings, texts: new Map() });
   const locked = await withLock(join(cwd, study), async () => {

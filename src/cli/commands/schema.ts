@@ -22,6 +22,7 @@ const NAMES = [
   'gaps',
   'checklist-result',
   'saturation',
+  'suggestions',
   'uncertainty',
   'comparison',
   'tables',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { finding, hasErrors, type Finding } from '../../model/findings/index.js';
 import type { Framework, Remarks } from '../../model/framework.js';
+import type { Keywords } from '../../model/keywords.js';
 import { fileName } from '../../model/paths.js';
 import type { PartPlaces, Path, Place } from '../../model/places.js';
 import type { BandTable, Scale } from '../../model/scale.js';
@@ -20,6 +21,7 @@ import { mergeCatalogue } from './catalogue.js';
 import { checkResolved } from './check/index.js';
 import { citationsOf } from './citations.js';
 import { citedBy, citedByOverlay } from './cited.js';
+import { keywordsOf, keywordsOfOverlay } from './keywords.js';
 import { nodesOf } from './nodes.js';
 import { overlaid } from './overlay.js';
 import { partsOfOverlay, partsOfWhole } from './parts.js';
@@ -73,18 +75,19 @@ export function loadFramework(
       ? overlay(source.value as OverlayFile, places, findBase, findings)
       : whole(source.value as FrameworkFile, places, shared, findings);
   if (!made) return { framework: null, findings, texts, places: null, cited: [] };
-  const { resolved, remarks, cited } = made;
+  const { resolved, keywords, remarks, cited } = made;
   checkResolved({ ...made, framework: resolved, findings });
   if (hasErrors(findings)) return { framework: null, findings, texts, places: null, cited };
-  const framework = { ...resolved, digest: ports.sha256([canonicalJson(resolved)]), remarks };
+  const framework = { ...resolved, digest: ports.sha256([canonicalJson(resolved)]), keywords, remarks };
   return { framework, findings, texts, places: made.places, cited };
 }
 
-/** A framework before it has a digest, what it was made of, what it says for readers, and what it cites. */
+/** A framework before it has a digest, what it was made of, what it is found by, what it says for readers, and what it cites. */
 interface Made {
   readonly resolved: Omit<Framework, 'digest'>;
   readonly base: Framework | null;
   readonly places: PartPlaces;
+  readonly keywords: Keywords;
   readonly remarks: Remarks;
   readonly cited: LoadedFramework['cited'];
 }
@@ -95,6 +98,7 @@ function whole(raw: FrameworkFile, places: YamlPlaces, shared: Catalogue, findin
     resolved,
     base: null,
     places: partsOfWhole(places, resolved.nodes),
+    keywords: keywordsOf(raw),
     remarks: remarksOf(raw),
     cited: citedBy(raw),
   };
@@ -110,6 +114,7 @@ function overlay(raw: OverlayFile, places: YamlPlaces, findBase: FindBase, findi
     resolved,
     base,
     places: partsOfOverlay(places, resolved.nodes),
+    keywords: keywordsOfOverlay(raw, base.keywords),
     remarks: remarksOfOverlay(raw),
     // What the other framework cites is its own affair.
     cited: [...citedByOverlay(raw), ...Object.keys(base.sources).map((id) => ({ source: id, path: ['extends'] }))],

@@ -32,8 +32,8 @@ export function overlaid(raw: OverlayFile, base: Framework, reader: Reader): Omi
   forEachEntry(raw.change, places, ['change'], (id, node, place) => change(id, node, place, tree, base, reader));
   forEachEntry(raw.add, places, ['add'], (id, node, place) => add(id, node, place, tree, base, reader));
   checkEmptied(dropped, tree, base, reader);
-  // What the other says of itself, of its validity and in its summary, need not be true of this one.
-  const { digest: _digest, remarks: _remarks, summary: _summary, valid: _valid, ...kept } = base;
+  // What the other says of itself, of its validity and in its summary, need not be true of this one. Keywords are no part of what is digested.
+  const { digest: _digest, keywords: _keywords, remarks: _remarks, summary: _summary, valid: _valid, ...kept } = base;
   const missing = raw.missing ?? {};
   return {
     ...kept,

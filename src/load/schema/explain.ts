@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { finding, type Finding } from '../../model/findings/index.js';
+import { MOST_WORDS } from '../../model/keywords.js';
 import { nearest } from '../../model/nearest.js';
 import type { Path, Place, Places } from '../../model/places.js';
 import { keysOf, meaningOf, meaningOfKey, partAt, type SchemaPart } from './meaning.js';
@@ -110,6 +111,7 @@ function misspelt(offence: Offence): Finding {
   const pattern = String(offence.part['pattern']);
   const value = sample(offence.value);
   if (pattern === '\\S') return finding('EMPTY-VALUE', { meaning: meaningOf(offence.part) }, placeOf(offence));
+  if (pattern.startsWith('^\\s*\\*?')) return finding('BAD-KEYWORD', { value, most: MOST_WORDS }, placeOf(offence));
   const isId = pattern.startsWith('^[a-z0-9][a-z0-9._-]*');
   // `framework/node` is how nodes are named elsewhere.
   if (isId && offence.path[3] === 'evidence' && /^[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/u.test(value))

@@ -66,6 +66,7 @@ function evidenceOf(
     selfReport: raw['self-report'] ?? false,
     secondHand: raw['second-hand'] ?? false,
     ...attachmentsOf(raw.attachments, (i) => placeOf(['attachments', i]), lang, findings),
+    ...(raw.suggested && { suggested: new Map(Object.entries(raw.suggested)) }),
     ...(raw.import && { imported: { of: raw.import.of, key: raw.import.key, as: raw.import.as ?? null } }),
     place,
   };

@@ -31,6 +31,8 @@ import type { PrivacyFindings } from './privacy.js';
 import { privacySeverities } from './privacy.js';
 import type { SaturationFindings } from './saturation.js';
 import { saturationSeverities } from './saturation.js';
+import type { SuggestFindings } from './suggest.js';
+import { suggestSeverities } from './suggest.js';
 import type { UncertaintyFindings } from './uncertainty.js';
 import { uncertaintySeverities } from './uncertainty.js';
 import type { WhatIfFindings } from './whatif.js';
@@ -50,6 +52,7 @@ export type Findings = LoadFindings &
   GapFindings &
   GuideFindings &
   SaturationFindings &
+  SuggestFindings &
   UncertaintyFindings &
   WhatIfFindings &
   GateFindings &
@@ -90,6 +93,7 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   ...gapSeverities,
   ...guideSeverities,
   ...saturationSeverities,
+  ...suggestSeverities,
   ...uncertaintySeverities,
   ...whatIfSeverities,
   ...gateSeverities,

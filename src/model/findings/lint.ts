@@ -38,6 +38,10 @@ export interface LintFindings {
     readonly count: number;
     readonly lines: readonly number[];
   };
+  /** `what`: the path of its list in its file. */
+  'KEYWORD-VAGUE': { readonly what: string; readonly keyword: string };
+  'KEYWORD-TWICE': { readonly what: string; readonly keyword: string };
+  'KEYWORDS-ONE-LANGUAGE': { readonly what: string; readonly missing: Lang };
   'INHIBITOR-WITHOUT-REMEDY': { readonly factor: string };
   'REMEDY-UNNEEDED': { readonly remedy: string };
   'CONCEPT-ONE-SIDED': { readonly concept: string; readonly lacks: Polarity };
@@ -91,6 +95,9 @@ export const lintSeverities: { readonly [C in keyof LintFindings]: Severity } = 
   'NODE-WITHOUT-CONCEPT': 'warning',
   'TEXT-NOT-TRANSLATED': 'warning',
   'TEXT-TO-FILL-IN': 'error',
+  'KEYWORD-VAGUE': 'error',
+  'KEYWORD-TWICE': 'warning',
+  'KEYWORDS-ONE-LANGUAGE': 'warning',
   'INHIBITOR-WITHOUT-REMEDY': 'error',
   'REMEDY-UNNEEDED': 'error',
   'CONCEPT-ONE-SIDED': 'warning',

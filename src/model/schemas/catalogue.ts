@@ -1,8 +1,27 @@
 import { Type } from '@sinclair/typebox';
-import { basis, citation, closed, HORIZONS, id, list, LOCI, mapOf, note, oneOf, POLARITIES, text } from './common.js';
+import {
+  basis,
+  citation,
+  closed,
+  HORIZONS,
+  id,
+  keywords,
+  list,
+  LOCI,
+  mapOf,
+  note,
+  oneOf,
+  POLARITIES,
+  text,
+} from './common.js';
 
 export const concept = Type.Object(
-  { title: text('What the concept is called.'), definition: Type.Optional(text('What falls under it.')), note },
+  {
+    title: text('What the concept is called.'),
+    definition: Type.Optional(text('What falls under it.')),
+    keywords: Type.Optional(keywords('Words by which "suggest" finds evidence about it.')),
+    note,
+  },
   { ...closed, description: 'A topic that frameworks, factors and remedies share.' },
 );
 
@@ -16,6 +35,7 @@ export const factor = Type.Object(
     'usually-leads-to': Type.Optional(
       list(id('A factor id.'), 'What it commonly brings about. Shown as usual, never asserted of a study.'),
     ),
+    'keywords': Type.Optional(keywords('Words by which "suggest" finds evidence of it: they name the state itself.')),
     'source': basis('Where the factor was reported.'),
     note,
   },

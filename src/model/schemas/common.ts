@@ -1,4 +1,5 @@
 import { Type, type TSchema } from '@sinclair/typebox';
+import { MOST_WORDS } from '../keywords.js';
 
 /** What an id looks like: it is typed by hand, stands in file names and in Mermaid diagrams. */
 export const ID_PATTERN = '^[a-z0-9][a-z0-9._-]*$';
@@ -43,6 +44,31 @@ export const text = (description: string) =>
       en: { type: 'string', pattern: WORDS_PATTERN, description: 'The English text.' },
       id: { type: 'string', pattern: WORDS_PATTERN, description: 'The Indonesian text.' },
     },
+  });
+
+/**
+ * Words, each with `*` for anything before or behind it: not only `*`, and no more of them than are looked for. Whoever reads an
+ * error of this pattern says what a keyword is.
+ */
+const KEYWORD_PATTERN = `^\\s*\\*?[^*\\s]+\\*?(\\s+\\*?[^*\\s]+\\*?){0,${String(MOST_WORDS - 1)}}\\s*$`;
+
+const keyword = {
+  type: 'string',
+  pattern: KEYWORD_PATTERN,
+  description: 'A word, or several that follow each other. * stands for any letters: train*, *latih*.',
+} as const;
+
+const words = (description: string) => ({ type: 'array', items: keyword, description }) as const;
+
+/** Lists of keywords in one or both languages. */
+export const keywords = (description: string) =>
+  Type.Unsafe<readonly string[] | { en?: readonly string[]; id?: readonly string[] }>({
+    description: `${description} A list in the file's language, or { en: [...], id: [...] }.`,
+    type: ['array', 'object'],
+    items: keyword,
+    minProperties: 1,
+    additionalProperties: false,
+    properties: { en: words('English keywords.'), id: words('Indonesian keywords.') },
   });
 
 /** A bare year is a number to YAML, so both forms are taken. */

@@ -140,6 +140,27 @@ const catalogue = Type.Object(
   some('What a study scored against it can meet, shared or its own.'),
 );
 
+const wordLists = (description: string) =>
+  keyed(
+    Type.Object(
+      {
+        en: Type.Optional(many(text('A keyword.'), 'English.')),
+        id: Type.Optional(many(text('A keyword.'), 'Indonesian.')),
+      },
+      some('Keywords.'),
+    ),
+    description,
+  );
+
+const keywords = Type.Object(
+  {
+    concepts: wordLists('Concept id → keywords.'),
+    factors: wordLists('Factor id → keywords.'),
+    nodes: wordLists('Node id → keywords.'),
+  },
+  some('By what its nodes and its own concepts and factors are found in text; no result rests on them.'),
+);
+
 const remarks = Type.Object(
   {
     lang: choice(LANGUAGES, 'The language that the notes are written in.'),
@@ -199,6 +220,7 @@ export const ResolvedFrameworkSchema = Type.Object(
       some('Which entries of the catalogue are its own.'),
     ),
     digest: text('SHA-256 over the framework with the whole catalogue; results carry it.'),
+    keywords: Type.Optional(keywords),
     remarks: Type.Optional(remarks),
   },
   { title: 'egov-resolved-framework/1', description: 'A framework as scoring sees it, defaults filled in.' },

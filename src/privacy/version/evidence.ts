@@ -40,6 +40,8 @@ export function itemAs(item: Evidence, making: Making): Changed<Evidence> {
       isSpoken ? changed(undefined, { attachments: attachments.length }) : shownAttachments(attachments, making),
     // A submission leads back to whoever made it.
     imported: 'dropped',
+    // How it was coded is for those who code it.
+    suggested: 'dropped',
     place: (place) => changed(isSpoken ? top : seen(place)),
   });
 }

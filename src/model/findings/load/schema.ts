@@ -10,6 +10,8 @@ export interface SchemaFindings {
   'WRONG-TYPE': { readonly expected: readonly string[]; readonly found: string; readonly meaning: string };
   'NOT-ONE-OF': { readonly value: string; readonly allowed: readonly string[]; readonly suggestion: string | null };
   'BAD-ID': { readonly value: string };
+  /** `most`: words it may have. */
+  'BAD-KEYWORD': { readonly value: string; readonly most: number };
   'BAD-DATE': { readonly value: string };
   'OUT-OF-RANGE': { readonly value: string; readonly rule: string };
   'EMPTY-VALUE': { readonly meaning: string };
@@ -24,6 +26,7 @@ export const schemaSeverities: { readonly [C in keyof SchemaFindings]: Severity 
   'WRONG-TYPE': 'error',
   'NOT-ONE-OF': 'error',
   'BAD-ID': 'error',
+  'BAD-KEYWORD': 'error',
   'BAD-DATE': 'error',
   'OUT-OF-RANGE': 'error',
   'EMPTY-VALUE': 'error',

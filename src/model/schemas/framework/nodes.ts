@@ -1,5 +1,5 @@
 import { Type, type Static, type TObject, type TSchema } from '@sinclair/typebox';
-import { basis, byLevel, closed, id, list, mapOf, note, text } from '../common.js';
+import { basis, byLevel, closed, id, keywords, list, mapOf, note, text } from '../common.js';
 import { bands } from './bands.js';
 import { aggregateOf } from './rules.js';
 import { ladder } from './scale.js';
@@ -36,6 +36,9 @@ export const nodeFields = {
     ),
   ),
   concepts: Type.Optional(list(id('A concept id.'), 'The topics it touches: how factors and remedies find it.')),
+  keywords: Type.Optional(
+    keywords('Words by which "suggest" finds evidence about it, instead of those of its concepts.'),
+  ),
   ask: Type.Optional(list(text('An interview question.'), 'What to ask.')),
   look: Type.Optional(list(text('Something to observe.'), 'What to look at.')),
   read: Type.Optional(list(text('A document to read.'), 'What to read.')),

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { closed, date, id, line, list, note, oneOf, text } from '../common.js';
+import { closed, date, id, line, list, mapOf, note, oneOf, text } from '../common.js';
 import { attachments } from './attachments.js';
 
 export const evidence = Type.Object(
@@ -43,6 +43,12 @@ export const evidence = Type.Object(
       }),
     ),
     'attachments': Type.Optional(attachments),
+    'suggested': Type.Optional(
+      mapOf(
+        list(id('A factor or concept id.'), 'What was taken over.'),
+        'Rater id → what this rater took over from "suggest", which writes it down: a coding that a program proposed is told from others.',
+      ),
+    ),
     'import': Type.Optional(
       Type.Object(
         {

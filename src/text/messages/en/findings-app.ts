@@ -14,7 +14,9 @@ const unchecked = {
 
 /** What is meant by flags whose names alone may not tell. */
 const MEANT: Readonly<Record<string, string>> = {
+  '--accept': ' (what to take over, as item=factor: nobody can be asked here)',
   '--agency': ' (the name of the agency)',
+  '--by': ' (who says yes: a rater of the study)',
   '--framework': ' (the framework to score it against)',
   '--node': ' (the indicator that is rated)',
   '--role': ' (in what capacity the new rater judges: coder, self, assessor, official or consensus)',

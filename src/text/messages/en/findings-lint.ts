@@ -72,6 +72,21 @@ export const lintFindings: FindingMessages<LintFindings> = {
     why: 'Reports and interview guides would print the placeholder.',
     fix: 'write the text in place of everything from < to >',
   },
+  'KEYWORD-VAGUE': {
+    what: ({ what, keyword }) => `the keyword ${quoted(keyword)} of ${what} finds far too much, or nothing at all`,
+    why: 'With fewer than three letters beside a * it stands in nearly every sentence.',
+    fix: 'write more of the word, or the whole of it without *',
+  },
+  'KEYWORD-TWICE': {
+    what: ({ what, keyword }) => `the keyword ${quoted(keyword)} stands twice in ${what}`,
+    why: 'It is found once all the same.',
+    fix: 'delete one of them',
+  },
+  'KEYWORDS-ONE-LANGUAGE': {
+    what: ({ what, missing }) => `${what} has no keywords in ${languages[missing]}`,
+    why: 'Nothing that is written in that language is ever found by them.',
+    fix: ({ missing }) => `write them as a map and add "${missing}: [...]"`,
+  },
   'INHIBITOR-WITHOUT-REMEDY': {
     what: ({ factor }) => `no remedy addresses the inhibiting factor ${quoted(factor)}`,
     why: 'Every study that finds it would be left without advice.',

@@ -51,6 +51,11 @@ export const schemaFindings: FindingMessages<SchemaFindings> = {
     why: 'The program treats each of the listed values differently and knows no other.',
     fix: ({ allowed }) => `write one of: ${choices(allowed)}`,
   },
+  'BAD-KEYWORD': {
+    what: ({ value }) => `${quoted(value)} is no keyword`,
+    why: 'A keyword is a word or a short phrase; * stands for any letters, at the beginning or the end of a word.',
+    fix: ({ most }) => `write one to ${most} words, each with letters, such as train* or *latih*`,
+  },
   'BAD-ID': {
     what: ({ value }) => `${quoted(value)} cannot be an id`,
     why: 'Ids are typed by hand and stand in file names, links and diagrams.',

@@ -37,6 +37,7 @@ export { score } from './score.js';
 export { sheet } from './sheet.js';
 export { started } from './started.js';
 export { starting } from './starting.js';
+export { suggest } from './suggest.js';
 export { summary } from './summary.js';
 export { tows } from './tows.js';
 export { triangulation } from './triangulation.js';

@@ -55,6 +55,8 @@ export const usage = {
     `--source takes kind:role or kind:title, such as "informant:Head of agency:leadership", not ${quoted(value)}. Kinds: ${kinds}.`,
   noFile: (value: string) => `${quoted(value)} names no file.`,
   noFramework: (value: string) => `${quoted(value)} names no framework.`,
+  accept: (value: string) =>
+    `--accept takes an item and what is proposed for it, such as head-0107-01=it-expert-shortage, not ${quoted(value)}.`,
   needsFile: (flag: string) => `${flag} needs the name of a file.`,
   needsFolder: (flag: string) => `${flag} needs the name of a folder.`,
   ownFiles: 'Every format has a file of its own already: leave out -o.',

@@ -22,7 +22,9 @@ const unchecked = {
 
 /** Maksud opsi yang namanya saja mungkin belum jelas. */
 const MEANT: Readonly<Record<string, string>> = {
+  '--accept': ' (yang diambil alih, ditulis butir=faktor: di sini tidak ada yang dapat ditanya)',
   '--agency': ' (nama instansi)',
+  '--by': ' (siapa yang menyetujui: penilai dalam studi ini)',
   '--framework': ' (kerangka yang menilainya)',
   '--node': ' (indikator yang dinilai)',
   '--role': ' (kedudukan penilai baru itu: coder, self, assessor, official, atau consensus)',

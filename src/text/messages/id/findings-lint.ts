@@ -71,6 +71,22 @@ export const lintFindings: typeof en = {
     why: 'Laporan dan panduan wawancara akan mencetak teks contoh ini.',
     fix: 'ganti semua dari < sampai > dengan teks yang sebenarnya',
   },
+  'KEYWORD-VAGUE': {
+    what: ({ what, keyword }) =>
+      `kata kunci ${quoted(keyword)} pada ${what} menemukan terlalu banyak, atau tidak menemukan apa pun`,
+    why: 'Dengan kurang dari tiga huruf di samping * kata itu ada di hampir setiap kalimat.',
+    fix: 'tulis lebih banyak dari kata itu, atau tulis utuh tanpa *',
+  },
+  'KEYWORD-TWICE': {
+    what: ({ what, keyword }) => `kata kunci ${quoted(keyword)} tertulis dua kali pada ${what}`,
+    why: 'Kata itu tetap hanya dihitung sekali.',
+    fix: 'hapus salah satunya',
+  },
+  'KEYWORDS-ONE-LANGUAGE': {
+    what: ({ what, missing }) => `${what} tidak memiliki kata kunci dalam ${languages[missing]}`,
+    why: 'Tulisan dalam bahasa itu tidak pernah ditemukan olehnya.',
+    fix: ({ missing }) => `tulis dalam bentuk peta lalu tambahkan "${missing}: [...]"`,
+  },
   'INHIBITOR-WITHOUT-REMEDY': {
     what: ({ factor }) => `tidak ada langkah perbaikan untuk faktor penghambat ${quoted(factor)}`,
     why: 'Setiap studi yang menemukannya tidak akan memperoleh saran.',

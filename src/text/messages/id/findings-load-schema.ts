@@ -54,6 +54,11 @@ export const schemaFindings: typeof en = {
     why: 'Setiap nilai dalam daftar diperlakukan berbeda, dan nilai lain tidak dikenal.',
     fix: ({ allowed }) => `tulis salah satu dari: ${choices(allowed)}`,
   },
+  'BAD-KEYWORD': {
+    what: ({ value }) => `${quoted(value)} bukan kata kunci`,
+    why: 'Kata kunci adalah satu kata atau frasa pendek; * mewakili huruf apa pun, di awal atau di akhir kata.',
+    fix: ({ most }) => `tulis satu sampai ${most} kata yang masing-masing berisi huruf, misalnya train* atau *latih*`,
+  },
   'BAD-ID': {
     what: ({ value }) => `${quoted(value)} tidak dapat menjadi id`,
     why: 'Id diketik dengan tangan dan muncul dalam nama berkas, tautan, dan diagram.',

@@ -33,6 +33,7 @@ export const help: typeof en = {
       'menyusun panduan lapangan: apa yang ditanyakan, diamati, dan dibaca; untuk dicetak, atau sebagai formulir di ponsel',
     'checklist': 'memeriksa kelengkapan laporan suatu studi menurut daftar periksa pelaporan',
     'saturation': 'memeriksa apakah wawancara masih membawa tema baru, dan kapan hal itu berhenti',
+    'suggest': 'mengusulkan faktor, topik, dan indikator bagi bukti yang belum memilikinya, dari kata kunci',
     'validate': 'memeriksa studi dan kerangka, dengan letak setiap masalah dan cara memperbaikinya',
     'ratings': 'menyiapkan lembar bagi penilai lain yang tidak melihat penilaian Anda',
     'ratings new': 'menyiapkan lembar tanpa penilaian yang ada, dengan bukti dalam urutan acak',
@@ -75,6 +76,7 @@ export const help: typeof en = {
     score: 'beri skor menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     check: 'periksa menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     rate: 'beri penilaian menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
+    suggest: 'usulkan yang dikenal kerangka ini (id atau lokasi), bukan kerangka studi',
     themes: 'tentukan tema menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     agreement: 'bandingkan menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     export: 'simpul, faktor, dan tindakan menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
@@ -148,6 +150,14 @@ export const help: typeof en = {
     run: (usual) => `banyaknya sesi berturut-turut yang hanya membawa sedikit tema baru (bawaan ${usual})`,
     threshold: (usual) =>
       `seberapa banyak tema baru yang masih disebut sedikit: persen dari tema pada dasar (bawaan ${usual})`,
+  },
+  suggest: {
+    all: 'periksa juga bukti yang sudah dikode, untuk hal yang belum dimilikinya',
+    limit: (usual, most) => `usulan terbanyak per jenis untuk satu butir: 1 sampai ${most} (bawaan ${usual})`,
+    accept: 'ambil alih usulan: nama butir, lalu faktor atau topik; ulangi untuk butir lain',
+    by: 'siapa yang menyetujui: penilai dalam studi ini. Tanpa --accept, di terminal, ditanyakan usulan satu per satu',
+    dryRun: 'bersama --accept: tampilkan baris yang akan berubah, tanpa menulis apa pun',
+    noInput: 'jangan pernah bertanya',
   },
   validate: {
     paths: 'studi, bagian studi, kerangka, atau konfigurasi: berkas, atau folder beserta seluruh isinya',

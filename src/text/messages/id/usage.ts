@@ -53,6 +53,8 @@ export const usage: typeof en = {
     `--source berbentuk jenis:jabatan atau jenis:judul, misalnya "informant:Kepala dinas:leadership", bukan ${quoted(value)}. Jenis: ${kinds}.`,
   noFile: (value) => `${quoted(value)} tidak menyebutkan berkas.`,
   noFramework: (value) => `${quoted(value)} tidak menyebutkan kerangka.`,
+  accept: (value) =>
+    `--accept memerlukan butir dan usulannya, misalnya head-0107-01=it-expert-shortage, bukan ${quoted(value)}.`,
   needsFile: (flag) => `${flag} memerlukan nama berkas.`,
   needsFolder: (flag) => `${flag} memerlukan nama folder.`,
   ownFiles: 'Setiap format sudah mempunyai berkasnya sendiri: hapus -o.',
