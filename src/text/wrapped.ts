@@ -1,3 +1,4 @@
+import { nth } from '../model/nth.js';
 import { widthOf } from './width.js';
 
 /** A text in lines of at most so many columns, broken between words; a word that is longer by itself is broken too. */
@@ -18,15 +19,14 @@ export function wrapped(text: string, columns: number): string[] {
 export function clipped(text: string, columns: number, lines: number): string[] {
   const all = wrapped(text, columns);
   if (all.length <= lines) return all;
-  const kept = all.slice(0, lines);
-  const [last = ''] = wrapped(kept.pop() ?? '', columns - 1);
-  return [...kept, `${last}…`];
+  const last = nth(wrapped(nth(all, lines - 1), columns - 1), 0);
+  return [...all.slice(0, lines - 1), `${last}…`];
 }
 
 function pieces(word: string, columns: number): string[] {
   const found = [''];
   for (const character of word) {
-    const last = found.at(-1) ?? '';
+    const last = nth(found, -1);
     if (widthOf(last + character) > columns) found.push(character);
     else found[found.length - 1] = last + character;
   }

@@ -148,6 +148,58 @@ describe('several', () => {
   });
 });
 
+describe('what cannot be taken', () => {
+  const closed: readonly Choice<string>[] = [
+    { value: 'a', name: 'Apple', closed: '(gone)' },
+    { value: 'b', name: 'Berry' },
+  ];
+
+  it('is shown with the reason, and passed over', async () => {
+    const { answer, events, getScreen } = await shown(async (prompter) =>
+      prompter.search({ message: 'Which?', choices: closed, usual: 'a' }),
+    );
+    await settled();
+    expect(getScreen()).toContain('Apple (gone)');
+    expect(getScreen()).toContain('› Berry');
+    events.keypress(ENTER);
+    expect(await answer).toBe('b');
+  });
+
+  it('is not taken where nothing else is found', async () => {
+    const { answer, events, getScreen } = await shown(async (prompter) =>
+      prompter.search({ message: 'Which?', choices: closed }),
+    );
+    await settled();
+    events.type('app');
+    await settled();
+    events.keypress(ENTER);
+    await settled();
+    expect(getScreen()).toContain('Which? app');
+    for (const _ of 'app') events.keypress('backspace');
+    await settled();
+    events.keypress(ENTER);
+    expect(await answer).toBe('b');
+  });
+});
+
+describe('any number', () => {
+  it('may be none, and is all where nothing is left', async () => {
+    const ask = (choices: readonly Choice<string>[]) => async (prompter: Prompter) =>
+      prompter.several({ message: 'Which?', choices, more: 'Another?', enough: 'No more', none: 'None' });
+    const none = await shown(ask(FRUIT));
+    await settled();
+    expect(none.getScreen()).toContain('› None');
+    none.events.keypress(ENTER);
+    expect(await none.answer).toEqual([]);
+    const all = await shown(ask(FRUIT.slice(0, 1)));
+    await settled();
+    all.events.keypress('down');
+    await settled();
+    all.events.keypress(ENTER);
+    expect(await all.answer).toEqual(['apple']);
+  });
+});
+
 describe('yes or no', () => {
   it.each([
     ['en', '', true],

@@ -84,11 +84,8 @@ export function without({ keys, settles = [] }: Question, answered: Answered): A
 /** What an answer is called, and what it says, on one line. */
 export function answerLine(kind: EntryKind, key: string, answer: Answer | null): string {
   const flag = FIELDS[kind].find((field) => field.key === key)?.flag ?? key;
-  const ids = idsOf(answer).join(', ');
-  return `${flag}: ${ids === '' ? valueText(answer) : ids}`;
-}
-
-function valueText(answer: Answer | null): string {
-  if (answer === null) return '-';
-  return typeof answer === 'object' ? Object.values(answer).join(' / ') : String(answer);
+  const said = Array.isArray(answer)
+    ? idsOf(answer)
+    : Object.values(typeof answer === 'object' ? (answer ?? {}) : [answer]);
+  return `${flag}: ${said.length === 0 ? '-' : said.join(', ')}`;
 }

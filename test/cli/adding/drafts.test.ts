@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Stopped } from '../../../src/cli/prompter.js';
@@ -203,5 +203,53 @@ describe('a draft that is none', () => {
     const { said, err } = await adding(['evidence'], ['Yes, go on', STOP], { ...state, cwd });
     expect(said[1]).toBe('Where in it can it be found: a page, section or minute? (Enter: leave it open)');
     expect(err).not.toContain('\u001b[2J');
+  });
+
+  it('is told where it cannot be read, and one that cannot be kept then either', async () => {
+    const { cwd, state } = await begun();
+    const [path = ''] = state.kept();
+    rmSync(path);
+    mkdirSync(path);
+    const { err, code } = await adding(['evidence'], ['(head-0107)', STOP], { ...state, cwd });
+    expect(err).toContain('holds no draft');
+    expect(err).toContain('could not be kept (EISDIR)');
+    expect(code).toBe(130);
+  });
+});
+
+describe('a draft of a rating', () => {
+  const judged = ['(plan)', 'e1', 'No more', '2', STOP] as const;
+
+  it('is gone on with where the level still is one of the ladder', async () => {
+    const cwd = folder(FILES);
+    const state = stateIn();
+    await adding(['rating'], judged, { ...state, cwd });
+    const { said, text } = await adding(['rating'], ['Yes, go on', 'x', YES, false], { ...state, cwd });
+    expect(said[1]).toBe('Why, in a sentence? (Enter: leave it open)');
+    expect(text()).toContain('    plan: { level: 2, evidence: [e1], why: x }\n');
+  });
+
+  it('is asked for level and node again where the one is off the ladder, or the other was rated meanwhile', async () => {
+    const cwd = folder(FILES);
+    const state = stateIn();
+    await adding(['rating'], judged, { ...state, cwd });
+    const [path = ''] = state.kept();
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"level": 2', '"level": 7'));
+    const off = await adding(['rating'], ['Yes, go on', STOP], { ...state, cwd });
+    expect(off.said[1]).toBe('Which level?');
+    await adding(['rating', '--node', 'plan', '--level', '1', '--evidence', 'e1'], [], { ...state, cwd });
+    const rated = await adding(['rating'], ['Yes, go on', STOP], { ...state, cwd });
+    expect(rated.said[1]).toBe('Which indicator?');
+    expect(rated.err).toContain('asked again: node: plan');
+  });
+
+  it('by a framework that the study names no more is asked for that again', async () => {
+    const cwd = folder({ ...FILES, 'study.yaml': STUDY.replace('[tiny.yaml]', '[tiny.yaml, jones, edward-iii]') });
+    const state = stateIn();
+    await adding(['rating'], ['(tiny)', ...judged], { ...state, cwd });
+    writeFileSync(join(cwd, 'study.yaml'), STUDY.replace('[tiny.yaml]', '[jones, edward-iii]'));
+    const { said, err } = await adding(['rating'], ['Yes, go on', STOP], { ...state, cwd });
+    expect(said[1]).toBe('By which framework?');
+    expect(err).toContain('asked again: framework: tiny; node: plan; level: 2.');
   });
 });

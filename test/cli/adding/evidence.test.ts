@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { folder } from '../run.js';
 import { adding, FILES, STUDY } from './asked.js';
 
@@ -131,6 +133,8 @@ describe('add evidence at a terminal', () => {
   });
 });
 
+const YES = 'Yes, write it';
+
 describe('before it is written', () => {
   const REST = ['', 'None', 'None', 'None', 'None', 'itself'];
   const GIVEN = ['evidence', '--from', 'head-0107', '--at', '1'];
@@ -172,5 +176,27 @@ describe('before it is written', () => {
     };
     const { out } = await adding(GIVEN, ['one', ...REST, meanwhile, 'Yes, write it', false], { cwd });
     expect(out).toContain('evidence head-0107-02\n');
+  });
+
+  it('is refused with the reason where it does not go together, and can be changed', async () => {
+    const cwd = folder({
+      ...FILES,
+      'study.yaml': STUDY.replace(
+        'norms: [rule]',
+        'norms: [rule]\nfactors: { own: { title: Own, polarity: inhibiting, locus: internal } }',
+      ),
+    });
+    const meanwhile = (text: string) => (): Promise<void> => {
+      writeFileSync(join(cwd, 'study.yaml'), text);
+      return Promise.resolve();
+    };
+    const before = readFileSync(join(cwd, 'study.yaml'), 'utf8');
+    const { err, text } = await adding(GIVEN, [
+      'one', '', 'None', 'Own (own)', 'No more', 'None', meanwhile(STUDY), 'itself', 'Change an answer', 'shows: own', meanwhile(before),
+      'None', 'None', YES, false,
+    ], { cwd }); // prettier-ignore
+    expect(err).toContain('It cannot be written so.');
+    expect(err).toContain('UNKNOWN-FACTOR');
+    expect(text()).toContain('finding: "one" }');
   });
 });

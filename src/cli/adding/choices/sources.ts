@@ -8,13 +8,16 @@ import { other, sentences } from './factors.js';
 
 type Known = Pick<Scene, 'study' | 'lang' | 't'>;
 
+/** A choice of which something is said. */
+type Told = Choice<string> & { readonly hint: string };
+
 /** What a source is called: its role or title. */
 export function called({ role, title, cite, kind }: Source, { lang, t }: Pick<Scene, 'lang' | 't'>): string {
   const named = role ?? title;
   return named ? inWords(named, lang) : (cite ?? t.vocabulary.sourceKind[kind]);
 }
 
-export const sources = (scene: Known): Choice<string>[] =>
+export const sources = (scene: Known): Told[] =>
   [...scene.study.sources.values()].map((source) => ({
     value: source.id,
     name: `${called(source, scene)} (${source.id})`,
@@ -35,7 +38,7 @@ export function origins(scene: Known): Choice<string>[] {
   });
   return [
     ...sessions.reverse(),
-    ...sources(scene).map((each) => ({ ...each, hint: `${t.adding.straight}; ${each.hint ?? ''}` })),
+    ...sources(scene).map((each) => ({ ...each, hint: `${t.adding.straight}; ${each.hint}` })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { ROLES } from '../../../app/adding/fields.js';
 import type { Pair } from '../../../app/adding/answers.js';
+import { given } from '../../../model/at.js';
 import { entryOf } from '../../../model/entry.js';
 import { ladderAt, rangeAt } from '../../../model/range.js';
 import type { DeclaredStatus } from '../../../model/study.js';
@@ -38,8 +39,8 @@ const evidence: Question = {
   when: (scene) => scene.study.evidence.size > 0,
   async ask(scene) {
     const { prompter, t, show } = scene;
-    const rated = ratedIn(scene);
-    if (rated) show(({ columns }) => aboutLines(rated, scene, columns));
+    const rated = given(ratedIn(scene));
+    show(({ columns }) => aboutLines(rated, scene, columns));
     const { none, more, enough } = t.adding;
     const ids = await prompter.several({ message: t.adding.items, choices: speaking(scene), more, enough, none });
     return { evidence: ids.length === 0 ? null : asPairs(ids) };
@@ -58,8 +59,7 @@ const level: Question = {
     isSaid(scene, 'evidence') && !isSaid(scene, 'value') && !isSaid(scene, 'status') && !hasItemLevels(scene),
   async ask(scene) {
     const { prompter, t } = scene;
-    const rated = ratedIn(scene);
-    if (!rated) return { level: null };
+    const rated = given(ratedIn(scene));
     const { isWhole, choices } = levelsInSight(rated, scene);
     const answer = await prompter.choose<number | Otherwise>({
       message: t.adding.level,
@@ -181,7 +181,7 @@ export const rating: readonly Question[] = [
       ![...study.raters, ...study.factorSheets].some((sheet) => sheet.rater === rater),
     ask: async ({ prompter, t, rater }) => ({
       role: await prompter.choose({
-        message: t.adding.raterRole(rater ?? ''),
+        message: t.adding.raterRole(String(rater)),
         choices: ROLES.map((value) => ({ value, name: t.vocabulary.role[value] })),
       }),
     }),

@@ -1,4 +1,5 @@
 import type { Method, SourceKind } from '../../../model/study.js';
+import { at } from '../../../model/at.js';
 import { METHODS } from '../../../app/adding/fields.js';
 import { sources } from '../choices/sources.js';
 import { found, oneOf, typed } from '../question.js';
@@ -14,7 +15,7 @@ const USUAL: Readonly<Record<SourceKind, Method>> = {
   publication: 'document',
 };
 
-const usual = (scene: Scene): Method => USUAL[scene.study.sources.get(textOf(scene, 'source'))?.kind ?? 'informant'];
+const usual = (scene: Scene): Method => USUAL[at(scene.study.sources, textOf(scene, 'source')).kind];
 
 /** One meeting with a source. */
 export const session: readonly Question[] = [

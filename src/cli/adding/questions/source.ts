@@ -1,15 +1,14 @@
 import { isSpeaking } from '../../../app/init/answers.js';
-import { SOURCE_KINDS } from '../../../model/study.js';
+import { SOURCE_KINDS, type SourceKind } from '../../../model/study.js';
 import { oneOf, number, typed } from '../question.js';
 import { textOf, type Question, type Scene } from '../scene.js';
 
-const kindIn = (scene: Scene) => SOURCE_KINDS.find((kind) => kind === textOf(scene, 'kind'));
 const isOne =
-  (...kinds: readonly (typeof SOURCE_KINDS)[number][]) =>
+  (...kinds: readonly SourceKind[]) =>
   (scene: Scene): boolean =>
-    kinds.some((kind) => kind === kindIn(scene));
-const speaks = (scene: Scene): boolean => isSpeaking(kindIn(scene) ?? 'document');
-const isThing = (scene: Scene): boolean => !speaks(scene);
+    kinds.some((kind) => kind === textOf(scene, 'kind'));
+const speaks = isOne(...SOURCE_KINDS.filter(isSpeaking));
+const isThing = isOne(...SOURCE_KINDS.filter((kind) => !isSpeaking(kind)));
 
 /** Who speaks, or what is seen or read. */
 export const source: readonly Question[] = [
