@@ -1,7 +1,7 @@
 /** Tables → what they add to a study. Pure: files, workbooks and hashing come through ports. */
 export { formIn } from './form.js';
 export { repeatsIn } from './form-repeats.js';
-export { mappedRows, type MappedRead } from './mapped/index.js';
+export { mappedRows } from './mapped/index.js';
 export { partTexts, sheetText } from './parts.js';
 export { planImport, type PlannedRow } from './plan.js';
 export { recordsOf } from './records.js';

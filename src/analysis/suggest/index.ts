@@ -15,8 +15,6 @@ import { foundIn } from './found.js';
 import { frequenciesIn, rankedIn, suggestionOf } from './rank.js';
 import { targetsOf } from './targets.js';
 
-export { codingsIn } from './coded.js';
-
 export type SuggestOptions = Suggestions['options'];
 
 /**

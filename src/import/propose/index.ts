@@ -9,7 +9,6 @@ export { guesses, levelsIn, type Guess, type NodeName, type Use } from './guess.
 export { questionLine, type Line } from './lines.js';
 export { seenIn, type SeenColumn, type SeenSheet } from './seen.js';
 export { mappingText, type MappingWords } from './text.js';
-export type { Field } from './words.js';
 
 /** A first mapping of tables that nobody described; null where nothing stands in them. */
 export function proposal(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answering, type Answer } from '../answering.js';
-import { folder, run, SMALL, TINY } from '../run.js';
+import { folder, run, TINY } from '../run.js';
 
 /** A study with one of each, and two frameworks: one of levels, one of values between them that items prove one by one. */
 export const STUDY = `format: egov-study/1
@@ -22,7 +22,7 @@ evidence:
 `;
 
 export const FILES = { 'study.yaml': STUDY, 'tiny.yaml': TINY };
-export { SMALL, TINY };
+export { TINY };
 
 export interface Where {
   readonly cwd?: string;

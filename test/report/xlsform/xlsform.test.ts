@@ -124,7 +124,7 @@ describe('the rules notice', () => {
     };
     return sound.map((table) => {
       const more = table.name === 'survey' ? asked : { list_name: 'shows', name: 'a', [EN]: 'A', [ID]: 'A' };
-      const row = table.columns.map((each) => (more)[each] ?? null);
+      const row = table.columns.map((each) => more[each] ?? null);
       return table.name === 'settings' ? table : { ...table, rows: [...table.rows, row] };
     });
   };
