@@ -30,8 +30,8 @@ const keysOf = ({ properties = {} }: Schema): [string, Schema][] =>
 
 describe.each(Object.entries(FIELDS) as [EntryKind, readonly Field[]][])('the fields of a %s', (kind, fields) => {
   const schema = schemaOf(kind);
-  // The id is asked for by itself, and where an item was imported from is for nobody to write by hand.
-  const keys = keysOf(schema).filter(([key]) => key !== 'id' && !key.startsWith('import.'));
+  // The id is asked for by itself; where an item was imported from, and which of its factors a program proposed, nobody writes by hand.
+  const keys = keysOf(schema).filter(([key]) => !['id', 'suggested'].includes(key) && !key.startsWith('import.'));
 
   it('are those of the format, in its order', () => {
     expect(fields.map(({ key }) => key)).toEqual(keys.map(([key]) => key));

@@ -49,8 +49,8 @@ const NAMES = [
   'checklist-result',
   'comparison',
   'saturation',
-  'suggestions',
   'tables',
+  'suggestions',
   'verify',
 ] as const;
 /** What the program writes and nobody else: its keys are listed, not told field by field. */
@@ -66,8 +66,8 @@ const WRITTEN_ONLY: readonly string[] = [
   'verify',
   'comparison',
   'saturation',
-  'suggestions',
   'tables',
+  'suggestions',
 ];
 const schemas = new Map(
   NAMES.map((name) => [name as string, JSON.parse(readFileSync(`dist/schemas/${name}.schema.json`, 'utf8')) as Schema]),

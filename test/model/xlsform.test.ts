@@ -41,7 +41,7 @@ describe('names of questions', () => {
         const names = [...nodeNames(f).values()];
         expect(new Set(names).size).toBe(ids.length);
         for (const name of names) expect(questionName(name, 'level')).toMatch(/^[a-z_][a-z0-9_]*$/u);
-        expect(questionsOf(f).size).toBe(4 * ids.length);
+        expect(questionsOf(f).size).toBe(5 * ids.length);
       }),
     );
   });

@@ -77,9 +77,9 @@ describe('the package', () => {
     );
   });
 
-  // The program is in it twice, as command line and as library; nine frameworks in two languages too, as YAML and resolved; and the page of `compare`.
-  it('weighs less than 9 MB unpacked', () => {
-    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(9_000_000);
+  // The program is in it twice, as command line and as library; nine frameworks in two languages too, as YAML and resolved; the page of `compare`, and the schemas.
+  it('weighs less than 10 MB unpacked', () => {
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(10_000_000);
   });
 });
 

@@ -87,7 +87,7 @@ const question = shortOr<QuestionFile>(
         {
           node: Type.String({
             pattern: '^[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*$',
-            description: 'The node, behind its framework: jones/staffing.',
+            description: 'The node, behind its framework: my-framework/staffing.',
           }),
           levels: meanings<number | 'none'>(
             { type: ['integer', 'string'], pattern: '^none$', description: 'A level, or none.' },
