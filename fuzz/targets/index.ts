@@ -6,6 +6,7 @@ import { config } from './config.js';
 import { encoders } from './encoders.js';
 import { framework } from './framework.js';
 import { json } from './json.js';
+import { mapping } from './mapping.js';
 import { sheet } from './sheet.js';
 import { study } from './study.js';
 import { table } from './table.js';
@@ -23,6 +24,7 @@ export const TARGETS: readonly Target[] = [
   catalogue,
   checklist,
   config,
+  mapping,
   assessment,
   table,
   encoders,
