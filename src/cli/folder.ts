@@ -1,7 +1,5 @@
-import { remove } from '../files/temporary.js';
 import { writeSet } from '../files/writeSet.js';
 import { finding } from '../model/findings/index.js';
-import { join } from '../model/paths.js';
 import { terminalLine } from '../text/encode/terminal.js';
 import { messages } from '../text/messages/index.js';
 import { refusal } from './formats.js';
@@ -16,10 +14,9 @@ export async function deliverFolder(
   const refused = files.flatMap(({ path }) => refusal(session, format, path) ?? []);
   await session.report({ findings: refused, texts: new Map() });
   if (refused.length > 0) return;
-  const { cwd } = session.io;
   const written = await writeSet(
-    cwd,
-    files.map((file) => ({ ...file, replaces: true })),
+    session.io.cwd,
+    files.map((file) => ({ ...file, was: 'whatever' })),
   );
   if (!written.ok) {
     const { path, problem } = written;
@@ -29,8 +26,6 @@ export async function deliverFolder(
     });
     return;
   }
-  // What is written here can be written again: a copy is for the case that the next file fails.
-  for (const { copy } of written.copies) remove(join(cwd, copy));
   const say = messages(session.options().lang).started.written;
   for (const { path } of files) session.say(`${say(terminalLine(path))}\n`);
 }

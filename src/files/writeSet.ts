@@ -7,8 +7,8 @@ import { createFolder, replaceFile, writeNew, type WriteProblem } from './write.
 export interface SetFile {
   readonly path: string;
   readonly text: string;
-  /** Whether it may take the place of one that is there; of that a copy is kept. */
-  readonly replaces: boolean;
+  /** What it takes the place of: nothing, these bytes and no others, or whatever is there, of which a copy can be kept. */
+  readonly was: Uint8Array | null | 'whatever' | 'copied';
 }
 
 /** A file that was replaced, and the copy of what it was. */
@@ -23,7 +23,7 @@ export type SetWritten =
 
 /**
  * Writes all of these files, one after the other, or none: where one of them cannot be written, what was done before is
- * undone. Paths are seen from `folder`. Nothing that somebody wrote is lost at any moment: what is replaced is copied first.
+ * undone. Paths are seen from `folder`. Where a copy is kept, what somebody wrote is lost at no moment: it is copied first.
  */
 export async function writeSet(folder: string, files: readonly SetFile[]): Promise<SetWritten> {
   const undo: (() => Promise<unknown>)[] = [];
@@ -38,7 +38,7 @@ export async function writeSet(folder: string, files: readonly SetFile[]): Promi
 }
 
 async function place(
-  { path, at, text, replaces }: SetFile & { readonly at: string },
+  { path, at, text, ...file }: SetFile & { readonly at: string },
   undo: (() => Promise<unknown>)[],
   copies: Copy[],
 ): Promise<WriteProblem | null> {
@@ -51,8 +51,9 @@ async function place(
         rmdirSync(folder);
       });
   });
-  if (unmade) return unmade;
-  const was = replaces ? contentOf(at) : null;
+  // A file stands where a folder should: what is to be written itself is not there.
+  if (unmade) return { problem: 'io', detail: unmade.detail };
+  const was = typeof file.was === 'string' ? contentOf(at) : file.was;
   if (was !== null && 'problem' in was) return was;
   if (was === null) {
     const problem = await writeNew(at, text);
@@ -64,18 +65,18 @@ async function place(
       );
     return problem;
   }
-  const ending = await copied(at, was);
+  const ending = file.was === 'copied' ? await copied(at, was) : '';
   if (typeof ending !== 'string') return ending;
   const problem = await replaceFile(at, text, was);
-  // A copy goes only where what it is of is back in its place.
-  const back = async (): Promise<void> => {
-    if (problem ?? (await replaceFile(at, was)) === null)
+  // What somebody else has written meanwhile stays. A copy goes only where what it is of is back in its place.
+  undo.push(async () => {
+    const lost = problem ? null : await replaceFile(at, was, new TextEncoder().encode(text));
+    if (ending !== '' && !lost)
       await tidied(() => {
         unlinkSync(`${at}${ending}`);
       });
-  };
-  undo.push(back);
-  if (!problem) copies.push({ path, copy: `${path}${ending}` });
+  });
+  if (!problem && ending !== '') copies.push({ path, copy: `${path}${ending}` });
   return problem;
 }
 

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { writeSet, type SetWritten } from '../../src/files/writeSet.js';
+import { writeSet, type SetFile, type SetWritten } from '../../src/files/writeSet.js';
 import { folder } from '../cli/run.js';
 
 const faults = vi.hoisted(() => ({ folder: '\0', at: -1, kind: '', calls: [] as string[], open: new Set<number>() }));
@@ -12,13 +12,18 @@ vi.mock('node:fs', async (original) => {
   return faulty(await original<typeof fs>(), faults);
 });
 
-/** Two files are new, one of them in folders that are new as well, and two take the place of others, of which copies are kept. */
-const OLD = { 'a.txt': 'old a', 'a.txt.bak': 'older a', 'kept/d.txt': 'old d', 'other.txt': 'not ours' };
-const SET = [
-  { path: 'new/deep/b.txt', text: 'new b', replaces: true },
-  { path: 'a.txt', text: 'new a', replaces: true },
-  { path: 'c.txt', text: 'new c', replaces: false },
-  { path: 'kept/d.txt', text: 'new d', replaces: true },
+/** Two files are new, one of them in folders that are new as well, and two take the place of others, of one of which a copy is kept. */
+const OLD = {
+  'a.txt': 'old a',
+  'a.txt.bak': 'older a',
+  'kept/d.txt': 'old d',
+  'other.txt': 'not ours',
+};
+const SET: readonly SetFile[] = [
+  { path: 'new/deep/b.txt', text: 'new b', was: 'copied' },
+  { path: 'a.txt', text: 'new a', was: 'copied' },
+  { path: 'c.txt', text: 'new c', was: null },
+  { path: 'kept/d.txt', text: 'new d', was: new TextEncoder().encode('old d') },
 ];
 const WRITTEN = {
   ...OLD,
@@ -26,7 +31,6 @@ const WRITTEN = {
   'a.txt.bak-2': 'old a',
   'c.txt': 'new c',
   'kept/d.txt': 'new d',
-  'kept/d.txt.bak': 'old d',
   'new/deep/b.txt': 'new b',
 };
 

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { writeSet } from '../../src/files/writeSet.js';
 import { folder } from '../cli/run.js';
 
-const fresh = (path: string) => ({ path, text: `new ${path}`, replaces: false });
-const instead = (path: string) => ({ path, text: `new ${path}`, replaces: true });
+const fresh = (path: string) => ({ path, text: `new ${path}`, was: null });
+const instead = (path: string) => ({ path, text: `new ${path}`, was: 'copied' as const });
+const after = (path: string, was: string) => ({ path, text: `new ${path}`, was: new TextEncoder().encode(was) });
 
 describe('a set of files', () => {
   it('is written whole, with the folders it needs', async () => {
@@ -57,5 +58,22 @@ describe('a set of files', () => {
     writeFileSync(join(cwd, 'a/theirs.txt'), 'theirs');
     expect(await writing).toMatchObject({ ok: false });
     expect(readdirSync(join(cwd, 'a'))).toEqual(['theirs.txt']);
+  });
+
+  it('keeps no copy of what its bytes are known of, or what can be made again', async () => {
+    const cwd = folder({ 'a.txt': 'old', 'b.txt': 'old' });
+    const files = [after('a.txt', 'old'), { path: 'b.txt', text: 'new', was: 'whatever' as const }];
+    expect(await writeSet(cwd, files)).toEqual({ ok: true, copies: [] });
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt']);
+    expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe('new');
+  });
+
+  it('is as it was where one of them is not what it was any more', async () => {
+    const cwd = folder({ 'main.txt': 'old', 'last.txt': 'somebody was faster' });
+    const written = await writeSet(cwd, [fresh('new/a.txt'), after('main.txt', 'old'), after('last.txt', 'as it was read')]); // prettier-ignore
+    expect(written).toMatchObject({ ok: false, path: 'last.txt', problem: { problem: 'changed' } });
+    expect(readdirSync(cwd).sort()).toEqual(['last.txt', 'main.txt']);
+    expect(readFileSync(join(cwd, 'main.txt'), 'utf8')).toBe('old');
+    expect(readFileSync(join(cwd, 'last.txt'), 'utf8')).toBe('somebody was faster');
   });
 });

@@ -2,10 +2,10 @@ import type { Answered } from '../../app/adding/answers.js';
 import type { StudyChange } from '../../app/edit.js';
 import type { Messages } from '../../text/messages/index.js';
 import { showFindings } from '../diagnostics/index.js';
+import { changeText } from '../changing/show.js';
 import type { Session } from '../session.js';
 import { answerLine, sceneAt, type Setting } from './ask.js';
 import type { Question } from './scene.js';
-import { changeText } from './tell.js';
 
 /** Shows how an entry would stand, and what is to be said of it; or why it cannot. It is no end of the run yet. */
 export async function previewed(session: Session, made: StudyChange, { adding: t }: Messages): Promise<void> {

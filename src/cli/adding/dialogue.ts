@@ -7,6 +7,8 @@ import { hasErrors } from '../../model/findings/index.js';
 import { once } from '../../model/findings/once.js';
 import type { Role, Study } from '../../model/study.js';
 import { wrapped } from '../../text/wrapped.js';
+import { changeText } from '../changing/show.js';
+import { writeChange } from '../changing/write.js';
 import { Stopped, type Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
 import type { ConfiguredWorkshop } from '../workshop.js';
@@ -16,8 +18,7 @@ import { draftsOf, type Drafts } from './drafts.js';
 import { hindrances, settingFor, withOnly, type Entered } from './opening.js';
 import { QUESTIONS } from './questions/index.js';
 import { takenUp, tellKept } from './takeUp.js';
-import { calledBy, changeText, tell } from './tell.js';
-import { writeChange } from './write.js';
+import { calledBy, tell } from './tell.js';
 
 /** What the command line says of an entry that is asked for. */
 export interface Wanted extends Entered {

@@ -3,24 +3,9 @@ import type { StudyChange } from '../../app/edit.js';
 import { nameOf } from '../../model/edits.js';
 import { fileName } from '../../model/paths.js';
 import { topOf } from '../../model/places.js';
-import { changedLines } from '../../text/diff.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import type { Session } from '../session.js';
-
-/** What would change, as a list of lines for each place. */
-export function changeText({ files }: Pick<StudyChange, 'files'>): string {
-  return files
-    .flatMap(({ path, before, text }) => [
-      terminalLine(path),
-      ...changedLines(before, text).flatMap((lines) => [
-        `@@ ${String(lines[0]?.line ?? 1)} @@`,
-        ...lines.map(({ mark, text: line }) => mark + terminalLine(line.replace(/\r$/u, ''))),
-      ]),
-    ])
-    .map((line) => `${line}\n`)
-    .join('');
-}
 
 /** Where the entries stand now, and what to do next. */
 export function tell(session: Session, study: StudyPath, change: StudyChange): void {

@@ -1,13 +1,12 @@
 import { readGrids } from '../../app/grids.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
-import { importInto, type Import, type ImportedFile } from '../../app/import/index.js';
-import { withLock } from '../../files/lock.js';
-import { writeAll } from '../../files/several.js';
+import { importInto, type Import } from '../../app/import/index.js';
 import { sha256 } from '../../files/sha256.js';
-import { finding, hasErrors, type Finding } from '../../model/findings/index.js';
-import { fileName, join } from '../../model/paths.js';
+import { hasErrors } from '../../model/findings/index.js';
+import { fileName } from '../../model/paths.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
+import { writeChange } from '../changing/write.js';
 import type { Command } from '../command.js';
 import { importedRows, importedVerdict } from '../imported.js';
 import type { InputOption } from '../asking.js';
@@ -74,7 +73,7 @@ export function define(command: Command, session: Session): void {
       if (hasErrors(loaded.findings)) return;
       const { lang } = session.options();
       const { decimal = null, dates = null } = options;
-      const work = async (): Promise<void> => {
+      const work = async (): Promise<Import> => {
         const made = importInto(workshop, study, {
           grids,
           findings,
@@ -84,11 +83,11 @@ export function define(command: Command, session: Session): void {
           head: messages(lang).imported.head(fileName(named), sha256([bytes])),
         });
         await session.report({ findings: made.findings, texts: new Map([...made.texts, ...texts, ...loaded.texts]) });
-        await tell(session, made, options, study.folder);
+        tell(session, made, options.list);
+        return made;
       };
-      if (!options.write) return work();
-      const locked = await withLock(join(session.io.cwd, study.file), work);
-      if (!('result' in locked)) await session.report({ findings: [unlocked(study.file, locked)], texts: NO_TEXTS });
+      const made = options.write ? await writeChange(session, study, work) : await work();
+      if (made) tellFiles(session, made, options.write === true, study.folder);
     });
 }
 
@@ -110,39 +109,20 @@ function checkTogether({ propose: isProposed, output, ...options }: Options): vo
 /** As many studies would be. */
 const MANY = 10;
 
-const NO_TEXTS: ReadonlyMap<string, string> = new Map();
-
-async function tell(session: Session, made: Import, { write, list = false }: Options, study: string): Promise<void> {
+/** What becomes of the rows. */
+function tell(session: Session, { rows, files, findings }: Import, list = false): void {
   const { lang } = session.options();
   const say = messages(lang).imported;
-  const { rows, files, findings } = made;
   if (rows.length > 0) session.print(importedRows(rows, lang, list));
   const isRefused = hasErrors(findings);
   session.print(`${isRefused ? say.refused : importedVerdict(rows, lang)}\n`);
-  if (isRefused) return;
+  if (!isRefused && files.length === 0) session.print(`${say.nothing}\n`);
+}
+
+/** Which files were written, or would be. */
+function tellFiles(session: Session, { files }: Import, isWritten: boolean, study: string): void {
+  if (files.length === 0) return;
+  const say = messages(session.options().lang).imported;
   const paths = files.map(({ path }) => `  ${terminalLine(path)}\n`).join('');
-  if (files.length === 0) session.print(`${say.nothing}\n`);
-  else if (!write) session.print(`${say.would}\n${paths}`);
-  else if (await wrote(session, files)) session.print(`${say.written}\n${paths}${say.next(terminalLine(study))}\n`);
+  session.print(isWritten ? `${say.written}\n${paths}${say.next(terminalLine(study))}\n` : `${say.would}\n${paths}`);
 }
-
-/** Whether all of it is written; else none is, and it is said why. */
-async function wrote(session: Session, files: readonly ImportedFile[]): Promise<boolean> {
-  const { cwd } = session.io;
-  const failed = await writeAll(files.map((file) => ({ ...file, path: join(cwd, file.path) })));
-  if (!failed) return true;
-  const path = files.find((file) => join(cwd, file.path) === failed.path)?.path ?? failed.path;
-  const { problem, detail } = failed.problem;
-  const wrong =
-    problem === 'changed' || problem === 'exists'
-      ? finding('TARGET-CHANGED', { path }, null)
-      : finding('WRITE-FAILED', { path, reason: detail }, null);
-  await session.report({ findings: [wrong], texts: NO_TEXTS });
-  return false;
-}
-
-/** Somebody else writes to the study, or nobody may. */
-const unlocked = (path: string, locked: { readonly held: unknown } | { readonly failed: string }): Finding =>
-  'failed' in locked
-    ? finding('WRITE-FAILED', { path, reason: locked.failed }, null)
-    : finding('TARGET-CHANGED', { path }, null);

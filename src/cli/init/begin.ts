@@ -42,7 +42,7 @@ export async function begin(
   const written = await writeSet(
     io.cwd,
     plan.files.flatMap(({ path, text, fate }) =>
-      fate === 'stays' ? [] : [{ path, text, replaces: fate === 'replaced' }],
+      fate === 'stays' ? [] : [{ path, text, was: fate === 'replaced' ? 'copied' : null }],
     ),
   );
   if (!written.ok) {

@@ -1,14 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StudyChange } from '../../src/app/edit.js';
-import { writeChange } from '../../src/cli/adding/write.js';
-import { startSession, type Session } from '../../src/cli/session.js';
-import type { Locked } from '../../src/files/lock.js';
-import { folder } from './run.js';
+import type { StudyChange } from '../../../src/app/edit.js';
+import { writeChange } from '../../../src/cli/changing/write.js';
+import { startSession, type Session } from '../../../src/cli/session.js';
+import type { Locked } from '../../../src/files/lock.js';
+import { folder } from '../run.js';
 
 let taken: Locked<never> | null = null;
-vi.mock('../../src/files/lock.js', () => ({
+vi.mock('../../../src/files/lock.js', () => ({
   withLock: async <T>(_path: string, use: () => Promise<T>): Promise<Locked<T>> => taken ?? { result: await use() },
 }));
 
@@ -62,6 +62,15 @@ describe('a change', () => {
     expect(err).toContain('TARGET-CHANGED');
     expect(await written(change(null, 'study.yaml/b.yaml'))).toBeNull();
     expect(err).toContain('WRITE-FAILED');
+  });
+
+  it('of several files is written whole, or not at all', async () => {
+    writeFileSync(join(cwd, 'b.yaml'), 'theirs');
+    const files = [...change(null, 'ratings/c.yaml').files, ...change('old').files, ...change('ours', 'b.yaml').files];
+    expect(await written({ ...change('old'), files })).toBeNull();
+    expect(err).toContain('TARGET-CHANGED  "b.yaml"');
+    expect(readdirSync(cwd).sort()).toEqual(['b.yaml', 'study.yaml']);
+    expect([text(), text('b.yaml')]).toEqual(['old', 'theirs']);
   });
 
   it('of nothing is none', async () => {
