@@ -1,4 +1,12 @@
-import { SECTION_OF, type Coding, type Entry, type EntryKind, type PlainValue } from '../model/edits.js';
+import {
+  SECTION_OF,
+  type Coding,
+  type Entry,
+  type EntryKind,
+  type PlainObject,
+  type PlainValue,
+  type Update,
+} from '../model/edits.js';
 
 /** What is to be added at one place of a file: a value, items of a list, or entries of a mapping. */
 export type Addition = Value | Items | Entries;
@@ -15,8 +23,6 @@ export interface Items {
   readonly add: 'items';
   readonly kind: EntryKind;
   readonly items: Map<string, PlainValue>;
-  /** Those of them that go in place of what is there. */
-  readonly replaced: Set<string>;
   /** What goes into items that are there, by their ids. */
   readonly within?: ReadonlyMap<string, Entries>;
 }
@@ -24,29 +30,27 @@ export interface Items {
 /** Files that a study is to read as well. */
 export const inclusions = (paths: readonly string[]): Entries => ({
   add: 'entries',
-  entries: new Map([
-    [
-      'include',
-      { add: 'items', kind: 'evidence', items: new Map(paths.map((path) => [path, path])), replaced: new Set() },
-    ],
-  ]),
+  entries: new Map([['include', idList(paths)]]),
 });
 
 /** What codings come to: lists in items that are there, and who took it over. */
-export const codingAdditions = (codings: readonly Coding[]): Entries => ({
+export const codingAdditions = (codings: readonly Coding[]): Entries =>
+  withinItems(codings.map((coding) => [coding.item, codingWithin(coding)]));
+
+/** What updates come to: fields of items that are there. */
+export const updateAdditions = (updates: readonly Update[]): Entries =>
+  withinItems(updates.map(({ item, fields }) => [item, fieldsWithin(fields)]));
+
+const withinItems = (within: readonly (readonly [string, Entries])[]): Entries => ({
   add: 'entries',
-  entries: new Map([
-    [
-      'evidence',
-      {
-        add: 'items',
-        kind: 'evidence',
-        items: new Map(),
-        replaced: new Set(),
-        within: new Map(codings.map((coding) => [coding.item, codingWithin(coding)])),
-      },
-    ],
-  ]),
+  entries: new Map([['evidence', { add: 'items', kind: 'evidence', items: new Map(), within: new Map(within) }]]),
+});
+
+const fieldsWithin = (fields: PlainObject): Entries => ({
+  add: 'entries',
+  entries: new Map(
+    Object.entries(fields).map(([key, value]) => [key, { add: 'value', kind: 'evidence', value, replace: true }]),
+  ),
 });
 
 function codingWithin({ shows, about, by }: Coding): Entries {
@@ -65,7 +69,6 @@ const idList = (ids: readonly string[]): Items => ({
   add: 'items',
   kind: 'evidence',
   items: new Map(ids.map((id) => [id, id])),
-  replaced: new Set(),
 });
 
 export interface Entries {
@@ -89,10 +92,9 @@ function isPlaced(top: Entries, entry: Entry): boolean {
   switch (kind) {
     case 'evidence':
     case 'proposal': {
-      const empty: Items = { add: 'items', kind, items: new Map(), replaced: new Set() };
+      const empty: Items = { add: 'items', kind, items: new Map() };
       const list = top.entries.get(section) ?? empty;
       top.entries.set(section, list);
-      if (list.add === 'items' && kind === 'evidence' && entry.replace) list.replaced.add(entry.value.id);
       return list.add === 'items' && isNew(list.items, entry.value.id, value);
     }
     case 'rating': {

@@ -1,10 +1,26 @@
 import { at } from '../model/at.js';
-import { nameOf, type Coding, type Entry, type EntryKind, type PlainObject, type PlainValue } from '../model/edits.js';
+import {
+  nameOf,
+  type Coding,
+  type Entry,
+  type EntryKind,
+  type PlainObject,
+  type PlainValue,
+  type Update,
+} from '../model/edits.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { EditFindings } from '../model/findings/edit.js';
 import { append } from '../model/lists.js';
 import type { Place } from '../model/places.js';
-import { additionsOf, codingAdditions, inclusions, type Addition, type Entries, type Items } from './additions.js';
+import {
+  additionsOf,
+  codingAdditions,
+  inclusions,
+  updateAdditions,
+  type Addition,
+  type Entries,
+  type Items,
+} from './additions.js';
 import { entriesInBlock, entryAtTop, isBlock, itemsInBlock, linesBelow, type Page } from './block.js';
 import { inBrackets } from './brackets.js';
 import { applied, linesAt, nextLine, pastComments, type Edit } from './edit.js';
@@ -33,6 +49,10 @@ export function spliced(whole: string, file: string, entries: readonly Entry[]):
 /** The text of a study's file with codings put into items of evidence that stand in it, each item once. */
 export const coded = (whole: string, file: string, codings: readonly Coding[]): Spliced =>
   withAdditions(whole, file, codingAdditions(codings), []);
+
+/** The text of a study's file with fields of items of evidence that stand in it put in place of those they had, each item once. */
+export const updated = (whole: string, file: string, updates: readonly Update[]): Spliced =>
+  withAdditions(whole, file, updateAdditions(updates), []);
 
 /** The text of a study's file that reads further files as well. */
 export const including = (whole: string, file: string, paths: readonly string[]): Spliced =>
@@ -98,7 +118,7 @@ function addEntries(
 function addItems(
   splicing: Splicing,
   list: Collection,
-  { kind, items, replaced, within = new Map<string, Entries>() }: Items,
+  { kind, items, within = new Map<string, Entries>() }: Items,
   path: readonly string[],
   inBlock: boolean,
 ): void {
@@ -110,7 +130,6 @@ function addItems(
   for (const [id, item] of items) {
     const part = known.get(id);
     if (!part) added.push(item);
-    else if (replaced.has(id)) edits.push(replacement(splicing, list, part, item));
     else exists(splicing, kind, id, part);
   }
   if (added.length === 0) return;
@@ -181,11 +200,21 @@ function replacement(page: Page, siblings: Collection, part: Part, value: PlainV
   const write = writer(style, mannerOf(siblings));
   const old = collectionOf(part.value);
   const first = old?.parts[0];
-  if (old?.kind !== 'map' || old.brackets || !first || !isObject(value))
-    return { from: part.value.offset, to: part.end, text: write.inline(value) };
-  const lines = write.pairs(value, columnOf(text, first.start)).join(style.lineEnd);
-  return { from: first.start, to: part.end, text: lines.trimStart() };
+  const inPlace = (from: number, lines: readonly string[]): Edit => ({
+    from,
+    to: endOfText(text, part),
+    text: lines.join(style.lineEnd).trimStart(),
+  });
+  if (isObject(value) && old?.kind === 'map' && !old.brackets && first)
+    return inPlace(first.start, write.pairs(value, columnOf(text, first.start)));
+  // What stood below its key might not be anything that can stand there in brackets.
+  if (part.key && !siblings.brackets && !isObject(value))
+    return inPlace(part.start, write.pair(part.key.text, value, columnOf(text, part.start)));
+  return inPlace(part.value.offset, [write.inline(value)]);
 }
+
+/** A block text that keeps the empty lines after it ends in them; the next part begins behind them. */
+const endOfText = (text: string, { start, end }: Part): number => start + text.slice(start, end).trimEnd().length;
 
 const isObject = (value: PlainValue): value is PlainObject => typeof value === 'object' && !Array.isArray(value);
 

@@ -1,4 +1,4 @@
-import type { Entry, PlainObject } from '../model/edits.js';
+import type { Entry, PlainObject, Update } from '../model/edits.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { TableName } from '../model/layouts.js';
 import { largest } from '../model/lists.js';
@@ -10,7 +10,7 @@ import { evidenceCells, ratingCells, sessionCells, sourceCells, type CellsByName
 import type { Evidence, Study } from '../model/study.js';
 import { cellShown } from '../text/encode/cell.js';
 import type { RowRecord } from './records.js';
-import { updatedItem } from './updated.js';
+import { updatedFields } from './updated.js';
 
 export interface PlannedRow {
   readonly table: TableName;
@@ -33,8 +33,8 @@ export interface ImportPlan {
   /** What is to be added to the study itself. */
   readonly entries: readonly Entry[];
   readonly sheets: readonly NewSheet[];
-  /** Items to be written anew in place of what they were. */
-  readonly updates: readonly (Entry & { readonly kind: 'evidence' })[];
+  /** Items that are there, of which the table says something else now. */
+  readonly updates: readonly Update[];
   readonly findings: readonly Finding[];
 }
 
@@ -65,7 +65,7 @@ interface Planning {
   readonly rows: PlannedRow[];
   readonly entries: Entry[];
   readonly sheets: Map<string, Entry[]>;
-  readonly updates: (Entry & { kind: 'evidence' })[];
+  readonly updates: Update[];
   readonly findings: Finding[];
 }
 
@@ -140,11 +140,13 @@ function evidence(planning: Planning, record: RowRecord): void {
   if (!isFirst(planning, record, given === undefined ? `key ${String(key)}` : id)) return;
   const cells = known && evidenceCells(known, study);
   const row = rowOf(record, id, cells);
-  const entry = (value: PlainObject, as: CellsByName) =>
-    ({ kind: 'evidence', value: { id, ...value, import: { of, key: key ?? id, as: digest(planning, as) } } }) as const;
+  const from = (value: PlainObject, as: CellsByName) => ({
+    ...value,
+    import: { of, key: key ?? id, as: digest(planning, as) },
+  });
   if (!known || !cells) {
     rows.push(row);
-    entries.push(entry(record.value, record.cells));
+    entries.push({ kind: 'evidence', value: { id, ...from(record.value, record.cells) } });
     return;
   }
   // What came from elsewhere under another name is not this table's to change.
@@ -154,7 +156,8 @@ function evidence(planning: Planning, record: RowRecord): void {
   rows.push({ ...row, outcome: isUntouched ? 'updated' : 'edited' });
   if (!isUntouched) return;
   const told = Object.fromEntries(row.differing.map((name) => [name, record.cells[name] ?? null]));
-  updates.push(entry(updatedItem(known, cells, { ...record, ...row }, study.lang), { ...was, ...told }));
+  const fields = updatedFields(known, { ...record, ...row }, study.lang);
+  updates.push({ item: id, fields: from(fields, { ...was, ...told }) });
 }
 
 /** A row held against what the study has under its name, if anything: only what the row says is compared. */

@@ -12,9 +12,7 @@ export type ItemFields = PlainObject & { readonly id: string };
 /** Something that is to be written into a study, from wherever it comes: a command line, a prompt, a table. */
 export type Entry =
   | { readonly kind: 'source' | 'session' | 'factor'; readonly id: string; readonly value: PlainObject }
-  | { readonly kind: 'proposal'; readonly value: ItemFields }
-  /** An item that is there already is refused, unless it is to be replaced. */
-  | { readonly kind: 'evidence'; readonly value: ItemFields; readonly replace?: boolean }
+  | { readonly kind: 'proposal' | 'evidence'; readonly value: ItemFields }
   /** A node that is rated already is refused, unless its rating is to be replaced. */
   | {
       readonly kind: 'rating';
@@ -23,6 +21,12 @@ export type Entry =
       readonly value: PlainObject;
       readonly replace?: boolean;
     };
+
+/** Fields of an item of evidence that is there: they go in place of those it has, and all others stay. */
+export interface Update {
+  readonly item: string;
+  readonly fields: PlainObject;
+}
 
 /** Factors and concepts that a rater takes over for an item of evidence that is there. */
 export interface Coding {

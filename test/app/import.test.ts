@@ -371,6 +371,19 @@ describe('an item that is imported anew', () => {
     expect(said(updated.after)).toEqual({ ...said(unedited), finding: { en: 'two' } });
   });
 
+  it('keeps its note, who took what over from suggestions, and every other character', async () => {
+    const { after } = await imported(withCsv(CSV), 'in.csv');
+    const factors = 'factors:\n  few: { title: few, polarity: enabling, locus: internal }\n';
+    const kept = 'note: "to be asked again", suggested: { coder: [few] }';
+    const part = String(after[PART]).replace('finding: two', `${kept}, finding: two`);
+    const before = { ...after, [PART]: part, 's/study.yaml': `${String(after['s/study.yaml'])}${factors}` };
+    const again = await imported({ ...before, 'in.csv': CSV.replace('two', 'twice') }, 'in.csv');
+    expect(again.rows).toEqual(['same evidence n-1', 'updated evidence n-2 finding']);
+    const digest = (text: unknown) => String(text).replaceAll(/as: \S+/gu, 'as: ...');
+    expect(digest(again.written[PART])).toBe(digest(part).replace('finding: two', 'finding: twice'));
+    expect(reopened(again.after)?.evidence.get('n-2')?.suggested).toEqual(new Map([['coder', ['few']]]));
+  });
+
   it('is not changed by another table than the one it came from', async () => {
     const { after } = await imported(withCsv('from,finding\nmeeting,one\n'), 'in.csv');
     const other = await imported({ ...after, 'in.csv': 'id,from,finding\ne-8,meeting,other\n' }, 'in.csv');

@@ -177,7 +177,7 @@ const text = fc.oneof(
   ),
 );
 
-const fields = fc
+export const fields = fc
   .record(
     {
       finding: text,

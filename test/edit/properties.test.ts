@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
-import { spliced } from '../../src/edit/index.js';
+import { spliced, updated } from '../../src/edit/index.js';
 import { nameOf, type Entry } from '../../src/model/edits.js';
 import { yaml } from '../load/reading.js';
 import { fc, test } from '../property.js';
 import { merged } from './merged.js';
-import { anyEntry, page } from './pages.js';
+import { anyEntry, fields, page } from './pages.js';
 
 const cases = fc.record({ text: page, entries: fc.array(anyEntry, { minLength: 1, maxLength: 6 }) });
 
@@ -50,5 +50,20 @@ describe('a study file with entries added', () => {
     fc.pre(after !== null && yaml(text).findings.length === 0);
     const again = spliced(after, 'study.yaml', entries);
     expect(again.findings.map(({ code }) => code)).toEqual(entries.map(() => 'ENTRY-EXISTS'));
+  });
+});
+
+describe('a study file with fields of an item changed', () => {
+  const changes = fc.record({ text: page, fields, at: fc.nat() });
+  test('holds what it held, and them', changes, ({ text, fields: wanted, at }) => {
+    const before = yaml(text);
+    const { evidence } = before.value as { evidence?: { id: string }[] | null };
+    const item = evidence?.[at % evidence.length];
+    fc.pre(before.findings.length === 0 && item !== undefined);
+    const { text: after, findings } = updated(text, 'study.yaml', [{ item: item.id, fields: wanted }]);
+    fc.pre(findings.length === 0);
+    const later = evidence?.map((each) => (each === item ? { ...each, ...wanted } : each));
+    expect(yaml(after ?? '').findings, after ?? '').toEqual([]);
+    expect(yaml(after ?? '').value, after ?? '').toEqual({ ...(before.value as object), evidence: later });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { spliced } from '../../src/edit/index.js';
-import type { Entry } from '../../src/model/edits.js';
+import { spliced, updated } from '../../src/edit/index.js';
+import type { Entry, PlainObject } from '../../src/model/edits.js';
 import { spot } from '../load/reading.js';
 
 const HEAD = 'format: egov-study/1\nid: s\n';
@@ -213,6 +213,38 @@ describe('a rating that is to be replaced', () => {
     expect(added('ratings: {}\n', rating('a', { replace: true }))).toBe(
       'ratings:\n  f:\n    a: { level: 3, evidence: [e1] }\n',
     );
+  });
+});
+
+describe('an item of which fields are changed', () => {
+  const changed = (old: string, fields: PlainObject): string => {
+    const { text } = updated(`${HEAD}evidence:\n${old}note: after\n`, 'study.yaml', [{ item: 'e1', fields }]);
+    return text?.slice(`${HEAD}evidence:\n`.length).replace('note: after\n', '') ?? '';
+  };
+
+  it.each([
+    [
+      'in brackets',
+      '  - { id: e1, finding: "old", note: "mine" } # hers\n  - { id: e2, finding: "old" }\n',
+      '  - { id: e1, finding: new, note: "mine", shows: [a, b] } # hers\n  - { id: e2, finding: "old" }\n',
+    ],
+    [
+      'in lines',
+      '- id: e1\n  finding: old # hers\n  shows: # some\n  - a\n  - c\n\n  note: mine\n',
+      '- id: e1\n  finding: new # hers\n  shows:\n  - a\n  - b\n\n  note: mine\n',
+    ],
+    [
+      'in a text that keeps its empty lines',
+      '  - shows: [c]\n    finding: |+\n      old\n\n    id: e1\n',
+      '  - shows: [a, b]\n    finding: new\n\n    id: e1\n',
+    ],
+    [
+      'in two languages',
+      '  - id: e1\n    shows: []\n    finding:\n      en: old\n      id: lama\n',
+      '  - id: e1\n    shows: [a, b]\n    finding: new\n',
+    ],
+  ])('%s keeps all else as it was', (_how, old, now) => {
+    expect(changed(old, { finding: 'new', shows: ['a', 'b'] })).toBe(now);
   });
 });
 

@@ -1,6 +1,8 @@
-import { including, spliced } from '../../edit/index.js';
+import { including, updated } from '../../edit/index.js';
 import { loadStudy } from '../../load/index.js';
-import type { Entry } from '../../model/edits.js';
+import { at } from '../../model/at.js';
+import type { Update } from '../../model/edits.js';
+import { grouped } from '../../model/grouped.js';
 import { fileName, join } from '../../model/paths.js';
 import type { Files } from '../../model/ports.js';
 import type { Study } from '../../model/study.js';
@@ -34,23 +36,19 @@ export function freeNames(files: Files, folder: string, file: string): () => str
   };
 }
 
-/** The files in which items stand that are to be written anew. */
+/** The files in which items stand of which something is to be changed. */
 export function updatedFiles(
   { ports: { files, limits } }: Workshop,
   { folder }: StudyPath,
   study: Study,
-  updates: readonly (Entry & { readonly kind: 'evidence' })[],
+  updates: readonly Update[],
 ): ImportedFile[] {
-  const byFile = new Map<string, Entry[]>();
-  for (const update of updates) {
-    const file = study.evidence.get(update.value.id)?.place.file ?? '';
-    byFile.set(file, [...(byFile.get(file) ?? []), { ...update, replace: true }]);
-  }
-  return [...byFile].flatMap(([file, entries]) => {
+  const byFile = grouped(updates.map((update) => [at(study.evidence, update.item).place.file, update] as const));
+  return [...byFile].flatMap(([file, here]) => {
     const path = join(folder, file);
     const read = files.read(path, limits.fileBytes);
     if (!read.ok) return [];
-    const { text } = spliced(new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes), file, entries);
+    const { text } = updated(new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes), file, here);
     return text === null ? [] : [{ path, text, was: read.bytes }];
   });
 }
