@@ -84,6 +84,7 @@ describe('import --propose', () => {
     [['--propose', '--mapping', 'map.yaml'], '--propose and --mapping exclude each other.'],
     [['-o', 'x.yaml'], '-o is for --propose'],
     [['--propose', '-o', ''], '-o needs the name of a file.'],
+    [['--mapping', ''], '--mapping needs the name of a file.'],
   ])('cannot be meant with %j', async (argv, expected) => {
     const { code, err } = await run(['import', 'survey.csv', 's', ...argv], { cwd: started() });
     expect(code).toBe(2);

@@ -10,7 +10,7 @@ import { writeChange } from '../changing/write.js';
 import type { Command } from '../command.js';
 import { importedRows, importedVerdict } from '../imported.js';
 import type { InputOption } from '../asking.js';
-import { mappingMade } from '../mapping/made.js';
+import { mappingMade, type Made } from '../mapping/made.js';
 import { propose } from '../mapping/propose.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
@@ -64,11 +64,12 @@ export function define(command: Command, session: Session): void {
       if (!grids) return session.report({ findings, texts });
       if (options.propose)
         return propose(session, workshop, study, { file: named, grids }, options.output?.replaceAll('\\', '/') ?? null);
-      const chosen =
-        options.mapping?.replaceAll('\\', '/') ??
-        (await mappingMade(session, workshop, study, { file: named, grids }, options));
-      if (chosen === '') return;
-      const { mapping, ...loaded } = mappingAt(workshop.ports, chosen);
+      const chosen: Made =
+        options.mapping === undefined
+          ? await mappingMade(session, workshop, study, { file: named, grids }, options)
+          : { kind: 'made', path: options.mapping.replaceAll('\\', '/') };
+      if (chosen.kind === 'nothing') return;
+      const { mapping, ...loaded } = mappingAt(workshop.ports, chosen.kind === 'made' ? chosen.path : null);
       await session.report(loaded);
       if (hasErrors(loaded.findings)) return;
       const { lang } = session.options();
@@ -94,6 +95,7 @@ export function define(command: Command, session: Session): void {
 /** A proposal reads no rows, so nothing can be said of how they are read or written. */
 function checkTogether({ propose: isProposed, output, ...options }: Options): void {
   if (output === '') usageError((t) => t.needsFile('-o'));
+  if (options.mapping === '') usageError((t) => t.needsFile('--mapping'));
   if (output !== undefined && !isProposed) usageError((t) => t.import.outputAlone);
   const others = {
     '--mapping': options.mapping,

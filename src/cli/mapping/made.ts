@@ -18,20 +18,20 @@ interface Table {
   readonly grids: readonly Grid[];
 }
 
-/**
- * Asks somebody at a terminal about tables that nobody knows, and keeps what they said beside the study: the path of the mapping. null
- * where the tables are known or nobody can be asked; '' where nothing came of it, which is then said.
- */
+/** What came of asking: the mapping that was made; nothing, which was then said; or nobody was asked. */
+export type Made = { readonly kind: 'made'; readonly path: string } | { readonly kind: 'nothing' | 'unasked' };
+
+/** Asks somebody at a terminal about tables that nobody knows, and keeps what they said beside the study. */
 export async function mappingMade(
   session: Session,
   workshop: ConfiguredWorkshop,
   study: StudyPath,
   { file, grids }: Table,
   options: InputOption,
-): Promise<string | null> {
+): Promise<Made> {
   const prompter = await prompterFor(session, options);
   const unknown = prompter && unknownTables(workshop, study, grids);
-  if (!unknown) return null;
+  if (!unknown) return { kind: 'unasked' };
   const { lang } = session.options();
   const t = messages(lang).mapping;
   session.say(`${t.unknown}\n`);
@@ -40,7 +40,7 @@ export async function mappingMade(
   const hasKeyNeed = !lacks('questions') && lacks('key');
   if (hasKeyNeed || lines.every(({ section }) => section === 'key')) {
     session.say(`${hasKeyNeed ? t.keyNeeded : t.nothing}\n`);
-    return '';
+    return { kind: 'nothing' };
   }
   const words = { head: t.made(terminalLine(fileName(file))), kinds: t.kinds, column: t.column };
   const path = freePath(session.files, join(study.folder, `mappings/${mappingId(file)}`));
@@ -51,10 +51,10 @@ export async function mappingMade(
   );
   if (wrong) {
     await session.report({ findings: [wrong], texts: new Map() });
-    return '';
+    return { kind: 'nothing' };
   }
   session.say(`${t.written(terminalLine(path))}\n${t.again(commandTo(file, study.folder, path))}\n`);
-  return path;
+  return { kind: 'made', path };
 }
 
 function freePath(files: Files, stem: string): string {
