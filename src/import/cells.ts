@@ -1,6 +1,6 @@
 import type { PlainValue } from '../model/edits.js';
 import type { CellProblem } from '../model/findings/import.js';
-import { isId } from '../model/ids.js';
+import { isId, slug } from '../model/ids.js';
 import type { LayoutColumn } from '../model/layouts.js';
 import { nearest } from '../model/nearest.js';
 import { normText } from '../model/rows.js';
@@ -69,11 +69,7 @@ const CONTROL = /(?![\t\n])[\p{Cc}\ufeff]|\p{Surrogate}/gu;
 
 /** `Kepala Dinas` → `kepala-dinas`. */
 function suggestedId(text: string): string | null {
-  const id = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9._]+/gu, '-')
-    .replace(/^[^a-z0-9]+|-+$/gu, '');
+  const id = slug(text, /[^a-z0-9._]+/gu);
   return isId(id) && id !== text ? id : null;
 }
 

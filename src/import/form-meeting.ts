@@ -1,3 +1,4 @@
+import { shortSlug, slug } from '../model/ids.js';
 import { MEETING, OTHER_GROUP } from '../model/xlsform.js';
 import type { Study } from '../model/study.js';
 import { answerAt } from './form-chosen.js';
@@ -37,7 +38,7 @@ export function meetingRows(form: Form, row: number, short: string, session: str
               kind,
               ...(title ? { title: title.value } : {}),
               ...optional('role', at(MEETING.role)),
-              ...(named ? { group: idOf(String(named.value)) } : {}),
+              ...(named ? { group: slug(String(named.value)) } : {}),
             },
             place,
             null,
@@ -61,14 +62,4 @@ const knownSource = (study: Study, kind: string, title: string): string | null =
 const alike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** An id that two submissions about one document come to alike. */
-const titled = (title: string, short: string): string => {
-  const id = idOf(title).slice(0, 60).replace(/-$/u, '');
-  return id === '' ? `s-${short}` : `s-${id}`;
-};
-
-const idOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+const titled = (title: string, short: string): string => `s-${shortSlug(title) || short}`;

@@ -3,6 +3,7 @@ import { loadStudy } from '../../load/index.js';
 import { at } from '../../model/at.js';
 import type { Update } from '../../model/edits.js';
 import { grouped } from '../../model/grouped.js';
+import { slug } from '../../model/ids.js';
 import { fileName, join } from '../../model/paths.js';
 import type { Files } from '../../model/ports.js';
 import type { Study } from '../../model/study.js';
@@ -20,11 +21,7 @@ export interface ImportedFile {
 
 /** `evidence/import-survey.yaml`, `evidence/import-survey-2.yaml`, ...: names that no file has. */
 export function freeNames(files: Files, folder: string, file: string): () => string {
-  const stem = fileName(file)
-    .replace(/\.[^.]*$/u, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  const stem = slug(fileName(file).replace(/\.[^.]*$/u, ''));
   let count = 0;
   return () => {
     for (;;) {

@@ -1,16 +1,8 @@
 import type { PlainValue } from '../../model/edits.js';
+import { shortSlug } from '../../model/ids.js';
 
 /** An id made of a name: `Dinas X` → `dinas-x`. `usual`: where nothing of it can stand in an id. */
-export function idFrom(name: string, usual: string): string {
-  const id = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 60)
-    .replace(/-$/u, '');
-  return id === '' ? usual : id;
-}
+export const idFrom = (name: string, usual: string): string => shortSlug(name) || usual;
 
 /** The id itself, or with the first number that makes it another than those taken: `staff`, `staff-2`. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {

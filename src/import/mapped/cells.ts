@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../model/findings/index.js';
-import { isId } from '../../model/ids.js';
+import { isId, slug } from '../../model/ids.js';
 import type { ColumnFiller, Meanings } from '../../model/mapping.js';
 import type { Place } from '../../model/places.js';
 import type { CellValue, Grid } from '../../model/sheets.js';
@@ -47,19 +47,10 @@ export function cellMaker({ values, prefix }: ColumnFiller, ids: IdsMade): (cell
 
 /** null where a text has nothing to make an id of. */
 function madeId(prefix: string, text: string, place: Place, { made, findings }: IdsMade): string | null {
-  const id = prefix + idOf(text);
+  const id = prefix + slug(text);
   if (id === prefix || !isId(id)) return null;
   const first = made.get(id) ?? text;
   made.set(id, first);
   if (first !== text) findings.push(finding('IDS-ALIKE', { id, texts: [first, text] }, place));
   return id;
 }
-
-/** `Dinas X` → `dinas-x`; '' of what has neither letters nor digits of the Latin alphabet. */
-export const idOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');

@@ -1,5 +1,5 @@
+import { slug } from '../../model/ids.js';
 import type { Study } from '../../model/study.js';
-import { idOf } from './cells.js';
 
 /** Key of an item → its id: the one it has in the study, else one that is free there and in this import. */
 export function freeIds({ evidence }: Pick<Study, 'evidence'>): (key: string) => string {
@@ -10,7 +10,7 @@ export function freeIds({ evidence }: Pick<Study, 'evidence'>): (key: string) =>
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const base = idOf(key).slice(0, MOST);
+    const base = slug(key).slice(0, MOST);
     for (let n = 1; ; n += 1) {
       const id = n === 1 ? base : `${base}-${String(n)}`;
       if (taken.has(id)) continue;
