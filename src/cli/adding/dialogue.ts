@@ -6,6 +6,7 @@ import { interruptible } from '../../files/temporary.js';
 import { hasErrors } from '../../model/findings/index.js';
 import { once } from '../../model/findings/once.js';
 import type { Role, Study } from '../../model/study.js';
+import { terminalLine } from '../../text/encode/terminal.js';
 import { wrapped } from '../../text/wrapped.js';
 import { changeText } from '../changing/show.js';
 import { writeChange } from '../changing/write.js';
@@ -18,7 +19,7 @@ import { draftsOf, type Drafts } from './drafts.js';
 import { hindrances, settingFor, withOnly, type Entered } from './opening.js';
 import { QUESTIONS } from './questions/index.js';
 import { takenUp, tellKept } from './takeUp.js';
-import { calledBy, tell } from './tell.js';
+import { pathOf, tell } from './tell.js';
 
 /** What the command line says of an entry that is asked for. */
 export interface Wanted extends Entered {
@@ -95,7 +96,7 @@ async function decideOn(
 ): Promise<Answered | null> {
   const { session, workshop, path, kind, isDry, additions } = talk;
   const { t } = setting;
-  const begin = t.adding.begin(t.add.kind[kind], calledBy(path), t.adding.languages[setting.study.lang]);
+  const begin = t.adding.begin(t.add.kind[kind], terminalLine(pathOf(path)), t.adding.languages[setting.study.lang]);
   setting.show(({ columns }) => wrapped(begin, columns));
   const questions = QUESTIONS[kind];
   let answered = before;

@@ -1,3 +1,4 @@
+import { shellWord } from '../../text/encode/shell.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { clipped } from '../../text/wrapped.js';
@@ -48,6 +49,6 @@ const linesOf = ({ answered }: Draft, kind: Setting['kind'], columns: number): s
 /** Says what became of the answers of an entry that was not written. `problem`: undefined where there is no place for them. */
 export function tellKept(session: Session, { kind, path, rater }: Wanted, problem: string | null | undefined): void {
   const { adding: t } = messages(session.options().lang);
-  const command = `egov-assess add ${kind} ${calledBy(path)}${rater === null ? '' : ` --rater ${terminalLine(rater)}`}`;
+  const command = `egov-assess add ${kind} ${calledBy(path)}${rater === null ? '' : ` --rater ${shellWord(rater)}`}`;
   session.say(`${problem === null ? t.kept(command) : t.notKept(problem ?? t.noHome)}\n`);
 }

@@ -3,6 +3,7 @@ import type { StudyChange } from '../../app/edit.js';
 import { nameOf } from '../../model/edits.js';
 import { fileName } from '../../model/paths.js';
 import { topOf } from '../../model/places.js';
+import { shellWord } from '../../text/encode/shell.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import type { Session } from '../session.js';
@@ -19,5 +20,7 @@ export function tell(session: Session, study: StudyPath, change: StudyChange): v
 }
 
 /** A study as it is typed on a command line. */
-export const calledBy = ({ file, folder }: StudyPath): string =>
-  terminalLine(fileName(file) === STUDY_FILE ? folder : file);
+export const calledBy = (path: StudyPath): string => shellWord(pathOf(path));
+
+/** Its folder, if its file is called as studies are. */
+export const pathOf = ({ file, folder }: StudyPath): string => (fileName(file) === STUDY_FILE ? folder : file);

@@ -4,6 +4,7 @@ import { importInto, type Import } from '../../app/import/index.js';
 import { sha256 } from '../../files/sha256.js';
 import { hasErrors } from '../../model/findings/index.js';
 import { fileName } from '../../model/paths.js';
+import { shellWord } from '../../text/encode/shell.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { writeChange } from '../changing/write.js';
@@ -126,5 +127,5 @@ function tellFiles(session: Session, { files }: Import, isWritten: boolean, stud
   if (files.length === 0) return;
   const say = messages(session.options().lang).imported;
   const paths = files.map(({ path }) => `  ${terminalLine(path)}\n`).join('');
-  session.print(isWritten ? `${say.written}\n${paths}${say.next(terminalLine(study))}\n` : `${say.would}\n${paths}`);
+  session.print(isWritten ? `${say.written}\n${paths}${say.next(shellWord(study))}\n` : `${say.would}\n${paths}`);
 }

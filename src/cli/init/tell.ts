@@ -4,6 +4,7 @@ import { TOOL } from '../../app/tool.js';
 import type { Copy } from '../../files/writeSet.js';
 import type { Lang } from '../../model/lang.js';
 import { fileName, join } from '../../model/paths.js';
+import { shellWord } from '../../text/encode/shell.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { listed } from '../../text/words.js';
@@ -55,11 +56,11 @@ function stepsAfter(
   lang: Lang,
 ): readonly (readonly [line: string, remark: string])[] {
   const t = messages(lang).starting;
-  const study = word(folder);
+  const study = shellWord(folder);
   const program = typedLang === null ? TOOL.name : `${TOOL.name} --lang ${typedLang}`;
   const guide = (reference: string): string => {
-    const file = word(nameOf(reference));
-    return `${program} guide ${word(reference)} -f html=${file}.html -f xlsform=${file}.xlsx`;
+    const file = shellWord(nameOf(reference));
+    return `${program} guide ${shellWord(reference)} -f html=${file}.html -f xlsform=${file}.xlsx`;
   };
   return [
     ...frameworks.map((reference) => [guide(reference), t.guide] as const),
@@ -77,7 +78,3 @@ const nameOf = (reference: string): string =>
   fileName(reference.replace(/(\/framework)?\.(ya?ml|json)$/u, ''))
     .split('@', 1)
     .join('');
-
-/** A path as a shell takes it for one word. */
-const word = (text: string): string =>
-  /^[\w./@:+-]+$/u.test(text) ? text : `'${terminalLine(text).replaceAll("'", `'\\''`)}'`;
