@@ -1,6 +1,19 @@
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
-import { LAYOUTS, TABLES, type TableName } from '../model/layouts.js';
-import type { ColumnFiller, ColumnName, Filler, Fillers, Mapping, Question, SheetMapping } from '../model/mapping.js';
+import { TABLES, type TableName } from '../model/layouts.js';
+import {
+  neededBeside,
+  SAID_BY,
+  SEVERAL,
+  tablesMade,
+  type ColumnFiller,
+  type ColumnName,
+  type Filler,
+  type Fillers,
+  type Mapping,
+  type Question,
+  type Several,
+  type SheetMapping,
+} from '../model/mapping.js';
 import type { Path } from '../model/places.js';
 import type { FillerFile, FillersFile, QuestionFile, SheetFile } from '../model/schemas/mapping.js';
 import { forEachEntry } from './entries.js';
@@ -139,34 +152,29 @@ function questionOf(name: string, raw: string | QuestionFile, path: Path, readin
 }
 
 /** What a sheet lacks of which something is to be made of its rows. */
-function incomplete({ tables, questions, indicators, key, place }: SheetMapping): Finding[] {
-  if (tables.size + questions.length + indicators.size === 0) return [finding('MAPPING-EMPTY', {}, place)];
-  const byQuestions = questions.length > 0 ? ['finding'] : [];
-  const byIndicators = indicators.size > 0 ? ['node'] : [];
-  const filled: Readonly<Record<TableName, readonly string[]>> = {
-    sources: [],
-    sessions: [],
-    evidence: byQuestions,
-    ratings: byIndicators,
-  };
-  const made = TABLES.filter((table) => tables.has(table) || filled[table].length > 0);
+function incomplete(sheet: SheetMapping): Finding[] {
+  const { tables, questions, key, place } = sheet;
+  const has = partsOf(sheet);
+  const made = tablesMade(has);
+  if (made.length === 0) return [finding('MAPPING-EMPTY', {}, place)];
+  const isInEachQuestion = (table: TableName, name: string): boolean =>
+    table === SAID_BY.questions.table && has('questions') && questions.every((each) => each.evidence.has(name));
   const lacking = made.flatMap((table) =>
-    LAYOUTS[table]
-      .filter(({ name, needed }) => needed && tables.get(table)?.has(name) !== true && !filled[table].includes(name))
-      .filter(
-        ({ name }) => table !== 'evidence' || !questions.length || !questions.every((each) => each.evidence.has(name)),
-      )
+    neededBeside(table, has)
+      .filter(({ name }) => tables.get(table)?.has(name) !== true && !isInEachQuestion(table, name))
       .map(({ name }) => finding('MAPPING-INCOMPLETE', { table, column: name }, place)),
   );
-  return questions.length > 0 && key === null ? [...lacking, finding('MAPPING-KEY-NEEDED', {}, place)] : lacking;
+  return has('questions') && key === null ? [...lacking, finding('MAPPING-KEY-NEEDED', {}, place)] : lacking;
 }
 
 /** What is the same in every item of a row cannot tell them apart; what its columns say is not said by another. */
-function filledTwice({ tables, questions, indicators }: SheetMapping): (readonly [TableName, string])[] {
-  const by = (table: TableName, names: readonly string[]) =>
-    names.filter((name) => tables.get(table)?.has(name)).map((name) => [table, name] as const);
-  return [
-    ...(questions.length > 0 ? by('evidence', ['id', 'finding']) : []),
-    ...(indicators.size > 0 ? by('ratings', ['node', 'level', 'value']) : []),
-  ];
-}
+const filledTwice = (sheet: SheetMapping): (readonly [TableName, string])[] =>
+  SEVERAL.filter(partsOf(sheet)).flatMap((each) => {
+    const { table, columns } = SAID_BY[each];
+    return columns.filter((name) => sheet.tables.get(table)?.has(name)).map((name) => [table, name] as const);
+  });
+
+const partsOf =
+  ({ tables, questions, indicators }: SheetMapping) =>
+  (part: TableName | Several): boolean =>
+    part === 'questions' ? questions.length > 0 : part === 'indicators' ? indicators.size > 0 : tables.has(part);

@@ -1,4 +1,4 @@
-import type { TableName } from './layouts.js';
+import { LAYOUTS, TABLES, type LayoutColumn, type TableName } from './layouts.js';
 import type { Place } from './places.js';
 import type { CellValue } from './sheets.js';
 
@@ -71,3 +71,24 @@ export interface Mapping {
   readonly empty: readonly string[];
   readonly sheets: readonly SheetMapping[];
 }
+
+/** What the columns of questions, or of indicators, say of a table: no other column says it, since it would be the same in all of them. */
+export const SAID_BY = {
+  questions: { table: 'evidence', columns: ['id', 'finding'] },
+  indicators: { table: 'ratings', columns: ['node', 'level', 'value'] },
+} as const satisfies Readonly<Record<string, { readonly table: TableName; readonly columns: readonly string[] }>>;
+
+export type Several = keyof typeof SAID_BY;
+export const SEVERAL = ['questions', 'indicators'] as const satisfies readonly Several[];
+
+/** The tables of which a sheet makes something. `has`: the parts that its mapping has. */
+export const tablesMade = (has: (part: TableName | Several) => boolean): TableName[] =>
+  TABLES.filter((table) => has(table) || SEVERAL.some((each) => SAID_BY[each].table === table && has(each)));
+
+/** What a table of a mapping needs that neither its questions nor its indicators say. `has`: which of the two it has. */
+export const neededBeside = (table: TableName, has: (several: Several) => boolean): LayoutColumn[] => {
+  const said = SEVERAL.filter((each) => SAID_BY[each].table === table && has(each)).flatMap(
+    (each): readonly string[] => SAID_BY[each].columns,
+  );
+  return LAYOUTS[table].filter(({ name, needed }) => needed && !said.includes(name));
+};

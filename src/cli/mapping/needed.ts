@@ -1,22 +1,23 @@
 import type { Line } from '../../app/mapping/asked.js';
-import { LAYOUTS, TABLES, type LayoutColumn, type TableName } from '../../model/layouts.js';
 import type { PlainValue } from '../../model/edits.js';
+import type { LayoutColumn, TableName } from '../../model/layouts.js';
+import { neededBeside, tablesMade } from '../../model/mapping.js';
 import type { Asking } from './ask.js';
 
 /** What the tables need that no column says, asked for; `lines`: what the columns say. */
 export async function needed(asking: Asking, lines: readonly Line[]): Promise<Line[]> {
-  const made: Line[] = [];
+  const besides: Line[] = [];
   const has = (section: Line['section'], name?: string): boolean =>
-    [...lines, ...made].some((line) => line.section === section && (name === undefined || line.name === name));
+    [...lines, ...besides].some((line) => line.section === section && (name === undefined || line.name === name));
   const add = (section: TableName, name: string, value: PlainValue): void =>
-    void made.push({ section, name, value, isSure: true });
-  const isUsed = (table: TableName): boolean => has(table) || (table === 'evidence' && has('questions'));
+    void besides.push({ section, name, value, isSure: true });
+  const made = (): TableName[] => tablesMade((part) => has(part));
   const key = lines.find(({ section }) => section === 'key');
   const ownId = key && {
     ...(typeof key.value === 'string' ? { column: key.value } : (key.value as object)),
     prefix: 'r-',
   };
-  if (isUsed('evidence') && !has('evidence', 'from')) {
+  if (made().includes('evidence') && !has('evidence', 'from')) {
     const from = await askFrom(asking, ownId !== undefined);
     add('evidence', 'from', from === null && ownId ? ownId : { value: String(from) });
     if (from === null && ownId && !has('sources', 'id')) add('sources', 'id', ownId);
@@ -28,15 +29,13 @@ export async function needed(asking: Asking, lines: readonly Line[]): Promise<Li
     const choices = [...study.evidence.keys()].map((id) => ({ value: id, name: id }));
     add('ratings', 'evidence', { value: await prompter.search({ message: t.value('ratings', 'evidence'), choices }) });
   }
-  for (const table of TABLES.filter(isUsed)) {
-    for (const column of LAYOUTS[table].filter((each) => each.needed)) {
-      const isByColumns =
-        (column.name === 'finding' && has('questions')) || (column.name === 'node' && has('indicators'));
-      if (has(table, column.name) || isByColumns) continue;
+  for (const table of made()) {
+    for (const column of neededBeside(table, (part) => has(part))) {
+      if (has(table, column.name)) continue;
       add(table, column.name, await askValue(asking, table, column, ownId));
     }
   }
-  return made;
+  return besides;
 }
 
 /** A source or session of the study; null: each row is a source of its own. */
