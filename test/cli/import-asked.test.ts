@@ -49,9 +49,9 @@ id: in
 sheets:
   - sheet: 1
     # A "No": 2 filled, 2 different, numbers: "1", "2"
-    # B "Jabatan": 2 filled, 2 different, texts: "Kepala", "Staf"
-    # C "1. Staf cukup?": 2 filled, 2 different, texts: "Baik", "Kurang"
-    # D "Kendala": 1 filled, 1 different, texts: "Listrik"
+    # B "Jabatan": 2 filled, 2 different, texts
+    # C "1. Staf cukup?": 2 filled, 2 different, texts
+    # D "Kendala": 1 filled, 1 different, texts
     # E "Kosong": 0 filled, 0 different, empty
     key: "No"
     sources:

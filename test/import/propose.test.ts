@@ -45,9 +45,9 @@ decimal: comma
 sheets:
   - sheet: "Data: 1"
     # A "A": 3 filled, 3 different, numbers: "1", "2,5", "3"
-    # B "B": 3 filled, 3 different, texts: "2026-01-07", "2026", "2026-02"
+    # B "B": 3 filled, 3 different, texts
     # C "C": 3 filled, 2 different, a few texts: "ya", "no"
-    # D "D": 3 filled, 3 different, texts: "one", "two", "a \\"third\\" text of more than forty chara…"
+    # D "D": 3 filled, 3 different, texts
     # E "E": 0 filled, 0 different, empty
     # key: A
     # sources:
@@ -89,7 +89,7 @@ sheets:
   });
 
   it('leaves open which level a text is of which it knows none', () => {
-    expect(body('No,Sumber,Staf\n1,head,Lumayan\n')).toContain(
+    expect(body('No,Sumber,Staf\n1,head,Lumayan\n2,head,Lumayan\n')).toContain(
       '# questions:\n    #   q-c: { column: Staf, rates: { node: f/staffing, levels: { Lumayan: "?" } } }\n',
     );
   });
@@ -110,6 +110,19 @@ sheets:
 
   it('proposes nothing of what people are called or reached by', () => {
     expect(body('No,Surel,Nama lengkap,Waktu\n1,x,y,2026-01-07\n')).toBe('  - sheet: 1\n    key: "No"\n');
+  });
+
+  it('copies neither names nor what people wrote, only what they chose', () => {
+    const head = 'No,Staf,Kendala,nama_lengkap,NoHP,Tanggal lahir,Enumerator,Bidang';
+    const rows = [
+      '1,Kami kurang,Atasan lalai,Budi,0811,1990-01-07,Siti,Umum',
+      '2,Ada dua orang,Listrik padam,Ani,0812,1991-01-07,Siti,Umum',
+    ];
+    const text = proposed([csv([head, ...rows, ''].join('\n'))]);
+    for (const said of ['Kami', 'Ada dua', 'Atasan', 'Listrik', 'Budi', 'Ani', '081', '1990', 'Siti'])
+      expect(text).not.toContain(said);
+    expect(text).toContain('# H "Bidang": 2 filled, 1 different, a few texts: "Umum"');
+    expect(text).toContain('q-b: Staf\n');
   });
 
   it.each([

@@ -10,6 +10,8 @@ export {
   levelsIn,
   mappingText,
   questionLine,
+  samplesOf,
+  useName,
   type Guess,
   type Line,
   type NodeName,

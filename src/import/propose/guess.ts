@@ -3,28 +3,44 @@ import type { Localized } from '../../model/lang.js';
 import { nearest } from '../../model/nearest.js';
 import { ladderAt } from '../../model/range.js';
 import { headerName } from '../tables.js';
+import { mayBeShown } from './samples.js';
 import type { SeenColumn, SeenSheet } from './seen.js';
-import { KEYS, PERSONAL, WORDS, type Field } from './words.js';
+import { isPersonal, KEYS, WORDS, type Field } from './words.js';
 
 export interface NodeName {
   readonly framework: string;
   readonly node: string;
 }
 
-/** What a column may be good for. */
-export type Use =
+/** What a column may be good for, as far as anything tells. */
+export type GuessedUse =
   | { readonly kind: 'none' }
   | { readonly kind: 'key' }
   | { readonly kind: 'fills'; readonly field: Field }
   /** A question whose answers are evidence, and show levels of a node if there is one. */
-  | { readonly kind: 'question'; readonly rates: NodeName | null }
-  /** Levels of a node, which somebody gave. */
-  | { readonly kind: 'indicator'; readonly rates: NodeName };
+  | { readonly kind: 'question'; readonly rates: NodeName | null };
+
+/** What somebody may say it is good for besides: levels of a node, which somebody gave. */
+export type Use = GuessedUse | { readonly kind: 'indicator'; readonly rates: NodeName };
+
+/** A use in one word: those that are the same have the same. */
+export const useName = (use: Use): string => {
+  switch (use.kind) {
+    case 'none':
+    case 'key':
+      return use.kind;
+    case 'fills':
+      return use.field;
+    case 'question':
+    case 'indicator':
+      return [use.kind, ...(use.rates ? [use.rates.framework, use.rates.node] : [])].join('/');
+  }
+};
 
 /** A column and what it is probably for. */
 export interface Guess {
   readonly column: SeenColumn;
-  readonly use: Use;
+  readonly use: GuessedUse;
   /** Whether its header says so. */
   readonly isSure: boolean;
 }
@@ -57,12 +73,19 @@ function guess(column: SeenColumn, nodes: Named, frameworks: readonly Framework[
   const field = WORDS.get(name);
   if (field !== undefined) return { use: { kind: 'fills', field }, isSure: true };
   const header = folded(column.header);
+  const isReadBy = (rates: NodeName): boolean =>
+    [...levelsIn(column, rates, frameworks).values()].every((level) => level !== null);
+  /** The list of levels is one of answers, in which nothing stands that is not to be shown. */
+  const question = (rates: NodeName | null): GuessedUse => ({
+    kind: 'question',
+    rates: rates && (mayBeShown(column) || isReadBy(rates)) ? rates : null,
+  });
   const same = nodes.find(({ names }) => names.includes(header));
   if (same) {
-    const isRead = [...levelsIn(column, same.rates, frameworks).values()].every((level) => level !== null);
-    return { use: { kind: 'question', rates: same.rates }, isSure: isRead && column.texts.length === column.different };
+    const isRead = isReadBy(same.rates);
+    return { use: question(same.rates), isSure: isRead && column.texts.length === column.different };
   }
-  if (PERSONAL.test(column.header) || column.kind === 'date') return { use: { kind: 'none' }, isSure: false };
+  if (isPersonal(column.header) || column.kind === 'date') return { use: { kind: 'none' }, isSure: false };
   const near = nearest(
     header,
     nodes.flatMap(({ names }) => names),
@@ -70,7 +93,7 @@ function guess(column: SeenColumn, nodes: Named, frameworks: readonly Framework[
   const likely = nodes.find(({ names }) =>
     names.some((each) => each === near || (each.length > 4 && header.includes(each))),
   );
-  return { use: { kind: 'question', rates: likely?.rates ?? null }, isSure: false };
+  return { use: question(likely?.rates ?? null), isSure: false };
 }
 
 const wordings = ({ en, id }: Localized): string[] => [en, id].flatMap((text) => text ?? []);

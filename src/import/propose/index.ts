@@ -5,8 +5,9 @@ import { linesOf } from './lines.js';
 import { seenIn } from './seen.js';
 import { mappingText, type MappingWords } from './text.js';
 
-export { guesses, levelsIn, type Guess, type NodeName, type Use } from './guess.js';
+export { guesses, levelsIn, useName, type Guess, type NodeName, type Use } from './guess.js';
 export { questionLine, type Line } from './lines.js';
+export { samplesOf } from './samples.js';
 export { seenIn, type SeenColumn, type SeenSheet } from './seen.js';
 export { mappingText, type MappingWords } from './text.js';
 

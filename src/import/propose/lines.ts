@@ -1,6 +1,7 @@
 import type { PlainValue } from '../../model/edits.js';
 import type { Framework } from '../../model/framework.js';
-import { neededIn, TABLES } from '../../model/layouts.js';
+import { TABLES } from '../../model/layouts.js';
+import { neededBeside, SAID_BY } from '../../model/mapping.js';
 import { levelsIn, type Guess, type NodeName } from './guess.js';
 import type { SeenColumn } from './seen.js';
 
@@ -30,18 +31,14 @@ export function settled(lines: readonly Line[]): Line[] {
   const isWhole = (section: Section): boolean => {
     switch (section) {
       case 'key':
+      case 'indicators':
         return true;
       case 'questions':
-        return has('key') && has('evidence', 'from') && !has('evidence', 'finding');
-      case 'indicators':
-        return has('ratings', 'framework');
-      default:
-        return neededIn(section).every(
-          (name) =>
-            has(section, name) ||
-            (name === 'finding' && has('questions') && isWhole('questions')) ||
-            (name === 'node' && has('indicators')),
+        return (
+          has('key') && has('evidence', 'from') && !SAID_BY.questions.columns.some((name) => has('evidence', name))
         );
+      default:
+        return neededBeside(section, (each) => has(each) && isWhole(each)).every(({ name }) => has(section, name));
     }
   };
   return lines.map((line) => ({ ...line, isSure: line.isSure && isWhole(line.section) }));
@@ -59,8 +56,6 @@ function lineOf({ column, use, isSure }: Guess, frameworks: readonly Framework[]
     }
     case 'question':
       return [questionLine(column, use.rates, levelsOf(column, use.rates, frameworks), isSure)];
-    case 'indicator':
-      return [{ section: 'indicators', name: use.rates.node, value: column.name, isSure }];
   }
 }
 

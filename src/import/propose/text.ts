@@ -1,6 +1,7 @@
 import { quoted, scalar } from '../../edit/scalar.js';
 import type { PlainValue } from '../../model/edits.js';
 import { SECTIONS, type Line } from './lines.js';
+import { samplesOf } from './samples.js';
 import type { SeenKind, SeenSheet } from './seen.js';
 import { writtenLines } from './written.js';
 
@@ -30,8 +31,9 @@ export function mappingText({ id, sheets }: MappingDraft, words: MappingWords): 
 }
 
 function sheetText({ sheet, skip, columns }: SeenSheet, lines: readonly Line[], words: MappingWords): string[] {
-  const seen = columns.map(({ letter, header, filled, different, kind, texts }) => {
-    const samples = texts.slice(0, SAMPLES).map((text) => quoted(cut(text)));
+  const seen = columns.map((column) => {
+    const { letter, header, filled, different, kind } = column;
+    const samples = samplesOf(column, SAMPLES).map((text) => quoted(cut(text)));
     const more = different > SAMPLES ? ', …' : '';
     const what = words.column(letter, quoted(cut(header)), filled, different);
     return `    # ${what}, ${words.kinds[kind]}${samples.length === 0 ? '' : `: ${samples.join(', ')}${more}`}`;

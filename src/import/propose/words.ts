@@ -60,5 +60,8 @@ export const KEYS: ReadonlySet<string> = new Set([
   'no-responden',
 ]);
 
-/** What people are called or reached by, which has no place in a study. */
-export const PERSONAL = /\b(?:e-?mail|surel|name|nama|phone|telp|telepon|hp|whatsapp|nik|nip|alamat|address)\b/iu;
+/** Whether a column says what people are called or reached by, or when they were born, which has no place in a study. */
+export const isPersonal = (header: string): boolean => PERSONAL.test(header.replace(/_|(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+
+const PERSONAL =
+  /\b(?:e-?mail|surel|name|nama|surname|username|(?:tele|hand)?phone|telp|telepon|ponsel|mobile|hp|wa|whatsapp|contact|kontak|nik|nip|ktp|npwp|passport|paspor|alamat|address|lahir|birth|enumerator|surveyor|interviewer|pewawancara)\b/iu;
