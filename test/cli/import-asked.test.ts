@@ -34,11 +34,11 @@ describe('import of a table that nobody knows, at a terminal', () => {
     const { code, out, err, said } = await asked(cwd, WIDE_ANSWERS, ['--write']);
     expect(said).toEqual([
       'Column A "No" ("1", "2"): what is it for?',
-      'Column B "Jabatan" ("Kepala", "Staf"): what is it for?',
-      'Column C "1. Staf cukup?" ("Baik", "Kurang"): what is it for?',
+      'Column B "Jabatan" (texts): what is it for?',
+      'Column C "1. Staf cukup?" (texts): what is it for?',
       '"Baik": which level of Staff and responsible unit does it show?',
       '"Kurang": which level of Staff and responsible unit does it show?',
-      'Column D "Kendala" ("Listrik"): what is it for?',
+      'Column D "Kendala" (texts): what is it for?',
       'Whom does the evidence come from?',
       'sources: kind, the same in every row?',
     ]);
@@ -92,7 +92,7 @@ sheets:
     });
     expect(said).toEqual([
       'Which sheet?',
-      'Column A "Uraian" ("Server padam"): what is it for?',
+      'Column A "Uraian" (texts): what is it for?',
       'Column B "Halaman" ("3"): what is it for?',
       'Whom does the evidence come from?',
     ]);
@@ -118,7 +118,7 @@ sheets:
     const cwd = started({ 'in.csv': 'Uraian\nServer padam\n', 's/study.yaml': study });
     const { said } = await asked(cwd, ['evidence: finding', '', 'head']);
     expect(said).toEqual([
-      'Column A "Uraian" ("Server padam"): what is it for?',
+      'Column A "Uraian" (texts): what is it for?',
       'Whom does the evidence come from?',
       'It is needed.',
       'Whom does the evidence come from?',
@@ -177,6 +177,25 @@ sheets:
     const { code, err } = await asked(started(), [], ['--no-input']);
     expect({ code, isTold: err.includes('IMPORT-NO-TABLE') }).toEqual({ code: 2, isTold: true });
     expect((await asked(started({ 's/study.yaml': 'format: egov-study/1\n' }), [])).code).toBe(2);
+  });
+
+  it('keeps no mapping that could not be read again', async () => {
+    const cwd = started({ 'in.csv': `${'x'.repeat(70_000)}\ny\n` });
+    const { code, err } = await asked(cwd, ['evidence: finding', 'head']);
+    expect({ code, isTold: err.includes('s/mappings/in.yaml:8:') }).toEqual({ code: 2, isTold: true });
+    expect(mappings(cwd)).toEqual([]);
+  });
+
+  it('does not offer as likely what another column rules out', async () => {
+    const cwd = started({ 'in.csv': 'No,Temuan,Staf\n1,Padam,Baik\n' });
+    const { said } = await asked(cwd, ['tells rows apart', 'evidence: finding', 'not imported', 'head']);
+    expect(said).toEqual([
+      'Column A "No" ("1"): what is it for?',
+      'Column B "Temuan" (texts): what is it for?',
+      'Column C "Staf" (texts): what is it for?',
+      'Whom does the evidence come from?',
+    ]);
+    expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('    evidence:\n      finding: Temuan\n');
   });
 
   it('says where a mapping cannot be kept', async () => {

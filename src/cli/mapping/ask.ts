@@ -1,6 +1,8 @@
 import {
   levelsIn,
   questionLine,
+  samplesOf,
+  useName,
   type Guess,
   type Line,
   type NodeName,
@@ -11,13 +13,14 @@ import {
 } from '../../app/mapping/asked.js';
 import type { Framework } from '../../model/framework.js';
 import { inLanguage, type Lang } from '../../model/lang.js';
-import { LAYOUTS, TABLES } from '../../model/layouts.js';
+import { TABLES } from '../../model/layouts.js';
 import { append } from '../../model/lists.js';
 import { ladderAt } from '../../model/range.js';
 import type { Messages } from '../../text/messages/index.js';
 import { quoted } from '../../text/messages/quoted.js';
 import type { Choice, Prompter } from '../prompter.js';
 import { needed } from './needed.js';
+import { usesFor } from './uses.js';
 
 export interface Asking {
   readonly prompter: Prompter;
@@ -43,24 +46,31 @@ export async function askMapping(asking: Asking): Promise<Answered> {
           message: t.sheet,
           choices: unknown.sheets.map((sheet) => ({ value: sheet, name: sheet.seen.sheet ?? '1' })),
         });
-  const told: Line[] = [];
+  const uses: Use[] = [];
+  const lines: Line[] = [];
   for (const guess of guesses) {
-    if (guess.column.kind !== 'empty') append(told, await askColumn(asking, guess, told));
+    if (guess.column.kind === 'empty') continue;
+    const use = await askUse(asking, guess, uses);
+    append(lines, await linesFor(asking, guess.column, use, uses));
+    uses.push(use);
   }
-  const lines = [...new Map(told.map((line) => [`${line.section}.${line.name}`, line])).values()];
   return { seen, lines: [...lines, ...(await needed(asking, lines))] };
 }
 
-async function askColumn(asking: Asking, { column, use: guessed }: Guess, told: readonly Line[]): Promise<Line[]> {
+/** `uses`: what the columns before are for. */
+async function askUse(asking: Asking, { column, use: guessed }: Guess, uses: readonly Use[]): Promise<Use> {
   const { prompter, t } = asking;
-  const choices = usesOf(asking).filter(({ value }) => !isTaken(value, told));
-  const likely = choices.find(({ value }) => JSON.stringify(value) === JSON.stringify(guessed))?.value;
-  const samples = column.texts.slice(0, SAMPLES).map(quoted).join(', ');
-  const use = await prompter.search({
-    message: t.use(column.letter, `${quoted(column.header)} (${samples})`),
+  const choices = usesFor(asking, uses);
+  const likely = choices.find(({ value, closed }) => closed === undefined && useName(value) === useName(guessed));
+  const samples = samplesOf(column, SAMPLES).map(quoted).join(', ');
+  return prompter.search({
+    message: t.use(column.letter, `${quoted(column.header)} (${samples || t.kinds[column.kind]})`),
     choices,
-    ...(likely && { usual: likely }),
+    ...(likely && { usual: likely.value }),
   });
+}
+
+async function linesFor(asking: Asking, column: SeenColumn, use: Use, uses: readonly Use[]): Promise<Line[]> {
   switch (use.kind) {
     case 'none':
       return [];
@@ -80,54 +90,20 @@ async function askColumn(asking: Asking, { column, use: guessed }: Guess, told: 
     case 'indicator':
       return [
         { section: 'indicators', name: use.rates.node, value: column.name, isSure: true },
-        { section: 'ratings', name: 'framework', value: { value: use.rates.framework }, isSure: true },
+        ...(uses.some(({ kind }) => kind === 'indicator') ? [] : [frameworkLine(use.rates)]),
       ];
   }
 }
 
-/** What one column is for, no other can be. */
-const isTaken = (use: Use, told: readonly Line[]): boolean =>
-  told.some(
-    ({ section, name }) =>
-      (use.kind === 'key' && section === 'key') ||
-      (use.kind === 'fills' && use.field === `${section}.${name}`) ||
-      (use.kind === 'indicator' && section === 'indicators' && name === use.rates.node),
-  );
+const frameworkLine = ({ framework }: NodeName): Line => ({
+  section: 'ratings',
+  name: 'framework',
+  value: { value: framework },
+  isSure: true,
+});
 
 /** Samples shown of a column. */
 const SAMPLES = 3;
-
-/** All that a column can be for, found by typing. */
-function usesOf({ t, lang, unknown: { frameworks } }: Asking): Choice<Use>[] {
-  const nodes = frameworks.flatMap((framework) =>
-    Object.values(framework.nodes)
-      .filter(({ children }) => children.length === 0)
-      .map(({ id, title }) => ({
-        rates: { framework: framework.id, node: id },
-        name: `${framework.id}/${id}`,
-        title: inLanguage(title, lang).text,
-      })),
-  );
-  return [
-    { value: { kind: 'none' }, name: t.uses.none },
-    { value: { kind: 'key' }, name: t.uses.key },
-    { value: { kind: 'question', rates: null }, name: t.uses.question },
-    ...TABLES.flatMap((table) =>
-      LAYOUTS[table].map(({ name }): Choice<Use> => ({
-        value: { kind: 'fills', field: `${table}.${name}` },
-        name: `${table}: ${name}`,
-      })),
-    ),
-    ...nodes.map(({ rates, name, title }): Choice<Use> => ({
-      value: { kind: 'question', rates },
-      name: t.uses.rates(name, title),
-    })),
-    ...nodes.map(({ rates, name, title }): Choice<Use> => ({
-      value: { kind: 'indicator', rates },
-      name: t.uses.indicator(name, title),
-    })),
-  ];
-}
 
 /** Which level each answer shows: of a column with so many that nobody could tell, none does. */
 async function askLevels(asking: Asking, column: SeenColumn, rates: NodeName | null): Promise<Line> {

@@ -1,6 +1,9 @@
+import { overlaid } from '../../app/overlaid.js';
 import { mappingText, unknownTables } from '../../app/mapping/asked.js';
+import { mappingAt } from '../../app/mapping/chosen.js';
 import { mappingId } from '../../app/mapping/proposed.js';
 import type { StudyPath } from '../../app/discover.js';
+import { hasErrors } from '../../model/findings/index.js';
 import { fileName, join } from '../../model/paths.js';
 import type { Files } from '../../model/ports.js';
 import type { Grid } from '../../model/sheets.js';
@@ -44,11 +47,13 @@ export async function mappingMade(
   }
   const words = { head: t.made(terminalLine(fileName(file))), kinds: t.kinds, column: t.column };
   const path = freePath(session.files, join(study.folder, `mappings/${mappingId(file)}`));
-  const wrong = await writeMapping(
-    session.io.cwd,
-    path,
-    mappingText({ id: mappingId(file), sheets: [{ seen, lines }] }, words),
-  );
+  const text = mappingText({ id: mappingId(file), sheets: [{ seen, lines }] }, words);
+  const refused = mappingAt({ ...workshop.ports, files: overlaid(workshop.ports.files, [{ path, text }]) }, path);
+  if (hasErrors(refused.findings)) {
+    await session.report(refused);
+    return { kind: 'nothing' };
+  }
+  const wrong = await writeMapping(session.io.cwd, path, text);
   if (wrong) {
     await session.report({ findings: [wrong], texts: new Map() });
     return { kind: 'nothing' };

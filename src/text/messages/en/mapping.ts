@@ -21,6 +21,9 @@ export const mapping = {
     rates: (node: string, title: string) => `a question: its answers show levels of ${title} (${node})`,
     indicator: (node: string, title: string) => `levels that somebody gave to ${title} (${node})`,
   },
+  filled: (column: string) => `another column fills ${column}`,
+  otherFramework: (framework: string) =>
+    `another column has levels of ${framework}, and a sheet has those of one framework`,
   level: (text: string, title: string) => `${text}: which level of ${title} does it show?`,
   noLevel: 'none',
   value: (table: string, column: string) => `${table}: ${column}, the same in every row?`,

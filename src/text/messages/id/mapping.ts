@@ -23,6 +23,8 @@ export const mapping: typeof english = {
     rates: (node, title) => `pertanyaan: jawabannya menunjukkan tingkat ${title} (${node})`,
     indicator: (node, title) => `tingkat yang diberikan seseorang untuk ${title} (${node})`,
   },
+  filled: (column) => `${column} sudah diisi dari kolom lain`,
+  otherFramework: (framework) => `kolom lain memuat tingkat ${framework}, dan satu lembar hanya untuk satu kerangka`,
   level: (text, title) => `${text}: tingkat ${title} yang mana?`,
   noLevel: 'tidak ada',
   value: (table, column) => `${table}: ${column}, sama untuk setiap baris?`,
