@@ -58,7 +58,7 @@ describe('how the evidence was gathered', () => {
 
   test('in Indonesian', () => {
     const text = methods(FIELD, 'id');
-    expect(text).toContain('dari 2 informan, 1 tempat, dan 1 dokumen.');
+    expect(text).toContain('dari 2 narasumber, 1 tempat, dan 1 dokumen.');
     expect(text).toContain(
       'Pengumpulan data mencakup 3 wawancara dan 1 observasi (dalam 2 hari, 3–12 Agustus 2026; 1 tanpa tanggal). Dari kegiatan itu diperoleh 3 butir bukti; selebihnya langsung dari sumbernya. Yang ditemui lebih dari satu kali: Kepala Dinas (2 kali).',
     );

@@ -150,7 +150,7 @@ describe('the report on uncertainty', () => {
     const text = told();
     expect(text).toContain('- Head of agency (source): 2.90, fair');
     expect(text).toContain('- leadership (informant group): no score');
-    expect(report({}, 'id')).toContain('- pimpinan (kelompok informan)');
+    expect(report({}, 'id')).toContain('- pimpinan (kelompok narasumber)');
     expect(text).not.toContain('rooms (item');
     expect(text).toContain('- Staff, from 3 to 2: 3.00, fair');
     expect(text).toContain('- Commitment, from 4 to 3: 2.75, fair');

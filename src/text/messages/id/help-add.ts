@@ -31,9 +31,9 @@ export const add: typeof en = {
   },
   source: {
     kind: 'jenis sumber',
-    role: 'jabatan atau peran informan, bukan namanya',
-    group: 'kelompok informan yang diwakilinya: leadership, staff, users, ...',
-    selection: 'cara informan dipilih: purposive, snowball, ...',
+    role: 'jabatan atau peran narasumber, bukan namanya',
+    group: 'kelompok narasumber yang diwakilinya: leadership, staff, users, ...',
+    selection: 'cara narasumber dipilih: purposive, snowball, ...',
     size: 'banyaknya orang dalam kelompok',
     title: 'nama dokumen, tempat, atau set data',
     status: 'apakah dokumen sudah ditetapkan atau masih rancangan',

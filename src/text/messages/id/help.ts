@@ -39,7 +39,7 @@ export const help: typeof en = {
     'ratings new': 'menyiapkan lembar tanpa penilaian yang ada, dengan bukti dalam urutan acak',
     'add': 'menambahkan bukti, sumber, sesi, penilaian, faktor, atau usulan ke dalam studi',
     'add evidence': 'menambahkan butir bukti: satu hal yang dikatakan, dilihat, atau dibaca',
-    'add source': 'menambahkan sumber: informan, dokumen, tempat, ...',
+    'add source': 'menambahkan sumber: narasumber, dokumen, tempat, ...',
     'add session': 'menambahkan sesi: satu pertemuan dengan sumber',
     'add rating': 'menilai suatu indikator, beserta bukti yang mendasarinya',
     'add factor': 'menambahkan faktor penghambat atau pendukung yang belum ada dalam katalog',
@@ -203,7 +203,7 @@ export const help: typeof en = {
     output: 'berkas tujuan; untuk csv folder tujuan, satu berkas untuk setiap tabel',
     table: (known) => `hanya tabel ini: salah satu dari ${known}; ulangi untuk beberapa tabel`,
     blank: 'tabel kosong untuk diisi lalu diimpor; tidak memerlukan studi',
-    public: 'Ucapan informan diekspor seperti dalam laporan: kutipan yang tidak boleh dicetak tidak disertakan.',
+    public: 'Ucapan narasumber diekspor seperti dalam laporan: kutipan yang tidak boleh dicetak tidak disertakan.',
   },
   framework: {
     reference: 'id, atau jalur berkas YAML atau foldernya',

@@ -32,6 +32,6 @@ export const imported: typeof en = {
   nothing: 'Tidak ada yang perlu ditulis.',
   refused: 'Tidak ada yang diimpor.',
   written: 'Ditulis:',
-  next: (study) => `Berikutnya: egov-assess validate ${study}`,
+  next: (study) => `Selanjutnya: egov-assess validate ${study}`,
   head: (file, digest) => `Diimpor dari ${file} (SHA-256 ${digest}).`,
 };

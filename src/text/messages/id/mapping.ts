@@ -30,7 +30,7 @@ export const mapping: typeof english = {
   value: (table, column) => `${table}: ${column}, sama untuk setiap baris?`,
   from: 'Dari siapa buktinya?',
   eachRow: 'setiap baris adalah sumber tersendiri',
-  needed: 'Isian ini diperlukan.',
+  needed: 'Ini wajib diisi.',
   keyNeeded: 'Pertanyaan memerlukan kolom pembeda baris. Tidak ada yang ditulis.',
   nothing: 'Tidak ada kolom yang diimpor. Tidak ada yang ditulis.',
 };

@@ -11,8 +11,8 @@ export const nouns: typeof en = {
   axes: (count) => `${String(count)} sumbu`,
   quadrants: (count) => `${String(count)} kuadran`,
   sourceKinds: {
-    informant: (count) => `${String(count)} informan`,
-    group: (count) => `${String(count)} kelompok informan`,
+    informant: (count) => `${String(count)} narasumber`,
+    group: (count) => `${String(count)} kelompok narasumber`,
     document: (count) => `${String(count)} dokumen`,
     place: (count) => `${String(count)} tempat`,
     dataset: (count) => `${String(count)} set data`,
@@ -27,5 +27,5 @@ export const nouns: typeof en = {
     'dataset': (count) => `${String(count)} pembacaan set data`,
   },
   verdicts: (count) => `${String(count)} simpulan terpublikasi`,
-  groups: (count) => `${String(count)} kelompok informan`,
+  groups: (count) => `${String(count)} kelompok narasumber`,
 };

@@ -48,7 +48,7 @@ export const reportMethod: typeof en = {
   severalRaters: (raters) => `Penilaian diberikan oleh ${raters}.`,
   graded: 'Kekuatan bukti yang mendasari setiap tingkat dinilai dengan mengacu pada GRADE-CERQual',
   gradedHow:
-    ': penilaiannya mulai dari tinggi dan diturunkan bila sumber independennya sedikit, bila hanya ada satu metode atau satu kelompok informan, bila butir bukti saling bertentangan, sudah lama, atau berasal dari sumber yang menilai kinerjanya sendiri, dari rancangan, atau dari publikasi.',
+    ': penilaiannya mulai dari tinggi dan diturunkan bila sumber independennya sedikit, bila hanya ada satu metode atau satu kelompok narasumber, bila butir bukti saling bertentangan, sudah lama, atau berasal dari sumber yang menilai kinerjanya sendiri, dari rancangan, atau dari publikasi.',
   triangulated:
     'Keterangan dari sumber, metode, penilai, dan kerangka yang berbeda tentang satu indikator diperbandingkan menurut empat jenis triangulasi',
   silentSides: '; pihak yang tidak menyinggung keterangan pihak lain dianggap tidak menguatkan dan tidak membantahnya',
@@ -68,7 +68,7 @@ export const reportMethod: typeof en = {
   uniform: (from, to) => `setiap bobot dikalikan bilangan acak dari ${from} sampai ${to}`,
   dirichlet: 'ditarik dari distribusi Dirichlet di sekitar bobot kerangka',
   otherRules: 'setiap aturan penggabungan lain',
-  omissions: '; setiap sumber, kelompok informan, dan butir bukti dihilangkan',
+  omissions: '; setiap sumber, kelompok narasumber, dan butir bukti dihilangkan',
   shifts: '; setiap tingkat diturunkan dan dinaikkan satu',
   generator: (generator, seed) => `Bilangan acak: ${generator}, seed ${seed}`,
   setBeside: (verdicts) => `Hasilnya disandingkan dengan ${verdicts}; yang dipublikasikan tidak ikut membentuknya.`,

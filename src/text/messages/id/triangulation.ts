@@ -4,7 +4,7 @@ export const triangulation: typeof en = {
   heading: 'Triangulasi',
   intro: 'Kesesuaian bukti setiap indikator menurut empat jenis triangulasi Denzin',
   introTypes:
-    ': data (kelompok informan, tempat, dan dokumen), penilai, metode, dan teori (kerangka yang membaca bukti yang sama).',
+    ': data (kelompok narasumber, tempat, dan dokumen), penilai, metode, dan teori (kerangka yang membaca bukti yang sama).',
   legend:
     'Konvergen: keterangan dari beberapa pihak sejalan. Komplementer: ada beberapa pihak, tetapi hal yang disampaikan tidak dapat dibandingkan. Divergen: keterangannya bertentangan. Publikasi tidak dihitung sebagai pihak.',
   divergentHeading: 'Indikator dengan keterangan yang bertentangan',

@@ -36,8 +36,8 @@ export const uncertainty: typeof en = {
   alone: 'Satu hal yang sudah cukup mengubah kategori',
   omitted: 'Jika ditiadakan satu per satu:',
   noneOmitted: (sources, groups, items) =>
-    `Dari ${String(sources)} sumber, ${String(groups)} kelompok informan, dan ${String(items)} butir bukti, tidak ada yang mengubah kategori jika ditiadakan satu per satu.`,
-  kind: { source: 'sumber', group: 'kelompok informan', item: 'butir bukti' },
+    `Dari ${String(sources)} sumber, ${String(groups)} kelompok narasumber, dan ${String(items)} butir bukti, tidak ada yang mengubah kategori jika ditiadakan satu per satu.`,
+  kind: { source: 'sumber', group: 'kelompok narasumber', item: 'butir bukti' },
   noScore: 'tidak ada skor',
   shifted: 'Jika digeser satu tingkat, satu per satu:',
   noneShifted: (nodes) =>
@@ -56,7 +56,7 @@ export const uncertainty: typeof en = {
     weights: 'bobot lain',
     rule: 'aturan lain',
     source: 'tanpa satu sumber',
-    group: 'tanpa satu kelompok informan',
+    group: 'tanpa satu kelompok narasumber',
     item: 'tanpa satu butir bukti',
     level: 'satu tingkat lebih rendah atau lebih tinggi',
   },
