@@ -44,7 +44,7 @@ export function planImport(
   records: readonly RowRecord[],
   { of, sha256 }: { readonly of: string; readonly sha256: Sha256 },
 ): ImportPlan {
-  const planning = begin(study, of, sha256);
+  const planning = begin(study, records, of, sha256);
   for (const record of records) {
     if (record.table === 'evidence') evidence(planning, record);
     else if (record.table === 'ratings') rating(planning, record);
@@ -69,9 +69,10 @@ interface Planning {
   readonly findings: Finding[];
 }
 
-function begin(study: Study, of: string, sha256: Sha256): Planning {
+function begin(study: Study, records: readonly RowRecord[], of: string, sha256: Sha256): Planning {
   const items = [...study.evidence.values()];
-  let last = largest([0, ...items.map(({ id }) => Number(/^e-?(\d{1,9})$/u.exec(id)?.[1] ?? 0))]);
+  const ids = [...study.evidence.keys(), ...records.map(({ cells }) => String(cells['id'] ?? ''))];
+  let last = largest([0, ...ids.map((id) => Number(/^e-?(\d{1,9})$/u.exec(id)?.[1] ?? 0))]);
   return {
     study,
     of,

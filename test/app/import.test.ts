@@ -39,6 +39,15 @@ describe('an imported table', () => {
     });
   });
 
+  it.each([
+    [',head,none\ne-8,head,given\n', ['added evidence e-9', 'added evidence e-8']],
+    ['e-8,head,given\n,head,none\n', ['added evidence e-8', 'added evidence e-9']],
+  ])('gives rows without an id none that another row has: %j', async (csv, wanted) => {
+    const { rows, found, after } = await imported(withCsv(`id,from,finding\n${csv}`), 'in.csv');
+    expect({ rows, found }).toEqual({ rows: wanted, found: [] });
+    expect(reopened(after)?.evidence.size).toBe(3);
+  });
+
   it('is not listed twice where the study includes whatever lies there', async () => {
     const study = `${STUDY}include: [evidence/*.yaml]\n`;
     const before = { ...withCsv('from,finding\nhead,x\n', study), 's/evidence/a.yaml': 'format: egov-study-part/1\n' };
