@@ -2,6 +2,7 @@ import { spliced } from '../edit/index.js';
 import { nameOf, type Entry } from '../model/edits.js';
 import { append } from '../model/lists.js';
 import type { Limits } from '../model/limits.js';
+import { oneLine, showUnwritable } from '../text/encode/unseen.js';
 
 /** A file of its own that a study includes, with what is imported. */
 export interface PartText {
@@ -24,9 +25,12 @@ export function partTexts(entries: readonly Entry[], head: string, limits: Limit
   return parts;
 }
 
+/** A comment of one line, whatever the file is called that it names. */
+const comment = (text: string): string => `# ${showUnwritable(oneLine(text))}\n`;
+
 /** One file, or two halves where it came out larger than it looked. */
 function textsOf(entries: readonly Entry[], head: string, limits: Limits): PartText[] {
-  const { text } = spliced(`# ${head}\nformat: egov-study-part/1\n`, 'part.yaml', entries);
+  const { text } = spliced(`${comment(head)}format: egov-study-part/1\n`, 'part.yaml', entries);
   if (text === null) throw new Error(`a part of ${String(entries.length)} entries cannot be written`);
   if (entries.length < 2 || new TextEncoder().encode(text).length <= limits.fileBytes) return [{ text, entries }];
   const half = Math.ceil(entries.length / 2);
@@ -58,5 +62,8 @@ function sharesOf(entries: readonly Entry[], { fileBytes, keys, items }: Limits)
 
 /** A sheet for a rater who has none yet. */
 export const sheetText = (rater: string, entries: readonly Entry[], head: string): string =>
-  spliced(`# ${head}\nformat: egov-ratings/1\nrater: ${JSON.stringify(rater)}\nrole: coder\n`, 'sheet.yaml', entries)
-    .text ?? '';
+  spliced(
+    `${comment(head)}format: egov-ratings/1\nrater: ${JSON.stringify(rater)}\nrole: coder\n`,
+    'sheet.yaml',
+    entries,
+  ).text ?? '';
