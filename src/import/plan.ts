@@ -150,8 +150,9 @@ function evidence(planning: Planning, record: RowRecord): void {
     entries.push({ kind: 'evidence', value: { id, ...from(record.value, record.cells) } });
     return;
   }
-  // What came from elsewhere under another name is not this table's to change.
-  if (row.outcome === 'same' || known.imported?.key !== (key ?? id)) return void rows.push(row);
+  // What came from elsewhere is not this table's to change: an id alone names it in its own file, a submission in all.
+  const isIts = known.imported?.key === (key ?? id) && (record.key !== null || known.imported.of === of);
+  if (row.outcome === 'same' || !isIts) return void rows.push(row);
   const was = { ...cells, id: given ?? null };
   const isUntouched = known.imported.as !== null && known.imported.as === digest(planning, was);
   rows.push({ ...row, outcome: isUntouched ? 'updated' : 'edited' });

@@ -399,4 +399,12 @@ describe('an item that is imported anew', () => {
     expect(other.rows).toEqual(['differs evidence e-8 finding']);
     expect(other.written).toEqual({});
   });
+
+  it('is not changed by the table of somebody else who numbers alike', async () => {
+    const { after } = await imported(withCsv('id,from,finding\ne-1,head,of Alice\n'), 'in.csv');
+    const bob = { ...after, 'bob.csv': 'id,from,finding\ne-1,head,of Bob\n' };
+    const other = await imported(bob, 'bob.csv');
+    expect(other.rows).toEqual(['differs evidence e-1 finding']);
+    expect(other.written).toEqual({});
+  });
 });
