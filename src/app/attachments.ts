@@ -1,7 +1,8 @@
 import type { Ports } from '../load/index.js';
 import { MOST_ATTACHED, MOST_ATTACHED_TOGETHER, type Attachment } from '../model/attachments.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { inside, join } from '../model/paths.js';
+import { fileName, inside, join } from '../model/paths.js';
+import { isNamesFile } from '../model/personal.js';
 import type { FileHash } from '../model/ports.js';
 import type { Study } from '../model/study.js';
 
@@ -30,6 +31,7 @@ export function attachmentFindings(study: Study, folder: string, { files }: Pick
     .flatMap(({ attachments = [] }) => attachments)
     .flatMap((attachment) => {
       const { path, place } = attachment;
+      if (isNamesFile(fileName(path))) return [finding('NAMES-NOT-READ', { path }, place)];
       const real = files.real(join(folder, path));
       if (root === null || real === null) return [finding('ATTACHMENT-MISSING', { path }, place)];
       if (!inside(root, real)) return [finding('OUTSIDE-STUDY', { path }, place)];

@@ -34,6 +34,12 @@ describe('an attachment', () => {
     );
   });
 
+  it('is no file of names', () => {
+    expect(found(study('{ path: people/Names.csv, kind: document }'))).toMatchObject([
+      { code: 'NAMES-NOT-READ', severity: 'error', args: { path: 'people/Names.csv' }, place: { line: 9 } },
+    ]);
+  });
+
   it('that has become another file is an error, with the digest to write if it is meant', () => {
     expect(found(study(A(`, sha256: ${'ab'.repeat(32)}`)))).toMatchObject([
       { code: 'ATTACHMENT-CHANGED', severity: 'error', args: { sha256: SHA }, place: { line: 9 } },

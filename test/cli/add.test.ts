@@ -234,6 +234,12 @@ describe('nothing is added', () => {
     expect(await refused(small(), 'evidence', ...FINDING, ...flags)).toContain(message);
   });
 
+  it('with a file of names attached', async () => {
+    const cwd = small({ 'names.csv': 'head,Ibu Sari\n' });
+    const err = await refused(cwd, 'evidence', ...FINDING, '--attachment', 'document=names.csv');
+    expect(err).toContain('NAMES-NOT-READ');
+  });
+
   it('by a rater whose name could lead elsewhere', async () => {
     const cwd = small();
     const rating = ['rating', '--node', 'tiny/plan', '--level', '1', '--evidence', 'e1', '--role', 'self'];
