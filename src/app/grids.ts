@@ -1,6 +1,9 @@
+import { headerName, TABLE_COLUMNS } from '../import/index.js';
 import { readCsv, unread } from '../load/index.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { MOST_IMPORTED } from '../model/limits.js';
+import { fileName } from '../model/paths.js';
+import { isNamesFile } from '../model/personal.js';
 import { topOf } from '../model/places.js';
 import type { Files } from '../model/ports.js';
 import { gridOf, type Grid, type Workbooks } from '../model/sheets.js';
@@ -16,12 +19,13 @@ export interface GridsRead {
 
 /** The tables of a CSV file or of a workbook; `workbooks` is asked for only where it is one. */
 export async function readGrids(files: Files, path: string, workbooks: () => Promise<Workbooks>): Promise<GridsRead> {
+  if (isNamesFile(fileName(path))) return refused([finding('NAMES-NOT-READ', { path }, null)]);
   const read = files.read(path, MOST_IMPORTED);
   if (!read.ok) return refused([unread(read, path, path, null, MOST_IMPORTED)]);
   const { bytes } = read;
   if (/\.(?:csv|tsv|txt)$/iu.test(path)) {
     const { grid, text, finding: wrong } = readCsv(bytes, path);
-    const texts = new Map(text === null ? [] : [[path, text]]);
+    const texts = new Map(text !== null && mayBeShown(text) ? [[path, text]] : []);
     return grid ? { grids: [grid], bytes, findings: [], texts } : { ...refused([wrong]), texts };
   }
   const { sheets, finding: wrong } = await (await workbooks()).read(bytes, path);
@@ -31,6 +35,16 @@ export async function readGrids(files: Files, path: string, workbooks: () => Pro
     ...(hiddenRows > 0 ? [finding('ROWS-HIDDEN', { sheet: name, rows: hiddenRows }, topOf(path))] : []),
   ]);
   return { grids: sheets.map((sheet) => gridOf(path, sheet)), bytes, findings, texts: NO_TEXTS };
+}
+
+/**
+ * Whether lines of a table may stand under what is wrong with it: only where each of its columns is known, and none has anybody's
+ * words. What others head their columns, answers to a form or a survey above all, may be words that were not to be repeated.
+ */
+function mayBeShown(text: string): boolean {
+  const [head = ''] = text.trimStart().split(/[\r\n]/u, 1);
+  const names = head.split(/[,;\t]/u).map((name) => headerName(name.replaceAll('"', '')));
+  return names.every((name) => TABLE_COLUMNS.has(name) && !name.startsWith('quote'));
 }
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();

@@ -45,6 +45,11 @@ export function rowsIn(grids: readonly Grid[]): { rows: TableRow[]; findings: Fi
 export const columnsOf = (table: TableName): Layout =>
   table === 'evidence' ? [...LAYOUTS.evidence, ...SESSION_COLUMNS] : LAYOUTS[table];
 
+/** The columns of all tables. */
+export const TABLE_COLUMNS: ReadonlySet<string> = new Set(
+  TABLES.flatMap((table) => columnsOf(table).map(({ name }) => name)),
+);
+
 interface Headed {
   readonly table: TableName;
   readonly row: number;

@@ -53,6 +53,18 @@ Nothing is written yet; --write does it:
     expect(existsSync(join(cwd, 's/evidence'))).toBe(false);
   });
 
+  it.each([
+    ['beside a closed quote', 'id,from,finding,date,quote,quote-consent\nn-1,head,x,soon,SECRET,closed\n'],
+    ['in a quotation mark that is broken', 'id,from,finding,quote,quote-consent\nn-1,head,x,"SECRET,closed\n'],
+    ['under a header of somebody else', 'id,from,finding,date,Kutipan\nn-1,head,x,soon,SECRET\n'],
+    ['in answers to a form', '_uuid,staffing__finding,staffing__quote\nn-1,x,"SECRET\n'],
+  ])('shows no line of a table with what somebody said: %s', async (_, csv) => {
+    const { code, err } = await run(['import', 'in.csv', 's'], { cwd: started({ 'in.csv': csv }) });
+    expect(code).toBe(2);
+    expect(err).toContain('in.csv:2:');
+    expect(err).not.toContain('SECRET');
+  });
+
   it('says where in a workbook', async () => {
     const { workbooks } = await import('../../src/workbook/index.js');
     const cwd = started();
@@ -82,6 +94,14 @@ Nothing is written yet; --write does it:
     const { code } = await run(['import', 'in.csv', 's', '--write'], { cwd });
     expect(code).toBe(3);
     expect(readFileSync(join(cwd, 's/study.yaml'), 'utf8')).toBe(STUDY);
+  });
+
+  it.each([['--write'], ['--propose']])('reads no file of names: %s', async (flag) => {
+    const cwd = started({ 'names.csv': 'id,from,finding\nn-1,head,Ibu Sari\n' });
+    const { code, out, err } = await run(['import', 'names.csv', 's', flag], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('NAMES-NOT-READ');
+    expect(err).not.toContain('Sari');
   });
 
   it('takes the study of this folder where none is named', async () => {
