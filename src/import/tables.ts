@@ -31,6 +31,7 @@ export function rowsIn(grids: readonly Grid[]): { rows: TableRow[]; findings: Fi
     found = true;
     append(findings, headed.findings);
     append(findings, flawsIn(grid, headed.row, new Set(headed.columns.values())));
+    append(findings, unheadedIn(grid, headed.row));
     append(rows, bodyOf(grid, headed));
   }
   if (!found) {
@@ -73,7 +74,11 @@ function headOf(grid: Grid): Headed | null {
     const place = grid.place(row, col);
     if (first !== undefined) findings.push(finding('HEADER-TWICE', { name, first: grid.place(row, first) }, place));
     else if (known.includes(name)) columns.set(name, col);
-    else findings.push(finding('HEADER-UNKNOWN', { name, table, suggestion: nearest(name, known) }, place));
+    else {
+      // Whoever closes a quote by a column of another name must not find it open.
+      const severity = name.includes('consent') && names.includes('quote') ? 'error' : undefined;
+      findings.push(finding('HEADER-UNKNOWN', { name, table, suggestion: nearest(name, known) }, place, severity));
+    }
   });
   return { table, row, columns, findings };
 }
@@ -110,13 +115,24 @@ export function flawsIn(grid: Grid, head: number, columns: ReadonlySet<number>):
   return [...flaws, ...merged];
 }
 
+const isFilled = (cell: CellValue): cell is FilledCell['value'] => cell !== null && String(cell).trim() !== '';
+
+/** Of each row the first cell that stands in no column: a comma without quotation marks cuts a text, and moves what follows. */
+function unheadedIn(grid: Grid, head: number): Finding[] {
+  const isHeaded = (col: number): boolean => isFilled(grid.rows[head]?.[col] ?? null);
+  return grid.rows.flatMap((cells, row) => {
+    const col = row <= head ? -1 : cells.findIndex((cell, i) => isFilled(cell) && !isHeaded(i));
+    return col < 0 ? [] : [finding('CELL-UNHEADED', {}, grid.place(row, col))];
+  });
+}
+
 function bodyOf(grid: Grid, { table, row: head, columns }: Headed): TableRow[] {
   const rows: TableRow[] = [];
   for (let row = head + 1; row < grid.rows.length; row++) {
     const cells = new Map<string, FilledCell>();
     for (const [name, col] of columns) {
       const value = grid.rows[row]?.[col] ?? null;
-      if (value !== null && String(value).trim() !== '') cells.set(name, { value, place: grid.place(row, col) });
+      if (isFilled(value)) cells.set(name, { value, place: grid.place(row, col) });
     }
     if (cells.size > 0) rows.push({ table, cells, place: grid.place(row, 0), key: null });
   }

@@ -196,6 +196,14 @@ describe('a table that cannot be imported', () => {
       'from,finding,at\nhead,,3\n',
       'CELL-NEEDED in.csv:2:1 {"column":"finding","table":"evidence"}',
     ],
+    ['j', 'a text cut by a comma', 'from,finding\nhead,cut, here\n', 'CELL-UNHEADED in.csv:2:10 {}'],
+    ['k', 'a cell above which nothing stands', 'from,,finding\nhead,x,y\n', 'CELL-UNHEADED in.csv:2:6 {}'],
+    [
+      'l',
+      'consent under another name',
+      'from,finding,quote,Consent given\nhead,x,y,closed\n',
+      'HEADER-UNKNOWN in.csv:1:20 {"name":"consent-given"',
+    ],
     ['d', 'an open quotation mark', 'from,finding\nhead,"x\n', 'CSV-QUOTE in.csv:2:6 {}'],
     [
       'e',

@@ -43,6 +43,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['IMPORT-NO-TABLE', { sheets: [] }],
     ['IMPORT-NO-TABLE', { sheets: ['a'] }],
   ],
+  'which header is not known': [
+    ['HEADER-UNKNOWN', { name: 'a', table: 'evidence', suggestion: null }],
+    ['HEADER-UNKNOWN', { name: 'a-consent', table: 'evidence', suggestion: null }],
+  ],
   'what a cell cannot be': (
     ['id', 'date', 'integer', 'number', 'yes-no', 'choice', 'items', 'decimal', 'day-or-month'] as const
   ).map((problem) => [

@@ -199,6 +199,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'IMPORT-NO-TABLE': { sheets: ['Sheet1'] },
   'HEADER-TWICE': { name: 'finding', first: { file: 'filled.csv', line: 2, col: 1 } },
   'HEADER-UNKNOWN': { name: 'findng', table: 'evidence', suggestion: 'finding' },
+  'CELL-UNHEADED': {},
   'CELL-NEEDED': { column: 'finding', table: 'evidence' },
   'CELL-INVALID': { column: 'level', text: '2,5', problem: 'decimal', choices: [], suggestion: null },
   'CELL-FORMULA': {},

@@ -23,6 +23,8 @@ export interface ImportFindings {
   'IMPORT-NO-TABLE': { readonly sheets: readonly string[] };
   'HEADER-TWICE': { readonly name: string; readonly first: Place };
   'HEADER-UNKNOWN': { readonly name: string; readonly table: TableName; readonly suggestion: string | null };
+  /** A cell that is filled, in a column without a header. */
+  'CELL-UNHEADED': Readonly<Record<string, never>>;
   'CELL-NEEDED': { readonly column: string; readonly table: TableName };
   'CELL-INVALID': {
     readonly column: string;
@@ -66,6 +68,7 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'IMPORT-NO-TABLE': 'error',
   'HEADER-TWICE': 'error',
   'HEADER-UNKNOWN': 'warning',
+  'CELL-UNHEADED': 'error',
   'CELL-NEEDED': 'error',
   'CELL-INVALID': 'error',
   'CELL-FORMULA': 'error',

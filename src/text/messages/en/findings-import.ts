@@ -52,7 +52,15 @@ export const importFindings: FindingMessages<ImportFindings> = {
   'HEADER-UNKNOWN': {
     what: ({ name, table, suggestion }) => `the table ${table} has no column ${quoted(name)}${didYouMean(suggestion)}`,
     why: 'What stands in this column is not imported.',
-    fix: 'correct the header, or leave the column as it is if it is not to be imported',
+    fix: ({ name }) =>
+      name.includes('consent')
+        ? 'call it "quote-consent" if it says whether a quote may be repeated, and by another name if not'
+        : 'correct the header, or leave the column as it is if it is not to be imported',
+  },
+  'CELL-UNHEADED': {
+    what: () => 'this cell holds something, and its column has no header',
+    why: 'It would be lost. In a CSV file a text with a comma and no quotation marks is cut in two, and what follows moves to other columns.',
+    fix: 'put the text of the row in quotation marks, give the column a header, or empty the cell',
   },
   'CELL-NEEDED': {
     what: ({ column, table }) => `this row of ${table} has nothing in the column ${quoted(column)}`,

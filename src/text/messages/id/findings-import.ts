@@ -54,7 +54,15 @@ export const importFindings: FindingMessages<ImportFindings> = {
     what: ({ name, table, suggestion }) =>
       `tabel ${table} tidak mempunyai kolom ${quoted(name)}${didYouMean(suggestion)}`,
     why: 'Isi kolom ini tidak diimpor.',
-    fix: 'perbaiki judulnya, atau biarkan bila kolom itu memang tidak untuk diimpor',
+    fix: ({ name }) =>
+      name.includes('consent')
+        ? 'beri judul "quote-consent" bila kolom itu menyatakan boleh tidaknya kutipan dimuat; bila bukan, beri judul lain'
+        : 'perbaiki judulnya, atau biarkan bila kolom itu memang tidak untuk diimpor',
+  },
+  'CELL-UNHEADED': {
+    what: () => 'sel ini berisi, tetapi kolomnya tidak berjudul',
+    why: 'Isinya akan hilang. Dalam berkas CSV, teks yang memuat koma tanpa tanda petik terpotong, dan isi berikutnya bergeser ke kolom lain.',
+    fix: 'apit teks pada baris itu dengan tanda petik, beri judul pada kolomnya, atau kosongkan selnya',
   },
   'CELL-NEEDED': {
     what: ({ column, table }) => `kolom ${quoted(column)} pada baris tabel ${table} ini kosong`,
