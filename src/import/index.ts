@@ -6,4 +6,4 @@ export { partTexts, sheetText } from './parts.js';
 export { planImport, type PlannedRow } from './plan.js';
 export { recordsOf } from './records.js';
 export { UNTOLD, type Settings } from './settings.js';
-export { headerName, rowsIn, TABLE_COLUMNS, type TableRow } from './tables.js';
+export { headerName, noTableIn, rowsIn, sheetsUnread, TABLE_COLUMNS, type TableRow } from './tables.js';

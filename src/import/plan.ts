@@ -1,3 +1,4 @@
+import { at } from '../model/at.js';
 import type { Entry, PlainObject, Update } from '../model/edits.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import type { TableName } from '../model/layouts.js';
@@ -101,6 +102,11 @@ function isFirst({ brought, findings }: Planning, record: RowRecord, id: string)
   return false;
 }
 
+/** Two people may have said the same in the same words: that one of them is passed over must not go untold. */
+function repeated({ brought, findings }: Planning, { place }: RowRecord, name: string): void {
+  findings.push(finding('ROW-REPEATED', { first: at(brought, `evidence ${name}`).place }, place));
+}
+
 function keyed(planning: Planning, record: RowRecord, table: 'sources' | 'sessions'): void {
   const { study, entries, rows } = planning;
   const id = String(record.cells['id']);
@@ -138,7 +144,10 @@ function evidence(planning: Planning, record: RowRecord): void {
     (key === null ? undefined : byKey.get(key)) ??
     (given === undefined ? undefined : study.evidence.get(String(given)));
   const id = known?.id ?? String(given ?? planning.newId());
-  if (!isFirst(planning, record, given === undefined ? `key ${String(key)}` : id)) return;
+  if (!isFirst(planning, record, given === undefined ? `key ${String(key)}` : id)) {
+    if (given === undefined && record.key === null) repeated(planning, record, `key ${String(key)}`);
+    return;
+  }
   const cells = known && evidenceCells(known, study);
   const row = rowOf(record, id, cells);
   const from = (value: PlainObject, as: CellsByName) => ({

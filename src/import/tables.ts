@@ -20,27 +20,36 @@ export interface TableRow {
   readonly key: string | null;
 }
 
-/** The rows of every grid whose headers are those of a table of the tool's own layout, with what is wrong with the grids. */
-export function rowsIn(grids: readonly Grid[]): { rows: TableRow[]; findings: Finding[] } {
+/** The rows of every grid whose headers are those of a table of the tool's own layout, with what is wrong with the grids; and which are none. */
+export function rowsIn(grids: readonly Grid[]): { rows: TableRow[]; findings: Finding[]; unread: Grid[] } {
   const rows: TableRow[] = [];
   const findings: Finding[] = [];
-  let found = false;
+  const unread: Grid[] = [];
   for (const grid of grids) {
     const headed = headOf(grid);
-    if (!headed) continue;
-    found = true;
+    if (!headed) {
+      unread.push(grid);
+      continue;
+    }
     append(findings, headed.findings);
     append(findings, flawsIn(grid, headed.row, new Set(headed.columns.values())));
     append(findings, unheadedIn(grid, headed.row));
     append(rows, bodyOf(grid, headed));
   }
-  if (!found) {
-    const sheets = grids.flatMap(({ sheet }) => sheet ?? []);
-    const place = grids[0]?.place(0, 0) ?? null;
-    findings.push(finding('IMPORT-NO-TABLE', { sheets }, place));
-  }
-  return { rows, findings };
+  return { rows, findings, unread };
 }
+
+export function noTableIn(grids: readonly Grid[]): Finding {
+  const sheets = grids.flatMap(({ sheet }) => sheet ?? []);
+  return finding('IMPORT-NO-TABLE', { sheets }, grids[0]?.place(0, 0) ?? null);
+}
+
+/** Each sheet that holds something and was passed over. */
+export const sheetsUnread = (grids: readonly Grid[]): Finding[] =>
+  grids.flatMap(({ sheet, rows, place }) => {
+    const first = rows.findIndex((cells) => cells.some((cell) => cell !== null));
+    return sheet === null || first < 0 ? [] : [finding('SHEET-UNREAD', { sheet }, place(first, 0))];
+  });
 
 /** The columns of a table, those by which its rows may bring something along included. */
 export const columnsOf = (table: TableName): Layout =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openStudy } from '../../src/app/study.js';
 import { memoryFiles } from '../../src/files/memory.js';
-import type { CellValue } from '../../src/model/sheets.js';
+import type { CellValue, SheetTable } from '../../src/model/sheets.js';
 import { workbooks } from '../../src/workbook/index.js';
 import { workshopOn } from '../workshop.js';
 import { imported, STUDY, type Contents } from './imports.js';
@@ -34,6 +34,13 @@ const READING: Answers = {
   '_uuid': '22222222-aaaa-4bbb-8ccc-000000000002',
 };
 
+/** A submission, with other sheets beside it. */
+async function koboWith(sheets: readonly SheetTable[]): Promise<Contents> {
+  const columns = Object.keys(INTERVIEW);
+  const form = { name: 'Formulir', columns, rows: [columns.map((name) => INTERVIEW[name] ?? null)] };
+  return { 's/study.yaml': STUDY, 'kobo.xlsx': await workbooks.write([form, ...sheets]) };
+}
+
 async function kobo(submissions: readonly Answers[], study: string | Contents = STUDY): Promise<Contents> {
   const columns = [...new Set(submissions.flatMap(Object.keys))];
   const rows = submissions.map((answers) => columns.map((name) => answers[name] ?? null));
@@ -48,6 +55,18 @@ function reopened(contents: Contents) {
 }
 
 describe('answers to a form', () => {
+  it('may stand beside tables of our own, and what is neither is named', async () => {
+    const contents = await koboWith([
+      { name: 'more', columns: ['id', 'from', 'finding'], rows: [['n-1', 'head', 'seen']] },
+      { name: 'notes', columns: ['whatever'], rows: [['x']] },
+    ]);
+    const { rows, found, notes } = await imported(contents, 'kobo.xlsx');
+    expect(found).toEqual([]);
+    expect(rows).toContain('added evidence n-1');
+    expect(rows).toContain('added evidence e-11111111aaaa-staffing');
+    expect(notes).toEqual(['SHEET-UNREAD notes!A1 {"sheet":"notes"}']);
+  });
+
   it('become a source, a session and evidence each, and a rating a node', async () => {
     const { rows, found, after } = await imported(await kobo([INTERVIEW, READING]), 'kobo.xlsx');
     expect(found).toEqual([]);

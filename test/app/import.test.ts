@@ -64,6 +64,12 @@ n-2,visit,two,head,observation,2026-01-09
     expect(reopened(after)?.evidence.get('n-2')).toMatchObject({ method: 'observation', date: '2026-01-09' });
   });
 
+  it('tells of two rows without ids that say the same', async () => {
+    const { rows, found } = await imported(withCsv('from,finding\nhead,x\nmeeting,y\nhead,x\n'), 'in.csv');
+    expect(rows).toEqual(['added evidence e-8', 'added evidence e-9']);
+    expect(found).toEqual(['ROW-REPEATED in.csv:4:1 {"first":{"file":"in.csv","line":2,"col":1}}']);
+  });
+
   it('may be a workbook of several tables, one of which names what another brings', async () => {
     const bytes = await workbooks.write([
       { name: 'notes', columns: ['whatever'], rows: [['x']] },
@@ -75,8 +81,9 @@ n-2,visit,two,head,observation,2026-01-09
         rows: [['jones', 'staffing', 2, 'n-1; e-7']],
       },
     ]);
-    const { rows, found, after } = await imported({ 's/study.yaml': STUDY, 'in.xlsx': bytes }, 'in.xlsx');
+    const { rows, found, notes, after } = await imported({ 's/study.yaml': STUDY, 'in.xlsx': bytes }, 'in.xlsx');
     expect(found).toEqual([]);
+    expect(notes).toEqual(['SHEET-UNREAD notes!A1 {"sheet":"notes"}']);
     expect(rows).toEqual(['added evidence n-1', 'added sources clerk', 'added ratings jones/staffing']);
     const rating = reopened(after)?.raters[0]?.ratings.get('jones')?.get('staffing');
     expect(rating).toMatchObject({ level: 2 });

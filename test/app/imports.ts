@@ -34,6 +34,8 @@ export interface Imported {
   readonly rows: readonly string[];
   /** `CODE place` of what was found, and its arguments. */
   readonly found: readonly string[];
+  /** The same of notes. */
+  readonly notes: readonly string[];
   /** What is to be written. */
   readonly written: Contents;
   /** The study with that in place. */
@@ -51,7 +53,7 @@ export async function imported(
   const files = memoryFiles(contents);
   const read = await readGrids(files, file, () => Promise.resolve(workbooks));
   const found = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== 'note').map(brief);
-  if (!read.grids) return { rows: [], found: found(read.findings), written: {}, after: contents };
+  if (!read.grids) return { rows: [], found: found(read.findings), notes: [], written: {}, after: contents };
   const workshop = workshopOn(files);
   const ports = { ...workshop.ports, limits: { ...DEFAULT_LIMITS, ...limits } };
   const made = importInto(
@@ -70,6 +72,7 @@ export async function imported(
   return {
     rows: made.rows.map(({ outcome, table, id, differing }) => [outcome, table, id, ...differing].join(' ')),
     found: found(made.findings),
+    notes: made.findings.filter(({ severity }) => severity === 'note').map(brief),
     written,
     after: { ...contents, ...written },
   };

@@ -1,4 +1,13 @@
-import { formIn, mappedRows, repeatsIn, rowsIn, type PlannedRow, type TableRow } from '../../import/index.js';
+import {
+  formIn,
+  mappedRows,
+  noTableIn,
+  repeatsIn,
+  rowsIn,
+  sheetsUnread,
+  type PlannedRow,
+  type TableRow,
+} from '../../import/index.js';
 import type { Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import type { Limits } from '../../model/limits.js';
@@ -21,7 +30,7 @@ export interface TablesGiven {
   readonly mapping: Mapping | null;
 }
 
-/** The rows of every table: as a mapping says; without one of answers to a form, else of the tool's own layout. */
+/** The rows of every table: as a mapping says; without one of answers to a form, and of the tool's own layout. */
 export function tablesIn(grids: readonly Grid[], { study, frameworks, limits, mapping }: TablesGiven): TablesFound {
   const mostLevels = Math.floor(limits.keys * 0.8);
   if (mapping) {
@@ -30,14 +39,22 @@ export function tablesIn(grids: readonly Grid[], { study, frameworks, limits, ma
   }
   const forms = grids.map((grid) => formIn(grid, { study, frameworks, wording: formWording, mostLevels }));
   const rest = grids.filter((_, i) => !forms[i]);
-  const own = rest.length === grids.length ? rowsIn(rest) : { rows: [], findings: [] };
+  const own = rowsIn(rest);
   const read = forms.flatMap((form) => form ?? []);
+  const isNothing = own.unread.length === grids.length;
+  const repeated = repeatsIn(own.unread);
+  const passed = own.unread.filter((grid) => repeatsIn([grid]).length === 0);
   return {
     rows: [...read.flatMap(({ rows }) => rows), ...own.rows],
     leftOut: read.flatMap(({ leftOut }) =>
       leftOut.map(({ key, why, place }) => leftOutRow(key, why, { table: 'sessions', place })),
     ),
-    findings: [...read.flatMap(({ findings }) => findings), ...repeatsIn(rest), ...own.findings],
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...repeated,
+      ...own.findings,
+      ...(isNothing ? [noTableIn(grids)] : sheetsUnread(passed)),
+    ],
   };
 }
 

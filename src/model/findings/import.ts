@@ -37,10 +37,14 @@ export interface ImportFindings {
   'CELL-FORMULA': Readonly<Record<string, never>>;
   'CELL-ERROR': { readonly error: string };
   'CELLS-MERGED': { readonly range: string };
+  /** It has the columns of no table, and another sheet has. */
+  'SHEET-UNREAD': { readonly sheet: string };
   'SHEET-HIDDEN': { readonly sheet: string };
   'ROWS-HIDDEN': { readonly sheet: string; readonly rows: number };
   /** Two rows that are to become one thing, and do not say the same. */
   'ROW-TWICE': { readonly table: TableName; readonly id: string; readonly first: Place };
+  /** Two rows without an id that say the same: they become one. */
+  'ROW-REPEATED': { readonly first: Place };
   /** Ratings of a rater who has a sheet already are added there by hand. */
   'RATER-HAS-SHEET': { readonly rater: string; readonly node: string };
   /** A form asks about what the framework does not have: of another round, or another framework. */
@@ -74,9 +78,11 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'CELL-FORMULA': 'error',
   'CELL-ERROR': 'error',
   'CELLS-MERGED': 'error',
+  'SHEET-UNREAD': 'note',
   'SHEET-HIDDEN': 'note',
   'ROWS-HIDDEN': 'note',
   'ROW-TWICE': 'error',
+  'ROW-REPEATED': 'warning',
   'RATER-HAS-SHEET': 'error',
   'QUESTION-UNKNOWN': 'warning',
   'COLUMNS-UNREAD': 'note',

@@ -88,6 +88,11 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Only the first of them has a value; the other rows or columns would be imported without it.',
     fix: 'unmerge the cells and write the value into each of them',
   },
+  'SHEET-UNREAD': {
+    what: ({ sheet }) => `the sheet ${quoted(sheet)} is not read`,
+    why: 'It has the columns of no table; nothing of it is imported.',
+    fix: 'nothing, if it is not to be imported; else head its columns as docs/field.md says, or describe them in a mapping file',
+  },
   'SHEET-HIDDEN': {
     what: ({ sheet }) => `the sheet ${quoted(sheet)} is hidden, and is read all the same`,
     why: 'Whoever looks at the workbook does not see what is imported from there.',
@@ -105,6 +110,11 @@ export const importFindings: FindingMessages<ImportFindings> = {
     what: ({ table, id }) => `two rows of ${table} are about ${quoted(id)}, and do not say the same`,
     why: 'Which of them holds cannot be told.',
     fix: 'delete one of them, or give it another id',
+  },
+  'ROW-REPEATED': {
+    what: () => 'this row says what another one says; they become one item',
+    why: 'Without ids, two rows that say the same cannot be told apart: two people who used the same words count as one.',
+    fix: 'give each of the two an id of its own if both are meant, or delete one of them',
   },
   'RATER-HAS-SHEET': {
     what: ({ rater, node }) => `${quoted(rater)} has a sheet already, and does not rate ${quoted(node)} in it`,

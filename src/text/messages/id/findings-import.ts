@@ -90,6 +90,11 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Hanya sel pertama yang mempunyai nilai; baris atau kolom lainnya akan diimpor tanpa nilai itu.',
     fix: 'pisahkan sel yang digabung, lalu tulis nilainya di setiap sel',
   },
+  'SHEET-UNREAD': {
+    what: ({ sheet }) => `lembar ${quoted(sheet)} tidak dibaca`,
+    why: 'Lembar itu tidak memuat kolom tabel mana pun; isinya tidak diimpor.',
+    fix: 'biarkan bila memang tidak untuk diimpor; bila perlu, beri judul kolom menurut docs/field.md atau uraikan dalam berkas pemetaan',
+  },
   'SHEET-HIDDEN': {
     what: ({ sheet }) => `lembar ${quoted(sheet)} tersembunyi, tetapi tetap dibaca`,
     why: 'Pembaca buku kerja tidak melihat apa yang diimpor dari lembar itu.',
@@ -104,6 +109,11 @@ export const importFindings: FindingMessages<ImportFindings> = {
     what: ({ table, id }) => `dua baris ${table} menyangkut ${quoted(id)}, tetapi isinya berbeda`,
     why: 'Tidak dapat ditentukan baris mana yang berlaku.',
     fix: 'hapus salah satunya, atau beri id lain',
+  },
+  'ROW-REPEATED': {
+    what: () => 'isi baris ini sama dengan baris lain; keduanya menjadi satu butir bukti',
+    why: 'Tanpa id, dua baris yang isinya sama tidak dapat dibedakan: dua orang dengan kata-kata yang sama terhitung satu.',
+    fix: 'beri masing-masing id tersendiri bila keduanya dimaksudkan, atau hapus salah satunya',
   },
   'RATER-HAS-SHEET': {
     what: ({ rater, node }) =>
