@@ -47,7 +47,7 @@ Nothing is written yet; --write does it:
     const cwd = started({ 'in.csv': CSV.replace('head,two', 'hed,two') });
     const { code, out, err } = await run(['import', 'in.csv', 's', '--write'], { cwd });
     expect(code).toBe(2);
-    expect(out).toContain('Nothing is imported.');
+    expect(out).toBe('Nothing is imported.\n');
     expect(err).toContain('in.csv:3:1  error  UNKNOWN-SOURCE  there is no source "hed" here; did you mean "head"?');
     expect(err).toContain('> 3 | n-2,hed,two');
     expect(existsSync(join(cwd, 's/evidence'))).toBe(false);
@@ -76,6 +76,19 @@ Nothing is written yet; --write does it:
     const { code, err } = await run(['import', 'in.xlsx', 's'], { cwd });
     expect(code).toBe(2);
     expect(err).toMatch(/^in\.xlsx \[evidence\] A2  error  UNKNOWN-SOURCE/u);
+  });
+
+  it('says it sheet by sheet', async () => {
+    const { workbooks } = await import('../../src/workbook/index.js');
+    const cwd = started();
+    const columns = ['id', 'from', 'finding'];
+    const sheets = [
+      { name: 'Amlapura', columns, rows: [['n-1', 'head', 'x'], ['n-2', 'Head of it', 'x']] },
+      { name: 'Bangli', columns, rows: [['n-3', 'Head of it', 'x']] },
+    ]; // prettier-ignore
+    writeFileSync(join(cwd, 'in.xlsx'), await workbooks.write(sheets));
+    const { err } = await run(['import', 'in.xlsx', 's'], { cwd });
+    expect(err.match(/\[\w+\] [A-Z]\d+/gu)).toEqual(['[Amlapura] B3', '[Bangli] B2']);
   });
 
   it('shows the first rows of a long table, or all', async () => {

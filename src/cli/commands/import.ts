@@ -116,8 +116,8 @@ const MANY = 10;
 function tell(session: Session, { rows, files, findings }: Import, list = false): void {
   const { lang } = session.options();
   const say = messages(lang).imported;
-  if (rows.length > 0) session.print(importedRows(rows, lang, list));
   const isRefused = hasErrors(findings);
+  if (rows.length > 0 && !isRefused) session.print(importedRows(rows, lang, list));
   session.print(`${isRefused ? say.refused : importedVerdict(rows, lang)}\n`);
   if (!isRefused && files.length === 0) session.print(`${say.nothing}\n`);
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../lang.js';
-import type { Place } from '../places.js';
+import { sheetOf, type Place } from '../places.js';
 import type { PartialDate } from '../study.js';
 import type { AgencyFindings } from './agencies.js';
 import { agencySeverities } from './agencies.js';
@@ -130,12 +130,15 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       byText(a.place?.file ?? '', b.place?.file ?? '') ||
+      byText(sheetIn(a), sheetIn(b)) ||
       (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
       (a.place?.col ?? 0) - (b.place?.col ?? 0) ||
       byText(a.code, b.code) ||
       byText(JSON.stringify(a.args), JSON.stringify(b.args)),
   );
 }
+
+const sheetIn = ({ place }: Finding): string => (place && sheetOf(place)) ?? '';
 
 /** Every code there is. */
 export const FINDING_CODES = Object.keys(severities) as FindingCode[];
