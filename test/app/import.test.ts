@@ -64,6 +64,13 @@ n-2,visit,two,head,observation,2026-01-09
     expect(reopened(after)?.evidence.get('n-2')).toMatchObject({ method: 'observation', date: '2026-01-09' });
   });
 
+  it('gives nobody a sheet that the study would not read', async () => {
+    const csv = 'rater,framework,node,level,evidence\nnames,jones,staffing,2,e-7\n';
+    const { found, written } = await imported(withCsv(csv), 'in.csv');
+    expect(written).toEqual({});
+    expect(found).toEqual(['PART-NOT-INCLUDED null {"path":"s/ratings/names.yaml","study":"s/study.yaml"}']);
+  });
+
   it('tells of two rows without ids that say the same', async () => {
     const { rows, found } = await imported(withCsv('from,finding\nhead,x\nmeeting,y\nhead,x\n'), 'in.csv');
     expect(rows).toEqual(['added evidence e-8', 'added evidence e-9']);
@@ -249,6 +256,8 @@ describe('a table that cannot be imported', () => {
       null,
     ],
     ['a decimal comma', 'framework;node;value\njones;staffing;2,5\n', 'value', 'decimal', null],
+    ['a whole number, but part thousands', 'id,kind,size\nn,group,1.000\n', 'size', 'separator', null],
+    ['a whole number', 'framework;node;level\njones;staffing;2,5\n', 'level', 'separator', null],
     ['a number', 'framework,node,level\njones,staffing,two\n', 'level', 'integer', null],
     ['yes or no', 'from,finding,self-report\nhead,x,maybe\n', 'self-report', 'yes-no', null],
     ['a choice', 'from,finding,quote-consent\nhead,x,opn\n', 'quote-consent', 'choice', 'open'],

@@ -2,6 +2,7 @@ import { including, updated } from '../../edit/index.js';
 import { loadStudy } from '../../load/index.js';
 import { at } from '../../model/at.js';
 import type { Update } from '../../model/edits.js';
+import { finding, type Finding } from '../../model/findings/index.js';
 import { grouped } from '../../model/grouped.js';
 import { slug } from '../../model/ids.js';
 import { fileName, join } from '../../model/paths.js';
@@ -74,6 +75,20 @@ export function withInclusions(
   );
   const main = text === null ? [] : [{ path: path.file, text, was: read.bytes }];
   return [...made.filter((file) => file !== already), ...main];
+}
+
+/** Sheets that the study would not read, whatever their raters are called: nothing of them would count. */
+export function sheetsNotIncluded(
+  { ports }: Workshop,
+  { file, folder }: StudyPath,
+  made: readonly ImportedFile[],
+  sheets: readonly Pick<ImportedFile, 'path'>[],
+): Finding[] {
+  if (sheets.length === 0) return [];
+  const { raw } = loadStudy(file, { ...ports, files: overlaid(ports.files, made) });
+  return sheets
+    .filter(({ path }) => !raw.has(within(folder, path)))
+    .map(({ path }) => finding('PART-NOT-INCLUDED', { path, study: file }, null, 'error'));
 }
 
 const BLANK = 'format: egov-study-part/1\n';

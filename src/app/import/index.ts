@@ -7,7 +7,7 @@ import type { StudyPath } from '../discover.js';
 import { openStudy, type Workshop } from '../study.js';
 import type { Diagnosed } from '../texts.js';
 import { checkedWith, placesOf } from './checked.js';
-import { freeNames, updatedFiles, withInclusions, type ImportedFile } from './files.js';
+import { freeNames, sheetsNotIncluded, updatedFiles, withInclusions, type ImportedFile } from './files.js';
 import { tablesIn } from './tables.js';
 
 export type { ImportedFile, PlannedRow };
@@ -72,7 +72,7 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
     parts.map((part) => part.path),
   );
   const checked = checkedWith(workshop, path, files, opened.findings, placesOf(plan.rows));
-  const all = [...findings, ...checked];
+  const all = [...findings, ...checked, ...sheetsNotIncluded(workshop, path, files, sheets)];
   return { rows, files: hasErrors(all) ? [] : files, findings: all, texts: NO_TEXTS };
 }
 
