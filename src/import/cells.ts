@@ -120,6 +120,7 @@ function date(text: string, { dates }: Settings): CellRead {
 }
 
 function number(raw: CellValue, text: string, kind: 'integer' | 'number', { decimal }: Settings): CellRead {
+  if (kind === 'integer' && typeof raw !== 'number' && /^-?\d+(?:[.,]\d+)+$/u.test(text)) return wrong('separator');
   const value = typeof raw === 'number' ? raw : parsed(text, decimal);
   if (typeof value !== 'number') return wrong(value ?? kind);
   const fits = Number.isFinite(value) && (kind === 'number' || Number.isSafeInteger(value));

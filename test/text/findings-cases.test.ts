@@ -48,7 +48,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['HEADER-UNKNOWN', { name: 'a-consent', table: 'evidence', suggestion: null }],
   ],
   'what a cell cannot be': (
-    ['id', 'date', 'integer', 'number', 'yes-no', 'choice', 'items', 'decimal', 'day-or-month'] as const
+    ['id', 'date', 'integer', 'separator', 'number', 'yes-no', 'choice', 'items', 'decimal', 'day-or-month'] as const
   ).map((problem) => [
     'CELL-INVALID',
     { column: 'a', text: 'b', problem, choices: problem === 'choice' ? ['c'] : [], suggestion: null },

@@ -7,6 +7,8 @@ export type CellProblem =
   | 'id'
   | 'date'
   | 'integer'
+  /** A whole number with a comma or a point: a fraction, or part thousands. */
+  | 'separator'
   | 'number'
   | 'yes-no'
   | 'choice'

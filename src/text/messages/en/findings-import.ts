@@ -7,6 +7,7 @@ const WANTED: Readonly<Record<CellProblem, string>> = {
   'id': 'is no id',
   'date': 'is no date',
   'integer': 'is no whole number',
+  'separator': 'has to be a whole number, without a comma or point',
   'number': 'is no number',
   'yes-no': 'is neither yes nor no',
   'choice': 'is not among what there is to choose',
@@ -19,6 +20,8 @@ const MENDED: Readonly<Record<CellProblem, string>> = {
   'id': 'write lower-case letters, digits, dots, hyphens and underscores, beginning with a letter or digit',
   'date': 'write 2026, 2026-01 or 2026-01-07',
   'integer': 'write a number such as 3',
+  'separator':
+    'write digits alone: 3, or 1000 where 1.000 means a thousand. A fraction of a rating belongs in the column "value"',
   'number': 'write a number such as 2.5',
   'yes-no': 'write yes or no',
   'choice': 'write one of them',

@@ -7,6 +7,7 @@ const WANTED: Readonly<Record<CellProblem, string>> = {
   'id': 'bukan id',
   'date': 'bukan tanggal',
   'integer': 'bukan bilangan bulat',
+  'separator': 'harus bilangan bulat, tanpa koma atau titik',
   'number': 'bukan angka',
   'yes-no': 'bukan ya atau tidak',
   'choice': 'tidak termasuk pilihan yang ada',
@@ -19,6 +20,8 @@ const MENDED: Readonly<Record<CellProblem, string>> = {
   'id': 'pakai huruf kecil, angka, titik, tanda hubung, dan garis bawah, diawali huruf atau angka',
   'date': 'tulis 2026, 2026-01, atau 2026-01-07',
   'integer': 'tulis bilangan seperti 3',
+  'separator':
+    'tulis angkanya saja: 3, atau 1000 bila 1.000 berarti seribu. Nilai pecahan suatu penilaian ditulis di kolom "value"',
   'number': 'tulis angka seperti 2.5',
   'yes-no': 'tulis ya atau tidak',
   'choice': 'tulis salah satunya',
