@@ -8,6 +8,7 @@ import { openStudy, type Workshop } from '../study.js';
 import type { Diagnosed } from '../texts.js';
 import { checkedWith, placesOf } from './checked.js';
 import { freeNames, sheetsNotIncluded, updatedFiles, withInclusions, type ImportedFile } from './files.js';
+import { meantBy } from './meant.js';
 import { tablesIn } from './tables.js';
 
 export type { ImportedFile, PlannedRow };
@@ -48,7 +49,12 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
     dates: settings.dates ?? mapping?.dates ?? null,
   });
   const plan = planImport(study, records, { of: fileName(given.file), sha256 });
-  const findings = [...given.findings, ...found.findings, ...ofCells, ...plan.findings];
+  const findings = [
+    ...given.findings,
+    ...found.findings,
+    ...ofCells.map((each) => meantBy(each, frameworks)),
+    ...plan.findings,
+  ];
   const rows = [...found.leftOut, ...plan.rows];
   if (hasErrors(findings)) return { rows, files: [], findings, texts: NO_TEXTS };
 
