@@ -48,7 +48,7 @@ export function noTableIn(grids: readonly Grid[]): Finding {
 export const sheetsUnread = (grids: readonly Grid[]): Finding[] =>
   grids.flatMap(({ sheet, rows, place }) => {
     const first = rows.findIndex((cells) => cells.some((cell) => cell !== null));
-    return sheet === null || first < 0 ? [] : [finding('SHEET-UNREAD', { sheet }, place(first, 0))];
+    return sheet === null || first < 0 ? [] : [finding('SHEET-PASSED-OVER', { sheet }, place(first, 0))];
   });
 
 /** The columns of a table, those by which its rows may bring something along included. */

@@ -64,7 +64,7 @@ describe('answers to a form', () => {
     expect(found).toEqual([]);
     expect(rows).toContain('added evidence n-1');
     expect(rows).toContain('added evidence e-11111111aaaa-staffing');
-    expect(notes).toEqual(['SHEET-UNREAD notes!A1 {"sheet":"notes"}']);
+    expect(notes).toEqual(['SHEET-PASSED-OVER notes!A1 {"sheet":"notes"}']);
   });
 
   it('become a source, a session and evidence each, and a rating a node', async () => {

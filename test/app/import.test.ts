@@ -90,7 +90,7 @@ n-2,visit,two,head,observation,2026-01-09
     ]);
     const { rows, found, notes, after } = await imported({ 's/study.yaml': STUDY, 'in.xlsx': bytes }, 'in.xlsx');
     expect(found).toEqual([]);
-    expect(notes).toEqual(['SHEET-UNREAD notes!A1 {"sheet":"notes"}']);
+    expect(notes).toEqual(['SHEET-PASSED-OVER notes!A1 {"sheet":"notes"}']);
     expect(rows).toEqual(['added evidence n-1', 'added sources clerk', 'added ratings jones/staffing']);
     const rating = reopened(after)?.raters[0]?.ratings.get('jones')?.get('staffing');
     expect(rating).toMatchObject({ level: 2 });

@@ -205,7 +205,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'CELL-FORMULA': {},
   'CELL-ERROR': { error: '#REF!' },
   'CELLS-MERGED': { range: 'A2:A4' },
-  'SHEET-UNREAD': { sheet: 'Notes' },
+  'SHEET-PASSED-OVER': { sheet: 'Notes' },
   'SHEET-HIDDEN': { sheet: 'Sheet2' },
   'ROWS-HIDDEN': { sheet: 'Sheet1', rows: 3 },
   'ROW-TWICE': { table: 'evidence', id: 'head-01', first: { file: 'filled.csv', line: 2, col: 1 } },

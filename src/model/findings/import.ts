@@ -40,7 +40,7 @@ export interface ImportFindings {
   'CELL-ERROR': { readonly error: string };
   'CELLS-MERGED': { readonly range: string };
   /** It has the columns of no table, and another sheet has. */
-  'SHEET-UNREAD': { readonly sheet: string };
+  'SHEET-PASSED-OVER': { readonly sheet: string };
   'SHEET-HIDDEN': { readonly sheet: string };
   'ROWS-HIDDEN': { readonly sheet: string; readonly rows: number };
   /** Two rows that are to become one thing, and do not say the same. */
@@ -80,7 +80,7 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'CELL-FORMULA': 'error',
   'CELL-ERROR': 'error',
   'CELLS-MERGED': 'error',
-  'SHEET-UNREAD': 'note',
+  'SHEET-PASSED-OVER': 'note',
   'SHEET-HIDDEN': 'note',
   'ROWS-HIDDEN': 'note',
   'ROW-TWICE': 'error',

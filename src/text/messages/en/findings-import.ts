@@ -91,7 +91,7 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Only the first of them has a value; the other rows or columns would be imported without it.',
     fix: 'unmerge the cells and write the value into each of them',
   },
-  'SHEET-UNREAD': {
+  'SHEET-PASSED-OVER': {
     what: ({ sheet }) => `the sheet ${quoted(sheet)} is not read`,
     why: 'It has the columns of no table; nothing of it is imported.',
     fix: 'nothing, if it is not to be imported; else head its columns as docs/field.md says, or describe them in a mapping file',

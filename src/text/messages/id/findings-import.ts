@@ -93,7 +93,7 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Hanya sel pertama yang mempunyai nilai; baris atau kolom lainnya akan diimpor tanpa nilai itu.',
     fix: 'pisahkan sel yang digabung, lalu tulis nilainya di setiap sel',
   },
-  'SHEET-UNREAD': {
+  'SHEET-PASSED-OVER': {
     what: ({ sheet }) => `lembar ${quoted(sheet)} tidak dibaca`,
     why: 'Lembar itu tidak memuat kolom tabel mana pun; isinya tidak diimpor.',
     fix: 'biarkan bila memang tidak untuk diimpor; bila perlu, beri judul kolom menurut docs/field.md atau uraikan dalam berkas pemetaan',
