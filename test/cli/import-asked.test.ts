@@ -80,6 +80,7 @@ sheets:
     const cwd = started();
     const bytes = await workbooks.write([
       { name: 'Kode', columns: ['x'], rows: [['y']] },
+      { name: 'Kosong', columns: [], rows: [] },
       { name: 'Data', columns: ['Uraian', 'Halaman'], rows: [['Server padam', 3]] },
     ]);
     writeFileSync(join(cwd, 'in.xlsx'), bytes);
