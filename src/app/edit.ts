@@ -10,7 +10,7 @@ import { personalIn } from './adding/personal.js';
 import { placesOf, toldAtEntry } from './adding/places.js';
 import { targetsOf } from './adding/targets.js';
 import type { StudyPath } from './discover.js';
-import { openStudy, type Workshop } from './study.js';
+import { openStudy, type OpenedStudy, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
 
 /** What is to be added to a study, and where to. */
@@ -47,14 +47,15 @@ export interface StudyChange extends Diagnosed {
 
 /**
  * Works out what a study's files would be with entries added, and reads the whole study so. What is wrong with it then and was not
- * before stands in the way; it is told at the entries, since the lines it is about are not there yet. Nothing is written.
+ * before stands in the way; it is told at the entries, since the lines it is about are not there yet. Nothing is written. `before`: the study as it is, where it has
+ * been opened already.
  */
 export function changeStudy(
   workshop: Workshop,
   path: StudyPath,
   wanted: Additions | ((study: Study) => Additions),
+  before: OpenedStudy = openStudy(workshop, path, null),
 ): StudyChange {
-  const before = openStudy(workshop, path, null);
   if (!before.asRead) return refused(before);
   const additions = typeof wanted === 'function' ? wanted(before.asRead) : wanted;
   if (additions.findings && hasErrors(additions.findings))

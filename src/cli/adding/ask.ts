@@ -1,13 +1,19 @@
 import type { AddAnswers, Answer, Answered } from '../../app/adding/answers.js';
 import { FIELDS } from '../../app/adding/fields.js';
 import { newFaults } from '../../app/adding/faults.js';
+import type { OpenedStudy } from '../../app/study.js';
 import type { EntryKind } from '../../model/edits.js';
 import type { Finding } from '../../model/findings/index.js';
 import { describeFinding } from '../../text/findings.js';
 import { idsOf, textOf, type Question, type Scene } from './scene.js';
 
 /** All of a scene but what was answered, and what follows from that. */
-export type Setting = Omit<Scene, 'answered' | 'fault'> & { readonly kind: EntryKind; readonly id: string | null };
+export type Setting = Omit<Scene, 'answered' | 'fault'> & {
+  readonly kind: EntryKind;
+  readonly id: string | null;
+  /** As it was when the first question was asked. */
+  readonly opened: OpenedStudy;
+};
 
 /** The scene after these answers. */
 export const sceneAt = (setting: Setting, answered: Answered): Scene => ({

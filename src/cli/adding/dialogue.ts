@@ -2,6 +2,7 @@ import { isWhole, type AddAnswers, type Answered } from '../../app/adding/answer
 import { ROLES } from '../../app/adding/fields.js';
 import type { StudyPath } from '../../app/discover.js';
 import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
+import type { OpenedStudy } from '../../app/study.js';
 import { interruptible } from '../../files/temporary.js';
 import { hasErrors } from '../../model/findings/index.js';
 import { once } from '../../model/findings/once.js';
@@ -103,9 +104,11 @@ async function decideOn(
   for (;;) {
     answered = await askFor(questions, setting, answered, heard);
     const said = new Set<string>();
-    const work = (): StudyChange =>
-      changeStudy(workshop, path, (study) => additions(answersOf(setting, answered), roleIn(answered), study));
-    const made = work();
+    const work = (before?: OpenedStudy): StudyChange =>
+      changeStudy(workshop, path, (study) => additions(answersOf(setting, answered), roleIn(answered), study), before);
+    // Somebody waits, so the study is not opened once more; unless what is wrong may be what others have done to it since.
+    const soon = work(setting.opened);
+    const made = hasErrors(soon.findings) ? work() : soon;
     if (isDry) {
       await session.report(made);
       session.print(changeText(made));

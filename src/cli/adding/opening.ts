@@ -46,6 +46,7 @@ export async function settingFor(
     prompter,
     lang,
     t: messages(lang),
+    opened,
     study,
     frameworks,
     show: (lines) => {
