@@ -1,5 +1,4 @@
 import { suggestionsOf } from '../analysis/suggest/index.js';
-import { freshFindings } from '../compare/index.js';
 import { coded } from '../edit/index.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
 import type { Coding } from '../model/edits.js';
@@ -11,7 +10,7 @@ import type { Place } from '../model/places.js';
 import type { Study } from '../model/study.js';
 import type { ItemSuggestions, Suggestion } from '../model/suggestions.js';
 import type { StudyPath } from './discover.js';
-import { changedFile, workshopWith, type ChangedFile } from './edit.js';
+import { changedFile, checkedChange, type ChangedFile } from './edit.js';
 import { shippedKeywords } from './shipped.js';
 import { openStudy, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
@@ -56,11 +55,8 @@ export function acceptedChange(
   if (unmade.length > 0) return refused(unmade);
   const files = made.flatMap(({ changed }) => changed ?? []);
   // As the study names its frameworks: what only another one knows would lead nowhere.
-  const after = openStudy(workshopWith(workshop, files), path, null);
-  const isFresh = freshFindings(openStudy(workshop, path, null).findings, after.findings);
-  const fresh = after.findings.filter((_, i) => isFresh[i]);
-  if (hasErrors(fresh)) return refused(fresh);
-  return { files, codings, places, findings: fresh, texts: before.texts };
+  const { news } = checkedChange(workshop, path, files, instead ? openStudy(workshop, path, null) : before);
+  return hasErrors(news) ? refused(news) : { files, codings, places, findings: news, texts: before.texts };
 }
 
 const NOTHING = { files: [], codings: [], places: [] };

@@ -68,11 +68,9 @@ export function changeStudy(
   const findings = made.flatMap((each) => each.findings);
   if (findings.length > 0) return refused({ findings, texts: before.texts });
   const files = made.flatMap(({ changed }) => changed ?? []);
-  const later = workshopWith(workshop, files);
-  const after = openStudy(later, path, null);
-  const places = placesOf(additions.entries, files, later);
-  const isFresh = freshFindings(before.findings, after.findings);
-  const fresh = after.findings.filter((_, i) => isFresh[i]).map((each) => toldAtEntry(each, files, places, additions));
+  const { after, news } = checkedChange(workshop, path, files, before);
+  const places = placesOf(additions.entries, files, workshop);
+  const fresh = news.map((each) => toldAtEntry(each, files, places, additions));
   const unread = files.filter((file) => after.asRead && !isReadBy(after.asRead, path, file.path));
   const wrong = unread.map((file) =>
     finding('PART-NOT-INCLUDED', { path: file.path, study: path.file }, null, 'error'),
@@ -92,8 +90,22 @@ const refused = ({ findings, texts }: Diagnosed): StudyChange => ({
 const isReadBy = (study: Study, { folder }: StudyPath, path: string): boolean =>
   study.files.some((file) => join(folder, file) === path);
 
+/** The study as it would be with these files written, and what is to be said of it then and was not before. */
+export function checkedChange(
+  workshop: Workshop,
+  path: StudyPath,
+  files: readonly WrittenFile[],
+  before: Diagnosed,
+): { readonly after: OpenedStudy; readonly news: readonly Finding[] } {
+  const after = openStudy(workshopWith(workshop, files), path, null);
+  const isFresh = freshFindings(before.findings, after.findings);
+  return { after, news: after.findings.filter((_, i) => isFresh[i]) };
+}
+
+type WrittenFile = Pick<ChangedFile, 'path' | 'text'>;
+
 /** The workshop as it would be with these files written. */
-export function workshopWith(workshop: Workshop, files: readonly ChangedFile[]): Workshop {
+export function workshopWith(workshop: Workshop, files: readonly WrittenFile[]): Workshop {
   const { ports } = workshop;
   const contents = new Map(files.map((file) => [file.path, new TextEncoder().encode(file.text)]));
   return { ...workshop, ports: { ...ports, files: withContents(ports.files, contents) } };

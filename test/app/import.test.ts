@@ -356,6 +356,19 @@ describe('a table larger than a file may be', () => {
   });
 });
 
+describe('what the study will be warned of', () => {
+  it('is told at its row, and what it was warned of before is not', async () => {
+    const study = STUDY.replace('finding: Found.', 'finding: Found., state: rejected');
+    const csv = 'id,from,finding,state\nn-1,head,one,\nn-2,head,two,rejected\nn-3,head,three,rejected\n';
+    const { found, written } = await imported(withCsv(csv, study), 'in.csv');
+    expect(found.map((each) => each.split(' ').slice(0, 2))).toEqual([
+      ['REJECTED-WITHOUT-WHY', 'in.csv:3:1'],
+      ['REJECTED-WITHOUT-WHY', 'in.csv:4:1'],
+    ]);
+    expect(Object.keys(written)).toHaveLength(2);
+  });
+});
+
 describe('an item that is imported anew', () => {
   const CSV = `id,from,finding,quote,quote-consent,self-report\nn-1,meeting,one,words,closed,yes\nn-2,head,two,,,\n`;
   const PART = 's/evidence/import-in.yaml';

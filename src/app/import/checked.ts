@@ -1,36 +1,32 @@
 import type { PlannedRow } from '../../import/index.js';
-import { loadStudy } from '../../load/index.js';
-import { finding, isError, type Finding } from '../../model/findings/index.js';
+import { finding, type Finding } from '../../model/findings/index.js';
 import { grouped } from '../../model/grouped.js';
 import { join } from '../../model/paths.js';
 import type { Place } from '../../model/places.js';
 import type { Study } from '../../model/study.js';
 import type { StudyPath } from '../discover.js';
-import { overlaid } from '../overlaid.js';
-import { openStudy, type Workshop } from '../study.js';
+import { checkedChange } from '../edit.js';
+import type { Workshop } from '../study.js';
+import type { Diagnosed } from '../texts.js';
 import type { ImportedFile } from './files.js';
 
-/** What is wrong with the study once the files are there and was not before, each told at the row that brings it. */
+/** What is to be said of the study once the files are there and was not before, each told at the row that brings it. */
 export function checkedWith(
   workshop: Workshop,
   path: StudyPath,
   made: readonly ImportedFile[],
-  before: readonly Finding[],
+  before: Diagnosed,
   rows: RowPlaces,
 ): Finding[] {
-  const ports = { ...workshop.ports, files: overlaid(workshop.ports.files, made) };
-  const { findings } = openStudy({ ...workshop, ports }, path, null);
-  const known = new Set(before.map(({ code, args }) => JSON.stringify([code, args])));
-  const fresh = findings.filter((each) => isError(each) && !known.has(JSON.stringify([each.code, each.args])));
-  if (fresh.length === 0) return [];
-  const tooLarge = fresh.find(({ code }) => code === 'STUDY-TOO-LARGE');
+  const { after, news } = checkedChange(workshop, path, made, before);
+  const tooLarge = news.find(({ code }) => code === 'STUDY-TOO-LARGE');
   if (tooLarge?.code === 'STUDY-TOO-LARGE')
     return [finding('IMPORT-TOO-MUCH', { bytes: tooLarge.args.bytes, limit: tooLarge.args.limit }, null)];
-  const loaded = loadStudy(path.file, ports).study;
-  const news = new Set(made.map((file) => file.path));
-  const starts = loaded ? startsIn(loaded, path.folder, rows) : new Map<string, Start[]>();
-  return fresh.map((each) =>
-    each.place && news.has(each.place.file) ? { ...each, place: rowAt(starts, each.place) } : each,
+  if (news.length === 0) return [];
+  const files = new Set(made.map((file) => file.path));
+  const starts = after.asRead ? startsIn(after.asRead, path.folder, rows) : new Map<string, Start[]>();
+  return news.map((each) =>
+    each.place && files.has(each.place.file) ? { ...each, place: rowAt(starts, each.place) } : each,
   );
 }
 

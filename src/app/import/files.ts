@@ -9,7 +9,7 @@ import { fileName, join } from '../../model/paths.js';
 import type { Files } from '../../model/ports.js';
 import type { Study } from '../../model/study.js';
 import type { StudyPath } from '../discover.js';
-import { overlaid } from '../overlaid.js';
+import { workshopWith } from '../edit.js';
 import type { Workshop } from '../study.js';
 
 /** A file that an import makes or changes. */
@@ -61,7 +61,7 @@ export function withInclusions(
   const { files, limits } = workshop.ports;
   // Which names it reads is told without what will stand in them.
   const blank = made.map((file) => (parts.includes(file.path) ? { ...file, text: BLANK } : file));
-  const seen = loadStudy(path.file, { ...workshop.ports, files: overlaid(files, blank) });
+  const seen = loadStudy(path.file, workshopWith(workshop, blank).ports);
   const missing = parts.filter((part) => !seen.raw.has(within(path.folder, part)));
   if (missing.length === 0) return [...made];
   const already = made.find((file) => file.path === path.file);
@@ -79,13 +79,13 @@ export function withInclusions(
 
 /** Sheets that the study would not read, whatever their raters are called: nothing of them would count. */
 export function sheetsNotIncluded(
-  { ports }: Workshop,
+  workshop: Workshop,
   { file, folder }: StudyPath,
   made: readonly ImportedFile[],
   sheets: readonly Pick<ImportedFile, 'path'>[],
 ): Finding[] {
   if (sheets.length === 0) return [];
-  const { raw } = loadStudy(file, { ...ports, files: overlaid(ports.files, made) });
+  const { raw } = loadStudy(file, workshopWith(workshop, made).ports);
   return sheets
     .filter(({ path }) => !raw.has(within(folder, path)))
     .map(({ path }) => finding('PART-NOT-INCLUDED', { path, study: file }, null, 'error'));

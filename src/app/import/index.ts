@@ -77,7 +77,7 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
     made,
     parts.map((part) => part.path),
   );
-  const checked = checkedWith(workshop, path, files, opened.findings, placesOf(plan.rows));
+  const checked = checkedWith(workshop, path, files, opened, placesOf(plan.rows));
   const all = [...findings, ...checked, ...sheetsNotIncluded(workshop, path, files, sheets)];
   return { rows, files: hasErrors(all) ? [] : files, findings: all, texts: NO_TEXTS };
 }

@@ -1,4 +1,4 @@
-import { overlaid } from '../../app/overlaid.js';
+import { workshopWith } from '../../app/edit.js';
 import { mappingText, unknownTables } from '../../app/mapping/asked.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
 import { mappingId } from '../../app/mapping/proposed.js';
@@ -48,7 +48,7 @@ export async function mappingMade(
   const words = { head: t.made(terminalLine(fileName(file))), kinds: t.kinds, column: t.column };
   const path = freePath(session.files, join(study.folder, `mappings/${mappingId(file)}`));
   const text = mappingText({ id: mappingId(file), sheets: [{ seen, lines }] }, words);
-  const refused = mappingAt({ ...workshop.ports, files: overlaid(workshop.ports.files, [{ path, text }]) }, path);
+  const refused = mappingAt(workshopWith(workshop, [{ path, text }]).ports, path);
   if (hasErrors(refused.findings)) {
     await session.report(refused);
     return { kind: 'nothing' };
