@@ -1,4 +1,4 @@
-import type { DeclaredStatus, Method, SourceKind } from './study.js';
+import { DECLARED_STATUSES, METHODS, SOURCE_KINDS } from './study.js';
 
 /** Tables of a study that are filled in by hand, in the order in which one needs the other. */
 export const TABLES = ['sources', 'sessions', 'evidence', 'ratings'] as const;
@@ -35,10 +35,6 @@ export interface LayoutColumn {
 }
 
 export type Layout = readonly LayoutColumn[];
-
-const SOURCE_KINDS: readonly SourceKind[] = ['informant', 'group', 'document', 'place', 'dataset', 'publication'];
-const METHODS: readonly Method[] = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'];
-const STATUSES: readonly DeclaredStatus[] = ['no-evidence', 'rejected', 'not-applicable', 'external', 'assumed'];
 
 const column = (name: string, kind: CellKind, path: readonly string[] = [name]): LayoutColumn => ({
   name,
@@ -107,7 +103,7 @@ export const LAYOUTS: Readonly<Record<TableName, Layout>> = {
     column('level', 'integer'),
     column('value', 'number'),
     column('evidence', 'items'),
-    choice('status', STATUSES),
+    choice('status', DECLARED_STATUSES),
     column('sought', 'yes-no'),
     column('why', 'text'),
     column('source', 'id'),

@@ -8,16 +8,21 @@ import type { Linker, StrategyClass } from './tows.js';
 
 export const SOURCE_KINDS = ['informant', 'group', 'document', 'place', 'dataset', 'publication'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
-export type Method = 'interview' | 'focus-group' | 'questionnaire' | 'observation' | 'document' | 'dataset';
+export const METHODS = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'] as const;
+export type Method = (typeof METHODS)[number];
 /** Methods by which somebody tells; by the others somebody looks or reads. */
 export const SPOKEN_METHODS: readonly Method[] = ['interview', 'focus-group', 'questionnaire'];
 
 /** What a coder may have worked from. */
 export const CODED_FROM = ['field', 'transcript', 'publication'] as const;
 export type CodedFrom = (typeof CODED_FROM)[number];
-export type Role = 'coder' | 'self' | 'assessor' | 'official' | 'consensus';
-export type DeclaredStatus = 'no-evidence' | 'rejected' | 'not-applicable' | 'external' | 'assumed';
-export type ProposalStatus = 'proposed' | 'planned' | 'under-way' | 'done' | 'dropped';
+export const ROLES = ['coder', 'self', 'assessor', 'official', 'consensus'] as const;
+export type Role = (typeof ROLES)[number];
+/** What a rating may declare instead of a level; other states are derived. */
+export const DECLARED_STATUSES = ['no-evidence', 'rejected', 'not-applicable', 'external', 'assumed'] as const;
+export type DeclaredStatus = (typeof DECLARED_STATUSES)[number];
+export const PROPOSAL_STATUSES = ['proposed', 'planned', 'under-way', 'done', 'dropped'] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 /** A date as precise as the source allows: `2022`, `2022-01` or `2022-01-07`. */
 export type PartialDate = string;

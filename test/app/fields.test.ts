@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS, ROLES, type Field } from '../../src/app/adding/fields.js';
+import { FIELDS, type Field } from '../../src/app/adding/fields.js';
 import { SECTION_OF, type EntryKind } from '../../src/model/edits.js';
-import { RatingsSchema, ROLES as SCHEMA_ROLES } from '../../src/model/schemas/ratings.js';
 import { StudySchema } from '../../src/model/schemas/study/index.js';
 
 /** A JSON Schema, as far as it is looked into. */
@@ -46,9 +45,4 @@ describe.each(Object.entries(FIELDS) as [EntryKind, readonly Field[]][])('the fi
     const needed = fields.flatMap(({ key, required }) => (required ? [key] : []));
     expect(needed).toEqual((schema.required ?? []).filter((key) => key !== 'id'));
   });
-});
-
-it('the roles are those of the format', () => {
-  expect(ROLES).toEqual(SCHEMA_ROLES);
-  expect(Object.keys(RatingsSchema.properties)).toContain('role');
 });

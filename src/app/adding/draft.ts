@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../../model/lang.js';
 import type { EntryKind } from '../../model/edits.js';
+import { ROLES } from '../../model/study.js';
 import { isAttachmentKind, type Answer, type Answered } from './answers.js';
-import { FIELDS, ROLES, type FieldType } from './fields.js';
+import { FIELDS, type FieldType } from './fields.js';
 
 /** Which entries a draft can become one of. */
 export interface DraftOf {

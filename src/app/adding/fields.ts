@@ -1,6 +1,6 @@
 import type { Horizon, Locus, Polarity } from '../../model/catalogue.js';
 import type { EntryKind } from '../../model/edits.js';
-import type { DeclaredStatus, Method, ProposalStatus, Role, SourceKind } from '../../model/study.js';
+import { DECLARED_STATUSES, METHODS, PROPOSAL_STATUSES, SOURCE_KINDS } from '../../model/study.js';
 import { CLASSES, LINKERS } from '../../model/tows.js';
 import type { CommandLineTexts } from '../../text/command-line.js';
 
@@ -37,46 +37,14 @@ type Told = (t: CommandLineTexts['help']['add']) => string;
 const field = (key: string, takes: FieldType, told: Told, flag = key): Field => ({ key, flag, takes, told });
 const needed = (key: string, takes: FieldType, told: Told): Field => ({ ...field(key, takes, told), required: true });
 
-const KINDS = [
-  'informant',
-  'group',
-  'document',
-  'place',
-  'dataset',
-  'publication',
-] as const satisfies readonly SourceKind[];
-export const METHODS = [
-  'interview',
-  'focus-group',
-  'questionnaire',
-  'observation',
-  'document',
-  'dataset',
-] as const satisfies readonly Method[];
-const STATUSES = [
-  'no-evidence',
-  'rejected',
-  'not-applicable',
-  'external',
-  'assumed',
-] as const satisfies readonly DeclaredStatus[];
-export const PROGRESS = [
-  'proposed',
-  'planned',
-  'under-way',
-  'done',
-  'dropped',
-] as const satisfies readonly ProposalStatus[];
 export const POLARITIES = ['inhibiting', 'enabling'] as const satisfies readonly Polarity[];
 export const LOCI = ['internal', 'external'] as const satisfies readonly Locus[];
 export const HORIZONS = ['short', 'long'] as const satisfies readonly Horizon[];
 
-export const ROLES = ['coder', 'self', 'assessor', 'official', 'consensus'] as const satisfies readonly Role[];
-
 /** The fields of each kind of entry in the order of the format, its id left aside. */
 export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
   source: [
-    needed('kind', KINDS, (t) => t.source.kind),
+    needed('kind', SOURCE_KINDS, (t) => t.source.kind),
     field('role', 'words', (t) => t.source.role),
     field('group', 'line', (t) => t.source.group),
     field('selection', 'line', (t) => t.source.selection),
@@ -121,7 +89,7 @@ export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
     field('level', 'number', (t) => t.rating.level),
     field('value', 'number', (t) => t.rating.value),
     field('evidence', 'items', (t) => t.rating.evidence),
-    field('status', STATUSES, (t) => t.rating.status),
+    field('status', DECLARED_STATUSES, (t) => t.rating.status),
     field('sought', 'yes', (t) => t.rating.sought),
     field('why', 'words', (t) => t.rating.why),
     field('source', 'line', (t) => t.rating.source),
@@ -154,7 +122,7 @@ export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
     field('by', 'line', (t) => t.proposal.by),
     field('at', 'line', (t) => t.proposal.at),
     field('evidence', 'ids', (t) => t.proposal.evidence),
-    field('status', PROGRESS, (t) => t.proposal.status),
+    field('status', PROPOSAL_STATUSES, (t) => t.proposal.status),
     field('owner', 'words', (t) => t.proposal.owner),
     field('due', 'line', (t) => t.proposal.due),
     field('note', 'line', (t) => t.proposal.note),

@@ -1,12 +1,11 @@
 import { isWhole, type AddAnswers, type Answered } from '../../app/adding/answers.js';
-import { ROLES } from '../../app/adding/fields.js';
 import type { StudyPath } from '../../app/discover.js';
 import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
 import type { OpenedStudy } from '../../app/study.js';
 import { interruptible } from '../../files/temporary.js';
 import { hasErrors } from '../../model/findings/index.js';
 import { once } from '../../model/findings/once.js';
-import type { Role, Study } from '../../model/study.js';
+import { ROLES, type Role, type Study } from '../../model/study.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { wrapped } from '../../text/wrapped.js';
 import { changeText } from '../changing/show.js';

@@ -1,10 +1,10 @@
 import { entryOf, isWhole, missingFlags, type AddAnswers } from '../../app/adding/answers.js';
-import { FIELDS, ROLES } from '../../app/adding/fields.js';
+import { FIELDS } from '../../app/adding/fields.js';
 import type { StudyPath } from '../../app/discover.js';
 import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
 import type { EntryKind } from '../../model/edits.js';
 import { finding } from '../../model/findings/index.js';
-import type { Role, Study } from '../../model/study.js';
+import { ROLES, type Role, type Study } from '../../model/study.js';
 import { entriesFrom } from '../adding/entries.js';
 import { answersIn, fieldFlags } from '../adding/flags.js';
 import { tell } from '../adding/tell.js';

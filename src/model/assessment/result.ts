@@ -1,13 +1,13 @@
 import type { Aggregate } from '../framework.js';
 import type { Localized } from '../lang.js';
+import type { DeclaredStatus } from '../study.js';
 
 /**
  * scored: has a level or score. insufficient: a parent of which too little is known. The rest: why there is none.
  * `external` and `assumed` values come from elsewhere. projected: derived from ratings by other frameworks, or a parent whose
  * score rests on such a value; never a judgement, so nothing that decides may take it for one.
  */
-export type NodeStatus =
-  'scored' | 'insufficient' | 'no-evidence' | 'rejected' | 'not-applicable' | 'external' | 'assumed' | 'projected';
+export type NodeStatus = 'scored' | 'insufficient' | DeclaredStatus | 'projected';
 
 /** Where the weight of a node lies, as shares of its applicable weight; they sum to 1 (all 0 where nothing applies). */
 export interface Shares {

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { FACTS } from '../checklist.js';
 import { citation, closed, id, list, mapOf, note, oneOf, text } from './common.js';
-import { METHODS } from './study/sources.js';
+import { METHODS } from '../study.js';
 
 const item = Type.Object(
   {

@@ -1,10 +1,7 @@
 import { Type } from '@sinclair/typebox';
+import { DECLARED_STATUSES, ROLES } from '../study.js';
 import { closed, id, line, mapOf, note, oneOf, text } from './common.js';
 import { factorRatings } from './factor-ratings.js';
-
-/** States a rating may declare instead of a level; the others are derived. */
-export const DECLARED_STATUSES = ['no-evidence', 'rejected', 'not-applicable', 'external', 'assumed'] as const;
-export const ROLES = ['coder', 'self', 'assessor', 'official', 'consensus'] as const;
 
 const itemLevels = Type.Unsafe<string[] | Record<string, number>>({
   description:

@@ -3,7 +3,7 @@ import { entry } from '../../model/at.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import { ladderAt } from '../../model/range.js';
 import type { SheetTable } from '../../model/sheets.js';
-import type { Method } from '../../model/study.js';
+import { METHODS } from '../../model/study.js';
 import { plain } from '../../text/numbers.js';
 import { messages } from '../../text/messages/index.js';
 import { capital } from '../../text/words.js';
@@ -16,8 +16,6 @@ export interface Choices {
   readonly list: string;
   readonly choices: readonly Worded[];
 }
-
-const METHODS: readonly Method[] = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'];
 
 export const METHOD_CHOICES: Choices = {
   list: 'methods',

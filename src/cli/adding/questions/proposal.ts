@@ -1,4 +1,5 @@
-import { HORIZONS, PROGRESS } from '../../../app/adding/fields.js';
+import { HORIZONS } from '../../../app/adding/fields.js';
+import { PROPOSAL_STATUSES } from '../../../model/study.js';
 import { factors } from '../choices/factors.js';
 import { improvable } from '../choices/nodes.js';
 import { items, sources } from '../choices/sources.js';
@@ -52,7 +53,7 @@ export const proposal: readonly Question[] = [
   oneOf(
     'status',
     (t) => t.progress,
-    ({ t }) => PROGRESS.map((value) => ({ value, name: t.vocabulary.proposalStatus[value] })),
+    ({ t }) => PROPOSAL_STATUSES.map((value) => ({ value, name: t.vocabulary.proposalStatus[value] })),
     { open },
   ),
   typed('owner', (t) => t.owner),

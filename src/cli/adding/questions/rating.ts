@@ -1,9 +1,8 @@
-import { ROLES } from '../../../app/adding/fields.js';
 import type { Pair } from '../../../app/adding/answers.js';
 import { given } from '../../../model/at.js';
 import { entryOf } from '../../../model/entry.js';
 import { ladderAt, rangeAt } from '../../../model/range.js';
-import type { DeclaredStatus } from '../../../model/study.js';
+import { ROLES, type DeclaredStatus } from '../../../model/study.js';
 import type { Choice } from '../../prompter.js';
 import { nodes, rating as ratedBy, ratingFrameworks } from '../choices/nodes.js';
 import { items, sources } from '../choices/sources.js';

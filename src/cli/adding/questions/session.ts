@@ -1,6 +1,5 @@
-import type { Method, SourceKind } from '../../../model/study.js';
+import { METHODS, type Method, type SourceKind } from '../../../model/study.js';
 import { at } from '../../../model/at.js';
-import { METHODS } from '../../../app/adding/fields.js';
 import { sources } from '../choices/sources.js';
 import { found, oneOf, typed } from '../question.js';
 import { textOf, type Question, type Scene } from '../scene.js';

@@ -3,7 +3,7 @@ import { BENCHMARK_IDS } from '../../agreement/benchmarks.js';
 import { DRAWN, SCALE_TYPES, UNITS } from '../../agreement/index.js';
 import type { Reason, Warning } from '../../agreement/reasons.js';
 import { STATISTIC_NAMES } from '../../agreement/statistics.js';
-import { ROLES } from '../ratings.js';
+import { ROLES } from '../../study.js';
 import { both, choice, flag, many, number, orNull, pair, place, some, text } from './parts.js';
 import { status } from './result.js';
 

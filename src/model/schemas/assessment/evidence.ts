@@ -1,7 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { ATTACHMENT_KINDS } from '../../attachments.js';
-import { SOURCE_KINDS } from '../../study.js';
-import { METHODS } from '../study/sources.js';
+import { METHODS, SOURCE_KINDS } from '../../study.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './parts.js';
 
 const attachments = Type.Optional(

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { AXES, MINUS_RULES, SIGNS } from '../../axes.js';
 import { POSITION_STATUSES } from '../../assessment/position.js';
-import { ROLES } from '../ratings.js';
+import { ROLES } from '../../study.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './parts.js';
 
 const axis = choice(AXES, 'x or y.');

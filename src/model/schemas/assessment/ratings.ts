@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { ROLES } from '../ratings.js';
+import { ROLES } from '../../study.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './parts.js';
 import { status } from './result.js';
 

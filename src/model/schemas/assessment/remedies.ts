@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { CLASSES, LINKERS } from '../../tows.js';
 import { HORIZONS } from '../common.js';
-import { PROPOSAL_STATUSES } from '../study/proposals.js';
+import { PROPOSAL_STATUSES } from '../../study.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './parts.js';
 
 const strategy = Type.Object(

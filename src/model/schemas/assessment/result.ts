@@ -1,17 +1,9 @@
 import { Type } from '@sinclair/typebox';
+import { DECLARED_STATUSES } from '../../study.js';
 import { AGGREGATES } from '../framework/rules.js';
 import { both, choice, flag, many, number, orNull, pair, some, text } from './parts.js';
 
-const STATUSES = [
-  'scored',
-  'insufficient',
-  'no-evidence',
-  'rejected',
-  'not-applicable',
-  'external',
-  'assumed',
-  'projected',
-] as const;
+const STATUSES = ['scored', 'insufficient', ...DECLARED_STATUSES, 'projected'] as const;
 export const status = choice(STATUSES, 'scored, or why there is no score.');
 
 export const result = {

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { AGGREGATES, COMBINE_RULES, MISSING } from '../framework/rules.js';
-import { ROLES } from '../ratings.js';
+import { ROLES } from '../../study.js';
 import { choice, many, some } from './parts.js';
 
 /** The rules of a framework, as every result names them that was made by them. */

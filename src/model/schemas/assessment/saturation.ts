@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { THEMES, UNSATURATED } from '../../saturation.js';
 import { CODED_FROM } from '../../study.js';
-import { METHODS } from '../study/sources.js';
+import { METHODS } from '../../study.js';
 import { both, choice, many, number, orNull, some, text } from './parts.js';
 
 const count = (description: string) => Type.Integer(some(description));

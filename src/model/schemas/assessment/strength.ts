@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { GRADES } from '../../assessment/strength.js';
-import { METHODS } from '../study/sources.js';
+import { METHODS } from '../../study.js';
 import { choice, many, some, text } from './parts.js';
 
 export const strength = Type.Object(

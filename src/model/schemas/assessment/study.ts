@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { CODED_FROM } from '../../study.js';
-import { ROLES } from '../ratings.js';
+import { ROLES } from '../../study.js';
 import { both, choice, many, orNull, some, text } from './parts.js';
 
 const brief = {

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { GROUNDS, READINGS, SIDES } from '../../triangulation.js';
-import { ROLES } from '../ratings.js';
+import { ROLES } from '../../study.js';
 import { both, choice, flag, many, number, orNull, some, text } from './parts.js';
 
 const count = (description: string) => Type.Integer(some(description));

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { ROLES } from '../ratings.js';
+import { ROLES } from '../../study.js';
 import { choice, orNull, some, text } from './parts.js';
 import { result } from './result.js';
 

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { concept, factor, remedy } from '../catalogue.js';
 import { basis, citation, closed, id, list, mapOf, note, oneOf } from '../common.js';
-import { ROLES } from '../ratings.js';
+import { ROLES } from '../../study.js';
 import { axes, quadrants, strategyClasses, weighting } from './axes.js';
 import { bands } from './bands.js';
 import { edition, validity } from './edition.js';

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { basis, citation, closed, id, line, list, mapOf, note, oneOf } from '../common.js';
-import { ROLES } from '../ratings.js';
+import { ROLES } from '../../study.js';
 import { weighting } from './axes.js';
 import { bandChanges } from './bands.js';
 import { edition, validity } from './edition.js';

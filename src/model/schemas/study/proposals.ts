@@ -1,8 +1,7 @@
 import { Type } from '@sinclair/typebox';
+import { PROPOSAL_STATUSES } from '../../study.js';
 import { CLASSES, LINKERS } from '../../tows.js';
 import { closed, date, HORIZONS, id, line, list, nodeReference, note, oneOf, text } from '../common.js';
-
-export const PROPOSAL_STATUSES = ['proposed', 'planned', 'under-way', 'done', 'dropped'] as const;
 
 const strategyClass = Type.Object(
   {

@@ -1,9 +1,7 @@
 import { Type } from '@sinclair/typebox';
-import { SOURCE_KINDS } from '../../study.js';
+import { METHODS, SOURCE_KINDS } from '../../study.js';
 import { closed, date, id, line, note, oneOf, text } from '../common.js';
 import { attachments } from './attachments.js';
-
-export const METHODS = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'] as const;
 
 export const source = Type.Object(
   {
