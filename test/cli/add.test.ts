@@ -190,6 +190,17 @@ describe('a rating', () => {
     expect(err).toContain('study.yaml:12:5  error  ENTRY-EXISTS');
   });
 
+  it('goes by the only framework of the study that rates indicators', async () => {
+    const cwd = folder({ 'study.yaml': unrated.replace('[tiny.yaml]', '[tiny.yaml, swot]'), 'tiny.yaml': TINY });
+    await added(cwd, 'rating', '--node', 'plan', '--level', '2', '--evidence', 'e1');
+    expect(text(cwd)).toContain('ratings:\n  tiny:\n    plan:');
+  });
+
+  it('names its framework where one of several is not there', async () => {
+    const cwd = folder({ 'study.yaml': unrated.replace('[tiny.yaml]', '[tiny.yaml, gone]'), 'tiny.yaml': TINY });
+    expect(await refused(cwd, 'rating', '--node', 'plan', '--level', '2')).toContain('--framework is missing');
+  });
+
   it('names its indicator', async () => {
     expect(await refused(small(), 'rating', '--framework', 'tiny', '--level', '1')).toContain('--node is missing');
   });
@@ -207,6 +218,13 @@ describe('nothing is added', () => {
     const err = await refused(small(), 'evidence');
     expect(err).toContain('--from is missing');
     expect(err).toContain('--finding is missing');
+  });
+
+  it('of a factor or a proposal that nothing more is known of', async () => {
+    const factor = await refused(small(), 'factor');
+    for (const flag of ['--title', '--polarity', '--locus'])
+      expect(factor).toContain(`FLAG-MISSING  ${flag} is missing`);
+    expect(await refused(small(), 'proposal', '--title', 'x')).toContain('FLAG-MISSING  --addresses is missing');
   });
 
   it('under an id that is there, in whichever file', async () => {

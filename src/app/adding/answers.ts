@@ -30,20 +30,6 @@ export interface AddAnswers {
 /** What was answered so far, by the keys of the fields; of a rating `framework`, `node` and `role` besides. null: left open. */
 export type Answered = Readonly<Record<string, Answer | null>>;
 
-/** Whether nobody has to be asked: all that must be answered is, and the entry says something. */
-export const isWhole = (answers: AddAnswers): boolean =>
-  missingFlags(answers).length === 0 && Object.keys(answers.fields).length > 0;
-
-/** The flags of what must be answered and is not. */
-export function missingFlags({ kind, id, framework, fields }: AddAnswers): string[] {
-  const unanswered = FIELDS[kind].filter(({ key, required }) => required && fields[key] === undefined);
-  return [
-    ...(kind === 'rating' && framework === null ? ['--framework'] : []),
-    ...(kind === 'rating' && id === null ? ['--node'] : []),
-    ...unanswered.map(({ flag }) => `--${flag}`),
-  ];
-}
-
 /** The entry that answers amount to. What is not answered is not there; an id that is not is one nobody has yet. */
 export function entryOf(answers: AddAnswers, study: Study): Entry {
   const { kind, framework } = answers;

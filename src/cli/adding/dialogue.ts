@@ -1,4 +1,5 @@
-import { isWhole, type AddAnswers, type Answered } from '../../app/adding/answers.js';
+import type { AddAnswers, Answered } from '../../app/adding/answers.js';
+import { isWhole } from '../../app/adding/missing.js';
 import type { StudyPath } from '../../app/discover.js';
 import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
 import type { OpenedStudy } from '../../app/study.js';
@@ -48,7 +49,7 @@ export async function addByAsking(talk: Talk): Promise<boolean> {
     if (!setting) return true;
     const given = withOnly(setting, next.given);
     if (isFirst) {
-      if (isWhole(answersOf(setting, given))) return false;
+      if (isWhole(answersOf(setting, given), setting.frameworks)) return false;
       const findings = hindrances(session, setting, path, given);
       if (findings.length > 0) {
         await session.report({ findings, texts: new Map() });

@@ -1,4 +1,5 @@
 import type { Answered } from '../../app/adding/answers.js';
+import { frameworksOf, onlyRating } from '../../app/adding/frameworks.js';
 import type { StudyPath } from '../../app/discover.js';
 import { openStudy } from '../../app/study.js';
 import type { EntryKind } from '../../model/edits.js';
@@ -33,9 +34,8 @@ export async function settingFor(
   const opened = openStudy(workshop, path, null);
   const { asRead: study } = opened;
   // A study that is wrong about something can be added to all the same.
-  const found = study?.frameworks.map(({ text }) => workshop.shelf.find(text, path.folder, null).framework) ?? [];
-  const frameworks = found.filter((framework) => framework !== null);
-  if (!study || frameworks.length < found.length) {
+  const frameworks = study ? frameworksOf(workshop, path, study) : [];
+  if (!study || frameworks.length < study.frameworks.length) {
     await session.report(opened);
     return null;
   }
@@ -59,10 +59,10 @@ export async function settingFor(
   };
 }
 
-/** A study that names one framework is rated by that. */
-export function withOnly(setting: Setting, given: Answered): Answered {
-  const [only, ...others] = rating(setting);
-  return setting.kind === 'rating' && only && others.length === 0 ? { framework: only.id, ...given } : given;
+/** A study that nodes can be rated in by one framework alone is rated by that. */
+export function withOnly({ kind, study, frameworks }: Setting, given: Answered): Answered {
+  const framework = kind === 'rating' ? onlyRating(study, frameworks) : null;
+  return framework === null ? given : { framework, ...given };
 }
 
 /** Why nobody can be asked: what was given cannot be meant, or there is nothing to choose from. */

@@ -1,5 +1,7 @@
-import { entryOf, isWhole, missingFlags, type AddAnswers } from '../../app/adding/answers.js';
+import { entryOf, type AddAnswers } from '../../app/adding/answers.js';
 import { FIELDS } from '../../app/adding/fields.js';
+import { frameworksOf, onlyRating } from '../../app/adding/frameworks.js';
+import { isWhole, missingFlags } from '../../app/adding/missing.js';
 import type { StudyPath } from '../../app/discover.js';
 import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
 import type { EntryKind } from '../../model/edits.js';
@@ -99,7 +101,7 @@ interface Typed {
 /** Asks for an entry of which not all that must be was typed, where somebody can be asked. */
 async function isAsked(typedSoFar: Typed): Promise<boolean> {
   const { session, workshop, study, options, answers } = typedSoFar;
-  if (isWhole(answers)) return false;
+  if (isWhole(answers, [])) return false;
   const prompter = await prompterFor(session, options);
   if (!prompter) return false;
   const { kind, id, framework, fields } = answers;
@@ -121,10 +123,7 @@ async function isAsked(typedSoFar: Typed): Promise<boolean> {
     id: isRating ? null : id,
     rater: options.rater ?? null,
     isDry: options.dryRun === true,
-    additions: (answered, role, known) => ({
-      ...typed({ ...typedSoFar, answers: answered }, known),
-      ...placed(options, role),
-    }),
+    additions: (answered, role, known) => ({ entries: [entryOf(answered, known)], ...placed(options, role) }),
   });
 }
 
@@ -142,15 +141,11 @@ function named({ id, node, framework }: Options): Pick<AddAnswers, 'id' | 'frame
   return { id: second, framework: first };
 }
 
-/** The entry that was typed. A study that names one framework is rated by that. */
+/** The entry that was typed. */
 function typed({ workshop, study: path, answers }: Typed, study: Study): Pick<Additions, 'entries' | 'findings'> {
-  const [only, ...others] = study.frameworks;
-  const usual = only && others.length === 0 ? idOf(workshop, path, only.text) : null;
-  const whole = { ...answers, framework: answers.kind === 'rating' ? (answers.framework ?? usual) : null };
-  const findings = missingFlags(whole).map((flag) => finding('FLAG-MISSING', { flag }, null));
+  const frameworks = frameworksOf(workshop, path, study);
+  const framework = answers.kind === 'rating' ? (answers.framework ?? onlyRating(study, frameworks)) : null;
+  const whole = { ...answers, framework };
+  const findings = missingFlags(whole, frameworks).map((flag) => finding('FLAG-MISSING', { flag }, null));
   return { entries: findings.length > 0 ? [] : [entryOf(whole, study)], findings };
 }
-
-/** A study may name a framework by its file. */
-const idOf = ({ shelf }: ConfiguredWorkshop, { folder }: StudyPath, reference: string): string | null =>
-  shelf.find(reference, folder, null).framework?.id ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, missingFlags, type AddAnswers } from '../../../src/app/adding/answers.js';
+import { entryOf, type AddAnswers } from '../../../src/app/adding/answers.js';
 import { study } from '../../build.js';
 
 const STUDY = study({ evidence: { 'head-01': {} } });
@@ -40,7 +40,6 @@ describe('an id that is not given is proposed', () => {
 
   it('of a rating never: that is its node', () => {
     expect(entry({ kind: 'rating' })).toEqual({ kind: 'rating', framework: '', node: '', value: {} });
-    expect(missingFlags({ kind: 'rating', id: null, framework: null, fields: {} })).toEqual(['--framework', '--node']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Stopped } from '../../../src/cli/prompter.js';
 import { folder } from '../run.js';
 import { adding, FILES, STUDY } from './asked.js';
 
@@ -60,6 +61,18 @@ describe('add factor at a terminal', () => {
   });
 });
 
+describe('add of what a framework knows, at a terminal', () => {
+  it('asks nothing once it says what is other here', async () => {
+    const factor = await adding(['factor', '--id', 'damaged-equipment', '--locus', 'external'], []);
+    expect(factor.text()).toContain('factors:\n  damaged-equipment: { locus: external }\n');
+  });
+
+  it('asks for the rest of a factor that only the study knows', async () => {
+    const { said } = await adding(['factor', '--title', 'Floods'], [new Stopped()]);
+    expect(said).toHaveLength(1);
+  });
+});
+
 describe('add proposal at a terminal', () => {
   it('offers against what hinders what hinders, and for it what helps', async () => {
     const { text } = await adding(['proposal'], [
@@ -103,6 +116,11 @@ describe('add proposal at a terminal', () => {
     );
     expect(text()).toContain('  - { id: plan, title: Plan, improves: [tiny/plan] }\n');
     expect(said).not.toContain('Where in it? (Enter: leave it open)');
+  });
+
+  it('is asked what it is about where only its title was typed', async () => {
+    const { said } = await adding(['proposal', '--title', 'x'], [new Stopped()]);
+    expect(said).toEqual(['Which inhibiting factor does it work against?']);
   });
 
   it('is not offered factors of the other kind', async () => {

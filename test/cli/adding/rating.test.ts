@@ -35,6 +35,17 @@ describe('add rating at a terminal', () => {
     );
   });
 
+  it('asks nothing where one of the frameworks of the study rates, and all else was typed', async () => {
+    const cwd = folder({ ...FILES, 'study.yaml': STUDY.replace('[tiny.yaml]', '[tiny.yaml, swot]') });
+    const { code, err, said, text } = await adding(
+      ['rating', '--node', 'plan', '--level', '2', '--evidence', 'e1'],
+      [],
+      { cwd },
+    );
+    expect({ code, err, said }).toEqual({ code: 0, err: '', said: [] });
+    expect(text()).toContain('ratings:\n  tiny:\n    plan: { level: 2, evidence: [e1] }\n');
+  });
+
   it('offers dimensions after indicators, and of what is rated only to whom has not rated it', async () => {
     const cwd = folder({ ...FILES, 'study.yaml': RATED });
     const { err, said, text } = await adding(
