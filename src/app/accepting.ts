@@ -11,6 +11,7 @@ import type { Study } from '../model/study.js';
 import type { ItemSuggestions, Suggestion } from '../model/suggestions.js';
 import type { StudyPath } from './discover.js';
 import { changedFile, checkedChange, type ChangedFile } from './edit.js';
+import { notARater, ratersOf } from './raters.js';
 import { shippedKeywords } from './shipped.js';
 import { openStudy, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
@@ -68,11 +69,8 @@ function codingsOf(
   by: string,
   { tool }: Workshop,
 ): { readonly codings: readonly Coding[]; readonly findings: readonly Finding[] } {
-  const raters = [...new Set([study.coder, ...[...study.raters, ...study.factorSheets].map(({ rater }) => rater)])];
-  if (!raters.includes(by)) {
-    const unknown = finding('NOT-A-RATER', { id: by, known: raters, suggestion: nearest(by, raters) }, null);
-    return { codings: [], findings: [unknown] };
-  }
+  const unknown = notARater(by, ratersOf(study));
+  if (unknown) return { codings: [], findings: [unknown] };
   const every = { all: true, limit: Infinity };
   const { suggestions } = suggestionsOf(study, frameworks, shippedKeywords(), tool, every);
   const proposed = new Map(suggestions.map((each) => [each.evidence, each]));

@@ -27,6 +27,8 @@ ratings:
     funds: { level: 1, evidence: [e2], why: none }
 `;
 
+const TAKEN = ['--accept', 'e1=disaster-prone-site', '--by', 'coder-a'];
+
 const study = (files: Record<string, string> = {}): string => folder({ 'study.yaml': STUDY, ...files });
 const text = (cwd: string, file = 'study.yaml'): string => readFileSync(join(cwd, file), 'utf8');
 
@@ -197,6 +199,11 @@ describe('suggest --accept', () => {
     ['of one right and one wrong', ['--accept', 'e1=disaster-prone-site,x', '--by', 'coder-a'], 'NOT-SUGGESTED'],
     ['of nothing', ['--accept', 'e1', '--by', 'coder-a'], '--accept takes an item'],
     ['of no ids', ['--accept', 'e1=,', '--by', 'coder-a'], '--accept takes an item'],
+    ['beside a format', [...TAKEN, '-f', 'json'], '--accept and -f exclude each other.'],
+    ['beside how many are shown', [...TAKEN, '--limit', '1'], '--accept and --limit exclude each other.'],
+    ['beside what else is looked at', [...TAKEN, '--all'], '--accept and --all exclude each other.'],
+    ['of an answer that has a format', ['--by', 'coder-a', '-f', 'json'], '--by and -f exclude each other.'],
+    ['where nothing would be written', ['--dry-run'], '--dry-run shows what --accept or --by would write'],
     ['by nobody who can be asked', ['--by', 'coder-a'], '--accept is missing'],
   ])('writes nothing %s', async (_, argv, said) => {
     expect(await refused(study(), ...argv)).toContain(said);
@@ -232,6 +239,23 @@ describe('suggest --by, at a terminal', () => {
     expect(out).toBe('study.yaml:11  e1  disaster-prone-site\n');
     expect(text(cwd)).toContain('shows:\n      - disaster-prone-site');
     expect(text(cwd)).not.toContain('no-dedicated-budget');
+  });
+
+  it('asks nothing of somebody who does not rate', async () => {
+    const { terminal, said } = answering();
+    const argv = ['suggest', '--by', 'coder-b'];
+    const { code, err } = await run(argv, { cwd: study(), tty: true, terminal });
+    expect(code).toBe(2);
+    expect(err).toContain('NOT-A-RATER');
+    expect(said).toEqual([]);
+  });
+
+  it('shows the lines that would change with --dry-run', async () => {
+    const cwd = study();
+    const { terminal } = answering('Yes', 'Stop');
+    const { out } = await run(['suggest', '--by', 'coder-a', '--dry-run'], { cwd, tty: true, terminal });
+    expect(out).toContain('+      - disaster-prone-site');
+    expect(text(cwd)).toBe(STUDY);
   });
 
   it('writes nothing where nothing was said yes to', async () => {

@@ -1,5 +1,6 @@
 import { acceptedChange, type Accepted, type CodingChange } from '../../app/accepting.js';
 import type { StudyPath } from '../../app/discover.js';
+import { notARater } from '../../app/raters.js';
 import { suggestionsIn, USUAL_SUGGESTIONS } from '../../app/suggest.js';
 import { nth } from '../../model/nth.js';
 import { finding } from '../../model/findings/index.js';
@@ -58,6 +59,7 @@ function accepting(value: string, before: Accepted | undefined): Accepted {
 }
 
 async function suggest(session: Session, path: string, options: Options): Promise<void> {
+  checkTogether(options);
   const { framework = null, accept, by, all = USUAL_SUGGESTIONS.all, limit = USUAL_SUGGESTIONS.limit } = options;
   const workshop = await openWorkshop(session, options, path);
   if (!workshop) return;
@@ -78,9 +80,15 @@ async function suggest(session: Session, path: string, options: Options): Promis
     await missing(session, '--accept');
     return;
   }
-  const { suggestions, coder, ...diagnosed } = suggestionsIn(workshop, study, framework, { all, limit });
+  const { suggestions, raters, ...diagnosed } = suggestionsIn(workshop, study, framework, { all, limit });
   await session.report(diagnosed);
   if (!suggestions) return;
+  // Before anybody thinks about what could not be written.
+  const unknown = by === undefined ? null : notARater(by, raters);
+  if (unknown) {
+    await session.report({ findings: [unknown], texts: new Map() });
+    return;
+  }
   if (prompter && by !== undefined) {
     const accepted = await askAbout(session, prompter, suggestions);
     if (accepted.size > 0) await take(session, workshop, study, options, accepted, by);
@@ -90,9 +98,18 @@ async function suggest(session: Session, path: string, options: Options): Promis
   await deliverAnswer(session, wanted, {
     data: [suggestions],
     documents: async (lang) => [
-      (await import('../../report/views/suggestions/index.js')).suggestionsView(suggestions, coder, lang),
+      (await import('../../report/views/suggestions/index.js')).suggestionsView(suggestions, nth(raters, 0), lang),
     ],
   });
+}
+
+/** What would do nothing beside another option. */
+function checkTogether({ accept, by, format, all, limit, dryRun }: Options): void {
+  const shown = { '-f': format, '--all': all, '--limit': limit };
+  const [other] = Object.entries(shown).flatMap(([flag, value]) => (value === undefined ? [] : [flag]));
+  if (accept && other !== undefined) usageError((t) => t.exclude('--accept', other));
+  if (by !== undefined && format) usageError((t) => t.exclude('--by', '-f'));
+  if (dryRun && !accept && by === undefined) usageError((t) => t.suggest.dryRunAlone);
 }
 
 const missing = (session: Session, flag: string): Promise<void> =>

@@ -94,6 +94,9 @@ export const usage = {
   import: {
     outputAlone: '-o is for --propose: a study is written to with --write.',
   },
+  suggest: {
+    dryRunAlone: '--dry-run shows what --accept or --by would write: give one of them.',
+  },
   guide: {
     formFile: 'A form is a workbook: name its file, as in -f xlsform=form.xlsx.',
     paperOnly: '--part and --group are for paper: a form asks by what the meeting is, and of every group.',

@@ -91,6 +91,9 @@ export const usage: typeof en = {
   import: {
     outputAlone: '-o hanya untuk --propose: studi ditulis dengan --write.',
   },
+  suggest: {
+    dryRunAlone: '--dry-run menampilkan yang akan ditulis oleh --accept atau --by: berikan salah satunya.',
+  },
   guide: {
     formFile: 'Formulir ditulis sebagai buku kerja: sebutkan nama berkasnya, misalnya -f xlsform=form.xlsx.',
     paperOnly:
