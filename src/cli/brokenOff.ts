@@ -1,6 +1,7 @@
 import { TOOL } from '../app/tool.js';
 import { commandLine, type CommandLineTexts } from '../text/command-line.js';
 import { terminalLine } from '../text/encode/terminal.js';
+import { windowOf } from '../text/window.js';
 import { HelpAsked } from './command.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { helpOf } from './help.js';
@@ -14,7 +15,7 @@ export function brokenOff(session: Session, problem: unknown): ExitCode {
   if (problem instanceof HelpAsked) {
     const { command, isError } = problem;
     const { stdout, stderr } = session.io;
-    const width = (isError ? stderr : stdout).columns ?? USUAL_WIDTH;
+    const width = windowOf(isError ? stderr : stdout).columns;
     (isError ? session.say : session.print)(helpOf(command, help, width));
     return isError ? EXIT.input : EXIT.fine;
   }
@@ -29,9 +30,6 @@ export function brokenOff(session: Session, problem: unknown): ExitCode {
   session.say(bugReport(problem, t));
   return EXIT.bug;
 }
-
-/** Where nobody knows how wide the window is. */
-const USUAL_WIDTH = 80;
 
 function bugReport(problem: unknown, t: CommandLineTexts['usage']): string {
   const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { PLAIN, type Style, type TerminalMeans } from '../report/formats/terminal/means.js';
+import { windowOf } from '../text/window.js';
 import type { Sink } from './io.js';
 import { ruledTable } from './table.js';
 
@@ -7,20 +8,17 @@ import { ruledTable } from './table.js';
 export function meansFor(coloured: boolean, stream: Sink): TerminalMeans {
   const chalk = new Chalk({ level: coloured ? 1 : 0 });
   const isWindow = stream.isTTY === true;
-  // A terminal that does not know its size says 0.
-  const columns = (stream.columns ?? 0) > 0 ? stream.columns : undefined;
+  const { columns } = windowOf(stream);
   return {
     paint: (style, text) => painter(chalk)[style](text),
-    width: Math.min(columns ?? (isWindow ? USUAL_WINDOW : PLAIN.width), MAX_WIDTH),
+    width: isWindow ? Math.min(columns, MAX_WIDTH) : PLAIN.width,
     ruled: {
-      room: isWindow ? (columns ?? USUAL_WINDOW) : Infinity,
+      room: isWindow ? columns : Infinity,
       draw: ruledTable((text) => painter(chalk).quiet(text)),
     },
   };
 }
 
-/** Columns of a terminal that does not say. */
-const USUAL_WINDOW = 80;
 /** Longer lines are hard to read, however wide the window. */
 const MAX_WIDTH = 120;
 

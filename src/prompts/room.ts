@@ -1,4 +1,6 @@
 import { largest } from '../model/lists.js';
+import { widthOf } from '../text/width.js';
+import { windowOf, type Window } from '../text/window.js';
 import { clipped, wrapped } from '../text/wrapped.js';
 
 /** How many lines of a list are shown at a time, and of what the choice pointed at means. */
@@ -23,8 +25,8 @@ const PAGE = 10;
  * over and over. Where room is scarce, the list and what is said of a choice have half of it each.
  */
 export function roomIn(output: NodeJS.WritableStream, { message, names, hints, help }: Shown): Room {
-  const { columns = 80, rows = 24 } = output as { readonly columns?: number; readonly rows?: number };
-  const height = (text: string): number => Math.ceil((text.length + MARK) / columns);
+  const { columns, rows } = windowOf(output as Partial<Window>);
+  const height = (text: string): number => Math.ceil((widthOf(text) + MARK) / columns);
   const free = Math.max(rows - 1 - height(message + TYPED) - EMPTY_LINE - height(help), LEAST);
   const list = names.reduce((sum, name) => sum + height(name), 0);
   const longest = largest([0, ...hints.map((hint) => wrapped(hint, columns - 1).length)]);

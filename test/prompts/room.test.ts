@@ -29,7 +29,22 @@ describe('the room of a question', () => {
 
   it('is that of an ordinary window where nobody knows its size', () => {
     const names = Array.from({ length: 30 }, () => 'name');
-    expect(roomIn({} as NodeJS.WritableStream, { message: 'Which?', names, hints: [], help: HELP }).page).toBe(10);
+    const shown = { message: 'Which?', names, hints: [], help: HELP };
+    expect(roomIn({} as NodeJS.WritableStream, shown).page).toBe(10);
+    const { page, hint } = roomIn(window(0, 0), { ...shown, hints: ['some words'] });
+    expect([page, hint('some words')]).toEqual([10, 'some words']);
+  });
+
+  it('is less where signs are twice as wide', () => {
+    const shown = (message: string) => ({
+      message,
+      names: Array.from({ length: 30 }, () => 'x'),
+      hints: [],
+      help: HELP,
+    });
+    // 50 signs of two columns take three lines of 40, 50 letters two.
+    expect(roomIn(window(40, 12), shown('問'.repeat(50))).page).toBe(6);
+    expect(roomIn(window(40, 12), shown('a'.repeat(50))).page).toBe(7);
   });
 
   it('fits into any window that has eight lines', () => {

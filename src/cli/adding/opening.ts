@@ -8,6 +8,7 @@ import { isId } from '../../model/ids.js';
 import { nearest } from '../../model/nearest.js';
 import type { Study } from '../../model/study.js';
 import { messages } from '../../text/messages/index.js';
+import { windowOf } from '../../text/window.js';
 import type { Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
 import type { ConfiguredWorkshop } from '../workshop.js';
@@ -40,7 +41,7 @@ export async function settingFor(
     return null;
   }
   const { lang } = session.options();
-  const { columns = 80, rows = 24 } = session.io.stderr;
+  const { columns, rows } = windowOf(session.io.stderr);
   return {
     ...entered,
     prompter,

@@ -3,6 +3,7 @@ import type { Framework } from '../../model/framework.js';
 import type { Lang } from '../../model/lang.js';
 import type { Study } from '../../model/study.js';
 import type { Messages } from '../../text/messages/index.js';
+import type { Window } from '../../text/window.js';
 import type { Prompter } from '../prompter.js';
 
 /** What a question is asked in: whom, about which study, and what was answered before. */
@@ -19,11 +20,6 @@ export interface Scene {
   readonly fault: (key: string, answer: Answer) => string | null;
   /** Shows lines above the question, made for the window. */
   readonly show: (lines: (window: Window) => readonly string[]) => void;
-}
-
-export interface Window {
-  readonly columns: number;
-  readonly rows: number;
 }
 
 /** A question, with one answer or several that belong together. */

@@ -28,16 +28,24 @@ export interface Where {
   readonly cwd?: string;
   readonly env?: Record<string, string>;
   readonly today?: string;
+  readonly columns?: number;
 }
 
 /** Runs add at a terminal where somebody gives these answers. */
 export async function adding(
   argv: readonly string[],
   answers: readonly Answer[],
-  { cwd = folder(FILES), env = {}, today }: Where = {},
+  { cwd = folder(FILES), env = {}, today, columns = 100 }: Where = {},
 ) {
   const { terminal, said } = answering(...answers);
-  const outcome = await run(['add', ...argv], { cwd, tty: true, terminal, env, ...(today !== undefined && { today }) });
+  const outcome = await run(['add', ...argv], {
+    cwd,
+    tty: true,
+    columns,
+    terminal,
+    env,
+    ...(today !== undefined && { today }),
+  });
   const text = (path = 'study.yaml'): string => readFileSync(join(cwd, path), 'utf8');
   return { ...outcome, said, cwd, text };
 }

@@ -35,6 +35,12 @@ describe('add rating at a terminal', () => {
     );
   });
 
+  it('shows it in the lines of an ordinary window where nobody knows how wide it is', async () => {
+    const answers = ['Planning (plan)', 'e1', 'No more', '2', '', YES, false];
+    const { err } = await adding(['rating'], answers, { columns: 0 });
+    expect(err).toContain('\nPlanning (plan)\n  1 no: no plan\n  2 yes: a plan\n');
+  });
+
   it('asks nothing where one of the frameworks of the study rates, and all else was typed', async () => {
     const cwd = folder({ ...FILES, 'study.yaml': STUDY.replace('[tiny.yaml]', '[tiny.yaml, swot]') });
     const { code, err, said, text } = await adding(
