@@ -265,6 +265,12 @@ describe('suggest --by, at a terminal', () => {
     expect(text(cwd)).toBe(STUDY);
   });
 
+  it('says the same in Indonesian', async () => {
+    const { terminal } = answering('Berhenti');
+    const { out } = await run(['--lang', 'id', 'suggest', '--by', 'coder-a'], { cwd: study(), tty: true, terminal });
+    expect(out).toBe('Tidak ada yang diterima.\n');
+  });
+
   it('writes nothing where it is broken off', async () => {
     const cwd = study();
     const { code } = await asked(cwd, 'Yes', new Stopped());

@@ -12,7 +12,7 @@ export const adding: typeof en = {
   notKnown: 'tidak diketahui',
   number: 'Ketik angka, misalnya 2 atau 1.5.',
 
-  kind: 'Apakah itu?',
+  kind: 'Sumber ini berupa apa?',
   role: 'Apa jabatan atau perannya? Jangan nama orang.',
   group: 'Mewakili kelompok apa, misalnya leadership, staff, atau users?',
   selection: 'Bagaimana dipilihnya, misalnya purposive atau snowball?',
@@ -34,7 +34,7 @@ export const adding: typeof en = {
   straight: 'langsung dari sumbernya, tanpa sesi',
   at: 'Di mana letaknya: halaman, bagian, atau menit?',
   finding: 'Apa yang dikatakan, dilihat, atau dibaca? Satu hal saja, dengan kata-kata Anda sendiri.',
-  quote: 'Bagaimana kata-katanya persis seperti diucapkan atau dicetak?',
+  quote: 'Apa kutipan persisnya?',
   quoteLang: 'Dalam bahasa apa kutipan itu?',
   quoteConsent: 'Bolehkah kutipan itu dicetak?',
   consents: { open: 'open: boleh', closed: 'closed: tidak boleh' },
@@ -54,7 +54,7 @@ export const adding: typeof en = {
   node: 'Indikator mana?',
   rated: (level) => `(sudah dinilai: ${level})`,
   dimension: 'dimensi, dinilai secara keseluruhan',
-  raterRole: (rater) => `Dalam kedudukan apa ${rater} menilai?`,
+  raterRole: (rater) => `${rater} menilai sebagai apa?`,
   speaking: (count) =>
     count === 0
       ? 'Sejauh ini tidak ada butir bukti yang menyangkutnya.'
@@ -88,7 +88,7 @@ export const adding: typeof en = {
   locus: 'Dari mana asalnya?',
   loci: { internal: 'internal: dari dalam instansi', external: 'external: dari luar instansi' },
   concepts: 'Termasuk topik apa?',
-  leadsTo: 'Faktor mana yang diakibatkannya?',
+  leadsTo: 'Faktor apa saja yang timbul karenanya?',
   statedBy: 'Sumber mana yang menyebutkannya?',
   statedAt: 'Di mana letaknya?',
 

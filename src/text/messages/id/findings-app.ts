@@ -22,7 +22,7 @@ const unchecked = {
 
 /** Maksud opsi yang namanya saja mungkin belum jelas. */
 const MEANT: Readonly<Record<string, string>> = {
-  '--accept': ' (yang diambil alih, ditulis butir=faktor: di sini tidak ada yang dapat ditanya)',
+  '--accept': ' (yang diterima, ditulis butir=faktor: di sini tidak ada yang dapat ditanya)',
   '--agency': ' (nama instansi)',
   '--by': ' (siapa yang menyetujui: penilai dalam studi ini)',
   '--framework': ' (kerangka yang menilainya)',

@@ -75,7 +75,7 @@ export const lintFindings: typeof en = {
     what: ({ what, keyword }) =>
       `kata kunci ${quoted(keyword)} pada ${what} menemukan terlalu banyak, atau tidak menemukan apa pun`,
     why: 'Dengan kurang dari tiga huruf di samping * kata itu ada di hampir setiap kalimat.',
-    fix: 'tulis lebih banyak dari kata itu, atau tulis utuh tanpa *',
+    fix: 'tulis bagian kata yang lebih panjang, atau tulis utuh tanpa *',
   },
   'KEYWORD-TWICE': {
     what: ({ what, keyword }) => `kata kunci ${quoted(keyword)} tertulis dua kali pada ${what}`,
@@ -84,7 +84,7 @@ export const lintFindings: typeof en = {
   },
   'KEYWORDS-ONE-LANGUAGE': {
     what: ({ what, missing }) => `${what} tidak memiliki kata kunci dalam ${languages[missing]}`,
-    why: 'Tulisan dalam bahasa itu tidak pernah ditemukan olehnya.',
+    why: 'Teks dalam bahasa itu tidak akan pernah ditemukan.',
     fix: ({ missing }) => `tulis dalam bentuk peta lalu tambahkan "${missing}: [...]"`,
   },
   'INHIBITOR-WITHOUT-REMEDY': {

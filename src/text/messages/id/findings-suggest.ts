@@ -10,7 +10,7 @@ export const suggestFindings: typeof en = {
   },
   'NOT-SUGGESTED': {
     what: ({ item, id, suggestion }) => `${quoted(id)} tidak diusulkan untuk ${quoted(item)}${didYouMean(suggestion)}`,
-    why: 'Yang dapat diambil alih hanya faktor dan topik yang diusulkan dan belum dimiliki butir bukti itu.',
+    why: 'Yang dapat diterima hanya faktor dan topik yang diusulkan dan belum dimiliki butir bukti itu.',
     fix: 'lihat usulannya dengan "egov-assess suggest --all"; selebihnya tulis sendiri dalam studi, dan beri nilai indikator dengan "egov-assess add rating"',
   },
 };

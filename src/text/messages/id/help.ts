@@ -76,7 +76,7 @@ export const help: typeof en = {
     score: 'beri skor menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     check: 'periksa menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     rate: 'beri penilaian menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
-    suggest: 'usulkan yang dikenal kerangka ini (id atau lokasi), bukan kerangka studi',
+    suggest: 'usulkan faktor, topik, dan indikator dari kerangka ini (id atau jalur), bukan dari kerangka studi',
     themes: 'tentukan tema menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     agreement: 'bandingkan menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
     export: 'simpul, faktor, dan tindakan menurut kerangka ini (id atau jalur), bukan menurut kerangka studi',
@@ -154,7 +154,7 @@ export const help: typeof en = {
   suggest: {
     all: 'periksa juga bukti yang sudah dikode, untuk hal yang belum dimilikinya',
     limit: (usual, most) => `usulan terbanyak per jenis untuk satu butir: 1 sampai ${most} (bawaan ${usual})`,
-    accept: 'ambil alih usulan: nama butir, lalu faktor atau topik; ulangi untuk butir lain',
+    accept: 'terima usulan: nama butir, lalu faktor atau topik; ulangi untuk butir lain',
     by: 'siapa yang menyetujui: penilai dalam studi ini. Tanpa --accept, di terminal, ditanyakan usulan satu per satu',
     dryRun: 'bersama --accept: tampilkan baris yang akan berubah, tanpa menulis apa pun',
     noInput: 'jangan pernah bertanya',

@@ -4,7 +4,7 @@ export const suggest: typeof en = {
   title: (agency) => `Usulan: ${agency}`,
   looked: (open, items, proposed) =>
     `Dari ${String(items)} butir bukti yang diterima, ${String(open)} diperiksa; untuk ${String(proposed)} di antaranya ada usulan.`,
-  taken: (taken) => `Sebelumnya ${String(taken)} faktor atau topik sudah diambil alih dari usulan.`,
+  taken: (taken) => `Sebelumnya ${String(taken)} faktor atau topik sudah diterima dari usulan.`,
   nothingOpen: 'Semua bukti sudah memiliki faktor atau topik dan menjadi dasar suatu penilaian.',
   nothingFound: 'Tidak ada kata kunci dalam teks yang diperiksa.',
   caution:
@@ -17,5 +17,5 @@ export const suggest: typeof en = {
   ask: (kind, title, id) => `Apakah butir ini menunjukkannya? ${kind}: ${title} (${id})`,
   topic: (title, id) => `Apakah butir ini tentang topik ini? ${title} (${id})`,
   answers: { yes: 'Ya', no: 'Tidak', stop: 'Berhenti di sini, lalu tulis yang sudah disetujui' },
-  noneAccepted: 'Tidak ada yang diambil alih.',
+  noneAccepted: 'Tidak ada yang diterima.',
 };
