@@ -5,8 +5,8 @@ import type { Watched } from '../files/asked.js';
 /** Waits for what happens to files. */
 export interface Watcher {
   /**
-   * Fulfilled once something has happened since it was last called, and nothing more for a moment, or nobody told of anything for two
-   * seconds; fails as the system does.
+   * Fulfilled once something has happened since it was last called, and nothing more for a moment, or nobody told of anything for
+   * long; fails as the system does.
    */
   readonly next: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -14,9 +14,10 @@ export interface Watcher {
 
 /**
  * Waits for what happens in folders from now on; `fs.watch` by itself loses files that are replaced.
+ * `seldom`: after how many milliseconds it goes on although nobody told of anything.
  * A bundle of its own: import it when there is something to wait for.
  */
-export async function watching({ folders, concerns }: Watched): Promise<Watcher> {
+export async function watching({ folders, concerns }: Watched, seldom = SELDOM): Promise<Watcher> {
   const watcher = watch([...folders], {
     depth: 0,
     ignoreInitial: true,
@@ -47,7 +48,7 @@ export async function watching({ folders, concerns }: Watched): Promise<Watcher>
   for (const failure of failures) throw failure;
   return {
     async next() {
-      if (events + failures.length === 0) await happening((resolve) => (wake = resolve));
+      if (events + failures.length === 0) await happening((resolve) => (wake = resolve), seldom);
       await quiet(() => events);
       events = 0;
       for (const failure of failures) throw failure;
@@ -57,9 +58,9 @@ export async function watching({ folders, concerns }: Watched): Promise<Watcher>
 }
 
 /** Waits for a call, but not for ever: not every system tells of everything. */
-async function happening(listen: (called: () => void) => void): Promise<void> {
+async function happening(listen: (called: () => void) => void, seldom: number): Promise<void> {
   const waiting = new AbortController();
-  const atLast = setTimeout(SELDOM, undefined, { signal: waiting.signal }).catch(() => undefined);
+  const atLast = setTimeout(seldom, undefined, { signal: waiting.signal }).catch(() => undefined);
   await Promise.race([new Promise<void>(listen), atLast]);
   waiting.abort();
 }

@@ -19,9 +19,13 @@ afterEach(async () => {
   for (const watcher of open.splice(0)) await watcher.close();
 });
 
-async function on(cwd: string, ...names: readonly string[]): Promise<Watcher> {
+/** Longer than any test runs: whoever is told of something was told by the system. */
+const NEVER = 10 * 60 * 1_000;
+
+/** Watches files of a folder. `seldom`: when it goes on although nobody told of anything, in milliseconds. */
+async function on(cwd: string, names: readonly string[] = [], seldom = NEVER): Promise<Watcher> {
   const paths = names.map((name) => join(cwd, name));
-  const watcher = await watching({ folders: [cwd], concerns: (path) => path === cwd || paths.includes(path) });
+  const watcher = await watching({ folders: [cwd], concerns: (path) => path === cwd || paths.includes(path) }, seldom);
   open.push(watcher);
   return watcher;
 }
@@ -32,7 +36,7 @@ const tells = (next: Promise<void>): Promise<boolean> =>
 
 it('tells of a file that is changed, replaced, removed, and there again', async () => {
   const cwd = folder({ a: '1' });
-  const watcher = await on(cwd, 'a');
+  const watcher = await on(cwd, ['a']);
   for (const change of [
     () => writeFileSync(join(cwd, 'a'), '2'),
     () => {
@@ -51,7 +55,7 @@ it('tells of a file that is changed, replaced, removed, and there again', async 
 
 it('tells of many changes at once a single time', async () => {
   const cwd = folder({ a: '', b: '' });
-  const watcher = await on(cwd, 'a', 'b');
+  const watcher = await on(cwd, ['a', 'b']);
   for (let i = 0; i < 20; i++) for (const name of ['a', 'b']) writeFileSync(join(cwd, name), String(i));
   await watcher.next();
   expect(await tells(watcher.next())).toBe(false);
@@ -59,7 +63,7 @@ it('tells of many changes at once a single time', async () => {
 
 it('tells of what happened before it was asked, and of nothing that concerns nobody', async () => {
   const cwd = folder({ a: '', b: '' });
-  const watcher = await on(cwd, 'a');
+  const watcher = await on(cwd, ['a']);
   writeFileSync(join(cwd, 'b'), 'x');
   const next = watcher.next();
   expect(await tells(next)).toBe(false);
@@ -93,7 +97,7 @@ it('waits for quiet, but not for ever', async () => {
   const emitter = new Failing();
   given.watcher = emitter;
   setImmediate(() => emitter.emit('ready'));
-  const watcher = await on('/');
+  const watcher = await on('/', [], 10);
   emitter.emit('all');
   await watcher.next(); // of what happened before
   await watcher.next(); // though nobody tells of anything
