@@ -11,13 +11,18 @@ import { usageError } from './usage.js';
 
 export const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
+type SheetFormat = Exclude<TableFormat, 'json'>;
 
-/** What is written: tables as sheets and, but of blank ones, as one document. */
-interface Written {
+/** Tables as sheets. */
+interface Sheets {
   /** The tables asked for; of one alone CSV is a file, of several a folder. */
   readonly names: readonly ExportedTable[];
   readonly tables: readonly SheetTable[];
-  readonly document: Tables | null;
+}
+
+/** Tables as sheets, and as one document. */
+interface Written extends Sheets {
+  readonly document: Tables;
 }
 
 /** What cannot be written where it is wanted, told before anything is read. */
@@ -47,16 +52,27 @@ const fileIn = (folder: string, table: string): string => join(folder, `${table}
 export async function deliverTables(
   session: Session,
   wanted: readonly Destination<TableFormat>[],
-  { names, tables, document }: Written,
+  { document, ...sheets }: Written,
 ): Promise<void> {
+  if (!(await deliverSheets(session, wanted, sheets))) return;
+  for (const to of wanted) if (!isOfSheets(to)) await deliver(session, to, `${jsonText(document, 2)}\n`);
+}
+
+const isOfSheets = (to: Destination<TableFormat>): to is Destination<SheetFormat> => to.format !== 'json';
+
+/** Writes tables to whatever takes sheets; false where one of them does not fit its format. */
+export async function deliverSheets(
+  session: Session,
+  wanted: readonly Destination<TableFormat>[],
+  { names, tables }: Sheets,
+): Promise<boolean> {
   const sheets = wanted.some(({ format }) => format === 'xlsx') ? tables.map(asCells) : [];
   const long = tooLong(sheets);
   await session.report({ findings: long, texts: new Map() });
-  if (hasErrors(long)) return;
-  for (const to of wanted) {
+  if (hasErrors(long)) return false;
+  for (const to of wanted.filter(isOfSheets)) {
     const { format, file } = to;
-    if (format === 'json') await deliver(session, to, `${jsonText(document, 2)}\n`);
-    else if (format === 'xlsx' && file !== null) {
+    if (format === 'xlsx' && file !== null) {
       const { workbooks } = await import('../workbook/index.js');
       await deliverFile(session, { format, file }, await workbooks.write(sheets));
     } else if (names.length === 1 || file === null) {
@@ -69,4 +85,5 @@ export async function deliverTables(
       );
     }
   }
+  return true;
 }

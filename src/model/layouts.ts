@@ -4,6 +4,8 @@ import { DECLARED_STATUSES, METHODS, SOURCE_KINDS } from './study.js';
 export const TABLES = ['sources', 'sessions', 'evidence', 'ratings'] as const;
 export type TableName = (typeof TABLES)[number];
 
+export const isByHand = (name: string): name is TableName => TABLES.some((each) => each === name);
+
 /** What a cell of a column may hold. */
 export type CellKind =
   | 'id'

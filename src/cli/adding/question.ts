@@ -31,7 +31,7 @@ export function typing(key: string, told: Told, isNeeded: (scene: Scene) => bool
 /** A number; an empty answer leaves it open, unless it is needed. */
 export function number(
   key: string,
-  told: (t: Scene['t']['adding'], scene: Scene) => string,
+  told: Told,
   { when, needed = false }: { readonly when?: When; readonly needed?: boolean } = {},
 ): Question {
   return {
@@ -43,8 +43,7 @@ export function number(
         if (word === '') return needed ? t.needed : null;
         return isNumber(word) ? scene.fault(key, Number(word)) : t.number;
       };
-      const asked = told(t, scene);
-      const answer = await scene.prompter.text({ message: needed ? asked : t.open(asked), wrong });
+      const answer = await scene.prompter.text({ message: needed ? told(t) : t.open(told(t)), wrong });
       return { [key]: answer === '' ? null : Number(answer) };
     },
     holds: fits,

@@ -1,5 +1,5 @@
 import { exportOf } from '../../app/export.js';
-import { TABLES, type TableName } from '../../model/layouts.js';
+import { isByHand, TABLES, type TableName } from '../../model/layouts.js';
 import { EXPORTED_TABLES, type ExportedTable } from '../../model/tables.js';
 import { blankTables } from '../../report/tables/index.js';
 import type { Command } from '../command.js';
@@ -8,7 +8,7 @@ import { chosenFrameworks } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
-import { checkPlaces, deliverTables, TABLE_FORMATS, type TableFormat } from '../tables.js';
+import { checkPlaces, deliverSheets, deliverTables, TABLE_FORMATS, type TableFormat } from '../tables.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
@@ -48,7 +48,7 @@ export function define(command: Command, session: Session): void {
       if (!workshop) return;
       if (options.blank) {
         const tables = blankTables(names.filter(isByHand), session.options().lang);
-        await deliverTables(session, wanted, { names, tables, document: null });
+        await deliverSheets(session, wanted, { names, tables });
         return;
       }
       const study = await onlyStudy(session, workshop, path ?? '.');
@@ -72,5 +72,3 @@ function blankNames(
   if (wanted.some(({ format }) => format === 'json')) usageError((t) => t.export.blankJson);
   return asked.map((name) => (isByHand(name) ? name : usageError((t) => t.export.blankTable(name))));
 }
-
-const isByHand = (name: ExportedTable): name is TableName => TABLES.some((each) => each === name);

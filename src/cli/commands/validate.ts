@@ -12,7 +12,9 @@ import { oneOf, usageError } from '../usage.js';
 import { watch } from '../watch.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
-const FORMATS = ['terminal', 'json', 'sarif', 'junit', 'github', 'gitlab', 'line'] as const;
+/** Those that are one whole document: one after the other they would be none. */
+const DOCUMENTS = ['json', 'sarif', 'junit', 'gitlab'] as const;
+const FORMATS = ['terminal', ...DOCUMENTS, 'github', 'line'] as const;
 
 interface Options extends ReadingOptions {
   readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
@@ -32,18 +34,18 @@ export function define(command: Command, session: Session): void {
       'validate studies --fail-on warning -f terminal -f json=findings.json',
     )
     .action(async (paths: string[], options: Options) => {
-      if (options.watch) checkWatched(options);
-      if (options.watch) await watch(session, paths, (round) => validate(round, paths, options));
-      else await validate(session, paths, options);
+      if (!options.watch) {
+        await validate(session, paths, options);
+        return;
+      }
+      checkWatched(options);
+      await watch(session, paths, (round) => validate(round, paths, options));
     });
 }
 
-/** Those that are one whole document: one after the other they would be none. */
-const DOCUMENTS: readonly string[] = ['json', 'sarif', 'junit', 'gitlab'];
-
 function checkWatched({ format = [], failOn }: Options): void {
   if (failOn) usageError((t) => t.exclude('--watch', '--fail-on'));
-  const document = format.find((to) => to.file === null && DOCUMENTS.includes(to.format));
+  const document = format.find((to) => to.file === null && DOCUMENTS.some((each) => each === to.format));
   if (document) usageError((t) => t.watchedFormat(document.format));
 }
 

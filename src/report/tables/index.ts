@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment/index.js';
-import { TABLES, type TableName } from '../../model/layouts.js';
+import { isByHand, type TableName } from '../../model/layouts.js';
 import type { SheetTable } from '../../model/sheets.js';
 import type { Study } from '../../model/study.js';
 import type { ExportedTable } from '../../model/tables.js';
@@ -29,5 +29,3 @@ const COMPUTED: Readonly<
   remedies: (_, assessments) => remediesTable(assessments),
   matrix: matrixTable,
 };
-
-const isByHand = (name: ExportedTable): name is TableName => TABLES.some((each) => each === name);
