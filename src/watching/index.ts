@@ -32,8 +32,11 @@ export async function watching({ folders, concerns }: Watched, seldom = SELDOM):
     events += 1;
     wake();
   });
+  let failed = (): void => undefined;
   watcher.on('error', (error) => {
+    if (OF_ONE_PATH.has((error as NodeJS.ErrnoException).code)) return;
     failures.push(error);
+    failed();
     wake();
   });
   const close = async (): Promise<void> => {
@@ -42,7 +45,7 @@ export async function watching({ folders, concerns }: Watched, seldom = SELDOM):
   };
   await new Promise<void>((resolve) => {
     watcher.once('ready', () => resolve());
-    watcher.once('error', () => resolve());
+    failed = resolve;
   });
   if (failures.length > 0) await close();
   for (const failure of failures) throw failure;
@@ -56,6 +59,9 @@ export async function watching({ folders, concerns }: Watched, seldom = SELDOM):
     close,
   };
 }
+
+/** A link that leads to itself, or what is gone or closed: the others can be waited for, and whoever reads it is told. */
+const OF_ONE_PATH: ReadonlySet<string | undefined> = new Set(['ELOOP', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
 
 /** Waits for a call, but not for ever: not every system tells of everything. */
 async function happening(listen: (called: () => void) => void, seldom: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type * as chokidar from 'chokidar';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { watching, type Watcher } from '../../src/watching/index.js';
@@ -71,6 +71,23 @@ it('tells of what happened before it was asked, and of nothing that concerns nob
   await next;
 });
 
+it('tells of the others where a link leads to itself, and of what takes its place', async () => {
+  const cwd = folder({ a: '' });
+  symlinkSync('b', join(cwd, 'b'));
+  const watcher = await on(cwd, 'a', 'b');
+  for (const change of [
+    () => writeFileSync(join(cwd, 'a'), 'x'),
+    () => {
+      rmSync(join(cwd, 'b'));
+      writeFileSync(join(cwd, 'b'), 'x');
+    },
+  ]) {
+    const next = watcher.next();
+    change();
+    await next;
+  }
+});
+
 /** What is watched with fails, before or after it is ready. */
 class Failing extends EventEmitter {
   close = () => {
@@ -92,6 +109,23 @@ it('fails as the system does, at once or later', async () => {
   await watcher.close();
   expect(() => emitter.emit('error', failure)).not.toThrow();
 });
+
+it.each(['ELOOP', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'])(
+  'goes on where one path cannot be looked at: %s',
+  async (code) => {
+    const emitter = new Failing();
+    given.watcher = emitter;
+    const closed = Object.assign(new Error('one path'), { code });
+    setImmediate(() => {
+      emitter.emit('error', closed);
+      emitter.emit('ready');
+    });
+    const watcher = await on('/');
+    emitter.emit('error', closed);
+    emitter.emit('all');
+    await watcher.next();
+  },
+);
 
 it('waits for quiet, but not for ever', async () => {
   const emitter = new Failing();
