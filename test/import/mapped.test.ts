@@ -143,11 +143,23 @@ describe('rows by a mapping', () => {
     ];
     const grids = [sheet('One', rows), sheet('Two', rows), sheet('Three', [['x']]), sheet('Blank', [])];
     expect(mapped(grids, text)).toEqual({
-      rows: ['evidence from=a finding=x [m/1]', 'evidence from=a finding=x [m-2/1]'],
+      rows: ['evidence from=a finding=x [m/1]', 'evidence from=a finding=x [m#2/1]'],
       leftOut: [],
       found: [],
       notes: ['SHEETS-NOT-MAPPED 1:1 {"sheets":["Three"]}'],
     });
+  });
+
+  it('of a second sheet are not those of another mapping, whatever its id', () => {
+    const text = `${HEAD}  - { sheet: 1, key: K, evidence: { from: S, finding: F } }\n  - { sheet: 2, key: K, evidence: { from: S, finding: F } }\n`;
+    const rows = [
+      ['K', 'S', 'F'],
+      [1, 'a', 'x'],
+    ];
+    const keys = (given: string): string[] =>
+      mapped([sheet('One', rows), sheet('Two', rows)], given).rows.map((row) => row.slice(row.indexOf('[')));
+    expect(keys(text.replace('id: m', 'id: m-2'))).toEqual(['[m-2/1]', '[m-2#2/1]']);
+    expect(keys(text)).toEqual(['[m/1]', '[m#2/1]']);
   });
 });
 

@@ -45,7 +45,7 @@ export function mappedRows(grids: readonly Grid[], mapping: Mapping, { study, mo
     }
     read.add(grid);
     const made = sheetRows(grid, sheet, mapping, {
-      of: i === 0 ? mapping.id : `${mapping.id}-${String(i + 1)}`,
+      of: i === 0 ? mapping.id : `${mapping.id}#${String(i + 1)}`, // no id has a #: no other mapping's keys begin so
       idFor,
     });
     append(rows, made.rows);
