@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Stopped } from '../../src/cli/prompter.js';
@@ -108,6 +108,26 @@ describe('init', () => {
     }
     expect(await run(['validate', 's'], { cwd })).toEqual({ code: 0, out: 'no findings\n', err: '' });
     expect((await run(['score', 's'], { cwd })).out).toContain('2.00');
+  });
+
+  it.each([[], ['--force']])('says what is in the way where it is no study: %j', async (...flags) => {
+    const cwd = folder({ 'folder/study.yaml/x': '' });
+    mkdirSync(join(cwd, 'linked'));
+    symlinkSync('nowhere', join(cwd, 'linked/study.yaml'));
+    for (const name of ['folder', 'linked']) {
+      const { err } = await run(['init', name, '--agency', 'X', '--framework', 'jones', ...flags], { cwd });
+      expect(err).toContain(`WRITE-FAILED  "${name}/study.yaml" could not be written: EEXIST`);
+      expect(err).toContain('a file of that name is in the way');
+      expect(readdirSync(join(cwd, name))).toEqual(['study.yaml']);
+    }
+  });
+
+  it('leaves a .gitignore that leads nowhere as it is', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'my-study'));
+    symlinkSync('nowhere', join(cwd, 'my-study/.gitignore'));
+    expect(await run(start, { cwd })).toMatchObject({ code: 0, err: '' });
+    expect(readlinkSync(join(cwd, 'my-study/.gitignore'))).toBe('nowhere');
   });
 
   it('leaves an existing study untouched', async () => {

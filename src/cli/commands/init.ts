@@ -2,6 +2,7 @@ import { faultsIn, faultsOf, newStudy } from '../../app/init/index.js';
 import { STUDY_FILE } from '../../app/discover.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { join } from '../../model/paths.js';
+import type { Files } from '../../model/ports.js';
 import { prompterFor } from '../asking.js';
 import type { Command } from '../command.js';
 import { askFor, withUsual } from '../init/ask.js';
@@ -31,8 +32,8 @@ async function start(session: Session, folder: string, options: Options): Promis
   const prompter = await prompterFor(session, options);
   const given = givenIn(options);
   // What is wrong already is said before anybody is asked for more.
-  const isTaken = options.force !== true && session.files.kind(path) !== 'missing';
-  const wrong = isTaken ? [finding('STUDY-EXISTS', { path }, null)] : prompter ? [] : missingIn(given);
+  const taken = takenBy(session.files.kind(path), path, options);
+  const wrong = taken.length > 0 || prompter ? taken : missingIn(given);
   if (wrong.length > 0) return wrong;
   const named = frameworksNamed(workshop, folder, given.frameworks ?? []).findings;
   const unusable = [...named, ...faultsIn(withUsual(given, lang))];
@@ -50,6 +51,13 @@ async function start(session: Session, folder: string, options: Options): Promis
   if (prompter && !(await isWanted(session, prompter, plan))) return [];
   const seen = answers.frameworks.map((reference) => seenFromHere(workshop, folder, reference));
   return begin(session, { folder, answers, plan, frameworks: seen });
+}
+
+/** A folder, or a link that leads nowhere, is no study: nothing takes its place. */
+function takenBy(kind: ReturnType<Files['kind']>, path: string, { force }: Options): readonly Finding[] {
+  if (kind === 'missing' || (kind === 'file' && force === true)) return [];
+  if (kind === 'file') return [finding('STUDY-EXISTS', { path }, null)];
+  return [finding('WRITE-FAILED', { path, reason: kind === 'denied' ? 'EACCES' : 'EEXIST' }, null)];
 }
 
 /** What a study cannot be begun without. */

@@ -47,7 +47,6 @@ export async function begin(
   );
   if (!written.ok) {
     const { path, problem } = written;
-    if (problem.problem === 'exists') return [finding('STUDY-EXISTS', { path }, null)];
     return [finding('WRITE-FAILED', { path, reason: problem.detail }, null)];
   }
   const { agency } = answers;
