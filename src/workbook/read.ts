@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { nth } from '../model/nth.js';
-import type { CellValue, ReadSheet, WorkbookRead } from '../model/sheets.js';
+import { MOST_CELL_TEXT, type CellValue, type ReadSheet, type WorkbookRead } from '../model/sheets.js';
 import { openArchive, type Archive } from './archive.js';
 import { dateText } from './dates.js';
 import { checkKind, checkParts } from './kind.js';
 import { needed, outlineOf, type Outline } from './outline.js';
-import { broken, Refusal } from './refusal.js';
+import { broken, Refusal, unsafe } from './refusal.js';
 import { checkArea, scan } from './scan.js';
 import { walk } from './xml.js';
 
@@ -30,10 +30,26 @@ async function sheetsOf(bytes: Uint8Array): Promise<ReadSheet[]> {
   const scanned = outline.sheets.map(({ part }, i) => scan(nth(parts.sheets, i), part));
   checkArea(scanned);
   const values = await valuesOf(repacked(outline, parts));
+  checkTexts(values, outline);
   return outline.sheets.map(({ name, hidden }, i) => {
     const { hiddenRows, merged, flaws } = nth(scanned, i);
     return { name, hidden, rows: nth(values, i), hiddenRows, merged, flaws };
   });
+}
+
+/** Of all cells together, in UTF-16 units: as many as a workbook may have bytes. A text may be written once and stand in every cell. */
+const MOST_CHARACTERS = 128 * 1024 * 1024;
+
+function checkTexts(values: readonly CellValue[][][], { sheets }: Outline): void {
+  let sum = 0;
+  for (const [i, { part }] of sheets.entries())
+    for (const row of nth(values, i))
+      for (const value of row) {
+        if (typeof value !== 'string') continue;
+        if (value.length > MOST_CELL_TEXT) throw unsafe('text', part, MOST_CELL_TEXT);
+        sum += value.length;
+        if (sum > MOST_CHARACTERS) throw unsafe('characters', part, MOST_CHARACTERS);
+      }
 }
 
 interface Parts {

@@ -243,6 +243,40 @@ describe('a workbook made to harm', () => {
   });
 });
 
+describe('a workbook of texts without end', () => {
+  const unsafe = (what: string, limit: number) => ['WORKBOOK-UNSAFE', { what, part: SHEET1, limit }];
+  const sharing = (shared: string, cells: number): Uint8Array => {
+    const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const rels = `<Relationships><Relationship Id="rId1" Type="${types}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s" Type="${types}/sharedStrings" Target="strings.xml"/></Relationships>`;
+    const data = Array.from({ length: cells }, (_, i) => {
+      const at = String(i + 1);
+      return `<row r="${at}"><c r="A${at}" t="s"><v>0</v></c></row>`;
+    });
+    // As it is, since it would be called a bomb if it were packed.
+    const strings = new TextEncoder().encode(`<sst><si><t>${shared}</t></si></sst>`);
+    return workbook({
+      sheets: { s: data.join('') },
+      parts: { 'xl/_rels/workbook.xml.rels': rels, 'xl/strings.xml': [strings, { level: 0 }] },
+    });
+  };
+  const LONG = 'x'.repeat(32_767);
+
+  it('may have one as long as spreadsheets write them, spelt longer than it is', async () => {
+    const [first] = await sheets(sharing(`${LONG.slice(1)}_x000D_`, 2));
+    expect(first?.rows.map(([cell]) => String(cell).length)).toEqual([32_767, 32_767]);
+  });
+
+  it('has none that is longer, shared or not', async () => {
+    expect(await refused(sharing(`${LONG}x`, 1))).toEqual(unsafe('text', 32_767));
+    expect(await refused(workbook({ sheets: { s: row(text('A1', `${LONG}x`)) } }))).toEqual(unsafe('text', 32_767));
+  });
+
+  it('has no more in all its cells than it may have bytes', async () => {
+    expect((await sheets(sharing(LONG, 4_096)))[0]?.rows.length).toBe(4_096); // 4,096 short of the most
+    expect(await refused(sharing(LONG, 4_097))).toEqual(unsafe('characters', 128 * 1024 * 1024));
+  });
+});
+
 describe('a workbook that is damaged', () => {
   const broken = (what: string, part: string | null) => ['WORKBOOK-BROKEN', { what, part }];
 

@@ -4,7 +4,18 @@ import type { Severity } from './index.js';
 export type OtherKind = 'xls' | 'xlsb' | 'ods' | 'page' | 'archive' | 'unknown';
 /** What a workbook may not have: it would cost more than it holds, or hide what it holds. */
 export type Unsafe =
-  'entries' | 'size' | 'ratio' | 'twice' | 'link' | 'encrypted' | 'name' | 'doctype' | 'depth' | 'cells';
+  | 'entries'
+  | 'size'
+  | 'ratio'
+  | 'twice'
+  | 'link'
+  | 'encrypted'
+  | 'name'
+  | 'doctype'
+  | 'depth'
+  | 'cells'
+  | 'text'
+  | 'characters';
 
 /** `checksum`: bytes that are not those packed. `xml`: not well-formed, or not UTF-8. `content`: not what a sheet holds. */
 export type Damage = 'archive' | 'checksum' | 'xml' | 'content';

@@ -23,6 +23,8 @@ const UNSAFE: Readonly<Record<Unsafe, string>> = {
   doctype: 'the file defines entities (DOCTYPE), which no spreadsheet writes',
   depth: 'a part of the file is nested too deeply',
   cells: 'the cells of the file reach too far: some stand at the far end of a sheet',
+  text: 'a cell of the file has a longer text than any spreadsheet writes',
+  characters: 'the cells of the file have too many characters together',
 };
 
 export const workbookFindings: FindingMessages<WorkbookFindings> = {

@@ -23,6 +23,8 @@ const UNSAFE: Readonly<Record<Unsafe, string>> = {
   doctype: 'berkas ini mendefinisikan entitas (DOCTYPE), yang tidak pernah ditulis program lembar sebar',
   depth: 'satu bagian berkas ini bersarang terlalu dalam',
   cells: 'sel dalam berkas ini terlalu berjauhan: ada yang terletak di ujung lembar',
+  text: 'teks dalam satu sel berkas ini lebih panjang daripada yang dapat ditulis program lembar sebar mana pun',
+  characters: 'jumlah karakter seluruh sel berkas ini terlalu banyak',
 };
 
 export const workbookFindings: FindingMessages<WorkbookFindings> = {
