@@ -121,8 +121,11 @@ export function flawsIn(grid: Grid, head: number, columns: ReadonlySet<number>):
         grid.place(from.row - 1, from.col - 1),
       ),
     );
-  return [...flaws, ...merged];
+  return [...flaws.slice(0, MOST_TOLD), ...merged.slice(0, MOST_TOLD)];
 }
+
+/** One keeps the table from being imported; more need not be told one by one. */
+const MOST_TOLD = 1_000;
 
 const isFilled = (cell: CellValue): cell is FilledCell['value'] => cell !== null && String(cell).trim() !== '';
 

@@ -7,7 +7,7 @@ import { dateText } from './dates.js';
 import { checkKind, checkParts } from './kind.js';
 import { needed, outlineOf, type Outline } from './outline.js';
 import { broken, Refusal, unsafe } from './refusal.js';
-import { checkArea, scan } from './scan.js';
+import { checkArea, flawCounter, scan } from './scan.js';
 import { walk } from './xml.js';
 
 /** The sheets of a workbook that passes every check, or what is wrong with it. */
@@ -27,7 +27,8 @@ async function sheetsOf(bytes: Uint8Array): Promise<ReadSheet[]> {
   const outline = await outlineOf(archive);
   if (outline.sheets.length === 0) throw broken('content', 'xl/workbook.xml');
   const parts = await checkedParts(archive, outline);
-  const scanned = outline.sheets.map(({ part }, i) => scan(nth(parts.sheets, i), part));
+  const countFlaw = flawCounter();
+  const scanned = outline.sheets.map(({ part }, i) => scan(nth(parts.sheets, i), part, countFlaw));
   checkArea(scanned);
   const values = await valuesOf(repacked(outline, parts));
   checkTexts(values, outline);

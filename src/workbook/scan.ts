@@ -14,11 +14,23 @@ export interface Scanned {
 /** What a spreadsheet can hold. */
 const LAST_ROW = 1_048_576;
 const LAST_COL = 16_384;
-/** More need not be told one by one. */
-const MOST_TOLD = 1_000;
+/**
+ * Of cells without a value, and of ranges merged, in all sheets together. All are kept, since nobody knows yet which columns are read: one left
+ * out would be imported as empty.
+ */
+const MOST_FLAWS = 200_000;
+
+/** Counts over all sheets. */
+export function flawCounter(): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count > MOST_FLAWS) throw unsafe('flaws', null, MOST_FLAWS);
+  };
+}
 
 /** Goes through a sheet once before its values are read: what is seen here, the reader of values does not tell. */
-export function scan(bytes: Uint8Array, part: string): Scanned {
+export function scan(bytes: Uint8Array, part: string, countFlaw: () => void): Scanned {
   const merged: CellRange[] = [];
   const flaws: CellFlaw[] = [];
   let hiddenRows = 0;
@@ -35,7 +47,10 @@ export function scan(bytes: Uint8Array, part: string): Scanned {
       else if (name === 'row') {
         if (Number(attributes['r'] ?? 0) > LAST_ROW) throw broken('content', part);
         if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') hiddenRows += 1;
-      } else if (name === 'mergeCell' && merged.length < MOST_TOLD) merged.push(rangeOf(attributes['ref'], part));
+      } else if (name === 'mergeCell') {
+        countFlaw();
+        merged.push(rangeOf(attributes['ref'], part));
+      }
     },
     text(text) {
       if (value !== null) value += text;
@@ -45,7 +60,10 @@ export function scan(bytes: Uint8Array, part: string): Scanned {
       const { row, col } = cell.at;
       const missing = cell.formula && (value === null || (value === '' && cell.type !== 'str'));
       const error = cell.type === 'e' ? value : null;
-      if ((missing || error !== null) && flaws.length < MOST_TOLD) flaws.push({ row, col, error });
+      if (missing || error !== null) {
+        countFlaw();
+        flaws.push({ row, col, error });
+      }
       if (value !== null && value !== '') {
         last.row = Math.max(last.row, row);
         last.col = Math.max(last.col, col);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mappedRows, rowsIn } from '../../src/import/index.js';
 import { LAYOUTS, TABLES } from '../../src/model/layouts.js';
+import type { Grid } from '../../src/model/sheets.js';
 import { csv, HEAD, mapped, mappingOf, oneSheet, sheet } from './mapping.js';
 
 describe('rows by a mapping', () => {
@@ -318,6 +319,19 @@ describe('a table that changed since its mapping was made', () => {
       { flaws },
     );
     expect(mapped([grid], oneSheet('evidence: { from: A, finding: B }')).found).toEqual(['CELL-FORMULA S!A2 {}']);
+  });
+
+  it('has more of them elsewhere than are told, and some in columns that are read', () => {
+    const flawed = (rows: number, col: number) =>
+      Array.from({ length: rows }, (_, i) => ({ row: i + 2, col, error: '#REF!' }));
+    const across = (rows: number, col: number) =>
+      flawed(rows, col).map((at) => ({ from: at, to: { row: at.row, col: col + 1 } }));
+    const found = (flaws: Grid['flaws'], merged: Grid['merged'] = []): string[] =>
+      mapped([sheet('S', [['A', 'B', 'C', 'D']], { flaws, merged })], oneSheet('evidence: { from: A, finding: B }'))
+        .found;
+    expect(found([...flawed(2_000, 3), ...flawed(1, 1)])).toEqual(['CELL-ERROR S!A2 {"error":"#REF!"}']);
+    expect(found([], [...across(2_000, 3), ...across(1, 1)])).toEqual(['CELLS-MERGED S!A2 {"range":"A2:B2"}']);
+    expect(found(flawed(1_001, 1), across(1_001, 1))).toHaveLength(2_000);
   });
 });
 

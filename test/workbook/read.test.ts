@@ -94,6 +94,19 @@ describe('a workbook that is read', () => {
     expect([second?.hidden, third?.hidden]).toEqual([true, true]);
   });
 
+  it('tells of every cell without a value and of every merged range, since any may lie in a column that is read', async () => {
+    const rows = Array.from({ length: 1_500 }, (_, i) => {
+      const at = String(i + 1);
+      return `<row r="${at}"><c r="B${at}" t="e"><v>#REF!</v></c></row>`;
+    });
+    const merges = rows.map((_, i) => `<mergeCell ref="C${String(i + 1)}:D${String(i + 1)}"/>`);
+    const last = '<row r="1501"><c r="A1501" t="e"><v>#N/A</v></c></row>';
+    const after = `<mergeCells>${merges.join('')}<mergeCell ref="A1502:A1503"/></mergeCells>`;
+    const [first] = await sheets(workbook({ sheets: { s: `${rows.join('')}${last}` }, after }));
+    expect(first?.flaws.at(-1)).toEqual({ row: 1501, col: 1, error: '#N/A' });
+    expect(first?.merged.at(-1)).toEqual({ from: { row: 1502, col: 1 }, to: { row: 1503, col: 1 } });
+  });
+
   it('may have tabs that are no sheets, and parts named from the top', async () => {
     const made = parts({ sheets: { Data: row(text('A1', 'a')) } });
     const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -241,6 +254,16 @@ describe('a workbook made to harm', () => {
     const far = `<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`;
     expect(await refused(workbook({ sheets: { s: far } }))).toEqual(unsafe('cells', null, 5_000_000));
   });
+});
+
+it('has no more flaws than can be kept, in all its sheets together', async () => {
+  // Written with signs by chance between them, since it would be called a bomb otherwise.
+  const cells = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `<c r="A1" x="${String((i * 7_919) % 99_991)}" t="e"><v>#N/A</v></c>`).join(
+      '',
+    );
+  const most = ['WORKBOOK-UNSAFE', { what: 'flaws', part: null, limit: 200_000 }];
+  expect(await refused(workbook({ sheets: { a: row(cells(100_000)), b: row(cells(100_001)) } }))).toEqual(most);
 });
 
 describe('a workbook of texts without end', () => {

@@ -15,7 +15,8 @@ export type Unsafe =
   | 'depth'
   | 'cells'
   | 'text'
-  | 'characters';
+  | 'characters'
+  | 'flaws';
 
 /** `checksum`: bytes that are not those packed. `xml`: not well-formed, or not UTF-8. `content`: not what a sheet holds. */
 export type Damage = 'archive' | 'checksum' | 'xml' | 'content';

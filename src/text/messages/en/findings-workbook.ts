@@ -25,6 +25,7 @@ const UNSAFE: Readonly<Record<Unsafe, string>> = {
   cells: 'the cells of the file reach too far: some stand at the far end of a sheet',
   text: 'a cell of the file has a longer text than any spreadsheet writes',
   characters: 'the cells of the file have too many characters together',
+  flaws: 'the file has too many cells without a value (errors, formulas not worked out) or merged with others',
 };
 
 export const workbookFindings: FindingMessages<WorkbookFindings> = {

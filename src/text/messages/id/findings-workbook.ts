@@ -25,6 +25,8 @@ const UNSAFE: Readonly<Record<Unsafe, string>> = {
   cells: 'sel dalam berkas ini terlalu berjauhan: ada yang terletak di ujung lembar',
   text: 'teks dalam satu sel berkas ini lebih panjang daripada yang dapat ditulis program lembar sebar mana pun',
   characters: 'jumlah karakter seluruh sel berkas ini terlalu banyak',
+  flaws:
+    'terlalu banyak sel berkas ini yang tidak bernilai (galat, rumus yang belum dihitung) atau digabungkan dengan sel lain',
 };
 
 export const workbookFindings: FindingMessages<WorkbookFindings> = {
