@@ -77,6 +77,7 @@ const FRACTIONAL = TINY.replace('scale:', 'scale:\n  fractional: true').replace(
 /** What a table might take for something else, or could not show. */
 const NASTY = [
   '=1+1', "'=1+1", "''=1+1", "'", '\t=x', ' -x', '+1', '-', '@a', '\uff1d1', "' @x",
+  'a;=1+1', "a;'=1+1", 'a\t=1+1', 'a\n=1+1',
   '::error::x', 'see ##[group]x', 'a\u202eb', 'a\u2028b', 'x\n', '  x ', '\u00adx',
   'yes', 'TRUE', '1e5', '001', '2026', '2,5', 'a;b', 'a; b: c', '"', '"a"', 'a""b', 'a,b', '\r\nx', 'a\r\nb', 'a\rb',
   '_x0041_', '__proto__', 'constructor', '\ufffd', '\ufdd0', '\\u{7}', 'null', '#REF!', 'e-1=2', '\u200f', '😀', 'x'.repeat(300),
