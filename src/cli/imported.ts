@@ -10,10 +10,12 @@ import { widthOf } from '../text/width.js';
 /** Rows shown where not all are asked for. */
 const SHOWN = 40;
 
+const LEFT_OUT = ['refused', 'agreement-unknown', 'not-approved', 'left-out', 'no-key'] as const;
+
 /** What becomes of each row, one a line: first those that change something or might have. */
 export function importedRows(rows: readonly PlannedRow[], lang: Lang, all: boolean): string {
   const say = messages(lang).imported;
-  const order = ['updated', 'edited', 'differs', 'refused', 'not-approved', 'left-out', 'no-key', 'added', 'same'];
+  const order = ['updated', 'edited', 'differs', ...LEFT_OUT, 'added', 'same'];
   const sorted = rows.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
   const shown = all ? sorted : sorted.slice(0, SHOWN);
   const { columns, tables, outcomes, why } = say;
@@ -54,6 +56,6 @@ export function importedVerdict(rows: readonly PlannedRow[], lang: Lang): string
     count('updated'),
     count('edited', 'differs'),
     count('same'),
-    count('refused', 'not-approved', 'left-out', 'no-key'),
+    count(...LEFT_OUT),
   );
 }

@@ -5,29 +5,20 @@ import { append } from '../model/lists.js';
 import type { Place } from '../model/places.js';
 import type { Grid } from '../model/sheets.js';
 import type { Study } from '../model/study.js';
-import { MEETING, YES_NO } from '../model/xlsform.js';
+import { MEETING } from '../model/xlsform.js';
+import { reasonToLeave, type LeftOut } from './form-admitted.js';
 import { answersIn, nodesAsked, type NodeAsked } from './form-answers.js';
-import { answerAt } from './form-chosen.js';
 import { headOf, headerNamed } from './form-head.js';
 import { meetingRows } from './form-meeting.js';
 import { cellAt, tableRow, type Form, type FormGiven, type Known } from './form-shape.js';
-import type { FilledCell, TableRow } from './tables.js';
-
-/** A submission that is not imported, and why. */
-export interface LeftOut {
-  readonly key: string;
-  readonly why: 'refused' | 'not-approved';
-  readonly place: Place;
-}
+import { called } from './form-words.js';
+import type { TableRow } from './tables.js';
 
 export interface FormRead {
   readonly rows: readonly TableRow[];
   readonly leftOut: readonly LeftOut[];
   readonly findings: readonly Finding[];
 }
-
-/** In words, or as the server names them. */
-const NOT_APPROVED = /^(?:validation_status_)?(?:not[ _]approved|on[ _]hold)$|^(?:rejected|hasIssues)$/iu;
 
 /**
  * Submissions of a form that `guide` made of a framework, as rows of the tool's own tables: a source and a session a submission, an
@@ -51,6 +42,11 @@ export function formIn(grid: Grid, given: FormGiven): FormRead | null {
     append(rows, submission.rows);
     append(levels, submission.levels);
     for (const [node] of submission.levels) if (!levelPlaces.has(node)) levelPlaces.set(node, grid.place(row, 0));
+  }
+  const unknown = leftOut.filter(({ why }) => why === 'agreement-unknown').length;
+  if (unknown > 0 && !form.columns.has(MEETING.agreed)) {
+    const column = called(at(form.asked, MEETING.agreed), form.manner);
+    findings.push(finding('AGREEMENT-COLUMN-MISSING', { column, submissions: unknown }, grid.place(0, 0)));
   }
   for (const [node, items] of grouped(levels)) {
     const place = at(levelPlaces, node);
@@ -110,29 +106,6 @@ function submissionAt(
 
 /** Of a UUID: enough to tell apart what one study can hold. */
 const SHORT = 12;
-
-/** Nobody is taken to have agreed whose answer cannot be read. */
-function reasonToLeave(form: Form, row: number): LeftOut['why'] | null {
-  const agreed = answerAt(form, row, MEETING.agreed);
-  const text = String(agreed?.value ?? '');
-  if (agreed && !YES_NO.some((each) => each === text)) form.findings.push(unread(form, agreed, MEETING.agreed));
-  if (text === 'no') return 'refused';
-  const review = cellAt(form, row, form.reviewed);
-  return NOT_APPROVED.test(String(review?.value ?? '')) ? 'not-approved' : null;
-}
-
-const unread = (form: Form, { value, place }: FilledCell, name: string): Finding =>
-  finding(
-    'CELL-INVALID',
-    {
-      column: headerNamed(form, at(form.columns, name)),
-      text: String(value),
-      problem: 'choice',
-      choices: YES_NO,
-      suggestion: null,
-    },
-    place,
-  );
 
 /** Older servers kept some submissions twice under one UUID. */
 const sameAnswers = ({ grid, columns }: Form, a: number, b: number): boolean =>

@@ -11,6 +11,8 @@ export type Outcome =
   | 'differs'
   /** A submission of somebody who did not agree to take part. */
   | 'refused'
+  /** A submission that does not say whether the person agreed. */
+  | 'agreement-unknown'
   /** A submission that was not approved where it was collected. */
   | 'not-approved'
   /** A row that the mapping leaves out. */

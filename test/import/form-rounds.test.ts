@@ -19,6 +19,9 @@ const found = (rows: Rows, of?: Framework) => brief(read(gridWith(rows), of)?.fi
 const made = (rows: Rows, known = study({})) =>
   read(gridWith(rows), FRAMEWORK, known)?.rows.map(({ table, cells }) => `${table} ${String(cells.get('id')?.value)}`);
 
+/** The same with a column by which everybody agreed to take part. */
+const agreed = ([head = [], ...rows]: Rows): Rows => [[...head, 'agreed'], ...rows.map((row) => [...row, 'yes'])];
+
 const UUID = '11111111-aaaa-4bbb-8ccc-000000000001';
 const of = (submissions: readonly Answers[], shape: Partial<Shape> = {}) => exported(FRAMEWORK, submissions, shape);
 
@@ -73,6 +76,7 @@ describe('a form that changed between rounds', () => {
   );
   const old: Answers = {
     method: 'interview',
+    agreed: 'yes',
     clear_unit__finding: 'Two run it.',
     clear_unit__level: 'l5',
     parking__finding: 'Plenty.',
@@ -106,14 +110,14 @@ describe('a form that changed between rounds', () => {
 
   it('keeps what was found where a factor is gone', () => {
     const head = ['_uuid', 'clear_unit__finding', 'clear_unit__shows'];
-    const rows = [head, [UUID, 'Two run it.', 'few no-more']];
+    const rows = agreed([head, [UUID, 'Two run it.', 'few no-more']]);
     expect(found(rows)).toEqual(['CHOICE-GONE C2 {"node":"clear-unit","choice":"no-more","what":"factor"}']);
     expect(read(gridWith(rows))?.rows[2]?.cells.get('shows')?.value).toBe('few');
-    expect(read(gridWith([head, [UUID, 'Two run it.', 'no-more']]))?.rows[2]?.cells.has('shows')).toBe(false);
+    expect(read(gridWith(agreed([head, [UUID, 'Two run it.', 'no-more']])))?.rows[2]?.cells.has('shows')).toBe(false);
   });
 
   it('says nothing of questions that nobody answered', () => {
-    const answers = { method: 'interview', clear_unit__finding: 'Two run it.', _uuid: UUID };
+    const answers = { method: 'interview', agreed: 'yes', clear_unit__finding: 'Two run it.', _uuid: UUID };
     expect(found(exported(wide, [answers]))).toEqual([]);
   });
 
@@ -134,7 +138,7 @@ describe('a form that changed between rounds', () => {
       ['_uuid', '__version__', 'clear_unit__finding', ...names],
       ...names.map((name) => [`${UUID}-${name}`, name, 'Two run it.', ...names]),
     ];
-    expect(found(rows).map((each) => each.slice(-14))).toEqual(
+    expect(found(agreed(rows)).map((each) => each.slice(-14))).toEqual(
       ['e_19"],"more":5}', 'e_19"],"more":5}'].map((e) => e.slice(-14)),
     );
   });
@@ -144,7 +148,7 @@ describe('a form that changed between rounds', () => {
       ['_uuid', 'gps', 'clear_unit__finding', 'photo', 'never', null, '_notes', 'meta/instanceName'],
       [UUID, '-3 115', 'Two run it.', 'a.jpg', null, 'stray', 'x', 'y'],
     ];
-    expect(found(rows)).toEqual(['COLUMNS-UNREAD B1 {"columns":["gps","photo"],"more":0}']);
+    expect(found(agreed(rows))).toEqual(['COLUMNS-UNREAD B1 {"columns":["gps","photo"],"more":0}']);
   });
 });
 
@@ -154,7 +158,7 @@ describe('headers', () => {
       ['_uuid', 'meeting method', 'organising__group an clear_unit__finding', 'clear_unit__finding'],
       [UUID, 'interview', 'x', 'Two.'],
     ];
-    expect(read(gridWith(rows))?.rows[2]?.cells.get('finding')?.value).toBe('Two.');
+    expect(read(gridWith(agreed(rows)))?.rows[2]?.cells.get('finding')?.value).toBe('Two.');
   });
 
   it('may stand behind groups that are not ours', () => {
@@ -162,8 +166,8 @@ describe('headers', () => {
       ['round/_uuid', 'round/a/clear_unit__finding', 'round-b-clear_unit__shows', 'x/clear_unit__shows/few'],
       [UUID, 'Two run it.', 'few-staff few', 1],
     ];
-    expect(made(rows)).toContain('evidence e-11111111aaaa-clear-unit');
-    expect(read(gridWith(rows))?.rows[2]?.cells.get('shows')?.value).toBe('few');
+    expect(made(agreed(rows))).toContain('evidence e-11111111aaaa-clear-unit');
+    expect(read(gridWith(agreed(rows)))?.rows[2]?.cells.get('shows')?.value).toBe('few');
   });
 
   it('of a choice that others added are no question of ours', () => {
@@ -171,7 +175,7 @@ describe('headers', () => {
       ['_uuid', 'date', 'clear_unit__finding', 'sources_used/date'],
       [UUID, '2026-01-09', 'Two run it.', '1'],
     ];
-    expect(read(gridWith(rows))?.rows[1]?.cells.get('date')?.value).toBe('2026-01-09');
+    expect(read(gridWith(agreed(rows)))?.rows[1]?.cells.get('date')?.value).toBe('2026-01-09');
   });
 
   it('are told where a question has two columns', () => {
@@ -179,7 +183,7 @@ describe('headers', () => {
       ['_uuid', 'clear_unit__finding', 'clear_unit__finding'],
       [UUID, 'Two.', 'Three.'],
     ];
-    expect(found(rows)).toEqual([
+    expect(found(agreed(rows))).toEqual([
       'HEADER-TWICE C1 {"name":"clear_unit__finding","first":{"file":"kobo.xlsx","sheet":"Form","line":1,"col":2}}',
     ]);
   });
@@ -269,7 +273,7 @@ describe('a meeting', () => {
   const head = ['_uuid', 'method', 'source_title', 'clear_unit__finding'];
 
   it('of a kind that the form does not know is told when its row is read', () => {
-    const [source] = read(gridWith([head, [UUID, 'walk', 'The market', 'Two.']]))!.rows;
+    const [source] = read(gridWith(agreed([head, [UUID, 'walk', 'The market', 'Two.']])))!.rows;
     expect(source?.cells.get('kind')?.value).toBe('walk');
   });
 
@@ -294,6 +298,39 @@ describe('a submission', () => {
     }
   });
 
+  test.each([undefined, '', 'n/a'])('is left out where it is not known whether somebody agreed: %s', (answer) => {
+    const { agreed: _, ...without } = INTERVIEW;
+    const asked = answer === undefined ? without : { ...without, agreed: answer };
+    for (const method of ['interview', 'focus-group', 'questionnaire', 'walk', '']) {
+      const { rows, leftOut, findings } = read(gridWith(of([{ ...asked, method }])))!;
+      expect(rows).toEqual([]);
+      expect(leftOut.map(({ key, why }) => [key, why])).toEqual([[UUID, 'agreement-unknown']]);
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it('of people is an error where no column says whether they agreed, by names and by labels', () => {
+    const head = ['_uuid', 'clear_unit__finding'];
+    expect(found([head, [UUID, 'Two.'], [`${UUID}-2`, 'Three.']])).toEqual([
+      'AGREEMENT-COLUMN-MISSING A1 {"column":"agreed","submissions":2}',
+    ]);
+    const rows = of([INTERVIEW], { lang: 'en', separator: null });
+    const col = rows[0]!.findIndex((each) => String(each).includes('agree'));
+    expect(found(rows.map((row) => row.toSpliced(col, 1)))).toEqual([
+      `AGREEMENT-COLUMN-MISSING A1 ${JSON.stringify({ column: rows[0]![col], submissions: 1 })}`,
+    ]);
+  });
+
+  test.each(['observation', 'document', 'dataset'])(
+    'about which nobody is asked needs nobody who agreed: %s',
+    (method) => {
+      const head = ['_uuid', 'method', 'source_title', 'clear_unit__finding'];
+      const rows = [head, [UUID, method, 'A rule', 'Two.']];
+      expect(found(rows)).toEqual([]);
+      expect(made(rows)).toContain('evidence e-11111111aaaa-clear-unit');
+    },
+  );
+
   it('has nothing in cells that say n/a', () => {
     const rows = of([{ ...INTERVIEW, clear_unit__quote: 'n/a', budget__finding: 'n/a', budget__shows: 'n/a' }]);
     expect(made(rows)).toEqual(made(of([INTERVIEW]))?.filter((row) => !row.includes('budget')));
@@ -302,14 +339,14 @@ describe('a submission', () => {
 
   it('without a name of its own is told; an empty row is not', () => {
     const head = ['_uuid', 'clear_unit__finding'];
-    expect(found([head, [null, 'Two.'], [null, null], [UUID, 'Three.']])).toEqual([
+    expect(found([...agreed([head, [null, 'Two.'], [UUID, 'Three.']]), [null, null]])).toEqual([
       'CELL-NEEDED A2 {"column":"_uuid","table":"sessions"}',
     ]);
   });
 
   it('that shows something of which nothing was found is told', () => {
     const head = ['_uuid', 'clear_unit__finding', 'clear_unit__shows/few'];
-    expect(found([head, [UUID, null, '1']])).toEqual(['ANSWER-WITHOUT-FINDING C2 {"node":"clear-unit"}']);
+    expect(found(agreed([head, [UUID, null, '1']]))).toEqual(['ANSWER-WITHOUT-FINDING C2 {"node":"clear-unit"}']);
   });
 });
 

@@ -77,6 +77,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['REPEAT-UNREAD', { rows: 1 }],
     ['REPEAT-UNREAD', { rows: 2 }],
   ],
+  'of how many it is not known whether they agreed': [
+    ['AGREEMENT-COLUMN-MISSING', { column: 'agreed', submissions: 1 }],
+    ['AGREEMENT-COLUMN-MISSING', { column: 'agreed', submissions: 2 }],
+  ],
   'for whom there is no interview': [
     ['GUIDE-GROUP-UNKNOWN', { group: 'a', framework: 'b', known: [], suggestion: null }],
     ['GUIDE-GROUP-UNKNOWN', { group: 'a', framework: 'b', known: ['c'], suggestion: null }],

@@ -218,6 +218,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'FORM-VERSIONS': { versions: ['vA1', 'vB2'], more: 0 },
   'REPEAT-UNREAD': { rows: 7 },
   'ANSWER-WITHOUT-FINDING': { node: 'staffing' },
+  'AGREEMENT-COLUMN-MISSING': { column: 'agreed', submissions: 12 },
   'LEVELS-TOO-MANY': { node: 'staffing', levels: 1400, most: 800 },
   'IMPORT-TOO-MUCH': { bytes: 40_000_000, limit: 33_554_432 },
   'MAPPING-ONE-OF': { keys: ['column', 'letter', 'value'], found: ['column', 'value'] },

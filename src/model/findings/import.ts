@@ -63,6 +63,8 @@ export interface ImportFindings {
   'REPEAT-UNREAD': { readonly rows: number };
   /** A level or a quote was given, and nothing said of what was found. */
   'ANSWER-WITHOUT-FINDING': { readonly node: string };
+  /** People were asked, and no column says whether they agreed to take part. */
+  'AGREEMENT-COLUMN-MISSING': { readonly column: string; readonly submissions: number };
   /** More submissions chose a level for a node than one rating can hold. */
   'LEVELS-TOO-MANY': { readonly node: string; readonly levels: number; readonly most: number };
   /** A study that would hold more than its limits allow. */
@@ -93,6 +95,7 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'FORM-VERSIONS': 'note',
   'REPEAT-UNREAD': 'warning',
   'ANSWER-WITHOUT-FINDING': 'warning',
+  'AGREEMENT-COLUMN-MISSING': 'error',
   'LEVELS-TOO-MANY': 'warning',
   'IMPORT-TOO-MUCH': 'error',
 };

@@ -166,6 +166,12 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'A level or a quote alone is no evidence, and is not imported.',
     fix: 'ask whoever filled in the form, and add the finding to the submission',
   },
+  'AGREEMENT-COLUMN-MISSING': {
+    what: ({ column, submissions }) =>
+      `no column ${quoted(column)}, and ${submissions === 1 ? 'a submission is' : `${String(submissions)} submissions are`} of people who have to agree`,
+    why: 'Nobody is taken to have agreed to take part of whom it is not known. Nothing of the file is imported.',
+    fix: 'export this question with the rest; documents, datasets and observations need none, and say so in "method"',
+  },
   'LEVELS-TOO-MANY': {
     what: ({ node, levels, most }) =>
       `${String(levels)} levels were chosen for ${quoted(node)}; one rating holds at most ${String(most)}`,

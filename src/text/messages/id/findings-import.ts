@@ -166,6 +166,12 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Tingkat atau kutipan saja bukan bukti, dan tidak diimpor.',
     fix: 'tanyakan kepada pengisi formulir, lalu lengkapi temuannya',
   },
+  'AGREEMENT-COLUMN-MISSING': {
+    what: ({ column, submissions }) =>
+      `tidak ada kolom ${quoted(column)}, padahal ${String(submissions)} kiriman berasal dari orang yang harus dimintai kesediaannya`,
+    why: 'Orang yang kesediaannya tidak diketahui tidak dianggap bersedia. Tidak ada isi berkas yang diimpor.',
+    fix: 'ekspor pertanyaan itu bersama yang lain; dokumen, kumpulan data, dan pengamatan tidak memerlukannya, asalkan disebut pada kolom "method"',
+  },
   'LEVELS-TOO-MANY': {
     what: ({ node, levels, most }) =>
       `${String(levels)} tingkat dipilih untuk ${quoted(node)}; satu penilaian memuat paling banyak ${String(most)}`,

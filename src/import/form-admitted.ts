@@ -1,0 +1,38 @@
+import { at } from '../model/at.js';
+import { finding } from '../model/findings/index.js';
+import type { Place } from '../model/places.js';
+import { MEETING, YES_NO } from '../model/xlsform.js';
+import { answerAt } from './form-chosen.js';
+import { headerNamed } from './form-head.js';
+import { cellAt, type Form } from './form-shape.js';
+import type { FilledCell } from './tables.js';
+
+/** A submission that is not imported, and why. */
+export interface LeftOut {
+  readonly key: string;
+  readonly why: 'refused' | 'not-approved' | 'agreement-unknown';
+  readonly place: Place;
+}
+
+/** In words, or as the server names them. */
+const NOT_APPROVED = /^(?:validation_status_)?(?:not[ _]approved|on[ _]hold)$|^(?:rejected|hasIssues)$/iu;
+
+/** The form asks nobody there; whatever does not say how it came about is taken for an interview. */
+const UNASKED: ReadonlySet<string> = new Set(['observation', 'document', 'dataset']);
+
+/** Nobody is taken to have agreed whose answer is missing or cannot be read. */
+export function reasonToLeave(form: Form, row: number): LeftOut['why'] | null {
+  const agreed = answerAt(form, row, MEETING.agreed);
+  if (agreed?.value === 'no') return 'refused';
+  if (agreed && agreed.value !== 'yes') unread(form, at(form.columns, MEETING.agreed), agreed, YES_NO);
+  const review = cellAt(form, row, form.reviewed);
+  if (NOT_APPROVED.test(String(review?.value ?? ''))) return 'not-approved';
+  return agreed || UNASKED.has(methodAt(form, row)) ? null : 'agreement-unknown';
+}
+
+const methodAt = (form: Form, row: number): string => String(answerAt(form, row, MEETING.method)?.value);
+
+function unread(form: Form, col: number, { value, place }: FilledCell, choices: readonly string[]): void {
+  const args = { text: String(value), problem: 'choice' as const, choices, suggestion: null };
+  form.findings.push(finding('CELL-INVALID', { column: headerNamed(form, col), ...args }, place));
+}
