@@ -30,6 +30,17 @@ export function reasonToLeave(form: Form, row: number): LeftOut['why'] | null {
   return agreed || UNASKED.has(methodAt(form, row)) ? null : 'agreement-unknown';
 }
 
+/**
+ * Whether words may be quoted: what was read is no person's secret, and of anybody else's words nobody is taken to have allowed it who did not
+ * say so. null where nothing has to be said.
+ */
+export function consentAt(form: Form, row: number, place: Place): FilledCell | null {
+  const isRead = READ.has(methodAt(form, row));
+  return answerAt(form, row, MEETING.consent) ?? (isRead ? null : { value: 'closed', place });
+}
+
+const READ: ReadonlySet<string> = new Set(['document', 'dataset']);
+
 const methodAt = (form: Form, row: number): string => String(answerAt(form, row, MEETING.method)?.value);
 
 function unread(form: Form, col: number, { value, place }: FilledCell, choices: readonly string[]): void {

@@ -1,7 +1,8 @@
 import { finding } from '../model/findings/index.js';
 import { ladderAt } from '../model/range.js';
-import { factorsAt, levelName, levelNamed, MEETING, questionsOf, type AnswerPart } from '../model/xlsform.js';
+import { factorsAt, levelName, levelNamed, questionsOf, type AnswerPart } from '../model/xlsform.js';
 import { at as known, entry } from '../model/at.js';
+import { consentAt } from './form-admitted.js';
 import { answerAt, chosenAt } from './form-chosen.js';
 import { headerNamed } from './form-head.js';
 import type { Form, Known } from './form-shape.js';
@@ -47,7 +48,7 @@ export interface Answered {
 
 /** An item of evidence for each node about which something was found. */
 export function answersIn(form: Form, row: number, asked: readonly NodeAsked[], of: AnsweredIn): Answered {
-  const consent = answerAt(form, row, MEETING.consent);
+  const consent = consentAt(form, row, form.grid.place(row, 0));
   const rows: TableRow[] = [];
   const levels: (readonly [string, string])[] = [];
   for (const each of asked) {

@@ -282,6 +282,31 @@ describe('a meeting', () => {
   });
 });
 
+describe('words quoted', () => {
+  const consent = (answers: Answers, columns: readonly string[] = []) => {
+    const rows = of([{ clear_unit__finding: 'Two.', clear_unit__quote: 'Cuma dua.', _uuid: UUID, ...answers }]);
+    const left = columns.map((name) => rows[0]!.findIndex((head) => String(head).endsWith(name)));
+    const kept = rows.map((row) => row.filter((_, col) => !left.includes(col)));
+    const item = read(gridWith(kept))?.rows.find(({ table }) => table === 'evidence');
+    return item?.cells.get('quote-consent')?.value;
+  };
+  const spoken = { method: 'interview', agreed: 'yes' };
+
+  it('are closed where nobody said whether they may be', () => {
+    expect(consent({ ...spoken, quote_consent: 'open' })).toBe('open');
+    expect(consent(spoken)).toBe('closed');
+    expect(consent({ ...spoken, quote_consent: 'n/a' })).toBe('closed');
+    expect(consent(spoken, ['quote_consent'])).toBe('closed');
+    expect(consent({ method: 'observation' })).toBe('closed');
+  });
+
+  it('from what was read need no consent', () => {
+    expect(consent({ method: 'document' })).toBeUndefined();
+    expect(consent({ method: 'dataset' })).toBeUndefined();
+    expect(consent({ method: 'document', quote_consent: 'closed' })).toBe('closed');
+  });
+});
+
 describe('a submission', () => {
   it('counts as agreed to by nobody whose answer cannot be read', () => {
     const rows = of([{ ...INTERVIEW, agreed: 'perhaps' }]);
