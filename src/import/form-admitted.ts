@@ -14,8 +14,15 @@ export interface LeftOut {
   readonly place: Place;
 }
 
-/** In words, or as the server names them. */
-const NOT_APPROVED = /^(?:validation_status_)?(?:not[ _]approved|on[ _]hold)$|^(?:rejected|hasIssues)$/iu;
+/** What servers say of a submission, and what people write instead: without blanks and signs. An empty cell: nobody looked at it yet. */
+const REVIEWS: Readonly<Record<'approved' | 'not-approved', readonly string[]>> = {
+  'approved': ['approved', 'received', 'edited', 'disetujui', 'diterima'],
+  'not-approved': [
+    ...['notapproved', 'onhold', 'rejected', 'hasissues'],
+    ...['tidakdisetujui', 'belumdisetujui', 'ditolak', 'ditunda', 'ditangguhkan'],
+  ],
+};
+const REVIEWS_TOLD = ['approved', 'received', 'edited', 'not approved', 'on hold', 'rejected', 'has issues'];
 
 /** The form asks nobody there; whatever does not say how it came about is taken for an interview. */
 const UNASKED: ReadonlySet<string> = new Set(['observation', 'document', 'dataset']);
@@ -25,9 +32,28 @@ export function reasonToLeave(form: Form, row: number): LeftOut['why'] | null {
   const agreed = answerAt(form, row, MEETING.agreed);
   if (agreed?.value === 'no') return 'refused';
   if (agreed && agreed.value !== 'yes') unread(form, at(form.columns, MEETING.agreed), agreed, YES_NO);
-  const review = cellAt(form, row, form.reviewed);
-  if (NOT_APPROVED.test(String(review?.value ?? ''))) return 'not-approved';
+  if (!isApproved(form, row)) return 'not-approved';
   return agreed || UNASKED.has(methodAt(form, row)) ? null : 'agreement-unknown';
+}
+
+function isApproved(form: Form, row: number): boolean {
+  const { reviewed } = form;
+  const review = cellAt(form, row, reviewed);
+  if (!review || reviewed === undefined) return true;
+  const word = reviewWord(String(review.value));
+  if (REVIEWS['not-approved'].includes(word)) return false;
+  if (!REVIEWS.approved.includes(word)) unread(form, reviewed, review, REVIEWS_TOLD);
+  return true;
+}
+
+/** `{"uid": "validation_status_not_approved"}` and `Not Approved` → `notapproved`. KoboToolbox's API says `{}` of what nobody looked at. */
+function reviewWord(text: string): string {
+  if (/^\s*\{\s*\}\s*$/u.test(text)) return 'received';
+  const [, uid = text] = /^\s*\{[^}]*?["']uid["']\s*:\s*["'](\w+)["']/u.exec(text) ?? [];
+  return uid
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, '')
+    .replace(/^validationstatus/u, '');
 }
 
 /**

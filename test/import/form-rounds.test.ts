@@ -356,6 +356,31 @@ describe('a submission', () => {
     },
   );
 
+  const reviewed = (status: string) => {
+    const { leftOut, findings } = read(gridWith(of([{ ...INTERVIEW, _validation_status: status }])))!;
+    return [...leftOut.map(({ why }) => why), ...findings.map(({ code }) => code)];
+  };
+
+  test.each([
+    ...['', 'n/a', '{}', 'Approved', 'approved', 'validation_status_approved', 'received', 'edited', 'Disetujui'],
+    '{"timestamp": 1, "uid": "validation_status_approved", "label": "Approved"}',
+  ])('is imported where it was approved, or nobody looked at it: %s', (status) => {
+    expect(reviewed(status)).toEqual([]);
+  });
+
+  test.each([
+    ...['Not Approved', 'not-approved', ' not  approved ', 'NOT_APPROVED', 'validation_status_not_approved', 'On Hold'],
+    ...['hasIssues', 'rejected', 'Tidak disetujui', 'Belum disetujui', 'Ditolak'],
+    '{"uid": "validation_status_not_approved", "label": "Not approved"}',
+    "{'uid': 'validation_status_on_hold'}",
+  ])('is left out where it was not approved, however that is written: %s', (status) => {
+    expect(reviewed(status)).toEqual(['not-approved']);
+  });
+
+  test.each(['maybe', 'approved?', '-', '{"label": "Approved"}'])('of an unknown review is refused: %s', (status) => {
+    expect(reviewed(status)).toEqual(['CELL-INVALID']);
+  });
+
   it('has nothing in cells that say n/a', () => {
     const rows = of([{ ...INTERVIEW, clear_unit__quote: 'n/a', budget__finding: 'n/a', budget__shows: 'n/a' }]);
     expect(made(rows)).toEqual(made(of([INTERVIEW]))?.filter((row) => !row.includes('budget')));
