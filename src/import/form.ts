@@ -92,12 +92,16 @@ function submissionAt(
   }
   first.set(key, row);
   const why = reasonToLeave(form, row);
-  if (why !== null) return { rows: [], leftOut: { key, why, place }, levels: [] };
+  const known = form.known.get(key) ?? NOTHING;
+  if (why !== null) {
+    const items = [...known.ids.values()];
+    if (items.length > 0) findings.push(finding('LEFT-OUT-IN-STUDY', { submission: key, items }, place));
+    return { rows: [], leftOut: { key, why, place }, levels: [] };
+  }
   const short = key
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '')
     .slice(0, SHORT);
-  const known = form.known.get(key) ?? NOTHING;
   const session = known.session ?? `m-${short}`;
   const { rows, levels } = answersIn(form, row, asked, { uuid: key, short, session, known });
   const meeting = known.session === null && rows.length > 0 ? meetingRows(form, row, short, session) : [];

@@ -56,6 +56,25 @@ describe('a submission that was edited', () => {
   });
 });
 
+describe('a submission that is left out by now', () => {
+  const items = ['clear-unit', 'budget'].map(
+    (node) => [`head-${node}`, { imported: { of: 'kobo.xlsx', key: `${UUID}/${node}`, as: null } }] as const,
+  );
+  const known = study({ evidence: Object.fromEntries(items) });
+  const { agreed: _, ...unknown } = INTERVIEW;
+
+  test.each([{ ...INTERVIEW, agreed: 'no' }, { ...INTERVIEW, _validation_status: 'On Hold' }, unknown])(
+    'is told with the items that the study has of it',
+    (answers) => {
+      const grid = gridWith(of([answers, READING]));
+      expect(brief(read(grid, FRAMEWORK, known)!.findings)).toEqual([
+        `LEFT-OUT-IN-STUDY A2 {"submission":"${UUID}","items":["head-clear-unit","head-budget"]}`,
+      ]);
+      expect(read(grid)!.findings).toEqual([]);
+    },
+  );
+});
+
 describe('one UUID twice in a file', () => {
   it('is one submission where it says the same', () => {
     expect(made(of([INTERVIEW, { ...INTERVIEW, _id: 99, _index: 2 }]))).toEqual(made(of([INTERVIEW])));

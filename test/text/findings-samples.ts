@@ -219,6 +219,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'REPEAT-UNREAD': { rows: 7 },
   'ANSWER-WITHOUT-FINDING': { node: 'staffing' },
   'AGREEMENT-COLUMN-MISSING': { column: 'agreed', submissions: 12 },
+  'LEFT-OUT-IN-STUDY': { submission: '11111111-aaaa-4bbb-8ccc-000000000001', items: ['e-11111111aaaa-staffing'] },
   'LEVELS-TOO-MANY': { node: 'staffing', levels: 1400, most: 800 },
   'IMPORT-TOO-MUCH': { bytes: 40_000_000, limit: 33_554_432 },
   'MAPPING-ONE-OF': { keys: ['column', 'letter', 'value'], found: ['column', 'value'] },

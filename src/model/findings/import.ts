@@ -65,6 +65,8 @@ export interface ImportFindings {
   'ANSWER-WITHOUT-FINDING': { readonly node: string };
   /** People were asked, and no column says whether they agreed to take part. */
   'AGREEMENT-COLUMN-MISSING': { readonly column: string; readonly submissions: number };
+  /** Items of a submission that is left out by now, in the study from before. */
+  'LEFT-OUT-IN-STUDY': { readonly submission: string; readonly items: readonly string[] };
   /** More submissions chose a level for a node than one rating can hold. */
   'LEVELS-TOO-MANY': { readonly node: string; readonly levels: number; readonly most: number };
   /** A study that would hold more than its limits allow. */
@@ -96,6 +98,7 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'REPEAT-UNREAD': 'warning',
   'ANSWER-WITHOUT-FINDING': 'warning',
   'AGREEMENT-COLUMN-MISSING': 'error',
+  'LEFT-OUT-IN-STUDY': 'warning',
   'LEVELS-TOO-MANY': 'warning',
   'IMPORT-TOO-MUCH': 'error',
 };

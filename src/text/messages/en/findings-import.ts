@@ -172,6 +172,12 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Nobody is taken to have agreed to take part of whom it is not known. Nothing of the file is imported.',
     fix: 'export this question with the rest; documents, datasets and observations need none, and say so in "method"',
   },
+  'LEFT-OUT-IN-STUDY': {
+    what: ({ submission, items }) =>
+      `the submission ${quoted(submission)} is left out, but the study has from it: ${items.join(', ')}`,
+    why: 'It was imported before; since then somebody withdrew, or it was not approved. An import deletes nothing.',
+    fix: 'delete these items from the study, with what was rated by them; or mend the submission where it was collected',
+  },
   'LEVELS-TOO-MANY': {
     what: ({ node, levels, most }) =>
       `${String(levels)} levels were chosen for ${quoted(node)}; one rating holds at most ${String(most)}`,

@@ -172,6 +172,12 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Orang yang kesediaannya tidak diketahui tidak dianggap bersedia. Tidak ada isi berkas yang diimpor.',
     fix: 'ekspor pertanyaan itu bersama yang lain; dokumen, kumpulan data, dan pengamatan tidak memerlukannya, asalkan disebut pada kolom "method"',
   },
+  'LEFT-OUT-IN-STUDY': {
+    what: ({ submission, items }) =>
+      `kiriman ${quoted(submission)} tidak diimpor, padahal dalam studi masih ada butir darinya: ${items.join(', ')}`,
+    why: 'Kiriman itu pernah diimpor; setelah itu narasumber menarik kesediaannya, atau kiriman tidak disetujui. Impor tidak menghapus apa pun.',
+    fix: 'hapus butir itu dari studi beserta penilaian yang didasarkan padanya, atau perbaiki kirimannya di tempat pengumpulannya',
+  },
   'LEVELS-TOO-MANY': {
     what: ({ node, levels, most }) =>
       `${String(levels)} tingkat dipilih untuk ${quoted(node)}; satu penilaian memuat paling banyak ${String(most)}`,
