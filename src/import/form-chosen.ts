@@ -32,7 +32,7 @@ export function chosenAt(form: Form, row: number, name: string): { cell: FilledC
   const columns = form.split.get(name) ?? new Map<string, number>();
   const marked = [...columns].flatMap(([choice, col]) => {
     const cell = cellAt(form, row, col);
-    return cell && YES.has(String(cell.value).toLowerCase()) ? [{ choice, cell }] : [];
+    return cell && isMarked(form, cell, col) ? [{ choice, cell }] : [];
   });
   const whole = cellAt(form, row, form.columns.get(name));
   const [first] = marked;
@@ -43,7 +43,18 @@ export function chosenAt(form: Form, row: number, name: string): { cell: FilledC
   return { cell, names: [...new Set(names)].sort((a, b) => order.indexOf(a) - order.indexOf(b)) };
 }
 
-const YES: ReadonlySet<string> = new Set(['1', 'true']);
+const YES = /^(?:1(?:[.,]0*)?|true|yes|ya)$/u;
+const NO = /^(?:0(?:[.,]0*)?|false|no|tidak)$/u;
+
+/** Whether a choice was made, in a column of noughts and ones; what is neither is told. */
+function isMarked(form: Form, { value, place }: FilledCell, col: number): boolean {
+  const text = squeezed(String(value)).toLowerCase();
+  if (YES.test(text)) return true;
+  const args = { text: String(value), problem: 'yes-no' as const, choices: [], suggestion: null };
+  if (!NO.test(text))
+    form.findings.push(finding('CELL-INVALID', { column: squeezed(String(form.grid.rows[0]?.[col])), ...args }, place));
+  return false;
+}
 
 /** Labels have blanks in them as they have between them (formpack joins them so): a text that can be read in two ways is told. */
 function namesIn(form: Form, name: string, cell: FilledCell): string[] {

@@ -413,6 +413,34 @@ describe('a submission', () => {
     ]);
   });
 
+  const marked = (cell: CellValue) =>
+    read(
+      gridWith(
+        agreed([
+          ['_uuid', 'clear_unit__finding', 'clear_unit__shows/few'],
+          [UUID, 'Two.', cell],
+        ]),
+      ),
+    )!;
+
+  test.each([1, '1', '1.0', '1,0', true, 'TRUE', 'Yes', ' ya '])('has chosen what is marked: %s', (cell) => {
+    const { rows, findings } = marked(cell);
+    expect(rows[2]?.cells.get('shows')?.value).toBe('few');
+    expect(findings).toEqual([]);
+  });
+
+  test.each([0, '0', '0.0', false, 'No', 'Tidak', '', null])('has not chosen what is not: %s', (cell) => {
+    const { rows, findings } = marked(cell);
+    expect(rows[2]?.cells.has('shows')).toBe(false);
+    expect(findings).toEqual([]);
+  });
+
+  test.each([2, 'x', '0.5'])('is refused where a mark is neither: %s', (cell) => {
+    expect(brief(marked(cell).findings)).toEqual([
+      `CELL-INVALID C2 ${JSON.stringify({ column: 'clear_unit__shows/few', text: String(cell), problem: 'yes-no', choices: [], suggestion: null })}`,
+    ]);
+  });
+
   it('that shows something of which nothing was found is told', () => {
     const head = ['_uuid', 'clear_unit__finding', 'clear_unit__shows/few'];
     expect(found(agreed([head, [UUID, null, '1']]))).toEqual(['ANSWER-WITHOUT-FINDING C2 {"node":"clear-unit"}']);
