@@ -112,8 +112,10 @@ function submissionAt(
 const SHORT = 12;
 
 /** Older servers kept some submissions twice under one UUID. */
-const sameAnswers = ({ grid, columns }: Form, a: number, b: number): boolean =>
-  [...columns.values()].every((col) => (grid.rows[a]?.[col] ?? null) === (grid.rows[b]?.[col] ?? null));
+const sameAnswers = ({ grid, columns, split, reviewed = -1 }: Form, a: number, b: number): boolean =>
+  [...columns.values(), ...[...split.values()].flatMap((marks) => [...marks.values()]), reviewed].every(
+    (col) => (grid.rows[a]?.[col] ?? null) === (grid.rows[b]?.[col] ?? null),
+  );
 
 /** Submission → what the study has of it. */
 function knownIn(study: Study): Map<string, Known> {

@@ -88,6 +88,22 @@ describe('one UUID twice in a file', () => {
   });
 });
 
+describe('one UUID twice with the same texts', () => {
+  const twice = (a: Answers, b: Answers) =>
+    found(
+      of(
+        [a, b].map((each) => ({ ...INTERVIEW, ...each })),
+        { several: 'details' },
+      ),
+    ).map((each) => each.split(' ')[0]);
+
+  it('is told where marks of choices or the review differ', () => {
+    expect(twice({}, {})).toEqual([]);
+    expect(twice({}, { clear_unit__shows: ['few'] })).toEqual(['ROW-TWICE']);
+    expect(twice({ _validation_status: 'Approved' }, { _validation_status: 'Not Approved' })).toEqual(['ROW-TWICE']);
+  });
+});
+
 describe('a form that changed between rounds', () => {
   const wide = framework(
     { organising: { 'clear-unit': {}, 'parking': {} } },
