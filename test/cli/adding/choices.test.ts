@@ -49,7 +49,8 @@ describe('what can be chosen is called', () => {
 
   it('a node with the reason why it cannot be taken', () => {
     const rated = study({ ratings: { plan: { evidence: { e1: 2 } } }, evidence: { e1: {} } });
-    const [whole, plan] = nodes({ study: rated, frameworks: [FRAMEWORK], lang: 'en', t, rater: null }, FRAMEWORK);
+    const scene = { study: rated, frameworks: [FRAMEWORK], lang: 'en', t, rater: null } as const;
+    const [whole, plan] = nodes(scene, FRAMEWORK);
     expect(whole?.closed).toBeUndefined();
     expect(plan?.closed).toBe('(rated: by what each item proves)');
   });

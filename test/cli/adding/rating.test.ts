@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Stopped } from '../../../src/cli/prompter.js';
 import { folder } from '../run.js';
 import { adding, FILES, STUDY, TINY } from './asked.js';
 
@@ -52,18 +53,25 @@ describe('add rating at a terminal', () => {
     expect(text()).toContain('ratings:\n  tiny:\n    plan: { level: 2, evidence: [e1] }\n');
   });
 
-  it('offers dimensions after indicators, and of what is rated only to whom has not rated it', async () => {
-    const cwd = folder({ ...FILES, 'study.yaml': RATED });
+  it('offers no dimension, and takes one that is named all the same, with what that does', async () => {
+    expect((await adding(['rating'], ['The whole (whole)'])).code).toBe(70);
     const { err, said, text } = await adding(
-      ['rating'],
-      ['The whole (whole)', 'None', 'not applicable', '', 'x', YES, false],
-      { cwd },
+      ['rating', '--node', 'whole'],
+      ['None', 'not applicable', '', 'x', YES, false],
     );
-    expect(err).toContain(
-      'No item speaks to it so far.'.replace('No item speaks', '1 item speaks').replace(' so far.', ''),
-    );
+    expect(err).toContain('\nThis is a dimension: a rating of it counts instead of what its indicators say.\n');
     expect(said).toContain('This is needed.');
     expect(text()).toContain('    whole: { status: not-applicable, why: x }\n');
+    expect((await adding(['rating', '--node', 'plan'], [new Stopped()])).err).not.toContain('a dimension');
+  });
+
+  it('refuses an item as the ground of there being no evidence', async () => {
+    const { code } = await adding(['rating', '--node', 'plan'], ['e1', 'No more', 'no level', 'no evidence']);
+    expect(code).toBe(70);
+  });
+
+  it('offers of what is rated only to whom has not rated it', async () => {
+    const cwd = folder({ ...FILES, 'study.yaml': RATED });
     expect((await adding(['rating'], ['Planning (plan)'], { cwd })).code).toBe(70);
     const other = await adding(
       ['rating', '--rater', 'b'],
@@ -75,8 +83,8 @@ describe('add rating at a terminal', () => {
       'role: coder\nratings:\n  tiny:\n    plan: { level: 1, evidence: [e1] }\n',
     );
     const again = await adding(
-      ['rating', '--rater', 'b'],
-      ['The whole', 'None', 'no evidence', false, 'x', YES, false],
+      ['rating', '--rater', 'b', '--node', 'whole'],
+      ['None', 'no evidence', false, 'x', YES, false],
       { cwd },
     );
     expect(again.text('ratings/b.yaml')).toContain('    whole: { status: no-evidence, why: x }\n');

@@ -1,3 +1,4 @@
+import { entry } from '../../../model/at.js';
 import { scoresNodes, type Framework, type FrameworkNode } from '../../../model/framework.js';
 import type { Rating } from '../../../model/study.js';
 import { inWords } from '../../../text/localized.js';
@@ -14,16 +15,19 @@ export const rating = ({ frameworks }: Pick<Scene, 'frameworks'>): readonly Fram
 export const ratingFrameworks = (scene: Known): Choice<string>[] =>
   rating(scene).map(({ id, title }) => ({ value: id, name: `${inWords(title, scene.lang)} (${id})` }));
 
-/** The nodes of a framework: indicators before dimensions; those that the rater has rated come last and cannot be taken. */
+/** The nodes of a framework; those that the rater has rated come last and cannot be taken. */
 export function nodes(scene: Known, framework: Framework): Choice<string>[] {
   const rated = ratingsBy(scene, framework.id);
   const all = Object.values(framework.nodes);
-  const order = [...all.filter(isLeaf), ...all.filter((node) => !isLeaf(node))];
-  return [...order.filter(({ id }) => !rated.has(id)), ...order.filter(({ id }) => rated.has(id))].map((node) => ({
+  return [...all.filter(({ id }) => !rated.has(id)), ...all.filter(({ id }) => rated.has(id))].map((node) => ({
     ...nodeChoice(node, framework, scene),
     ...closedBy(rated.get(node.id), scene),
   }));
 }
+
+/** Those of them that are offered: a dimension that is rated as a whole takes the place of what its indicators say. */
+export const indicators = (scene: Known, framework: Framework): Choice<string>[] =>
+  nodes(scene, framework).filter(({ value }) => isLeaf(entry(framework.nodes, value)));
 
 /** Nodes that a proposal may improve, as `framework/node`. */
 export const improvable = (scene: Known): Choice<string>[] =>
@@ -36,18 +40,14 @@ export const improvable = (scene: Known): Choice<string>[] =>
       }),
   );
 
-const isLeaf = ({ children }: FrameworkNode): boolean => children.length === 0;
+export const isLeaf = ({ children }: FrameworkNode): boolean => children.length === 0;
 
-function nodeChoice(node: FrameworkNode, framework: Framework, { lang, t }: Known): Choice<string> {
+function nodeChoice(node: FrameworkNode, framework: Framework, { lang }: Known): Choice<string> {
   const above = node.parent === null ? undefined : framework.nodes[node.parent];
   return {
     value: node.id,
     name: `${inWords(node.title, lang)} (${node.id})`,
-    hint: sentences(
-      above && inWords(above.title, lang),
-      isLeaf(node) ? undefined : t.adding.dimension,
-      other(node.title, lang),
-    ),
+    hint: sentences(above && inWords(above.title, lang), other(node.title, lang)),
   };
 }
 

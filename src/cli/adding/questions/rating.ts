@@ -3,8 +3,9 @@ import { given } from '../../../model/at.js';
 import { entryOf } from '../../../model/entry.js';
 import { ladderAt, rangeAt } from '../../../model/range.js';
 import { ROLES, type DeclaredStatus } from '../../../model/study.js';
+import { wrapped } from '../../../text/wrapped.js';
 import type { Choice } from '../../prompter.js';
-import { nodes, rating as ratedBy, ratingFrameworks } from '../choices/nodes.js';
+import { indicators, isLeaf, nodes, rating as ratedBy, ratingFrameworks } from '../choices/nodes.js';
 import { items, sources } from '../choices/sources.js';
 import { asPairs, fits, found, isAmong, isNumber, number, oneOf, typing } from '../question.js';
 import { aboutLines, endsOf, levels, levelLines, speakingItems, type Rated } from '../rubric.js';
@@ -22,9 +23,29 @@ function ratedIn(scene: Scene): Rated | null {
   return node ? { framework, node } : null;
 }
 
-const openNodes = (scene: Scene): readonly Choice<string>[] => {
-  const framework = frameworkIn(scene);
-  return framework ? nodes(scene, framework) : [];
+const nodesBy =
+  (listed: typeof nodes) =>
+  (scene: Scene): readonly Choice<string>[] => {
+    const framework = frameworkIn(scene);
+    return framework ? listed(scene, framework) : [];
+  };
+
+/** Asks for an indicator; a dimension that was named by a flag is meant all the same. */
+const node: Question = {
+  ...found('node', (t) => t.node, nodesBy(indicators)),
+  holds: isAmong(nodesBy(nodes)),
+  settles: JUDGED,
+};
+
+/** Says what a judgement of a dimension does, since it is asked about like any other. */
+const whole: Question = {
+  keys: [],
+  when: (scene) => !isLeaf(given(ratedIn(scene)).node),
+  ask({ t, show }) {
+    show(({ columns }) => ['', ...wrapped(t.adding.dimension, columns)]);
+    return Promise.resolve({});
+  },
+  holds: () => true,
 };
 
 const speaking = (scene: Scene): readonly Choice<string>[] => {
@@ -145,7 +166,7 @@ const status: Question = {
   ...oneOf(
     'status',
     (t) => t.statusOfNode,
-    ({ t }) => STATUSES_IN_ORDER.map((status) => ({ value: status, name: t.adding.statuses[status] })),
+    (scene) => statusesFor(scene).map((status) => ({ value: status, name: scene.t.adding.statuses[status] })),
     { when: isWithoutLevel },
   ),
   settles: ['sought', 'value', 'source', 'at', 'why'],
@@ -159,6 +180,10 @@ const STATUSES_IN_ORDER = [
   'external',
 ] as const satisfies readonly DeclaredStatus[];
 
+/** What rests on items cannot be without evidence. */
+const statusesFor = (scene: Scene): readonly DeclaredStatus[] =>
+  STATUSES_IN_ORDER.filter((status) => status !== 'no-evidence' || !isSaid(scene, 'evidence'));
+
 const sought: Question = {
   keys: ['sought'],
   when: isStatus('no-evidence'),
@@ -171,7 +196,8 @@ const sought: Question = {
 /** A judgement of one node, the rubric in sight. */
 export const rating: readonly Question[] = [
   { ...found('framework', (t) => t.framework, ratingFrameworks), settles: ['node', ...JUDGED] },
-  { ...found('node', (t) => t.node, openNodes), settles: JUDGED },
+  node,
+  whole,
   {
     keys: ['role'],
     when: ({ rater, study }) =>

@@ -60,7 +60,7 @@ export const adding = {
   framework: 'By which framework?',
   node: 'Which indicator?',
   rated: (level: string) => `(rated: ${level})`,
-  dimension: 'a dimension, rated as a whole',
+  dimension: 'This is a dimension: a rating of it counts instead of what its indicators say.',
   raterRole: (rater: string) => `In what capacity does ${rater} judge?`,
   speaking: (count: number) =>
     count === 0
@@ -71,7 +71,7 @@ export const adding = {
   level: 'Which level?',
   between: 'a value between levels',
   byItem: 'by what each item proves',
-  noLevel: 'no level',
+  noLevel: 'no level: these items do not decide it (rejected, not applicable, or a value from elsewhere)',
   itemLevel: (item: string) => `Which level does ${item} prove?`,
   value: (least: string, most: string) => `Which value, from ${least} to ${most}?`,
   taken: 'Which value?',

@@ -53,7 +53,7 @@ export const adding: typeof en = {
   framework: 'Menurut kerangka mana?',
   node: 'Indikator mana?',
   rated: (level) => `(sudah dinilai: ${level})`,
-  dimension: 'dimensi, dinilai secara keseluruhan',
+  dimension: 'Ini dimensi: penilaiannya berlaku menggantikan penilaian indikator-indikator di dalamnya.',
   raterRole: (rater) => `${rater} menilai sebagai apa?`,
   speaking: (count) =>
     count === 0
@@ -64,7 +64,7 @@ export const adding: typeof en = {
   level: 'Tingkat berapa?',
   between: 'nilai di antara dua tingkat',
   byItem: 'menurut apa yang dibuktikan setiap butir',
-  noLevel: 'tanpa tingkat',
+  noLevel: 'tanpa tingkat: bukti ini tidak menentukannya (ditolak, tidak berlaku, atau nilainya dari sumber lain)',
   itemLevel: (item) => `Tingkat berapa yang dibuktikan ${item}?`,
   value: (least, most) => `Nilai berapa, dari ${least} sampai ${most}?`,
   taken: 'Nilai berapa?',
