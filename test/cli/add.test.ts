@@ -36,9 +36,7 @@ describe('add', () => {
   it('writes an item behind the last one, says where, and what to do next', async () => {
     const cwd = small();
     const out = await added(cwd, 'evidence', '.', ...FINDING, '--at', 'p. 3');
-    expect(out).toBe(
-      'study.yaml:10  evidence head-01\nNext: egov-assess add rating . --node ... --level ... --evidence head-01\n',
-    );
+    expect(out).toBe('study.yaml:10  evidence head-01\nNext: egov-assess add rating . --evidence head-01\n');
     expect(text(cwd)).toBe(
       SMALL.replace('ratings:', '  - { id: head-01, from: head, at: p. 3, finding: "Nobody maintains it." }\nratings:'),
     );
@@ -49,6 +47,26 @@ describe('add', () => {
     expect(await added(cwd, 'evidence', 'my-study.yaml', ...FINDING)).toContain(
       'Next: egov-assess add rating my-study.yaml ',
     );
+  });
+
+  it.each([
+    [['source', '--kind', 'place', '--title', 'Office'], 'add session . --source office'],
+    [
+      ['session', '--source', 'head', '--method', 'interview', '--date', '2022-01-07'],
+      'add evidence . --from head-0107',
+    ],
+    [
+      ['factor', '--id', 'f', '--title', 'F', '--polarity', 'inhibiting', '--locus', 'internal'],
+      'add evidence . --shows f',
+    ],
+  ])('names after %j a step that says nothing for anybody', async (argv, step) => {
+    expect(await added(small(), ...argv)).toContain(`\nNext: egov-assess ${step}\n`);
+  });
+
+  it('keeps the language that was typed and the one word of a path in what comes next', async () => {
+    const cwd = folder({ 'my study.yaml': SMALL, 'tiny.yaml': TINY });
+    const { out } = await run(['--lang', 'id', 'add', 'evidence', 'my study.yaml', ...FINDING], { cwd });
+    expect(out).toContain("\nBerikutnya: egov-assess --lang id add rating 'my study.yaml' --evidence head-01\n");
   });
 
   it('takes every field of an item by a flag', async () => {

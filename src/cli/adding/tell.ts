@@ -1,12 +1,23 @@
 import { STUDY_FILE, type StudyPath } from '../../app/discover.js';
 import type { StudyChange } from '../../app/edit.js';
-import { nameOf } from '../../model/edits.js';
+import { nameOf, type EntryKind } from '../../model/edits.js';
 import { fileName } from '../../model/paths.js';
 import { topOf } from '../../model/places.js';
 import { shellWord } from '../../text/encode/shell.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import type { Session } from '../session.js';
+import { programIn } from '../typed.js';
+
+/** What mostly comes next: a line to copy that says nothing of what is not known yet, so that it is asked for. */
+const STEPS: Readonly<Record<EntryKind, (study: string, id: string) => string>> = {
+  source: (study, id) => `add session ${study} --source ${id}`,
+  session: (study, id) => `add evidence ${study} --from ${id}`,
+  evidence: (study, id) => `add rating ${study} --evidence ${id}`,
+  rating: (study) => `score ${study}`,
+  factor: (study, id) => `add evidence ${study} --shows ${id}`,
+  proposal: (study) => `report ${study} -o report.md`,
+};
 
 /** Where the entries stand now, and what to do next. */
 export function tell(session: Session, study: StudyPath, change: StudyChange): void {
@@ -16,7 +27,8 @@ export function tell(session: Session, study: StudyPath, change: StudyChange): v
     session.print(`${say.added(`${terminalLine(file)}:${String(line)}`, say.kind[entry.kind], nameOf(entry))}\n`);
   });
   const [first] = change.entries;
-  if (first) session.print(`${say.next[first.kind](calledBy(study), nameOf(first))}\n`);
+  if (first)
+    session.print(`${say.next(`${programIn(session)} ${STEPS[first.kind](calledBy(study), nameOf(first))}`)}\n`);
 }
 
 /** A study as it is typed on a command line. */
