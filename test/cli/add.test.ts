@@ -49,6 +49,22 @@ describe('add', () => {
     );
   });
 
+  it('writes nothing by hand into a file of imported items, unless that is named', async () => {
+    const part = `format: egov-study-part/1
+sessions:
+  head-0107: { source: head, method: interview, date: 2022-01-07 }
+evidence:
+  - { id: i1, from: head-0107, finding: x, import: { of: in.xlsx, key: i1 } }
+`;
+    const study = SMALL.replace('frameworks:', 'include: [evidence/*.yaml]\nframeworks:');
+    const cwd = small({ 'study.yaml': study, 'evidence/import-in.yaml': part });
+    const item = ['evidence', '.', '--from', 'head-0107', '--finding', 'y'];
+    expect(await added(cwd, ...item)).toMatch(/^study\.yaml:/u);
+    expect(await added(cwd, 'session', '--source', 'head', '--method', 'interview')).toMatch(/^study\.yaml:/u);
+    expect(text(cwd, 'evidence/import-in.yaml')).toBe(part);
+    expect(await added(cwd, ...item, '--into', 'evidence/import-in.yaml')).toMatch(/^evidence\/import-in\.yaml:/u);
+  });
+
   it.each([
     [['source', '--kind', 'place', '--title', 'Office'], 'add session . --source office'],
     [

@@ -2,8 +2,16 @@ import type { Entry, PlainValue } from '../../model/edits.js';
 import type { Study } from '../../model/study.js';
 
 /** The file of the study that an entry goes into, as places name it: where others of its kind stand, else the main one. */
-export const fileBeside = (entry: Entry, study: Study, main: string): string =>
-  fileOfLast(neighbours(entry, study)) ?? main;
+export function fileBeside(entry: Entry, study: Study, main: string): string {
+  const imported = importedFiles(study);
+  const isByHand = ({ place }: Placed): boolean => !imported.has(place.file);
+  const evidence = new Map([...study.evidence].filter(([, item]) => isByHand(item)));
+  return fileOfLast(neighbours(entry, { ...study, evidence }).filter(isByHand)) ?? main;
+}
+
+/** The files that say where they were imported from: what is written by hand would seem to come from there as well. */
+const importedFiles = ({ evidence }: Study): ReadonlySet<string> =>
+  new Set([...evidence.values()].flatMap(({ imported, place }) => (imported ? [place.file] : [])));
 
 interface Placed {
   readonly place: { readonly file: string };
