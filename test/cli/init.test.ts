@@ -209,6 +209,18 @@ describe('init at a terminal', () => {
     expect(await run(['validate', 'mine'], { cwd })).toMatchObject({ code: 0 });
   });
 
+  it('takes a group that no framework knows in any words', async () => {
+    const at = GIVEN.indexOf('--source');
+    const answers = ['Operator', 'informant', 'another group', 'pelaksana TIK', '', true];
+    expect((await asked(GIVEN.toSpliced(at, 2), answers)).read('study.yaml')).toContain('group: "pelaksana-tik"');
+  });
+
+  it('speaks of what was asked, not of a flag', async () => {
+    const at = GIVEN.indexOf('--country');
+    const { said } = await asked(['--lang', 'id', ...GIVEN.toSpliced(at, 2)], ['Indonesia', 'ID', true]);
+    expect(said[1]).toBe('Ketik dua huruf, misalnya ID.');
+  });
+
   it('asks only whether to write where all was given', async () => {
     const { code, said, read } = await asked(GIVEN, [true]);
     expect(said).toEqual(['Write this?']);

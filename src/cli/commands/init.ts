@@ -10,6 +10,7 @@ import { begin, isWanted } from '../init/begin.js';
 import { answersAsFlags, givenIn, type Given, type Options } from '../init/flags.js';
 import { frameworksNamed, frameworksToChoose, seenFromHere } from '../init/frameworks.js';
 import { planOf } from '../init/plan.js';
+import { groupsWanted } from '../groups.js';
 import type { Session } from '../session.js';
 import { openWorkshop } from '../workshop.js';
 
@@ -39,7 +40,13 @@ async function start(session: Session, folder: string, options: Options): Promis
   const unusable = [...named, ...faultsIn(withUsual(given, lang))];
   if (unusable.length > 0) return unusable;
   const answers = prompter
-    ? await askFor(given, { prompter, lang, frameworks: () => frameworksToChoose(workshop, folder, lang) })
+    ? await askFor(given, {
+        prompter,
+        lang,
+        frameworks: () => frameworksToChoose(workshop, folder, lang),
+        groups: (references) =>
+          groupsWanted(frameworksNamed(workshop, folder, references).frameworks.map((each) => each.framework)),
+      })
     : withUsual(given, lang);
   const { frameworks, findings } = frameworksNamed(workshop, folder, answers.frameworks);
   const files = newStudy({ answers, frameworks });

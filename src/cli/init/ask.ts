@@ -2,9 +2,9 @@ import { faultsIn } from '../../app/init/index.js';
 import { isSpeaking, type Answers, type NewSource } from '../../app/init/answers.js';
 import { LANGUAGES, type Lang } from '../../model/lang.js';
 import { CODED_FROM, SOURCE_KINDS } from '../../model/study.js';
-import { commandLine } from '../../text/command-line.js';
 import { describeFinding } from '../../text/findings.js';
 import { messages, type Messages } from '../../text/messages/index.js';
+import { askGroup } from '../groups.js';
 import type { Choice, Prompter } from '../prompter.js';
 import { UsageError } from '../usage.js';
 import { country, period, type Given } from './flags.js';
@@ -15,6 +15,8 @@ export interface Asking {
   readonly lang: Lang;
   /** The frameworks that can be named. */
   readonly frameworks: () => readonly Choice<string>[];
+  /** The groups that the frameworks named want to hear. */
+  readonly groups: (frameworks: readonly string[]) => readonly string[];
 }
 
 interface Step extends Asking {
@@ -60,8 +62,9 @@ const STEPS: { readonly [K in keyof Answers]: (step: Step) => Promise<Answers[K]
     }),
   kind: (step) => open(step, step.t.kind, (typed) => ({ kind: typed }), 'kind'),
   region: (step) => open(step, step.t.region, (typed) => ({ region: typed }), 'region'),
-  country: (step) => open(step, step.t.country, (typed) => ({ country: country(typed) }), 'country'),
-  period: (step) => open(step, step.t.period, (typed) => ({ period: period(typed) }), 'period'),
+  country: (step) =>
+    open(step, step.t.country, (typed) => ({ country: country(typed) }), 'country', step.t.countryWrong),
+  period: (step) => open(step, step.t.period, (typed) => ({ period: period(typed) }), 'period', step.t.periodWrong),
   lang: ({ prompter, t, lang }) =>
     prompter.choose({
       message: t.studyLang,
@@ -78,16 +81,17 @@ const STEPS: { readonly [K in keyof Answers]: (step: Step) => Promise<Answers[K]
   sources: askSources,
 };
 
-/** An answer that may stay open. `changed`: what it makes of the answers; it throws where the flag could not be meant. */
+/** An answer that may stay open. `changed`: what it makes of the answers; where it throws, `unreadable` says why. */
 async function open<K extends keyof Answers>(
   { prompter, ...step }: Step,
   message: string,
   changed: (typed: string) => Pick<Answers, K>,
   key: K,
+  unreadable = '',
 ): Promise<Answers[K] | null> {
   const typed = await prompter.text({
     message,
-    wrong: (word) => (word === '' ? null : faultOf(step, () => changed(word))),
+    wrong: (word) => (word === '' ? null : faultOf(step, () => changed(word), unreadable)),
   });
   return typed === '' ? null : changed(typed)[key];
 }
@@ -107,24 +111,31 @@ async function askSources({ prompter, t, ...step }: Step): Promise<readonly NewS
       choices: SOURCE_KINDS.map((value) => ({ value, name: t.sourceKinds[value] })),
     });
     const group = isSpeaking(kind)
-      ? await prompter.text({
-          message: t.group,
-          wrong: (typed) => (typed === '' ? null : fault({ kind, name, group: typed })),
+      ? await askGroup({
+          prompter,
+          t: messages(step.lang),
+          wanted: step.groups(step.answers.frameworks),
+          lacking: null,
+          fault: (id) => fault({ kind, name, group: id }),
         })
-      : '';
-    sources.push({ kind, name, group: group === '' ? null : group });
+      : null;
+    sources.push({ kind, name, group });
   }
 }
 
-/** What is wrong with answers once they are changed: what the command line says of the flag, or the loader of the file. */
-function faultOf({ answers, lang }: Pick<Step, 'answers' | 'lang'>, change: () => Partial<Answers>): string | null {
+/** What is wrong with answers once they are changed: that they cannot be read, or what the loader says of the file. */
+function faultOf(
+  { answers, lang }: Pick<Step, 'answers' | 'lang'>,
+  change: () => Partial<Answers>,
+  unreadable = '',
+): string | null {
   try {
     const [first] = faultsIn({ ...answers, ...change() });
     if (!first) return null;
     const { what, fix } = describeFinding(first, lang);
     return `${what} (${fix})`;
   } catch (problem) {
-    if (problem instanceof UsageError) return problem.told(commandLine(lang).usage);
+    if (problem instanceof UsageError) return unreadable;
     throw problem;
   }
 }

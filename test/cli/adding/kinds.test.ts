@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Stopped } from '../../../src/cli/prompter.js';
 import { folder } from '../run.js';
-import { adding, FILES, STUDY } from './asked.js';
+import { adding, FILES, STUDY, TINY } from './asked.js';
 
 const YES = 'Yes, write it';
 
@@ -18,6 +18,29 @@ describe('add source at a terminal', () => {
     expect(code).toBe(0);
     expect(text()).toContain(`  ${line}\n`);
   }); // prettier-ignore
+
+  it('offers the groups that the frameworks want to hear, and takes another in any words', async () => {
+    const needs = TINY.replace(
+      'concepts: [planning]',
+      'concepts: [planning], needs: { groups: [leadership, village-heads] }',
+    );
+    const cwd = folder({ ...FILES, 'tiny.yaml': needs });
+    const named = await adding(['source'], ['informant', 'Secretary', 'village-heads', '', YES, false], { cwd });
+    expect(named.text()).toContain('  secretary: { kind: informant, role: Secretary, group: village-heads }\n');
+    const other = await adding(['source'], ['informant', 'Clerk', 'another group', 'pelaksana TIK', '', YES, false], {
+      cwd,
+    });
+    expect(other.text()).toContain('  clerk: { kind: informant, role: Clerk, group: pelaksana-tik }\n');
+    const open = await adding(['source'], ['informant', 'Guard', 'not known', '', YES, false], { cwd });
+    expect(open.text()).toContain('  guard: { kind: informant, role: Guard }\n');
+    expect((await adding(['source'], ['informant', '', 'not known'], { cwd })).code).toBe(70);
+  });
+
+  it('asks who speaks until there is a role or a group, and takes no words of which no id can be made', async () => {
+    const { text, said } = await adding(['source'], ['informant', '', '', '人事', 'Staff', '', YES, false]);
+    expect(said).toContain('Without a role or a group nobody can tell who spoke.');
+    expect(text()).toContain('{ kind: informant, group: staff }\n');
+  });
 
   it('asks everything anew once the kind is another', async () => {
     const { text } = await adding(['source'], [

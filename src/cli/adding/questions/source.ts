@@ -1,7 +1,8 @@
 import { isSpeaking } from '../../../app/init/answers.js';
 import { SOURCE_KINDS, type SourceKind } from '../../../model/study.js';
-import { oneOf, number, typed } from '../question.js';
-import { textOf, type Question, type Scene } from '../scene.js';
+import { groupsWanted, askGroup } from '../../groups.js';
+import { fits, oneOf, number, typed } from '../question.js';
+import { isSaid, textOf, type Question, type Scene } from '../scene.js';
 
 const isOne =
   (...kinds: readonly SourceKind[]) =>
@@ -9,6 +10,21 @@ const isOne =
     kinds.some((kind) => kind === textOf(scene, 'kind'));
 const speaks = isOne(...SOURCE_KINDS.filter(isSpeaking));
 const isThing = isOne(...SOURCE_KINDS.filter((kind) => !isSpeaking(kind)));
+
+/** Whom it speaks for. Without a role it cannot be left open. */
+const group: Question = {
+  keys: ['group'],
+  when: speaks,
+  ask: async (scene) => ({
+    group: await askGroup({
+      ...scene,
+      wanted: groupsWanted(scene.frameworks),
+      lacking: isSaid(scene, 'role') ? null : scene.t.adding.roleOrGroup,
+      fault: (id) => scene.fault('group', id),
+    }),
+  }),
+  holds: fits,
+};
 
 /** Who speaks, or what is seen or read. */
 export const source: readonly Question[] = [
@@ -20,8 +36,8 @@ export const source: readonly Question[] = [
     ),
     settles: ['role', 'group', 'size', 'selection', 'title', 'status', 'date', 'valid-until', 'cite', 'doi', 'url'],
   },
-  typed('role', (t) => t.role, speaks),
-  typed('group', (t) => t.group, speaks),
+  { ...typed('role', (t) => t.role, speaks), settles: ['group'] },
+  group,
   number('size', (t) => t.size, { when: isOne('group') }),
   typed('selection', (t) => t.selection, speaks),
   typed('title', (t) => t.title, isThing),

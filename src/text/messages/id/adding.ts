@@ -14,7 +14,10 @@ export const adding: typeof en = {
 
   kind: 'Sumber ini berupa apa?',
   role: 'Apa jabatan atau perannya? Jangan nama orang.',
-  group: 'Mewakili kelompok apa, misalnya leadership, staff, atau users?',
+  group: 'Mewakili kelompok apa, misalnya pimpinan, pegawai, atau pengguna layanan?',
+  whichGroup: 'Mewakili kelompok apa?',
+  anotherGroup: 'kelompok lain',
+  roleOrGroup: 'Tanpa jabatan atau kelompok, tidak jelas siapa yang berbicara.',
   selection: 'Bagaimana dipilihnya, misalnya purposive atau snowball?',
   size: 'Berapa orang anggota kelompoknya?',
   title: 'Apa namanya?',
