@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Stopped } from '../../../src/cli/prompter.js';
+import { messages } from '../../../src/text/messages/index.js';
 import { folder } from '../run.js';
 import { adding, FILES, STUDY, TINY } from './asked.js';
 
@@ -162,5 +163,11 @@ describe('in Indonesian', () => {
     expect(said[0]).toBe('Siapa yang ditemui, atau apa yang diamati atau dibaca?');
     expect(err).toContain('Teks ditulis dalam bahasa Indonesia.');
     expect(text()).toContain('head-0201:');
+  });
+
+  it('offers kinds in words of the language, with the key behind', () => {
+    expect(Object.entries(messages('id').starting.sourceKinds)).toSatisfy((all: [string, string][]) =>
+      all.every(([key, name]) => name.endsWith(` (${key})`)),
+    );
   });
 });
