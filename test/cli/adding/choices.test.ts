@@ -52,7 +52,7 @@ describe('what can be chosen is called', () => {
     const scene = { study: rated, frameworks: [FRAMEWORK], lang: 'en', t, rater: null } as const;
     const [whole, plan] = nodes(scene, FRAMEWORK);
     expect(whole?.closed).toBeUndefined();
-    expect(plan?.closed).toBe('(rated: by what each item proves)');
+    expect(plan?.closed).toBe(`(rated: by what each item proves; change it in ${HERE.file}:${String(HERE.line)})`);
   });
 });
 

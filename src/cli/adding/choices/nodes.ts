@@ -60,10 +60,11 @@ function ratingsBy({ study, rater }: Known, framework: string): ReadonlyMap<stri
 
 function closedBy(rated: Rating | undefined, { t }: Known): Pick<Choice<string>, 'closed'> {
   if (!rated) return {};
-  const { level, status } = rated;
+  const { level, status, place } = rated;
   return {
     closed: t.adding.rated(
       level === null ? (status === null ? t.adding.byItem : t.vocabulary.status[status]) : String(level),
+      `${place.file}:${String(place.line)}`,
     ),
   };
 }

@@ -62,7 +62,7 @@ export const adding = {
   // Rating
   framework: 'By which framework?',
   node: 'Which indicator?',
-  rated: (level: string) => `(rated: ${level})`,
+  rated: (level: string, place: string) => `(rated: ${level}; change it in ${place})`,
   dimension: 'This is a dimension: a rating of it counts instead of what its indicators say.',
   raterRole: (rater: string) => `In what capacity does ${rater} judge?`,
   speaking: (count: number) =>

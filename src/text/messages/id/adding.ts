@@ -55,7 +55,7 @@ export const adding: typeof en = {
 
   framework: 'Menurut kerangka mana?',
   node: 'Indikator mana?',
-  rated: (level) => `(sudah dinilai: ${level})`,
+  rated: (level, place) => `(sudah dinilai: ${level}; ubah di ${place})`,
   dimension: 'Ini dimensi: penilaiannya berlaku menggantikan penilaian indikator-indikator di dalamnya.',
   raterRole: (rater) => `${rater} menilai sebagai apa?`,
   speaking: (count) =>
