@@ -20,7 +20,7 @@ import { draftsOf, type Drafts } from './drafts.js';
 import { hindrances, settingFor, withOnly, type Entered } from './opening.js';
 import { QUESTIONS } from './questions/index.js';
 import { takenUp, tellKept } from './takeUp.js';
-import { pathOf, tell } from './tell.js';
+import { tell } from './tell.js';
 
 /** What the command line says of an entry that is asked for. */
 export interface Wanted extends Entered {
@@ -97,7 +97,11 @@ async function decideOn(
 ): Promise<Answered | null> {
   const { session, workshop, path, kind, isDry, additions } = talk;
   const { t } = setting;
-  const begin = t.adding.begin(t.add.kind[kind], terminalLine(pathOf(path)), t.adding.languages[setting.study.lang]);
+  const begin = t.adding.begin(
+    t.add.kind[kind],
+    terminalLine(setting.study.id),
+    t.adding.languages[setting.study.lang],
+  );
   setting.show(({ columns }) => wrapped(begin, columns));
   const questions = QUESTIONS[kind];
   let answered = before;

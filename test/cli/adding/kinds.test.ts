@@ -61,7 +61,8 @@ describe('add source at a terminal', () => {
 
 describe('add session at a terminal', () => {
   it('asks whom, how and when', async () => {
-    const { text, said } = await adding(['session'], ['Staff', 'focus group', '2022-01-09', YES, false]);
+    const { text, said, err } = await adding(['session'], ['Staff', 'focus group', '2022-01-09', YES, false]);
+    expect(err).toContain('A new entry for small: session.');
     expect(text()).toContain('  staff-0109: { source: staff, method: focus-group, date: 2022-01-09 }\n');
     expect(said.at(-1)).toBe('Another session?');
   });
