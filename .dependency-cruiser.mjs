@@ -71,10 +71,10 @@ export default {
       name: 'import-makes-entries',
       comment:
         'What a table adds to a study is worked out as entries, and written by edit. Reading files and trying the result are for the ' +
-        'use case. Of text it takes the encoder of cells: what a table cannot show was changed by nobody.',
+        'use case. Of text it takes the encoders of cells and of what cannot be seen: what a table cannot show was changed by nobody.',
       severity: 'error',
       from: { path: '^src/import/' },
-      to: { path: '^src/', pathNot: '^src/(import/|model/|edit/|text/encode/cell\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(import/|model/|edit/|text/encode/(cell|unseen)\\.ts$)' },
     },
     {
       name: 'workbook-knows-only-the-model',
@@ -98,10 +98,13 @@ export default {
       name: 'prompts-know-their-questions',
       comment:
         'What asks at a terminal is told the question and gives the answer; what it is for is none of its business. Of the command ' +
-        'line it knows what a question is (types alone: it is a bundle of its own), of text the encoder for terminals and how lines are broken.',
+        'line it knows what a question is (types alone: it is a bundle of its own), of text the encoder for terminals, how wide a window is and how lines are broken.',
       severity: 'error',
       from: { path: '^src/prompts/' },
-      to: { path: '^src/', pathNot: '^src/(prompts/|cli/prompter\\.ts$|model/|text/(encode/terminal|wrapped)\\.ts$)' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(prompts/|cli/prompter\\.ts$|model/|text/(encode/terminal|width|window|wrapped)\\.ts$)',
+      },
     },
     {
       name: 'prompts-take-types-of-the-command-line',

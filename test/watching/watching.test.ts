@@ -74,7 +74,7 @@ it('tells of what happened before it was asked, and of nothing that concerns nob
 it('tells of the others where a link leads to itself, and of what takes its place', async () => {
   const cwd = folder({ a: '' });
   symlinkSync('b', join(cwd, 'b'));
-  const watcher = await on(cwd, 'a', 'b');
+  const watcher = await on(cwd, ['a', 'b']);
   for (const change of [
     () => writeFileSync(join(cwd, 'a'), 'x'),
     () => {
