@@ -25,8 +25,10 @@ export function meetingRows(form: Form, row: number, short: string, session: str
   const title = at(MEETING.title);
   const group = at(MEETING.group);
   const named = String(group?.value ?? '') === OTHER_GROUP ? at(MEETING.otherGroup) : group;
-  const known = title ? knownSource(given.study, kind, String(title.value)) : null;
-  const source = known ?? (title ? titled(String(title.value), short) : `s-${short}`);
+  const name = title && titleOf(kind, String(title.value));
+  const known = name ? (form.titles.get(name) ?? null) : null;
+  const source = known ?? (title ? freeId(form, `s-${shortSlug(String(title.value)) || short}`) : `s-${short}`);
+  if (name) form.titles.set(name, source);
   const date = at(MEETING.date);
   return [
     ...(known === null
@@ -52,14 +54,23 @@ export function meetingRows(form: Form, row: number, short: string, session: str
 const optional = (name: string, cell: FilledCell | null): Record<string, FilledCell['value']> =>
   cell ? { [name]: cell.value } : {};
 
-const knownSource = (study: Study, kind: string, title: string): string | null =>
-  [...study.sources.values()].find(
-    (source) =>
-      source.kind === kind &&
-      [source.title?.en, source.title?.id].some((each) => each !== undefined && alike(each, title)),
-  )?.id ?? null;
+/** Kind and title → id: a document and a place of one title are two. */
+export const titlesIn = (study: Study): Map<string, string> =>
+  new Map(
+    [...study.sources.values()].flatMap(({ id, kind, title }) =>
+      [title?.en, title?.id].flatMap((each) => (each === undefined ? [] : [[titleOf(kind, each), id] as const])),
+    ),
+  );
 
-const alike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const titleOf = (kind: string, title: string): string =>
+  `${kind} ${title.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()}`;
 
-/** An id that two submissions about one document come to alike. */
-const titled = (title: string, short: string): string => `s-${shortSlug(title) || short}`;
+/** One that nothing else has: long titles that begin alike come to the same. */
+function freeId({ titles, given }: Form, id: string): string {
+  const isFree = (wanted: string): boolean =>
+    !given.study.sources.has(wanted) && ![...titles.values()].includes(wanted);
+  let number = 1;
+  let free = id;
+  while (!isFree(free)) free = `${id}-${String(++number)}`;
+  return free;
+}

@@ -32,6 +32,8 @@ export interface Form extends Pick<FormColumns, 'manner' | 'columns' | 'split'> 
   /** Where somebody says whether it was approved. */
   readonly reviewed: number | undefined;
   readonly known: ReadonlyMap<string, Known>;
+  /** What was read or looked at, by kind and title → its id; those of the study, and what comes to them row by row. */
+  readonly titles: Map<string, string>;
   readonly findings: Finding[];
 }
 

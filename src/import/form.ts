@@ -9,7 +9,7 @@ import { MEETING } from '../model/xlsform.js';
 import { reasonToLeave, type LeftOut } from './form-admitted.js';
 import { answersIn, nodesAsked, type NodeAsked } from './form-answers.js';
 import { headOf, headerNamed } from './form-head.js';
-import { meetingRows } from './form-meeting.js';
+import { meetingRows, titlesIn } from './form-meeting.js';
 import { cellAt, tableRow, type Form, type FormGiven, type Known } from './form-shape.js';
 import { called } from './form-words.js';
 import type { TableRow } from './tables.js';
@@ -27,7 +27,7 @@ export interface FormRead {
 export function formIn(grid: Grid, given: FormGiven): FormRead | null {
   const head = headOf(grid, given);
   if (!head) return null;
-  const form: Form = { ...head, grid, given, known: knownIn(given.study) };
+  const form: Form = { ...head, grid, given, known: knownIn(given.study), titles: titlesIn(given.study) };
   const { findings } = form;
   const asked = nodesAsked(form);
   const first = new Map<string, number>();

@@ -312,6 +312,24 @@ describe('a meeting', () => {
     expect(source?.cells.get('kind')?.value).toBe('walk');
   });
 
+  it('about one title of two kinds is about two sources, and so are two long titles that begin alike', () => {
+    const long = 'Peraturan Bupati Nomor 12 Tahun 2020 tentang Sistem Pemerintahan Berbasis Elektronik';
+    const other = UUID.replace(/^1+/u, '22222222');
+    const third = UUID.replace(/^1+/u, '33333333');
+    const titled = (...of: readonly (readonly [string, string, string])[]) =>
+      made([head, ...of.map(([uuid, method, title]) => [uuid, method, title, 'Found.'])])?.filter((row) =>
+        row.startsWith('sources'),
+      );
+    expect(titled([UUID, 'document', 'Server room'], [other, 'observation', 'Server room'])).toEqual([
+      'sources s-server-room',
+      'sources s-server-room-2',
+    ]);
+    const cut = 's-peraturan-bupati-nomor-12-tahun-2020-tentang-sistem-pemerint';
+    expect(
+      titled([UUID, 'document', long], [other, 'document', `${long} (dicabut)`], [third, 'document', ` ${long}`]),
+    ).toEqual([`sources ${cut}`, `sources ${cut}-2`]);
+  });
+
   it('about a title without Latin letters goes by its submission', () => {
     expect(made([head, [UUID, 'document', '\u516c\u6587', 'Two.']])?.[0]).toBe('sources s-11111111aaaa');
   });
