@@ -17,7 +17,7 @@ const KIND_OF: Readonly<Record<string, string | undefined>> = {
 
 /** The source and the session of a submission. What was read or looked at under the same title is one source. */
 export function meetingRows(form: Form, row: number, short: string, session: string): TableRow[] {
-  const { grid, given } = form;
+  const { grid } = form;
   const place = grid.place(row, 0);
   const at = (name: string): FilledCell | null => answerAt(form, row, name);
   const method = at(MEETING.method) ?? { value: 'interview', place };

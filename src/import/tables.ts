@@ -1,5 +1,13 @@
 import { finding, type Finding } from '../model/findings/index.js';
-import { LAYOUTS, neededIn, SESSION_COLUMNS, TABLES, type Layout, type TableName } from '../model/layouts.js';
+import {
+  COLUMNS_SHEET,
+  LAYOUTS,
+  neededIn,
+  SESSION_COLUMNS,
+  TABLES,
+  type Layout,
+  type TableName,
+} from '../model/layouts.js';
 import { append } from '../model/lists.js';
 import { nearest } from '../model/nearest.js';
 import type { Place } from '../model/places.js';
@@ -44,11 +52,13 @@ export function noTableIn(grids: readonly Grid[]): Finding {
   return finding('IMPORT-NO-TABLE', { sheets }, grids[0]?.place(0, 0) ?? null);
 }
 
-/** Each sheet that holds something and was passed over. */
+/** Each sheet that holds something and was passed over, but for what our own blank workbook explains itself by. */
 export const sheetsUnread = (grids: readonly Grid[]): Finding[] =>
   grids.flatMap(({ sheet, rows, place }) => {
     const first = rows.findIndex((cells) => cells.some((cell) => cell !== null));
-    return sheet === null || first < 0 ? [] : [finding('SHEET-PASSED-OVER', { sheet }, place(first, 0))];
+    return sheet === null || first < 0 || Object.values(COLUMNS_SHEET).includes(sheet)
+      ? []
+      : [finding('SHEET-PASSED-OVER', { sheet }, place(first, 0))];
   });
 
 /** The columns of a table, those by which its rows may bring something along included. */

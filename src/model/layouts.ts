@@ -1,3 +1,4 @@
+import type { Lang } from './lang.js';
 import { DECLARED_STATUSES, METHODS, SOURCE_KINDS } from './study.js';
 
 /** Tables of a study that are filled in by hand, in the order in which one needs the other. */
@@ -37,6 +38,9 @@ export interface LayoutColumn {
 }
 
 export type Layout = readonly LayoutColumn[];
+
+/** The sheet of a blank workbook that tells what belongs into which column, by its language: there is nothing to read in it. */
+export const COLUMNS_SHEET: Readonly<Record<Lang, string>> = { en: 'columns', id: 'kolom' };
 
 const column = (name: string, kind: CellKind, path: readonly string[] = [name]): LayoutColumn => ({
   name,

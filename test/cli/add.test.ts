@@ -82,7 +82,7 @@ evidence:
   it('keeps the language that was typed and the one word of a path in what comes next', async () => {
     const cwd = folder({ 'my study.yaml': SMALL, 'tiny.yaml': TINY });
     const { out } = await run(['--lang', 'id', 'add', 'evidence', 'my study.yaml', ...FINDING], { cwd });
-    expect(out).toContain("\nBerikutnya: egov-assess --lang id add rating 'my study.yaml' --evidence head-01\n");
+    expect(out).toContain("\nSelanjutnya: egov-assess --lang id add rating 'my study.yaml' --evidence head-01\n");
   });
 
   it('takes every field of an item by a flag', async () => {

@@ -151,7 +151,9 @@ describe('in Indonesian, of what is added', () => {
     const cwd = folder({ 'study.yaml': SMALL, 'tiny.yaml': TINY });
     const outcome = await run(evidence('--finding', 'x'), { cwd });
     expect(outcome).toMatchObject({ code: 0, err: '' });
-    expect(outcome.out).toContain('  bukti head-01\nSelanjutnya: egov-assess add rating');
+    expect(outcome.out).toContain(
+      '  bukti head-01\nSelanjutnya: egov-assess --lang id add rating . --evidence head-01\n',
+    );
     expect(found(outcome)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { entry } from '../../model/at.js';
 import type { Lang } from '../../model/lang.js';
-import { LAYOUTS, type TableName } from '../../model/layouts.js';
+import { COLUMNS_SHEET, LAYOUTS, type TableName } from '../../model/layouts.js';
 import { tableOf } from '../../model/rows.js';
 import type { SheetTable } from '../../model/sheets.js';
 import { messages } from '../../text/messages/index.js';
@@ -15,7 +15,7 @@ function columnsTable(names: readonly TableName[], lang: Lang): SheetTable {
   const say = messages(lang).exported;
   const { table, column, needed, means, how, choices } = say.headers;
   return {
-    name: say.columns,
+    name: COLUMNS_SHEET[lang],
     columns: [table, column, needed, means, how, choices],
     rows: names.flatMap((name) =>
       LAYOUTS[name].map((each) => [

@@ -2,7 +2,6 @@ import type { CellKind, TableName } from '../../../model/layouts.js';
 
 /** What a blank table says of its columns. */
 export const exported = {
-  columns: 'columns',
   headers: {
     table: 'table',
     column: 'column',

@@ -1,7 +1,6 @@
 import type { exported as en } from '../en/exported.js';
 
 export const exported: typeof en = {
-  columns: 'kolom',
   headers: {
     table: 'tabel',
     column: 'kolom',
