@@ -24,7 +24,7 @@ export const starting: typeof en = {
   source:
     'Siapa yang ditanya, atau apa yang diamati atau dibaca? Jabatan atau judul, jangan nama orang. (Enter: belum ada)',
   moreSources: 'Siapa atau apa lagi? (Enter: cukup)',
-  sourceKind: 'Apakah itu?',
+  sourceKind: 'Sumber ini berupa apa?',
   sourceKinds: {
     informant: 'satu orang, menurut jabatannya (informant)',
     group: 'beberapa orang yang ditanya bersama (group)',
