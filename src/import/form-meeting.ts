@@ -1,4 +1,4 @@
-import { shortSlug, slug } from '../model/ids.js';
+import { firstFree, shortSlug, slug } from '../model/ids.js';
 import { MEETING, OTHER_GROUP } from '../model/xlsform.js';
 import type { Study } from '../model/study.js';
 import { answerAt } from './form-chosen.js';
@@ -67,10 +67,6 @@ const titleOf = (kind: string, title: string): string =>
 
 /** One that nothing else has: long titles that begin alike come to the same. */
 function freeId({ titles, given }: Form, id: string): string {
-  const isFree = (wanted: string): boolean =>
-    !given.study.sources.has(wanted) && ![...titles.values()].includes(wanted);
-  let number = 1;
-  let free = id;
-  while (!isFree(free)) free = `${id}-${String(++number)}`;
-  return free;
+  const taken = new Set([...titles.values(), ...given.study.sources.keys()]);
+  return firstFree(id, (each) => taken.has(each));
 }

@@ -12,3 +12,10 @@ export const slug = (text: string, others = /[^a-z0-9]+/gu): string =>
 
 /** A slug that leaves room for more behind it. */
 export const shortSlug = (text: string): string => slug(text).slice(0, 60).replace(/-$/u, '');
+
+/** `staff`, `staff-2`, `staff-3`, ...: the first that is not taken. */
+export function firstFree(name: string, isTaken: (name: string) => boolean): string {
+  let free = name;
+  for (let n = 2; isTaken(free); n += 1) free = `${name}-${String(n)}`;
+  return free;
+}

@@ -10,6 +10,15 @@ export const SOURCE_KINDS = ['informant', 'group', 'document', 'place', 'dataset
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const METHODS = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'] as const;
 export type Method = (typeof METHODS)[number];
+/** How a source of each kind is mostly met or read. */
+export const USUAL_METHOD: Readonly<Record<SourceKind, Method>> = {
+  informant: 'interview',
+  group: 'focus-group',
+  document: 'document',
+  place: 'observation',
+  dataset: 'dataset',
+  publication: 'document',
+};
 /** Methods by which somebody tells; by the others somebody looks or reads. */
 export const SPOKEN_METHODS: readonly Method[] = ['interview', 'focus-group', 'questionnaire'];
 

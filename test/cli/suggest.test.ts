@@ -50,7 +50,7 @@ describe('suggest', () => {
     expect(out).toMatch(/factor no-dedicated-budget: No budget of its own +1\.00 {2}There is \[no budget\]/u);
     // There is none: nobody held any.
     expect(out).not.toContain('training-held');
-    expect(out).toContain('egov-assess suggest ... --accept e1=disaster-prone-site --by coder-a');
+    expect(out).toContain('egov-assess suggest . --accept e1=disaster-prone-site --by coder-a');
     expect(text(cwd)).toBe(STUDY);
   });
 

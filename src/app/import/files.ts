@@ -4,7 +4,7 @@ import { at } from '../../model/at.js';
 import type { Update } from '../../model/edits.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { grouped } from '../../model/grouped.js';
-import { slug } from '../../model/ids.js';
+import { firstFree, slug } from '../../model/ids.js';
 import { fileName, join } from '../../model/paths.js';
 import type { Files } from '../../model/ports.js';
 import type { Study } from '../../model/study.js';
@@ -23,14 +23,12 @@ export interface ImportedFile {
 /** `evidence/import-survey.yaml`, `evidence/import-survey-2.yaml`, ...: names that no file has. */
 export function freeNames(files: Files, folder: string, file: string): () => string {
   const stem = slug(fileName(file).replace(/\.[^.]*$/u, ''));
-  let count = 0;
+  const name = join(folder, `evidence/import${stem === '' ? '' : `-${stem}`}`);
+  const given = new Set<string>();
   return () => {
-    for (;;) {
-      count += 1;
-      const name = ['import', ...(stem === '' ? [] : [stem]), ...(count === 1 ? [] : [String(count)])].join('-');
-      const path = join(folder, `evidence/${name}.yaml`);
-      if (files.kind(path) === 'missing') return path;
-    }
+    const free = firstFree(name, (each) => given.has(each) || files.kind(`${each}.yaml`) !== 'missing');
+    given.add(free);
+    return `${free}.yaml`;
   };
 }
 

@@ -4,14 +4,6 @@ import { shortSlug } from '../../model/ids.js';
 /** An id made of a name: `Dinas X` → `dinas-x`. `usual`: where nothing of it can stand in an id. */
 export const idFrom = (name: string, usual: string): string => shortSlug(name) || usual;
 
-/** The id itself, or with the first number that makes it another than those taken: `staff`, `staff-2`. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n += 1) {
-    const candidate = n === 1 ? id : `${id}-${String(n)}`;
-    if (!taken.has(candidate)) return candidate;
-  }
-}
-
 /** A value as JSON, which is YAML as well; line and paragraph separators are escaped, since YAML may break lines there. */
 export const quoted = (value: PlainValue): string =>
   JSON.stringify(value).replaceAll(

@@ -1,7 +1,8 @@
-import type { Method, SourceKind } from '../../model/study.js';
+import { firstFree } from '../../model/ids.js';
+import { USUAL_METHOD, type Method } from '../../model/study.js';
 import type { Messages } from '../../text/messages/index.js';
 import { isSpeaking, type NewSource } from './answers.js';
-import { freeId, idFrom, quoted } from './names.js';
+import { idFrom, quoted } from './names.js';
 
 /** The sources of a new study by their ids, and the ids that its examples speak of. */
 export interface Cast {
@@ -16,20 +17,10 @@ export interface Cast {
   readonly item: string;
 }
 
-/** How a source of a kind is met. */
-const METHODS: Readonly<Record<SourceKind, Method>> = {
-  informant: 'interview',
-  group: 'focus-group',
-  document: 'document',
-  place: 'observation',
-  dataset: 'dataset',
-  publication: 'document',
-};
-
 export function castOf(given: readonly NewSource[]): Cast {
   const taken = new Set<string>();
   const free = (id: string): string => {
-    const found = freeId(id, taken);
+    const found = firstFree(id, (each) => taken.has(each));
     taken.add(found);
     return found;
   };
@@ -43,7 +34,7 @@ export function castOf(given: readonly NewSource[]): Cast {
     office,
     rule,
     first: id,
-    method: METHODS[first?.kind ?? 'informant'],
+    method: USUAL_METHOD[first?.kind ?? 'informant'],
     session,
     item: `${session}-01`,
   };

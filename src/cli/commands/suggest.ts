@@ -95,10 +95,11 @@ async function suggest(session: Session, path: string, options: Options): Promis
     else session.print(`${messages(session.options().lang).suggest.noneAccepted}\n`);
     return;
   }
+  const taker = { study: path, coder: nth(raters, 0) };
   await deliverAnswer(session, wanted, {
     data: [suggestions],
     documents: async (lang) => [
-      (await import('../../report/views/suggestions/index.js')).suggestionsView(suggestions, nth(raters, 0), lang),
+      (await import('../../report/views/suggestions/index.js')).suggestionsView(suggestions, taker, lang),
     ],
   });
 }

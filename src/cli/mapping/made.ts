@@ -4,8 +4,8 @@ import { mappingAt } from '../../app/mapping/chosen.js';
 import { mappingId } from '../../app/mapping/proposed.js';
 import type { StudyPath } from '../../app/discover.js';
 import { hasErrors } from '../../model/findings/index.js';
+import { firstFree } from '../../model/ids.js';
 import { fileName, join } from '../../model/paths.js';
-import type { Files } from '../../model/ports.js';
 import type { Grid } from '../../model/sheets.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
@@ -46,7 +46,8 @@ export async function mappingMade(
     return { kind: 'nothing' };
   }
   const words = { head: t.made(terminalLine(fileName(file))), kinds: t.kinds, column: t.column };
-  const path = freePath(session.files, join(study.folder, `mappings/${mappingId(file)}`));
+  const isTaken = (stem: string): boolean => session.files.kind(`${stem}.yaml`) !== 'missing';
+  const path = `${firstFree(join(study.folder, `mappings/${mappingId(file)}`), isTaken)}.yaml`;
   const text = mappingText({ id: mappingId(file), sheets: [{ seen, lines }] }, words);
   const refused = mappingAt(workshopWith(workshop, [{ path, text }]).ports, path);
   if (hasErrors(refused.findings)) {
@@ -60,11 +61,4 @@ export async function mappingMade(
   }
   session.say(`${t.written(terminalLine(path))}\n${t.again(commandTo(file, study.folder, path))}\n`);
   return { kind: 'made', path };
-}
-
-function freePath(files: Files, stem: string): string {
-  for (let n = 1; ; n += 1) {
-    const path = `${stem}${n === 1 ? '' : `-${String(n)}`}.yaml`;
-    if (files.kind(path) === 'missing') return path;
-  }
 }

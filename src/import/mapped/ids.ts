@@ -1,4 +1,4 @@
-import { slug } from '../../model/ids.js';
+import { firstFree, slug } from '../../model/ids.js';
 import type { Study } from '../../model/study.js';
 
 /** Key of an item → its id: the one it has in the study, else one that is free there and in this import. */
@@ -10,14 +10,10 @@ export function freeIds({ evidence }: Pick<Study, 'evidence'>): (key: string) =>
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const base = slug(key).slice(0, MOST);
-    for (let n = 1; ; n += 1) {
-      const id = n === 1 ? base : `${base}-${String(n)}`;
-      if (taken.has(id)) continue;
-      taken.add(id);
-      known.set(key, id);
-      return id;
-    }
+    const id = firstFree(slug(key).slice(0, MOST), (each) => taken.has(each));
+    taken.add(id);
+    known.set(key, id);
+    return id;
   };
 }
 

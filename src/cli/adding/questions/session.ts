@@ -1,20 +1,10 @@
-import { METHODS, type Method, type SourceKind } from '../../../model/study.js';
+import { METHODS, USUAL_METHOD, type Method } from '../../../model/study.js';
 import { at } from '../../../model/at.js';
 import { sources } from '../choices/sources.js';
 import { found, oneOf, typed } from '../question.js';
 import { textOf, type Question, type Scene } from '../scene.js';
 
-/** How a source of each kind is mostly met or read. */
-const USUAL: Readonly<Record<SourceKind, Method>> = {
-  informant: 'interview',
-  group: 'focus-group',
-  document: 'document',
-  place: 'observation',
-  dataset: 'dataset',
-  publication: 'document',
-};
-
-const usual = (scene: Scene): Method => USUAL[at(scene.study.sources, textOf(scene, 'source')).kind];
+const usual = (scene: Scene): Method => USUAL_METHOD[at(scene.study.sources, textOf(scene, 'source')).kind];
 
 /** One meeting with a source. */
 export const session: readonly Question[] = [

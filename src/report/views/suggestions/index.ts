@@ -6,6 +6,7 @@ import {
   type Proposable,
   type Suggestions,
 } from '../../../model/suggestions.js';
+import { shellWord } from '../../../text/encode/shell.js';
 import { messages } from '../../../text/messages/index.js';
 import { decimal } from '../../../text/numbers.js';
 import {
@@ -29,8 +30,8 @@ import type { Block, Cell, Document } from '../../tree.js';
 /** Most clues shown of one suggestion. */
 const CLUES = 3;
 
-/** What is proposed for evidence: item by item, each proposal with its keywords in context. */
-export function suggestionsView(found: Suggestions, coder: string, lang: Lang): Document {
+/** What is proposed for evidence: item by item, each proposal with its keywords in context; and the command that takes the first. */
+export function suggestionsView(found: Suggestions, taker: Taker, lang: Lang): Document {
   const t = messages(lang).suggest;
   const { items, open, taken, suggestions } = found;
   const [first] = suggestions.flatMap(({ evidence, factors, concepts }) =>
@@ -41,16 +42,20 @@ export function suggestionsView(found: Suggestions, coder: string, lang: Lang): 
     paragraph(t.looked(open, items, suggestions.length), taken === 0 ? null : ` ${t.taken(taken)}`),
     ...(suggestions.length === 0 ? [paragraph(open === 0 ? t.nothingOpen : t.nothingFound)] : [paragraph(t.caution)]),
     ...suggestions.flatMap((item) => itemBlocks(item, lang)),
-    ...(first
-      ? [
-          paragraph(
-            toned('quiet', code(`egov-assess suggest ... --accept ${first.evidence}=${first.id} --by ${coder}`)),
-          ),
-        ]
-      : []),
+    ...(first ? [paragraph(toned('quiet', code(acceptCommand(taker, first))))] : []),
   ];
   return { blocks };
 }
+
+/** Who may say yes, and to what. */
+export interface Taker {
+  /** The path of the study, as it was given. */
+  readonly study: string;
+  readonly coder: string;
+}
+
+const acceptCommand = ({ study, coder }: Taker, { evidence, id }: { evidence: string; id: string }): string =>
+  ['egov-assess', 'suggest', study, '--accept', `${evidence}=${id}`, '--by', coder].map(shellWord).join(' ');
 
 function itemBlocks(item: ItemSuggestions, lang: Lang): Block[] {
   const t = messages(lang).suggest;
