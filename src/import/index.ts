@@ -1,6 +1,6 @@
 /** Tables → what they add to a study. Pure: files, workbooks and hashing come through ports. */
-export { formIn } from './form.js';
-export { repeatsIn } from './form-repeats.js';
+export { formIn } from './form/index.js';
+export { repeatsIn } from './form/repeats.js';
 export { mappedRows } from './mapped/index.js';
 export { partTexts, sheetText } from './parts.js';
 export { planImport, type PlannedRow } from './plan.js';

@@ -1,5 +1,5 @@
 import { formIn } from '../../src/import/index.js';
-import type { FormRead } from '../../src/import/form.js';
+import type { FormRead } from '../../src/import/form/index.js';
 import type { Framework } from '../../src/model/framework.js';
 import { gridOf, type CellValue, type Grid } from '../../src/model/sheets.js';
 import type { Study } from '../../src/model/study.js';

@@ -1,7 +1,7 @@
-import { acceptedChange, type Accepted, type CodingChange } from '../../app/accepting.js';
+import { acceptedChange, type Accepted, type CodingChange } from '../../app/suggest/accepting.js';
 import type { StudyPath } from '../../app/discover.js';
-import { notARater } from '../../app/raters.js';
-import { suggestionsIn, USUAL_SUGGESTIONS } from '../../app/suggest.js';
+import { notARater } from '../../app/suggest/raters.js';
+import { suggestionsIn, USUAL_SUGGESTIONS } from '../../app/suggest/index.js';
 import { nth } from '../../model/nth.js';
 import { finding } from '../../model/findings/index.js';
 import { terminalLine } from '../../text/encode/terminal.js';

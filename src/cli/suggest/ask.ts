@@ -1,4 +1,4 @@
-import type { Accepted } from '../../app/accepting.js';
+import type { Accepted } from '../../app/suggest/accepting.js';
 import type { Suggestion, Suggestions } from '../../model/suggestions.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { inWords } from '../../text/localized.js';

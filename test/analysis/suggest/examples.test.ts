@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shippedCatalogue, shippedKeywords } from '../../../src/app/shipped.js';
-import { USUAL_SUGGESTIONS } from '../../../src/app/suggest.js';
+import { USUAL_SUGGESTIONS } from '../../../src/app/suggest/index.js';
 import { LANGUAGES } from '../../../src/model/lang.js';
 import { suggestionsOf } from '../../../src/analysis/suggest/index.js';
 import { TOOL } from '../../build.js';

@@ -1,4 +1,4 @@
-import { USUAL_SUGGESTIONS } from '../../../src/app/suggest.js';
+import { USUAL_SUGGESTIONS } from '../../../src/app/suggest/index.js';
 import { LANGUAGES, type Lang } from '../../../src/model/lang.js';
 import { PROPOSABLE, type Proposable } from '../../../src/model/suggestions.js';
 import { nth } from '../../../src/model/nth.js';

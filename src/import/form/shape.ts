@@ -1,13 +1,13 @@
-import type { Finding } from '../model/findings/index.js';
-import type { Framework } from '../model/framework.js';
-import type { TableName } from '../model/layouts.js';
-import type { Place } from '../model/places.js';
-import type { Grid } from '../model/sheets.js';
-import type { Study } from '../model/study.js';
-import type { WordedQuestion } from '../model/xlsform.js';
-import type { FormColumns } from './form-columns.js';
-import type { Labels } from './form-words.js';
-import type { FilledCell, TableRow } from './tables.js';
+import type { Finding } from '../../model/findings/index.js';
+import type { Framework } from '../../model/framework.js';
+import type { TableName } from '../../model/layouts.js';
+import type { Place } from '../../model/places.js';
+import type { Grid } from '../../model/sheets.js';
+import type { Study } from '../../model/study.js';
+import type { WordedQuestion } from '../../model/xlsform.js';
+import type { FormColumns } from './columns.js';
+import type { Labels } from './words.js';
+import type { FilledCell, TableRow } from '../tables.js';
 
 /** What holds a study against its submissions. */
 export interface FormGiven {

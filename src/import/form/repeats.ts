@@ -1,6 +1,6 @@
-import { finding, type Finding } from '../model/findings/index.js';
-import type { Grid } from '../model/sheets.js';
-import { headsOf } from './form-words.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import type { Grid } from '../../model/sheets.js';
+import { headsOf } from './words.js';
 
 /**
  * Tables of what was answered over and over within one submission. KoboToolbox makes a sheet of each such group, whose rows lead to their

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { TableRow } from '../../src/import/index.js';
-import { readCsv } from '../../src/load/index.js';
-import { gridOf, type CellValue } from '../../src/model/sheets.js';
-import { workbooks } from '../../src/workbook/index.js';
-import { exported, KOBO, type Answers, type Shape } from './exports.js';
-import { FRAMEWORK, gridWith, INTERVIEW, read, READING } from './submissions.js';
+import type { TableRow } from '../../../src/import/index.js';
+import { readCsv } from '../../../src/load/index.js';
+import { gridOf, type CellValue } from '../../../src/model/sheets.js';
+import { workbooks } from '../../../src/workbook/index.js';
+import { exported, KOBO, type Answers, type Shape } from '../exports.js';
+import { FRAMEWORK, gridWith, INTERVIEW, read, READING } from '../submissions.js';
 
 /** Table, cells and key, without where they stand. */
 const told = ({ table, cells, key }: TableRow) => [

@@ -1,6 +1,6 @@
-import { finding, type Finding } from '../model/findings/index.js';
-import { nearest } from '../model/nearest.js';
-import type { Study } from '../model/study.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import { nearest } from '../../model/nearest.js';
+import type { Study } from '../../model/study.js';
 
 /** Who rates in a study, its own coder first. */
 export const ratersOf = ({ coder, raters, factorSheets }: Study): readonly string[] => [

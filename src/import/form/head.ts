@@ -1,13 +1,13 @@
-import { finding, type Finding } from '../model/findings/index.js';
-import type { Framework } from '../model/framework.js';
-import { nth } from '../model/nth.js';
-import type { Grid } from '../model/sheets.js';
-import type { WordedQuestion } from '../model/xlsform.js';
-import { labelsOf } from './form-chosen.js';
-import { columnsIn, tailOf, type FormColumns } from './form-columns.js';
-import { cellAt, type Form, type FormGiven } from './form-shape.js';
-import { headsOf, MANNERS, squeezed, type Manner } from './form-words.js';
-import { flawsIn } from './tables.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import type { Framework } from '../../model/framework.js';
+import { nth } from '../../model/nth.js';
+import type { Grid } from '../../model/sheets.js';
+import type { WordedQuestion } from '../../model/xlsform.js';
+import { labelsOf } from './chosen.js';
+import { columnsIn, tailOf, type FormColumns } from './columns.js';
+import { cellAt, type Form, type FormGiven } from './shape.js';
+import { headsOf, MANNERS, squeezed, type Manner } from './words.js';
+import { flawsIn } from '../tables.js';
 
 /**
  * What a submission is known by, the name that lasts longest first. One that is edited gets a new `_uuid` from KoboToolbox, and keeps

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Lang } from '../model/lang.js';
-import type { Grid } from '../model/sheets.js';
-import type { Worded, WordedQuestion } from '../model/xlsform.js';
+import { LANGUAGES, type Lang } from '../../model/lang.js';
+import type { Grid } from '../../model/sheets.js';
+import type { Worded, WordedQuestion } from '../../model/xlsform.js';
 
 /** By what an export calls questions and choices: by their names, or by their labels in a language. */
 export type Manner = 'names' | Lang;

@@ -1,10 +1,10 @@
-import { suggestionsOf, type SuggestOptions } from '../analysis/suggest/index.js';
-import type { Suggestions } from '../model/suggestions.js';
-import type { StudyPath } from './discover.js';
+import { suggestionsOf, type SuggestOptions } from '../../analysis/suggest/index.js';
+import type { Suggestions } from '../../model/suggestions.js';
+import type { StudyPath } from '../discover.js';
 import { ratersOf } from './raters.js';
-import { shippedKeywords } from './shipped.js';
-import { openStudy, type Workshop } from './study.js';
-import type { Diagnosed } from './texts.js';
+import { shippedKeywords } from '../shipped.js';
+import { openStudy, type Workshop } from '../study.js';
+import type { Diagnosed } from '../texts.js';
 
 /**
  * What is usual. Of one to five suggestions of a kind, two find most of what the coder of the shipped examples found for the fewest

@@ -1,20 +1,20 @@
-import { suggestionsOf } from '../analysis/suggest/index.js';
-import { coded } from '../edit/index.js';
-import { finding, hasErrors, type Finding } from '../model/findings/index.js';
-import type { Coding } from '../model/edits.js';
-import { at } from '../model/at.js';
-import type { Framework } from '../model/framework.js';
-import { nearest } from '../model/nearest.js';
-import { join } from '../model/paths.js';
-import type { Place } from '../model/places.js';
-import type { Study } from '../model/study.js';
-import type { ItemSuggestions, Suggestion } from '../model/suggestions.js';
-import type { StudyPath } from './discover.js';
-import { changedFile, checkedChange, type ChangedFile } from './edit.js';
+import { suggestionsOf } from '../../analysis/suggest/index.js';
+import { coded } from '../../edit/index.js';
+import { finding, hasErrors, type Finding } from '../../model/findings/index.js';
+import type { Coding } from '../../model/edits.js';
+import { at } from '../../model/at.js';
+import type { Framework } from '../../model/framework.js';
+import { nearest } from '../../model/nearest.js';
+import { join } from '../../model/paths.js';
+import type { Place } from '../../model/places.js';
+import type { Study } from '../../model/study.js';
+import type { ItemSuggestions, Suggestion } from '../../model/suggestions.js';
+import type { StudyPath } from '../discover.js';
+import { changedFile, checkedChange, type ChangedFile } from '../edit.js';
 import { notARater, ratersOf } from './raters.js';
-import { shippedKeywords } from './shipped.js';
-import { openStudy, type Workshop } from './study.js';
-import type { Diagnosed } from './texts.js';
+import { shippedKeywords } from '../shipped.js';
+import { openStudy, type Workshop } from '../study.js';
+import type { Diagnosed } from '../texts.js';
 
 /** What a coder says yes to: item → ids of factors and concepts that are proposed for it. */
 export type Accepted = ReadonlyMap<string, ReadonlySet<string>>;

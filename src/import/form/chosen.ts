@@ -1,10 +1,10 @@
-import { at as known } from '../model/at.js';
-import { finding } from '../model/findings/index.js';
-import { grouped } from '../model/grouped.js';
-import type { WordedQuestion } from '../model/xlsform.js';
-import { cellAt, type Form } from './form-shape.js';
-import { called, squeezed, type Labels } from './form-words.js';
-import type { FilledCell } from './tables.js';
+import { at as known } from '../../model/at.js';
+import { finding } from '../../model/findings/index.js';
+import { grouped } from '../../model/grouped.js';
+import type { WordedQuestion } from '../../model/xlsform.js';
+import { cellAt, type Form } from './shape.js';
+import { called, squeezed, type Labels } from './words.js';
+import type { FilledCell } from '../tables.js';
 
 export const labelsOf = ({ choices }: WordedQuestion, form: Pick<Form, 'manner'>): Labels =>
   grouped(choices.map((choice) => [called(choice, form.manner), choice.name] as const));

@@ -1,18 +1,18 @@
-import { at } from '../model/at.js';
-import { finding, type Finding } from '../model/findings/index.js';
-import { grouped } from '../model/grouped.js';
-import { append } from '../model/lists.js';
-import type { Place } from '../model/places.js';
-import type { Grid } from '../model/sheets.js';
-import type { Study } from '../model/study.js';
-import { MEETING } from '../model/xlsform.js';
-import { reasonToLeave, type LeftOut } from './form-admitted.js';
-import { answersIn, nodesAsked, type NodeAsked } from './form-answers.js';
-import { headOf, headerNamed } from './form-head.js';
-import { meetingRows, titlesIn } from './form-meeting.js';
-import { cellAt, tableRow, type Form, type FormGiven, type Known } from './form-shape.js';
-import { called } from './form-words.js';
-import type { TableRow } from './tables.js';
+import { at } from '../../model/at.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import { grouped } from '../../model/grouped.js';
+import { append } from '../../model/lists.js';
+import type { Place } from '../../model/places.js';
+import type { Grid } from '../../model/sheets.js';
+import type { Study } from '../../model/study.js';
+import { MEETING } from '../../model/xlsform.js';
+import { reasonToLeave, type LeftOut } from './admitted.js';
+import { answersIn, nodesAsked, type NodeAsked } from './answers.js';
+import { headOf, headerNamed } from './head.js';
+import { meetingRows, titlesIn } from './meeting.js';
+import { cellAt, tableRow, type Form, type FormGiven, type Known } from './shape.js';
+import { called } from './words.js';
+import type { TableRow } from '../tables.js';
 
 export interface FormRead {
   readonly rows: readonly TableRow[];

@@ -1,8 +1,8 @@
-import { finding, type Finding } from '../model/findings/index.js';
-import { grouped } from '../model/grouped.js';
-import type { Grid } from '../model/sheets.js';
-import type { WordedQuestion } from '../model/xlsform.js';
-import { called, headsOf, pathOf, separatorIn, type Manner } from './form-words.js';
+import { finding, type Finding } from '../../model/findings/index.js';
+import { grouped } from '../../model/grouped.js';
+import type { Grid } from '../../model/sheets.js';
+import type { WordedQuestion } from '../../model/xlsform.js';
+import { called, headsOf, pathOf, separatorIn, type Manner } from './words.js';
 
 /** Where the answers to a form stand, if a grid is read in a certain manner. */
 export interface FormColumns {

@@ -1,12 +1,12 @@
-import { finding } from '../model/findings/index.js';
-import { ladderAt } from '../model/range.js';
-import { factorsAt, levelName, levelNamed, questionsOf, type AnswerPart } from '../model/xlsform.js';
-import { at as known, entry } from '../model/at.js';
-import { consentAt } from './form-admitted.js';
-import { answerAt, chosenAt } from './form-chosen.js';
-import { headerNamed } from './form-head.js';
-import type { Form, Known } from './form-shape.js';
-import type { FilledCell, TableRow } from './tables.js';
+import { finding } from '../../model/findings/index.js';
+import { ladderAt } from '../../model/range.js';
+import { factorsAt, levelName, levelNamed, questionsOf, type AnswerPart } from '../../model/xlsform.js';
+import { at as known, entry } from '../../model/at.js';
+import { consentAt } from './admitted.js';
+import { answerAt, chosenAt } from './chosen.js';
+import { headerNamed } from './head.js';
+import type { Form, Known } from './shape.js';
+import type { FilledCell, TableRow } from '../tables.js';
 
 /** What a form asks of a node, as far as a grid has answers to it. */
 export interface NodeAsked {

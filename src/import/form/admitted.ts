@@ -1,11 +1,11 @@
-import { at } from '../model/at.js';
-import { finding } from '../model/findings/index.js';
-import type { Place } from '../model/places.js';
-import { MEETING, YES_NO } from '../model/xlsform.js';
-import { answerAt } from './form-chosen.js';
-import { headerNamed } from './form-head.js';
-import { cellAt, type Form } from './form-shape.js';
-import type { FilledCell } from './tables.js';
+import { at } from '../../model/at.js';
+import { finding } from '../../model/findings/index.js';
+import type { Place } from '../../model/places.js';
+import { MEETING, YES_NO } from '../../model/xlsform.js';
+import { answerAt } from './chosen.js';
+import { headerNamed } from './head.js';
+import { cellAt, type Form } from './shape.js';
+import type { FilledCell } from '../tables.js';
 
 /** A submission that is not imported, and why. */
 export interface LeftOut {

@@ -1,9 +1,9 @@
-import { firstFree, shortSlug, slug } from '../model/ids.js';
-import { MEETING, OTHER_GROUP } from '../model/xlsform.js';
-import type { Study } from '../model/study.js';
-import { answerAt } from './form-chosen.js';
-import { tableRow, type Form } from './form-shape.js';
-import type { FilledCell, TableRow } from './tables.js';
+import { firstFree, shortSlug, slug } from '../../model/ids.js';
+import { MEETING, OTHER_GROUP } from '../../model/xlsform.js';
+import type { Study } from '../../model/study.js';
+import { answerAt } from './chosen.js';
+import { tableRow, type Form } from './shape.js';
+import type { FilledCell, TableRow } from '../tables.js';
 
 /** How somebody found out says what kind of source that was. */
 const KIND_OF: Readonly<Record<string, string | undefined>> = {

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { repeatsIn } from '../../src/import/index.js';
-import type { Finding } from '../../src/model/findings/index.js';
-import type { Framework } from '../../src/model/framework.js';
-import { cellName, type CellValue } from '../../src/model/sheets.js';
-import { framework, study } from '../build.js';
-import { exported, type Answers, type Shape } from './exports.js';
-import { FRAMEWORK, gridWith, INTERVIEW, read, READING } from './submissions.js';
+import { repeatsIn } from '../../../src/import/index.js';
+import type { Finding } from '../../../src/model/findings/index.js';
+import type { Framework } from '../../../src/model/framework.js';
+import { cellName, type CellValue } from '../../../src/model/sheets.js';
+import { framework, study } from '../../build.js';
+import { exported, type Answers, type Shape } from '../exports.js';
+import { FRAMEWORK, gridWith, INTERVIEW, read, READING } from '../submissions.js';
 
 type Rows = readonly (readonly CellValue[])[];
 
