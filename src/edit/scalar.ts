@@ -31,14 +31,19 @@ export function scalar(text: string, wanted: Quote): string {
 }
 
 /** JSON's quoting is YAML's as well. Escaped besides is what YAML takes for a line break, or for no text at all. */
-export const quoted = (text: string): string =>
-  JSON.stringify(text).replaceAll(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export function quoted(text: string): string {
+  const json = JSON.stringify(text);
+  return ASCII.test(json)
+    ? json
+    : json.replaceAll(
+        /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu,
+        (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+}
 
 /** A line of words with one blank between them, which a block text gives back as it is. */
-const isKept = (line: string): boolean => /^\S+(?: \S+)*$/u.test(line) && SHOWN.test(line);
+const isKept = (line: string): boolean => KEPT_ASCII.test(line) || (/^\S+(?: \S+)*$/u.test(line) && SHOWN.test(line));
+const KEPT_ASCII = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * A long text as a block, its first line being the mark of it: `|-` and every line, where it has several; `>-` and as many as

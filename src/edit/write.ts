@@ -1,4 +1,5 @@
 import type { PlainObject, PlainValue } from '../model/edits.js';
+import { nth } from '../model/nth.js';
 import { blockText, quoted, scalar } from './scalar.js';
 import { below, type Manner, type Style } from './style.js';
 
@@ -48,11 +49,16 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
   ): void => {
     if (typeof value === 'string') textBehind(out, head, value, path, column);
     else if (typeof value !== 'object' || isEmpty(value)) out.push(`${head} ${inlineAt(value, path)}`);
-    else {
-      const line = fits && leastWidth(value) <= WIDTH ? `${head} ${inlineAt(value, path)}` : null;
-      if (line !== null && line.length <= WIDTH && !hasLines(value)) out.push(line);
-      else blockBehind(out, head, value, path, column);
-    }
+    else if (!fits || !isOnLine(out, head, value, path)) blockBehind(out, head, value, path, column);
+  };
+
+  /** Writes a collection on one line, where it fits there. */
+  const isOnLine = (out: string[], head: string, value: readonly PlainValue[] | PlainObject, path: string): boolean => {
+    if (leastWidth(value) > WIDTH || hasLines(value)) return false;
+    const line = `${head} ${inlineAt(value, path)}`;
+    if (line.length > WIDTH) return false;
+    out.push(line);
+    return true;
   };
 
   const textBehind = (out: string[], head: string, text: string, path: string, column: number): void => {
@@ -96,12 +102,12 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
   /** An item that is a mapping has its first key behind the dash. */
   const itemAt = (out: string[], value: PlainValue, path: string, column: number, fits: boolean): void => {
     const dash = `${blanks(column)}-`;
-    const first = out.length;
-    behind(out, dash, value, path, column, fits);
-    if (out[first] !== dash || typeof value !== 'object' || isList(value)) return;
-    out.length = first;
-    pairsAt(out, value, path, column + 2);
-    out[first] = `${dash} ${out[first].trimStart()}`;
+    if (typeof value !== 'object' || isList(value) || isEmpty(value)) behind(out, dash, value, path, column, fits);
+    else if (!fits || !isOnLine(out, dash, value, path)) {
+      const first = out.length;
+      pairsAt(out, value, path, column + 2);
+      out[first] = `${dash} ${nth(out, first).trimStart()}`;
+    }
   };
 
   const lines = (write: (out: string[]) => void): readonly string[] => {
@@ -122,7 +128,11 @@ const blanks = (count: number): string => ' '.repeat(count);
 
 const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);
 
-const isEmpty = (value: readonly PlainValue[] | PlainObject): boolean => Object.keys(value).length === 0;
+function isEmpty(value: readonly PlainValue[] | PlainObject): boolean {
+  if (isList(value)) return value.length === 0;
+  for (const _ in value) return false;
+  return true;
+}
 
 /** What a value needs on one line without a mark around it: to write it out only to see that it does not fit takes half the time. */
 function leastWidth(value: PlainValue): number {

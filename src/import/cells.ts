@@ -59,12 +59,17 @@ export function readCell(raw: Exclude<CellValue, null>, column: LayoutColumn, se
 const UNSAID: ReadonlySet<string> = new Set(['accepted', 'open']);
 
 /** Line ends of one kind, none of the blanks around it, and no control characters: word processors break lines by some. */
-const clean = (raw: Exclude<CellValue, null>): string =>
-  String(raw)
+function clean(raw: Exclude<CellValue, null>): string {
+  const text = String(raw);
+  if (PRINTABLE.test(text)) return text.trim();
+  return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .replace(CONTROL, (character) => `\\u{${Number(character.codePointAt(0)).toString(16)}}`)
     .trim();
+}
 
+/** Most texts have no other signs, and what is known of each sign in Unicode takes long to ask. */
+const PRINTABLE = /^[ -~]*$/;
 const CONTROL = /(?![\t\n])[\p{Cc}\ufeff]|\p{Surrogate}/gu;
 
 /** `Kepala Dinas` → `kepala-dinas`. */

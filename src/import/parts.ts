@@ -1,5 +1,5 @@
 import { spliced } from '../edit/index.js';
-import { nameOf, type Entry } from '../model/edits.js';
+import { nameOf, type Entry, type PlainValue } from '../model/edits.js';
 import { append } from '../model/lists.js';
 import type { Limits } from '../model/limits.js';
 import { oneLine, showUnwritable } from '../text/encode/unseen.js';
@@ -43,7 +43,7 @@ function sharesOf(entries: readonly Entry[], { fileBytes, keys, items }: Limits)
   let size = 0;
   let counts = new Map<string, number>();
   for (const entry of entries) {
-    const length = JSON.stringify(entry.value).length + nameOf(entry).length;
+    const length = lengthOf(entry.value) + nameOf(entry).length;
     const count = (counts.get(entry.kind) ?? 0) + 1;
     const most = (entry.kind === 'evidence' ? items : keys) * ROOM;
     if (share.length > 0 && (size + length > fileBytes * BYTES || count > most)) {
@@ -59,6 +59,18 @@ function sharesOf(entries: readonly Entry[], { fileBytes, keys, items }: Limits)
   if (share.length > 0) shares.push(share);
   return shares;
 }
+
+/** Of a value as JSON, in UTF-16 units: about, since nobody looks for signs that are escaped. */
+function lengthOf(value: PlainValue): number {
+  if (typeof value === 'string') return value.length + 2;
+  if (typeof value !== 'object') return String(value).length;
+  if (isList(value)) return value.reduce<number>((sum, each) => sum + 1 + lengthOf(each), 1);
+  let length = 2;
+  for (const key in value) length += key.length + 4 + lengthOf(value[key] ?? '');
+  return length;
+}
+
+const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);
 
 /** A sheet for a rater who has none yet. */
 export const sheetText = (rater: string, entries: readonly Entry[], head: string): string =>

@@ -1,7 +1,7 @@
 import { at } from '../model/at.js';
 import type { Entry, PlainObject, Update } from '../model/edits.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import type { TableName } from '../model/layouts.js';
+import { LAYOUTS, type TableName } from '../model/layouts.js';
 import { largest } from '../model/lists.js';
 import type { Outcome } from '../model/outcomes.js';
 import type { Place } from '../model/places.js';
@@ -186,8 +186,14 @@ const isAlike = (one: CellValue, other: CellValue): boolean => shown(one) === sh
 const shown = (cell: CellValue): CellValue =>
   typeof cell === 'string' ? cellShown(cell) : typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell;
 
-/** Of all cells that are filled, in the order of their names: twelve digits tell apart more rows than a study can hold. */
+/** Of all cells of an item that are filled, in the order of their names: twelve digits tell apart more rows than a study can hold. */
 function digest({ sha256 }: Planning, cells: CellsByName): string {
-  const filled = Object.entries(cells).filter(([, cell]) => cell !== null);
-  return sha256([JSON.stringify(filled.toSorted(([a], [b]) => (a < b ? -1 : 1)))]).slice(0, 12);
+  const filled: (readonly [string, CellValue])[] = [];
+  for (const name of NAMES) {
+    const cell = cells[name] ?? null;
+    if (cell !== null) filled.push([name, cell]);
+  }
+  return sha256([JSON.stringify(filled)]).slice(0, 12);
 }
+
+const NAMES = LAYOUTS.evidence.map(({ name }) => name).sort();

@@ -1,11 +1,12 @@
 import type { PlainObject, PlainValue } from '../model/edits.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { SESSION_COLUMNS, type TableName } from '../model/layouts.js';
+import { LAYOUTS, SESSION_COLUMNS, type TableName } from '../model/layouts.js';
+import { append } from '../model/lists.js';
 import type { Place } from '../model/places.js';
 import type { CellsByName } from '../model/rows.js';
 import { readCell } from './cells.js';
 import type { Settings } from './settings.js';
-import { columnsOf, type TableRow } from './tables.js';
+import type { TableRow } from './tables.js';
 
 /** A row whose cells were read: what it is to become. */
 export interface RowRecord {
@@ -24,25 +25,25 @@ export function recordsOf(
   settings: Settings,
 ): { records: RowRecord[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const records = rows.flatMap((row) => {
+  const records: RowRecord[] = [];
+  for (const row of rows) {
     const wrong: Finding[] = [];
     const made = [...sessionIn(row, settings, wrong), recordOf(row, settings, wrong)];
-    for (const each of wrong) findings.push(each);
-    return wrong.length === 0 ? made : [];
-  });
+    append(findings, wrong);
+    if (wrong.length === 0) append(records, made);
+  }
   return { records, findings };
 }
 
 function recordOf({ table, cells: filled, place, key }: TableRow, settings: Settings, wrong: Finding[]): RowRecord {
   const value: Record<string, PlainValue> = {};
   const cells: Record<string, CellsByName[string]> = {};
-  for (const column of columnsOf(table)) {
+  for (const column of LAYOUTS[table]) {
     const cell = filled.get(column.name);
     if (!cell) {
       if (column.needed) wrong.push(finding('CELL-NEEDED', { column: column.name, table }, place));
       continue;
     }
-    if (table === 'evidence' && SESSION_COLUMNS.some(({ name }) => name === column.name)) continue;
     const found = readCell(cell.value, column, settings);
     if (!found.ok) {
       const { problem, suggestion } = found;
@@ -51,10 +52,9 @@ function recordOf({ table, cells: filled, place, key }: TableRow, settings: Sett
       continue;
     }
     cells[column.name] = found.cell;
-    put(value, column.path, found.value);
+    if (column.name !== 'id') put(value, column.path, found.value);
   }
-  const { id: _, ...rest } = value;
-  return { table, value: rest, cells, key, place };
+  return { table, value, cells, key, place };
 }
 
 /** Puts a value under its keys, making room for those above it. */

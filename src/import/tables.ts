@@ -62,8 +62,9 @@ export const sheetsUnread = (grids: readonly Grid[]): Finding[] =>
   });
 
 /** The columns of a table, those by which its rows may bring something along included. */
-export const columnsOf = (table: TableName): Layout =>
-  table === 'evidence' ? [...LAYOUTS.evidence, ...SESSION_COLUMNS] : LAYOUTS[table];
+export const columnsOf = (table: TableName): Layout => (table === 'evidence' ? EVIDENCE_COLUMNS : LAYOUTS[table]);
+
+const EVIDENCE_COLUMNS: Layout = [...LAYOUTS.evidence, ...SESSION_COLUMNS];
 
 /** The columns of all tables. */
 export const TABLE_COLUMNS: ReadonlySet<string> = new Set(

@@ -9,7 +9,8 @@ export function shownText(text: string, value: unknown): string | null {
   // Most files have no quotes; those are not walked.
   if (!text.includes('consent')) return text;
   if (value === undefined) return WITHOUT_CONSENT.test(text) ? null : text;
-  const words = closedQuotesIn(value);
+  const words: string[] = [];
+  closedQuotes(value, words);
   return words.length === 0 ? text : blackedOut(text, words);
 }
 
@@ -17,16 +18,14 @@ export function shownText(text: string, value: unknown): string | null {
 const WITHOUT_CONSENT = /consent["']?\s{0,20}:\s{0,20}["']?(?!open\b)\w{1,40}\b["']?(?!\s{0,20}:)/u;
 
 /** Wherever they stand, and whatever else is wrong with the file: a value need not keep to its format to be read here. */
-function closedQuotesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const within = Object.values(value).flatMap(closedQuotesIn);
+function closedQuotes(value: unknown, words: string[]): void {
+  if (typeof value !== 'object' || value === null) return;
   const { consent = 'open', text } = value as { readonly consent?: unknown; readonly text?: unknown };
-  return consent === 'open' ? within : [...textsOf(text), ...within];
+  if (consent !== 'open') texts(text, words);
+  for (const within of Object.values(value)) closedQuotes(within, words);
 }
 
-const textsOf = (text: unknown): string[] =>
-  typeof text === 'string'
-    ? [text]
-    : typeof text === 'object' && text !== null
-      ? Object.values(text).flatMap(textsOf)
-      : [];
+function texts(text: unknown, words: string[]): void {
+  if (typeof text === 'string') words.push(text);
+  else if (typeof text === 'object' && text !== null) for (const within of Object.values(text)) texts(within, words);
+}

@@ -41,4 +41,4 @@ export interface Files {
 }
 
 /** SHA-256 as lower-case hex over the parts in order. Text is hashed as UTF-8. */
-export type Sha256 = (parts: Iterable<Uint8Array | string>) => string;
+export type Sha256 = (parts: readonly (Uint8Array | string)[]) => string;
