@@ -22,6 +22,8 @@ export class Command extends Parser {
   /** The commands under this one. */
   readonly below: Command[] = [];
   examples: readonly Example[] = [];
+  /** The argument that must be there, wherever it stands. */
+  last: Argument | null = null;
   /** What help ends with. */
   readonly remarks: Told[] = [];
   readonly #parts = new Map<Option | Argument, Told>();
@@ -38,14 +40,23 @@ export class Command extends Parser {
     return command;
   }
 
-  takes<T>(name: string, told: Told, read?: Read<T>): this {
-    const argument = new Argument(name);
+  /** `usual`: what it is where none is named. */
+  takes<T>(name: string, told: Told, read?: Read<T>, usual?: string | readonly string[]): this {
+    const argument = new Argument(name).default(usual);
     this.#parts.set(argument, told);
     return this.addArgument(read ? argument.argParser(read) : argument);
   }
 
-  offers<T>(flags: string, told: Told, read?: Read<T>): this {
-    const option = new Option(flags);
+  /** One that must be there, though what stands before it may be left out: the command tells which word it is. */
+  takesLast(name: string, told: Told): this {
+    this.takes(`[${name}]`, told);
+    this.last = this.registeredArguments.at(-1) ?? null;
+    return this;
+  }
+
+  /** `alone`: what it means without the value that may be left out. */
+  offers<T>(flags: string, told: Told, read?: Read<T>, alone?: string): this {
+    const option = new Option(flags).preset(alone);
     this.#parts.set(option, told);
     return this.addOption(read ? option.argParser(read) : option);
   }

@@ -59,11 +59,14 @@ const LINE = 32;
 
 /** How the command is typed: `egov-assess score [options] <study...>`. */
 function usageOf(command: Command, t: Texts): string {
-  const next = command.below.length > 0 ? [`<${t.aCommand}>`] : command.registeredArguments.map(typed);
+  const next =
+    command.below.length > 0
+      ? [`<${t.aCommand}>`]
+      : command.registeredArguments.map((argument) => typed(argument, argument === command.last));
   return [...command.path(), `[${t.anyOptions}]`, ...next].join(' ');
 }
 
-function typed(argument: Command['registeredArguments'][number]): string {
+function typed(argument: Command['registeredArguments'][number], isLast: boolean): string {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
-  return argument.required ? `<${name}>` : `[${name}]`;
+  return argument.required || isLast ? `<${name}>` : `[${name}]`;
 }

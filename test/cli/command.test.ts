@@ -10,8 +10,8 @@ function tool(): Command {
   program.offers('--lang <language>', (t) => t.lang('en, id'));
   program
     .under('grow', (t) => t.summaries.score)
-    .takes('<plant>', (t) => t.study)
-    .takes('[more]', (t) => t.studies)
+    .takes('<plant>', (t) => t.framework.id)
+    .takes('[more]', (t) => t.framework.reference)
     .offers('--water <litres>', (t) => t.output)
     .demands('--soil <kind>', (t) => t.allowEmpty)
     .action(() => undefined);
@@ -93,9 +93,9 @@ describe('help', () => {
       score studies: a table, or JSON and CSV for other programs
 
       Arguments:
-        plant             a folder with study.yaml, or a YAML file
-        more              folders with study.yaml, YAML files, or
-                          folders of studies
+        plant             how studies will name it
+        more              an id, or the path of a YAML file or its
+                          folder
 
       Options:
         --water <litres>  write to a file instead of standard

@@ -224,7 +224,6 @@ describe('what cannot be compared', () => {
     expect(empty).toMatchObject({ code: 2, out: '' });
     expect(empty.err).toContain('NO-STUDY');
     expect((await within(folder(), 'gone')).code).toBe(2);
-    expect(await compare()).toMatchObject({ code: 2, out: '' });
   });
 
   it('are studies that share nothing', async () => {
@@ -312,9 +311,14 @@ describe('a command line', () => {
     expect((await compare(...FEW, '--pair', ...PAIR, SPBE)).out).toBe(before.out);
   });
 
-  it('without a study is told so', async () => {
-    expect(await compare()).toMatchObject({ code: 2, out: '' });
-    expect((await compare('--pair', ...PAIR)).err).toContain('<study> is missing');
+  it('may leave out the studies, before --pair as well, for those below this folder', async () => {
+    const cwd = SPBE;
+    const named = await run(['compare', '.', ...FEW], { cwd });
+    expect(named.code).toBe(0);
+    expect(await run(['compare', ...FEW], { cwd })).toEqual(named);
+    expect((await run(['compare', ...FEW, '--pair', ...PAIR], { cwd })).out).toBe(
+      (await run(['compare', '.', ...FEW, '--pair', ...PAIR], { cwd })).out,
+    );
   });
 
   it('may name a file by -o', async () => {

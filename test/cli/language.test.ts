@@ -213,7 +213,7 @@ describe('in Indonesian, of what the command line takes', () => {
       ['score', EXAMPLE, '--formt=x'],
       'Tidak ada opsi "--formt"; apakah yang dimaksud "--format"?',
     ],
-    ['an argument left out', ['score'], '<study> belum disebutkan.'],
+    ['an argument left out', ['import'], '<file> belum disebutkan.'],
     ['an option left out', ['ratings', 'new', EXAMPLE], '--rater <id> belum disebutkan.'],
     ['a value left out', ['report', EXAMPLE, '-o'], '-o, --output <file> memerlukan nilai.'],
     ['too many arguments', ['report', 'a', 'b'], 'Argumen terlalu banyak: 2, padahal hanya 1 yang dapat diartikan.'],

@@ -144,7 +144,7 @@ describe('score', () => {
 describe('a command line that cannot be meant', () => {
   it.each([
     [['scor'], 'did you mean "score"?'],
-    [['score'], '<study> is missing'],
+    [['import'], '<file> is missing'],
     [['score', EXAMPLE, '--formt', 'json'], '--format'],
     [['score', EXAMPLE, '--format', 'jsn'], 'did you mean "json"?'],
     [['score', EXAMPLE, '--framework', 'jonse'], 'did you mean "jones"?'],

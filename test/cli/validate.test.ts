@@ -202,7 +202,7 @@ describe('validate, of what is called almost right', () => {
   it.each(['studi/study.yml', 'studi/Study.yaml'])('a study %s is none, and is asked about', async (path) => {
     expect(await told({ [path]: SMALL })).toEqual({
       code: 2,
-      said: [`NO-STUDY there is no study in "." or in any folder below it; did you mean "${path}"?`],
+      said: [`NO-STUDY there is no study in this folder or in any folder below it; did you mean "${path}"?`],
     });
   });
 

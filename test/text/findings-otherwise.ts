@@ -20,6 +20,8 @@ export const OTHERWISE: readonly Changed[] = [
   ['GATE-SCORE', { worst: 2.5, node: null }],
   ['GATE-BAND', { worst: 'fair' }],
   ['NO-STUDY', { like: 'studies/study.yml' }],
+  ['NO-STUDY', { path: '.' }],
+  ['SEVERAL-STUDIES', { path: '.' }],
   ['JSON-SYNTAX', { isCut: false }],
   ['WRONG-TYPE', { expected: ['integer'], found: 'number' }],
   ['NO-RATINGS', { counts: ['assessor'] }],

@@ -16,6 +16,7 @@ import { writeChange } from '../changing/write.js';
 import type { Command } from '../command.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
+import { takesStudy } from '../studyArgument.js';
 import { choice, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
 
@@ -34,8 +35,7 @@ const KINDS = ['evidence', 'source', 'session', 'rating', 'factor', 'proposal'] 
 
 export function define(command: Command, session: Session): void {
   for (const kind of KINDS) {
-    const sub = readingOptions(command.under(kind, (t) => t.summaries[`add ${kind}`]))
-      .takes('[study]', (t) => t.add.study)
+    const sub = takesStudy(readingOptions(command.under(kind, (t) => t.summaries[`add ${kind}`])))
       .shows((t) => `add ${kind} ${t.add.examples[kind]}`)
       .remark((t) => t.add.languages);
     if (kind === 'rating') raterFlags(sub);
@@ -46,8 +46,8 @@ export function define(command: Command, session: Session): void {
       .offers('--into <file>', (t) => t.add.into)
       .offers('--dry-run', (t) => t.add.dryRun)
       .offers('--no-input', (t) => t.init.noInput)
-      .action(async (path: string | undefined, options: Options) => {
-        await add(session, kind, path ?? '.', options, sub);
+      .action(async (path: string, options: Options) => {
+        await add(session, kind, path, options, sub);
       });
   }
 }

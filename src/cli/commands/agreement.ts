@@ -11,6 +11,7 @@ import { formatOption } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
+import { takesStudies } from '../studyArgument.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 import { nth } from '../../model/nth.js';
@@ -28,15 +29,18 @@ interface Options extends AnswerOptions, ReadingOptions, DrawingOptions, PublicO
 }
 
 export function define(command: Command, session: Session): void {
-  publicOption(
-    readingOptions(
-      chosenFrameworks(
-        formatOption(drawingOptions(command, USUAL.runs), ANSWER_FORMATS),
-        (t) => t.frameworks.agreement,
+  takesStudies(
+    publicOption(
+      readingOptions(
+        chosenFrameworks(
+          formatOption(drawingOptions(command, USUAL.runs), ANSWER_FORMATS),
+          (t) => t.frameworks.agreement,
+        ),
       ),
     ),
+    (t) => t.agreement.paths,
+    'path',
   )
-    .takes('<path...>', (t) => t.agreement.paths)
     .offers('--unit <what>', (t) => t.agreement.unit(ASKED_UNITS.join(', ')), oneOf('unit', ASKED_UNITS))
     .offers('--statistics <name,...>', (t) => t.agreement.statistics, statistics)
     .offers('--all', (t) => t.agreement.all)

@@ -22,6 +22,7 @@ import { publicOption } from '../public.js';
 import { strayOutputs } from '../outputs.js';
 import { deliverRun, isRunFormat, RUN_FORMATS, type RunFormat } from '../runFormats.js';
 import type { Session } from '../session.js';
+import { takesStudies } from '../studyArgument.js';
 import { calendarDay, number, oneOf, usageError, wholeNumber } from '../usage.js';
 import { openWorkshop, readingOptions, tellOtherConfigs } from '../workshop.js';
 
@@ -38,8 +39,9 @@ interface Options extends CheckingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  publicOption(readingOptions(chosenFrameworks(formatOption(command, FORMATS), (t) => t.frameworks.check)))
-    .takes('<study...>', (t) => t.studies)
+  takesStudies(
+    publicOption(readingOptions(chosenFrameworks(formatOption(command, FORMATS), (t) => t.frameworks.check))),
+  )
     .offers('--fail-on <severity>', (t) => t.check.failOn(SEVERITIES.join(', ')), oneOf('severity', SEVERITIES))
     .offers('--fail-under <score>', (t) => t.check.failUnder, number('--fail-under'))
     .offers('--max-warnings <n>', (t) => t.check.maxWarnings, wholeNumber('--max-warnings', 0, MOST_WARNINGS))

@@ -16,6 +16,7 @@ import { deliver, destinations, formatOption, type Destination } from '../format
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
+import { takesStudies } from '../studyArgument.js';
 import { oneOf, usageError } from '../usage.js';
 import {
   openWorkshop,
@@ -41,8 +42,7 @@ interface Options extends ReadingOptions, FrameworksOption, PublicOption, Charts
 
 export function define(command: Command, session: Session): void {
   const reading = chartsOption(readingOptions(frameworksOption(formatOption(command, FORMATS))));
-  publicOption(seedOption(runsOrNoneOption(reading, USUAL_RANKS.runs)))
-    .takes('[study...]', (t) => t.compare.studies)
+  takesStudies(publicOption(seedOption(runsOrNoneOption(reading, USUAL_RANKS.runs))), (t) => t.compare.studies)
     .offers('-o, --output <file>', (t) => t.output)
     .offers('--weights <how>', (t) => t.compare.weights, weightsOption)
     .offers('--by <what>', (t) => t.compare.by(GROUPINGS.join(', ')), oneOf('grouping', GROUPINGS))
@@ -54,16 +54,15 @@ export function define(command: Command, session: Session): void {
       'compare a b --pair office-a office-b',
     )
     .action(async (paths: string[], options: Options) => {
-      await compare(session, ...named(paths, options));
+      await compare(session, ...named(paths, command.args.length > 0, options));
     });
 }
 
 /** What stands behind the two ids of `--pair` are paths: commander takes all that follows an option of several values for it. */
-function named(paths: readonly string[], { pair, ...options }: Options): [readonly string[], Options] {
-  const [asked, behind] = paths.length === 0 ? [pair?.slice(0, 2), pair?.slice(2) ?? []] : [pair, []];
-  const studies = [...paths, ...behind];
-  if (studies.length === 0) usageError((t) => t.missingArgument('study'));
-  return [studies, { ...options, ...(asked && { pair: asked }) }];
+function named(paths: readonly string[], areTyped: boolean, options: Options): [readonly string[], Options] {
+  const { pair } = options;
+  if (areTyped || !pair || pair.length < 3) return [paths, options];
+  return [pair.slice(2), { ...options, pair: pair.slice(0, 2) }];
 }
 
 async function compare(session: Session, paths: readonly string[], options: Options): Promise<void> {

@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { showDocuments } from '../document.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
+import { takesStudy } from '../studyArgument.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
 const FORMATS = ['terminal', 'markdown', 'html'] as const;
@@ -12,10 +13,9 @@ interface Options extends ReadingOptions {
 
 export function define(command: Command, session: Session): void {
   const print = command.under('print', (t) => t.summaries['config print']);
-  readingOptions(formatOption(print, FORMATS))
-    .takes('[study]', (t) => t.config.study)
+  takesStudy(readingOptions(formatOption(print, FORMATS)), (t) => t.config.study)
     .shows('config print', 'config print my-study')
-    .action(async (path: string | undefined, options: Options) => {
+    .action(async (path: string, options: Options) => {
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       const { configPrint } = await import('../../report/views/config-print.js');

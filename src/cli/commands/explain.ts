@@ -8,20 +8,24 @@ import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { assessOne } from '../study.js';
+import { studyAnd, takesStudyAnd } from '../studyArgument.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
 const FORMATS = ['terminal', 'markdown', 'html'] as const;
+
+/** What help calls it. */
+const ID = 'id';
 
 interface Options extends ReadingOptions, FrameworksOption, PublicOption {
   readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
 }
 
 export function define(command: Command, session: Session): void {
-  publicOption(readingOptions(frameworksOption(formatOption(command, FORMATS))))
-    .takes('<study>', (t) => t.study)
-    .takes('<id>', (t) => t.explain.id)
+  const reading = publicOption(readingOptions(frameworksOption(formatOption(command, FORMATS))));
+  takesStudyAnd(reading, ID, (t) => t.explain.id)
     .shows('explain my-study index', 'explain my-study staffing', 'explain my-study loose-ends')
-    .action(async (path: string, id: string, options: Options) => {
+    .action(async (first: string | undefined, second: string | undefined, options: Options) => {
+      const [path, id] = studyAnd(session, ID, [first, second]);
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       const assessments = triangulated(await assessOne(session, workshop, path, options));

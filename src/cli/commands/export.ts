@@ -8,6 +8,7 @@ import { chosenFrameworks } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
+import { takesStudy } from '../studyArgument.js';
 import { checkPlaces, deliverSheets, deliverTables, TABLE_FORMATS, type TableFormat } from '../tables.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
@@ -23,8 +24,9 @@ interface Options extends ReadingOptions, PublicOption {
 const table = oneOf('table', EXPORTED_TABLES);
 
 export function define(command: Command, session: Session): void {
-  publicOption(readingOptions(chosenFrameworks(formatOption(command, TABLE_FORMATS), (t) => t.frameworks.export)))
-    .takes('[study]', (t) => t.export.study)
+  takesStudy(
+    publicOption(readingOptions(chosenFrameworks(formatOption(command, TABLE_FORMATS), (t) => t.frameworks.export))),
+  )
     .offers('-o, --output <path>', (t) => t.export.output)
     .offers(
       '--table <name>',
@@ -39,10 +41,10 @@ export function define(command: Command, session: Session): void {
       'export --blank -f xlsx=to-fill-in.xlsx',
     )
     .remark((t) => t.export.public)
-    .action(async (path: string | undefined, options: Options) => {
+    .action(async (path: string, options: Options) => {
       if (options.output === '') usageError((t) => t.needsFile('-o'));
       const wanted = destinations(session, options.format, TABLE_FORMATS, options.output);
-      const names = options.blank ? blankNames(path, options, wanted) : (options.table ?? EXPORTED_TABLES);
+      const names = options.blank ? blankNames(command.args, options, wanted) : (options.table ?? EXPORTED_TABLES);
       checkPlaces(session, wanted, names);
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
@@ -51,7 +53,7 @@ export function define(command: Command, session: Session): void {
         await deliverSheets(session, wanted, { names, tables });
         return;
       }
-      const study = await onlyStudy(session, workshop, path ?? '.');
+      const study = await onlyStudy(session, workshop, path);
       if (!study) return;
       const asked = { tables: names, frameworks: options.framework ?? null, ...publishing(options) };
       const { made, ...diagnosed } = exportOf(workshop, study, asked);
@@ -62,11 +64,11 @@ export function define(command: Command, session: Session): void {
 
 /** The tables that are to be filled in; what cannot be meant beside it is told. */
 function blankNames(
-  path: string | undefined,
+  named: readonly string[],
   { table: asked = TABLES, ...options }: Options,
   wanted: readonly Destination<TableFormat>[],
 ): readonly TableName[] {
-  if (path !== undefined) usageError((t) => t.export.blankStudy);
+  if (named.length > 0) usageError((t) => t.export.blankStudy);
   if (options.public) usageError((t) => t.exclude('--blank', '--public'));
   if (options.framework) usageError((t) => t.exclude('--blank', '--framework'));
   if (wanted.some(({ format }) => format === 'json')) usageError((t) => t.export.blankJson);

@@ -9,13 +9,13 @@ import { formatOption } from '../formats.js';
 import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
+import { takesStudies } from '../studyArgument.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
 interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, PublicOption {}
 
 export function define(command: Command, session: Session): void {
-  publicOption(readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS))))
-    .takes('<study...>', (t) => t.studies)
+  takesStudies(publicOption(readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS)))))
     .shows('gaps my-study', 'gaps my-study --format markdown=visit.md')
     .action(async (paths: string[], options: Options) => {
       const workshop = await openWorkshop(session, options, paths[0]);

@@ -6,6 +6,7 @@ import { showDocuments } from '../document.js';
 import { deliver, deliverFile, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
+import { offersStudy } from '../studyArgument.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
 
@@ -23,10 +24,10 @@ interface Options extends ReadingOptions {
 const part = oneOf('part', GUIDE_PARTS);
 
 export function define(command: Command, session: Session): void {
-  readingOptions(formatOption(command, FORMATS))
+  const reading = readingOptions(formatOption(command, FORMATS))
     .takes('<framework>', (t) => t.framework.reference)
-    .offers('-o, --output <file>', (t) => t.output)
-    .offers('--for <study>', (t) => t.guide.for)
+    .offers('-o, --output <file>', (t) => t.output);
+  offersStudy(reading, '--for', (t) => t.guide.for)
     .offers(
       '--part <name>',
       (t) => t.guide.part(GUIDE_PARTS.join(', ')),

@@ -15,6 +15,7 @@ import { mappingMade, type Made } from '../mapping/made.js';
 import { propose } from '../mapping/propose.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
+import { takesStudy } from '../studyArgument.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
@@ -32,9 +33,7 @@ interface Options extends ReadingOptions, InputOption {
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(command)
-    .takes('<file>', (t) => t.import.file)
-    .takes('[study]', (t) => t.import.study)
+  takesStudy(readingOptions(command).takes('<file>', (t) => t.import.file))
     .offers('--write', (t) => t.import.write)
     .offers('--list', (t) => t.import.list)
     .offers('--mapping <file>', (t) => t.import.mapping)
@@ -49,9 +48,8 @@ export function define(command: Command, session: Session): void {
       'import survey.csv my-study --propose -o survey.yaml',
       'import survey.csv my-study --mapping survey.yaml',
     )
-    .action(async (file: string, folder: string | undefined, options: Options) => {
+    .action(async (file: string, path: string, options: Options) => {
       checkTogether(options);
-      const path = folder ?? '.';
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       const study = await onlyStudy(session, workshop, path);

@@ -12,6 +12,7 @@ import { seedOption } from '../drawing.js';
 import { chosenFrameworks } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
+import { takesStudy } from '../studyArgument.js';
 import { usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
@@ -24,8 +25,7 @@ interface Options extends ReadingOptions {
 
 export function define(command: Command, session: Session): void {
   const start = command.under('new', (t) => t.summaries['ratings new']);
-  readingOptions(chosenFrameworks(seedOption(start), (t) => t.frameworks.rate))
-    .takes('<study>', (t) => t.study)
+  takesStudy(readingOptions(chosenFrameworks(seedOption(start), (t) => t.frameworks.rate)))
     .demands('--rater <id>', (t) => t.ratings.rater)
     .offers('-o, --output <file>', (t) => t.ratings.output)
     .shows('ratings new my-study --rater coder-b')

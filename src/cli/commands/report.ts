@@ -14,6 +14,7 @@ import { publicOption, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { oneOf, usageError } from '../usage.js';
 import { assessOne } from '../study.js';
+import { takesStudy } from '../studyArgument.js';
 import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
 
 const FORMATS = ['markdown', 'html', 'terminal', 'json', 'bibtex'] as const;
@@ -30,10 +31,11 @@ interface Options extends ReadingOptions, FrameworksOption, DrawingOptions, Publ
 }
 
 export function define(command: Command, session: Session): void {
-  chartsOption(
-    publicOption(drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs)),
+  takesStudy(
+    chartsOption(
+      publicOption(drawingOptions(readingOptions(frameworksOption(formatOption(command, FORMATS))), USUAL.runs)),
+    ),
   )
-    .takes('<study>', (t) => t.study)
     .offers('-o, --output <file>', (t) => t.output)
     .offers('--bibliography <file>', (t) => t.report.bibliography)
     .offers('--summary', (t) => t.report.summary)

@@ -8,6 +8,7 @@ import { chosenFrameworks } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
+import { takesStudy } from '../studyArgument.js';
 import { oneOf, wholeNumber } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
@@ -24,12 +25,13 @@ interface Options extends AnswerOptions, ReadingOptions, DrawingOptions, PublicO
 
 export function define(command: Command, session: Session): void {
   const usual = USUAL_SATURATION;
-  publicOption(
-    readingOptions(
-      chosenFrameworks(formatOption(drawingOptions(command, usual.runs), ANSWER_FORMATS), (t) => t.frameworks.themes),
+  takesStudy(
+    publicOption(
+      readingOptions(
+        chosenFrameworks(formatOption(drawingOptions(command, usual.runs), ANSWER_FORMATS), (t) => t.frameworks.themes),
+      ),
     ),
   )
-    .takes('<study>', (t) => t.study)
     .offers('--of <themes>', (t) => t.saturation.of(THEMES.join(', '), usual.of), oneOf('theme', THEMES))
     .offers('--base <n>', (t) => t.saturation.base(String(usual.base)), wholeNumber('--base', 1, MOST))
     .offers('--run <n>', (t) => t.saturation.run(String(usual.run)), wholeNumber('--run', 1, MOST))

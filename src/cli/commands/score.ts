@@ -17,6 +17,7 @@ import {
   type ScoreWriter,
 } from '../scoreWriter.js';
 import type { Session } from '../session.js';
+import { takesStudies } from '../studyArgument.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
 interface Options extends ReadingOptions, FrameworksOption, PublicOption {
@@ -25,8 +26,7 @@ interface Options extends ReadingOptions, FrameworksOption, PublicOption {
 }
 
 export function define(command: Command, session: Session): void {
-  publicOption(readingOptions(frameworksOption(formatOption(command, SCORE_FORMATS))))
-    .takes('<study...>', (t) => t.studies)
+  takesStudies(publicOption(readingOptions(frameworksOption(formatOption(command, SCORE_FORMATS)))))
     .offers('--allow-empty', (t) => t.allowEmpty)
     .shows('score my-study', 'score studies --format csv=scores.csv')
     .remark((t) => t.score.percent)

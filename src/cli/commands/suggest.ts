@@ -15,6 +15,7 @@ import { formatOption } from '../formats.js';
 import { chosenFrameworks } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
+import { takesStudy } from '../studyArgument.js';
 import { askAbout } from '../suggest/ask.js';
 import { usageError, wholeNumber } from '../usage.js';
 import { openWorkshop, readingOptions, type ConfiguredWorkshop, type ReadingOptions } from '../workshop.js';
@@ -32,8 +33,7 @@ interface Options extends AnswerOptions, ReadingOptions, InputOption {
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(chosenFrameworks(formatOption(command, ANSWER_FORMATS), (t) => t.frameworks.suggest))
-    .takes('[study]', (t) => t.add.study)
+  takesStudy(readingOptions(chosenFrameworks(formatOption(command, ANSWER_FORMATS), (t) => t.frameworks.suggest)))
     .offers('--all', (t) => t.suggest.all)
     .offers(
       '--limit <n>',
@@ -45,8 +45,8 @@ export function define(command: Command, session: Session): void {
     .offers('--dry-run', (t) => t.suggest.dryRun)
     .offers('--no-input', (t) => t.suggest.noInput)
     .shows('suggest my-study', 'suggest my-study --accept head-0107-01=it-expert-shortage --by coder-a')
-    .action(async (path: string | undefined, options: Options) => {
-      await suggest(session, path ?? '.', options);
+    .action(async (path: string, options: Options) => {
+      await suggest(session, path, options);
     });
 }
 

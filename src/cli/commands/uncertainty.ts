@@ -9,6 +9,7 @@ import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { assessOne } from '../study.js';
+import { takesStudy } from '../studyArgument.js';
 import { oneOf } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
@@ -19,8 +20,9 @@ interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, Drawi
 }
 
 export function define(command: Command, session: Session): void {
-  publicOption(readingOptions(frameworksOption(formatOption(drawingOptions(command, RUNS), ANSWER_FORMATS))))
-    .takes('<study>', (t) => t.study)
+  takesStudy(
+    publicOption(readingOptions(frameworksOption(formatOption(drawingOptions(command, RUNS), ANSWER_FORMATS)))),
+  )
     .offers('--weights <how>', (t) => t.uncertainty.weights(WEIGHTINGS.join(', ')), oneOf('weighting', WEIGHTINGS))
     .shows('uncertainty my-study', 'uncertainty my-study --runs 100000 --seed 7 --weights dirichlet')
     .action(async (path: string, options: Options) => {

@@ -6,6 +6,7 @@ import { nth } from '../../model/nth.js';
 import type { Command } from '../command.js';
 import { deliver, destinations, formatOption, type Destination } from '../formats.js';
 import type { Session } from '../session.js';
+import { takesStudies } from '../studyArgument.js';
 import { deliverRun } from '../runFormats.js';
 import { checkShared } from '../shares.js';
 import { oneOf, usageError } from '../usage.js';
@@ -23,8 +24,7 @@ interface Options extends ReadingOptions {
 }
 
 export function define(command: Command, session: Session): void {
-  readingOptions(formatOption(command, FORMATS))
-    .takes('<path...>', (t) => t.validate.paths)
+  takesStudies(readingOptions(formatOption(command, FORMATS)), (t) => t.validate.paths, 'path')
     .offers('--fail-on <severity>', (t) => t.validate.failOn(SEVERITIES.join(', ')), oneOf('severity', SEVERITIES))
     .offers('--watch', (t) => t.validate.watch)
     .shows(

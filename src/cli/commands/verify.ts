@@ -5,14 +5,16 @@ import { ANSWER_FORMATS, answerDestinations, deliverAnswer, type AnswerOptions }
 import { EXIT } from '../exit.js';
 import { formatOption } from '../formats.js';
 import type { Session } from '../session.js';
+import { takesStudies } from '../studyArgument.js';
 import { openWorkshop, readingOptions, tellOtherConfigs, type ReadingOptions } from '../workshop.js';
 
 interface Options extends AnswerOptions, ReadingOptions {}
 
 export function define(command: Command, session: Session): void {
-  readingOptions(formatOption(command, ANSWER_FORMATS))
-    .takes('<assessment>', (t) => t.verify.assessment)
-    .takes('<study...>', (t) => t.verify.studies)
+  takesStudies(
+    readingOptions(formatOption(command, ANSWER_FORMATS)).takes('<assessment>', (t) => t.verify.assessment),
+    (t) => t.verify.studies,
+  )
     .shows('verify published.json my-study', 'verify index-2024.json studies')
     .action(async (file: string, paths: string[], options: Options) => {
       const workshop = await openWorkshop(session, options, paths[0]);

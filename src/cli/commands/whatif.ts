@@ -6,6 +6,7 @@ import { frameworksOption, type FrameworksOption } from '../frameworks.js';
 import { publicOption, publishing, type PublicOption } from '../public.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
+import { takesStudy } from '../studyArgument.js';
 import { usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
@@ -15,8 +16,7 @@ interface Options extends AnswerOptions, ReadingOptions, FrameworksOption, Publi
 }
 
 export function define(command: Command, session: Session): void {
-  publicOption(readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS))))
-    .takes('<study>', (t) => t.study)
+  takesStudy(publicOption(readingOptions(frameworksOption(formatOption(command, ANSWER_FORMATS)))))
     .offers('--set <node=level...>', (t) => t.whatif.set, setting)
     .offers('--target <band>', (t) => t.whatif.target)
     .shows('whatif my-study', 'whatif my-study --set staffing=4 funds=3', 'whatif my-study --target good')

@@ -24,10 +24,14 @@ const MEANT: Readonly<Record<string, string>> = {
 
 export const appFindings: FindingMessages<AppFindings> = {
   'NO-STUDY': {
-    what: ({ path, like }) => `there is no study in ${quoted(path)} or in any folder below it${didYouMean(like)}`,
+    what: ({ path, like }) =>
+      `there is no study in ${path === '.' ? 'this folder' : quoted(path)} or in any folder below it${didYouMean(like)}`,
     why: 'A study is a folder with a file study.yaml, or one YAML file given by name.',
-    fix: ({ like }) =>
-      like === null ? 'check the path, or start a study with "egov-assess init"' : `call ${like} study.yaml`,
+    fix({ path, like }) {
+      if (like !== null) return `call ${like} study.yaml`;
+      const seek = path === '.' ? 'go to the folder of your study, or name it in the command' : 'check the path';
+      return `${seek}, or start a study with "egov-assess init"`;
+    },
   },
   'PATH-SKIPPED': {
     what: ({ path }) => `${quoted(path)} holds no study and is skipped`,
@@ -55,7 +59,8 @@ export const appFindings: FindingMessages<AppFindings> = {
     fix: 'name the file under "include" in the study; ratings may also lie in ratings/ beside it',
   },
   'SEVERAL-STUDIES': {
-    what: ({ path, studies }) => `${quoted(path)} holds ${studies.length} studies, and this command takes one`,
+    what: ({ path, studies }) =>
+      `${path === '.' ? 'this folder' : quoted(path)} holds ${studies.length} studies, and this command takes one`,
     why: 'Which of them is meant must not be guessed.',
     fix: ({ studies }) => `name one of them: ${choices(studies)}`,
   },

@@ -5,7 +5,6 @@ const attachments = 'a file that bears it out, as kind=path: photo=photos/rack.j
 
 /** What `--help` says of adding to a study. Of each field, under its kind of entry, by its key in the format. */
 export const add = {
-  study: 'a folder with study.yaml, or a YAML file (default this folder)',
   id: 'what others refer to it by (one is proposed if you give none)',
   framework: 'the framework it is judged by (needed if the study names several)',
   node: 'the indicator that is rated, as node or framework/node (needed)',

@@ -55,8 +55,8 @@ export const help = {
     'config print': 'print each setting and where it comes from',
     'schema': 'print the JSON Schema of a file format',
   },
-  study: 'a folder with study.yaml, or a YAML file',
-  studies: 'folders with study.yaml, YAML files, or folders of studies',
+  study: 'a folder with study.yaml, or a YAML file (default this folder)',
+  studies: 'folders with study.yaml, YAML files, or folders of studies (default this folder)',
   oneOf: (known: string) => `one of ${known}`,
   format: (known: string, usual: string) => `one of ${known}; repeat it for several (default ${usual})`,
   limit: (usual: string, most: string) =>
@@ -98,7 +98,7 @@ export const help = {
   },
   verify: {
     assessment: 'the JSON that score or report wrote: one assessment, or several',
-    studies: 'the studies it is of: folders with study.yaml, YAML files, or folders of studies',
+    studies: 'the studies it is of: folders with study.yaml, YAML files, or folders of studies (default this folder)',
   },
   report: {
     bibliography: 'write the works cited to a file as well, as BibTeX: short for -f bibtex=<file>',
@@ -110,7 +110,7 @@ export const help = {
   },
   compare: {
     studies:
-      'folders with study.yaml, YAML files, folders of studies, or a folder whose egov-assess.yaml names comparisons',
+      'folders with study.yaml, YAML files, folders of studies, or a folder whose egov-assess.yaml names comparisons (default this folder)',
     weights: 'official, equal, or dimensions with their weights: access=2,quality=1',
     by: (known: string) => `groups within which agencies are held against each other: ${known}`,
     pair: 'two studies by their ids: what separates them',
@@ -119,7 +119,7 @@ export const help = {
   },
   agreement: {
     paths:
-      'studies, pooled: folders with study.yaml, YAML files, or folders of studies; or one CSV table: a line of names, then a line a unit, its name first',
+      'studies, pooled: folders with study.yaml, YAML files, or folders of studies (default this folder); or one CSV table: a line of names, then a line a unit, its name first',
     unit: (known: string) => `what raters are compared on: one of ${known} (default nodes: the levels of indicators)`,
     statistics: 'these coefficients instead of the usual ones',
     all: 'every coefficient that fits the scale and the number of raters',
@@ -136,7 +136,7 @@ export const help = {
     target: 'the band to find the cheapest path to (default the next better one)',
   },
   guide: {
-    for: 'only what this study still lacks, and why',
+    for: 'only what this study still lacks, and why (alone, at the end: the study in this folder)',
     part: (known: string) => `only this part, one of ${known}; repeat it for several`,
     group: 'only the interview with this group',
   },
@@ -158,7 +158,8 @@ export const help = {
     noInput: 'never ask',
   },
   validate: {
-    paths: 'studies, parts of them, frameworks or configs: files, or folders with everything below',
+    paths:
+      'studies, parts of them, frameworks or configs: files, or folders with everything below (default this folder)',
     failOn: (known: string) => `end with 1 at findings of this severity or worse: ${known} (errors end with 2 anyway)`,
     watch: 'check again whenever a file changes that this rests on, until Ctrl-C',
   },
@@ -186,7 +187,6 @@ export const help = {
   },
   import: {
     file: 'a filled table, or answers exported from KoboToolbox or ODK: .xlsx, .csv or .tsv',
-    study: 'a folder with study.yaml, or a YAML file (default this folder)',
     write: 'write it; otherwise only what would be written is shown',
     list: 'show every row, not only the first ones',
     mapping: "the mapping by which it is read, where its layout is not the tool's own (docs/field.md)",
@@ -196,7 +196,6 @@ export const help = {
     dates: (known: string) => `how the table writes dates such as 1/7/2026: one of ${known}`,
   },
   export: {
-    study: 'a folder with study.yaml, or a YAML file (default this folder)',
     output: 'the file; with csv the folder, in which each table gets a file',
     table: (known: string) => `only this table: one of ${known}; repeat it for several`,
     blank: 'empty tables to be filled in and imported; needs no study',

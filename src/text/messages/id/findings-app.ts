@@ -32,12 +32,15 @@ const MEANT: Readonly<Record<string, string>> = {
 
 export const appFindings: typeof en = {
   'NO-STUDY': {
-    what: ({ path, like }) => `tidak ada studi di ${quoted(path)} ataupun di folder di bawahnya${didYouMean(like)}`,
+    what: ({ path, like }) =>
+      `tidak ada studi di ${path === '.' ? 'folder ini' : quoted(path)} ataupun di folder di bawahnya${didYouMean(like)}`,
     why: 'Studi adalah folder yang memuat berkas study.yaml, atau satu berkas YAML yang disebut namanya.',
-    fix: ({ like }) =>
-      like === null
-        ? 'periksa jalurnya, atau mulai studi dengan "egov-assess init"'
-        : `ubah nama ${like} menjadi study.yaml`,
+    fix({ path, like }) {
+      if (like !== null) return `ubah nama ${like} menjadi study.yaml`;
+      const seek =
+        path === '.' ? 'masuk ke folder studinya, atau sebutkan studinya dalam perintah' : 'periksa jalurnya';
+      return `${seek}, atau mulai studi dengan "egov-assess init"`;
+    },
   },
   'PATH-SKIPPED': {
     what: ({ path }) => `${quoted(path)} tidak memuat studi dan dilewati`,
@@ -68,7 +71,7 @@ export const appFindings: typeof en = {
   },
   'SEVERAL-STUDIES': {
     what: ({ path, studies }) =>
-      `${quoted(path)} memuat ${studies.length} studi, sedangkan perintah ini hanya menerima satu`,
+      `${path === '.' ? 'folder ini' : quoted(path)} memuat ${studies.length} studi, sedangkan perintah ini hanya menerima satu`,
     why: 'Studi mana yang dimaksud tidak boleh ditebak.',
     fix: ({ studies }) => `sebutkan salah satu: ${choices(studies)}`,
   },

@@ -4,7 +4,6 @@ const note = 'catatan; tidak dipakai oleh program';
 const attachments = 'berkas yang menguatkannya, sebagai kind=path: photo=photos/rak.jpg';
 
 export const add: typeof en = {
-  study: 'folder yang memuat study.yaml, atau berkas YAML (bawaan folder ini)',
   id: 'id untuk merujuknya (bila tidak diberikan, program mengusulkan satu)',
   framework: 'kerangka yang dipakai menilai (wajib bila studi menyebut beberapa kerangka)',
   node: 'indikator yang dinilai, sebagai node atau framework/node (wajib)',

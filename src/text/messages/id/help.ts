@@ -57,8 +57,8 @@ export const help: typeof en = {
     'config print': 'menampilkan setiap pengaturan dan asalnya',
     'schema': 'menampilkan JSON Schema suatu format berkas',
   },
-  study: 'folder yang memuat study.yaml, atau berkas YAML',
-  studies: 'folder yang memuat study.yaml, berkas YAML, atau folder yang berisi beberapa studi',
+  study: 'folder yang memuat study.yaml, atau berkas YAML (bawaan folder ini)',
+  studies: 'folder yang memuat study.yaml, berkas YAML, atau folder yang berisi beberapa studi (bawaan folder ini)',
   oneOf: (known) => `salah satu dari ${known}`,
   format: (known, usual) => `salah satu dari ${known}; ulangi untuk beberapa format (bawaan ${usual})`,
   limit: (usual, most) =>
@@ -99,7 +99,8 @@ export const help: typeof en = {
   },
   verify: {
     assessment: 'JSON yang ditulis score atau report: satu asesmen, atau beberapa',
-    studies: 'studi asalnya: folder yang memuat study.yaml, berkas YAML, atau folder yang berisi beberapa studi',
+    studies:
+      'studi asalnya: folder yang memuat study.yaml, berkas YAML, atau folder yang berisi beberapa studi (bawaan folder ini)',
   },
   report: {
     bibliography: 'tulis pula karya yang dirujuk ke berkas, sebagai BibTeX: singkatan dari -f bibtex=<file>',
@@ -111,7 +112,7 @@ export const help: typeof en = {
   },
   compare: {
     studies:
-      'folder yang memuat study.yaml, berkas YAML, folder yang berisi beberapa studi, atau folder yang egov-assess.yaml-nya menyebut perbandingan',
+      'folder yang memuat study.yaml, berkas YAML, folder yang berisi beberapa studi, atau folder yang egov-assess.yaml-nya menyebut perbandingan (bawaan folder ini)',
     weights: 'official, equal, atau dimensi dengan bobotnya: access=2,quality=1',
     by: (known) => `kelompok tempat instansi dibandingkan satu sama lain: ${known}`,
     pair: 'dua studi menurut id-nya: apa yang membedakan keduanya',
@@ -120,7 +121,7 @@ export const help: typeof en = {
   },
   agreement: {
     paths:
-      'studi yang digabungkan: folder yang memuat study.yaml, berkas YAML, atau folder yang berisi beberapa studi; atau satu tabel CSV: satu baris nama, lalu satu baris untuk setiap unit yang diawali namanya',
+      'studi yang digabungkan: folder yang memuat study.yaml, berkas YAML, atau folder yang berisi beberapa studi (bawaan folder ini); atau satu tabel CSV: satu baris nama, lalu satu baris untuk setiap unit yang diawali namanya',
     unit: (known) => `apa yang dibandingkan: salah satu dari ${known} (bawaan nodes: tingkat indikator)`,
     statistics: 'koefisien ini, bukan koefisien yang lazim',
     all: 'setiap koefisien yang cocok dengan skala dan banyaknya penilai',
@@ -137,7 +138,7 @@ export const help: typeof en = {
     target: 'kategori yang dicarikan jalan teringan (bawaan kategori berikutnya yang lebih baik)',
   },
   guide: {
-    for: 'hanya yang masih kurang dalam studi ini, beserta alasannya',
+    for: 'hanya yang masih kurang dalam studi ini, beserta alasannya (tanpa nilai, di akhir perintah: studi di folder ini)',
     part: (known) => `hanya bagian ini, salah satu dari ${known}; ulangi untuk beberapa bagian`,
     group: 'hanya wawancara dengan kelompok ini',
   },
@@ -160,7 +161,8 @@ export const help: typeof en = {
     noInput: 'jangan pernah bertanya',
   },
   validate: {
-    paths: 'studi, bagian studi, kerangka, atau konfigurasi: berkas, atau folder beserta seluruh isinya',
+    paths:
+      'studi, bagian studi, kerangka, atau konfigurasi: berkas, atau folder beserta seluruh isinya (bawaan folder ini)',
     failOn: (known) =>
       `akhiri dengan 1 bila ada hasil pemeriksaan dengan keparahan ini atau lebih: ${known} (kesalahan selalu berakhir dengan 2)`,
     watch: 'periksa kembali setiap kali berkas yang terkait berubah, sampai Ctrl-C',
@@ -189,7 +191,6 @@ export const help: typeof en = {
   },
   import: {
     file: 'tabel yang sudah diisi, atau jawaban yang diekspor dari KoboToolbox atau ODK: .xlsx, .csv, atau .tsv',
-    study: 'folder yang memuat study.yaml, atau berkas YAML (bawaan folder ini)',
     write: 'tulis ke dalam studi; tanpa opsi ini, yang akan ditulis hanya ditampilkan',
     list: 'tampilkan semua baris, bukan hanya baris-baris pertama',
     mapping: 'pemetaan untuk membaca tabel yang susunannya berbeda dari susunan alat ini (docs/field.md)',
@@ -199,7 +200,6 @@ export const help: typeof en = {
     dates: (known) => `cara penulisan tanggal seperti 1/7/2026 dalam tabel: salah satu dari ${known}`,
   },
   export: {
-    study: 'folder yang memuat study.yaml, atau berkas YAML (bawaan folder ini)',
     output: 'berkas tujuan; untuk csv folder tujuan, satu berkas untuk setiap tabel',
     table: (known) => `hanya tabel ini: salah satu dari ${known}; ulangi untuk beberapa tabel`,
     blank: 'tabel kosong untuk diisi lalu diimpor; tidak memerlukan studi',
