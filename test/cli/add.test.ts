@@ -248,6 +248,12 @@ describe('nothing is added', () => {
     expect(err).not.toContain('study.yaml:');
   });
 
+  it('that says there is no evidence and names some', async () => {
+    const cwd = folder({ 'study.yaml': SMALL.replace(/ratings:[^]*/u, ''), 'tiny.yaml': TINY });
+    const rating = ['rating', '--node', 'plan', '--status', 'no-evidence', '--evidence', 'e1', '--why', 'x'];
+    expect(await refused(cwd, ...rating)).toContain('error  NO-EVIDENCE-NAMED');
+  });
+
   it('without what is needed', async () => {
     const err = await refused(small(), 'evidence');
     expect(err).toContain('--from is missing');

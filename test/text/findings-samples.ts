@@ -77,6 +77,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'RATING-EMPTY': { node: 'staffing' },
   'LEVEL-WITHOUT-EVIDENCE': { node: 'staffing' },
   'LEVEL-AND-STATUS': { node: 'staffing', status: 'no-evidence' },
+  'NO-EVIDENCE-NAMED': { node: 'staffing' },
   'CONSENSUS-WITHOUT-WHY': { node: 'staffing' },
   'SHEET-UNFILLED': { rater: 'coder-b' },
   'STATUS-WITHOUT-WHY': { node: 'staffing', status: 'not-applicable' },

@@ -114,6 +114,8 @@ function checkRating(
   if (takenOver) checkTakenOver(node, raw, status, path, places, known, findings);
   else {
     if (hasLevel && status !== undefined) findings.push(finding('LEVEL-AND-STATUS', { node, status }, place()));
+    if (!hasLevel && status === 'no-evidence' && ids.length > 0)
+      findings.push(finding('NO-EVIDENCE-NAMED', { node }, places.key([...path, 'evidence'])));
     if (!hasLevel && status === undefined) findings.push(finding('RATING-EMPTY', { node }, place()));
     if (given !== undefined && ids.length === 0) findings.push(finding('LEVEL-WITHOUT-EVIDENCE', { node }, place()));
   }

@@ -158,6 +158,13 @@ describe('a rating', () => {
       '{ evidence: { e1: 1 }, status: rejected, why: x }',
       ['LEVEL-AND-STATUS 12:5'],
     ],
+    [
+      'that says there is no evidence and names some',
+      '{ status: no-evidence, evidence: [e1], why: x }',
+      ['NO-EVIDENCE-NAMED 12:31'],
+    ],
+    ['that says there is no evidence and names none', '{ status: no-evidence, evidence: [], why: x }', []],
+    ['that says so beside a level', '{ evidence: { e1: 1 }, status: no-evidence, why: x }', ['LEVEL-AND-STATUS 12:5']],
     ['with a status and no reason', '{ status: not-applicable }', ['STATUS-WITHOUT-WHY 12:5']],
   ])('%s', (_, text, expected) => {
     expect(rating(text)).toEqual(expected);

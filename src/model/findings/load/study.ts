@@ -17,6 +17,8 @@ export interface StudyFindings {
   'RATING-EMPTY': { readonly node: string };
   'LEVEL-WITHOUT-EVIDENCE': { readonly node: string };
   'LEVEL-AND-STATUS': { readonly node: string; readonly status: string };
+  /** A rating that says there is no evidence, and names some. */
+  'NO-EVIDENCE-NAMED': { readonly node: string };
   'STATUS-WITHOUT-WHY': { readonly node: string; readonly status: string };
   /** A consensus that does not say how it was reached. */
   'CONSENSUS-WITHOUT-WHY': { readonly node: string };
@@ -53,6 +55,7 @@ export const studySeverities: { readonly [C in keyof StudyFindings]: Severity } 
   'RATING-EMPTY': 'error',
   'LEVEL-WITHOUT-EVIDENCE': 'error',
   'LEVEL-AND-STATUS': 'error',
+  'NO-EVIDENCE-NAMED': 'error',
   'STATUS-WITHOUT-WHY': 'warning',
   'CONSENSUS-WITHOUT-WHY': 'warning',
   'SHEET-UNFILLED': 'note',

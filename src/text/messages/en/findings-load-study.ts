@@ -65,6 +65,11 @@ export const studyFindings: FindingMessages<StudyFindings> = {
     why: 'The status says that there is no level.',
     fix: 'delete one of the two',
   },
+  'NO-EVIDENCE-NAMED': {
+    what: ({ node }) => `the rating of ${quoted(node)} says that there is no evidence, and names evidence`,
+    why: 'One of the two is wrong, and a report would show both.',
+    fix: 'delete the evidence; or give the level that it shows; or, if it does not count, write "status: rejected"',
+  },
   'STATUS-WITHOUT-WHY': {
     what: ({ node, status }) => `the status ${quoted(status)} of ${quoted(node)} has no reason`,
     why: 'A node left out changes the score of the whole; readers must be able to judge whether rightly.',

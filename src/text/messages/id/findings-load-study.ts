@@ -64,6 +64,11 @@ export const studyFindings: typeof en = {
     why: 'Status itu menyatakan bahwa tingkat tidak ada.',
     fix: 'hapus salah satunya',
   },
+  'NO-EVIDENCE-NAMED': {
+    what: ({ node }) => `penilaian atas ${quoted(node)} menyatakan tidak ada bukti, tetapi menyebut butir bukti`,
+    why: 'Salah satunya keliru, dan laporan akan menampilkan keduanya.',
+    fix: 'hapus butir buktinya; atau berikan tingkat yang ditunjukkannya; atau, jika tidak diterima, tulis "status: rejected"',
+  },
   'STATUS-WITHOUT-WHY': {
     what: ({ node, status }) => `status ${quoted(status)} untuk ${quoted(node)} tidak disertai alasan`,
     why: 'Indikator yang dikecualikan mengubah skor keseluruhan; pembaca perlu menilai apakah itu tepat.',
