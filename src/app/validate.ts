@@ -16,6 +16,7 @@ import { realPath } from './real.js';
 import { openStudy, unrated, type Workshop } from './study.js';
 import { idTaken } from './taken.js';
 import { seenFrom, type Diagnosed } from './texts.js';
+import type { Named } from './twins.js';
 import { uncheckedStudies } from './unchecked.js';
 import { unreadParts } from './unread.js';
 
@@ -103,7 +104,13 @@ export function checkChecklist(workshop: Workshop, path: string): Diagnosed {
   return { findings, texts, about: path };
 }
 
-export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
+/** What is wrong with a study. */
+export interface CheckedInput extends Diagnosed {
+  /** null where it cannot be used. */
+  readonly named: Named | null;
+}
+
+export function checkStudy(workshop: Workshop, path: StudyPath): CheckedInput {
   const { study, frameworks, findings, texts, suspect } = openStudy(workshop, path, null);
   const personal = personalFindings(suspect());
   const aside = study ? [...topicFindings(study), ...attachmentFindings(study, path.folder, workshop.ports)] : [];
@@ -117,6 +124,7 @@ export function checkStudy(workshop: Workshop, path: StudyPath): Diagnosed {
     ],
     texts: withoutSecrets(texts, seenSecrets(personal.secrets, path)),
     about: path.file,
+    named: study && { path, id: study.id, frameworks: frameworks.map(({ id }) => id) },
   };
 }
 

@@ -1,6 +1,5 @@
 import type { StudyPath } from '../app/discover.js';
-import type { Diagnosed } from '../app/texts.js';
-import { checkStudy } from '../app/validate.js';
+import { checkStudy, type CheckedInput } from '../app/validate.js';
 import type { PackFolder } from '../app/packs.js';
 import { nodeFiles, type NodeFiles } from '../files/node.js';
 import { MOST_FINDINGS, type Limits } from '../model/limits.js';
@@ -30,7 +29,7 @@ export async function* checkShared(
   { io, files }: Pick<Session, 'io' | 'files'>,
   { limits, folders, rules }: Pick<Share, 'limits' | 'folders' | 'rules'>,
   studies: readonly StudyPath[],
-): AsyncGenerator<Diagnosed> {
+): AsyncGenerator<CheckedInput> {
   const { cwd, threads } = io;
   io.expect?.(studies.length);
   const most = Math.floor(studies.length / SMALLEST_SHARE);
@@ -58,27 +57,25 @@ export async function* checkShared(
 
 /** What a thread found in its share, and the files that it read for that. */
 export interface Checked {
-  readonly checked: readonly Diagnosed[];
+  readonly checked: readonly CheckedInput[];
   readonly read: readonly string[];
 }
 
-/** What another thread does with its share. Of sound studies nothing needs to be said. */
+/** What another thread does with its share. */
 export function checkShare(task: Share): Checked {
   const files = nodeFiles(task.cwd);
-  const all: Diagnosed[] = [];
+  const all: CheckedInput[] = [];
   let found = 0;
   for (const { findings, texts, ...about } of checkAll(task, files)) {
-    // Findings beyond those printed are only counted: their texts would pile up for nothing.
-    all.push({ findings, texts: found < MOST_FINDINGS ? texts : new Map(), ...about });
+    // Texts would pile up for nothing where nothing is found, or findings are only counted.
+    const isShown = findings.length > 0 && found < MOST_FINDINGS;
+    all.push({ findings, texts: isShown ? texts : new Map(), ...about });
     found += findings.length;
   }
   return { checked: all, read: files.identities() };
 }
 
-function* checkAll({ cwd, limits, folders, rules, studies }: Share, files: NodeFiles): Generator<Diagnosed> {
+function* checkAll({ cwd, limits, folders, rules, studies }: Share, files: NodeFiles): Generator<CheckedInput> {
   const workshop = workshopIn(files, cwd, limits, folders, rules);
-  for (const study of studies) {
-    const checked = checkStudy(workshop, study);
-    if (checked.findings.length > 0) yield checked;
-  }
+  for (const study of studies) yield checkStudy(workshop, study);
 }

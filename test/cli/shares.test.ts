@@ -9,8 +9,9 @@ import { folder, run, SMALL, TINY } from './run.js';
 
 const COUNT = 250;
 const name = (i: number): string => `s${String(i).padStart(3, '0')}`;
+const sound = (i: number): string => SMALL.replace('id: small', `id: ${name(i)}`);
 /** Every fiftieth study has an unknown level. */
-const study = (i: number): string => (i % 50 === 49 ? SMALL.replace('level: 2', 'level: 3') : SMALL);
+const study = (i: number): string => (i % 50 === 49 ? sound(i).replace('level: 2', 'level: 3') : sound(i));
 
 let cwd: string;
 beforeAll(() => {
@@ -55,6 +56,17 @@ describe('many studies', () => {
     expect(shares.map(({ studies }) => studies.map(({ folder: at }) => at))).toEqual([
       Array.from({ length: 125 }, (_, i) => name(125 + i)),
     ]);
+  });
+
+  it('of one id are told, whichever threads read them', async () => {
+    const path = join(cwd, name(200), 'study.yaml');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace(`id: ${name(200)}`, `id: ${name(3)}`));
+    const alone = await validate();
+    expect(alone.out).toBe('5 errors, 1 warning\n');
+    expect(alone.err).toMatch(/^s200\/study\.yaml:1:1 {2}warning {2}STUDY-TWICE/mu);
+    expect(await validate(threadsOf(2))).toEqual(alone);
+    writeFileSync(path, before);
   });
 
   it('are checked here where a thread cannot be had', async () => {
@@ -111,6 +123,7 @@ describe('a share', () => {
     if (!taken) throw new Error('a share must have been handed over');
     const { checked } = await checkShare({ ...taken, studies });
     expect(checked.map(({ findings, texts }) => [findings.map((f) => f.code), [...texts.keys()]])).toEqual([
+      [[], []],
       [['LEVEL-OFF-SCALE'], ['s049/study.yaml', 'tiny.yaml']],
     ]);
   });
@@ -131,7 +144,7 @@ describe('many studies of a config', () => {
   it('find the frameworks of its folders in every thread', async () => {
     const studies = Array.from({ length: COUNT }, (_, i): [string, string] => [
       `${name(i)}/study.yaml`,
-      SMALL.replace('tiny.yaml', 'tiny'),
+      sound(i).replace('tiny.yaml', 'tiny'),
     ]);
     cwd = folder({
       'egov-assess.yaml': 'format: egov-config/1\nframework-folders: [packs]\n',

@@ -212,6 +212,16 @@ describe('validate, of what is called almost right', () => {
     expect(said).toEqual([expect.stringMatching(/^STUDY-UNCHECKED "b\/study.yml" looks like a study/u)]);
   });
 
+  it('of two studies with one id the second is told, where one framework judges both', async () => {
+    const other = { 'b/study.yaml': SMALL.replace('tiny', 'other').replace('tiny:', 'other:') };
+    const both = { 'a/study.yaml': SMALL, 'a/tiny.yaml': TINY, 'b/other.yaml': TINY.replace('id: tiny', 'id: other') };
+    expect((await told({ ...both, ...other })).said).toEqual([]);
+    expect(await told({ ...both, 'b/study.yaml': SMALL, 'b/tiny.yaml': TINY })).toEqual({
+      code: 0,
+      said: ['STUDY-TWICE "b/study.yaml" and "a/study.yaml" are both called "small"'],
+    });
+  });
+
   it.each(['rating', 'Ratings', 'raters'])('the folder %s of raters is asked about, by each command', async (name) => {
     const files = { ...sound, [`${name}/b.yaml`]: SHEET };
     expect(await told(files)).toEqual({

@@ -1,4 +1,5 @@
 import { checkCatalogue, checkTests } from '../../app/frameworks.js';
+import { twins, type Named } from '../../app/twins.js';
 import { checkChecklist, checkConfig, checkFramework, whatToCheck } from '../../app/validate.js';
 import type { Diagnosed, Reported } from '../../app/texts.js';
 import { inOrder, SEVERITIES, type Severity } from '../../model/findings/index.js';
@@ -79,8 +80,12 @@ async function check(session: Session, paths: readonly string[], options: Option
   for (const path of tests) await report(checkTests(workshop, path));
   for (const folder of catalogues) await report(checkCatalogue(workshop, folder));
   for (const path of checklists) await report(checkChecklist(workshop, path));
-  for await (const checked of checkShared(session, { limits: ports.limits, folders, rules }, studies))
+  const named: Named[] = [];
+  for await (const checked of checkShared(session, { limits: ports.limits, folders, rules }, studies)) {
+    if (checked.named) named.push(checked.named);
     await report(checked);
+  }
+  await report({ findings: twins(named, 'warning'), texts: new Map() });
   return true;
 }
 
