@@ -21,7 +21,7 @@ export interface GridsRead {
 export async function readGrids(files: Files, path: string, workbooks: () => Promise<Workbooks>): Promise<GridsRead> {
   if (isNamesFile(fileName(path))) return refused([finding('NAMES-NOT-READ', { path }, null)]);
   const read = files.read(path, MOST_IMPORTED);
-  if (!read.ok) return refused([unread(read, path, path, null, MOST_IMPORTED)]);
+  if (!read.ok) return refused([unread(read, path, path, null, { limit: MOST_IMPORTED, flag: null })]);
   const { bytes } = read;
   if (/\.(?:csv|tsv|txt)$/iu.test(path)) {
     const { grid, text, finding: wrong } = readCsv(bytes, path);

@@ -24,8 +24,8 @@ export interface LoadedAssessments {
  */
 export function loadAssessments(path: string, { files, limits }: Pick<Ports, 'files' | 'limits'>): LoadedAssessments {
   const items = Math.max(limits.items, limits.studyBytes / SMALLEST_ITEM);
-  const ports = { files, limits: { ...limits, fileBytes: limits.studyBytes, items } };
-  const { source, shown, findings } = readSource({ path, file: path, called: path }, null, ports, 'json');
+  const ports = { files, limits: { ...limits, items } };
+  const { source, shown, findings } = readSource({ path, file: path, called: path }, null, ports, 'json', 'studyBytes');
   // A program wrote it: its last lines, or any others, help nobody to mend what is broken.
   const isShown = shown !== null && !findings.some(({ code }) => code === 'JSON-SYNTAX');
   const texts = new Map(isShown ? [[path, shown]] : []);

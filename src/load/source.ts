@@ -1,5 +1,5 @@
-import { finding, type Finding } from '../model/findings/index.js';
-import { LIMIT_FLAGS } from '../model/limits.js';
+import { finding, type Finding, type Findings } from '../model/findings/index.js';
+import { LIMIT_FLAGS, type SizeLimit } from '../model/limits.js';
 import { fileName } from '../model/paths.js';
 import { isNamesFile } from '../model/personal.js';
 import { topOf, type Place } from '../model/places.js';
@@ -38,12 +38,16 @@ export interface FileNames {
   readonly called: string;
 }
 
-/** Reads a YAML file, or one of JSON. `asker` is where it was asked for, if in a file. */
+/**
+ * Reads a YAML file, or one of JSON. `asker` is where it was asked for, if in a file. `most`: the limit on its size, that of one file or,
+ * where it tells of many studies, that of a whole one.
+ */
 export function readSource(
   { path, file, called }: FileNames,
   asker: Place | null,
   { files, limits }: Pick<Ports, 'files' | 'limits'>,
   language: Language = 'yaml',
+  most: SizeLimit = 'fileBytes',
 ): SourceRead {
   if (isNamesFile(fileName(file)))
     return {
@@ -53,14 +57,14 @@ export function readSource(
       shown: null,
       findings: [finding('NAMES-NOT-READ', { path: called }, asker)],
     };
-  const read = files.read(path, limits.fileBytes);
+  const read = files.read(path, limits[most]);
   if (!read.ok)
     return {
       source: null,
       size: 0,
       text: null,
       shown: null,
-      findings: [unread(read, called, file, asker, limits.fileBytes)],
+      findings: [unread(read, called, file, asker, { limit: limits[most], flag: LIMIT_FLAGS[most] })],
     };
   const { bytes } = read;
   const { value, places, text, findings } = readYaml(bytes, file, limits, language);
@@ -75,7 +79,7 @@ export function unread(
   path: string,
   file: string,
   asker: Place | null,
-  limit: number,
+  most: Pick<Findings['FILE-TOO-LARGE'], 'limit' | 'flag'>,
 ): Finding {
   switch (problem) {
     case 'not-found':
@@ -89,7 +93,7 @@ export function unread(
     case 'no-permission':
       return finding('NO-PERMISSION', { path }, asker);
     case 'too-large':
-      return finding('FILE-TOO-LARGE', { bytes: Number(detail), limit, flag: LIMIT_FLAGS.fileBytes }, topOf(file));
+      return finding('FILE-TOO-LARGE', { bytes: Number(detail), ...most }, topOf(file));
     case 'io':
       return finding('READ-FAILED', { path, reason: detail }, asker);
   }

@@ -31,6 +31,10 @@ export const MOST_IMPORTED = 32 * MiB;
 /** The flags that raise a limit, named in the finding that reports it. */
 export const LIMIT_FLAGS = { fileBytes: '--max-file-size', studyBytes: '--max-study-size' } as const;
 
+/** A limit on how large a file, or a study, may be. */
+export type SizeLimit = keyof typeof LIMIT_FLAGS;
+export type LimitFlag = (typeof LIMIT_FLAGS)[SizeLimit];
+
 /** Frameworks on the way from one to the last that it extends. */
 export const MOST_EXTENDS = 8;
 

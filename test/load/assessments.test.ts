@@ -49,7 +49,7 @@ describe('a file of assessments', () => {
     expect(read(text, { fileBytes: 1, studyBytes: text.length }).assessments).toHaveLength(1);
     const studyBytes = text.length - 1;
     expect(refused(text, { studyBytes }).map(brief)).toEqual([
-      `FILE-TOO-LARGE ${PATH}:1:1 {"bytes":${String(text.length)},"limit":${String(studyBytes)},"flag":"--max-file-size"}`,
+      `FILE-TOO-LARGE ${PATH}:1:1 {"bytes":${String(text.length)},"limit":${String(studyBytes)},"flag":"--max-study-size"}`,
     ]);
   });
 

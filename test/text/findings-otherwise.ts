@@ -22,6 +22,8 @@ export const OTHERWISE: readonly Changed[] = [
   ['NO-STUDY', { like: 'studies/study.yml' }],
   ['NO-STUDY', { path: '.' }],
   ['SEVERAL-STUDIES', { path: '.' }],
+  ['FILE-TOO-LARGE', { flag: '--max-study-size' }],
+  ['FILE-TOO-LARGE', { flag: null }],
   ['JSON-SYNTAX', { isCut: false }],
   ['WRONG-TYPE', { expected: ['integer'], found: 'number' }],
   ['NO-RATINGS', { counts: ['assessor'] }],

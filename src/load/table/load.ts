@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../model/findings/index.js';
+import { LIMIT_FLAGS } from '../../model/limits.js';
 import { fileName } from '../../model/paths.js';
 import { isNamesFile } from '../../model/personal.js';
 import type { Place } from '../../model/places.js';
@@ -33,7 +34,8 @@ export function loadTable(path: string, categories: readonly string[] | null, { 
   const file = fileName(path);
   if (isNamesFile(file)) return failed([finding('NAMES-NOT-READ', { path }, null)]);
   const read = files.read(path, limits.fileBytes);
-  if (!read.ok) return failed([unread(read, path, file, null, limits.fileBytes)]);
+  if (!read.ok)
+    return failed([unread(read, path, file, null, { limit: limits.fileBytes, flag: LIMIT_FLAGS.fileBytes })]);
   const { text, finding: refused } = decode(read.bytes, file);
   if (text === null) return failed([refused]);
   const places = placesOf(file, text, 0);

@@ -1,3 +1,4 @@
+import type { LimitFlag } from '../../limits.js';
 import type { Severity } from '../index.js';
 
 /** Files: what is there, and whether its bytes are text. */
@@ -6,7 +7,8 @@ export interface FileFindings {
   'NOT-A-FILE': { readonly path: string; readonly kind: 'folder' | 'link' | 'special' };
   'NO-PERMISSION': { readonly path: string };
   'READ-FAILED': { readonly path: string; readonly reason: string };
-  'FILE-TOO-LARGE': { readonly bytes: number; readonly limit: number; readonly flag: string };
+  /** `flag`: what raises the limit; null where nothing does. */
+  'FILE-TOO-LARGE': { readonly bytes: number; readonly limit: number; readonly flag: LimitFlag | null };
   'STUDY-TOO-LARGE': { readonly bytes: number; readonly limit: number; readonly flag: string };
   'FILE-EMPTY': Readonly<Record<string, never>>;
   'NOT-UTF8': { readonly byte: number };

@@ -1,4 +1,5 @@
 import type { FileFindings } from '../../../model/findings/load/files.js';
+import { LIMIT_FLAGS } from '../../../model/limits.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { quoted, size } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
@@ -29,7 +30,11 @@ export const fileFindings: FindingMessages<FileFindings> = {
   'FILE-TOO-LARGE': {
     what: ({ bytes, limit }) => `the file has ${size(bytes)}; at most ${size(limit)} are read`,
     why: 'A limit keeps a broken or hostile file from exhausting the machine.',
-    fix: ({ flag }) => `split the file and list the parts under include, or raise the limit with ${flag}`,
+    fix({ flag }) {
+      if (flag === null) return 'divide it into several files';
+      const split = flag === LIMIT_FLAGS.fileBytes ? 'split the file and list the parts under include, or ' : '';
+      return `${split}raise the limit with ${flag}`;
+    },
   },
   'STUDY-TOO-LARGE': {
     what: ({ bytes, limit }) => `the files of this study have ${size(bytes)} together; at most ${size(limit)} are read`,

@@ -1,3 +1,4 @@
+import { LIMIT_FLAGS } from '../../../model/limits.js';
 import type { fileFindings as en } from '../en/findings-load-files.js';
 import { quoted, size } from '../quoted.js';
 import { didYouMean } from './findings-phrases.js';
@@ -28,8 +29,12 @@ export const fileFindings: typeof en = {
   'FILE-TOO-LARGE': {
     what: ({ bytes, limit }) => `ukuran berkas ${size(bytes)}; paling besar ${size(limit)}`,
     why: 'Batas ini mencegah berkas yang rusak atau berbahaya menghabiskan sumber daya komputer.',
-    fix: ({ flag }) =>
-      `pecah berkas itu dan daftarkan bagian-bagiannya pada include, atau naikkan batas dengan ${flag}`,
+    fix({ flag }) {
+      if (flag === null) return 'bagi menjadi beberapa berkas';
+      const split =
+        flag === LIMIT_FLAGS.fileBytes ? 'pecah berkas itu dan daftarkan bagian-bagiannya pada include, atau ' : '';
+      return `${split}naikkan batas dengan ${flag}`;
+    },
   },
   'STUDY-TOO-LARGE': {
     what: ({ bytes, limit }) => `ukuran seluruh berkas studi ini ${size(bytes)}; paling besar ${size(limit)}`,
