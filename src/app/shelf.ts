@@ -8,6 +8,7 @@ import type { Place } from '../model/places.js';
 import { folderOf, inside, join } from '../model/paths.js';
 import { frameworkAt } from './formats.js';
 import { besideStudy, folderHolding, packIds, packsNamed, type Pack, type PackFolder } from './packs.js';
+import { misnamedIn, misnamedOf } from './misnamed.js';
 import { realPath } from './real.js';
 import { seenFrom, type Texts } from './texts.js';
 
@@ -84,8 +85,10 @@ export function frameworkShelf(
     const endless = endlessAt(files, opening, path);
     if (endless) return { framework: null, findings: [endless], texts: NOTHING_READ, places: null, cited: [] };
     opening.push(path);
-    const loaded = loadFramework(path, ports, shipped.catalogue(), (reference, place) => base(path, reference, place));
+    const found = loadFramework(path, ports, shipped.catalogue(), (reference, place) => base(path, reference, place));
     opening.pop();
+    const misnamed = files.kind(path) === 'folder' ? misnamedIn(path, files.list(path) ?? []) : [];
+    const loaded = { ...found, findings: [...found.findings, ...misnamed] };
     // Whether a chain is too long depends on where one enters it.
     if (opening.length === 0 || !loaded.findings.some(isEndless)) read.set(path, loaded);
     return loaded;
@@ -124,7 +127,9 @@ export function frameworkShelf(
     const [first, ...others] = own;
     if (!first) {
       const known = idsIn(from);
-      return refused(finding('UNKNOWN-FRAMEWORK', { id, suggestion: nearest(id, known), known }, place));
+      const unknown = refused(finding('UNKNOWN-FRAMEWORK', { id, suggestion: nearest(id, known), known }, place));
+      const misnamed = from.flatMap(({ path }) => misnamedOf(files, path, id, place));
+      return { ...unknown, findings: [...unknown.findings, ...misnamed] };
     }
     if (others.length > 0) {
       return refused(finding('FRAMEWORK-ID-AMBIGUOUS', { id, paths: own.map(({ path }) => path) }, place));

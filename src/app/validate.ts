@@ -9,6 +9,7 @@ import { CONFIG_FILE } from './config.js';
 import { findStudies, STUDY_FILE, type LookedThrough, type StudyPath } from './discover.js';
 import { FRAMEWORK_FILE, frameworkAt, kindOf, type Kind } from './formats.js';
 import { TESTS_FILE } from './frameworks.js';
+import { misnamedFiles, misnamedIn } from './misnamed.js';
 import { PACKS } from './packs.js';
 import { studiesOfParts } from './parts.js';
 import { personalFindings, withoutSecrets, type PersonalFound } from './personal.js';
@@ -41,7 +42,8 @@ export function whatToCheck({ ports }: Workshop, paths: readonly string[]): ToCh
     .map((path) => ({ path, kind: kindOf(ports, path) }));
   const of = (wanted: Kind) => chosen.filter(({ kind }) => kind === wanted).map(({ path }) => path);
   const below = { frameworks: of('framework'), configs: of('config'), tests: of('tests') };
-  const found = findStudies(files, of('other'), besideStudies(ports, of('other'), below));
+  const misnamed: Finding[] = [];
+  const found = findStudies(files, of('other'), besideStudies(ports, of('other'), { ...below, misnamed }));
   const parts = studiesOfParts(ports, of('part'));
   const studies = [...found.studies, ...parts.studies];
   const told = found.findings.flatMap(({ code, args }) => (code === 'NO-STUDY' ? (args.like ?? []) : []));
@@ -53,9 +55,12 @@ export function whatToCheck({ ports }: Workshop, paths: readonly string[]): ToCh
     catalogues: [...new Set(of('catalogue').map(folderOf))],
     checklists: of('checklist'),
     studies: [...new Map(studies.map((study) => [realPath(files, study.file), study])).values()],
-    findings: [...found.findings, ...parts.findings, ...unchecked],
+    findings: [...found.findings, ...misnamed, ...parts.findings, ...unchecked],
   };
 }
+
+/** What lies beside studies, and frameworks that would be passed over for how their files are called. */
+type Beside = Record<'frameworks' | 'configs' | 'tests', string[]> & { readonly misnamed: Finding[] };
 
 /**
  * Takes note of what else can be checked in a folder: its config, its framework with the vectors, and, in a folder of
@@ -64,7 +69,7 @@ export function whatToCheck({ ports }: Workshop, paths: readonly string[]): ToCh
 function besideStudies(
   ports: Ports,
   named: readonly string[],
-  { frameworks, configs, tests }: Record<'frameworks' | 'configs' | 'tests', string[]>,
+  { frameworks, configs, tests, misnamed }: Beside,
 ): LookedThrough {
   const open = new Set(named.map((path) => join('', path)));
   return (folder, entries) => {
@@ -75,6 +80,8 @@ function besideStudies(
       frameworks.push(join(folder, FRAMEWORK_FILE));
       if (has(TESTS_FILE)) tests.push(join(folder, TESTS_FILE));
     }
+    append(misnamed, misnamedIn(folder, entries));
+    if (fileName(folder) === PACKS) append(misnamed, misnamedFiles(ports, folder, entries));
     if (fileName(folder) === PACKS || open.has(folder)) {
       const single = entries
         .filter(({ name, kind }) => kind === 'file' && name.endsWith('.yaml') && name !== FRAMEWORK_FILE)

@@ -10,6 +10,90 @@ const other = (id: string) => TINY.replace('id: tiny', `id: ${id}`);
 /** Runs a command on files; what it says and how it ends. */
 const on = async (files: Record<string, string>, ...argv: string[]) => run(argv, { cwd: folder(files) });
 
+describe('a framework whose file is called almost as it must be is told of', () => {
+  const MISNAMED = (path: string, meant: string) => `FILE-MISNAMED  "${path}" is not read; did you mean "${meant}"?`;
+
+  it.each([
+    ['frameworks/tiny/framework.yml', 'framework.yaml'],
+    ['frameworks/tiny/Framework.yaml', 'framework.yaml'],
+    ['frameworks/tiny/framework.json', 'framework.yaml'],
+    ['frameworks/tiny.yml', 'tiny.yaml'],
+  ])('where a study names it by its id: %s', async (path, meant) => {
+    const { code, err } = await on({ 'a/study.yaml': BY_ID, [`a/${path}`]: TINY }, 'score', 'a');
+    expect(code).toBe(2);
+    expect(err).toContain('UNKNOWN-FRAMEWORK');
+    expect(err).toContain(`a/study.yaml:5:14  warning  ${MISNAMED(`a/${path}`, meant)}`);
+  });
+
+  it('where another extends it', async () => {
+    const files = {
+      'frameworks/tiny/framework.yml': TINY,
+      'frameworks/mine.yaml': 'format: egov-overlay/1\nid: mine\nversion: 0.1.0\ntitle: Mine\nextends: tiny\n',
+    };
+    expect((await on(files, 'frameworks', 'show', 'mine')).err).toContain(
+      MISNAMED('frameworks/tiny/framework.yml', 'framework.yaml'),
+    );
+  });
+
+  it('where the config names its folder, by each command', async () => {
+    const files = {
+      'egov-assess.yaml': `${CONFIG}framework-folders: [packs]\n`,
+      'packs/tiny/framework.yaml': TINY,
+      'packs/more/framework.yml': other('more'),
+      'packs/least.yml': other('least'),
+      'packs/notes.yml': 'a: b',
+      'a/study.yaml': BY_ID,
+    };
+    const { code, err } = await on(files, 'score', 'a');
+    expect(code).toBe(0);
+    expect(err).toContain(`egov-assess.yaml:2:21  warning  ${MISNAMED('packs/more/framework.yml', 'framework.yaml')}`);
+    expect(err).toContain(MISNAMED('packs/least.yml', 'least.yaml'));
+    expect(err).not.toContain('notes');
+  });
+
+  it('where frameworks are listed', async () => {
+    const files = { 'frameworks/tiny/framework.yml': TINY, 'frameworks/more.yaml': other('more') };
+    const { code, out, err } = await on(files, 'frameworks', 'list');
+    expect([code, out]).toEqual([0, expect.stringContaining('more')]);
+    expect(err).toContain(MISNAMED('frameworks/tiny/framework.yml', 'framework.yaml'));
+    const named = { ...files, 'egov-assess.yaml': `${CONFIG}framework-folders: [frameworks]\n` };
+    expect((await on(named, 'frameworks', 'list')).err.match(/FILE-MISNAMED/gu)).toHaveLength(1);
+  });
+
+  it.each([
+    ['frameworks', 'lint', './mine'],
+    ['frameworks', 'show', './mine'],
+    ['validate', 'mine'],
+  ])('where its folder is named: %j', async (...argv) => {
+    const { code, err } = await on({ 'mine/framework.yml': TINY }, ...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(MISNAMED('mine/framework.yml', 'framework.yaml'));
+  });
+
+  it('where all is checked, in folders of frameworks as files as well', async () => {
+    const files = {
+      'a/study.yaml': SMALL,
+      'a/tiny.yaml': TINY,
+      'frameworks/x/framework.yml': other('x'),
+      'frameworks/y.yml': other('y'),
+      'elsewhere/z.yml': other('z'),
+    };
+    const { code, err } = await on(files, 'validate', '.');
+    expect(code).toBe(0);
+    expect(err.match(/FILE-MISNAMED {2}"[^"]*"/gu)).toEqual([
+      'FILE-MISNAMED  "frameworks/x/framework.yml"',
+      'FILE-MISNAMED  "frameworks/y.yml"',
+    ]);
+  });
+
+  it('but not beside one that is read, nor along a way that is no id', async () => {
+    const both = { 'study.yaml': BY_ID, 'frameworks/tiny/framework.yaml': TINY, 'frameworks/tiny/framework.yml': TINY };
+    expect((await on(both, 'score', '.')).err).toBe('');
+    const outside = { 'study.yaml': SMALL.replace('tiny.yaml', '".."'), 'framework.yml': TINY };
+    expect((await on(outside, 'score', '.')).err).not.toContain('FILE-MISNAMED');
+  });
+});
+
 describe('a framework is found by its id', () => {
   it.each(['frameworks/tiny/framework.yaml', 'frameworks/tiny.yaml'])('beside study.yaml, as %s', async (path) => {
     const { code, out } = await on({ 'a/study.yaml': BY_ID, [`a/${path}`]: TINY }, 'score', 'a', '--format', 'json');
