@@ -26,6 +26,12 @@ export interface LeafNeeds {
   readonly groups?: readonly string[];
 }
 
+/** An interview question. */
+export interface Question extends Localized {
+  /** The informant groups it is for; left out where it is for everybody who is asked. */
+  readonly to?: readonly string[];
+}
+
 /** A dimension (with children) or an indicator (a leaf). */
 export interface FrameworkNode {
   readonly id: string;
@@ -38,7 +44,7 @@ export interface FrameworkNode {
   readonly total?: number;
   readonly definition?: { readonly text: Localized; readonly source: string };
   readonly concepts: readonly string[];
-  readonly ask: readonly Localized[];
+  readonly ask: readonly Question[];
   readonly look: readonly Localized[];
   readonly read: readonly Localized[];
   /** Level → what it looks like at this node. */

@@ -16,7 +16,7 @@ export interface TopicLevel {
 }
 
 /** A node that something is to be found out about. */
-export interface Topic extends Pick<FrameworkNode, 'title' | 'definition' | 'ask' | 'look' | 'read'> {
+export interface Topic extends Pick<FrameworkNode, 'title' | 'definition' | 'needs' | 'ask' | 'look' | 'read'> {
   readonly node: string;
   /** Its place in the tree, `2.3`: the same on every sheet. */
   readonly number: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { gapsOf } from '../../src/analysis/gaps/index.js';
 import { guideFor, guideOf } from '../../src/analysis/guide/index.js';
+import { SHIPPED } from '../../src/app/shipped.js';
 import type { Framework } from '../../src/model/framework.js';
 import { html } from '../../src/report/formats/html/index.js';
 import { markdown } from '../../src/report/formats/markdown.js';
@@ -40,6 +41,50 @@ const forStudy = (spec: StudySpec, lang: 'en' | 'id' = 'en', by = F): string => 
   const heard = study(spec);
   return words(markdown(guideDocument(guideFor(heard, by, gapsOf(heard, by, TOOL)!), lang)));
 };
+
+describe('a question for some groups', () => {
+  const own = { en: 'Where did you stop?', to: ['users'] };
+  const boss = { en: 'What did you decide?', to: ['leadership'] };
+  const by = (...groups: string[]) =>
+    framework({ a: { help: { title: { en: 'Help' }, ask: [{ en: 'How?' }, own, boss], needs: { groups } } } });
+  const asked = (text: string, group: string) => section(text, `Interview with: ${group}`).match(/^\d\. .*/gmu);
+
+  it('is on their sheets alone, and what is for all on those of whom the framework wants to hear', () => {
+    const text = of(by('leadership', 'staff'));
+    expect(asked(text, 'leadership')).toEqual(['1. How?', '2. What did you decide?']);
+    expect(asked(text, 'staff')).toEqual(['1. How?']);
+    expect(asked(text, 'users')).toEqual(['1. Where did you stop?']);
+  });
+
+  it('is not put to whoever knows, who are asked the rest', () => {
+    const text = of(by());
+    expect(asked(text, 'whoever knows')).toEqual(['1. How?']);
+    expect(asked(text, 'users')).toEqual(['1. Where did you stop?']);
+  });
+
+  it('is put to whoever knows where those it is for are not met again', () => {
+    const heard = study({ sources: {}, ratings: {} });
+    const lacking = guideFor(heard, by(), gapsOf(heard, by(), TOOL)!);
+    expect(lacking.interviews).toEqual([{ group: null, nodes: ['help'] }]);
+    expect(asked(markdown(guideDocument(lacking, 'en')), 'whoever knows')).toHaveLength(3);
+  });
+
+  test.each(SHIPPED.ids().map((id) => ({ id })))('$id: none is lost, and none asked of another group', ({ id }) => {
+    const shipped = SHIPPED.framework(id)!;
+    const guide = guideOf(shipped);
+    const page = words(of(shipped).replaceAll('\\', ''));
+    for (const { ask } of guide.topics)
+      for (const { en = '', to } of ask) {
+        expect(page).toContain(words(en));
+        const sheets = guide.interviews.map(({ group }) => group).filter((group) => group !== null);
+        const others = sheets.filter((group) => to && !to.includes(group));
+        for (const group of others)
+          expect(words(of(shipped, 'en', { parts: ['interview'], group }).replaceAll('\\', ''))).not.toContain(
+            words(en),
+          );
+      }
+  });
+});
 
 describe('a guide to a framework', () => {
   const text = of(F);

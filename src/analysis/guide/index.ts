@@ -62,13 +62,14 @@ function topicsOf(framework: Framework, gapAt: (node: FrameworkNode) => Gap | nu
   return order.flatMap((node) => {
     const gap = gapAt(node);
     if (gap === undefined) return [];
-    const { id, title, definition, ask, look, read, levels, proof, children } = node;
+    const { id, title, definition, needs, ask, look, read, levels, proof, children } = node;
     const rubric = scoresNodes(framework) && children.length === 0 ? at(ladders, id).levels : [];
     return {
       node: id,
       number: at(numbers, id),
       title,
       ...(definition ? { definition } : {}),
+      needs,
       ask,
       look,
       read,
@@ -96,10 +97,14 @@ function numbersOf({ nodes, top }: Framework): Map<string, string> {
   return numbers;
 }
 
-/** Whose voice is asked for; anybody's where the framework names nobody. */
+/** Whose voice is asked for, anybody's where the framework names nobody, as far as there is a question for them; and whom a question names. */
 function groupsAt({ nodes }: Framework, id: string): readonly (string | null)[] {
-  const { groups = [] } = entry(nodes, id).needs;
-  return groups.length > 0 ? groups : [null];
+  const { ask, needs } = entry(nodes, id);
+  const { groups = [] } = needs;
+  const named = ask.flatMap(({ to = [] }) => to);
+  const wanted = groups.length > 0 ? groups : [null];
+  const isForAll = ask.some(({ to }) => to === undefined);
+  return [...new Set([...(isForAll ? wanted : []), ...named])];
 }
 
 /** Each group once; whoever knows comes after those that are named. */

@@ -26,7 +26,8 @@ export function unaskedOf(study: Study, framework: Framework, gaps: readonly Gap
 function concerns({ nodes }: Framework, id: string, group: string | null): boolean {
   const { ask, needs } = entry(nodes, id);
   const { groups = [] } = needs;
-  return ask.length > 0 && (groups.length === 0 || (group !== null && groups.includes(group)));
+  const isWanted = groups.length === 0 || (group !== null && groups.includes(group));
+  return ask.some(({ to }) => (to === undefined ? isWanted : group !== null && to.includes(group)));
 }
 
 /** Source → the nodes that some rater judged by what it said. */

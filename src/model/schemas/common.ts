@@ -36,14 +36,33 @@ export const line = (description: string) => Type.String({ description, pattern:
 export const text = (description: string) =>
   Type.Unsafe<string | { en?: string; id?: string }>({
     description: `${description} A string in the file's language, or { en: ..., id: ... }.`,
-    type: ['string', 'object'],
-    pattern: WORDS_PATTERN,
-    minProperties: 1,
-    additionalProperties: false,
+    ...TEXT,
+  });
+
+const TEXT = {
+  type: ['string', 'object'],
+  pattern: WORDS_PATTERN,
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    en: { type: 'string', pattern: WORDS_PATTERN, description: 'The English text.' },
+    id: { type: 'string', pattern: WORDS_PATTERN, description: 'The Indonesian text.' },
+  },
+};
+
+/** A text that may be for some informant groups alone. */
+export const question = (description: string) =>
+  Type.Unsafe<string | { en?: string; id?: string; to?: string[] }>({
+    description: `${description} A string in the file's language, or { en: ..., id: ..., to: [...] }.`,
+    ...TEXT,
     properties: {
-      en: { type: 'string', pattern: WORDS_PATTERN, description: 'The English text.' },
-      id: { type: 'string', pattern: WORDS_PATTERN, description: 'The Indonesian text.' },
+      ...TEXT.properties,
+      to: {
+        ...list(id('An informant group.'), 'The groups it is for, if not for everybody who is asked.'),
+        minItems: 1,
+      },
     },
+    dependencies: { to: { minProperties: 2 } },
   });
 
 /**

@@ -30,6 +30,15 @@ const bands = Type.Object(
   some('How scores are put into words.'),
 );
 
+const question = Type.Object(
+  {
+    en: Type.Optional(text('English.')),
+    id: Type.Optional(text('Indonesian.')),
+    to: Type.Optional(many(text('An informant group.'), 'The groups it is for; left out: everybody who is asked.')),
+  },
+  some('A question.'),
+);
+
 const node = Type.Object(
   {
     id: text('Its id.'),
@@ -45,7 +54,7 @@ const node = Type.Object(
       ),
     ),
     concepts: many(text('A concept id.'), 'Its topics.'),
-    ask: many(both('A question.'), 'What to ask.'),
+    ask: many(question, 'What to ask.'),
     look: many(both('Something to observe.'), 'What to look at.'),
     read: many(both('A document.'), 'What to read.'),
     levels: keyed(both('What the level looks like here.'), 'Level → rubric.'),

@@ -30,6 +30,23 @@ describe('a guide to a framework', () => {
     ]);
   });
 
+  it('meets whoever a question names, and no group that nothing is to be asked of', () => {
+    const toUsers = { en: 'Where did you stop?', to: ['users'] };
+    const G = framework({
+      a: {
+        a1: { ask: [...ask, toUsers], needs: { groups: ['staff'] } },
+        a2: { ask: [toUsers], needs: { groups: ['staff', 'users'] } },
+        a3: { ask: [toUsers] },
+        a4: { ask: [...ask, toUsers] },
+      },
+    });
+    expect(guideOf(G).interviews).toEqual([
+      { group: 'staff', nodes: ['a1'] },
+      { group: 'users', nodes: ['a1', 'a2', 'a3', 'a4'] },
+      { group: null, nodes: ['a4'] },
+    ]);
+  });
+
   it('lists what to look at and what to read, and asks nothing where no question is', () => {
     const { interviews, observe, read } = guideOf(framework({ a: { a1: { ask, look: ask }, a2: { read: ask } } }));
     expect(interviews.flatMap(({ nodes }) => nodes)).toEqual(['a1']);

@@ -6,7 +6,7 @@ import { overlay } from './overlay.js';
 /** What a node may say of itself, in two languages and as strings. */
 const FULL = `weight: 3, total: 2,
       definition: { text: { en: Meant, id: Dimaksud }, source: book },
-      concepts: [topic], ask: [How?, { id: Mengapa? }], look: [There], read: [Law],
+      concepts: [topic], ask: [How?, { id: Mengapa?, to: [users] }], look: [There], read: [Law],
       levels: { 1: Bad here, 2: { en: Good here } }, proof: { 2: [Minutes, Photo] },
       needs: { sources: 2, methods: 1, groups: [staff] }, remedies: { 1: [mend] }, aggregate: min,
       bands: { compare: rounded, edges: [{ from: 1, id: own, label: Own }] }`;
@@ -15,7 +15,7 @@ const READ = {
   total: 2,
   definition: { text: { en: 'Meant', id: 'Dimaksud' }, source: 'book' },
   concepts: ['topic'],
-  ask: [{ en: 'How?' }, { id: 'Mengapa?' }],
+  ask: [{ en: 'How?' }, { id: 'Mengapa?', to: ['users'] }],
   look: [{ en: 'There' }],
   read: [{ en: 'Law' }],
   levels: { 1: { en: 'Bad here' }, 2: { en: 'Good here' } },
@@ -43,6 +43,12 @@ describe('a node', () => {
       parent: 'a',
       title: { en: 'C' },
     });
+  });
+
+  it.each(['{ to: [users] }', '{ to: [], en: How? }', '{ to: users, en: How? }'])('has no question %s', (question) => {
+    const { framework: f, findings } = framework(FRAMEWORK.replace('{ title: B }', `{ title: B, ask: [${question}] }`));
+    expect(f).toBeNull();
+    expect(findings).toHaveLength(1);
   });
 
   it('asks for no more than it says', () => {

@@ -1,5 +1,5 @@
 import { Type, type Static, type TObject, type TSchema } from '@sinclair/typebox';
-import { basis, byLevel, closed, id, keywords, list, mapOf, note, text } from '../common.js';
+import { basis, byLevel, closed, id, keywords, list, mapOf, note, question, text } from '../common.js';
 import { bands } from './bands.js';
 import { aggregateOf } from './rules.js';
 import { ladder } from './scale.js';
@@ -39,7 +39,7 @@ export const nodeFields = {
   keywords: Type.Optional(
     keywords('Words by which "suggest" finds evidence about it, instead of those of its concepts.'),
   ),
-  ask: Type.Optional(list(text('An interview question.'), 'What to ask.')),
+  ask: Type.Optional(list(question('An interview question.'), 'What to ask.')),
   look: Type.Optional(list(text('Something to observe.'), 'What to look at.')),
   read: Type.Optional(list(text('A document to read.'), 'What to read.')),
   levels: Type.Optional(

@@ -1,4 +1,5 @@
-import type { Interview } from '../../../model/guide.js';
+import type { Question } from '../../../model/framework.js';
+import type { Interview, Topic } from '../../../model/guide.js';
 import {
   bullets,
   cell,
@@ -43,7 +44,7 @@ function interview({ group, nodes }: Interview, c: GuideContext): Block[] {
     sheetHeading(2, t.with(group === null ? t.anybody : groupName(group, c.t))),
     ...(group === null ? [paragraph(t.anybodyHint)] : []),
     ...meeting(c),
-    ...nodes.flatMap((node) => questions(node, c)),
+    ...nodes.flatMap((node) => questions(node, group, c)),
   ];
 }
 
@@ -58,18 +59,26 @@ function meeting({ t: { guide: t } }: GuideContext): Block[] {
 }
 
 /** An indicator: what is meant, what to ask, and lines to write on. */
-function questions(node: string, c: GuideContext): Block[] {
+function questions(node: string, group: string | null, c: GuideContext): Block[] {
   const t = c.t.guide;
   const topic = topicAt(c, node);
+  const asked = topic.ask.filter((question) => isFor(question, topic, group, c));
   const why = whyText(topic, c);
   const meant = definition(topic, c);
   return [
     heading(3, titled(topic, c)),
     ...(meant === null ? [] : [paragraph(meant)]),
     ...(why === null ? [] : [paragraph(toned('quiet', why))]),
-    topic.ask.length === 0 ? paragraph(t.noQuestion) : steps(topic.ask.map((text) => item(worded(text, c.lang)))),
+    asked.length === 0 ? paragraph(t.noQuestion) : steps(asked.map((text) => item(worded(text, c.lang)))),
     table([t.notes, t.words].map(toWrite), LINES),
   ];
+}
+
+/** A group has its own questions, and those for all where it is to be heard. Whoever knows is asked what nobody else will be. */
+function isFor({ to }: Question, { node, needs }: Topic, group: string | null, { guide }: GuideContext): boolean {
+  if (group !== null) return (to ?? needs.groups ?? []).includes(group);
+  if (to === undefined) return true;
+  return !guide.interviews.some((each) => each.group !== null && to.includes(each.group) && each.nodes.includes(node));
 }
 
 /** Room for what was said, in lines, so that it is there in every format. */
