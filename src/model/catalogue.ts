@@ -1,10 +1,14 @@
 import type { Localized } from './lang.js';
 
-export type Polarity = 'inhibiting' | 'enabling';
-export type Locus = 'internal' | 'external';
-export type Horizon = 'short' | 'long';
+export const POLARITIES = ['inhibiting', 'enabling'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+export const LOCI = ['internal', 'external'] as const;
+export type Locus = (typeof LOCI)[number];
+export const HORIZONS = ['short', 'long'] as const;
+export type Horizon = (typeof HORIZONS)[number];
 /** 1 with the means at hand, 2 with some budget or training, 3 with investment or a change of structure. */
-export type Effort = 1 | 2 | 3;
+export const EFFORTS = [1, 2, 3] as const;
+export type Effort = (typeof EFFORTS)[number];
 
 /** Stands in place of a source where a text, a weight or a rule is the author's own choice. */
 export const CONVENTION = 'convention';

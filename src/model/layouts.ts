@@ -1,5 +1,12 @@
 import type { Lang } from './lang.js';
-import { DECLARED_STATUSES, METHODS, SOURCE_KINDS } from './study.js';
+import {
+  DECLARED_STATUSES,
+  DOCUMENT_STATUSES,
+  EVIDENCE_STATES,
+  METHODS,
+  QUOTE_CONSENTS,
+  SOURCE_KINDS,
+} from './study.js';
 
 /** Tables of a study that are filled in by hand, in the order in which one needs the other. */
 export const TABLES = ['sources', 'sessions', 'evidence', 'ratings'] as const;
@@ -70,7 +77,7 @@ export const LAYOUTS: Readonly<Record<TableName, Layout>> = {
     column('selection', 'line'),
     column('size', 'integer'),
     column('title', 'text'),
-    choice('status', ['draft', 'enacted']),
+    choice('status', DOCUMENT_STATUSES),
     column('date', 'date'),
     column('valid-until', 'date'),
     column('cite', 'line'),
@@ -91,12 +98,12 @@ export const LAYOUTS: Readonly<Record<TableName, Layout>> = {
     needed(column('finding', 'text')),
     column('quote', 'line', ['quote', 'text']),
     column('quote-lang', 'line', ['quote', 'lang']),
-    choice('quote-consent', ['open', 'closed'], ['quote', 'consent']),
+    choice('quote-consent', QUOTE_CONSENTS, ['quote', 'consent']),
     column('against', 'norms'),
     column('shows', 'ids'),
     column('denies', 'ids'),
     column('disputes', 'ids'),
-    choice('state', ['accepted', 'rejected']),
+    choice('state', EVIDENCE_STATES),
     column('why', 'text'),
     column('about', 'ids'),
     column('self-report', 'yes-no'),

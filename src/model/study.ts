@@ -19,6 +19,15 @@ export const USUAL_METHOD: Readonly<Record<SourceKind, Method>> = {
   dataset: 'dataset',
   publication: 'document',
 };
+/** Whether a document is in force. */
+export const DOCUMENT_STATUSES = ['draft', 'enacted'] as const;
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
+/** Whether the words of a quote may be printed. */
+export const QUOTE_CONSENTS = ['open', 'closed'] as const;
+export type QuoteConsent = (typeof QUOTE_CONSENTS)[number];
+/** Whether an item counts. */
+export const EVIDENCE_STATES = ['accepted', 'rejected'] as const;
+export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 /** Methods by which somebody tells; by the others somebody looks or reads. */
 export const SPOKEN_METHODS: readonly Method[] = ['interview', 'focus-group', 'questionnaire'];
 
@@ -44,7 +53,7 @@ export interface Source {
   readonly selection?: string;
   readonly size?: number;
   readonly title?: Localized;
-  readonly status?: 'draft' | 'enacted';
+  readonly status?: DocumentStatus;
   readonly date?: PartialDate;
   readonly validUntil?: PartialDate;
   readonly cite?: string;
@@ -73,12 +82,12 @@ export interface Evidence {
   readonly date: PartialDate | null;
   readonly at: string | null;
   readonly finding: Localized;
-  readonly quote: { readonly text: string; readonly lang: string | null; readonly consent: 'open' | 'closed' } | null;
+  readonly quote: { readonly text: string; readonly lang: string | null; readonly consent: QuoteConsent } | null;
   readonly against: readonly { readonly norm: string; readonly at: string | null }[];
   readonly shows: readonly string[];
   readonly denies: readonly string[];
   readonly disputes: readonly string[];
-  readonly state: 'accepted' | 'rejected';
+  readonly state: EvidenceState;
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;

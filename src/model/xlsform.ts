@@ -33,7 +33,6 @@ export const MEETING = {
 } as const;
 
 export const YES_NO = ['yes', 'no'] as const;
-export const CONSENTS = ['open', 'closed'] as const;
 /** No group is called so: an id does not begin like that. */
 export const OTHER_GROUP = '_other';
 

@@ -1,6 +1,14 @@
-import type { Horizon, Locus, Polarity } from '../../model/catalogue.js';
+import { HORIZONS, LOCI, POLARITIES } from '../../model/catalogue.js';
 import type { EntryKind } from '../../model/edits.js';
-import { DECLARED_STATUSES, METHODS, PROPOSAL_STATUSES, SOURCE_KINDS } from '../../model/study.js';
+import {
+  DECLARED_STATUSES,
+  DOCUMENT_STATUSES,
+  EVIDENCE_STATES,
+  METHODS,
+  PROPOSAL_STATUSES,
+  QUOTE_CONSENTS,
+  SOURCE_KINDS,
+} from '../../model/study.js';
 import { CLASSES, LINKERS } from '../../model/tows.js';
 import type { CommandLineTexts } from '../../text/command-line.js';
 
@@ -37,10 +45,6 @@ type Told = (t: CommandLineTexts['help']['add']) => string;
 const field = (key: string, takes: FieldType, told: Told, flag = key): Field => ({ key, flag, takes, told });
 const needed = (key: string, takes: FieldType, told: Told): Field => ({ ...field(key, takes, told), required: true });
 
-export const POLARITIES = ['inhibiting', 'enabling'] as const satisfies readonly Polarity[];
-export const LOCI = ['internal', 'external'] as const satisfies readonly Locus[];
-export const HORIZONS = ['short', 'long'] as const satisfies readonly Horizon[];
-
 /** The fields of each kind of entry in the order of the format, its id left aside. */
 export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
   source: [
@@ -50,7 +54,7 @@ export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
     field('selection', 'line', (t) => t.source.selection),
     field('size', 'number', (t) => t.source.size),
     field('title', 'words', (t) => t.source.title),
-    field('status', ['draft', 'enacted'], (t) => t.source.status),
+    field('status', DOCUMENT_STATUSES, (t) => t.source.status),
     field('date', 'line', (t) => t.source.date),
     field('valid-until', 'line', (t) => t.source.validUntil),
     field('cite', 'line', (t) => t.source.cite),
@@ -72,12 +76,12 @@ export const FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
     needed('finding', 'words', (t) => t.evidence.finding),
     field('quote.text', 'line', (t) => t.evidence.quote, 'quote'),
     field('quote.lang', 'line', (t) => t.evidence.quoteLang, 'quote-lang'),
-    field('quote.consent', ['open', 'closed'], (t) => t.evidence.quoteConsent, 'quote-consent'),
+    field('quote.consent', QUOTE_CONSENTS, (t) => t.evidence.quoteConsent, 'quote-consent'),
     field('against', 'pairs', (t) => t.evidence.against),
     field('shows', 'ids', (t) => t.evidence.shows),
     field('denies', 'ids', (t) => t.evidence.denies),
     field('disputes', 'ids', (t) => t.evidence.disputes),
-    field('state', ['accepted', 'rejected'], (t) => t.evidence.state),
+    field('state', EVIDENCE_STATES, (t) => t.evidence.state),
     field('why', 'words', (t) => t.evidence.why),
     field('about', 'ids', (t) => t.evidence.about),
     field('self-report', 'yes', (t) => t.evidence.selfReport),

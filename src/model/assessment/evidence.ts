@@ -1,7 +1,7 @@
 import type { AttachmentResult } from '../attachments.js';
 import type { Localized } from '../lang.js';
 import type { Place } from '../places.js';
-import type { Method, PartialDate, SourceKind } from '../study.js';
+import type { DocumentStatus, EvidenceState, Method, PartialDate, SourceKind } from '../study.js';
 
 export interface SourceResult {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface SourceResult {
   readonly size: number | null;
   readonly title: Localized | null;
   readonly cite: string | null;
-  readonly status: 'draft' | 'enacted' | null;
+  readonly status: DocumentStatus | null;
   readonly date: PartialDate | null;
   /** When it ceases to be in force; there only if it is known. */
   readonly validUntil?: PartialDate;
@@ -42,7 +42,7 @@ export interface EvidenceResult {
   readonly shows: readonly string[];
   readonly denies: readonly string[];
   readonly disputes: readonly string[];
-  readonly state: 'accepted' | 'rejected';
+  readonly state: EvidenceState;
   readonly why: Localized | null;
   readonly about: readonly string[];
   readonly selfReport: boolean;

@@ -1,19 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import {
-  basis,
-  citation,
-  closed,
-  HORIZONS,
-  id,
-  keywords,
-  list,
-  LOCI,
-  mapOf,
-  note,
-  oneOf,
-  POLARITIES,
-  text,
-} from './common.js';
+import { HORIZONS, LOCI, POLARITIES } from '../catalogue.js';
+import { basis, citation, closed, id, keywords, list, mapOf, note, oneOf, text } from './common.js';
 
 export const concept = Type.Object(
   {

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { POLARITIES } from './common.js';
+import { POLARITIES } from '../catalogue.js';
 import { both, choice, many, number, orNull, some, text } from './assessment/parts.js';
 import { result, status as statusOf } from './assessment/result.js';
 

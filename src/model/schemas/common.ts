@@ -141,7 +141,3 @@ export const citation = (description: string) =>
     },
     { ...closed, description },
   );
-
-export const POLARITIES = ['inhibiting', 'enabling'] as const;
-export const LOCI = ['internal', 'external'] as const;
-export const HORIZONS = ['short', 'long'] as const;

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { ResolvedFramework } from '../framework.js';
+import { HORIZONS, LOCI, POLARITIES } from '../catalogue.js';
 import { LANGUAGES } from '../lang.js';
-import { HORIZONS, LOCI, POLARITIES } from './common.js';
 import { both, choice, flag, keyed, many, number, orNull, some, text } from './assessment/parts.js';
 import { classes, quadrant, weighting } from './assessment/position.js';
 import { APPLIED_RULES } from './assessment/rules.js';

@@ -1,9 +1,9 @@
-import { CONSENTS, factorsAt, levelName, OTHER_GROUP, YES_NO, type Worded } from '../../model/xlsform.js';
+import { factorsAt, levelName, OTHER_GROUP, YES_NO, type Worded } from '../../model/xlsform.js';
 import { entry } from '../../model/at.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import { ladderAt } from '../../model/range.js';
 import type { SheetTable } from '../../model/sheets.js';
-import { METHODS } from '../../model/study.js';
+import { METHODS, QUOTE_CONSENTS } from '../../model/study.js';
 import { plain } from '../../text/numbers.js';
 import { messages } from '../../text/messages/index.js';
 import { capital } from '../../text/words.js';
@@ -32,7 +32,7 @@ export const YES_NO_CHOICES: Choices = {
 
 export const CONSENT_CHOICES: Choices = {
   list: 'consents',
-  choices: CONSENTS.map((name) => ({ name, label: said((t) => t.consents[name]) })),
+  choices: QUOTE_CONSENTS.map((name) => ({ name, label: said((t) => t.consents[name]) })),
 };
 
 export const groupChoices = (groups: readonly string[]): Choices => ({

@@ -1,5 +1,5 @@
 import type { Pair } from '../../../app/adding/answers.js';
-import { SPOKEN_METHODS } from '../../../model/study.js';
+import { QUOTE_CONSENTS, SPOKEN_METHODS } from '../../../model/study.js';
 import { LANGUAGES } from '../../../model/lang.js';
 import { concepts, factors } from '../choices/factors.js';
 import { called, isUnmet, norms, origins } from '../choices/sources.js';
@@ -100,7 +100,8 @@ export const evidence: readonly Question[] = [
   oneOf(
     'quote.consent',
     (t) => t.quoteConsent,
-    ({ t }) => (['closed', 'open'] as const).map((value) => ({ value, name: t.adding.consents[value] })),
+    // What harms nobody comes first.
+    ({ t }) => QUOTE_CONSENTS.map((value) => ({ value, name: t.adding.consents[value] })).reverse(),
     {
       when: isQuoted,
     },

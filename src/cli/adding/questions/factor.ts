@@ -1,4 +1,4 @@
-import { LOCI, POLARITIES } from '../../../app/adding/fields.js';
+import { LOCI, POLARITIES } from '../../../model/catalogue.js';
 import { concepts, factors } from '../choices/factors.js';
 import { sources } from '../choices/sources.js';
 import { asPairs, oneOf, several, typed, typedAlways } from '../question.js';

@@ -1,4 +1,4 @@
-import { HORIZONS } from '../../../app/adding/fields.js';
+import { EFFORTS, HORIZONS } from '../../../model/catalogue.js';
 import { PROPOSAL_STATUSES } from '../../../model/study.js';
 import { factors } from '../choices/factors.js';
 import { improvable } from '../choices/nodes.js';
@@ -10,7 +10,7 @@ import { isSaid, type Question, type Scene } from '../scene.js';
 const effort: Question = {
   keys: ['effort'],
   async ask({ prompter, t }) {
-    const choices = ([1, 2, 3] as const).map((value) => ({ value, name: t.vocabulary.effort[value] }));
+    const choices = EFFORTS.map((value) => ({ value, name: t.vocabulary.effort[value] }));
     const answer = await prompter.choose<number | null>({
       message: t.adding.effort,
       choices: [{ value: null, name: t.adding.notKnown }, ...choices],

@@ -1,5 +1,5 @@
 import { isSpeaking } from '../../../app/init/answers.js';
-import { SOURCE_KINDS, type SourceKind } from '../../../model/study.js';
+import { DOCUMENT_STATUSES, SOURCE_KINDS, type SourceKind } from '../../../model/study.js';
 import { groupsWanted, askGroup } from '../../groups.js';
 import { fits, oneOf, number, typed } from '../question.js';
 import { isSaid, textOf, type Question, type Scene } from '../scene.js';
@@ -44,7 +44,7 @@ export const source: readonly Question[] = [
   oneOf(
     'status',
     (t) => t.status,
-    ({ t }) => (['enacted', 'draft'] as const).map((value) => ({ value, name: t.vocabulary.documentStatus[value] })),
+    ({ t }) => DOCUMENT_STATUSES.map((value) => ({ value, name: t.vocabulary.documentStatus[value] })).reverse(),
     {
       open: (t) => t.notKnown,
       when: isOne('document'),

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { ATTACHMENT_KINDS } from '../../attachments.js';
-import { METHODS, SOURCE_KINDS } from '../../study.js';
+import { DOCUMENT_STATUSES, EVIDENCE_STATES, METHODS, SOURCE_KINDS } from '../../study.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './parts.js';
 
 const attachments = Type.Optional(
@@ -28,7 +28,7 @@ export const source = Type.Object(
     size: orNull(number('How many people.')),
     title: orNull(both('Its title.')),
     cite: orNull(text('The reference.')),
-    status: orNull(choice(['draft', 'enacted'], 'Whether in force.')),
+    status: orNull(choice(DOCUMENT_STATUSES, 'Whether in force.')),
     date: orNull(text('When.')),
     validUntil: Type.Optional(text('When it ceases to be in force; only if it is known.')),
     norm: flag('Whether it is a yardstick.'),
@@ -76,7 +76,7 @@ export const evidence = Type.Object(
     shows: many(text('A factor id.'), 'Factors it shows.'),
     denies: many(text('A factor id.'), 'Factors it denies.'),
     disputes: many(text('An evidence id.'), 'Items it contradicts.'),
-    state: choice(['accepted', 'rejected'], 'Whether it counts.'),
+    state: choice(EVIDENCE_STATES, 'Whether it counts.'),
     why: orNull(both('Why it was rejected.')),
     about: many(text('A concept id.'), 'Its topics.'),
     selfReport: flag('Whether the source speaks of its own merit.'),

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { LOCI, POLARITIES } from '../common.js';
+import { LOCI, POLARITIES } from '../../catalogue.js';
 import { both, choice, flag, many, number, orNull, pair, place, some, text } from './parts.js';
 
 const basis = choice(['evidenced', 'contested', 'stated'], 'On what ground the factor is listed.');

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
+import { HORIZONS } from '../../catalogue.js';
 import { CLASSES, LINKERS } from '../../tows.js';
-import { HORIZONS } from '../common.js';
 import { PROPOSAL_STATUSES } from '../../study.js';
 import { both, choice, flag, many, number, orNull, place, some, text } from './parts.js';
 

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { MINUS_RULES, SIGNS } from '../../axes.js';
-import { basis, closed, id, LOCI, oneOf, POLARITIES, text } from '../common.js';
+import { LOCI, POLARITIES } from '../../catalogue.js';
+import { basis, closed, id, oneOf, text } from '../common.js';
 
 const side = Type.Object(
   {

@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { EVIDENCE_STATES, QUOTE_CONSENTS } from '../../study.js';
 import { closed, date, id, line, list, mapOf, note, oneOf, text } from '../common.js';
 import { attachments } from './attachments.js';
 
@@ -14,7 +15,7 @@ export const evidence = Type.Object(
         {
           text: line('The words as spoken or printed.'),
           lang: Type.Optional(line('Their language.')),
-          consent: Type.Optional(oneOf(['open', 'closed'], 'Whether they may be printed (default open).')),
+          consent: Type.Optional(oneOf(QUOTE_CONSENTS, 'Whether they may be printed (default open).')),
         },
         { ...closed, description: 'A verbatim quote.' },
       ),
@@ -32,7 +33,7 @@ export const evidence = Type.Object(
     'denies': Type.Optional(list(id('A factor id.'), 'Factors this item is evidence against.')),
     'disputes': Type.Optional(list(id('An evidence id.'), 'Other items it contradicts.')),
     'state': Type.Optional(
-      oneOf(['accepted', 'rejected'], 'rejected: kept in the file, out of the judgement (default accepted).'),
+      oneOf(EVIDENCE_STATES, 'rejected: kept in the file, out of the judgement (default accepted).'),
     ),
     'why': Type.Optional(text('Why the item was rejected.')),
     'about': Type.Optional(list(id('A concept id.'), 'Its topics, only where factors and ratings do not tell.')),

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { closed, id, line, list, LOCI, note, oneOf, POLARITIES, text } from '../common.js';
+import { LOCI, POLARITIES } from '../../catalogue.js';
+import { closed, id, line, list, note, oneOf, text } from '../common.js';
 
 const leadsTo = Type.Unsafe<string[] | Record<string, { evidence?: string[]; note?: string }>>({
   description:

@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
+import { HORIZONS } from '../../catalogue.js';
 import { PROPOSAL_STATUSES } from '../../study.js';
 import { CLASSES, LINKERS } from '../../tows.js';
-import { closed, date, HORIZONS, id, line, list, nodeReference, note, oneOf, text } from '../common.js';
+import { closed, date, id, line, list, nodeReference, note, oneOf, text } from '../common.js';
 
 const strategyClass = Type.Object(
   {

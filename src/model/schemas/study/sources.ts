@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { METHODS, SOURCE_KINDS } from '../../study.js';
+import { DOCUMENT_STATUSES, METHODS, SOURCE_KINDS } from '../../study.js';
 import { closed, date, id, line, note, oneOf, text } from '../common.js';
 import { attachments } from './attachments.js';
 
@@ -11,7 +11,7 @@ export const source = Type.Object(
     'selection': Type.Optional(line('How the informant was chosen: purposive, snowball, ...')),
     'size': Type.Optional(Type.Integer({ minimum: 1, description: 'How many people a group has.' })),
     'title': Type.Optional(text('What a document, place or dataset is called.')),
-    'status': Type.Optional(oneOf(['draft', 'enacted'], 'Whether a document is in force.')),
+    'status': Type.Optional(oneOf(DOCUMENT_STATUSES, 'Whether a document is in force.')),
     'date': Type.Optional(date('When it was issued or made.')),
     'valid-until': Type.Optional(date('When it ceases to be in force.')),
     'cite': Type.Optional(line('The full reference of a publication or rule.')),

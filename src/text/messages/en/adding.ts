@@ -1,5 +1,5 @@
 import type { EntryKind } from '../../../model/edits.js';
-import type { DeclaredStatus } from '../../../model/study.js';
+import type { DeclaredStatus, QuoteConsent } from '../../../model/study.js';
 import { counted } from '../../words.js';
 
 /** What `add` asks, and what it says while it does. */
@@ -46,7 +46,7 @@ export const adding = {
   quote: 'What are the words as spoken or printed?',
   quoteLang: 'In which language are they?',
   quoteConsent: 'May these words be printed?',
-  consents: { open: 'open: they may', closed: 'closed: they may not' },
+  consents: { open: 'open: they may', closed: 'closed: they may not' } satisfies Record<QuoteConsent, string>,
   against: 'Which rule does it show is not carried out?',
   article: (norm: string) => `Which article of it (${norm})?`,
   shows: 'Which factor is it evidence for?',

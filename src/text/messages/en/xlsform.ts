@@ -1,4 +1,5 @@
-import type { CONSENTS, YES_NO } from '../../../model/xlsform.js';
+import type { QuoteConsent } from '../../../model/study.js';
+import type { YES_NO } from '../../../model/xlsform.js';
 
 /** The questions of a form for phones, beside those of the framework. */
 export const xlsform = {
@@ -13,7 +14,7 @@ export const xlsform = {
   consents: {
     open: 'Yes, without the name',
     closed: 'No, for our own use only',
-  } satisfies Record<(typeof CONSENTS)[number], string>,
+  } satisfies Record<QuoteConsent, string>,
   yesNo: { yes: 'Yes', no: 'No' } satisfies Record<(typeof YES_NO)[number], string>,
   role: 'In what role does the person speak?',
   roleHint: 'For example: head of the licensing section. No name.',
