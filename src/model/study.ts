@@ -10,14 +10,14 @@ export const SOURCE_KINDS = ['informant', 'group', 'document', 'place', 'dataset
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const METHODS = ['interview', 'focus-group', 'questionnaire', 'observation', 'document', 'dataset'] as const;
 export type Method = (typeof METHODS)[number];
-/** How a source of each kind is mostly met or read. */
-export const USUAL_METHOD: Readonly<Record<SourceKind, Method>> = {
-  informant: 'interview',
-  group: 'focus-group',
-  document: 'document',
-  place: 'observation',
-  dataset: 'dataset',
-  publication: 'document',
+/** How a source of each kind can be met or read, the usual way first. Who offers methods offers these; a study may name others. */
+export const METHODS_FOR: Readonly<Record<SourceKind, readonly [Method, ...Method[]]>> = {
+  informant: ['interview', 'questionnaire', 'focus-group', 'observation'],
+  group: ['focus-group', 'interview', 'questionnaire', 'observation'],
+  document: ['document', 'observation'],
+  place: ['observation', 'document'],
+  dataset: ['dataset', 'document'],
+  publication: ['document', 'dataset'],
 };
 /** Whether a document is in force. */
 export const DOCUMENT_STATUSES = ['draft', 'enacted'] as const;

@@ -1,5 +1,5 @@
 import { firstFree } from '../../model/ids.js';
-import { USUAL_METHOD, type Method } from '../../model/study.js';
+import { METHODS_FOR, type Method } from '../../model/study.js';
 import type { Messages } from '../../text/messages/index.js';
 import { isSpeaking, type NewSource } from './answers.js';
 import { idFrom, quoted } from './names.js';
@@ -34,7 +34,7 @@ export function castOf(given: readonly NewSource[]): Cast {
     office,
     rule,
     first: id,
-    method: USUAL_METHOD[first?.kind ?? 'informant'],
+    method: METHODS_FOR[first?.kind ?? 'informant'][0],
     session,
     item: `${session}-01`,
   };

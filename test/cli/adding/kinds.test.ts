@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Stopped } from '../../../src/cli/prompter.js';
 import { messages } from '../../../src/text/messages/index.js';
 import { folder } from '../run.js';
-import { adding, FILES, STUDY, TINY } from './asked.js';
+import { adding, FILES, stateIn, STUDY, TINY } from './asked.js';
 
 const YES = 'Yes, write it';
 
@@ -65,6 +65,31 @@ describe('add session at a terminal', () => {
     expect(err).toContain('A new entry for small: session.');
     expect(text()).toContain('  staff-0109: { source: staff, method: focus-group, date: 2022-01-09 }\n');
     expect(said.at(-1)).toBe('Another session?');
+  });
+
+  it.each([
+    ['Head of agency', 'interview; questionnaire; focus group; observation'],
+    ['Staff', 'focus group; interview; questionnaire; observation'],
+    ['Rule 5', 'document; observation'],
+  ])('offers the methods that fit %s, the usual one first', async (source, methods) => {
+    const { err } = await adding(['session'], [source, 'none of these']);
+    expect(err).toContain(`no choice none of these among ${methods}`);
+  });
+
+  it('takes a method that seldom fits from a flag, and keeps it with what is left unfinished', async () => {
+    const { env } = stateIn();
+    const left = await adding(['session', '--method', 'interview'], ['Rule 5', new Stopped()], { env });
+    const { text, said } = await adding(['session'], ['Yes, go on', '2022-01-09', YES, false], { env, cwd: left.cwd });
+    expect(said).not.toContain('How?');
+    expect(text()).toContain('{ source: rule, method: interview, date: 2022-01-09 }');
+  });
+
+  it('asks for the method anew once the source is another', async () => {
+    const { text } = await adding(
+      ['session'],
+      ['Rule 5', 'document', '', 'Change an answer', 'source: rule', 'Staff', 'focus group', YES, false],
+    );
+    expect(text()).toContain('{ source: staff, method: focus-group }\n');
   });
 });
 

@@ -1,19 +1,20 @@
-import { METHODS, USUAL_METHOD, type Method } from '../../../model/study.js';
 import { at } from '../../../model/at.js';
+import { METHODS_FOR } from '../../../model/study.js';
+import type { Choice } from '../../prompter.js';
 import { sources } from '../choices/sources.js';
-import { found, oneOf, typed } from '../question.js';
+import { fits, found, oneOf, typed } from '../question.js';
 import { textOf, type Question, type Scene } from '../scene.js';
 
-const usual = (scene: Scene): Method => USUAL_METHOD[at(scene.study.sources, textOf(scene, 'source')).kind];
+/** Those that fit the source: nobody interviews a document. */
+function methods({ study, t, ...scene }: Scene): Choice<string>[] {
+  const { kind } = at(study.sources, textOf(scene, 'source'));
+  return METHODS_FOR[kind].map((value) => ({ value, name: t.vocabulary.method[value] }));
+}
 
 /** One meeting with a source. */
 export const session: readonly Question[] = [
-  found('source', (t) => t.met, sources),
-  oneOf(
-    'method',
-    (t) => t.method,
-    ({ t }) => METHODS.map((value) => ({ value, name: t.vocabulary.method[value] })),
-    { usual },
-  ),
+  { ...found('source', (t) => t.met, sources), settles: ['method'] },
+  // What was given by a flag may be none that is offered.
+  { ...oneOf('method', (t) => t.method, methods), holds: fits },
   typed('date', (t) => t.day),
 ];
