@@ -13,11 +13,11 @@ export interface Prompter {
   readonly confirm: (question: Confirming) => Promise<boolean>;
 }
 
-interface Question {
+interface Prompt {
   readonly message: string;
 }
 
-export interface TextQuestion extends Question {
+export interface TextQuestion extends Prompt {
   /** What an empty answer stands for. */
   readonly usual?: string;
   /** What is wrong with an answer, for whoever typed it; null where nothing is. */
@@ -33,13 +33,13 @@ export interface Choice<T> {
   readonly closed?: string;
 }
 
-export interface Choosing<T> extends Question {
+export interface Choosing<T> extends Prompt {
   readonly choices: readonly Choice<T>[];
   /** The one that is pointed at first. */
   readonly usual?: T;
 }
 
-export interface ChoosingSeveral<T> extends Question {
+export interface ChoosingSeveral<T> extends Prompt {
   readonly choices: readonly Choice<T>[];
   /** Asked once there is one. */
   readonly more: string;
@@ -49,7 +49,7 @@ export interface ChoosingSeveral<T> extends Question {
   readonly none?: string;
 }
 
-export interface Confirming extends Question {
+export interface Confirming extends Prompt {
   readonly usual: boolean;
 }
 

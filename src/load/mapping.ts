@@ -10,7 +10,7 @@ import {
   type Filler,
   type Fillers,
   type Mapping,
-  type Question,
+  type QuestionColumn,
   type Several,
   type SheetMapping,
 } from '../model/mapping.js';
@@ -66,7 +66,7 @@ function sheetMapping(raw: SheetFile, path: Path, reading: Reading): SheetMappin
     const fillers = raw[table];
     if (fillers) tables.set(table, fillersOf(fillers, [...path, table], reading));
   }
-  const questions: Question[] = [];
+  const questions: QuestionColumn[] = [];
   forEachEntry(raw.questions, places, [...path, 'questions'], (name, value) => {
     questions.push(questionOf(name, value, [...path, 'questions', name], reading));
   });
@@ -134,7 +134,7 @@ function columnOf(raw: ColumnFile, path: Path, reading: Reading, keys = ['column
 const oneOf = (found: readonly string[], path: Path, { places, findings }: Reading, keys: readonly string[]): void =>
   void findings.push(finding('MAPPING-ONE-OF', { keys, found }, places.value(path)));
 
-function questionOf(name: string, raw: string | QuestionFile, path: Path, reading: Reading): Question {
+function questionOf(name: string, raw: string | QuestionFile, path: Path, reading: Reading): QuestionColumn {
   const { evidence, rates } = typeof raw === 'string' ? {} : raw;
   const [framework = '', node = ''] = rates?.node.split('/') ?? [];
   return {

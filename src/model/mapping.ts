@@ -31,7 +31,7 @@ export type Filler =
 export type Fillers = ReadonlyMap<string, Filler>;
 
 /** A column with a question: each answer becomes an item of evidence. */
-export interface Question {
+export interface QuestionColumn {
   readonly name: string;
   readonly answer: ColumnFiller;
   /** What its items say besides what all items of the row do. */
@@ -56,7 +56,7 @@ export interface SheetMapping {
   /** Rows where a column says one of these texts. */
   readonly leaveOut: readonly { readonly column: ColumnName; readonly is: readonly string[] }[];
   readonly tables: ReadonlyMap<TableName, Fillers>;
-  readonly questions: readonly Question[];
+  readonly questions: readonly QuestionColumn[];
   /** Node → the column with its level. */
   readonly indicators: ReadonlyMap<string, Filler>;
   readonly place: Place;

@@ -10,7 +10,7 @@ import {
   type Suggestions,
 } from '../../model/suggestions.js';
 import type { Study } from '../../model/study.js';
-import { codingsIn, lackingIn } from './coded.js';
+import { codesIn, lackingIn } from './coded.js';
 import { foundIn } from './found.js';
 import { frequenciesIn, rankedIn, suggestionOf } from './rank.js';
 import { targetsOf } from './targets.js';
@@ -33,16 +33,16 @@ export function suggestionsOf(
   const items = [...study.evidence.values()].filter(({ state }) => state === 'accepted');
   const found = items.map((item) => foundIn(item, targets.finders));
   const frequencies = frequenciesIn(found);
-  const codingOf = codingsIn(study, frameworks);
+  const codesOf = codesIn(study, frameworks);
   const open = items.flatMap((item, i): ItemSuggestions[] => {
-    const coding = codingOf(item);
-    const asked = all ? PROPOSABLE : lackingIn(coding);
+    const codes = codesOf(item);
+    const asked = all ? PROPOSABLE : lackingIn(codes);
     if (asked.length === 0) return [];
     const ranked = rankedIn(nth(found, i), targets, frequencies);
     const of = (kind: Proposable): readonly Suggestion[] =>
       asked.includes(kind)
         ? ranked
-            .filter(({ target }) => target.kind === kind && !coding[kind].includes(target.id))
+            .filter(({ target }) => target.kind === kind && !codes[kind].includes(target.id))
             .slice(0, limit)
             .map((each) => suggestionOf(each, frequencies))
         : [];

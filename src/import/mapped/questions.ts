@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../model/findings/index.js';
-import type { Question } from '../../model/mapping.js';
+import type { QuestionColumn } from '../../model/mapping.js';
 import { nearest } from '../../model/nearest.js';
 import type { Place } from '../../model/places.js';
 import type { FilledCell, TableRow } from '../tables.js';
@@ -33,7 +33,7 @@ export interface Answering {
 
 /** Reads the answer of a row to a question: an item, found at its question unless the mapping says where, and the level it shows. */
 export function questionReader(
-  { name, answer, evidence, rates }: Question,
+  { name, answer, evidence, rates }: QuestionColumn,
   columns: Columns,
   read: CellReader,
   ids: IdsMade,
@@ -66,7 +66,7 @@ const UNANSWERED: Answers = { rows: [], levels: [], findings: [] };
 /** The level that an answer shows, if any; what is on no list is found. */
 function levelReader(
   name: string,
-  { framework, node, levels }: NonNullable<Question['rates']>,
+  { framework, node, levels }: NonNullable<QuestionColumn['rates']>,
 ): (said: FilledCell, id: string) => Partial<Answers> {
   const meaning = lookup(levels);
   const choices = [...levels.keys()];

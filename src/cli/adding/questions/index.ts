@@ -3,7 +3,7 @@ import type { Question } from '../scene.js';
 import { evidence } from './evidence.js';
 import { factor } from './factor.js';
 import { proposal } from './proposal.js';
-import { rating } from './rating.js';
+import { rating } from './rating/index.js';
 import { session } from './session.js';
 import { source } from './source.js';
 
