@@ -188,11 +188,13 @@ async function asked(
 
 const GIVEN = ['--agency', 'Dinas X', '--kind', 'district-agency', '--region', 'Kab. X', '--country', 'id', '--period', '2026-01..2026-02', '--study-lang', 'id', '--framework', 'jones', '--coded-from', 'field', '--source', 'informant:Kepala dinas:leadership']; // prettier-ignore
 
+const [YES, CHANGE, NO, YA] = ['Yes, write it', 'Change an answer', 'No, leave it', 'Ya, tulis'];
+
 describe('init at a terminal', () => {
   it('asks for all that was not given, writes it, and says what to do next', async () => {
     const { code, out, err, read, said, cwd } = await asked([], [
       'Dinas X', 'district-agency', 'Kab. X', 'id', '2026-01..2026-02', 'Indonesian', 'jones', 'spbe-2020', 'No more', 'field',
-      'Kepala dinas', 'informant', 'leadership', 'Renstra', 'document', '', true,
+      'Kepala dinas', 'informant', 'leadership', 'Renstra', 'document', '', YES,
     ]); // prettier-ignore
     expect(code).toBe(0);
     expect(said).toHaveLength(17);
@@ -211,18 +213,18 @@ describe('init at a terminal', () => {
 
   it('takes a group that no framework knows in any words', async () => {
     const at = GIVEN.indexOf('--source');
-    const answers = ['Operator', 'informant', 'another group', 'pelaksana TIK', '', true];
+    const answers = ['Operator', 'informant', 'another group', 'pelaksana TIK', '', YES];
     expect((await asked(GIVEN.toSpliced(at, 2), answers)).read('study.yaml')).toContain('group: "pelaksana-tik"');
   });
 
   it('speaks of what was asked, not of a flag', async () => {
     const at = GIVEN.indexOf('--country');
-    const { said } = await asked(['--lang', 'id', ...GIVEN.toSpliced(at, 2)], ['Indonesia', 'ID', true]);
+    const { said } = await asked(['--lang', 'id', ...GIVEN.toSpliced(at, 2)], ['Indonesia', 'ID', YA]);
     expect(said[1]).toBe('Ketik dua huruf, misalnya ID.');
   });
 
   it('asks only whether to write where all was given', async () => {
-    const { code, said, read } = await asked(GIVEN, [true]);
+    const { code, said, read } = await asked(GIVEN, [YES]);
     expect(said).toEqual(['Write this?']);
     expect(code).toBe(0);
     expect(read('study.yaml')).toContain('kepala-dinas: { kind: informant');
@@ -235,14 +237,14 @@ describe('init at a terminal', () => {
     ['--period', ['today', '2026-01-40', '2026..2025', '2026'], ['2026-01-05..2026-01-30', 'no such day', '2025']],
   ])('asks again where %s could not be meant, and says why', async (flag, answers, words) => {
     const at = GIVEN.indexOf(flag);
-    const { code, said } = await asked(GIVEN.toSpliced(at, 2), [...answers, true]);
+    const { code, said } = await asked(GIVEN.toSpliced(at, 2), [...answers, YES]);
     expect(code).toBe(0);
     for (const word of words) expect(said.join('\n')).toContain(word);
     expect(said).toHaveLength(answers.length + words.length + 1);
   });
 
   it('writes nothing on a no', async () => {
-    const { code, err, cwd, out } = await asked(GIVEN, [false]);
+    const { code, err, cwd, out } = await asked(GIVEN, [NO]);
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toContain('Nothing was written.');
     expect(readdirSync(cwd)).toEqual([]);
@@ -317,6 +319,118 @@ describe('init at a terminal', () => {
   });
 });
 
+/** The answers that were shown, as lines, each time they were. */
+const answersIn = (err: string): string[][] =>
+  [...err.matchAll(/answered:\n([^]*?)\n\nTo be written/gu)].map(([, lines = '']) => lines.split('\n'));
+
+describe('before init writes', () => {
+  it('it shows what was answered, on a line each', async () => {
+    const { err } = await asked(GIVEN, [NO]);
+    expect(err).toContain(`What you have answered:
+  Agency: Dinas X
+  Kind: district-agency
+  Region: Kab. X
+  Country: ID
+  Period: 2026-01..2026-02
+  Language of the study: Indonesian
+  Framework: jones
+  Coded from: the field itself
+  Source: Kepala dinas (informant, leadership)
+
+To be written:
+`);
+  });
+
+  it('it shows what was left open, and no answer on more than a line or as anything but text', async () => {
+    const argv = ['--agency', `Dinas ${'X '.repeat(60)}Z`, '--source', 'document:Renstra \u202e', '--period', '2026'];
+    const { err } = await asked([...GIVEN.slice(GIVEN.indexOf('--study-lang'), -2), ...argv], ['', '', '', NO]);
+    expect(err).toMatch(/^ {2}Agency: Dinas (X ){20,60}X…$/mu);
+    expect(err).toContain('  Kind: -\n  Region: -\n  Country: -\n  Period: 2026\n');
+    expect(err).toContain('  Source: Renstra \\u{202e} (document)\n');
+  });
+
+  it.each([
+    ['Agency', ['', 'Dinas Y'], 'name: "Dinas Y"'],
+    ['Region', ['Kab. Y'], 'region: "Kab. Y"'],
+    ['Region', [''], '#   region: '],
+    ['Framework', ['spbe-2020', 'No more'], 'frameworks: ["spbe-2020"]'],
+    ['Coded from', ['transcript'], 'coded-from: transcript'],
+    ['Source: Kepala dinas', ['Sekretaris', 'informant', 'not known'], 'sekretaris: { kind: informant, role: "Sekretaris" }'],
+    ['Source: Kepala dinas', [''], '# sources:'],
+    ['One more source', ['Renstra', 'document'], 'renstra: { kind: document, title: "Renstra" }'],
+    ['One more source', [''], 'kepala-dinas: { kind: informant'],
+  ] as const)('an answer can be changed, which leaves all others as they were: %s, %j', async (line, answers, text) => {
+    const { code, read, err, cwd } = await asked(GIVEN, [CHANGE, line, ...answers, YES]);
+    expect(code).toBe(0);
+    expect(read('study.yaml')).toContain(text);
+    const [before = [], after = []] = answersIn(err);
+    expect(after).toEqual(expect.arrayContaining(before.filter((each) => !each.startsWith(`  ${line}`))));
+    expect((await run(['validate', 'mine'], { cwd })).code).toBe(0);
+  }); // prettier-ignore
+
+  it('several answers can be changed in turn, by what is shown after each', async () => {
+    const { err, read } = await asked(GIVEN, [CHANGE, 'Region', 'Kab. Y', CHANGE, 'Region: Kab. Y', 'Kab. Z', YES]);
+    expect(err.match(/ {2}Region: .*/gu)).toEqual(['  Region: Kab. X', '  Region: Kab. Y', '  Region: Kab. Z']);
+    expect(read('study.yaml')).toContain('region: "Kab. Z"');
+  });
+
+  it('nothing is written where it is broken off while an answer is changed', async () => {
+    const { code, cwd } = await asked(GIVEN, [CHANGE, 'Region', new Stopped()]);
+    expect(code).toBe(130);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe('init inside the folder of a study, or around it', () => {
+  const start = (name: string, ...flags: string[]) => ['init', name, '--agency', 'X', '--framework', 'jones', ...flags];
+  const STUDIES = { 'a/study.yaml': 'mine' };
+
+  it.each([
+    ['a/b', 'inside another one, "a/study.yaml"'],
+    ['a/b/c/d', 'inside another one, "a/study.yaml"'],
+    ['.', 'around another one, "a/study.yaml"'],
+  ])('%s writes nothing, and says which study is in the way', async (name, words) => {
+    const cwd = folder(STUDIES);
+    const { code, out, err } = await run(start(name), { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`STUDY-EXISTS  the new study would lie ${words}`);
+    expect(err).toContain('--force');
+    expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['a', 'a/study.yaml']);
+  });
+
+  it('sees a study above the folder one stands in', async () => {
+    const cwd = folder({ ...STUDIES, 'a/notes/x.md': '' });
+    const { code, err } = await run(start('b'), { cwd: join(cwd, 'a/notes') });
+    expect(code).toBe(2);
+    expect(err).toContain('inside another one, "../study.yaml"');
+  });
+
+  it('asks nobody anything first', async () => {
+    const { code, said } = await asked([], [], { cwd: folder({ 'study.yaml': 'mine' }) });
+    expect({ code, said }).toEqual({ code: 2, said: [] });
+  });
+
+  it('begins it with --force, and leaves the other as it is', async () => {
+    const cwd = folder(STUDIES);
+    expect((await run(start('a/b', '--force'), { cwd })).code).toBe(0);
+    expect(existsSync(join(cwd, 'a/b/study.yaml'))).toBe(true);
+    expect(readFileSync(join(cwd, 'a/study.yaml'), 'utf8')).toBe('mine');
+  });
+
+  it('is silent about studies side by side, in a repository of their own, and in what is installed', async () => {
+    const cwd = folder({
+      ...STUDIES,
+      'a/study.yaml': 'mine',
+      'c/node_modules/x/study.yaml': '',
+      'c/.old/study.yaml': '',
+      'c/1/2/3/study.yaml': '',
+    });
+    mkdirSync(join(cwd, 'a/own/.git'), { recursive: true });
+    for (const name of ['b', 'c', 'a/own', 'a/own/d'])
+      expect({ name, ...(await run(start(name), { cwd })) }).toMatchObject({ name, code: name === 'a/own/d' ? 2 : 0 });
+  });
+});
+
 describe('init over a study that is there', () => {
   const FORCED = [...GIVEN, '--no-input', '--force'];
 
@@ -339,7 +453,7 @@ describe('init over a study that is there', () => {
 
   it('names what it would replace and what it leaves before it asks', async () => {
     const cwd = folder({ 'mine/study.yaml': 'mine', 'mine/.gitignore': 'names.*\n' });
-    const { err, read } = await asked([...GIVEN, '--force'], [false], { cwd });
+    const { err, read } = await asked([...GIVEN, '--force'], [NO], { cwd });
     expect(err).toContain('To be replaced, each with a copy kept beside it (.bak):\n  mine/study.yaml\n');
     expect(err).toContain('There already, and left as it is:\n  mine/.gitignore\n');
     expect(read('study.yaml')).toBe('mine');

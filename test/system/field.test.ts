@@ -65,7 +65,8 @@ it('an empty folder becomes a report', async () => {
   await seen('What is the evidence coded from');
   press('Enter');
   await answer('Whom do you ask', '');
-  await answer('Write this', 'yes');
+  await seen('› Yes, write it');
+  press('Enter');
   await seen('egov-assess report dinas');
 
   press('C-l');

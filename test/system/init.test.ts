@@ -34,7 +34,8 @@ describe('init at a terminal', () => {
     await answer('For which group', 'leadership');
     await answer('Whom or what else', '');
     await seen('mine/study.yaml');
-    await answer('Write this', 'yes');
+    await seen('› Yes, write it');
+    press('Enter');
     await seen('egov-assess report mine');
     const text = readFileSync(join(here(), 'mine/study.yaml'), 'utf8');
     expect(text).toContain('  kepala-dinas: { kind: informant, role: "Kepala dinas", group: "leadership" }');

@@ -14,6 +14,8 @@ export const OTHERWISE: readonly Changed[] = [
   ['CATEGORIES-TOO-MANY', { numeric: false }],
   ['CONFIG-NOT-USED', { used: 'studies/a/egov-assess.yaml' }],
   ['ENDING-MISLEADS', { path: 'report' }],
+  ['STUDY-EXISTS', { path: 'my-study/study.yaml', lies: 'above' }],
+  ['STUDY-EXISTS', { path: 'studies/a/study.yaml', lies: 'below' }],
   ['STUDY-UNCHECKED', { because: 'below' }],
   ['STUDY-UNCHECKED', { because: 'link' }],
   ['GATE-SCORE', { worst: 2.5 }],

@@ -512,7 +512,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'OUTSIDE-REPOSITORY': { path: '../../elsewhere' },
   'CONFIG-NOT-USED': { path: 'studies/b/egov-assess.yaml', used: null },
   'FRAMEWORK-EXISTS': { path: 'frameworks/my-framework/framework.yaml' },
-  'STUDY-EXISTS': { path: 'my-study' },
+  'STUDY-EXISTS': { path: 'my-study', lies: 'here' },
   'FLAG-MISSING': { flag: '--agency' },
   'WRITE-FAILED': { path: 'report.md', reason: 'ENOSPC' },
   'TARGET-CHANGED': { path: 'study.yaml' },

@@ -1,18 +1,24 @@
+import type { Answers } from '../../app/init/answers.js';
 import { faultsIn, faultsOf, newStudy } from '../../app/init/index.js';
+import { nestedStudy } from '../../app/init/nested.js';
 import { STUDY_FILE } from '../../app/discover.js';
+import { repositoryAbove } from '../../files/repository.js';
 import { finding, type Finding } from '../../model/findings/index.js';
+import type { Lang } from '../../model/lang.js';
 import { join } from '../../model/paths.js';
-import type { Files } from '../../model/ports.js';
 import { prompterFor } from '../asking.js';
 import type { Command } from '../command.js';
 import { askFor, withUsual } from '../init/ask.js';
-import { begin, isWanted } from '../init/begin.js';
+import { begin, decided } from '../init/begin.js';
 import { answersAsFlags, givenIn, type Given, type Options } from '../init/flags.js';
 import { frameworksNamed, frameworksToChoose, seenFromHere } from '../init/frameworks.js';
-import { planOf } from '../init/plan.js';
+import { planOf, type Plan } from '../init/plan.js';
+import { changed } from '../init/review.js';
+import type { Asking } from '../init/step.js';
 import { groupsWanted } from '../groups.js';
+import type { Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
-import { openWorkshop } from '../workshop.js';
+import { openWorkshop, type ConfiguredWorkshop } from '../workshop.js';
 
 export function define(command: Command, session: Session): void {
   answersAsFlags(command.takes('[folder]', (t) => t.init.folder))
@@ -26,45 +32,67 @@ export function define(command: Command, session: Session): void {
 }
 
 async function start(session: Session, folder: string, options: Options): Promise<readonly Finding[]> {
-  const path = join(folder, STUDY_FILE);
-  const workshop = await openWorkshop(session, {}, path);
+  const workshop = await openWorkshop(session, {}, join(folder, STUDY_FILE));
   if (!workshop) return [];
   const { lang } = session.options();
   const prompter = await prompterFor(session, options);
   const given = givenIn(options);
   // What is wrong already is said before anybody is asked for more.
-  const taken = takenBy(session.files.kind(path), path, options);
+  const taken = takenBy(session, folder, options);
   const wrong = taken.length > 0 || prompter ? taken : missingIn(given);
   if (wrong.length > 0) return wrong;
   const named = frameworksNamed(workshop, folder, given.frameworks ?? []).findings;
   const unusable = [...named, ...faultsIn(withUsual(given, lang))];
   if (unusable.length > 0) return unusable;
-  const answers = prompter
-    ? await askFor(given, {
-        prompter,
-        lang,
-        frameworks: () => frameworksToChoose(workshop, folder, lang),
-        groups: (references) =>
-          groupsWanted(frameworksNamed(workshop, folder, references).frameworks.map((each) => each.framework)),
-      })
-    : withUsual(given, lang);
+  const asking = prompter && askingIn(prompter, workshop, folder, lang);
+  let answers = asking ? await askFor(given, asking) : withUsual(given, lang);
+  for (;;) {
+    const { plan, findings } = planned(session, workshop, folder, answers, options);
+    if (!plan) return findings;
+    const decision = asking ? await decided(session, asking, answers, plan) : 'write';
+    if (decision === 'leave') return [];
+    if (asking && decision === 'change') {
+      answers = await changed(answers, asking);
+      continue;
+    }
+    const seen = answers.frameworks.map((reference) => seenFromHere(workshop, folder, reference));
+    return begin(session, { folder, answers, plan, frameworks: seen });
+  }
+}
+
+const askingIn = (prompter: Prompter, workshop: ConfiguredWorkshop, folder: string, lang: Lang): Asking => ({
+  prompter,
+  lang,
+  frameworks: () => frameworksToChoose(workshop, folder, lang),
+  groups: (references) =>
+    groupsWanted(frameworksNamed(workshop, folder, references).frameworks.map((each) => each.framework)),
+});
+
+/** The files that answers come to. What would not validate is not written. */
+function planned(
+  session: Session,
+  workshop: ConfiguredWorkshop,
+  folder: string,
+  answers: Answers,
+  { force = false, ci }: Options,
+): { readonly plan: Plan | null; readonly findings: readonly Finding[] } {
   const { frameworks, findings } = frameworksNamed(workshop, folder, answers.frameworks);
   const files = newStudy({ answers, frameworks });
-  // What would not validate is not written.
   const faults = [...findings, ...faultsOf(files)];
-  if (faults.length > 0) return faults;
-  const wanted = { isForced: options.force === true, isChecked: options.ci !== undefined };
-  const plan = planOf(session, folder, files, wanted);
-  if (prompter && !(await isWanted(session, prompter, plan))) return [];
-  const seen = answers.frameworks.map((reference) => seenFromHere(workshop, folder, reference));
-  return begin(session, { folder, answers, plan, frameworks: seen });
+  if (faults.length > 0) return { plan: null, findings: faults };
+  return { plan: planOf(session, folder, files, { isForced: force, isChecked: ci !== undefined }), findings: [] };
 }
 
 /** A folder, or a link that leads nowhere, is no study: nothing takes its place. */
-function takenBy(kind: ReturnType<Files['kind']>, path: string, { force }: Options): readonly Finding[] {
-  if (kind === 'missing' || (kind === 'file' && force === true)) return [];
-  if (kind === 'file') return [finding('STUDY-EXISTS', { path }, null)];
-  return [finding('WRITE-FAILED', { path, reason: kind === 'denied' ? 'EACCES' : 'EEXIST' }, null)];
+function takenBy({ files, io }: Session, folder: string, { force = false }: Options): readonly Finding[] {
+  const path = join(folder, STUDY_FILE);
+  const kind = files.kind(path);
+  if (kind === 'file') return force ? [] : [finding('STUDY-EXISTS', { path, lies: 'here' }, null)];
+  if (kind !== 'missing')
+    return [finding('WRITE-FAILED', { path, reason: kind === 'denied' ? 'EACCES' : 'EEXIST' }, null)];
+  const root = repositoryAbove(join(io.cwd, folder));
+  const nested = force ? null : nestedStudy(files, folder, (at) => join(io.cwd, at) === root);
+  return nested ? [finding('STUDY-EXISTS', nested, null)] : [];
 }
 
 /** What a study cannot be begun without. */

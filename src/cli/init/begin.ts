@@ -6,19 +6,36 @@ import { DEFAULT_LIMITS } from '../../model/limits.js';
 import { join } from '../../model/paths.js';
 import type { Files } from '../../model/ports.js';
 import { messages } from '../../text/messages/index.js';
-import type { Prompter } from '../prompter.js';
+import { windowOf } from '../../text/window.js';
 import type { Session } from '../session.js';
+import type { Asking } from './step.js';
+import { answerLines } from './review.js';
 import type { Plan } from './plan.js';
 import { toldAfter, toldBefore } from './tell.js';
 
-/** Shows what is about to be written, and asks whether it shall be. */
-export async function isWanted(session: Session, prompter: Prompter, plan: Plan): Promise<boolean> {
-  const { lang } = session.options();
-  const t = messages(lang).starting;
-  session.say(toldBefore(plan, lang));
-  const isSure = await prompter.confirm({ message: t.go, usual: true });
-  if (!isSure) session.say(`${t.nothing}\n`);
-  return isSure;
+/** Shows what was answered and what is about to be written, and asks what becomes of it. */
+export async function decided(
+  session: Session,
+  asking: Asking,
+  answers: Answers,
+  plan: Plan,
+): Promise<'write' | 'change' | 'leave'> {
+  const { prompter, lang } = asking;
+  const { starting: t, adding } = messages(lang);
+  const { columns } = windowOf(session.io.stderr);
+  const lines = answerLines(answers, asking, columns - 1).map((line) => `${line}\n`);
+  session.say(`\n${t.answered}\n${lines.join('')}\n${toldBefore(plan, lang)}`);
+  const { write, change, leave } = adding.decisions;
+  const decision = await prompter.choose<'write' | 'change' | 'leave'>({
+    message: t.go,
+    choices: [
+      { value: 'write', name: write },
+      { value: 'change', name: change },
+      { value: 'leave', name: leave },
+    ],
+  });
+  if (decision === 'leave') session.say(`${t.nothing}\n`);
+  return decision;
 }
 
 /** The study that is begun. */

@@ -20,7 +20,7 @@ export interface Options extends InputOption {
   readonly codedFrom?: CodedFrom;
   readonly source?: readonly NewSource[];
   readonly ci?: (typeof CI)[number];
-  readonly force?: true;
+  readonly force?: boolean;
 }
 
 /** What was answered on the command line. */

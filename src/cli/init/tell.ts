@@ -17,7 +17,7 @@ export function toldBefore({ files }: Plan, lang: Lang): string {
     const paths = files.filter((file) => file.fate === fate).map(({ path }) => `  ${terminalLine(path)}\n`);
     return paths.length === 0 ? '' : `${head}\n${paths.join('')}`;
   };
-  return `\n${list(t.toWrite, 'new')}${list(t.toReplace, 'replaced')}${list(t.stays, 'stays')}`;
+  return `${list(t.toWrite, 'new')}${list(t.toReplace, 'replaced')}${list(t.stays, 'stays')}`;
 }
 
 /** What there is to tell of a study that was written. */

@@ -60,7 +60,8 @@ export interface AppFindings {
   'CONFIG-NOT-USED': { readonly path: string; readonly used: string | null };
   // Files that a command would make
   'FRAMEWORK-EXISTS': { readonly path: string };
-  'STUDY-EXISTS': { readonly path: string };
+  /** `lies`: whether it is where the new one would be, or around or inside its folder. */
+  'STUDY-EXISTS': { readonly path: string; readonly lies: 'here' | 'above' | 'below' };
   'FLAG-MISSING': { readonly flag: string };
   'WRITE-FAILED': { readonly path: string; readonly reason: string };
   'TARGET-CHANGED': { readonly path: string };

@@ -12,6 +12,12 @@ const unchecked = {
   name: { reason: 'it is not called study.yaml', fix: 'call it study.yaml, or give it another name if it is none' },
 } as const;
 
+const existing = {
+  here: (path: string) => `there is a study in ${path} already`,
+  above: (path: string) => `the new study would lie inside another one, ${path}`,
+  below: (path: string) => `the new study would lie around another one, ${path}`,
+} as const;
+
 /** What is meant by flags whose names alone may not tell. */
 const MEANT: Readonly<Record<string, string>> = {
   '--accept': ' (what to take over, as item=factor: nobody can be asked here)',
@@ -178,9 +184,15 @@ export const appFindings: FindingMessages<AppFindings> = {
     fix: 'choose another id or another folder, or edit the file that is there',
   },
   'STUDY-EXISTS': {
-    what: ({ path }) => `there is a study in ${quoted(path)} already`,
-    why: 'What somebody wrote is never overwritten.',
-    fix: 'choose another folder, or edit the study that is there; --force replaces it and keeps a copy',
+    what: ({ path, lies }) => existing[lies](quoted(path)),
+    why: ({ lies }) =>
+      lies === 'here'
+        ? 'What somebody wrote is never overwritten.'
+        : 'All that lies in the folder of a study is taken for a part of it: the inner study would be overlooked.',
+    fix: ({ lies }) =>
+      lies === 'here'
+        ? 'choose another folder, or edit the study that is there; --force replaces it and keeps a copy'
+        : 'choose a folder beside it; --force begins the study all the same',
   },
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} is missing`,

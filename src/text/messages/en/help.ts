@@ -181,7 +181,8 @@ export const help = {
     source: (kinds: string) =>
       `somebody to ask or something to see or read, as kind:role:group or kind:title, such as "informant:Head of agency:leadership"; repeat for more. Kinds: ${kinds}`,
     ci: (known: string) => `a file that checks the studies of the repository at each change, for: ${known}`,
-    force: 'write in place of a study that is there, and keep a copy of each file that is replaced: study.yaml.bak',
+    force:
+      'write in place of a study that is there, and keep a copy of each file that is replaced (study.yaml.bak); or inside or around the folder of another one',
     noInput:
       'never ask, for scripts: what is missing is an error. Without a terminal, or in CI, nothing is asked anyway',
   },

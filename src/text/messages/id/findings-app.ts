@@ -20,6 +20,12 @@ const unchecked = {
   },
 } as const;
 
+const existing = {
+  here: (path: string) => `sudah ada studi di ${path}`,
+  above: (path: string) => `studi baru akan berada di dalam folder studi lain, ${path}`,
+  below: (path: string) => `studi baru akan mencakup folder studi lain, ${path}`,
+} as const;
+
 /** Maksud opsi yang namanya saja mungkin belum jelas. */
 const MEANT: Readonly<Record<string, string>> = {
   '--accept': ' (yang diterima, ditulis butir=faktor: di sini tidak ada yang dapat ditanya)',
@@ -190,9 +196,15 @@ export const appFindings: typeof en = {
     fix: 'pilih id atau folder lain, atau ubah berkas yang sudah ada',
   },
   'STUDY-EXISTS': {
-    what: ({ path }) => `sudah ada studi di ${quoted(path)}`,
-    why: 'Tulisan yang sudah ada tidak pernah ditimpa.',
-    fix: 'pilih folder lain, atau sunting studi yang sudah ada; --force menggantinya dan menyimpan salinannya',
+    what: ({ path, lies }) => existing[lies](quoted(path)),
+    why: ({ lies }) =>
+      lies === 'here'
+        ? 'Tulisan yang sudah ada tidak pernah ditimpa.'
+        : 'Semua isi folder sebuah studi dianggap bagian dari studi itu: studi yang di dalam akan terlewat.',
+    fix: ({ lies }) =>
+      lies === 'here'
+        ? 'pilih folder lain, atau sunting studi yang sudah ada; --force menggantinya dan menyimpan salinannya'
+        : 'pilih folder di sampingnya; dengan --force studi tetap dimulai di situ',
   },
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} belum diberikan`,

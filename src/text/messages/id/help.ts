@@ -185,7 +185,8 @@ export const help: typeof en = {
     source: (kinds) =>
       `siapa yang ditanya, apa yang diamati atau dibaca, berbentuk jenis:jabatan:kelompok atau jenis:judul, misalnya "informant:Kepala dinas:leadership"; ulangi bila lebih dari satu. Jenis: ${kinds}`,
     ci: (known) => `berkas untuk memeriksa studi dalam repositori pada setiap perubahan, bagi: ${known}`,
-    force: 'tulis menggantikan studi yang sudah ada, dan simpan salinan setiap berkas yang diganti: study.yaml.bak',
+    force:
+      'tulis menggantikan studi yang sudah ada, dan simpan salinan setiap berkas yang diganti (study.yaml.bak); atau di dalam folder studi lain, atau di folder yang mencakupnya',
     noInput:
       'jangan pernah bertanya, untuk skrip: yang belum diisi adalah kesalahan. Tanpa terminal, atau di CI, memang tidak ada pertanyaan',
   },
