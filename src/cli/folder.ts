@@ -1,9 +1,8 @@
 import { writeSet } from '../files/writeSet.js';
 import { finding } from '../model/findings/index.js';
-import { terminalLine } from '../text/encode/terminal.js';
-import { messages } from '../text/messages/index.js';
 import { refusal } from './formats.js';
 import type { Session } from './session.js';
+import { tellWritten } from './written.js';
 
 /** Writes files of one kind into a folder, which is made if it is not there: all of them, or none. */
 export async function deliverFolder(
@@ -26,6 +25,5 @@ export async function deliverFolder(
     });
     return;
   }
-  const say = messages(session.options().lang).started.written;
-  for (const { path } of files) session.say(`${say(terminalLine(path))}\n`);
+  for (const { path } of files) tellWritten(session, path);
 }

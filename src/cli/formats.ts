@@ -4,7 +4,6 @@ import type { Content } from '../files/write.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { nth } from '../model/nth.js';
 import { join } from '../model/paths.js';
-import { terminalLine } from '../text/encode/terminal.js';
 import type { Command } from './command.js';
 import { misleadingEnding } from './endings.js';
 import type { Session } from './session.js';
@@ -80,8 +79,8 @@ export async function deliverFile(
   const told = failed ?? misleadingEnding(file, format);
   if (told) await session.report({ findings: [told], texts: new Map() });
   if (failed) return;
-  const { messages } = await import('../text/messages/index.js');
-  session.say(`${messages(session.options().lang).started.written(terminalLine(file))}\n`);
+  const { tellWritten } = await import('./written.js');
+  tellWritten(session, file);
 }
 
 /** Why a result must not go there: it would take the place of evidence, or be read as some. */

@@ -5,10 +5,12 @@ import { finding, type Finding } from '../model/findings/index.js';
 import { isId } from '../model/ids.js';
 import { join } from '../model/paths.js';
 import type { Files } from '../model/ports.js';
-import { terminalLine } from '../text/encode/terminal.js';
+import { shellWord } from '../text/encode/shell.js';
 import { messages } from '../text/messages/index.js';
 import type { Session } from './session.js';
+import { programIn } from './typed.js';
 import { openWorkshop } from './workshop.js';
+import { tellWritten } from './written.js';
 
 /** Writes a framework to be filled in, in a folder of its own below `output`. What is there already stays as it is. */
 export async function newFramework(session: Session, id: string, output: string): Promise<void> {
@@ -17,7 +19,10 @@ export async function newFramework(session: Session, id: string, output: string)
   const { lang } = session.options();
   const wrong = refusal(session.files, id, folder) ?? (await write(session.io.cwd, folder, scaffold(id, lang)));
   if (wrong) await session.report({ findings: [wrong], texts: new Map() });
-  else session.print(`${messages(lang).started.framework(terminalLine(folder), id)}\n`);
+  else {
+    tellWritten(session, ...FILES.map((name) => join(folder, name)));
+    session.print(`${messages(lang).started.framework(programIn(session), shellWord(folder), id)}\n`);
+  }
 }
 
 /** Why nothing can be written: said before the first file is. */

@@ -27,9 +27,10 @@ Nothing is written yet; --write does it:
 
   it('does it when told to, once', async () => {
     const cwd = started();
-    const { code, out } = await run(['import', 'in.csv', 's', '--write'], { cwd });
+    const { code, out, err } = await run(['import', 'in.csv', 's', '--write'], { cwd });
     expect(code).toBe(0);
-    expect(out).toContain('Written:\n  s/evidence/import-in.yaml\n  s/study.yaml\nNext: egov-assess validate s\n');
+    expect(err).toBe('s/evidence/import-in.yaml and s/study.yaml written\n');
+    expect(out).toContain('\nNext: egov-assess validate s\n');
     expect(readFileSync(join(cwd, 's/evidence/import-in.yaml'), 'utf8')).toMatch(
       /^# Imported from in\.csv \(SHA-256 [0-9a-f]{64}\)\.\nformat: egov-study-part\/1\nevidence:\n/u,
     );

@@ -68,8 +68,9 @@ describe('init', () => {
 
   it('says what it did in the language asked for, as do other commands that write', async () => {
     const cwd = folder();
-    const { out } = await run([...start, '--lang', 'id'], { cwd });
-    expect(out).toMatch(/^my-study\/study\.yaml sudah ditulis: studi "dinas-x"\.\n\nSelanjutnya:\n/u);
+    const { out, err: said } = await run([...start, '--lang', 'id'], { cwd });
+    expect(said).toContain('my-study/study.yaml sudah ditulis\n');
+    expect(out).toMatch(/^Selanjutnya:\n/u);
     const { err } = await run(['score', 'my-study', '--lang', 'id', '--format', 'csv=a.csv'], { cwd });
     expect(err).toContain('a.csv sudah ditulis\n');
   });
@@ -88,8 +89,8 @@ describe('init', () => {
 
   it('puts the ratings in a sheet of a role that counts, where a coder does not', async () => {
     const cwd = folder({ 's/ratings.schema.json': 'mine' });
-    const { out } = await run(['init', 's', '--agency', 'Dinas Y', '--framework', 'spbe-2020'], { cwd });
-    expect(out).toContain('s/study.yaml and s/ratings/assessor.yaml written');
+    const { err } = await run(['init', 's', '--agency', 'Dinas Y', '--framework', 'spbe-2020'], { cwd });
+    expect(err).toContain('s/study.yaml and s/ratings/assessor.yaml written');
     expect(readFileSync(join(cwd, 's/ratings.schema.json'), 'utf8')).toBe('mine');
     const [study, sheet] = ['s/study.yaml', 's/ratings/assessor.yaml'].map((path) => join(cwd, path)) as [
       string,
@@ -126,7 +127,7 @@ describe('init', () => {
     const cwd = folder();
     mkdirSync(join(cwd, 'my-study'));
     symlinkSync('nowhere', join(cwd, 'my-study/.gitignore'));
-    expect(await run(start, { cwd })).toMatchObject({ code: 0, err: '' });
+    expect(await run(start, { cwd })).toMatchObject({ code: 0, err: 'my-study/study.yaml written\n' });
     expect(readlinkSync(join(cwd, 'my-study/.gitignore'))).toBe('nowhere');
   });
 

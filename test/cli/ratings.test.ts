@@ -20,8 +20,8 @@ describe('ratings new', () => {
     const cwd = small();
     const before = (await run(['score', '.', '-f', 'json'], { cwd })).out;
     const { code, out, err } = await run(['ratings', 'new', '.', '--rater', 'coder-b', '--seed', '7'], { cwd });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('ratings/coder-b.yaml written, for coder-b. Next:');
+    expect({ code, err }).toEqual({ code: 0, err: 'ratings/coder-b.yaml written\n' });
+    expect(out).toMatch(/^Next:\n {2}1\. Hand it to coder-b/u);
     const sheet = read(cwd, 'ratings/coder-b.yaml');
     expect(sheet).toContain('blind: { seed: 7 }');
 
@@ -85,7 +85,7 @@ describe('ratings new', () => {
     const cwd = copyOfExample();
     const options = ['--rater', 'assessor-1', '--framework', 'spbe-2020', '--lang', 'id'];
     const { out, err } = await run(['ratings', 'new', '.', ...options], { cwd });
-    expect(out).toContain('sudah ditulis, untuk assessor-1');
+    expect(out).toContain('Berikan kepada assessor-1');
     expect(err).not.toContain('IDS-GIVE-HINTS'); // its indicators are called i1, i2, ...
     const sheet = read(cwd, 'ratings/assessor-1.yaml');
     expect(sheet).toContain('role: assessor');

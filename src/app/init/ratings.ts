@@ -3,6 +3,7 @@ import { inLanguage, type Lang } from '../../model/lang.js';
 import { nth } from '../../model/nth.js';
 import { ladderAt } from '../../model/range.js';
 import type { Role } from '../../model/study.js';
+import { shellWord } from '../../text/encode/shell.js';
 import { messages } from '../../text/messages/index.js';
 import type { NamedFramework } from './answers.js';
 import { oneLine } from './names.js';
@@ -71,4 +72,4 @@ const leavesOf = ({ nodes }: Framework): FrameworkNode[] =>
   Object.values(nodes).filter((node) => node.children.length === 0);
 
 const showing = (frameworks: readonly Pick<NamedFramework, 'reference'>[]): string =>
-  frameworks.map(({ reference }) => `egov-assess frameworks show ${oneLine(reference)}`).join('; ');
+  frameworks.map(({ reference }) => `egov-assess frameworks show ${shellWord(oneLine(reference))}`).join('; ');

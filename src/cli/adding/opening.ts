@@ -11,11 +11,11 @@ import { messages } from '../../text/messages/index.js';
 import { windowOf } from '../../text/window.js';
 import type { Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
+import { calledBy, programIn } from '../typed.js';
 import type { ConfiguredWorkshop } from '../workshop.js';
 import { faultsOf, type Setting } from './ask.js';
 import { nodes, rating } from './choices/nodes.js';
 import { textOf } from './scene.js';
-import { calledBy } from './tell.js';
 
 /** Of which entry somebody is asked, and who rates. */
 export interface Entered {
@@ -74,9 +74,10 @@ export function hindrances(session: Session, setting: Setting, path: StudyPath, 
     return [finding('FLAG-MISSING', { flag }, null)];
   };
   const { nothingToChoose } = t.adding;
-  if (kind === 'evidence' && study.sources.size === 0) return lacking('--from', nothingToChoose.source(calledBy(path)));
-  if (kind === 'session' && study.sources.size === 0)
-    return lacking('--source', nothingToChoose.source(calledBy(path)));
+  if ((kind === 'evidence' || kind === 'session') && study.sources.size === 0) {
+    const command = `${programIn(session)} add source ${calledBy(path)}`;
+    return lacking(kind === 'evidence' ? '--from' : '--source', nothingToChoose.source(command));
+  }
   if (kind === 'rating' && rating(setting).length === 0) return lacking('--framework', nothingToChoose.framework);
   const names = [...named(setting), ...(kind === 'rating' ? rated(setting, given) : [])];
   return names.length > 0 ? names : wrongIn(setting, given);

@@ -4,11 +4,11 @@ import { messages } from '../../text/messages/index.js';
 import { clipped } from '../../text/wrapped.js';
 import type { Draft } from '../../app/adding/draft.js';
 import type { Session } from '../session.js';
+import { calledBy, programIn } from '../typed.js';
 import { answerLine, stillMeant, type Setting } from './ask.js';
 import type { Wanted } from './dialogue.js';
 import type { Drafts } from './drafts.js';
 import { QUESTIONS } from './questions/index.js';
-import { calledBy } from './tell.js';
 
 /** The draft that was left, if it is to be gone on with: what of it still can be meant. One that is damaged is told and left out. */
 export async function takenUp(session: Session, setting: Setting, drafts: Drafts): Promise<Draft | null> {
@@ -49,6 +49,6 @@ const linesOf = ({ answered }: Draft, kind: Setting['kind'], columns: number): s
 /** Says what became of the answers of an entry that was not written. `problem`: undefined where there is no place for them. */
 export function tellKept(session: Session, { kind, path, rater }: Wanted, problem: string | null | undefined): void {
   const { adding: t } = messages(session.options().lang);
-  const command = `egov-assess add ${kind} ${calledBy(path)}${rater === null ? '' : ` --rater ${shellWord(rater)}`}`;
+  const command = `${programIn(session)} add ${kind} ${calledBy(path)}${rater === null ? '' : ` --rater ${shellWord(rater)}`}`;
   session.say(`${problem === null ? t.kept(command) : t.notKept(problem ?? t.noHome)}\n`);
 }

@@ -1,13 +1,11 @@
-import { STUDY_FILE, type StudyPath } from '../../app/discover.js';
+import type { StudyPath } from '../../app/discover.js';
 import type { StudyChange } from '../../app/edit.js';
 import { nameOf, type EntryKind } from '../../model/edits.js';
-import { fileName } from '../../model/paths.js';
 import { topOf } from '../../model/places.js';
-import { shellWord } from '../../text/encode/shell.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import type { Session } from '../session.js';
-import { programIn } from '../typed.js';
+import { calledBy, programIn } from '../typed.js';
 
 /** What mostly comes next: a line to copy that says nothing of what is not known yet, so that it is asked for. */
 const STEPS: Readonly<Record<EntryKind, (study: string, id: string) => string>> = {
@@ -30,9 +28,3 @@ export function tell(session: Session, study: StudyPath, change: StudyChange): v
   if (first)
     session.print(`${say.next(`${programIn(session)} ${STEPS[first.kind](calledBy(study), nameOf(first))}`)}\n`);
 }
-
-/** A study as it is typed on a command line. */
-export const calledBy = (path: StudyPath): string => shellWord(pathOf(path));
-
-/** Its folder, if its file is called as studies are. */
-export const pathOf = ({ file, folder }: StudyPath): string => (fileName(file) === STUDY_FILE ? folder : file);

@@ -1,10 +1,10 @@
 import { readGrids } from '../../app/grids.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
 import { importInto, type Import } from '../../app/import/index.js';
+import type { StudyPath } from '../../app/discover.js';
 import { sha256 } from '../../files/sha256.js';
 import { hasErrors } from '../../model/findings/index.js';
 import { fileName } from '../../model/paths.js';
-import { shellWord } from '../../text/encode/shell.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { writeChange } from '../changing/write.js';
@@ -16,8 +16,10 @@ import { propose } from '../mapping/propose.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
 import { takesStudy } from '../studyArgument.js';
+import { calledBy, programIn } from '../typed.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+import { tellWritten } from '../written.js';
 
 const DECIMALS = ['point', 'comma'] as const;
 const ORDERS = ['day-first', 'month-first'] as const;
@@ -87,7 +89,7 @@ export function define(command: Command, session: Session): void {
         return made;
       };
       const made = options.write ? await writeChange(session, study, work) : await work();
-      if (made) tellFiles(session, made, options.write === true, study.folder);
+      if (made) tellFiles(session, made, options.write === true, study);
     });
 }
 
@@ -121,9 +123,14 @@ function tell(session: Session, { rows, files, findings }: Import, list = false)
 }
 
 /** Which files were written, or would be. */
-function tellFiles(session: Session, { files }: Import, isWritten: boolean, study: string): void {
+function tellFiles(session: Session, { files }: Import, isWritten: boolean, study: StudyPath): void {
   if (files.length === 0) return;
   const say = messages(session.options().lang).imported;
-  const paths = files.map(({ path }) => `  ${terminalLine(path)}\n`).join('');
-  session.print(isWritten ? `${say.written}\n${paths}${say.next(shellWord(study))}\n` : `${say.would}\n${paths}`);
+  const paths = files.map(({ path }) => path);
+  if (!isWritten) {
+    session.print(`${say.would}\n${paths.map((path) => `  ${terminalLine(path)}\n`).join('')}`);
+    return;
+  }
+  tellWritten(session, ...paths);
+  session.print(`${say.next(`${programIn(session)} validate ${calledBy(study)}`)}\n`);
 }

@@ -56,7 +56,7 @@ async function start(session: Session, folder: string, options: Options): Promis
       continue;
     }
     const seen = answers.frameworks.map((reference) => seenFromHere(workshop, folder, reference));
-    return begin(session, { folder, answers, plan, frameworks: seen });
+    return begin(session, { folder, plan, frameworks: seen });
   }
 }
 

@@ -5,7 +5,6 @@ import { USUAL } from '../../app/varying.js';
 import { createFolder, writeNew } from '../../files/write.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { folderOf, join } from '../../model/paths.js';
-import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import type { Command } from '../command.js';
 import { seedOption } from '../drawing.js';
@@ -13,8 +12,10 @@ import { chosenFrameworks } from '../frameworks.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
 import { takesStudy } from '../studyArgument.js';
+import { calledBy, programIn } from '../typed.js';
 import { usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
+import { tellWritten } from '../written.js';
 
 interface Options extends ReadingOptions {
   readonly rater: string;
@@ -50,10 +51,10 @@ async function write(session: Session, study: StudyPath, { rater, output }: Opti
   const path = output?.replaceAll('\\', '/') ?? join(study.folder, `ratings/${rater}.yaml`);
   const wrong = await written(session.io.cwd, path, text);
   if (wrong) await session.report({ findings: [wrong], texts: new Map() });
-  else
-    session.print(
-      messages(session.options().lang).sheet.written(terminalLine(path), rater, terminalLine(study.folder)),
-    );
+  else {
+    tellWritten(session, path);
+    session.print(messages(session.options().lang).sheet.next(programIn(session), rater, calledBy(study)));
+  }
 }
 
 /** A sheet may hold somebody's judgements, so none is ever written over. */

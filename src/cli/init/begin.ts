@@ -11,6 +11,8 @@ import type { Session } from '../session.js';
 import type { Asking } from './step.js';
 import { answerLines } from './review.js';
 import type { Plan } from './plan.js';
+import { programIn } from '../typed.js';
+import { tellWritten } from '../written.js';
 import { toldAfter, toldBefore } from './tell.js';
 
 /** Shows what was answered and what is about to be written, and asks what becomes of it. */
@@ -41,17 +43,13 @@ export async function decided(
 /** The study that is begun. */
 interface Beginning {
   readonly folder: string;
-  readonly answers: Answers;
   readonly plan: Plan;
   /** As they are named from where the user stands. */
   readonly frameworks: readonly string[];
 }
 
 /** Writes all files or none, and says what to do next. */
-export async function begin(
-  session: Session,
-  { folder, answers, plan, frameworks }: Beginning,
-): Promise<readonly Finding[]> {
+export async function begin(session: Session, { folder, plan, frameworks }: Beginning): Promise<readonly Finding[]> {
   const { files, io } = session;
   // Of what was there before, as it was read before anything is written.
   const knowsSchemas = isMentioned(files, join(folder, EDITOR.path), /study\.schema\.json/u);
@@ -66,14 +64,10 @@ export async function begin(
     const { path, problem } = written;
     return [finding('WRITE-FAILED', { path, reason: problem.detail }, null)];
   }
-  const { agency } = answers;
-  const typedLang = session.lang();
-  session.print(
-    toldAfter(
-      { folder, agency, frameworks, plan, copies: written.copies, knowsSchemas, typedLang },
-      session.options().lang,
-    ),
-  );
+  tellWritten(session, ...plan.texts);
+  const { copies } = written;
+  const program = programIn(session);
+  session.print(toldAfter({ folder, frameworks, plan, copies, knowsSchemas, program }, session.options().lang));
   return ignoresNames ? [] : [finding('NAMES-NOT-IGNORED', { path: join(folder, IGNORED.path) }, null)];
 }
 

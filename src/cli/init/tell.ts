@@ -1,6 +1,4 @@
 import { EDITOR } from '../../app/init/beside.js';
-import { idFrom } from '../../app/init/names.js';
-import { TOOL } from '../../app/tool.js';
 import type { Copy } from '../../files/writeSet.js';
 import type { Lang } from '../../model/lang.js';
 import { fileName, join } from '../../model/paths.js';
@@ -23,28 +21,25 @@ export function toldBefore({ files }: Plan, lang: Lang): string {
 /** What there is to tell of a study that was written. */
 export interface Begun {
   readonly folder: string;
-  readonly agency: string;
   /** As they are named from where the user stands. */
   readonly frameworks: readonly string[];
   readonly plan: Plan;
   readonly copies: readonly Copy[];
   /** Whether the editor's settings that were there know our schemas. */
   readonly knowsSchemas: boolean;
-  /** The language, if it was typed: a config's holds by itself. */
-  readonly typedLang: Lang | null;
+  /** As it has to be called. */
+  readonly program: string;
 }
 
-/** What was written, and what to do next. */
+/** What became of files that were there, and what to do next. */
 export function toldAfter(begun: Begun, lang: Lang): string {
-  const { agency, plan, copies, folder } = begun;
+  const { plan, copies, folder } = begun;
   const t = messages(lang).starting;
-  const written = plan.texts.map(terminalLine);
   const lines = [
-    t.written(listed(written, lang), idFrom(agency, 'study')),
     ...copies.map(({ path, copy }) => t.copied(terminalLine(path), terminalLine(copy))),
     ...(begun.knowsSchemas ? [] : [t.editor(terminalLine(join(folder, EDITOR.path))), EDITOR.text.trimEnd()]),
     ...(plan.workflow === null ? [] : [`${terminalLine(plan.workflow)}: ${t.workflow}`]),
-    `\n${t.next}`,
+    t.next,
     ...stepsAfter(begun, lang).map(([line, remark], i) => `  ${String(i + 1)}. ${line}   # ${remark}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -52,12 +47,11 @@ export function toldAfter(begun: Begun, lang: Lang): string {
 
 /** What to do next: a line to copy, and what it is for. In order; a command that is new takes one line here. */
 function stepsAfter(
-  { folder, frameworks, plan, typedLang }: Begun,
+  { folder, frameworks, plan, program }: Begun,
   lang: Lang,
 ): readonly (readonly [line: string, remark: string])[] {
   const t = messages(lang).starting;
   const study = shellWord(folder);
-  const program = typedLang === null ? TOOL.name : `${TOOL.name} --lang ${typedLang}`;
   const guide = (reference: string): string => {
     const file = shellWord(nameOf(reference));
     return `${program} guide ${shellWord(reference)} -f html=${file}.html -f xlsform=${file}.xlsx`;

@@ -133,7 +133,7 @@ export const adding = {
     proposal: 'Another proposal?',
   } satisfies Record<EntryKind, string>,
   nothingToChoose: {
-    source: (study: string) => `There is no source yet. Begin with: egov-assess add source ${study}`,
+    source: (command: string) => `There is no source yet. Begin with: ${command}`,
     framework: 'None of the frameworks of this study rates indicators.',
   },
 

@@ -1,3 +1,4 @@
+import { shellWord } from '../../encode/shell.js';
 import { nth } from '../../../model/nth.js';
 import type { AppFindings } from '../../../model/findings/app.js';
 import { isId } from '../../../model/ids.js';
@@ -73,7 +74,7 @@ export const appFindings: FindingMessages<AppFindings> = {
   'FRAMEWORK-INVALID': {
     what: ({ path }) => `the framework ${quoted(path)} has errors`,
     why: 'It lies outside the folder of the file that names it, so its lines are not shown here.',
-    fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
+    fix: ({ path }) => `run: egov-assess frameworks lint ${shellWord(path)}`,
   },
   'ENDING-MISLEADS': {
     what: ({ path, format }) => `${quoted(path)} holds ${format}, which is not what its ending says`,

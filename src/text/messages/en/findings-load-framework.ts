@@ -1,3 +1,4 @@
+import { shellWord } from '../../encode/shell.js';
 import type { FrameworkFindings } from '../../../model/findings/load/framework.js';
 import type { FindingMessages } from '../finding-messages.js';
 import { either } from '../../words.js';
@@ -147,7 +148,7 @@ export const frameworkFindings: FindingMessages<FrameworkFindings> = {
   'BASE-INVALID': {
     what: ({ path }) => `the framework that it extends has errors, the first in ${quoted(path)}`,
     why: 'An overlay says only what is different; without the other there is nothing it could differ from.',
-    fix: ({ path }) => `run: egov-assess frameworks lint ${path}`,
+    fix: ({ path }) => `run: egov-assess frameworks lint ${shellWord(path)}`,
   },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `there is a node ${quoted(id)} in ${quoted(framework)} already`,

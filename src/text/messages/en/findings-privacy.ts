@@ -1,3 +1,4 @@
+import { shellWord } from '../../encode/shell.js';
 import type { PrivacyFindings } from '../../../model/findings/privacy.js';
 import type { PersonalKind } from '../../../model/personal.js';
 import type { FindingMessages } from '../finding-messages.js';
@@ -23,7 +24,7 @@ const COUNTED: Readonly<Record<PersonalKind, readonly [one: string, several: str
   'name': ['name', 'names'],
 };
 
-const validateIt = (study: string): string => `run: egov-assess validate ${study}`;
+const validateIt = (study: string): string => `run: egov-assess validate ${shellWord(study)}`;
 
 export const privacyFindings: FindingMessages<PrivacyFindings> = {
   'PERSONAL-DATA': {

@@ -38,7 +38,6 @@ export const imported = {
   would: 'Nothing is written yet; --write does it:',
   nothing: 'There is nothing to write.',
   refused: 'Nothing is imported.',
-  written: 'Written:',
-  next: (study: string) => `Next: egov-assess validate ${study}`,
+  next: (command: string) => `Next: ${command}`,
   head: (file: string, digest: string) => `Imported from ${file} (SHA-256 ${digest}).`,
 };

@@ -17,9 +17,9 @@ export const sheet = {
   items: 'ids: [first-item, second-item]',
   proven: 'which level each item proves: { first-item: 2, second-item: 3 }',
   why: '"the reason"',
-  written: (file: string, rater: string, study: string) => `${file} written, for ${rater}. Next:
+  next: (program: string, rater: string, study: string) => `Next:
   1. Hand it to ${rater} without the study, and put it back filled in.
-  2. egov-assess validate ${study}
-  3. egov-assess agreement ${study}
+  2. ${program} validate ${study}
+  3. ${program} agreement ${study}
 `,
 };

@@ -2,9 +2,9 @@
 export const started = {
   nothingDrawn: 'nothing to draw: no picture written',
   written: (file: string) => `${file} written`,
-  framework: (folder: string, id: string) => `${folder}/framework.yaml and tests.yaml written. Next:
+  framework: (program: string, folder: string, id: string) => `Next:
   1. Write the texts in place of everything from < to >, and give each indicator its concepts (docs/catalogue.md).
-  2. egov-assess frameworks lint ${folder}
-  3. egov-assess frameworks test ${folder}
+  2. ${program} frameworks lint ${folder}
+  3. ${program} frameworks test ${folder}
 A study finds it as "${id}" where frameworks/${id}/ lies beside its study.yaml, or where egov-assess.yaml names the folder.`,
 };

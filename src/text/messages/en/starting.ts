@@ -50,7 +50,6 @@ export const starting = {
   stays: 'There already, and left as it is:',
   go: 'Write this?',
   nothing: 'Nothing was written.',
-  written: (paths: string, id: string) => `${paths} written: the study "${id}".`,
   copied: (path: string, copy: string) => `${path} was replaced; what it was is kept in ${copy}.`,
   editor: (path: string) => `${path} is there already. For completion of keys in VS Code add to it:`,
   next: 'Next:',

@@ -123,7 +123,7 @@ export const adding: typeof en = {
     proposal: 'Ada usulan lain?',
   },
   nothingToChoose: {
-    source: (study) => `Belum ada sumber. Mulailah dengan: egov-assess add source ${study}`,
+    source: (command) => `Belum ada sumber. Mulailah dengan: ${command}`,
     framework: 'Tidak ada kerangka studi ini yang menilai indikator.',
   },
 

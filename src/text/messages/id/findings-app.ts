@@ -1,3 +1,4 @@
+import { shellWord } from '../../encode/shell.js';
 import { nth } from '../../../model/nth.js';
 import type { appFindings as en } from '../en/findings-app.js';
 import { isId } from '../../../model/ids.js';
@@ -84,7 +85,7 @@ export const appFindings: typeof en = {
   'FRAMEWORK-INVALID': {
     what: ({ path }) => `kerangka ${quoted(path)} memuat kesalahan`,
     why: 'Berkasnya berada di luar folder berkas yang menyebutnya sehingga isinya tidak ditampilkan di sini.',
-    fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
+    fix: ({ path }) => `jalankan: egov-assess frameworks lint ${shellWord(path)}`,
   },
   'ENDING-MISLEADS': {
     what: ({ path, format }) => `${quoted(path)} berisi ${format}, tidak seperti akhiran namanya`,

@@ -1,3 +1,4 @@
+import { shellWord } from '../../encode/shell.js';
 import type { frameworkFindings as en } from '../en/findings-load-framework.js';
 import { plain } from '../../numbers.js';
 import { either } from '../../words.js';
@@ -148,7 +149,7 @@ export const frameworkFindings: typeof en = {
   'BASE-INVALID': {
     what: ({ path }) => `kerangka asalnya memuat kesalahan, yang pertama di ${quoted(path)}`,
     why: 'Kerangka turunan hanya memuat perbedaannya; tanpa kerangka asal tidak ada yang dapat dibedakan.',
-    fix: ({ path }) => `jalankan: egov-assess frameworks lint ${path}`,
+    fix: ({ path }) => `jalankan: egov-assess frameworks lint ${shellWord(path)}`,
   },
   'NODE-TAKEN': {
     what: ({ id, framework }) => `simpul ${quoted(id)} sudah ada pada ${quoted(framework)}`,

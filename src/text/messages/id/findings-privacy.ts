@@ -1,3 +1,4 @@
+import { shellWord } from '../../encode/shell.js';
 import type { PrivacyFindings } from '../../../model/findings/privacy.js';
 import type { PersonalKind } from '../../../model/personal.js';
 import type { FindingMessages } from '../finding-messages.js';
@@ -14,7 +15,7 @@ const KIND: Readonly<Record<PersonalKind, string>> = {
   'name': 'nama orang',
 };
 
-const validateIt = (study: string): string => `jalankan: egov-assess validate ${study}`;
+const validateIt = (study: string): string => `jalankan: egov-assess validate ${shellWord(study)}`;
 
 export const privacyFindings: FindingMessages<PrivacyFindings> = {
   'PERSONAL-DATA': {

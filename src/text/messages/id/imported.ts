@@ -33,7 +33,6 @@ export const imported: typeof en = {
   would: 'Belum ada yang ditulis; gunakan --write untuk menulis:',
   nothing: 'Tidak ada yang perlu ditulis.',
   refused: 'Tidak ada yang diimpor.',
-  written: 'Ditulis:',
-  next: (study) => `Selanjutnya: egov-assess validate ${study}`,
+  next: (command) => `Selanjutnya: ${command}`,
   head: (file, digest) => `Diimpor dari ${file} (SHA-256 ${digest}).`,
 };

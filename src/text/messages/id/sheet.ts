@@ -16,9 +16,9 @@ export const sheet: typeof en = {
   items: 'id: [butir-pertama, butir-kedua]',
   proven: 'tingkat yang dibuktikan setiap butir: { butir-pertama: 2, butir-kedua: 3 }',
   why: '"alasannya"',
-  written: (file, rater, study) => `${file} sudah ditulis, untuk ${rater}. Selanjutnya:
+  next: (program, rater, study) => `Selanjutnya:
   1. Berikan kepada ${rater} tanpa studinya, lalu kembalikan setelah diisi.
-  2. egov-assess validate ${study}
-  3. egov-assess agreement ${study}
+  2. ${program} validate ${study}
+  3. ${program} agreement ${study}
 `,
 };

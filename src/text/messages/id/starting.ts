@@ -52,7 +52,6 @@ export const starting: typeof en = {
   stays: 'Sudah ada dan dibiarkan:',
   go: 'Tulis semuanya?',
   nothing: 'Tidak ada yang ditulis.',
-  written: (paths, id) => `${paths} sudah ditulis: studi "${id}".`,
   copied: (path, copy) => `${path} sudah diganti; isi sebelumnya disimpan di ${copy}.`,
   editor: (path) => `${path} sudah ada. Agar VS Code dapat melengkapi kunci, tambahkan ke dalamnya:`,
   next: 'Selanjutnya:',
