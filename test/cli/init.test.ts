@@ -316,7 +316,7 @@ describe('init at a terminal', () => {
     expect(hints.find((line) => line.includes('(jones)'))).toMatch(
       /^Implementasi .* \(jones\): Menilai .* sebelas indikator\.$/u,
     );
-    expect(hints.at(-1)).toBe('A tiny framework (tiny): ');
+    expect(hints.at(-1)).toBe('[en] A tiny framework (tiny): ');
   });
 });
 

@@ -1,8 +1,9 @@
 import type { NamedFramework } from '../../app/init/answers.js';
 import { isPath } from '../../app/shelf.js';
 import type { Finding } from '../../model/findings/index.js';
-import { inLanguage, type Lang } from '../../model/lang.js';
+import type { Lang } from '../../model/lang.js';
 import { join } from '../../model/paths.js';
+import { inWords } from '../../text/localized.js';
 import type { Choice } from '../prompter.js';
 import type { ConfiguredWorkshop } from '../workshop.js';
 
@@ -32,8 +33,8 @@ export function frameworksToChoose(workshop: ConfiguredWorkshop, folder: string,
   const { frameworks } = frameworksNamed(workshop, folder, workshop.shelf.ids(folder));
   return frameworks.map(({ reference, framework: { title, summary } }) => ({
     value: reference,
-    name: `${inLanguage(title, lang).text} (${reference})`,
-    ...(summary && { hint: firstSentence(inLanguage(summary, lang).text) }),
+    name: `${inWords(title, lang)} (${reference})`,
+    ...(summary && { hint: firstSentence(inWords(summary, lang)) }),
   }));
 }
 

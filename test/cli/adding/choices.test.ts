@@ -29,6 +29,17 @@ describe('what can be chosen is called', () => {
     expect(items(scene)).toEqual([]);
   });
 
+  it('an item by its finding, and told from others by who, how, when and where', () => {
+    const known = study({ sources: { head: { kind: 'informant', role: { id: 'Kepala dinas' } } }, evidence: { a: { source: 'head', date: '2022-01-07', at: 'minute 3', finding: { id: 'Ada rencana.' } }, b: { source: 'head' } } }); // prettier-ignore
+    const [a, b] = items({ study: known, lang: 'en', t }, new Set(['a']));
+    expect(a).toEqual({
+      value: 'a',
+      name: 'a: [id] Ada rencana.',
+      hint: 'speaks to it; [id] Kepala dinas, interview, 2022-01-07, minute 3',
+    });
+    expect(b?.hint).toBe('[id] Kepala dinas, interview');
+  });
+
   it('a factor by its id where it has no title, and of any polarity where none is told', () => {
     const own = new Map([
       ['x', { id: 'x', leadsTo: new Map<string, string[]>(), statedBy: [], at: null, place: HERE }],

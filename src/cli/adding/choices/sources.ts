@@ -64,7 +64,8 @@ export function items(scene: Known, first: ReadonlySet<string> = new Set()): Cho
   const { study, lang, t } = scene;
   const accepted = [...study.evidence.values()].filter(({ state }) => state === 'accepted');
   const choice = (item: Evidence): Choice<string> => {
-    const from = [called(at(study.sources, item.source), scene), t.vocabulary.method[item.method]].join(', ');
+    const told = [called(at(study.sources, item.source), scene), t.vocabulary.method[item.method], item.date, item.at];
+    const from = told.filter((part) => part !== null).join(', ');
     const speaks = first.has(item.id) ? [t.adding.speaks] : [];
     return { value: item.id, name: `${item.id}: ${inWords(item.finding, lang)}`, hint: [...speaks, from].join('; ') };
   };
