@@ -1,5 +1,5 @@
 import { freshFindings } from '../compare/index.js';
-import { spliced, type Spliced } from '../edit/index.js';
+import { foreseen, spliced, type Spliced } from '../edit/index.js';
 import { withContents } from '../files/overlay.js';
 import type { Entry } from '../model/edits.js';
 import { finding, hasErrors, type Finding } from '../model/findings/index.js';
@@ -79,6 +79,15 @@ export function changeStudy(
   return hasErrors(told.findings) ? refused(told) : { files, entries: additions.entries, places, ...told };
 }
 
+/** Does what can be done before all of an entry is known, so that it takes less to work out the change: the file it seems to go into is taken apart. */
+export function foresee(workshop: Workshop, path: StudyPath, study: Study, additions: Additions): void {
+  const { files, limits } = workshop.ports;
+  for (const { file } of targetsOf(workshop, path, study, additions).files) {
+    const read = files.read(files.real(file) ?? file, limits.fileBytes);
+    if (read.ok) foreseen(textOf(read.bytes));
+  }
+}
+
 const refused = ({ findings, texts }: Diagnosed): StudyChange => ({
   files: [],
   entries: [],
@@ -111,6 +120,8 @@ export function workshopWith(workshop: Workshop, files: readonly WrittenFile[]):
   return { ...workshop, ports: { ...ports, files: withContents(ports.files, contents) } };
 }
 
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
 /** What becomes of a file. `head`: what it begins with, if it is not there yet. */
 export function changedFile(
   { ports: { files, limits } }: Workshop,
@@ -125,7 +136,7 @@ export function changedFile(
   if (read && !read.ok)
     return { changed: null, findings: [finding('PART-NOT-INCLUDED', { path: file, study: path.file }, null, 'error')] };
   const was = read?.bytes ?? null;
-  const before = was ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(was) : '';
+  const before = was ? textOf(was) : '';
   const { text, findings } = splice(was ? before : head);
   return { changed: text === null ? null : { path: file, was, before, text }, findings };
 }

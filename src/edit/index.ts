@@ -1,1 +1,1 @@
-export { coded, including, spliced, updated, type Spliced } from './splice.js';
+export { coded, foreseen, including, spliced, updated, type Spliced } from './splice.js';

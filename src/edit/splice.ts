@@ -46,6 +46,11 @@ export function spliced(whole: string, file: string, entries: readonly Entry[]):
   return withAdditions(whole, file, additions, findings);
 }
 
+/** Takes a text apart before anything is to be added to it, so that nobody waits for it then. */
+export function foreseen(whole: string): void {
+  topOf(whole.replace(BYTE_ORDER_MARK, ''));
+}
+
 /** The text of a study's file with codings put into items of evidence that stand in it, each item once. */
 export const coded = (whole: string, file: string, codings: readonly Coding[]): Spliced =>
   withAdditions(whole, file, codingAdditions(codings), []);

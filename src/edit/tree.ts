@@ -27,8 +27,18 @@ export interface Part {
   readonly end: number;
 }
 
-/** What the one document of a text holds; null where it holds nothing, or cannot be taken apart. */
+let last: { readonly text: string; readonly top: CST.Token | null } | null = null;
+
+/**
+ * What the one document of a text holds; null where it holds nothing, or cannot be taken apart. The last one is kept: that takes longer than all
+ * else about a change, and whoever adds to a file has it tried before it is written. Nobody changes a token.
+ */
 export function topOf(text: string): CST.Token | null {
+  if (last?.text !== text) last = { text, top: takenApart(text) };
+  return last.top;
+}
+
+function takenApart(text: string): CST.Token | null {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) if (token.type === 'document') return token.value ?? null;

@@ -1,7 +1,7 @@
 import type { AddAnswers, Answered } from '../../app/adding/answers.js';
 import { isWhole } from '../../app/adding/missing.js';
 import type { StudyPath } from '../../app/discover.js';
-import { changeStudy, type Additions, type StudyChange } from '../../app/edit.js';
+import { changeStudy, foresee, type Additions, type StudyChange } from '../../app/edit.js';
 import type { OpenedStudy } from '../../app/study.js';
 import { interruptible } from '../../files/temporary.js';
 import { hasErrors } from '../../model/findings/index.js';
@@ -17,8 +17,10 @@ import type { ConfiguredWorkshop } from '../workshop.js';
 import { answersOf, askFor, without, type Setting } from './ask.js';
 import { decided, previewed } from './decide.js';
 import { draftsOf, type Drafts } from './drafts.js';
+import { meanwhile } from './meanwhile.js';
 import { hindrances, settingFor, withOnly, type Entered } from './opening.js';
 import { QUESTIONS } from './questions/index.js';
+import type { Question } from './scene.js';
 import { takenUp, tellKept } from './takeUp.js';
 import { tell } from './tell.js';
 
@@ -106,7 +108,7 @@ async function decideOn(
   const questions = QUESTIONS[kind];
   let answered = before;
   for (;;) {
-    answered = await askFor(questions, setting, answered, heard);
+    answered = await askedAhead(talk, questions, setting, answered, heard);
     const said = new Set<string>();
     const work = (before?: OpenedStudy): StudyChange =>
       changeStudy(workshop, path, (study) => additions(answersOf(setting, answered), roleIn(answered), study), before);
@@ -142,6 +144,30 @@ async function decideOn(
     drafts?.remove();
     tell(session, path, change);
     return answered;
+  }
+}
+
+/** Asks, and reads ahead meanwhile: which file is written to follows from the first answers. */
+async function askedAhead(
+  { workshop, path, additions }: Talk,
+  questions: readonly Question[],
+  setting: Setting,
+  before: Answered,
+  heard: (answered: Answered) => void,
+): Promise<Answered> {
+  const ahead = (answered: Answered) =>
+    meanwhile(() => {
+      foresee(workshop, path, setting.study, additions(answersOf(setting, answered), roleIn(answered), setting.study));
+    });
+  let callOff = ahead(before);
+  try {
+    return await askFor(questions, setting, before, (answered) => {
+      callOff();
+      callOff = ahead(answered);
+      heard(answered);
+    });
+  } finally {
+    callOff();
   }
 }
 
