@@ -3,6 +3,7 @@
 // - `npm run deep -- mutants`: how many of the mistakes that Stryker plants the tests notice; `-- mutants scoring` and `-- mutants reading`
 //   do half of it. Further arguments go to Stryker: `-- mutants scoring --mutate 'src/assess/nodes/*.ts'` takes up a part, and keeps what is known of the others.
 // - `npm run deep -- adds`: eight processes add 500 items each to one study. `--processes` and `--adds` for others.
+// - `npm run deep -- kills`: 300 imports are killed while they write. `--kills` for another number.
 // Without a word, all.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,15 +11,17 @@ import { dirname, join } from 'node:path';
 import { root } from './build/project.mjs';
 import { addsTable } from './deep/adds.mjs';
 import { fuzzTable } from './deep/fuzz.mjs';
+import { killsTable } from './deep/kills.mjs';
 
 /** What mistakes are planted in, each with its own tests. */
 const CONFIGS = { scoring: 'test/mutation/scoring.json', reading: 'test/mutation/reading.json' };
 const page = join(root, 'docs', 'quality.md');
-const PARTS = { adds, fuzz, mutants };
+const PARTS = { adds, fuzz, kills, mutants };
 
 const [part, ...rest] = process.argv.slice(2);
 if (part === undefined) {
   await adds([]);
+  await kills([]);
   await fuzz([]);
   mutants([]);
 } else if (Object.hasOwn(PARTS, part)) await PARTS[part](rest);
@@ -29,6 +32,10 @@ else {
 
 function adds(args) {
   return measured('adds', addsTable, args);
+}
+
+function kills(args) {
+  return measured('kills', killsTable, args);
 }
 
 function fuzz(args) {

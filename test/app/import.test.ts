@@ -54,6 +54,33 @@ describe('an imported table', () => {
     expect(Object.keys((await imported(before, 'in.csv')).written)).toEqual(['s/evidence/import-in.yaml']);
   });
 
+  it('takes up the file that an import left that was broken off, and no other', async () => {
+    const contents = withCsv('id,from,finding\nn-1,head,one\n');
+    const part = 's/evidence/import-in.yaml';
+    const { written } = await imported(contents, 'in.csv');
+    expect((await imported({ ...contents, [part]: written[part] ?? '' }, 'in.csv')).written).toEqual(written);
+    const other = await imported({ ...contents, [part]: 'format: egov-study-part/1\n' }, 'in.csv');
+    expect(Object.keys(other.written)).toEqual(['s/evidence/import-in-2.yaml', 's/study.yaml']);
+  });
+
+  it('is read by the study before others refer to it', async () => {
+    const study = `${STUDY}include: [ratings/*.yaml]\n`;
+    const sheet = { 's/ratings/a.yaml': 'format: egov-ratings/1\nrater: a\nrole: coder\n' };
+    const tables = [
+      { name: 'evidence', columns: ['id', 'from', 'finding'], rows: [['n-1', 'head', 'one']] },
+      {
+        name: 'ratings',
+        columns: ['rater', 'framework', 'node', 'level', 'evidence'],
+        rows: [['b', 'jones', 'staffing', 2, 'n-1']],
+      },
+    ];
+    const { written } = await imported(
+      { 's/study.yaml': study, ...sheet, 'in.xlsx': await workbooks.write(tables) },
+      'in.xlsx',
+    );
+    expect(Object.keys(written)).toEqual(['s/evidence/import-in.yaml', 's/study.yaml', 's/ratings/b.yaml']);
+  });
+
   it('may bring the meeting in which each item was found', async () => {
     const csv = `id,from,finding,session-source,session-method,session-date
 n-1,visit,one,head,observation,2026-01-09

@@ -45,7 +45,7 @@ afterAll(() => {
 });
 
 /** A temporary folder with these files, until the tests of the file are done. */
-export function folder(files: Readonly<Record<string, string>> = {}): string {
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'egov-assess-test-'));
   made.push(path);
   for (const [name, content] of Object.entries(files)) {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freeNames } from '../../src/app/import/files.js';
+import { partNames } from '../../src/app/import/files.js';
 import { idFrom } from '../../src/app/init/names.js';
 import { memoryFiles } from '../../src/files/memory.js';
 import { isId, shortSlug, slug } from '../../src/model/ids.js';
+import { workshopOn } from '../workshop.js';
 
 describe('an id made of a text', () => {
   it.each([
@@ -35,6 +36,8 @@ describe('an id made of a text', () => {
 
   it('is the same of a name, a mapping and a file', () => {
     expect(idFrom('Résidén', 'study')).toBe('residen');
-    expect(freeNames(memoryFiles({}), 's', 'data/Résidén.csv')()).toBe('s/evidence/import-residen.yaml');
+    expect(partNames(workshopOn(memoryFiles({})), 's', 'data/Résidén.csv')('').path).toBe(
+      's/evidence/import-residen.yaml',
+    );
   });
 });

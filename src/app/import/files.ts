@@ -6,7 +6,6 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import { grouped } from '../../model/grouped.js';
 import { firstFree, slug } from '../../model/ids.js';
 import { fileName, join } from '../../model/paths.js';
-import type { Files } from '../../model/ports.js';
 import type { Study } from '../../model/study.js';
 import type { StudyPath } from '../discover.js';
 import { workshopWith } from '../edit.js';
@@ -20,15 +19,29 @@ export interface ImportedFile {
   readonly was: Uint8Array | null;
 }
 
-/** `evidence/import-survey.yaml`, `evidence/import-survey-2.yaml`, ...: names that no file has. */
-export function freeNames(files: Files, folder: string, file: string): () => string {
+/**
+ * Names new parts `evidence/import-survey.yaml`, `evidence/import-survey-2.yaml`, ... where no file has that name, or one that holds just
+ * this already: an import that was broken off has left it, and it is taken up.
+ */
+export function partNames(
+  { ports: { files, limits } }: Workshop,
+  folder: string,
+  file: string,
+): (text: string) => ImportedFile {
   const stem = slug(fileName(file).replace(/\.[^.]*$/u, ''));
   const name = join(folder, `evidence/import${stem === '' ? '' : `-${stem}`}`);
   const given = new Set<string>();
-  return () => {
-    const free = firstFree(name, (each) => given.has(each) || files.kind(`${each}.yaml`) !== 'missing');
+  return (text) => {
+    const leftAt = (path: string): Uint8Array | null => {
+      const read = files.read(path, limits.fileBytes);
+      return read.ok && new TextDecoder().decode(read.bytes) === text ? read.bytes : null;
+    };
+    const free = firstFree(name, (each) => {
+      const path = `${each}.yaml`;
+      return given.has(each) || (files.kind(path) !== 'missing' && leftAt(path) === null);
+    });
     given.add(free);
-    return `${free}.yaml`;
+    return { path: `${free}.yaml`, text, was: leftAt(`${free}.yaml`) };
   };
 }
 
@@ -49,30 +62,29 @@ export function updatedFiles(
   });
 }
 
-/** The study's main file as well, unless it includes by a pattern what is new. */
-export function withInclusions(
+/** The study's main file with what else it has to include, unless it includes by a pattern what is new. `made`: all that is made besides. */
+export function mainFile(
   workshop: Workshop,
   path: StudyPath,
   made: readonly ImportedFile[],
   parts: readonly string[],
-): ImportedFile[] {
+): ImportedFile | null {
   const { files, limits } = workshop.ports;
+  const already = made.find((file) => file.path === path.file) ?? null;
   // Which names it reads is told without what will stand in them.
   const blank = made.map((file) => (parts.includes(file.path) ? { ...file, text: BLANK } : file));
   const seen = loadStudy(path.file, workshopWith(workshop, blank).ports);
   const missing = parts.filter((part) => !seen.raw.has(within(path.folder, part)));
-  if (missing.length === 0) return [...made];
-  const already = made.find((file) => file.path === path.file);
+  if (missing.length === 0) return already;
   const read = files.read(path.file, limits.fileBytes);
-  if (!read.ok) return [...made];
+  if (!read.ok) return already;
   const before = already?.text ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
   const { text } = including(
     before,
     path.file,
     missing.map((part) => within(path.folder, part)),
   );
-  const main = text === null ? [] : [{ path: path.file, text, was: read.bytes }];
-  return [...made.filter((file) => file !== already), ...main];
+  return text === null ? already : { path: path.file, text, was: read.bytes };
 }
 
 /** Sheets that the study would not read, whatever their raters are called: nothing of them would count. */

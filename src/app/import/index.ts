@@ -7,7 +7,7 @@ import type { StudyPath } from '../discover.js';
 import { openStudy, type Workshop } from '../study.js';
 import type { Diagnosed } from '../texts.js';
 import { checkedWith, placesOf } from './checked.js';
-import { freeNames, sheetsNotIncluded, updatedFiles, withInclusions, type ImportedFile } from './files.js';
+import { mainFile, partNames, sheetsNotIncluded, updatedFiles, type ImportedFile } from './files.js';
 import { meantBy } from './meant.js';
 import { tablesIn } from './tables.js';
 
@@ -15,7 +15,10 @@ export type { ImportedFile, PlannedRow };
 
 export interface Import extends Diagnosed {
   readonly rows: readonly PlannedRow[];
-  /** In the order in which they are to be written: what includes them comes last. None where there is an error. */
+  /**
+   * In the order in which they are to be written: what others refer to is read by the study before they are, so that it can be read at
+   * every moment. None where there is an error.
+   */
   readonly files: readonly ImportedFile[];
 }
 
@@ -58,25 +61,23 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
   const rows = [...found.leftOut, ...plan.rows];
   if (hasErrors(findings)) return { rows, files: [], findings, texts: NO_TEXTS };
 
-  const names = freeNames(workshop.ports.files, path.folder, given.file);
-  const parts = partTexts(plan.entries, given.head, limits).map((part) => ({ ...part, path: names() }));
-  const sheets = plan.sheets.map(({ rater, entries }) => ({
+  const named = partNames(workshop, path.folder, given.file);
+  const parts = partTexts(plan.entries, given.head, limits).map(({ text }) => named(text));
+  const sheets: ImportedFile[] = plan.sheets.map(({ rater, entries }) => ({
     path: join(path.folder, `ratings/${rater}.yaml`),
     text: sheetText(rater, entries, given.head),
     was: null,
   }));
-  const made: ImportedFile[] = [
-    ...parts.map((part) => ({ path: part.path, text: part.text, was: null })),
-    ...sheets,
-    ...updatedFiles(workshop, path, study, plan.updates),
-  ];
+  const changed = updatedFiles(workshop, path, study, plan.updates);
+  const made = [...parts, ...sheets, ...changed];
   if (made.length === 0) return { rows, files: [], findings, texts: NO_TEXTS };
-  const files = withInclusions(
+  const main = mainFile(
     workshop,
     path,
     made,
     parts.map((part) => part.path),
   );
+  const files = [...parts, ...(main ? [main] : []), ...sheets, ...changed.filter((file) => file.path !== path.file)];
   const checked = checkedWith(workshop, path, files, opened, placesOf(plan.rows));
   const all = [...findings, ...checked, ...sheetsNotIncluded(workshop, path, files, sheets)];
   return { rows, files: hasErrors(all) ? [] : files, findings: all, texts: NO_TEXTS };
