@@ -5,7 +5,7 @@ import type { Files } from '../model/ports.js';
 export const FRAMEWORK_FILE = 'framework.yaml';
 
 /** What a path may stand for; `part`: of a study, `other`: a study, a folder, or nothing. */
-export type Kind = 'framework' | 'config' | 'part' | 'tests' | 'catalogue' | 'checklist' | 'other';
+export type Kind = 'framework' | 'config' | 'part' | 'tests' | 'catalogue' | 'checklist' | 'mapping' | 'other';
 
 /** What a path stands for, by what the file says of itself; a framework also by its name, where the file says nothing. */
 export function kindOf(ports: Pick<Ports, 'files' | 'limits'>, path: string): Kind {
@@ -25,6 +25,8 @@ export function kindOf(ports: Pick<Ports, 'files' | 'limits'>, path: string): Ki
       return 'catalogue';
     case 'egov-checklist':
       return 'checklist';
+    case 'egov-mapping':
+      return 'mapping';
     case null:
       return fileName(path) === FRAMEWORK_FILE ? 'framework' : 'other';
     default:

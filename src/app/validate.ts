@@ -30,6 +30,7 @@ export interface ToCheck {
   /** Folders of catalogue files, which belong together. */
   readonly catalogues: readonly string[];
   readonly checklists: readonly string[];
+  readonly mappings: readonly string[];
   readonly studies: readonly StudyPath[];
   /** Paths that stand for nothing, and parts of studies that stand alone. */
   readonly findings: readonly Finding[];
@@ -54,6 +55,7 @@ export function whatToCheck({ ports }: Workshop, paths: readonly string[]): ToCh
     ...below,
     catalogues: [...new Set(of('catalogue').map(folderOf))],
     checklists: of('checklist'),
+    mappings: of('mapping'),
     studies: [...new Map(studies.map((study) => [realPath(files, study.file), study])).values()],
     findings: [...found.findings, ...misnamed, ...parts.findings, ...unchecked],
   };

@@ -110,11 +110,13 @@ function fillerOf(raw: string | FillerFile, path: Path, reading: Reading): Fille
 
 function fromColumn(raw: string | FillerFile, path: Path, reading: Reading, orValue: boolean): ColumnFiller {
   const { values = {}, prefix = null } = typeof raw === 'string' ? {} : raw;
+  const { places } = reading;
   return {
     kind: 'column',
     column: columnOf(raw, path, reading, orValue ? ['column', 'letter', 'value'] : ['column', 'letter']),
     values: new Map(Object.entries(values)),
     prefix,
+    place: places.value(Object.keys(values).length === 0 ? path : [...path, 'values']),
   };
 }
 

@@ -21,6 +21,8 @@ export interface ColumnFiller {
   readonly values: Meanings<Exclude<CellValue, null>>;
   /** What an id begins with that is made of the cell; null where the cell is taken as it is. */
   readonly prefix: string | null;
+  /** Where the mapping says what cells mean; of a column of which it does not, where it names it. */
+  readonly place: Place;
 }
 
 /** What fills a column of the tool's own layout: the cells of a column, or the same value in every row. */

@@ -42,6 +42,10 @@ describe('what a path stands for', () => {
     expect(kind('format: egov-config/1\n')).toBe('config');
   });
 
+  it('is a mapping where the file says so', () => {
+    expect(kind('format: egov-mapping/1\n')).toBe('mapping');
+  });
+
   it('is a folder or nothing where it is no file', () => {
     const ports = { files: nodeFiles('.'), limits: DEFAULT_LIMITS };
     expect([kindOf(ports, 'src'), kindOf(ports, 'gone.yaml')]).toEqual(['other', 'other']);

@@ -100,6 +100,15 @@ describe('validate, of what is no study', () => {
     expect(await run(['validate', 'factors.yaml'], { cwd })).toMatchObject({ code: 0, out: 'no findings\n' });
   });
 
+  it('checks a mapping by itself', async () => {
+    const mapping = 'format: egov-mapping/1\nid: m\nsheets:\n  - sources: { id: No, kind: { value: people } }\n';
+    const cwd = folder({ 'a.yaml': mapping, 'b.yaml': mapping.replace('people', 'informant') });
+    const { code, err } = await run(['validate', 'a.yaml'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('a.yaml:4:30  error  CELL-INVALID');
+    expect(await run(['validate', 'b.yaml'], { cwd })).toMatchObject({ code: 0, out: 'no findings\n' });
+  });
+
   it('does not advise to make a study of a file that says it is something else', async () => {
     const cwd = folder({ 'a.json': '{ "format": "egov-assessment/1" }' });
     const { err } = await run(['validate', 'a.json'], { cwd });

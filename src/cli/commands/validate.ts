@@ -1,5 +1,6 @@
 import { checkCatalogue, checkTests } from '../../app/frameworks.js';
 import { twins, type Named } from '../../app/twins.js';
+import { checkMapping } from '../../app/mapping/checked.js';
 import { checkChecklist, checkConfig, checkFramework, whatToCheck } from '../../app/validate.js';
 import type { Diagnosed, Reported } from '../../app/texts.js';
 import { inOrder, SEVERITIES, type Severity } from '../../model/findings/index.js';
@@ -72,7 +73,10 @@ async function check(session: Session, paths: readonly string[], options: Option
   const { folders, ports, rules } = workshop;
   const report = ({ findings, texts, ...about }: Diagnosed) =>
     session.report({ findings: inOrder(findings), texts, ...about });
-  const { frameworks, configs, tests, catalogues, checklists, studies, findings } = whatToCheck(workshop, paths);
+  const { frameworks, configs, tests, catalogues, checklists, mappings, studies, findings } = whatToCheck(
+    workshop,
+    paths,
+  );
   await report({ findings, texts: new Map() });
   await tellOtherConfigs(session, workshop, studies);
   for (const path of configs) await report(checkConfig(workshop, path));
@@ -80,6 +84,7 @@ async function check(session: Session, paths: readonly string[], options: Option
   for (const path of tests) await report(checkTests(workshop, path));
   for (const folder of catalogues) await report(checkCatalogue(workshop, folder));
   for (const path of checklists) await report(checkChecklist(workshop, path));
+  for (const path of mappings) await report(checkMapping(ports, path));
   const named: Named[] = [];
   for await (const checked of checkShared(session, { limits: ports.limits, folders, rules }, studies)) {
     if (checked.named) named.push(checked.named);

@@ -159,7 +159,7 @@ export const help = {
   },
   validate: {
     paths:
-      'studies, parts of them, frameworks or configs: files, or folders with everything below (default this folder)',
+      'studies, parts of them, frameworks, configs or mappings: files, or folders with everything below (default this folder)',
     failOn: (known: string) => `end with 1 at findings of this severity or worse: ${known} (errors end with 2 anyway)`,
     watch: 'check again whenever a file changes that this rests on, until Ctrl-C',
   },

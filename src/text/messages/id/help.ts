@@ -162,7 +162,7 @@ export const help: typeof en = {
   },
   validate: {
     paths:
-      'studi, bagian studi, kerangka, atau konfigurasi: berkas, atau folder beserta seluruh isinya (bawaan folder ini)',
+      'studi, bagian studi, kerangka, konfigurasi, atau pemetaan: berkas, atau folder beserta seluruh isinya (bawaan folder ini)',
     failOn: (known) =>
       `akhiri dengan 1 bila ada hasil pemeriksaan dengan keparahan ini atau lebih: ${known} (kesalahan selalu berakhir dengan 2)`,
     watch: 'periksa kembali setiap kali berkas yang terkait berubah, sampai Ctrl-C',
