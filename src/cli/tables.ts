@@ -4,6 +4,7 @@ import type { SheetTable } from '../model/sheets.js';
 import type { ExportedTable, Tables } from '../model/tables.js';
 import { asCells, tableCsv, tooLong } from '../report/tables/index.js';
 import { jsonText } from '../text/encode/json.js';
+import { shellWord } from '../text/encode/shell.js';
 import { deliverFolder } from './folder.js';
 import { deliver, deliverFile, placeOf, type Destination } from './formats.js';
 import type { Session } from './session.js';
@@ -35,7 +36,11 @@ export function checkPlaces(
     if (format === 'xlsx' && file === null) usageError((t) => t.export.xlsxFile);
     if (format !== 'csv' || names.length === 1) continue;
     if (file === null) usageError((t) => t.export.csvFolder);
-    if (/\.(?:csv|xlsx|json)$/iu.test(file)) usageError((t) => t.export.csvEnding(file));
+    const [, ending] = /\.(csv|xlsx|json)$/u.exec(file.toLowerCase()) ?? [];
+    if (ending === undefined) continue;
+    // Of blank tables there is no JSON, and a CSV file holds one table.
+    const instead = ending === 'xlsx' ? `-f ${shellWord(`xlsx=${file}`)}` : null;
+    usageError((t) => t.export.csvEnding(file, instead));
   }
   const places = wanted.flatMap((to) => filesOf(to, names)).map((file) => placeOf(io.cwd, file));
   if (new Set(places).size < places.length) usageError((t) => t.onePlace);

@@ -185,7 +185,8 @@ describe('export --blank', () => {
 test.each([
   [['s'], 'Several tables go into a folder, each a file'],
   [['s', '--table', 'nodes', '--table', 'matrix'], 'Several tables go into a folder, each a file'],
-  [['s', '-o', 'tables.csv'], '"tables.csv" is called like a file'],
+  [['s', '-o', 'tables.csv'], '"tables.csv" is called like a file: name a folder'],
+  [['--blank', '-o', 'to fill in.xlsx'], "write -f 'xlsx=to fill in.xlsx', name a folder"],
   [['s', '-f', 'xlsx'], 'A workbook needs a file'],
   [['s', '-f', 'csv=t', '-f', 'json=t/nodes.csv'], 'Two formats cannot go to one place'],
   [['s', '-o', ''], '-o needs the name of a file'],

@@ -297,6 +297,27 @@ describe('blank tables', () => {
       }
   });
 
+  it.each([
+    ['en', /an id of your own/u],
+    ['id', /id buatan Anda sendiri/u],
+  ] as const)('say of every id whether one makes it up or names what is there: %s', (lang, own) => {
+    const rows = blankTables(['sources', 'sessions', 'evidence'], lang).at(-1)?.rows ?? [];
+    expect(rows.filter(([, , , means]) => own.test(String(means))).map(([table, column]) => [table, column])).toEqual([
+      ['sources', 'id'],
+      ['sessions', 'id'],
+      ['evidence', 'id'],
+    ]);
+    const ids = blankTables(TABLES, lang)
+      .at(-1)
+      ?.rows.filter(([table, column]) =>
+        LAYOUTS[table as (typeof TABLES)[number]].some(
+          ({ name, kind }) => name === column && /^(?:ids?|norms|items)$/u.test(kind),
+        ),
+      );
+    const free = ['group', 'rater'];
+    for (const [, column, , means] of ids ?? []) if (!free.includes(String(column))) expect(means).toMatch(/\bids?\b/u);
+  });
+
   it('say which columns are needed, and what there is to choose', () => {
     const rows = blankTables(['sessions'], 'en').at(-1)?.rows ?? [];
     expect(rows.map(([, column, needed]) => [column, needed])).toEqual([

@@ -105,8 +105,8 @@ export const usage = {
   export: {
     csvFolder:
       'Several tables go into a folder, each a file: name it, as in -o tables, or name one table with --table.',
-    csvEnding: (path: string) =>
-      `Several tables go into a folder, and ${quoted(path)} is called like a file: name a folder, or one table with --table.`,
+    csvEnding: (path: string, instead: string | null) =>
+      `Several tables go into a folder, and ${quoted(path)} is called like a file: ${instead === null ? '' : `write ${instead}, `}name a folder, or one table with --table.`,
     xlsxFile: 'A workbook needs a file: name it, as in -f xlsx=study.xlsx.',
     blankStudy: '--blank has no use for a study: leave one of them out.',
     blankJson: '--blank is for tables that are filled in: write csv or xlsx.',

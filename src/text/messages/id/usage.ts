@@ -103,8 +103,8 @@ export const usage: typeof en = {
   export: {
     csvFolder:
       'Beberapa tabel ditulis ke satu folder, masing-masing sebagai berkas: sebutkan foldernya, misalnya -o tabel, atau pilih satu tabel dengan --table.',
-    csvEnding: (path) =>
-      `Beberapa tabel ditulis ke satu folder, sedangkan ${quoted(path)} bernama seperti berkas: sebutkan folder, atau pilih satu tabel dengan --table.`,
+    csvEnding: (path, instead) =>
+      `Beberapa tabel ditulis ke satu folder, sedangkan ${quoted(path)} bernama seperti berkas: ${instead === null ? '' : `tulis ${instead}, `}sebutkan folder, atau pilih satu tabel dengan --table.`,
     xlsxFile: 'Buku kerja memerlukan berkas: sebutkan namanya, misalnya -f xlsx=studi.xlsx.',
     blankStudy: '--blank tidak memerlukan studi: hapus salah satunya.',
     blankJson: '--blank menghasilkan tabel untuk diisi: pilih csv atau xlsx.',
