@@ -2,11 +2,11 @@ import { headerName, TABLE_COLUMNS } from '../import/index.js';
 import { readCsv, unread } from '../load/index.js';
 import { finding, type Finding } from '../model/findings/index.js';
 import { MOST_IMPORTED } from '../model/limits.js';
-import { fileName } from '../model/paths.js';
+import { fileName, join } from '../model/paths.js';
 import { isNamesFile } from '../model/personal.js';
 import { topOf } from '../model/places.js';
 import type { Files } from '../model/ports.js';
-import { gridOf, type Grid, type Workbooks } from '../model/sheets.js';
+import { gridOf, type Grid, type PackedTable, type Workbooks } from '../model/sheets.js';
 
 export interface GridsRead {
   /** null where there is an error. */
@@ -17,24 +17,45 @@ export interface GridsRead {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The tables of a CSV file or of a workbook; `workbooks` is asked for only where it is one. */
+/** The tables of a CSV file, of a workbook, or of an archive of CSV files; `workbooks` is asked for only where it is none of the first. */
 export async function readGrids(files: Files, path: string, workbooks: () => Promise<Workbooks>): Promise<GridsRead> {
   if (isNamesFile(fileName(path))) return refused([finding('NAMES-NOT-READ', { path }, null)]);
   const read = files.read(path, MOST_IMPORTED);
   if (!read.ok) return refused([unread(read, path, path, null, { limit: MOST_IMPORTED, flag: null })]);
   const { bytes } = read;
-  if (/\.(?:csv|tsv|txt)$/iu.test(path)) {
-    const { grid, text, finding: wrong } = readCsv(bytes, path);
-    const texts = new Map(text !== null && mayBeShown(text) ? [[path, text]] : []);
-    return grid ? { grids: [grid], bytes, findings: [], texts } : { ...refused([wrong]), texts };
-  }
-  const { sheets, finding: wrong } = await (await workbooks()).read(bytes, path);
-  if (!sheets) return refused([wrong]);
-  const findings = sheets.flatMap(({ name, hidden, hiddenRows }) => [
+  if (/\.(?:csv|tsv|txt)$/iu.test(path)) return { ...csvRead(bytes, path), bytes };
+  const found = await (await workbooks()).read(bytes, path);
+  if (found.finding) return refused([found.finding]);
+  if (!found.sheets) return { ...packedRead(found.tables, path), bytes };
+  const findings = found.sheets.flatMap(({ name, hidden, hiddenRows }) => [
     ...(hidden ? [finding('SHEET-HIDDEN', { sheet: name }, topOf(path))] : []),
     ...(hiddenRows > 0 ? [finding('ROWS-HIDDEN', { sheet: name, rows: hiddenRows }, topOf(path))] : []),
   ]);
-  return { grids: sheets.map((sheet) => gridOf(path, sheet)), bytes, findings, texts: NO_TEXTS };
+  return { grids: found.sheets.map((sheet) => gridOf(path, sheet)), bytes, findings, texts: NO_TEXTS };
+}
+
+function csvRead(bytes: Uint8Array, path: string): Omit<GridsRead, 'bytes'> {
+  const { grid, text, finding: wrong } = readCsv(bytes, path);
+  const texts = new Map(text !== null && mayBeShown(text) ? [[path, text]] : []);
+  return grid ? { grids: [grid], findings: [], texts } : { grids: null, findings: [wrong], texts };
+}
+
+/** Each is a sheet by the name of its file, and is called as it would be if the archive were a folder. */
+function packedRead(tables: readonly PackedTable[], archive: string): Omit<GridsRead, 'bytes'> {
+  const read = tables.map(({ name, bytes }): Omit<GridsRead, 'bytes'> => {
+    const path = join(archive, name);
+    if (isNamesFile(name)) return refused([finding('NAMES-NOT-READ', { path }, null)]);
+    const tooLarge = { ok: false, problem: 'too-large', detail: String(bytes.length) } as const;
+    if (bytes.length > MOST_IMPORTED)
+      return refused([unread(tooLarge, path, path, null, { limit: MOST_IMPORTED, flag: null })]);
+    const { grids, ...told } = csvRead(bytes, path);
+    return { ...told, grids: grids?.map((grid) => ({ ...grid, sheet: name })) ?? null };
+  });
+  return {
+    grids: read.every(({ grids }) => grids) ? read.flatMap(({ grids }) => grids ?? []) : null,
+    findings: read.flatMap(({ findings }) => findings),
+    texts: new Map(read.flatMap(({ texts }) => [...texts])),
+  };
 }
 
 /**

@@ -51,8 +51,16 @@ export interface Grid {
   readonly merged: readonly CellRange[];
 }
 
+/** A CSV file out of an archive, unread. */
+export interface PackedTable {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export type WorkbookRead =
   | { readonly sheets: readonly ReadSheet[]; readonly finding: null }
+  /** No workbook, but an archive of tables: so survey tools hand out what was answered. */
+  | { readonly sheets: null; readonly finding: null; readonly tables: readonly PackedTable[] }
   | { readonly sheets: null; readonly finding: Finding };
 
 /** `B7` for row 7 and column 2. */

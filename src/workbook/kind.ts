@@ -15,6 +15,13 @@ export function checkParts(names: ReadonlySet<string>): void {
   if (!names.has('xl/workbook.xml')) throw otherKind('archive');
 }
 
+/** The CSV files at the top of an archive that is nothing else. */
+export const tablesAmong = (names: ReadonlySet<string>): string[] =>
+  MARKS.some((name) => names.has(name)) ? [] : [...names].filter((name) => /^[^/]+\.csv$/iu.test(name));
+
+/** Files that no archive but a workbook's has. */
+const MARKS = ['xl/workbook.xml', 'xl/workbook.bin', 'mimetype'];
+
 const ARCHIVE = [0x50, 0x4b];
 /** Files of Office until 2003, and those with a password since. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];

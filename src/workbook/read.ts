@@ -1,10 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { nth } from '../model/nth.js';
-import { MOST_CELL_TEXT, type CellValue, type ReadSheet, type WorkbookRead } from '../model/sheets.js';
+import {
+  MOST_CELL_TEXT,
+  type CellValue,
+  type PackedTable,
+  type ReadSheet,
+  type WorkbookRead,
+} from '../model/sheets.js';
 import { openArchive, type Archive } from './archive.js';
 import { dateText } from './dates.js';
-import { checkKind, checkParts } from './kind.js';
+import { checkKind, checkParts, tablesAmong } from './kind.js';
 import { needed, outlineOf, type Outline } from './outline.js';
 import { broken, Refusal, unsafe } from './refusal.js';
 import { checkArea, flawCounter, scan } from './scan.js';
@@ -13,16 +19,26 @@ import { walk } from './xml.js';
 /** The sheets of a workbook that passes every check, or what is wrong with it. */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<WorkbookRead> {
   try {
-    return { sheets: await sheetsOf(bytes), finding: null };
+    checkKind(bytes);
+    const archive = await openArchive(bytes);
+    const tables = await tablesIn(archive);
+    return tables.length > 0
+      ? { sheets: null, finding: null, tables }
+      : { sheets: await sheetsOf(archive), finding: null };
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
     return { sheets: null, finding: problem.toFinding(file) };
   }
 }
 
-async function sheetsOf(bytes: Uint8Array): Promise<ReadSheet[]> {
-  checkKind(bytes);
-  const archive = await openArchive(bytes);
+/** At the top of an archive; what lies in its folders was attached to answers. */
+async function tablesIn(archive: Archive): Promise<PackedTable[]> {
+  const tables: PackedTable[] = [];
+  for (const name of tablesAmong(archive.names)) tables.push({ name, bytes: await needed(archive, name) });
+  return tables;
+}
+
+async function sheetsOf(archive: Archive): Promise<ReadSheet[]> {
   checkParts(archive.names);
   const outline = await outlineOf(archive);
   if (outline.sheets.length === 0) throw broken('content', 'xl/workbook.xml');

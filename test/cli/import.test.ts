@@ -66,6 +66,27 @@ Nothing is written yet; --write does it:
     expect(err).not.toContain('SECRET');
   });
 
+  it('reads an archive as ODK Central hands it out, and says what of it is left', async () => {
+    const { packed } = await import('../workbook/made.js');
+    const cwd = started();
+    const form = 'KEY,agreed,role,staffing-staffing__finding\nuuid:1,yes,Head,"Two, of four."\n';
+    const parts = {
+      'jones.csv': form,
+      'jones-people.csv': 'name,PARENT_KEY,KEY\nx,uuid:1,uuid:1/people[1]\n',
+      'jones - audit.csv': 'event,node\nx,y\n',
+      'media/a.jpg': 'x',
+    };
+    writeFileSync(join(cwd, 'jones.zip'), packed(parts));
+    writeFileSync(join(cwd, 'jones.csv'), form);
+    const zipped = await run(['import', 'jones.zip', 's'], { cwd });
+    const unpacked = await run(['import', 'jones.csv', 's'], { cwd });
+    expect(zipped.code).toBe(0);
+    const spaced = (text: string): string => text.replaceAll('jones.zip/', '').replace(/ +/gu, ' ');
+    expect(spaced(zipped.out)).toBe(spaced(unpacked.out));
+    expect(zipped.err).toContain('jones.zip/jones-people.csv:1:6  warning  REPEAT-UNREAD');
+    expect(zipped.err).toContain('jones.zip/jones - audit.csv:1:1  note  SHEET-PASSED-OVER');
+  });
+
   it('says where in a workbook', async () => {
     const { workbooks } = await import('../../src/workbook/index.js');
     const cwd = started();

@@ -31,11 +31,16 @@ const UNSAFE: Readonly<Record<Unsafe, string>> = {
 export const workbookFindings: FindingMessages<WorkbookFindings> = {
   'WORKBOOK-KIND': {
     what: ({ kind }) => KINDS[kind],
-    why: 'Workbooks are read in one format only (.xlsx), which every spreadsheet can write.',
+    why: ({ kind }) =>
+      kind === 'archive'
+        ? 'Of an archive the CSV files at its top are read, as ODK Central hands them out. In this one there are none.'
+        : 'Workbooks are read in one format only (.xlsx), which every spreadsheet can write.',
     fix: ({ kind }) =>
-      kind === 'unknown' || kind === 'archive'
-        ? 'name an .xlsx or a .csv file'
-        : 'open it in a spreadsheet and save it as .xlsx (Excel workbook) or as .csv',
+      kind === 'archive'
+        ? 'unpack it, and name the .xlsx or .csv file that was in it'
+        : kind === 'unknown'
+          ? 'name an .xlsx or a .csv file'
+          : 'open it in a spreadsheet and save it as .xlsx (Excel workbook) or as .csv',
   },
   'WORKBOOK-LOCKED': {
     what: () => 'the workbook is protected by a password',

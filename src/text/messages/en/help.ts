@@ -187,7 +187,7 @@ export const help = {
       'never ask, for scripts: what is missing is an error. Without a terminal, or in CI, nothing is asked anyway',
   },
   import: {
-    file: 'a filled table, or answers exported from KoboToolbox or ODK: .xlsx, .csv or .tsv',
+    file: 'a filled table, or answers exported from KoboToolbox or ODK: .xlsx, .csv, .tsv, or a .zip of CSV files',
     write: 'write it; otherwise only what would be written is shown',
     list: 'show every row, not only the first ones',
     mapping: "the mapping by which it is read, where its layout is not the tool's own (docs/field.md)",

@@ -32,11 +32,16 @@ const UNSAFE: Readonly<Record<Unsafe, string>> = {
 export const workbookFindings: FindingMessages<WorkbookFindings> = {
   'WORKBOOK-KIND': {
     what: ({ kind }) => KINDS[kind],
-    why: 'Buku kerja hanya dibaca dalam satu format (.xlsx), yang dapat ditulis oleh setiap program lembar sebar.',
+    why: ({ kind }) =>
+      kind === 'archive'
+        ? 'Dari sebuah arsip, yang dibaca adalah berkas CSV di tingkat teratas, seperti unduhan dari ODK Central. Arsip ini tidak memuatnya.'
+        : 'Buku kerja hanya dibaca dalam satu format (.xlsx), yang dapat ditulis oleh setiap program lembar sebar.',
     fix: ({ kind }) =>
-      kind === 'unknown' || kind === 'archive'
-        ? 'sebutkan berkas .xlsx atau .csv'
-        : 'buka dengan program lembar sebar, lalu simpan sebagai .xlsx (buku kerja Excel) atau .csv',
+      kind === 'archive'
+        ? 'buka arsipnya, lalu sebutkan berkas .xlsx atau .csv di dalamnya'
+        : kind === 'unknown'
+          ? 'sebutkan berkas .xlsx atau .csv'
+          : 'buka dengan program lembar sebar, lalu simpan sebagai .xlsx (buku kerja Excel) atau .csv',
   },
   'WORKBOOK-LOCKED': {
     what: () => 'buku kerja ini dilindungi kata sandi',

@@ -191,7 +191,7 @@ export const help: typeof en = {
       'jangan pernah bertanya, untuk skrip: yang belum diisi adalah kesalahan. Tanpa terminal, atau di CI, memang tidak ada pertanyaan',
   },
   import: {
-    file: 'tabel yang sudah diisi, atau jawaban yang diekspor dari KoboToolbox atau ODK: .xlsx, .csv, atau .tsv',
+    file: 'tabel yang sudah diisi, atau jawaban yang diekspor dari KoboToolbox atau ODK: .xlsx, .csv, .tsv, atau .zip berisi berkas CSV',
     write: 'tulis ke dalam studi; tanpa opsi ini, yang akan ditulis hanya ditampilkan',
     list: 'tampilkan semua baris, bukan hanya baris-baris pertama',
     mapping: 'pemetaan untuk membaca tabel yang susunannya berbeda dari susunan alat ini (docs/field.md)',
