@@ -39,6 +39,17 @@ Nothing is written yet; --write does it:
     expect(again.out).toContain('There is nothing to write.');
   });
 
+  it.each([
+    ['there is no study', ['in.csv', 'gone'], 'gone'],
+    ['the config cannot be used', ['in.csv', 's'], 's/egov-assess.yaml:2:1  error  UNKNOWN-KEY'],
+  ])('does nothing where %s', async (_, argv, said) => {
+    const cwd = started({ 's/egov-assess.yaml': 'format: egov-config/1\nlung: id\n' });
+    const { code, out, err } = await run(['import', ...argv, '--write'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
+    expect(readFileSync(join(cwd, 's/study.yaml'), 'utf8')).toBe(STUDY);
+  });
+
   it('speaks Indonesian', async () => {
     const { out } = await run(['import', 'in.csv', 's', '--lang', 'id'], { cwd: started() });
     expect(out).toContain('Belum ada yang ditulis');

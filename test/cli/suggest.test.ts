@@ -241,6 +241,14 @@ describe('suggest --by, at a terminal', () => {
     expect(text(cwd)).not.toContain('no-dedicated-budget');
   });
 
+  it('is through once all were asked about, and takes over each that was said yes to', async () => {
+    const cwd = study();
+    const { code, out, said } = await asked(cwd, 'Yes', 'Yes', 'No', 'No', 'No');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^study\.yaml:11 {2}e1 {2}disaster-prone-site, /u);
+    expect(said).toHaveLength(5);
+  });
+
   it('asks nothing of somebody who does not rate', async () => {
     const { terminal, said } = answering();
     const argv = ['suggest', '--by', 'coder-b'];

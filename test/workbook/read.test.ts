@@ -140,6 +140,20 @@ describe('a workbook that is read', () => {
   });
 });
 
+describe('a workbook whose names of elements have a prefix', () => {
+  it.each([SHEET1, 'xl/workbook.xml'])('is read all the same: %s', async (path) => {
+    const made: Record<string, unknown> = parts({ sheets: { one: `<row r="1" hidden="1">${text('A1', 'id')}</row>` } });
+    const prefixed = String(made[path])
+      .replace(/<(\/?)(?=[a-z])/giu, '<$1x:')
+      .replace(/<x:\w+/u, '$& xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"');
+    const bytes = workbook({
+      sheets: { one: `<row r="1" hidden="1">${text('A1', 'id')}</row>` },
+      parts: { [path]: prefixed },
+    });
+    expect(await sheets(bytes)).toMatchObject([{ name: 'one', rows: [['id']], hiddenRows: 1 }]);
+  });
+});
+
 describe('what is no workbook of ours', () => {
   const compound = (...names: string[]) =>
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(names.join(''), 'utf16le')]);

@@ -51,5 +51,6 @@ export function isDenied(tokens: readonly Token[], matched: readonly number[], l
 function denies(tokens: readonly Token[], at: number, lang: Lang): boolean {
   const { word } = nth(tokens, at);
   if (!NEGATORS[lang].has(word) && !(lang === 'en' && word.endsWith("n't"))) return false;
-  return !NOT_NEGATED[lang].has(tokens[at + 1]?.word ?? '');
+  // Some word of the keyword comes after it.
+  return !NOT_NEGATED[lang].has(nth(tokens, at + 1).word);
 }

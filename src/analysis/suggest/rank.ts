@@ -40,7 +40,7 @@ export interface Ranked {
 export function rankedIn(found: readonly Found[], targets: Targets, frequencies: Frequencies): Ranked[] {
   const hit = new Map<Target, Found[]>();
   for (const each of found) {
-    for (const target of targets.by[each.lang].get(each.keyword) ?? []) {
+    for (const target of at(targets.by[each.lang], each.keyword)) {
       // What a text denies is no sign of a factor, but it is about its topic all the same.
       if (each.denied && target.kind === 'factors') continue;
       const before = hit.get(target);

@@ -18,6 +18,7 @@ describe('a keyword', () => {
     ['a part of it', '*latih*', 'Pelatihan, melatih; latih', ['Pelatihan', 'melatih', 'latih']],
     ['a word of just these letters, by each way', '*flood*', 'flood', ['flood']],
     ['no word that is shorter', 'floods*', 'flood', []],
+    ['no word that is shorter than how it ends', '*floods', 'flood', []],
     ['whatever the accents', 'café', 'Cafe CAFÉ cafe\u0301', ['Cafe', 'CAFÉ', 'cafe\u0301']],
     ['a possessive', 'regent', "The regent’s rule and the regent's house", ['regent’s', "regent's"]],
     [
