@@ -1,5 +1,5 @@
 import { openBaseline, sinceBaseline } from '../../src/app/baseline.js';
-import { EVERYTHING, scoreStudy } from '../../src/app/study.js';
+import { EVERYTHING, scoreStudy } from '../../src/app/scored.js';
 import { verifyFile } from '../../src/app/verify.js';
 import type { Assessment } from '../../src/model/assessment/index.js';
 import type { Changes } from '../../src/model/changes.js';

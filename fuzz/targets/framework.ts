@@ -1,4 +1,5 @@
-import { EVERYTHING, openStudy } from '../../src/app/study.js';
+import { EVERYTHING } from '../../src/app/scored.js';
+import { openStudy } from '../../src/app/study.js';
 import { lintFile } from '../../src/app/frameworks.js';
 import { resolvedFramework } from '../../src/app/resolved.js';
 import type { Framework } from '../../src/model/framework.js';

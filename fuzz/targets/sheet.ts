@@ -1,5 +1,6 @@
 import { agreementOf } from '../../src/analysis/agreement/index.js';
-import { EVERYTHING, openStudy } from '../../src/app/study.js';
+import { EVERYTHING } from '../../src/app/scored.js';
+import { openStudy } from '../../src/app/study.js';
 import { corpusOf, documentedStudy, textsOf } from '../corpus.js';
 import { readAlike } from '../oracle/readers.js';
 import { agreeable, sound } from '../oracle/scores.js';

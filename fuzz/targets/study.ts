@@ -1,7 +1,8 @@
 import { triangulated } from '../../src/app/triangulated.js';
 import { gapsOf } from '../../src/analysis/gaps/index.js';
 import { whatIf } from '../../src/analysis/whatif/index.js';
-import { EVERYTHING, openStudy } from '../../src/app/study.js';
+import { EVERYTHING } from '../../src/app/scored.js';
+import { openStudy } from '../../src/app/study.js';
 import { renderGaps, renderWhatIf } from '../../src/report/index.js';
 import { documentedStudy, textsOf } from '../corpus.js';
 import { readAlike } from '../oracle/readers.js';

@@ -13,7 +13,8 @@ import { nth } from '../model/nth.js';
 import { fileName, folderOf } from '../model/paths.js';
 import { publicOptions } from '../model/public.js';
 import type { StudyPath } from './discover.js';
-import { EVERYTHING, openStudy, type Asked, type Scoring, type Workshop } from './study.js';
+import { EVERYTHING, type Scoring } from './scored.js';
+import { openStudy, type Asked, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed, type Texts } from './texts.js';
 
 /** Results of comparing raters: one for each framework by which somebody can be compared. */

@@ -21,7 +21,8 @@ import type { StudyPath } from './discover.js';
 import { isFor, isLinked, notAssessedBy } from './gates.js';
 import type { Publishing } from './public.js';
 import { shippedChecklists } from './shipped.js';
-import { openStudy, unrated, type Workshop } from './study.js';
+import { unrated } from './scored.js';
+import { openStudy, type Workshop } from './study.js';
 import { seenFrom, type Diagnosed } from './texts.js';
 import type { Named } from './twins.js';
 

@@ -2,7 +2,8 @@ import type { Comparison } from '../model/comparison/index.js';
 import type { Finding } from '../model/findings/index.js';
 import type { StudyPath } from './discover.js';
 import { gathering, type Comparing } from './gathering.js';
-import { openStudy, unrated, type Asked, type Workshop } from './study.js';
+import { unrated } from './scored.js';
+import { openStudy, type Asked, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
 import { twins, type Named } from './twins.js';
 

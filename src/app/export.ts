@@ -7,7 +7,8 @@ import type { ExportedTable, Tables } from '../model/tables.js';
 import { tablesOf } from '../report/tables/index.js';
 import type { StudyPath } from './discover.js';
 import type { Publishing } from './public.js';
-import { openStudy, unrated, type Workshop } from './study.js';
+import { unrated } from './scored.js';
+import { openStudy, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
 import { TOOL } from './tool.js';
 

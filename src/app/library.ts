@@ -20,7 +20,7 @@ import { linked } from './linked.js';
 import { frameworkShelf } from './shelf.js';
 import { saturationResult, USUAL_SATURATION } from './saturation.js';
 import { SHIPPED } from './shipped.js';
-import { EVERYTHING } from './study.js';
+import { EVERYTHING } from './scored.js';
 import { TOOL } from './tool.js';
 import { triangulated } from './triangulated.js';
 import { varied } from './uncertainty.js';

@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment/index.js';
 import type { Recorded } from '../model/changes.js';
 import { agreed } from './agreement.js';
 import { withSaturation } from './saturation.js';
-import type { Scoring } from './study.js';
+import type { Scoring } from './scored.js';
 import { varied } from './uncertainty.js';
 import { USUAL, type Varying } from './varying.js';
 

@@ -7,7 +7,8 @@ import { publicOptions } from '../model/public.js';
 import type { SaturationResult } from '../model/saturation.js';
 import type { Study } from '../model/study.js';
 import type { StudyPath } from './discover.js';
-import { openStudy, type Asked, type Scoring, type Workshop } from './study.js';
+import type { Scoring } from './scored.js';
+import { openStudy, type Asked, type Workshop } from './study.js';
 import type { Diagnosed } from './texts.js';
 import { USUAL } from './varying.js';
 

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../model/findings/index.js';
 import type { Framework } from '../model/framework.js';
 import { grouped } from '../model/grouped.js';
 import { nth } from '../model/nth.js';
-import type { ScoredStudy } from './study.js';
+import type { ScoredStudy } from './scored.js';
 
 /** Watches results that stand in one table. Keeps names only, however many results there are. */
 export interface SeriesWatch {

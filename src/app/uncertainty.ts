@@ -2,7 +2,7 @@ import { uncertaintyFindings, uncertaintyOf } from '../analysis/uncertainty/inde
 import type { Assessment } from '../model/assessment/index.js';
 import { inOrder, type Finding } from '../model/findings/index.js';
 import type { UncertaintyResult } from '../model/uncertainty.js';
-import { EVERYTHING, type Scoring } from './study.js';
+import { EVERYTHING, type Scoring } from './scored.js';
 import type { Varying } from './varying.js';
 
 /** Everything that `within` gives, by default what a report needs, and how far the score can be trusted, where there is one. */

@@ -1,5 +1,5 @@
 import { findStudies, type StudyPath } from '../app/discover.js';
-import { EVERYTHING, scoreStudy, type Scoring } from '../app/study.js';
+import { EVERYTHING, scoreStudy, type Scoring } from '../app/scored.js';
 import type { Assessment } from '../model/assessment/index.js';
 import { finding } from '../model/findings/index.js';
 import type { FrameworksOption } from './frameworks.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { reportScoring } from '../../src/app/reported.js';
-import { EVERYTHING, scoreStudy, type Scoring } from '../../src/app/study.js';
+import { EVERYTHING, scoreStudy, type Scoring } from '../../src/app/scored.js';
 import { memoryFiles } from '../../src/files/memory.js';
 import type { Assessment } from '../../src/model/assessment/index.js';
 import { workshopOn } from '../workshop.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findStudies } from '../../src/app/discover.js';
 import { reportScoring } from '../../src/app/reported.js';
-import { scoreStudy } from '../../src/app/study.js';
+import { scoreStudy } from '../../src/app/scored.js';
 import { nodeFiles } from '../../src/files/node.js';
 import { linesOf } from '../../src/report/charts/characters.js';
 import { svgOf, svgOfDiagram } from '../../src/report/charts/svg/index.js';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findStudies } from '../../src/app/discover.js';
 import { SHIPPED } from '../../src/app/shipped.js';
-import { EVERYTHING, scoreStudy } from '../../src/app/study.js';
+import { EVERYTHING, scoreStudy } from '../../src/app/scored.js';
 import { nodeFiles } from '../../src/files/node.js';
 import type { Assessment } from '../../src/model/assessment/index.js';
 import { LANGUAGES } from '../../src/model/lang.js';

@@ -1,5 +1,6 @@
 import { findStudies, type StudyPath } from '../../app/discover.js';
-import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring, type Workshop } from '../../app/study.js';
+import { EVERYTHING, NODES, scoreStudy, WHOLE, type Scoring } from '../../app/scored.js';
+import type { Workshop } from '../../app/study.js';
 import { watchSeries } from '../../app/series.js';
 import type { Score } from '../../model/assessment/index.js';
 import type { Finding } from '../../model/findings/index.js';
