@@ -15,7 +15,12 @@ import { flawsIn } from '../tables.js';
  * last edit. What a submission was called before it was edited is in `deprecatedID`.
  */
 const KEYS = ['rootUuid', '_uuid', 'KEY', 'instanceID', 'deprecatedID'];
-const REVIEWS = ['_validation_status', 'ReviewState'];
+/** KoboToolbox's API has a map there, of which whoever makes a table makes columns of their own: `json_normalize` of pandas by points. */
+const REVIEWS = [
+  '_validation_status',
+  ...['uid', 'label'].flatMap((part) => ['/', '.', '_'].map((sign) => `_validation_status${sign}${part}`)),
+  'ReviewState',
+];
 /** With which version of the form it was filled in: of KoboToolbox, ODK Central and SurveyCTO. */
 const VERSIONS = ['__version__', 'FormVersion', 'formdef_version'];
 /** What phones and servers add to the answers; of KoboToolbox all that begins with an underscore. */

@@ -430,6 +430,18 @@ describe('a submission', () => {
     expect(reviewed(status)).toEqual(['not-approved']);
   });
 
+  test.each([
+    ['_validation_status/uid', 'validation_status_not_approved'],
+    ['_validation_status.uid', 'validation_status_on_hold'],
+    ['_validation_status_uid', 'validation_status_on_hold'],
+    ['_validation_status/label', 'Not Approved'],
+    ['_validation_status.label', 'On Hold'],
+  ])('is left out where a part of the review has a column of its own: %s', (head, status) => {
+    const [heads = [], ...rows] = of([{ ...INTERVIEW, _validation_status: status }]);
+    const grid = gridWith([heads.map((each) => (each === '_validation_status' ? head : each)), ...rows]);
+    expect(read(grid)!.leftOut.map(({ why }) => why)).toEqual(['not-approved']);
+  });
+
   test.each(['maybe', 'approved?', '-', '{"label": "Approved"}'])('of an unknown review is refused: %s', (status) => {
     expect(reviewed(status)).toEqual(['CELL-INVALID']);
   });
