@@ -1,6 +1,6 @@
 import type { PlainValue } from '../model/edits.js';
 import type { CellProblem } from '../model/findings/import.js';
-import { isId, slug } from '../model/ids.js';
+import { isId } from '../model/ids.js';
 import type { LayoutColumn } from '../model/layouts.js';
 import { nearest } from '../model/nearest.js';
 import { normText } from '../model/rows.js';
@@ -26,11 +26,10 @@ export function readCell(raw: Exclude<CellValue, null>, column: LayoutColumn, se
   const text = clean(raw);
   switch (column.kind) {
     case 'id':
-      return isId(text) ? plain(text) : wrong('id', suggestedId(text));
+      return isId(text) ? plain(text) : wrong('id');
     case 'ids': {
       const ids = text.split(/[\s;,]+/u).filter((id) => id !== '');
-      const bad = ids.find((id) => !isId(id));
-      return bad === undefined ? read(ids, ids.join('; ')) : wrong('id', suggestedId(bad));
+      return ids.every(isId) ? read(ids, ids.join('; ')) : wrong('id');
     }
     case 'norms':
       return norms(text);
@@ -72,18 +71,12 @@ function clean(raw: Exclude<CellValue, null>): string {
 const PRINTABLE = /^[ -~]*$/;
 const CONTROL = /(?![\t\n])[\p{Cc}\ufeff]|\p{Surrogate}/gu;
 
-/** `Kepala Dinas` → `kepala-dinas`. */
-function suggestedId(text: string): string | null {
-  const id = slug(text, /[^a-z0-9._]+/gu);
-  return isId(id) && id !== text ? id : null;
-}
-
 function norms(text: string): CellRead {
   const found: { norm: string; at: string | null }[] = [];
   for (const [part, name = '', quoted, plainly = ''] of text.matchAll(NORM)) {
     if (part.trim() === '') continue;
     const norm = name.trim();
-    if (!isId(norm)) return wrong('id', suggestedId(norm));
+    if (!isId(norm)) return wrong('id');
     const at = quoted?.replaceAll('""', '"') ?? plainly.trim();
     found.push({ norm, at: at === '' ? null : at });
   }
@@ -102,11 +95,11 @@ function items(text: string): CellRead {
   const found = parts.map((part) => /^([^=]*?)\s*(?:=\s*(-?\d{1,3}))?$/u.exec(part) ?? []);
   const levels: Record<string, number> = {};
   for (const [, id = '', level] of found) {
-    if (!isId(id)) return wrong('items', null);
+    if (!isId(id)) return wrong('items');
     if (level !== undefined) levels[id] = Number(level);
   }
   const count = Object.keys(levels).length;
-  if (count > 0 && count < found.length) return wrong('items', null);
+  if (count > 0 && count < found.length) return wrong('items');
   return read(
     count > 0 ? levels : found.map(([, id = '']) => id),
     parts.map((part) => part.replace(/\s/gu, '')).join('; '),

@@ -273,7 +273,7 @@ describe('a table that cannot be imported', () => {
   });
 
   it.each([
-    ['an id', 'from,finding\nKepala Dinas,x\n', 'from', 'id', 'kepala-dinas'],
+    ['an id', 'from,finding\nKepala Dinas,x\n', 'from', 'id', null],
     ['a date', 'from,finding,date\nhead,x,soon\n', 'date', 'date', null],
     [
       'a date of which day and month are not told',
@@ -290,7 +290,7 @@ describe('a table that cannot be imported', () => {
       'id',
       'staffing',
     ],
-    ['an id but a role', 'framework,node,level\njones,Ketua Tim,2\n', 'node', 'id', 'ketua-tim'],
+    ['an id but a role', 'framework,node,level\njones,Ketua Tim,2\n', 'node', 'id', null],
     ['a choice but its Indonesian word', 'id,source,method\nn,head,Wawancara\n', 'method', 'choice', 'interview'],
     ['a choice by any word', 'id,source,method\nn,head,telepathy\n', 'method', 'choice', null],
     ['a whole number, but part thousands', 'id,kind,size\nn,group,1.000\n', 'size', 'separator', null],
@@ -309,6 +309,21 @@ describe('a table that cannot be imported', () => {
     const [first = ''] = await found(csv);
     const args = JSON.parse(first.replace(/^CELL-INVALID \S+ /u, '')) as Record<string, unknown>;
     expect(args).toMatchObject({ column, problem, suggestion });
+  });
+
+  it.each([
+    ['a name where an id belongs', 'from,finding\nBudi Santoso,x\n', null],
+    ['names in a list', 'from,finding,shows\nhead,x,Budi; Ani\n', null],
+    ['what is no list of items', 'framework,node,evidence\njones,staffing,Budi\n', null],
+    ['a name where a number belongs', 'framework,node,level\njones,staffing,Budi\n', null],
+    ['a number of a person', 'id,kind,size\nn,group,0812-3456-7890\n', null],
+    ['a sentence', 'from,finding,self-report\nhead,x,it was Budi who said all of it\n', null],
+    ['a number', 'framework;node;value\njones;staffing;2,5\n', '2,5'],
+    ['a date', 'from,finding,date\nhead,x,7 Januari 2026\n', '7 Januari 2026'],
+    ['a word that is no choice', 'id,source,method\nn,head,telepathy\n', 'telepathy'],
+  ])('and of the cell nothing is told that may be a person: %s', async (_, csv, text) => {
+    const [first = ''] = await found(csv);
+    expect(JSON.parse(first.replace(/^CELL-INVALID \S+ /u, ''))).toMatchObject({ text });
   });
 
   it('unless it says how it writes dates and fractions', async () => {

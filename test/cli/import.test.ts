@@ -65,6 +65,14 @@ Nothing is written yet; --write does it:
     expect(existsSync(join(cwd, 's/evidence'))).toBe(false);
   });
 
+  it('prints neither a cell that may name somebody nor its line', async () => {
+    const cwd = started({ 'in.csv': CSV.replace('head,two', 'Budi Santoso,two') });
+    const { code, err } = await run(['import', 'in.csv', 's'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('in.csv:3:5  error  CELL-INVALID  what stands in the column "from" is no id');
+    expect(err).not.toMatch(/budi/iu);
+  });
+
   it.each([
     ['beside a closed quote', 'id,from,finding,date,quote,quote-consent\nn-1,head,x,soon,SECRET,closed\n'],
     ['in a quotation mark that is broken', 'id,from,finding,quote,quote-consent\nn-1,head,x,"SECRET,closed\n'],

@@ -53,6 +53,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     'CELL-INVALID',
     { column: 'a', text: 'b', problem, choices: problem === 'choice' ? ['c'] : [], suggestion: null },
   ]),
+  'a cell that is not told': ['b', null].map((text) => [
+    'CELL-INVALID',
+    { column: 'a', text, problem: 'id', choices: [], suggestion: null },
+  ]),
   'how many rows are hidden': [
     ['ROWS-HIDDEN', { sheet: 'a', rows: 1 }],
     ['ROWS-HIDDEN', { sheet: 'a', rows: 2 }],

@@ -7,6 +7,7 @@ import { messages } from '../../text/messages/index.js';
 export function meantBy(found: Finding, frameworks: readonly Framework[]): Finding {
   if (found.code !== 'CELL-INVALID') return found;
   const { column, problem, text, choices } = found.args;
+  if (text === null) return found;
   const names =
     problem === 'id' && column === 'node' ? titlesIn(frameworks) : problem === 'choice' ? wordsFor(choices) : [];
   const [id] = names.find(([, name]) => plain(name) === plain(text)) ?? [];

@@ -2,6 +2,7 @@ import { readGrids } from '../../app/grids.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
 import { importInto, type Import } from '../../app/import/index.js';
 import type { StudyPath } from '../../app/discover.js';
+import { isWithheld } from '../../app/import/withheld.js';
 import { sha256 } from '../../files/sha256.js';
 import { hasErrors } from '../../model/findings/index.js';
 import { fileName } from '../../model/paths.js';
@@ -84,7 +85,8 @@ export function define(command: Command, session: Session): void {
           mapping,
           head: messages(lang).imported.head(fileName(named), sha256([bytes])),
         });
-        await session.report({ findings: made.findings, texts: new Map([...made.texts, ...texts, ...loaded.texts]) });
+        const lines = isWithheld(made.findings) ? [] : texts;
+        await session.report({ findings: made.findings, texts: new Map([...made.texts, ...lines, ...loaded.texts]) });
         tell(session, made, options.list);
         return made;
       };

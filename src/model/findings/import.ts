@@ -30,7 +30,8 @@ export interface ImportFindings {
   'CELL-NEEDED': { readonly column: string; readonly table: TableName };
   'CELL-INVALID': {
     readonly column: string;
-    readonly text: string;
+    /** null where it may be what somebody is called or reached by. */
+    readonly text: string | null;
     readonly problem: CellProblem;
     readonly choices: readonly string[];
     readonly suggestion: string | null;

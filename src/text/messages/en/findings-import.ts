@@ -72,7 +72,7 @@ export const importFindings: FindingMessages<ImportFindings> = {
   },
   'CELL-INVALID': {
     what: ({ column, text, problem, choices: among, suggestion }) =>
-      `${quoted(text)} in the column ${quoted(column)} ${WANTED[problem]}${among.length > 0 ? ` (${choices(among)})` : ''}${didYouMean(suggestion)}`,
+      `${text === null ? 'what stands' : quoted(text)} in the column ${quoted(column)} ${WANTED[problem]}${among.length > 0 ? ` (${choices(among)})` : ''}${didYouMean(suggestion)}`,
     why: 'A cell that has to be guessed at is not imported, and nothing else of the file either.',
     fix: ({ problem }) => MENDED[problem],
   },

@@ -74,7 +74,7 @@ export const importFindings: FindingMessages<ImportFindings> = {
   },
   'CELL-INVALID': {
     what: ({ column, text, problem, choices: among, suggestion }) =>
-      `${quoted(text)} pada kolom ${quoted(column)} ${WANTED[problem]}${among.length > 0 ? ` (${choices(among)})` : ''}${didYouMean(suggestion)}`,
+      `${text === null ? 'isi sel' : quoted(text)} pada kolom ${quoted(column)} ${WANTED[problem]}${among.length > 0 ? ` (${choices(among)})` : ''}${didYouMean(suggestion)}`,
     why: 'Sel yang isinya harus ditebak tidak diimpor, begitu pula isi berkas lainnya.',
     fix: ({ problem }) => MENDED[problem],
   },
