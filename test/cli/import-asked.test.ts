@@ -67,7 +67,7 @@ sheets:
     expect(err).toContain(
       'Written: s/mappings/in.yaml\nThe next time: egov-assess import in.csv s --mapping s/mappings/in.yaml\n',
     );
-    expect(out).toContain('6 added');
+    expect(out).toContain('8 added');
     expect(code).toBe(0);
     const again = await run(['import', 'in.csv', 's', '--mapping', 's/mappings/in.yaml'], { cwd });
     expect(again.out).toContain('There is nothing to write.');

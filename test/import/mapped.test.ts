@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mappedRows, rowsIn } from '../../src/import/index.js';
 import { LAYOUTS, TABLES } from '../../src/model/layouts.js';
 import type { Grid } from '../../src/model/sheets.js';
-import { csv, HEAD, mapped, mappingOf, oneSheet, sheet } from './mapping.js';
+import { csv, HEAD, mapped, mappingOf, NOBODY, oneSheet, sheet } from './mapping.js';
 
 describe('rows by a mapping', () => {
   it('take what the mapping names, under the headers it names them by', () => {
@@ -215,7 +215,7 @@ describe('one column a question', () => {
   });
 
   it('makes no rating of more levels than one can hold', () => {
-    const { rows, found } = mapped([grid], text(LEVELS), new Map(), 1);
+    const { rows, found } = mapped([grid], text(LEVELS), {}, 1);
     expect(rows.filter((row) => row.startsWith('ratings'))).toEqual([]);
     expect(found).toEqual(['LEVELS-TOO-MANY 2:16 {"node":"n","levels":2,"most":1}']);
   });
@@ -225,7 +225,7 @@ describe('one column a question', () => {
       [id, { id, ...(key && { imported: { of: 'x', key, as: null } }) }] as const;
     const evidence = new Map([item('mine', 'm/1/q'), item('m-2-q')]) as never;
     const one = oneSheet('key: No', 'questions: { q: { column: Q, evidence: { from: { value: s } } } }');
-    expect(mapped([csv('No,Q\n1,x\n2,y\n2!,z\n')], one, evidence).rows.map((row) => row.split(' ')[1])).toEqual([
+    expect(mapped([csv('No,Q\n1,x\n2,y\n2!,z\n')], one, { evidence }).rows.map((row) => row.split(' ')[1])).toEqual([
       'id=mine',
       'id=m-2-q-2',
       'id=m-2-q-3',
@@ -347,7 +347,7 @@ it('a mapping that names the headers of a table one to one gives what the table 
       const grid = sheet(name, [columns, ...rows]);
       const mapping = mappingOf(oneSheet(`${name}: { ${columns.map((column) => `${column}: ${column}`).join(', ')} }`));
       const own = rowsIn([grid]);
-      const made = mappedRows([grid], mapping, { study: { evidence: new Map() }, mostLevels: 10 });
+      const made = mappedRows([grid], mapping, { study: NOBODY, mostLevels: 10 });
       expect(made.rows).toEqual(own.rows);
       expect(made.findings).toEqual([]);
     }),

@@ -36,14 +36,21 @@ export function csv(text: string): Grid {
 export const sheet = (name: string, rows: ReadSheet['rows'], more: Partial<ReadSheet> = {}): Grid =>
   gridOf('in.xlsx', { name, rows, hidden: false, hiddenRows: 0, merged: [], flaws: [], ...more });
 
+/** A study in which nothing is said yet. */
+export const NOBODY: Pick<Study, 'evidence' | 'sources' | 'sessions'> = {
+  evidence: new Map(),
+  sources: new Map(),
+  sessions: new Map(),
+};
+
 /** Rows as `evidence from=head finding=x [key]`, what is left out, and findings by code, place and arguments. */
 export function mapped(
   grids: readonly Grid[],
   text: string,
-  evidence: Study['evidence'] = new Map(),
+  study: Partial<Pick<Study, 'evidence' | 'sources' | 'sessions'>> = {},
   mostLevels = 800,
 ) {
-  const made = mappedRows(grids, mappingOf(text), { study: { evidence }, mostLevels });
+  const made = mappedRows(grids, mappingOf(text), { study: { ...NOBODY, ...study }, mostLevels });
   return {
     rows: made.rows.map(shown),
     leftOut: made.leftOut.map(({ key, why, place }) => `${why} ${key} ${String(place.line)}`),

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import { grouped } from '../../model/grouped.js';
 import { append } from '../../model/lists.js';
-import type { Mapping } from '../../model/mapping.js';
+import { SAID_BY, type Mapping } from '../../model/mapping.js';
 import { topOf, type Place } from '../../model/places.js';
 import type { Grid } from '../../model/sheets.js';
 import type { Study } from '../../model/study.js';
@@ -10,6 +10,7 @@ import { gridOf, sheetMissing } from './headers.js';
 import { freeIds } from './ids.js';
 import type { Level } from './questions.js';
 import { sheetRows, type NotRead } from './rows.js';
+import { answersInSessions } from './sessions.js';
 
 export type { NotRead };
 
@@ -21,7 +22,7 @@ export interface MappedRead {
 
 /** What holds a study against the rows of a table. */
 export interface MappedGiven {
-  readonly study: Pick<Study, 'evidence'>;
+  readonly study: Pick<Study, 'evidence' | 'sources' | 'sessions'>;
   /** Levels that one rating can hold. */
   readonly mostLevels: number;
 }
@@ -32,6 +33,7 @@ export interface MappedGiven {
  */
 export function mappedRows(grids: readonly Grid[], mapping: Mapping, { study, mostLevels }: MappedGiven): MappedRead {
   const rows: TableRow[] = [];
+  const answers = new Set<TableRow>();
   const leftOut: NotRead[] = [];
   const findings: Finding[] = [];
   const levels: Level[] = [];
@@ -49,13 +51,16 @@ export function mappedRows(grids: readonly Grid[], mapping: Mapping, { study, mo
       idFor,
     });
     append(rows, made.rows);
+    if (sheet.questions.length > 0)
+      for (const row of made.rows) if (row.table === SAID_BY.questions.table) answers.add(row);
     append(leftOut, made.leftOut);
     append(findings, made.findings);
     append(levels, made.levels);
   }
   const rated = ratings(levels, mostLevels);
+  const inSession = answersInSessions({ mapping: mapping.id, study, rows });
   return {
-    rows: [...rows, ...rated.rows],
+    rows: [...rows.map((row) => (answers.has(row) ? inSession(row) : row)), ...rated.rows],
     leftOut,
     findings: [...findings, ...rated.findings, ...sheetsLeft(grids, read)],
   };

@@ -161,7 +161,10 @@ const sheet = Type.Unsafe<SheetFile>(
         ]),
       ),
       'questions': Type.Optional(
-        mapOf(question, 'A name of yours → a column with a question. Each answer becomes an item of evidence.'),
+        mapOf(
+          question,
+          'A name of yours → a column with a question. Each answer becomes an item of evidence, from a questionnaire unless session-method says otherwise.',
+        ),
       ),
       'indicators': Type.Optional(mapOf(filler('The level of this node.'), 'Node → the column with its level.')),
       note,
@@ -173,7 +176,9 @@ const sheet = Type.Unsafe<SheetFile>(
 export const MappingSchema = Type.Object(
   {
     format: Type.Literal('egov-mapping/1', { description: 'The format of this file and its version.' }),
-    id: id('What the table is called: imported rows are known by it and their key.'),
+    id: id(
+      'What the table is called: imported rows are known by it and their key, so each round of a survey has its own.',
+    ),
     decimal: Type.Optional(oneOf(['point', 'comma'], 'How the table writes fractions.')),
     dates: Type.Optional(oneOf(['day-first', 'month-first'], 'How it writes dates such as 7/1/2026.')),
     empty: Type.Optional(

@@ -1,0 +1,52 @@
+import { SPOKEN_METHODS, USUAL_METHOD, type Study } from '../../model/study.js';
+import type { FilledCell, TableRow } from '../tables.js';
+
+/** What is known of whom answers come from. */
+export interface Known {
+  /** What mapping they are read by: another round of the same survey has another. */
+  readonly mapping: string;
+  readonly study: Pick<Study, 'sources' | 'sessions'>;
+  /** All rows of the tables. */
+  readonly rows: readonly TableRow[];
+}
+
+/**
+ * Puts answers to the questions of a table into a session with whoever gave them, a questionnaire unless its method is told. Those that
+ * come from a session already, and what is read off documents and the like, stay as they are.
+ */
+export function answersInSessions({ mapping, study, rows }: Known): (answer: TableRow) => TableRow {
+  const kinds = new Map<string, string>([...study.sources].map(([id, { kind }]) => [id, kind] as const));
+  const sessions = new Set(study.sessions.keys());
+  for (const { table, cells } of rows) {
+    const id = said(cells.get('id'));
+    if (table === 'sources' && !kinds.has(id)) kinds.set(id, said(cells.get('kind')).toLowerCase());
+    if (table === 'sessions') sessions.add(id);
+  }
+  return (answer) => {
+    const { cells } = answer;
+    const from = cells.get('from');
+    if (!from || cells.has('session-source') || sessions.has(said(from))) return answer;
+    const method = cells.get('session-method') ?? (isSpeaking(kinds.get(said(from))) ? QUESTIONNAIRE : null);
+    if (method === null) return answer;
+    const session = { ...from, value: sessionOf(said(from), mapping) };
+    const told = [
+      ['from', session],
+      ['session-source', from],
+      ['session-method', { place: from.place, ...method }],
+    ] as const;
+    return { ...answer, cells: new Map([...cells, ...told]) };
+  };
+}
+
+const QUESTIONNAIRE = { value: 'questionnaire' };
+
+const said = (cell: FilledCell | undefined): string => String(cell?.value ?? '').trim();
+
+/** Where the id of a source begins with the mapping's, it need not be said again. */
+const sessionOf = (source: string, mapping: string): string =>
+  source.startsWith(`${mapping}-`) ? `${source}-answers` : `${source}-${mapping}`;
+
+const SPEAKING: ReadonlySet<string> = new Set(
+  Object.entries(USUAL_METHOD).flatMap(([kind, method]) => (SPOKEN_METHODS.includes(method) ? [kind] : [])),
+);
+const isSpeaking = (kind: string | undefined): boolean => kind !== undefined && SPEAKING.has(kind);
