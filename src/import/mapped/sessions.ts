@@ -1,4 +1,4 @@
-import { SPOKEN_METHODS, USUAL_METHOD, type Study } from '../../model/study.js';
+import { SPOKEN_METHODS, METHODS_FOR, type Study } from '../../model/study.js';
 import type { FilledCell, TableRow } from '../tables.js';
 
 /** What is known of whom answers come from. */
@@ -47,6 +47,6 @@ const sessionOf = (source: string, mapping: string): string =>
   source.startsWith(`${mapping}-`) ? `${source}-answers` : `${source}-${mapping}`;
 
 const SPEAKING: ReadonlySet<string> = new Set(
-  Object.entries(USUAL_METHOD).flatMap(([kind, method]) => (SPOKEN_METHODS.includes(method) ? [kind] : [])),
+  Object.entries(METHODS_FOR).flatMap(([kind, [method]]) => (SPOKEN_METHODS.includes(method) ? [kind] : [])),
 );
 const isSpeaking = (kind: string | undefined): boolean => kind !== undefined && SPEAKING.has(kind);

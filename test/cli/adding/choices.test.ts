@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concepts, factors } from '../../../src/cli/adding/choices/factors.js';
 import { nodes } from '../../../src/cli/adding/choices/nodes.js';
 import { items, origins, sources } from '../../../src/cli/adding/choices/sources.js';
-import { levels, speakingItems } from '../../../src/cli/adding/rubric.js';
+import { levels } from '../../../src/cli/asking/levels.js';
 import { messages } from '../../../src/text/messages/index.js';
 import { folder } from '../run.js';
 import { framework, HERE, study } from '../../build.js';
@@ -53,9 +53,7 @@ describe('what can be chosen is called', () => {
     const node = FRAMEWORK.nodes['plan'];
     if (!node) throw new Error('the framework has a plan');
     const rated = { framework: FRAMEWORK, node };
-    expect(levels(rated, { study: EMPTY, lang: 'en', t })[0]).toEqual({ value: 1, name: '1  level 1', hint: 'means' });
-    const shows = study({ evidence: { e: { shows: ['unheard-of'] } } });
-    expect(speakingItems(shows, rated)).toEqual(new Set());
+    expect(levels(rated, { lang: 'en', t })[0]).toEqual({ value: 1, name: '1  level 1', hint: 'means' });
   });
 
   it('a node with the reason why it cannot be taken', () => {

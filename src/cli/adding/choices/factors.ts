@@ -1,6 +1,7 @@
 import type { Polarity } from '../../../model/catalogue.js';
-import { inLanguage, type Lang, type Localized } from '../../../model/lang.js';
+import type { Localized } from '../../../model/lang.js';
 import { inWords } from '../../../text/localized.js';
+import { other, sentences } from '../../asking/hints.js';
 import type { Choice } from '../../prompter.js';
 import type { Scene } from '../scene.js';
 
@@ -33,13 +34,3 @@ export function concepts({ frameworks, lang }: Known): Choice<string>[] {
     hint: sentences(other(title, lang), definition && inWords(definition, lang)),
   }));
 }
-
-/** A title in the language that is not the run's, so that it is found by either. */
-export const other = (title: Localized | undefined, lang: Lang): string | undefined => {
-  if (!title) return undefined;
-  const { text, fallback } = inLanguage(title, lang === 'en' ? 'id' : 'en');
-  return fallback ? undefined : text;
-};
-
-export const sentences = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined).join('. ');

@@ -1,10 +1,10 @@
 import { entry } from '../../../model/at.js';
-import { scoresNodes, type Framework, type FrameworkNode } from '../../../model/framework.js';
+import { scoresNodes, type Framework } from '../../../model/framework.js';
 import type { Rating } from '../../../model/study.js';
 import { inWords } from '../../../text/localized.js';
+import { indicatorsOf, isLeaf, nodeChoice } from '../../asking/nodes.js';
 import type { Choice } from '../../prompter.js';
 import type { Scene } from '../scene.js';
-import { other, sentences } from './factors.js';
 
 type Known = Pick<Scene, 'study' | 'frameworks' | 'lang' | 't' | 'rater'>;
 
@@ -20,7 +20,8 @@ export function nodes(scene: Known, framework: Framework): Choice<string>[] {
   const rated = ratingsBy(scene, framework.id);
   const all = Object.values(framework.nodes);
   return [...all.filter(({ id }) => !rated.has(id)), ...all.filter(({ id }) => rated.has(id))].map((node) => ({
-    ...nodeChoice(node, framework, scene),
+    ...nodeChoice({ framework, node }, scene.lang),
+    value: node.id,
     ...closedBy(rated.get(node.id), scene),
   }));
 }
@@ -31,25 +32,12 @@ export const indicators = (scene: Known, framework: Framework): Choice<string>[]
 
 /** Nodes that a proposal may improve, as `framework/node`. */
 export const improvable = (scene: Known): Choice<string>[] =>
-  rating(scene).flatMap((framework) =>
-    Object.values(framework.nodes)
-      .filter(isLeaf)
-      .map((node) => {
-        const choice = nodeChoice(node, framework, scene);
-        return { ...choice, value: `${framework.id}/${node.id}` };
-      }),
-  );
-
-export const isLeaf = ({ children }: FrameworkNode): boolean => children.length === 0;
-
-function nodeChoice(node: FrameworkNode, framework: Framework, { lang }: Known): Choice<string> {
-  const above = node.parent === null ? undefined : framework.nodes[node.parent];
-  return {
-    value: node.id,
-    name: `${inWords(node.title, lang)} (${node.id})`,
-    hint: sentences(above && inWords(above.title, lang), other(node.title, lang)),
-  };
-}
+  rating(scene)
+    .flatMap(indicatorsOf)
+    .map(({ framework, node }) => ({
+      ...nodeChoice({ framework, node }, scene.lang),
+      value: `${framework.id}/${node.id}`,
+    }));
 
 function ratingsBy({ study, rater }: Known, framework: string): ReadonlyMap<string, Rating> {
   const sheet = study.raters.find((each) =>

@@ -2,9 +2,9 @@ import { isSpeaking } from '../../../app/init/answers.js';
 import { at } from '../../../model/at.js';
 import type { Evidence, Source } from '../../../model/study.js';
 import { inWords } from '../../../text/localized.js';
+import { other, sentences } from '../../asking/hints.js';
 import type { Choice } from '../../prompter.js';
 import type { Scene } from '../scene.js';
-import { other, sentences } from './factors.js';
 
 type Known = Pick<Scene, 'study' | 'lang' | 't'>;
 

@@ -1,15 +1,16 @@
 import type { Pair } from '../../../../app/adding/answers.js';
 import { given } from '../../../../model/at.js';
+import { speakingItems } from '../../../../model/speaking.js';
 import type { Choice } from '../../../prompter.js';
 import { items } from '../../choices/sources.js';
 import { asPairs, isAmong } from '../../question.js';
-import { aboutLines, speakingItems } from '../../rubric.js';
+import { aboutLines } from '../../rubric.js';
 import type { Question, Scene } from '../../scene.js';
 import { ratedIn } from './node.js';
 
 const speaking = (scene: Scene): readonly Choice<string>[] => {
   const rated = ratedIn(scene);
-  return items(scene, rated ? speakingItems(scene.study, rated) : new Set());
+  return items(scene, rated ? speakingItems(scene.study, rated.framework, rated.node) : new Set());
 };
 
 /** The items it rests on, those first that speak to it. */

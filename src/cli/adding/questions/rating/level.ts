@@ -1,9 +1,11 @@
 import type { Pair } from '../../../../app/adding/answers.js';
 import { given } from '../../../../model/at.js';
 import { ladderAt, rangeAt } from '../../../../model/range.js';
+import { levels } from '../../../asking/levels.js';
+import type { NodeIn as Rated } from '../../../asking/nodes.js';
 import type { Choice } from '../../../prompter.js';
 import { fits, isNumber } from '../../question.js';
-import { endsOf, levels, levelLines, type Rated } from '../../rubric.js';
+import { endsOf, levelLines } from '../../rubric.js';
 import { isSaid, type Question, type Scene } from '../../scene.js';
 import { hasItemLevels, itemsIn } from './evidence.js';
 import { ratedIn } from './node.js';

@@ -1,10 +1,10 @@
 import { given } from '../../../../model/at.js';
 import { entryOf } from '../../../../model/entry.js';
 import { wrapped } from '../../../../text/wrapped.js';
+import { isLeaf, type NodeIn as Rated } from '../../../asking/nodes.js';
 import type { Choice } from '../../../prompter.js';
-import { indicators, isLeaf, nodes, rating, ratingFrameworks } from '../../choices/nodes.js';
+import { indicators, nodes, rating, ratingFrameworks } from '../../choices/nodes.js';
 import { found, isAmong } from '../../question.js';
-import type { Rated } from '../../rubric.js';
 import { textOf, type Question, type Scene } from '../../scene.js';
 
 /** What depends on the node. */
