@@ -26,6 +26,7 @@ const WIDE_ANSWERS = [
   'becomes evidence',
   'a source of its own',
   'informant',
+  'Yes, write it',
 ];
 
 describe('import of a table that nobody knows, at a terminal', () => {
@@ -40,7 +41,8 @@ describe('import of a table that nobody knows, at a terminal', () => {
       '"Kurang": which level of Staff and responsible unit does it show?',
       'Column D "Kendala" (texts): what is it for?',
       'Whom does the evidence come from?',
-      'sources: kind, the same in every row?',
+      'source: what it is (sources: kind). What is it in every row?',
+      'Write this?',
     ]);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8'))
       .toBe(`# A mapping for in.csv; docs/formats.md tells of every key.
@@ -56,10 +58,10 @@ sheets:
     key: "No"
     sources:
       role: Jabatan
-      id: { column: "No", prefix: r- }
+      id: { column: "No", prefix: in- }
       kind: { value: informant }
     evidence:
-      from: { column: "No", prefix: r- }
+      from: { column: "No", prefix: in- }
     questions:
       q-c: { column: "1. Staf cukup?", rates: { node: jones/staffing, levels: { Baik: 3, Kurang: none } } }
       q-d: Kendala
@@ -84,8 +86,8 @@ sheets:
       { name: 'Data', columns: ['Uraian', 'Halaman'], rows: [['Server padam', 3]] },
     ]);
     writeFileSync(join(cwd, 'in.xlsx'), bytes);
-    const { terminal, said } = answering('Data', 'evidence: finding', 'evidence: at', 'head');
-    const { code, out } = await run(['import', 'in.xlsx', 's', '--lang', 'en'], {
+    const { terminal, said } = answering('Data', 'evidence: finding', 'evidence: at', '(head)', 'Yes, write it');
+    const { code, out, err } = await run(['import', 'in.xlsx', 's', '--lang', 'en'], {
       cwd,
       tty: true,
       terminal,
@@ -96,18 +98,23 @@ sheets:
       'Column A "Uraian" (texts): what is it for?',
       'Column B "Halaman" ("3"): what is it for?',
       'Whom does the evidence come from?',
+      'Write this?',
     ]);
+    expect(err).toContain('SHEETS-NOT-MAPPED');
     expect({ code, isAdded: out.includes('1 added') }).toEqual({ code: 0, isAdded: true });
   });
 
   it('takes levels that somebody gave, by the framework of their nodes', async () => {
     const cwd = started({ 'in.csv': 'Penilai,Staf,Dana\nbudi,3,2\n', 's/mappings/in.yaml': 'mine' });
-    const { code, out } = await asked(cwd, [
+    const { code, out, err } = await asked(cwd, [
       'ratings: rater',
       'gave to Staff and responsible unit',
       'gave to Priority allocation of funds',
       'e-7',
+      'Yes, write it',
     ]);
+    expect(err).toContain('s/mappings/in.yaml is there: --mapping s/mappings/in.yaml reads the same table by it.');
+    expect(readFileSync(join(cwd, 's/mappings/in-2.yaml'), 'utf8')).toContain('\nid: in-2\n');
     expect(mappings(cwd)).toEqual(['in-2.yaml', 'in.yaml']);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toBe('mine');
     expect(out).toContain('2 added');
@@ -116,53 +123,200 @@ sheets:
 
   it('asks for text where the study has nobody, until there is some', async () => {
     const study = STUDY.slice(0, STUDY.indexOf('norms:'));
-    const cwd = started({ 'in.csv': 'Uraian\nServer padam\n', 's/study.yaml': study });
-    const { said } = await asked(cwd, ['evidence: finding', '', 'head']);
-    expect(said).toEqual([
-      'Column A "Uraian" (texts): what is it for?',
-      'Whom does the evidence come from?',
+    const cwd = started({ 'in.csv': 'Uraian,Hari\nServer padam,x\nServer padam,x\n', 's/study.yaml': study });
+    const { said, err } = await asked(cwd, ['evidence: finding', 'not imported', '', 'head', 'Yes, write it']);
+    const from = 'Whom does the evidence come from?';
+    expect(said.slice(2)).toEqual([from, 'It is needed.', from, 'Write this?']);
+    expect(err).toContain('Each row can be a source of its own where a column tells rows apart');
+  });
+
+  it('asks for what a session needs, in the words of the tool', async () => {
+    const cwd = started({ 'in.csv': 'Hari\n2026\n2026\n' });
+    const { said, code } = await asked(cwd, ['sessions: date', '', 'x', '(head)', 'interview', 'Yes, write it']);
+    const id = 'session: what others refer to it by, such as head-0107 (sessions: id). What is it in every row?';
+    expect(said.slice(1)).toEqual([
+      id,
       'It is needed.',
-      'Whom does the evidence come from?',
+      id,
+      'session: the source that was met or read (sessions: source). What is it in every row?',
+      'session: how somebody told, or somebody looked or read (sessions: method). What is it in every row?',
+      'Write this?',
     ]);
-    const sessions = await asked(started({ 'in.csv': 'Hari\n2026\n' }), [
+    expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('source: { value: head }');
+    expect(code).toBe(0);
+  });
+
+  it('gives each row a source and a session of its own, where a column tells rows apart', async () => {
+    const cwd = started({ 'in.csv': 'Kode,Hari,Uraian\na,2026,x\nb,2026,y\n' });
+    const answers = [
+      'not imported',
       'sessions: date',
-      '',
-      'x',
-      'head',
+      'evidence: finding',
+      'its own',
+      'A Kode',
+      'informant',
       'interview',
+    ];
+    const { said, out } = await asked(cwd, [...answers, 'Yes, write it']);
+    expect(said.slice(3, 5)).toEqual([
+      'Whom does the evidence come from?',
+      'Which column tells rows apart? It becomes a part of ids.',
     ]);
-    expect(sessions.said.slice(1)).toEqual([
-      'sessions: id, the same in every row?',
-      'It is needed.',
-      'sessions: id, the same in every row?',
-      'sessions: source, the same in every row?',
-      'sessions: method, the same in every row?',
+    expect(out).toContain('6 added');
+    expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain(`    key: Kode
+    sources:
+      id: { column: Kode, prefix: in- }
+      kind: { value: informant }
+    sessions:
+      date: Hari
+      id: { column: Kode, prefix: in-s- }
+      source: { column: Kode, prefix: in- }
+      method: { value: interview }
+    evidence:
+      finding: Uraian
+      from: { column: Kode, prefix: in-s- }
+`);
+  });
+
+  it('takes the sources that a column names for those of the evidence', async () => {
+    const cwd = started({ 'in.csv': 'Kode,Uraian\na,x\na,y\n' });
+    const { out } = await asked(cwd, ['sources: id', 'evidence: finding', 'its own', 'informant', 'Yes, write it']);
+    expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('      from: Kode\n');
+    expect(out).toContain('3 added');
+  });
+
+  it('asks for the framework and the node of levels by their titles', async () => {
+    const cwd = started({ 'in.csv': 'Nilai\n3\n' });
+    const { said } = await asked(cwd, ['ratings: level', 'Jones', 'Staff and', 'No, leave it']);
+    expect(said.slice(1)).toEqual([
+      'rating: the framework it is judged by (ratings: framework). What is it in every row?',
+      'rating: the indicator that is rated (ratings: node). What is it in every row?',
+      'Write this?',
     ]);
+  });
+
+  it('asks which column tells the rows of a survey apart, of those that can', async () => {
+    const cwd = started({ 'in.csv': 'Kode,Nama,Tanya,Catatan\na,Budi,Ya,x\nb,Ani,Tidak,x\n' });
+    const answers = ['not imported', 'not imported', 'becomes evidence', 'not imported', 'A Kode', '(head)'];
+    const { out, said } = await asked(cwd, [...answers, 'Yes, write it']);
+    expect(said.slice(4, 6)).toEqual([
+      'Which column tells rows apart? It becomes a part of ids.',
+      'Whom does the evidence come from?',
+    ]);
+    expect(out).toContain('3 added');
   });
 
   it.each([
     [
       'nothing is wanted',
       ['not imported', 'not imported', 'not imported', 'not imported'],
-      'No column is to be imported. Nothing was written.',
+      'No column is to be imported.',
     ],
     [
       'nothing tells rows apart',
-      ['not imported', 'not imported', 'becomes evidence', 'not imported', 'head'],
-      'Questions need a column that tells rows apart. Nothing was written.',
+      ['not imported', 'not imported', 'not imported', 'becomes evidence'],
+      'Answers to questions need a column that tells rows apart',
     ],
-  ])('writes nothing where %s', async (_, answers, expected) => {
-    const cwd = started();
-    const { out, err } = await asked(cwd, answers);
+  ])('offers to change or leave where %s', async (what, answers, expected) => {
+    const csv = what === 'nothing is wanted' ? WIDE : WIDE.replace('2,Staf,Kurang', '1,Kepala,Baik');
+    const cwd = started({ 'in.csv': csv });
+    const { out, err, said, code } = await asked(cwd, [...answers, 'No, leave it']);
+    expect(said.at(-1)).toBe('Write this?');
     expect(err).toContain(expected);
-    expect(out).toBe('');
+    expect(err).toContain('Nothing was written.');
+    expect({ out, code }).toEqual({ out: '', code: 0 });
     expect(mappings(cwd)).toEqual([]);
+  });
+
+  it('changes one answer, and asks nothing of the others again', async () => {
+    const cwd = started();
+    const { said, err, code } = await asked(cwd, [
+      ...WIDE_ANSWERS.slice(0, -1),
+      'Change an answer',
+      'B "Jabatan"',
+      'sources: group',
+      'Change an answer',
+      'sources: kind',
+      'group',
+      'Yes, write it',
+    ]);
+    expect(said.slice(-7)).toEqual([
+      'Write this?',
+      'Which answer?',
+      'Column B "Jabatan" (texts): what is it for?',
+      'Write this?',
+      'Which answer?',
+      'source: what it is (sources: kind). What is it in every row?',
+      'Write this?',
+    ]);
+    expect(err).toContain(`A "No": it tells rows apart (number, code)
+B "Jabatan": source: the informant group it speaks for: leadership, staff, users, ...`);
+    expect(err).toContain('Whom does the evidence come from? each row is a source of its own\n');
+    const text = readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8');
+    expect(text).toContain('    sources:\n      group: Jabatan\n');
+    expect(text).toContain('kind: { value: group }');
+    expect(text).toContain('levels: { Baik: 3, Kurang: none }');
+    expect(code).toBe(2); // roles are no ids
+  });
+
+  it('asks again what cannot be meant any more', async () => {
+    const cwd = started({ 'in.csv': 'Kode,Uraian\na,x\na,y\n' });
+    const { said } = await asked(cwd, [
+      ...['sources: id', 'evidence: finding', 'its own', 'informant'],
+      ...['Change an answer', 'A "Kode"', 'not imported', '(head)', 'No, leave it'],
+    ]);
+    expect(said.slice(-4)).toEqual([
+      'Which answer?',
+      'Column A "Kode" ("a"): what is it for?',
+      'Whom does the evidence come from?',
+      'Write this?',
+    ]);
+  });
+
+  it('takes numbers for levels only where somebody says that they are', async () => {
+    const cwd = started({ 'in.csv': 'No,Staf\n1,3\n2,1\n' });
+    const numbers =
+      '"3", "1": are these the levels of Staff and responsible unit themselves, and no scale of their own?';
+    const start = ['tells rows apart', 'question: its answers show levels of Staff'];
+    const yes = await asked(cwd, [...start, true, '(head)', 'Yes, write it']);
+    expect(yes.said.slice(2, 4)).toEqual([numbers, 'Whom does the evidence come from?']);
+    expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('levels: { "1": 1, "3": 3 }');
+    const no = await asked(cwd, [...start, false, '2 ', '4 ', '(head)', 'Yes, write it']);
+    expect(no.said.slice(2, 5)).toEqual([
+      numbers,
+      '"1": which level of Staff and responsible unit does it show?',
+      '"3": which level of Staff and responsible unit does it show?',
+    ]);
+    expect(readFileSync(join(cwd, 's/mappings/in-2.yaml'), 'utf8')).toContain('levels: { "1": 2, "3": 4 }');
+  });
+
+  it('asks what comes first in dates, where a column of dates leaves it open', async () => {
+    const cwd = started({ 'in.csv': 'Uraian,Tanggal,Lahir\nx,03/04/2026,13/1/1990\n' });
+    const { said, out } = await asked(cwd, [
+      ...['evidence: finding', 'evidence: date', 'not imported', '(head)'],
+      ...['the month', 'Yes, write it', ''],
+    ]);
+    expect(said.slice(-2)).toEqual(['"03/04/2026": what comes first in the dates of this table?', 'Write this?']);
+    expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('\ndates: month-first\n');
+    expect(out).toContain('1 added');
+  });
+
+  it('asks what a comma is, where numbers leave it open', async () => {
+    const cwd = started({ 'in.csv': 'Nilai;Dana\n1,250;2,5\n' });
+    const levels = ['gave to Staff and responsible unit', 'not imported', 'e-7'];
+    const { said, err } = await asked(cwd, [...levels, 'parts thousands', 'Yes, write it']);
+    expect(said.at(-2)).toBe('"1,250": what is the comma in the numbers of this table?');
+    expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('\ndecimal: point\n');
+    expect(err).toContain('CELL-INVALID');
+    const sure = await asked(cwd, ['not imported', 'gave to Staff and responsible unit', 'e-7', 'Yes, write it']);
+    expect(sure.said.at(-1)).toBe('Write this?');
+    expect(readFileSync(join(cwd, 's/mappings/in-2.yaml'), 'utf8')).toContain('\ndecimal: comma\n');
   });
 
   it('shows no level of answers that are too many to tell', async () => {
     const rows = Array.from({ length: 14 }, (_, i) => `${String(i)},jawaban ${String(i)}\n`).join('');
     const cwd = started({ 'in.csv': `No,Tanya\n${rows}` });
-    await asked(cwd, ['tells rows apart', 'levels of Staff and responsible unit', 'head']);
+    await asked(cwd, ['tells rows apart', 'levels of Staff and responsible unit', '(head)', 'Yes, write it']);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('\n      q-b: Tanya\n');
   });
 
@@ -182,19 +336,26 @@ sheets:
 
   it('keeps no mapping that could not be read again', async () => {
     const cwd = started({ 'in.csv': `${'x'.repeat(70_000)}\ny\n` });
-    const { code, err } = await asked(cwd, ['evidence: finding', 'head']);
+    const { code, err } = await asked(cwd, ['evidence: finding', '(head)', 'Yes, write it']);
     expect({ code, isTold: err.includes('s/mappings/in.yaml:8:') }).toEqual({ code: 2, isTold: true });
     expect(mappings(cwd)).toEqual([]);
   });
 
   it('does not offer as likely what another column rules out', async () => {
     const cwd = started({ 'in.csv': 'No,Temuan,Staf\n1,Padam,Baik\n' });
-    const { said } = await asked(cwd, ['tells rows apart', 'evidence: finding', 'not imported', 'head']);
+    const { said } = await asked(cwd, [
+      'tells rows apart',
+      'evidence: finding',
+      'not imported',
+      '(head)',
+      'Yes, write it',
+    ]);
     expect(said).toEqual([
       'Column A "No" ("1"): what is it for?',
       'Column B "Temuan" (texts): what is it for?',
       'Column C "Staf" (texts): what is it for?',
       'Whom does the evidence come from?',
+      'Write this?',
     ]);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('    evidence:\n      finding: Temuan\n');
   });

@@ -51,10 +51,10 @@ sheets:
     # E "E": 0 filled, 0 different, empty
     # key: A
     # sources:
-    #   id: { column: A, prefix: r- }
+    #   id: { column: A, prefix: m- }
     #   kind: { value: informant }
     # evidence:
-    #   from: { column: A, prefix: r- }
+    #   from: { column: A, prefix: m- }
     # questions:
     #   q-a: A
     #   q-b: B
@@ -75,7 +75,7 @@ sheets:
 `);
   });
 
-  it('takes nodes by their titles, with levels by their names or numbers', () => {
+  it('takes nodes by their titles, with levels by their names, and leaves open whether numbers are levels', () => {
     expect(body('No,Sumber,1. Staf,Priority of funds,Staff here\n1,head,Baik,2,x\n2,head,Kurang,1,x\n'))
       .toBe(`  - sheet: 1
     key: "No"
@@ -83,7 +83,7 @@ sheets:
       from: Sumber
     questions:
       q-c: { column: "1. Staf", rates: { node: f/staffing, levels: { Baik: 2, Kurang: 1 } } }
-      q-d: { column: Priority of funds, rates: { node: f/funds, levels: { "1": 1, "2": 2 } } }
+      # q-d: { column: Priority of funds, rates: { node: f/funds, levels: { "1": 1, "2": 2 } } }
       # q-e: { column: Staff here, rates: { node: f/staffing, levels: { x: "?" } } }
 `);
   });
@@ -91,6 +91,12 @@ sheets:
   it('leaves open which level a text is of which it knows none', () => {
     expect(body('No,Sumber,Staf\n1,head,Lumayan\n2,head,Lumayan\n')).toContain(
       '# questions:\n    #   q-c: { column: Staf, rates: { node: f/staffing, levels: { Lumayan: "?" } } }\n',
+    );
+  });
+
+  it('takes no number for a level where one of them is none', () => {
+    expect(body('No,Sumber,Staf\n1,head,1\n2,head,2\n3,head,5\n')).toContain(
+      'levels: { "1": "?", "2": "?", "5": "?" }',
     );
   });
 
@@ -129,8 +135,30 @@ sheets:
     ['13/1/2026', 'dates: day-first'],
     ['1/13/2026', 'dates: month-first'],
     ['1/2/2026', '# dates: day-first'],
+    ['1/13/2026\n13/1/2026', '# dates: day-first'],
+    ['13/1/2026\n1/2/2026', 'dates: day-first'],
   ])('tells the order of a date by its day: %s', (date, expected) => {
     expect(proposed([csv(`Tanggal\n${date}\n`)]).split('\n')[3]).toBe(expected);
+  });
+
+  it('tells it by all cells, of which not all are kept', () => {
+    const days = Array.from({ length: 12 }, (_, i) => `${String(i + 1)}/1/2026\n`).join('');
+    expect(proposed([csv(`Tanggal\n${days}13/1/2026\n`)]).split('\n')[3]).toBe('dates: day-first');
+  });
+
+  it('tells the order of dates by all columns, unless they differ', () => {
+    expect(proposed([csv('A,B\n1/2/2026,1/13/2026\n')]).split('\n')[3]).toBe('dates: month-first');
+    expect(proposed([csv('A,B\n13/2/2026,1/13/2026\n')]).split('\n')[3]).toBe('# dates: day-first');
+  });
+
+  it.each([
+    ['2,5\n1,250', 'decimal: comma'],
+    ['1,250', '# decimal: comma'],
+    ['2,5\n2.5', '# decimal: comma'],
+    ['2.5', 'sheets:'],
+  ])('tells what a comma is by what stands behind it: %s', (cells, expected) => {
+    const rows = cells.split('\n').map((cell) => [cell]);
+    expect(proposed([sheet('S', [['Nilai'], ...rows])]).split('\n')[3]).toBe(expected);
   });
 
   it('finds headers under titles, and names columns by letter where headers do not tell them apart', () => {
@@ -139,7 +167,7 @@ sheets:
     expect(text).toContain('  - sheet: S\n    skip: 2\n');
     expect(text).toContain('#   q-a: { letter: A }\n    #   q-b: { letter: B }\n    #   q-c: { letter: C }\n');
     expect(text).toContain('# key: { letter: A }\n');
-    expect(text).toContain('from: { letter: A, prefix: r- }');
+    expect(text).toContain('from: { letter: A, prefix: m- }');
   });
 
   it('is of the sheets that hold something', () => {

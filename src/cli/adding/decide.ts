@@ -1,6 +1,7 @@
 import type { Answered } from '../../app/adding/answers.js';
 import type { StudyChange } from '../../app/edit.js';
 import type { Messages } from '../../text/messages/index.js';
+import { decision } from '../asking/decision.js';
 import { showFindings } from '../diagnostics/index.js';
 import { changeText } from '../changing/show.js';
 import type { Session } from '../session.js';
@@ -27,16 +28,8 @@ export async function decided(
   canBeWritten: boolean,
 ): Promise<'write' | 'leave' | Question> {
   const { prompter, t, kind } = setting;
-  const { write, change, leave } = t.adding.decisions;
-  const decision = await prompter.choose<'write' | 'change' | 'leave'>({
-    message: t.adding.write,
-    choices: [
-      ...(canBeWritten ? [{ value: 'write' as const, name: write }] : []),
-      { value: 'change', name: change },
-      { value: 'leave', name: leave },
-    ],
-  });
-  if (decision !== 'change') return decision;
+  const decided = await decision(setting, canBeWritten);
+  if (decided !== 'change') return decided;
   const scene = sceneAt(setting, answered);
   const asked = questions.filter(
     ({ keys, when }) => keys.some((key) => answered[key] !== undefined) && when?.(scene) !== false,

@@ -1,5 +1,6 @@
 import { workshopWith } from '../../app/edit.js';
-import { mappingText, unknownTables } from '../../app/mapping/asked.js';
+import { answeredLines, writtenDown } from '../../app/mapping/answers.js';
+import { mappingText, unknownTables } from '../../app/mapping/unknown.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
 import { mappingId } from '../../app/mapping/proposed.js';
 import type { StudyPath } from '../../app/discover.js';
@@ -10,6 +11,7 @@ import type { Grid } from '../../model/sheets.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { prompterFor, type InputOption } from '../asking.js';
+import { shower } from '../asking/shower.js';
 import type { Session } from '../session.js';
 import type { ConfiguredWorkshop } from '../workshop.js';
 import { askMapping } from './ask.js';
@@ -36,19 +38,24 @@ export async function mappingMade(
   const unknown = prompter && unknownTables(workshop, study, grids);
   if (!unknown) return { kind: 'unasked' };
   const { lang } = session.options();
-  const t = messages(lang).mapping;
+  const all = messages(lang);
+  const t = all.mapping;
   session.say(`${t.unknown}\n`);
-  const { seen, lines } = await askMapping({ prompter, lang, t, unknown });
-  const lacks = (section: string): boolean => lines.every((line) => line.section !== section);
-  const hasKeyNeed = !lacks('questions') && lacks('key');
-  if (hasKeyNeed || lines.every(({ section }) => section === 'key')) {
-    session.say(`${hasKeyNeed ? t.keyNeeded : t.nothing}\n`);
+  const isTaken = (stem: string): boolean => session.files.kind(`${stem}.yaml`) !== 'missing';
+  const usual = join(study.folder, `mappings/${mappingId(file)}`);
+  const stem = firstFree(usual, isTaken);
+  if (stem !== usual) session.say(`${t.exists(terminalLine(`${usual}.yaml`))}\n`);
+  const told = await askMapping({ prompter, lang, t: all, unknown, show: shower(session) });
+  if (!told) {
+    session.say(`${t.left}\n`);
     return { kind: 'nothing' };
   }
+  // Mappings of two files may not share an id: the rows of one would be taken for those of the other.
+  const id = fileName(stem);
+  const path = `${stem}.yaml`;
   const words = { head: t.made(terminalLine(fileName(file))), kinds: t.kinds, column: t.column };
-  const isTaken = (stem: string): boolean => session.files.kind(`${stem}.yaml`) !== 'missing';
-  const path = `${firstFree(join(study.folder, `mappings/${mappingId(file)}`), isTaken)}.yaml`;
-  const text = mappingText({ id: mappingId(file), sheets: [{ seen, lines }] }, words);
+  const sheets = [{ seen: told.seen, lines: answeredLines(told, id) }];
+  const text = mappingText({ id, written: writtenDown(told), sheets }, words);
   const refused = mappingAt(workshopWith(workshop, [{ path, text }]).ports, path);
   if (hasErrors(refused.findings)) {
     await session.report(refused);

@@ -1,32 +1,49 @@
-import { useName, type Use } from '../../app/mapping/asked.js';
-import { inLanguage } from '../../model/lang.js';
+import type { ColumnAnswer } from '../../app/mapping/answers.js';
+import { useName, type SeenColumn, type Use } from '../../app/mapping/unknown.js';
+import { scoresNodes } from '../../model/framework.js';
 import { LAYOUTS, TABLES } from '../../model/layouts.js';
 import { SAID_BY, type Several } from '../../model/mapping.js';
 import type { Messages } from '../../text/messages/index.js';
+import { indicatorsOf, nodeChoice } from '../asking/nodes.js';
 import type { Choice } from '../prompter.js';
-import type { Asking } from './ask.js';
+import type { Asking } from './asking.js';
+import { fieldChoice } from './fields.js';
+
+type Known = Pick<Asking, 'lang' | 't' | 'unknown'>;
 
 /** What a column can be for, found by typing; what does not go with the uses of other columns is closed, and says why. */
-export function usesFor(asking: Asking, uses: readonly Use[]): Choice<Use>[] {
+export function usesFor(
+  asking: Known,
+  column: Pick<SeenColumn, 'filled' | 'different'>,
+  others: readonly Use[],
+): Choice<Use>[] {
+  const t = asking.t.mapping;
   return allUses(asking)
-    .filter(({ value }) => !isTaken(value, uses))
+    .filter(({ value }) => !isTaken(value, others))
     .map((choice) => {
-      const closed = hindrance(choice.value, uses, asking.t);
-      return closed === null ? choice : { ...choice, closed };
+      const isNoKey = choice.value.kind === 'key' && column.different < column.filled;
+      const closed = isNoKey ? t.repeats : hindrance(choice.value, others, t);
+      return closed === null ? choice : { ...choice, closed: `(${closed})` };
     });
 }
 
+/** What a column is for, in words. */
+export const useWords = (asking: Known, use: Use): string =>
+  allUses(asking).find(({ value }) => useName(value) === useName(use))?.name ?? useName(use);
+
+export const usesOf = (columns: readonly ColumnAnswer[]): Use[] => columns.map(({ use }) => use);
+
 /** What one column is for, no other can be. */
-const isTaken = (use: Use, uses: readonly Use[]): boolean =>
-  use.kind !== 'none' && use.kind !== 'question' && uses.some((each) => useName(each) === useName(use));
+const isTaken = (use: Use, others: readonly Use[]): boolean =>
+  use.kind !== 'none' && use.kind !== 'question' && others.some((each) => useName(each) === useName(use));
 
 /** Why a use does not go with those of other columns; null where it does. */
-function hindrance(use: Use, uses: readonly Use[], t: Messages['mapping']): string | null {
-  const others = uses.filter(({ kind }) => kind !== use.kind).flatMap(filledBy);
-  const twice = filledBy(use).find((field) => others.includes(field));
+function hindrance(use: Use, others: readonly Use[], t: Messages['mapping']): string | null {
+  const filled = others.filter(({ kind }) => kind !== use.kind).flatMap(filledBy);
+  const twice = filledBy(use).find((field) => filled.includes(field));
   if (twice !== undefined) return t.filled(twice.replace('.', ': '));
   if (use.kind !== 'indicator') return null;
-  const before = uses.find((each) => each.kind === 'indicator')?.rates.framework ?? use.rates.framework;
+  const before = others.find((each) => each.kind === 'indicator')?.rates.framework ?? use.rates.framework;
   return before === use.rates.framework ? null : t.otherFramework(before);
 }
 
@@ -51,16 +68,14 @@ const saidBy = (several: Several): readonly string[] => {
   return columns.map((name) => `${table}.${name}`);
 };
 
-function allUses({ t, lang, unknown: { frameworks } }: Asking): Choice<Use>[] {
-  const nodes = frameworks.flatMap((framework) =>
-    Object.values(framework.nodes)
-      .filter(({ children }) => children.length === 0)
-      .map(({ id, title }) => ({
-        rates: { framework: framework.id, node: id },
-        name: `${framework.id}/${id}`,
-        title: inLanguage(title, lang).text,
-      })),
-  );
+function allUses({ t: { mapping: t }, lang, unknown: { frameworks } }: Known): Choice<Use>[] {
+  const nodes = frameworks
+    .filter(scoresNodes)
+    .flatMap(indicatorsOf)
+    .map(({ framework, node }) => {
+      const id = frameworks.length === 1 ? node.id : `${framework.id}/${node.id}`;
+      return { ...nodeChoice({ framework, node }, lang, id), rates: { framework: framework.id, node: node.id } };
+    });
   return [
     { value: { kind: 'none' }, name: t.uses.none },
     { value: { kind: 'key' }, name: t.uses.key },
@@ -68,16 +83,18 @@ function allUses({ t, lang, unknown: { frameworks } }: Asking): Choice<Use>[] {
     ...TABLES.flatMap((table) =>
       LAYOUTS[table].map(({ name }): Choice<Use> => ({
         value: { kind: 'fills', field: `${table}.${name}` },
-        name: `${table}: ${name}`,
+        ...fieldChoice(table, name, lang),
       })),
     ),
-    ...nodes.map(({ rates, name, title }): Choice<Use> => ({
+    ...nodes.map(({ rates, ...choice }): Choice<Use> => ({
       value: { kind: 'question', rates },
-      name: t.uses.rates(name, title),
+      ...choice,
+      name: t.uses.rates(choice.name),
     })),
-    ...nodes.map(({ rates, name, title }): Choice<Use> => ({
+    ...nodes.map(({ rates, ...choice }): Choice<Use> => ({
       value: { kind: 'indicator', rates },
-      name: t.uses.indicator(name, title),
+      ...choice,
+      name: t.uses.indicator(choice.name),
     })),
   ];
 }

@@ -2,6 +2,7 @@ import type { Framework } from '../../model/framework.js';
 import type { Localized } from '../../model/lang.js';
 import { nearest } from '../../model/nearest.js';
 import { ladderAt } from '../../model/range.js';
+import type { Level } from '../../model/scale.js';
 import { headerName } from '../tables.js';
 import { mayBeShown } from './samples.js';
 import type { SeenColumn, SeenSheet } from './seen.js';
@@ -82,8 +83,8 @@ function guess(column: SeenColumn, nodes: Named, frameworks: readonly Framework[
   });
   const same = nodes.find(({ names }) => names.includes(header));
   if (same) {
-    const isRead = isReadBy(same.rates);
-    return { use: question(same.rates), isSure: isRead && column.texts.length === column.different };
+    const isRead = isReadBy(same.rates) && column.texts.length === column.different;
+    return { use: question(same.rates), isSure: isRead && !areLevels(column, same.rates, frameworks) };
   }
   if (isPersonal(column.header) || column.kind === 'date') return { use: { kind: 'none' }, isSure: false };
   const near = nearest(
@@ -105,20 +106,33 @@ const folded = (text: string): string =>
     .replace(/^\W*\d+[.)\s]+/u, '')
     .trim();
 
-/** Texts of a column → the level whose number or name they are; null of those that are neither. */
+/** Texts of a column → the level that they name, or whose number they are where all of them are; null of the others. */
 export function levelsIn(
-  { texts }: SeenColumn,
-  { framework, node }: NodeName,
+  column: SeenColumn,
+  rates: NodeName,
   frameworks: readonly Framework[],
 ): Map<string, number | null> {
-  const of = frameworks.find(({ id }) => id === framework);
-  const levels = of ? ladderAt(of, node).levels : [];
+  const levels = ladderOf(rates, frameworks);
+  if (areLevels(column, rates, frameworks)) return new Map(column.texts.map((text) => [text, Number(text)]));
   return new Map(
-    texts.map((text) => {
-      const found = levels.find(
-        ({ value, label }) => String(value) === text || wordings(label).some((each) => folded(each) === folded(text)),
-      );
-      return [text, found?.value ?? null];
+    column.texts.map((text) => {
+      const named = levels.find(({ label }) => wordings(label).some((each) => folded(each) === folded(text)));
+      return [text, named?.value ?? null];
     }),
   );
+}
+
+/** Whether all that a column says are numbers of levels. They may be levels, or points of another scale that begins at the same number. */
+export function areLevels(
+  { texts, different }: SeenColumn,
+  rates: NodeName,
+  frameworks: readonly Framework[],
+): boolean {
+  const values = new Set(ladderOf(rates, frameworks).map(({ value }) => String(value)));
+  return texts.length === different && texts.every((text) => values.has(text));
+}
+
+function ladderOf({ framework, node }: NodeName, frameworks: readonly Framework[]): readonly Level[] {
+  const of = frameworks.find(({ id }) => id === framework);
+  return of ? ladderAt(of, node).levels : [];
 }

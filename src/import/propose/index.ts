@@ -4,12 +4,15 @@ import { guesses } from './guess.js';
 import { linesOf } from './lines.js';
 import { seenIn } from './seen.js';
 import { mappingText, type MappingWords } from './text.js';
+import { together } from './written.js';
 
-export { guesses, levelsIn, useName, type Guess, type NodeName, type Use } from './guess.js';
-export { questionLine, type Line } from './lines.js';
+export { areLevels, guesses, levelsIn, useName, type Guess, type NodeName, type Use } from './guess.js';
+export { madeOf, questionLine, SECTIONS, type Line, type Section } from './lines.js';
 export { samplesOf } from './samples.js';
-export { seenIn, type SeenColumn, type SeenSheet } from './seen.js';
+export { seenIn, tellsRowsApart, type SeenColumn, type SeenSheet } from './seen.js';
 export { mappingText, type MappingWords } from './text.js';
+export { hasOrder, together, type Written, type WrittenDown } from './written.js';
+export { isPersonal } from './words.js';
 
 /** A first mapping of tables that nobody described; null where nothing stands in them. */
 export function proposal(
@@ -19,7 +22,12 @@ export function proposal(
 ): string | null {
   const sheets = grids.flatMap((grid) => {
     const seen = seenIn(grid);
-    return seen ? [{ seen, lines: linesOf(guesses(seen, frameworks), frameworks) }] : [];
+    return seen ? [{ seen, lines: linesOf(guesses(seen, frameworks), { id, frameworks }) }] : [];
   });
-  return sheets.length === 0 ? null : mappingText({ id, sheets }, words);
+  const columns = sheets.flatMap(({ seen }) => seen.columns);
+  const written = together([
+    ...columns.map((column) => ({ dates: column.kind === 'date' ? column.written.dates : null, decimal: null })),
+    ...columns.map((column) => ({ dates: null, decimal: column.kind === 'number' ? column.written.decimal : null })),
+  ]);
+  return sheets.length === 0 ? null : mappingText({ id, written, sheets }, words);
 }

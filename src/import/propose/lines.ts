@@ -18,10 +18,16 @@ export interface Line {
   readonly isSure: boolean;
 }
 
+interface Known {
+  /** Of the mapping. */
+  readonly id: string;
+  readonly frameworks: readonly Framework[];
+}
+
 /** What the guesses about a sheet amount to. What is needed besides is there as well, as far as it can be told. */
-export function linesOf(guesses: readonly Guess[], frameworks: readonly Framework[]): Line[] {
-  const told = guesses.flatMap((guess) => lineOf(guess, frameworks));
-  return settled([...told, ...neededBesides(told, guesses, frameworks)]);
+export function linesOf(guesses: readonly Guess[], known: Known): Line[] {
+  const told = guesses.flatMap((guess) => lineOf(guess, known.frameworks));
+  return settled([...told, ...neededBesides(told, guesses, known)]);
 }
 
 /** A part of which something needed is uncertain is uncertain as a whole. */
@@ -82,11 +88,17 @@ export function questionLine(
   };
 }
 
+/** Ids that are made of a column. Another round of the same table has another mapping: so ids begin with its id, or rows of both would be one. */
+export const madeOf = ({ name }: Pick<SeenColumn, 'name'>, prefix: string): PlainValue => ({
+  ...(typeof name === 'string' ? { column: name } : name),
+  prefix,
+});
+
 const columnOf = (column: { readonly column?: string; readonly letter?: string }): PlainValue =>
   column.column ?? { letter: String(column.letter) };
 
 /** What tables need that no column says: a source for each row, by its key; the only framework of the study. */
-function neededBesides(lines: readonly Line[], guesses: readonly Guess[], frameworks: readonly Framework[]): Line[] {
+function neededBesides(lines: readonly Line[], guesses: readonly Guess[], { id: of, frameworks }: Known): Line[] {
   const uses = (section: Section): boolean => lines.some((line) => line.section === section);
   const has = (section: Section, name: string): boolean =>
     lines.some((line) => line.section === section && line.name === name);
@@ -100,7 +112,7 @@ function neededBesides(lines: readonly Line[], guesses: readonly Guess[], framew
       : [];
   if (!key) return rated;
   const { name } = key.column;
-  const id = { ...(typeof name === 'string' ? { column: name } : name), prefix: 'r-' };
+  const id = madeOf(key.column, `${of}-`);
   const isEvidence = uses('evidence') || uses('questions');
   const hasFrom = has('evidence', 'from');
   const bySource = (uses('sources') || (uses('questions') && !hasFrom)) && !has('sources', 'id');

@@ -2,6 +2,7 @@ import { largest } from '../../model/lists.js';
 import { nth } from '../../model/nth.js';
 import type { Grid } from '../../model/sheets.js';
 import { letterOf, plain } from '../mapped/headers.js';
+import { writtenIn, type Written } from './written.js';
 
 /** What the cells of a column look like. */
 export type SeenKind = 'empty' | 'number' | 'date' | 'choice' | 'text';
@@ -17,6 +18,9 @@ export interface SeenColumn {
   /** The first of them. */
   readonly texts: readonly string[];
   readonly kind: SeenKind;
+  /** UTF-16 units of the longest text. */
+  readonly longest: number;
+  readonly written: Written;
 }
 
 /** A sheet before anybody said what its columns mean. */
@@ -34,6 +38,15 @@ const MOST_TEXTS = 12;
 const LONGEST_CHOICE = 60;
 /** Headers stand near the top. */
 const TOP = 20;
+
+/** A key stands in the study, in ids and keys of items. */
+const LONGEST_KEY = 40;
+
+/** Whether a column says something else, and something short, in each row of its sheet. */
+export const tellsRowsApart = (
+  { filled, different, longest }: SeenColumn,
+  { rows }: Pick<SeenSheet, 'rows'>,
+): boolean => rows > 0 && filled === rows && different === rows && longest <= LONGEST_KEY;
 
 /** Looks through a sheet; null where nothing stands in it. */
 export function seenIn(grid: Grid): SeenSheet | null {
@@ -69,7 +82,9 @@ function headIn(grid: Grid): number {
   return filled.findIndex((count) => count >= enough);
 }
 
-function contentOf(cells: readonly string[]): Pick<SeenColumn, 'filled' | 'different' | 'texts' | 'kind'> {
+function contentOf(
+  cells: readonly string[],
+): Pick<SeenColumn, 'filled' | 'different' | 'texts' | 'kind' | 'longest' | 'written'> {
   const filled = cells.filter((text) => text !== '');
   const texts = [...new Set(filled)];
   return {
@@ -77,6 +92,8 @@ function contentOf(cells: readonly string[]): Pick<SeenColumn, 'filled' | 'diffe
     different: texts.length,
     texts: texts.slice(0, MOST_TEXTS),
     kind: kindOf(filled, texts),
+    longest: largest([0, ...texts.map((text) => text.length)]),
+    written: writtenIn(texts),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PlainValue } from '../../model/edits.js';
 import { SECTIONS, type Line } from './lines.js';
 import { samplesOf } from './samples.js';
 import type { SeenKind, SeenSheet } from './seen.js';
-import { writtenLines } from './written.js';
+import { writtenLines, type WrittenDown } from './written.js';
 
 /** What is said in the comments of a mapping. */
 export interface MappingWords {
@@ -14,16 +14,17 @@ export interface MappingWords {
 
 export interface MappingDraft {
   readonly id: string;
+  readonly written: WrittenDown;
   readonly sheets: readonly { readonly seen: SeenSheet; readonly lines: readonly Line[] }[];
 }
 
 /** A mapping as somebody may go on with it: what stands in each column, and what is uncertain, as comments. */
-export function mappingText({ id, sheets }: MappingDraft, words: MappingWords): string {
+export function mappingText({ id, written, sheets }: MappingDraft, words: MappingWords): string {
   const parts = [
     ...words.head.map((line) => `# ${line}`),
     'format: egov-mapping/1',
     `id: ${id}`,
-    ...writtenLines(sheets.flatMap(({ seen }) => seen.columns)),
+    ...writtenLines(written),
     'sheets:',
     ...sheets.flatMap(({ seen, lines }) => sheetText(seen, lines, words)),
   ];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Use } from '../../../src/app/mapping/asked.js';
+import type { Use } from '../../../src/app/mapping/unknown.js';
 import { usesFor } from '../../../src/cli/mapping/uses.js';
-import type { Asking } from '../../../src/cli/mapping/ask.js';
-import { mapping as t } from '../../../src/text/messages/en/mapping.js';
+import type { Asking } from '../../../src/cli/mapping/asking.js';
+import { messages } from '../../../src/text/messages/index.js';
 import { framework } from '../../load/reading.js';
 
 const frameworkOf = (id: string) =>
@@ -17,11 +17,21 @@ bands: { edges: [{ from: 1, id: low, label: low }, { from: 1.5, id: high, label:
 nodes: { staff: { title: Staff of ${id} } }
 `).framework!;
 
-const asking = { t, lang: 'en', unknown: { frameworks: [frameworkOf('a'), frameworkOf('b')] } } as unknown as Asking;
+const all = messages('en');
+const t = all.mapping;
+const asking = {
+  t: all,
+  lang: 'en',
+  unknown: { frameworks: [frameworkOf('a'), frameworkOf('b')] },
+} as unknown as Asking;
+const column = { filled: 2, different: 2 };
+
+/** `evidence: at` of `evidence: where it can be found (evidence: at)`. */
+const key = (name: string): string => /\((\w+: [\w-]+)\)$/u.exec(name)?.[1] ?? name;
 
 /** What a use is called → why it is closed; null where it is open. Those that are not offered are not there. */
 const offered = (...uses: readonly Use[]): Record<string, string | null> =>
-  Object.fromEntries(usesFor(asking, uses).map(({ name, closed = null }) => [name, closed]));
+  Object.fromEntries(usesFor(asking, column, uses).map(({ name, closed = null }) => [key(name), closed]));
 
 const closedAfter = (...uses: readonly Use[]): string[] =>
   Object.entries(offered(...uses)).flatMap(([name, closed]) => (closed === null ? [] : [`${name}: ${closed}`]));
@@ -48,18 +58,18 @@ describe('what a column can be for', () => {
 
   it('is not a level by another framework than that of the levels before', () => {
     expect(closedAfter(indicator('a'))).toEqual([
-      'ratings: framework: another column fills ratings: framework',
-      'ratings: node: another column fills ratings: node',
-      'ratings: level: another column fills ratings: level',
-      'ratings: value: another column fills ratings: value',
-      'levels that somebody gave to Staff of b (b/staff): another column has levels of a, and a sheet has those of one framework',
+      'ratings: framework: (another column fills ratings: framework)',
+      'ratings: node: (another column fills ratings: node)',
+      'ratings: level: (another column fills ratings: level)',
+      'ratings: value: (another column fills ratings: value)',
+      'levels that somebody gave to Staff of b (b/staff): (another column has levels of a, and a sheet has those of one framework)',
     ]);
   });
 
   it.each(['ratings.framework', 'ratings.level'] as const)(
     'is no level of an indicator where a column fills %s',
     (field) => {
-      const why = `another column fills ${field.replace('.', ': ')}`;
+      const why = `(another column fills ${field.replace('.', ': ')})`;
       expect(closedAfter(fills(field))).toEqual([
         `levels that somebody gave to Staff of a (a/staff): ${why}`,
         `levels that somebody gave to Staff of b (b/staff): ${why}`,
@@ -69,14 +79,27 @@ describe('what a column can be for', () => {
 
   it('is not the finding where answers are findings, and the other way round', () => {
     expect(closedAfter(question)).toEqual([
-      'evidence: id: another column fills evidence: id',
-      'evidence: finding: another column fills evidence: finding',
+      'evidence: id: (another column fills evidence: id)',
+      'evidence: finding: (another column fills evidence: finding)',
     ]);
-    const why = 'another column fills evidence: finding';
+    const why = '(another column fills evidence: finding)';
     expect(closedAfter(fills('evidence.finding'))).toEqual([
       `${t.uses.question}: ${why}`,
       `a question: its answers show levels of Staff of a (a/staff): ${why}`,
       `a question: its answers show levels of Staff of b (b/staff): ${why}`,
     ]);
+  });
+
+  it('is explained as in the blank workbook, and found by either language', () => {
+    const [choice] = usesFor(asking, column, []).filter(({ name }) => name.includes('(sources: role)'));
+    expect(choice?.name).toBe("source: an informant's role, never a name (sources: role)");
+    expect(choice?.hint).toBe('sumber: jabatan atau peran narasumber, bukan namanya (sources: role)');
+    const inIndonesian = { ...asking, lang: 'id', t: messages('id') } as Asking;
+    expect(usesFor(inIndonesian, column, []).map(({ name }) => name)).toContain(choice?.hint);
+  });
+
+  it('is nothing that tells rows apart, where it says the same in several', () => {
+    const choices = usesFor(asking, { filled: 3, different: 2 }, []);
+    expect(choices.find(({ value }) => value.kind === 'key')?.closed).toBe(`(${t.repeats})`);
   });
 });

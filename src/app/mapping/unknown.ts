@@ -7,13 +7,15 @@ import { tablesIn } from '../import/tables.js';
 import { openStudy, type Workshop } from '../study.js';
 
 export {
+  areLevels,
+  hasOrder,
+  isPersonal,
   levelsIn,
   mappingText,
-  questionLine,
   samplesOf,
+  tellsRowsApart,
   useName,
   type Guess,
-  type Line,
   type NodeName,
   type SeenColumn,
   type SeenSheet,
