@@ -110,7 +110,8 @@ function items(text: string): CellRead {
 function date(text: string, { dates }: Settings): CellRead {
   const [, iso] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{2}:\d{2}.*)?$/su.exec(text) ?? [];
   if (iso !== undefined) return plain(iso);
-  const [, a = '', b = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text) ?? [];
+  const [, a = '', b = '', year = ''] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ,]+\d{1,2}[:.]\d{2}.*)?$/su.exec(text) ?? [];
   if (year === '') return wrong('date');
   if (dates === null) return wrong('day-or-month');
   const [day, month] = dates === 'day-first' ? [a, b] : [b, a];

@@ -337,6 +337,9 @@ describe('a table that cannot be imported', () => {
       Object.values((await imported(dated, 'in.csv', { dates })).written)[0];
     expect(await first('day-first')).toContain('date: 2026-07-01');
     expect(await first('month-first')).toContain('date: 2026-01-07');
+    const timed = withCsv('from,finding,date\nhead,x,1/7/2026 09:30:12\n');
+    const [text] = Object.values((await imported(timed, 'in.csv', { dates: 'day-first' })).written);
+    expect(text).toContain('date: 2026-07-01');
   });
 
   it('unless it writes an article in quotation marks, or a fraction as a power of ten', async () => {

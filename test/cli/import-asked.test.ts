@@ -42,7 +42,7 @@ describe('import of a table that nobody knows, at a terminal', () => {
       'Column D "Kendala" (texts): what is it for?',
       'Whom does the evidence come from?',
       'source: what it is (sources: kind). What is it in every row?',
-      'Write this?',
+      'Write this mapping?',
     ]);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8'))
       .toBe(`# A mapping for in.csv; docs/formats.md tells of every key.
@@ -98,7 +98,7 @@ sheets:
       'Column A "Uraian" (texts): what is it for?',
       'Column B "Halaman" ("3"): what is it for?',
       'Whom does the evidence come from?',
-      'Write this?',
+      'Write this mapping?',
     ]);
     expect(err).toContain('SHEETS-NOT-MAPPED');
     expect({ code, isAdded: out.includes('1 added') }).toEqual({ code: 0, isAdded: true });
@@ -126,7 +126,7 @@ sheets:
     const cwd = started({ 'in.csv': 'Uraian,Hari\nServer padam,x\nServer padam,x\n', 's/study.yaml': study });
     const { said, err } = await asked(cwd, ['evidence: finding', 'not imported', '', 'head', 'Yes, write it']);
     const from = 'Whom does the evidence come from?';
-    expect(said.slice(2)).toEqual([from, 'It is needed.', from, 'Write this?']);
+    expect(said.slice(2)).toEqual([from, 'It is needed.', from, 'Write this mapping?']);
     expect(err).toContain('Each row can be a source of its own where a column tells rows apart');
   });
 
@@ -140,7 +140,7 @@ sheets:
       id,
       'session: the source that was met or read (sessions: source). What is it in every row?',
       'session: how somebody told, or somebody looked or read (sessions: method). What is it in every row?',
-      'Write this?',
+      'Write this mapping?',
     ]);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('source: { value: head }');
     expect(code).toBe(0);
@@ -178,6 +178,15 @@ sheets:
 `);
   });
 
+  it('gives the sessions of rows sources of their own', async () => {
+    const cwd = started({ 'in.csv': 'No,Hari\n1,2026\n2,2026\n' });
+    const { said, out } = await asked(cwd, [
+      ...['tells rows apart', 'sessions: date', 'its own', 'informant', 'interview', 'Yes, write it'],
+    ]);
+    expect(said[2]).toBe('session: the source that was met or read (sessions: source). What is it in every row?');
+    expect(out).toContain('4 added');
+  });
+
   it('takes the sources that a column names for those of the evidence', async () => {
     const cwd = started({ 'in.csv': 'Kode,Uraian\na,x\na,y\n' });
     const { out } = await asked(cwd, ['sources: id', 'evidence: finding', 'its own', 'informant', 'Yes, write it']);
@@ -191,7 +200,7 @@ sheets:
     expect(said.slice(1)).toEqual([
       'rating: the framework it is judged by (ratings: framework). What is it in every row?',
       'rating: the indicator that is rated (ratings: node). What is it in every row?',
-      'Write this?',
+      'Write this mapping?',
     ]);
   });
 
@@ -221,7 +230,7 @@ sheets:
     const csv = what === 'nothing is wanted' ? WIDE : WIDE.replace('2,Staf,Kurang', '1,Kepala,Baik');
     const cwd = started({ 'in.csv': csv });
     const { out, err, said, code } = await asked(cwd, [...answers, 'No, leave it']);
-    expect(said.at(-1)).toBe('Write this?');
+    expect(said.at(-1)).toBe('Write this mapping?');
     expect(err).toContain(expected);
     expect(err).toContain('Nothing was written.');
     expect({ out, code }).toEqual({ out: '', code: 0 });
@@ -241,13 +250,13 @@ sheets:
       'Yes, write it',
     ]);
     expect(said.slice(-7)).toEqual([
-      'Write this?',
+      'Write this mapping?',
       'Which answer?',
       'Column B "Jabatan" (texts): what is it for?',
-      'Write this?',
+      'Write this mapping?',
       'Which answer?',
       'source: what it is (sources: kind). What is it in every row?',
-      'Write this?',
+      'Write this mapping?',
     ]);
     expect(err).toContain(`A "No": it tells rows apart (number, code)
 B "Jabatan": source: the informant group it speaks for: leadership, staff, users, ...`);
@@ -269,7 +278,7 @@ B "Jabatan": source: the informant group it speaks for: leadership, staff, users
       'Which answer?',
       'Column A "Kode" ("a"): what is it for?',
       'Whom does the evidence come from?',
-      'Write this?',
+      'Write this mapping?',
     ]);
   });
 
@@ -296,7 +305,10 @@ B "Jabatan": source: the informant group it speaks for: leadership, staff, users
       ...['evidence: finding', 'evidence: date', 'not imported', '(head)'],
       ...['the month', 'Yes, write it', ''],
     ]);
-    expect(said.slice(-2)).toEqual(['"03/04/2026": what comes first in the dates of this table?', 'Write this?']);
+    expect(said.slice(-2)).toEqual([
+      '"03/04/2026": what comes first in the dates of this table?',
+      'Write this mapping?',
+    ]);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('\ndates: month-first\n');
     expect(out).toContain('1 added');
   });
@@ -309,7 +321,7 @@ B "Jabatan": source: the informant group it speaks for: leadership, staff, users
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('\ndecimal: point\n');
     expect(err).toContain('CELL-INVALID');
     const sure = await asked(cwd, ['not imported', 'gave to Staff and responsible unit', 'e-7', 'Yes, write it']);
-    expect(sure.said.at(-1)).toBe('Write this?');
+    expect(sure.said.at(-1)).toBe('Write this mapping?');
     expect(readFileSync(join(cwd, 's/mappings/in-2.yaml'), 'utf8')).toContain('\ndecimal: comma\n');
   });
 
@@ -355,7 +367,7 @@ B "Jabatan": source: the informant group it speaks for: leadership, staff, users
       'Column B "Temuan" (texts): what is it for?',
       'Column C "Staf" (texts): what is it for?',
       'Whom does the evidence come from?',
-      'Write this?',
+      'Write this mapping?',
     ]);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('    evidence:\n      finding: Temuan\n');
   });

@@ -28,7 +28,7 @@ export async function decided(
   canBeWritten: boolean,
 ): Promise<'write' | 'leave' | Question> {
   const { prompter, t, kind } = setting;
-  const decided = await decision(setting, canBeWritten);
+  const decided = await decision(setting, t.adding.write, canBeWritten);
   if (decided !== 'change') return decided;
   const scene = sceneAt(setting, answered);
   const asked = questions.filter(

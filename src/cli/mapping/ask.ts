@@ -33,7 +33,7 @@ async function askSheet({ prompter, t, unknown: { sheets } }: Asking): Promise<A
   if (others.length === 0 && first) return first;
   return prompter.choose({
     message: t.mapping.sheet,
-    choices: sheets.map((sheet) => ({ value: sheet, name: sheet.seen.sheet ?? '1' })),
+    choices: sheets.map((sheet) => ({ value: sheet, name: String(sheet.seen.sheet) })),
   });
 }
 

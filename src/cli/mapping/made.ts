@@ -10,6 +10,7 @@ import { fileName, join } from '../../model/paths.js';
 import type { Grid } from '../../model/sheets.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
+import { wrapped } from '../../text/wrapped.js';
 import { prompterFor, type InputOption } from '../asking.js';
 import { shower } from '../asking/shower.js';
 import type { Session } from '../session.js';
@@ -40,12 +41,13 @@ export async function mappingMade(
   const { lang } = session.options();
   const all = messages(lang);
   const t = all.mapping;
-  session.say(`${t.unknown}\n`);
+  const show = shower(session);
+  show(({ columns }) => wrapped(t.unknown, columns));
   const isTaken = (stem: string): boolean => session.files.kind(`${stem}.yaml`) !== 'missing';
   const usual = join(study.folder, `mappings/${mappingId(file)}`);
   const stem = firstFree(usual, isTaken);
-  if (stem !== usual) session.say(`${t.exists(terminalLine(`${usual}.yaml`))}\n`);
-  const told = await askMapping({ prompter, lang, t: all, unknown, show: shower(session) });
+  if (stem !== usual) show(({ columns }) => wrapped(t.exists(terminalLine(`${usual}.yaml`)), columns));
+  const told = await askMapping({ prompter, lang, t: all, unknown, show });
   if (!told) {
     session.say(`${t.left}\n`);
     return { kind: 'nothing' };

@@ -27,7 +27,7 @@ export async function reviewed(
     ...lines.flatMap(({ name }) => wrapped(terminalLine(name), columns)),
     ...(hindrance === null ? [] : ['', ...wrapped(hindrance, columns)]),
   ]);
-  const decided = await decision(asking, hindrance === null);
+  const decided = await decision(asking, t.mapping.write, hindrance === null);
   if (decided !== 'change') return decided;
   return prompter.search({ message: t.adding.whichAnswer, choices: lines });
 }

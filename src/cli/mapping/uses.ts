@@ -3,6 +3,7 @@ import { useName, type SeenColumn, type Use } from '../../app/mapping/unknown.js
 import { scoresNodes } from '../../model/framework.js';
 import { LAYOUTS, TABLES } from '../../model/layouts.js';
 import { SAID_BY, type Several } from '../../model/mapping.js';
+import { nth } from '../../model/nth.js';
 import type { Messages } from '../../text/messages/index.js';
 import { indicatorsOf, nodeChoice } from '../asking/nodes.js';
 import type { Choice } from '../prompter.js';
@@ -29,7 +30,10 @@ export function usesFor(
 
 /** What a column is for, in words. */
 export const useWords = (asking: Known, use: Use): string =>
-  allUses(asking).find(({ value }) => useName(value) === useName(use))?.name ?? useName(use);
+  nth(
+    allUses(asking).filter(({ value }) => useName(value) === useName(use)),
+    0,
+  ).name;
 
 export const usesOf = (columns: readonly ColumnAnswer[]): Use[] => columns.map(({ use }) => use);
 

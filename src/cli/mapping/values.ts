@@ -1,4 +1,5 @@
 import { openCell, type Beside, type ColumnAnswer } from '../../app/mapping/answers.js';
+import { entry } from '../../model/at.js';
 import { scoresNodes } from '../../model/framework.js';
 import type { LayoutColumn, TableName } from '../../model/layouts.js';
 import { inWords } from '../../text/localized.js';
@@ -62,7 +63,7 @@ export async function askValue(
 /** A kind or a method by its word, and as it is written. */
 function wordFor({ t }: Asking, name: string, value: string): string {
   const words: Readonly<Record<string, string>> = name === 'method' ? t.vocabulary.method : t.starting.sourceKinds;
-  const word = words[value] ?? value;
+  const word = entry(words, value);
   return word.includes(value) ? word : `${word} (${value})`;
 }
 

@@ -32,9 +32,9 @@ function decimalIn(texts: readonly string[]): Written['decimal'] {
 export function together(written: readonly Written[]): Written {
   const dates = new Set(written.flatMap((each) => each.dates ?? []));
   const decimals = new Set(written.flatMap((each) => each.decimal ?? []));
-  const told = [...dates].filter((each) => each !== 'open');
+  const [order, ...others] = [...dates].filter((each) => each !== 'open');
   return {
-    dates: dates.size === 0 ? null : told.length === 1 ? (told[0] ?? null) : 'open',
+    dates: dates.size === 0 ? null : order !== undefined && others.length === 0 ? order : 'open',
     decimal: decimals.has('comma') ? 'comma' : decimals.has('open') ? 'open' : null,
   };
 }

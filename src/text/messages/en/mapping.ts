@@ -47,5 +47,6 @@ export const mapping = {
   keyNeeded:
     'Answers to questions need a column that tells rows apart, and none says something else and something short in each of them. Number the rows in a column of their own, and import again; or change what the columns are for.',
   nothing: 'No column is to be imported.',
+  write: 'Write this mapping?',
   left: 'Nothing was written.',
 };

@@ -47,5 +47,6 @@ export const mapping: typeof english = {
   keyNeeded:
     'Jawaban pertanyaan memerlukan kolom pembeda baris, sedangkan tidak ada kolom yang isinya singkat dan berbeda pada setiap baris. Beri nomor pada baris dalam satu kolom tersendiri lalu impor lagi, atau ubah kegunaan kolomnya.',
   nothing: 'Tidak ada kolom yang diimpor.',
+  write: 'Tulis pemetaan ini?',
   left: 'Tidak ada yang ditulis.',
 };
