@@ -142,7 +142,13 @@ describe('rows by a mapping', () => {
       ['K', 'S', 'F'],
       [1, 'a', 'x'],
     ];
-    const grids = [sheet('One', rows), sheet('Two', rows), sheet('Three', [['x']]), sheet('Blank', [])];
+    const idle = [
+      sheet('Blank', []),
+      sheet('Empty', [[null, ' ']]),
+      sheet('columns', [['x']]),
+      sheet('kolom', [['x']]),
+    ];
+    const grids = [sheet('One', rows), sheet('Two', rows), sheet('Three', [['x']]), ...idle];
     expect(mapped(grids, text)).toEqual({
       rows: ['evidence from=a finding=x [m/1]', 'evidence from=a finding=x [m#2/1]'],
       leftOut: [],

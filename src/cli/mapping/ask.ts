@@ -7,7 +7,7 @@ import { reviewed } from './review.js';
 import { usesOf } from './uses.js';
 
 /** A sheet, and what somebody said of it. */
-export interface SheetTold extends SheetAnswers {
+interface SheetTold extends SheetAnswers {
   readonly seen: SeenSheet;
 }
 

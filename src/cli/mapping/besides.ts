@@ -7,7 +7,7 @@ import type { Asking } from './asking.js';
 import { askOrigin, askValue, besideQuestion } from './values.js';
 
 /** What is needed besides what columns say, as far as it could be asked. `lacksKey`: nothing tells the rows of a survey apart. */
-export interface Heard {
+interface Heard {
   readonly besides: Besides;
   readonly lacksKey: boolean;
 }

@@ -9,7 +9,7 @@ import { useWords } from './uses.js';
 import { besideQuestion } from './values.js';
 
 /** What is to be answered anew. */
-export type Changed =
+type Changed =
   { readonly kind: 'column'; readonly answer: ColumnAnswer } | { readonly kind: 'beside'; readonly name: Beside };
 
 /** Shows all that was answered, and asks what becomes of it. */

@@ -41,13 +41,13 @@ export interface AnsweredIn {
   readonly known: Known;
 }
 
-export interface NodeAnswers {
+export interface SubmissionAnswers {
   readonly rows: readonly TableRow[];
   readonly levels: readonly (readonly [node: string, level: string])[];
 }
 
 /** An item of evidence for each node about which something was found. */
-export function answersIn(form: Form, row: number, asked: readonly NodeAsked[], of: AnsweredIn): NodeAnswers {
+export function answersIn(form: Form, row: number, asked: readonly NodeAsked[], of: AnsweredIn): SubmissionAnswers {
   const consent = consentAt(form, row, form.grid.place(row, 0));
   const rows: TableRow[] = [];
   const levels: (readonly [string, string])[] = [];

@@ -1,12 +1,13 @@
 import { finding, type Finding } from '../../model/findings/index.js';
 import { grouped } from '../../model/grouped.js';
+import { COLUMNS_SHEET } from '../../model/layouts.js';
 import { append } from '../../model/lists.js';
 import { SAID_BY, type Mapping } from '../../model/mapping.js';
 import { topOf, type Place } from '../../model/places.js';
 import type { Grid } from '../../model/sheets.js';
 import type { Study } from '../../model/study.js';
 import type { TableRow } from '../tables.js';
-import { gridOf, sheetMissing } from './headers.js';
+import { gridOf, plain, sheetMissing } from './headers.js';
 import { freeIds } from './ids.js';
 import type { Level } from './questions.js';
 import { sheetRows, type NotRead } from './rows.js';
@@ -84,8 +85,15 @@ function ratings(levels: readonly Level[], most: number): { rows: TableRow[]; fi
 const cellsAt = (place: Place, cells: Readonly<Record<string, string>>): TableRow['cells'] =>
   new Map(Object.entries(cells).map(([name, value]) => [name, { value, place }]));
 
+/** Each sheet that holds something, but for what our own blank workbook explains itself by. */
 function sheetsLeft(grids: readonly Grid[], read: ReadonlySet<Grid>): Finding[] {
-  const left = grids.filter((grid) => !read.has(grid) && grid.rows.length > 0);
+  const own: readonly (string | null)[] = Object.values(COLUMNS_SHEET);
+  const left = grids.filter(
+    (grid) =>
+      !read.has(grid) &&
+      !own.includes(grid.sheet) &&
+      grid.rows.some((cells) => cells.some((cell) => plain(cell) !== '')),
+  );
   const sheets = left.map(({ sheet }) => String(sheet));
   const [first] = left;
   return first ? [finding('SHEETS-NOT-MAPPED', { sheets }, topOf(first.file))] : [];

@@ -2,7 +2,7 @@ import { SPOKEN_METHODS, METHODS_FOR, type Study } from '../../model/study.js';
 import type { FilledCell, TableRow } from '../tables.js';
 
 /** What is known of whom answers come from. */
-export interface Known {
+interface Known {
   /** What mapping they are read by: another round of the same survey has another. */
   readonly mapping: string;
   readonly study: Pick<Study, 'sources' | 'sessions'>;

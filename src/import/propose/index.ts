@@ -7,7 +7,7 @@ import { mappingText, type MappingWords } from './text.js';
 import { together } from './written.js';
 
 export { areLevels, guesses, levelsIn, useName, type Guess, type NodeName, type Use } from './guess.js';
-export { madeOf, questionLine, SECTIONS, type Line, type Section } from './lines.js';
+export { madeOf, questionLine, type Line, type Section } from './lines.js';
 export { samplesOf } from './samples.js';
 export { seenIn, tellsRowsApart, type SeenColumn, type SeenSheet } from './seen.js';
 export { mappingText, type MappingWords } from './text.js';
