@@ -19,6 +19,8 @@ export const METHODS_FOR: Readonly<Record<SourceKind, readonly [Method, ...Metho
   dataset: ['dataset', 'document'],
   publication: ['document', 'dataset'],
 };
+/** Whether somebody speaks: such a source has a role, and speaks for a group. */
+export const isSpeaking = (kind: SourceKind): boolean => kind === 'informant' || kind === 'group';
 /** Whether a document is in force. */
 export const DOCUMENT_STATUSES = ['draft', 'enacted'] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];

@@ -45,6 +45,3 @@ export interface NewFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** Whether somebody speaks: such a source has a role, and speaks for a group. */
-export const isSpeaking = (kind: SourceKind): boolean => kind === 'informant' || kind === 'group';

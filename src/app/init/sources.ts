@@ -1,7 +1,7 @@
 import { firstFree } from '../../model/ids.js';
-import { METHODS_FOR, type Method } from '../../model/study.js';
+import { isSpeaking, METHODS_FOR, type Method } from '../../model/study.js';
 import type { Messages } from '../../text/messages/index.js';
-import { isSpeaking, type NewSource } from './answers.js';
+import type { NewSource } from './answers.js';
 import { idFrom, quoted } from './names.js';
 
 /** The sources of a new study by their ids, and the ids that its examples speak of. */

@@ -8,7 +8,6 @@ import { openStudy, type Workshop } from '../study.js';
 
 export {
   areLevels,
-  hasOrder,
   isPersonal,
   levelsIn,
   mappingText,
@@ -16,7 +15,6 @@ export {
   tellsRowsApart,
   useName,
   type Guess,
-  type NodeName,
   type SeenColumn,
   type SeenSheet,
   type Use,

@@ -1,6 +1,6 @@
-import { isSpeaking, type Answers, type NewSource, type Period } from '../../app/init/answers.js';
+import type { Answers, NewSource, Period } from '../../app/init/answers.js';
 import { LANGUAGES, type Lang } from '../../model/lang.js';
-import { CODED_FROM, SOURCE_KINDS, type CodedFrom } from '../../model/study.js';
+import { CODED_FROM, isSpeaking, SOURCE_KINDS, type CodedFrom } from '../../model/study.js';
 import type { InputOption } from '../asking.js';
 import type { Command } from '../command.js';
 import { chosenFrameworks } from '../frameworks.js';

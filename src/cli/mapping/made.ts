@@ -15,6 +15,7 @@ import { prompterFor, type InputOption } from '../asking.js';
 import { shower } from '../asking/shower.js';
 import type { Session } from '../session.js';
 import type { ConfiguredWorkshop } from '../workshop.js';
+import { tellWritten } from '../written.js';
 import { askMapping } from './ask.js';
 import { commandTo } from './commandTo.js';
 import { writeMapping } from './propose.js';
@@ -68,6 +69,7 @@ export async function mappingMade(
     await session.report({ findings: [wrong], texts: new Map() });
     return { kind: 'nothing' };
   }
-  session.say(`${t.written(terminalLine(path))}\n${t.again(commandTo(file, study.folder, path))}\n`);
+  tellWritten(session, path);
+  session.say(`${t.again(commandTo(file, study.folder, path))}\n`);
   return { kind: 'made', path };
 }

@@ -9,6 +9,7 @@ import { messages } from '../../text/messages/index.js';
 import { commandTo } from './commandTo.js';
 import type { Session } from '../session.js';
 import type { ConfiguredWorkshop } from '../workshop.js';
+import { tellWritten } from '../written.js';
 
 interface Table {
   readonly file: string;
@@ -34,7 +35,8 @@ export async function propose(
   }
   const wrong = await writeMapping(session.io.cwd, output, text);
   if (wrong) return session.report({ findings: [wrong], texts: new Map() });
-  session.print(`${t.written(terminalLine(output))}\n${t.next(commandTo(table.file, study.folder, output))}\n`);
+  tellWritten(session, output);
+  session.print(`${t.next(commandTo(table.file, study.folder, output))}\n`);
 }
 
 /** Somebody may have worked on a mapping, so none is ever written over. */

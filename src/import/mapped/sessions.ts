@@ -1,4 +1,4 @@
-import { SPOKEN_METHODS, METHODS_FOR, type Study } from '../../model/study.js';
+import { isSpeaking, SOURCE_KINDS, type Study } from '../../model/study.js';
 import type { FilledCell, TableRow } from '../tables.js';
 
 /** What is known of whom answers come from. */
@@ -22,11 +22,12 @@ export function answersInSessions({ mapping, study, rows }: Known): (answer: Tab
     if (table === 'sources' && !kinds.has(id)) kinds.set(id, said(cells.get('kind')).toLowerCase());
     if (table === 'sessions') sessions.add(id);
   }
+  const speaking = new Set<string>(SOURCE_KINDS.filter(isSpeaking));
   return (answer) => {
     const { cells } = answer;
     const from = cells.get('from');
     if (!from || cells.has('session-source') || sessions.has(said(from))) return answer;
-    const method = cells.get('session-method') ?? (isSpeaking(kinds.get(said(from))) ? QUESTIONNAIRE : null);
+    const method = cells.get('session-method') ?? (speaking.has(kinds.get(said(from)) ?? '') ? QUESTIONNAIRE : null);
     if (method === null) return answer;
     const session = { ...from, value: sessionOf(said(from), mapping) };
     const told = [
@@ -45,8 +46,3 @@ const said = (cell: FilledCell | undefined): string => String(cell?.value ?? '')
 /** Where the id of a source begins with the mapping's, it need not be said again. */
 const sessionOf = (source: string, mapping: string): string =>
   source.startsWith(`${mapping}-`) ? `${source}-answers` : `${source}-${mapping}`;
-
-const SPEAKING: ReadonlySet<string> = new Set(
-  Object.entries(METHODS_FOR).flatMap(([kind, [method]]) => (SPOKEN_METHODS.includes(method) ? [kind] : [])),
-);
-const isSpeaking = (kind: string | undefined): boolean => kind !== undefined && SPEAKING.has(kind);

@@ -6,7 +6,7 @@ import { seenIn } from './seen.js';
 import { mappingText, type MappingWords } from './text.js';
 import { together } from './written.js';
 
-export { areLevels, guesses, levelsIn, useName, type Guess, type NodeName, type Use } from './guess.js';
+export { areLevels, guesses, levelsIn, useName, type Guess, type Use } from './guess.js';
 export { madeOf, questionLine, type Line, type Section } from './lines.js';
 export { samplesOf } from './samples.js';
 export { seenIn, tellsRowsApart, type SeenColumn, type SeenSheet } from './seen.js';

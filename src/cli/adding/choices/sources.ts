@@ -1,6 +1,5 @@
-import { isSpeaking } from '../../../app/init/answers.js';
 import { at } from '../../../model/at.js';
-import type { Evidence, Source } from '../../../model/study.js';
+import { isSpeaking, type Evidence, type Source } from '../../../model/study.js';
 import { inWords } from '../../../text/localized.js';
 import { other, sentences } from '../../asking/hints.js';
 import type { Choice } from '../../prompter.js';

@@ -1,5 +1,4 @@
-import { isSpeaking } from '../../../app/init/answers.js';
-import { DOCUMENT_STATUSES, SOURCE_KINDS, type SourceKind } from '../../../model/study.js';
+import { DOCUMENT_STATUSES, isSpeaking, SOURCE_KINDS, type SourceKind } from '../../../model/study.js';
 import { groupsWanted, askGroup } from '../../groups.js';
 import { fits, oneOf, number, typed } from '../question.js';
 import { isSaid, textOf, type Question, type Scene } from '../scene.js';

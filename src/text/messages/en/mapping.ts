@@ -8,7 +8,6 @@ export const mapping = {
   kinds: { empty: 'empty', number: 'numbers', date: 'dates', choice: 'a few texts', text: 'texts' },
   column: (letter: string, header: string, filled: number, different: number) =>
     `${letter} ${header}: ${String(filled)} filled, ${String(different)} different`,
-  written: (path: string) => `Written: ${path}`,
   again: (command: string) => `The next time: ${command}`,
   next: (command: string) => `Next: ${command}`,
   unknown: 'No table here has the headers of the tool. What its columns mean is asked now, and kept for the next time.',

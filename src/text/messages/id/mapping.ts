@@ -9,7 +9,6 @@ export const mapping: typeof english = {
   kinds: { empty: 'kosong', number: 'angka', date: 'tanggal', choice: 'beberapa pilihan', text: 'teks' },
   column: (letter, header, filled, different) =>
     `${letter} ${header}: ${String(filled)} terisi, ${String(different)} berbeda`,
-  written: (path) => `Ditulis: ${path}`,
   again: (command) => `Lain kali: ${command}`,
   next: (command) => `Selanjutnya: ${command}`,
   unknown:
