@@ -1,5 +1,5 @@
-import { isSpeaking, type NewSource } from '../../app/init/answers.js';
-import { SOURCE_KINDS } from '../../model/study.js';
+import type { NewSource } from '../../app/init/answers.js';
+import { isSpeaking, SOURCE_KINDS } from '../../model/study.js';
 import { messages } from '../../text/messages/index.js';
 import { askGroup } from '../groups.js';
 import { faultOf, type Step } from './step.js';
