@@ -439,4 +439,4 @@ describe('report', () => {
 });
 
 const sheet = (rater: string, judgement: string, more = ''): string =>
-  `format: egov-ratings/1\nrater: ${rater}\nrole: coder\n${more}ratings:\n  tiny:\n    plan: { ${judgement}, evidence: [e1], why: said }\n`;
+  `format: egov-ratings/1\nrater: ${rater}\nrole: coder\n${more}ratings:\n  tiny:\n    plan: { ${judgement}${judgement === 'status: no-evidence' ? '' : ', evidence: [e1]'}, why: said }\n`;

@@ -67,7 +67,7 @@ sheets:
       q-d: Kendala
 `);
     expect(err).toContain(
-      'Written: s/mappings/in.yaml\nThe next time: egov-assess import in.csv s --mapping s/mappings/in.yaml\n',
+      's/mappings/in.yaml written\nThe next time: egov-assess import in.csv s --mapping s/mappings/in.yaml\n',
     );
     expect(out).toContain('8 added');
     expect(code).toBe(0);
@@ -133,12 +133,13 @@ sheets:
   it('asks for what a session needs, in the words of the tool', async () => {
     const cwd = started({ 'in.csv': 'Hari\n2026\n2026\n' });
     const { said, code } = await asked(cwd, ['sessions: date', '', 'x', '(head)', 'interview', 'Yes, write it']);
-    const id = 'session: what others refer to it by, such as head-0107 (sessions: id). What is it in every row?';
+    const id =
+      'session: an id of your own, such as head-0107: evidence names the session by it, under from (sessions: id). What is it in every row?';
     expect(said.slice(1)).toEqual([
       id,
       'It is needed.',
       id,
-      'session: the source that was met or read (sessions: source). What is it in every row?',
+      'session: the id of the source that was met or read: one of the table sources, or of the study (sessions: source). What is it in every row?',
       'session: how somebody told, or somebody looked or read (sessions: method). What is it in every row?',
       'Write this mapping?',
     ]);
@@ -183,7 +184,9 @@ sheets:
     const { said, out } = await asked(cwd, [
       ...['tells rows apart', 'sessions: date', 'its own', 'informant', 'interview', 'Yes, write it'],
     ]);
-    expect(said[2]).toBe('session: the source that was met or read (sessions: source). What is it in every row?');
+    expect(said[2]).toBe(
+      'session: the id of the source that was met or read: one of the table sources, or of the study (sessions: source). What is it in every row?',
+    );
     expect(out).toContain('4 added');
   });
 
@@ -198,8 +201,8 @@ sheets:
     const cwd = started({ 'in.csv': 'Nilai\n3\n' });
     const { said } = await asked(cwd, ['ratings: level', 'Jones', 'Staff and', 'No, leave it']);
     expect(said.slice(1)).toEqual([
-      'rating: the framework it is judged by (ratings: framework). What is it in every row?',
-      'rating: the indicator that is rated (ratings: node). What is it in every row?',
+      'rating: the id of the framework it is judged by, as "egov-assess frameworks list" shows it (ratings: framework). What is it in every row?',
+      'rating: the id of the indicator that is rated, as "egov-assess frameworks show" lists it (ratings: node). What is it in every row?',
       'Write this mapping?',
     ]);
   });

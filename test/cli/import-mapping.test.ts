@@ -57,7 +57,7 @@ describe('import --propose', () => {
     expect(code).toBe(0);
     expect(out).toContain('    evidence:\n      from: Sumber\n      finding: Temuan\n');
     const first = await run(['import', 'in.csv', 's', '--propose', '-o', 'my maps/in.yaml'], { cwd });
-    expect(first.out).toBe("Written: my maps/in.yaml\nNext: egov-assess import in.csv s --mapping 'my maps/in.yaml'\n");
+    expect(first.out).toBe("Next: egov-assess import in.csv s --mapping 'my maps/in.yaml'\n");
     expect(readFileSync(join(cwd, 'my maps/in.yaml'), 'utf8')).toBe(out);
     const made = await run(['import', 'in.csv', 's', '--mapping', 'my maps/in.yaml'], { cwd });
     expect(made.out).toContain('1 added');

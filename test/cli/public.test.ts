@@ -516,13 +516,14 @@ describe('files of names', () => {
   it('are ignored by git from the beginning', async () => {
     const cwd = folder();
     const start = (name: string) => ['init', name, '--agency', 'Dinas X', '--framework', 'jones'];
-    expect(await run(start('one'), { cwd })).toMatchObject({ code: 0, err: '' });
+    const { code, err } = await run(start('one'), { cwd });
+    expect([code, err]).toEqual([0, expect.stringMatching(/^one\/.* written\n$/u)]);
     expect(readFileSync(join(cwd, 'one/.gitignore'), 'utf8')).toBe('names.*\n');
     const there = folder({ 'one/.gitignore': 'dist\n', 'two/.gitignore': 'dist\r\n/names.*\r\n' });
     const warned = await run(start('one'), { cwd: there });
     expect(warned.code).toBe(0);
     expect(warned.err).toMatch(/NAMES-NOT-IGNORED {2}"one\/\.gitignore" was there already/u);
     expect(readFileSync(join(there, 'one/.gitignore'), 'utf8')).toBe('dist\n');
-    expect((await run(start('two'), { cwd: there })).err).toBe('');
+    expect((await run(start('two'), { cwd: there })).err).toBe('two/study.yaml written\n');
   });
 });

@@ -43,8 +43,8 @@ describe('without a study', () => {
   });
 
   it('ratings new writes beside that of this folder', async () => {
-    const { code, out } = await run(['ratings', 'new', '--rater', 'b'], { cwd: small() });
-    expect([code, out]).toEqual([0, expect.stringContaining('ratings/b.yaml')]);
+    const { code, err } = await run(['ratings', 'new', '--rater', 'b'], { cwd: small() });
+    expect([code, err]).toEqual([0, expect.stringContaining('ratings/b.yaml')]);
   });
 
   it('a guide is for that of this folder, where --for stands alone', async () => {

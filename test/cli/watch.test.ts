@@ -37,6 +37,8 @@ function editing(...edits: readonly Edit[]) {
 
 const study = (): string => folder({ 'my/study.yaml': SMALL, 'my/tiny.yaml': TINY });
 const BAD = SMALL.replace('from: head', 'from: nobody');
+/** Two studies of one id would be told. */
+const OTHER = SMALL.replace('id: small', 'id: other');
 
 /** What was printed of each round. */
 const rounds = ({ out }: Outcome): string[] => out.trimEnd().split('\n');
@@ -140,7 +142,7 @@ describe('validate --watch', () => {
   });
 
   it('checks several studies', async () => {
-    const cwd = folder({ 'a/study.yaml': SMALL, 'a/tiny.yaml': TINY, 'b/study.yaml': SMALL, 'b/tiny.yaml': TINY });
+    const cwd = folder({ 'a/study.yaml': SMALL, 'a/tiny.yaml': TINY, 'b/study.yaml': OTHER, 'b/tiny.yaml': TINY });
     const { watching } = editing(
       () => writeFileSync(join(cwd, 'a/study.yaml'), BAD),
       () => writeFileSync(join(cwd, 'b/study.yaml'), BAD),
