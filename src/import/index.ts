@@ -1,5 +1,5 @@
 /** Tables → what they add to a study. Pure: files, workbooks and hashing come through ports. */
-export { formIn } from './form/index.js';
+export { formsIn } from './form/index.js';
 export { repeatsIn } from './form/repeats.js';
 export { mappedRows } from './mapped/index.js';
 export { partTexts, sheetText } from './parts.js';

@@ -32,6 +32,24 @@ export const MEETING = {
   title: 'source_title',
 } as const;
 
+/** What is asked at the end, as often as there is something: findings beside the one that each indicator has room for. */
+export const FURTHER = {
+  /** Whether there are any: one of `YES_NO`. Without it, the first one would stand there to be filled in by everybody. */
+  any: 'further_any',
+  /** The group that repeats, and the one screen in it. */
+  repeat: 'further',
+  one: 'further_one',
+  /** A node, by what the names of its questions begin with. */
+  about: 'further_about',
+  finding: 'further_finding',
+  quote: 'further_quote',
+  at: 'further_at',
+} as const;
+
+/** Whether a question is one of those. */
+export const isFurther = ({ groups: [outer] }: Pick<WordedQuestion, 'groups'>): boolean =>
+  outer?.name === FURTHER.repeat;
+
 export const YES_NO = ['yes', 'no'] as const;
 /** No group is called so: an id does not begin like that. */
 export const OTHER_GROUP = '_other';

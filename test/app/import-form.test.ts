@@ -41,6 +41,13 @@ async function koboWith(sheets: readonly SheetTable[]): Promise<Contents> {
   return { 's/study.yaml': STUDY, 'kobo.xlsx': await workbooks.write([form, ...sheets]) };
 }
 
+/** The sheet of further points, each with the submission that it leads to. */
+const further = (rows: readonly (readonly [about: string | null, finding: string, uuid: string])[]): SheetTable => ({
+  name: 'further',
+  columns: ['further/further_one/further_about', 'further/further_one/further_finding', '_submission__uuid'],
+  rows,
+});
+
 async function kobo(submissions: readonly Answers[], study: string | Contents = STUDY): Promise<Contents> {
   const columns = [...new Set(submissions.flatMap(Object.keys))];
   const rows = submissions.map((answers) => columns.map((name) => answers[name] ?? null));
@@ -154,6 +161,76 @@ describe('answers to a form', () => {
   it('of another round are told apart', async () => {
     const { found } = await imported(await kobo([{ ...INTERVIEW, 'x/parking__finding': 'plenty' }]), 'kobo.xlsx');
     expect(found).toEqual(['QUESTION-UNKNOWN Formulir!O1 {"name":"parking__finding","answers":1}']);
+  });
+
+  const UUID = '11111111-aaaa-4bbb-8ccc-000000000001';
+
+  it('bring further points along, which are known again and updated', async () => {
+    const rows = [
+      ['staffing', 'One of them leaves.', UUID],
+      [null, 'The roof leaks.', UUID],
+    ] as const;
+    const first = await imported(await koboWith([further(rows)]), 'kobo.xlsx');
+    expect(first.found).toEqual([]);
+    expect(first.rows.filter((row) => row.includes('evidence'))).toEqual([
+      'added evidence e-11111111aaaa-staffing',
+      'added evidence e-11111111aaaa.1',
+      'added evidence e-11111111aaaa.2',
+    ]);
+    const item = reopened(first.after)?.evidence.get('e-11111111aaaa.1');
+    expect(item).toMatchObject({ session: 'm-11111111aaaa', imported: { key: `${UUID}/+1` } });
+    expect(item?.about.length).toBeGreaterThan(0);
+    const again = await imported(first.after, 'kobo.xlsx');
+    expect(again.written).toEqual({});
+
+    const edited = [rows[0], [null, 'The roof leaked once.', UUID], [null, 'A third one.', UUID]] as const;
+    const { 'kobo.xlsx': bytes } = await koboWith([further(edited)]);
+    const later = await imported({ ...first.after, 'kobo.xlsx': bytes! }, 'kobo.xlsx');
+    expect(later.rows.filter((row) => !row.startsWith('same'))).toEqual([
+      'updated evidence e-11111111aaaa.2 finding',
+      'added evidence e-11111111aaaa.3',
+    ]);
+    expect(reopened(later.after)?.evidence.get('e-11111111aaaa.2')?.finding).toEqual({ en: 'The roof leaked once.' });
+  });
+
+  it('are left out with their further points', async () => {
+    const sheet = further([['staffing', 'One of them leaves.', '22222222-aaaa-4bbb-8ccc-000000000002']]);
+    const left = { ...READING, _validation_status: 'Not Approved' };
+    const columns = [...new Set([INTERVIEW, left].flatMap(Object.keys))];
+    const rows = [INTERVIEW, left].map((answers: Answers) => columns.map((name) => answers[name] ?? null));
+    const bytes = await workbooks.write([sheet, { name: 'Formulir', columns, rows }]);
+    const { rows: planned } = await imported({ 's/study.yaml': STUDY, 'kobo.xlsx': bytes }, 'kobo.xlsx');
+    expect(planned).toContain('not-approved evidence 22222222-aaaa-4bbb-8ccc-000000000002/+1');
+    expect(planned.filter((row) => row.startsWith('added evidence'))).toEqual([
+      'added evidence e-11111111aaaa-staffing',
+    ]);
+  });
+
+  it('and further points of a server of ODK come one file after the other', async () => {
+    const [known, bare, gone] = ['33333333-aaaa-4bbb-8ccc-000000000003', '55555555-aaaa-4bbb-8ccc-000000000005', 'x'];
+    const main =
+      'meeting-method,meeting-date,meeting-source_title,organising__group-staffing__group-staffing__finding,further_any,KEY\n' +
+      `observation,2026-01-09,Office,Two desks,yes,uuid:${known}\n` +
+      `observation,2026-01-10,Store,,yes,uuid:${bare}\n`;
+    const repeat =
+      'further_one-further_about,further_one-further_finding,PARENT_KEY,KEY\n' +
+      `staffing,Nobody was there.,uuid:${known},uuid:${known}/further[1]\n` +
+      `,It is locked.,uuid:${bare},uuid:${bare}/further[1]\n` +
+      `,Lost.,uuid:${gone},uuid:${gone}/further[1]\n`;
+    const contents = { 's/study.yaml': STUDY, 'odk.csv': main, 'odk-further.csv': repeat };
+    const early = await imported(contents, 'odk-further.csv');
+    expect(early.found).toEqual(['FURTHER-UNATTACHED odk-further.csv:2:1 {"rows":3}']);
+    const first = await imported(contents, 'odk.csv');
+    expect(first.found.map((each) => each.split(' ')[0])).toEqual(['FURTHER-MISSING']);
+    const then = await imported(first.after, 'odk-further.csv');
+    expect(then.found).toEqual(['FURTHER-UNATTACHED odk-further.csv:4:1 {"rows":1}']);
+    expect(then.rows).toEqual(['added evidence e-33333333aaaa.1', 'added evidence e-55555555aaaa.1']);
+    expect(reopened(then.after)?.evidence.get('e-55555555aaaa.1')).toMatchObject({ source: 's-store' });
+    for (const file of ['odk.csv', 'odk-further.csv']) {
+      const again = await imported(then.after, file);
+      expect(again.written).toEqual({});
+      expect(again.rows.filter((row) => !row.startsWith('same'))).toEqual([]);
+    }
   });
 
   it('need a finding', async () => {

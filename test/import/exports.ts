@@ -19,10 +19,24 @@ export type Answers = Readonly<Record<string, string | number | readonly string[
 export const KOBO: Shape = { lang: 'names', separator: '/', several: 'both' };
 
 /** Headers and rows: the questions in the order of the form, then what else there is in the answers. */
-export function exported(
+export const exported = (
   framework: Framework,
   submissions: readonly Answers[],
   shape: Partial<Shape> = {},
+): CellValue[][] => tableOf(framework, submissions, shape, false);
+
+/** The sheet of the group that repeats: what was noted each time, and what the server adds by which it leads to its submission. */
+export const exportedFurther = (
+  framework: Framework,
+  further: readonly Answers[],
+  shape: Partial<Shape> = {},
+): CellValue[][] => tableOf(framework, further, shape, true);
+
+function tableOf(
+  framework: Framework,
+  given: readonly Answers[],
+  shape: Partial<Shape>,
+  repeated: boolean,
 ): CellValue[][] {
   const { lang, separator, several } = { ...KOBO, ...shape };
   const [survey, choices] = xlsform(framework, { lang: 'en', only: null }).map(rowsOf) as [Row[], Row[]];
@@ -33,11 +47,13 @@ export function exported(
   const columns: { head: string; cell: (answers: Answers) => CellValue }[] = [];
   const names = new Set<string>();
   const groups: string[] = [];
+  let within = false;
   for (const row of survey) {
     const [type = '', list] = String(row['type']).split(' ');
-    if (type === 'end_group') groups.pop();
-    else if (type === 'begin_group') groups.push(label(row));
-    else {
+    if (type.endsWith('_repeat')) within = type === 'begin_repeat';
+    if (type.startsWith('end_')) groups.pop();
+    else if (type.startsWith('begin_')) groups.push(label(row));
+    else if (within === repeated) {
       const name = String(row['name']);
       names.add(name);
       const own = row['label::English (en)'] === null ? name : label(row);
@@ -47,25 +63,25 @@ export function exported(
         const choice = offered.find((each) => each['name'] === answer);
         return choice ? label(choice) : answer;
       };
-      const given = (answers: Answers): readonly string[] => {
+      const chosen = (answers: Answers): readonly string[] => {
         const answer = answers[name];
         return answer === undefined ? [] : typeof answer === 'object' ? answer : [String(answer)];
       };
       if (type !== 'select_multiple' || several !== 'details')
-        columns.push({ head, cell: (answers) => given(answers).map(word).join(' ') || null });
+        columns.push({ head, cell: (answers) => chosen(answers).map(word).join(' ') || null });
       if (type === 'select_multiple' && several !== 'summary')
         for (const choice of offered)
           columns.push({
             head: `${head}${separator ?? '/'}${label(choice)}`,
             cell: (answers) =>
-              answers[name] === undefined ? null : given(answers).includes(String(choice['name'])) ? '1' : '0',
+              answers[name] === undefined ? null : chosen(answers).includes(String(choice['name'])) ? '1' : '0',
           });
     }
   }
-  for (const name of new Set(submissions.flatMap((answers) => Object.keys(answers))))
+  for (const name of new Set(given.flatMap((answers) => Object.keys(answers))))
     if (!names.has(name))
       columns.push({ head: name, cell: (answers) => (answers[name] as CellValue | undefined) ?? null });
-  return [columns.map(({ head }) => head), ...submissions.map((answers) => columns.map(({ cell }) => cell(answers)))];
+  return [columns.map(({ head }) => head), ...given.map((answers) => columns.map(({ cell }) => cell(answers)))];
 }
 
 type Row = Readonly<Record<string, CellValue>>;

@@ -1,5 +1,5 @@
-import { formIn } from '../../src/import/index.js';
-import type { FormRead } from '../../src/import/form/index.js';
+import { formsIn } from '../../src/import/index.js';
+import type { FormRead } from '../../src/import/form/shape.js';
 import type { Framework } from '../../src/model/framework.js';
 import { gridOf, type CellValue, type Grid } from '../../src/model/sheets.js';
 import type { Study } from '../../src/model/study.js';
@@ -68,5 +68,24 @@ export const gridWith = (rows: readonly (readonly CellValue[])[]): Grid =>
   gridOf('kobo.xlsx', { name: 'Form', hidden: false, rows, hiddenRows: 0, merged: [], flaws: [] });
 
 export function read(grid: Grid, of: Framework = FRAMEWORK, known: Study = study({})): FormRead | null {
-  return formIn(grid, { study: known, frameworks: [of], wording: formWording, mostLevels: 800 });
+  const { read: found, rest } = readAll([grid], of, known);
+  return rest.length > 0 ? null : found;
+}
+
+/** What is read of all sheets of a file, and how many are none of these. */
+export function readAll(
+  grids: readonly Grid[],
+  of: Framework | readonly Framework[] = FRAMEWORK,
+  known: Study = study({}),
+) {
+  const given = { study: known, frameworks: [of].flat(), wording: formWording, mostLevels: 800 };
+  const { read: found, rest } = formsIn(grids, given);
+  return {
+    read: {
+      rows: found.flatMap(({ rows }) => rows),
+      leftOut: found.flatMap(({ leftOut }) => leftOut),
+      findings: found.flatMap(({ findings }) => findings),
+    },
+    rest,
+  };
 }

@@ -78,6 +78,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['FORM-VERSIONS', { versions: ['a', 'b'], more: 3 }],
   ],
   'how much was answered over and over': [
+    ['CHOICE-GONE', { node: null, choice: 'b', what: 'indicator' }],
+    ['FURTHER-MISSING', { submissions: 1 }],
+    ['FURTHER-MISSING', { submissions: 2 }],
+    ['FURTHER-UNATTACHED', { rows: 1 }],
+    ['FURTHER-UNATTACHED', { rows: 2 }],
+    ['ANSWER-WITHOUT-FINDING', { node: 'a' }],
+    ['ANSWER-WITHOUT-FINDING', { node: null }],
     ['REPEAT-UNREAD', { rows: 1 }],
     ['REPEAT-UNREAD', { rows: 2 }],
   ],

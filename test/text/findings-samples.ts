@@ -218,6 +218,8 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'CHOICE-GONE': { node: 'staffing', choice: 'l5', what: 'level' },
   'FORM-VERSIONS': { versions: ['vA1', 'vB2'], more: 0 },
   'REPEAT-UNREAD': { rows: 7 },
+  'FURTHER-MISSING': { submissions: 3 },
+  'FURTHER-UNATTACHED': { rows: 4 },
   'ANSWER-WITHOUT-FINDING': { node: 'staffing' },
   'AGREEMENT-COLUMN-MISSING': { column: 'agreed', submissions: 12 },
   'LEFT-OUT-IN-STUDY': { submission: '11111111-aaaa-4bbb-8ccc-000000000001', items: ['e-11111111aaaa-staffing'] },

@@ -1,5 +1,5 @@
 import {
-  formIn,
+  formsIn,
   mappedRows,
   noTableIn,
   repeatsIn,
@@ -37,17 +37,15 @@ export function tablesIn(grids: readonly Grid[], { study, frameworks, limits, ma
     const { rows, leftOut, findings } = mappedRows(grids, mapping, { study, mostLevels });
     return { rows, leftOut: leftOut.map(({ key, why, ...at }) => leftOutRow(key, why, at)), findings };
   }
-  const forms = grids.map((grid) => formIn(grid, { study, frameworks, wording: formWording, mostLevels }));
-  const rest = grids.filter((_, i) => !forms[i]);
+  const { read, rest } = formsIn(grids, { study, frameworks, wording: formWording, mostLevels });
   const own = rowsIn(rest);
-  const read = forms.flatMap((form) => form ?? []);
   const isNothing = own.unread.length === grids.length;
   const repeated = repeatsIn(own.unread);
   const passed = own.unread.filter((grid) => repeatsIn([grid]).length === 0);
   return {
     rows: [...read.flatMap(({ rows }) => rows), ...own.rows],
     leftOut: read.flatMap(({ leftOut }) =>
-      leftOut.map(({ key, why, place }) => leftOutRow(key, why, { table: 'sessions', place })),
+      leftOut.map(({ key, why, table, place }) => leftOutRow(key, why, { table, place })),
     ),
     findings: [
       ...read.flatMap(({ findings }) => findings),

@@ -4,15 +4,8 @@ import type { Place } from '../../model/places.js';
 import { MEETING, YES_NO } from '../../model/xlsform.js';
 import { answerAt } from './chosen.js';
 import { headerNamed } from './head.js';
-import { cellAt, type Form } from './shape.js';
+import { cellAt, type Form, type RowLeftOut } from './shape.js';
 import type { FilledCell } from '../tables.js';
-
-/** A submission that is not imported, and why. */
-export interface LeftOut {
-  readonly key: string;
-  readonly why: 'refused' | 'not-approved' | 'agreement-unknown';
-  readonly place: Place;
-}
 
 /** What servers say of a submission, and what people write instead: without blanks and signs. An empty cell: nobody looked at it yet. */
 const REVIEWS: Readonly<Record<'approved' | 'not-approved', readonly string[]>> = {
@@ -28,7 +21,7 @@ const REVIEWS_TOLD = ['approved', 'received', 'edited', 'not approved', 'on hold
 const UNASKED: ReadonlySet<string> = new Set(['observation', 'document', 'dataset']);
 
 /** Nobody is taken to have agreed whose answer is missing or cannot be read. */
-export function reasonToLeave(form: Form, row: number): LeftOut['why'] | null {
+export function reasonToLeave(form: Form, row: number): RowLeftOut['why'] | null {
   const agreed = answerAt(form, row, MEETING.agreed);
   if (agreed?.value === 'no') return 'refused';
   if (agreed && agreed.value !== 'yes') unread(form, at(form.columns, MEETING.agreed), agreed, YES_NO);
@@ -61,9 +54,11 @@ function reviewWord(text: string): string {
  * say so. null where nothing has to be said.
  */
 export function consentAt(form: Form, row: number, place: Place): FilledCell | null {
-  const isRead = READ.has(methodAt(form, row));
-  return answerAt(form, row, MEETING.consent) ?? (isRead ? null : { value: 'closed', place });
+  return answerAt(form, row, MEETING.consent) ?? (isRead(methodAt(form, row)) ? null : { value: 'closed', place });
 }
+
+/** Whether something was read: there nobody is quoted who could have said whether they may be. */
+export const isRead = (method: string | undefined): boolean => method !== undefined && READ.has(method);
 
 const READ: ReadonlySet<string> = new Set(['document', 'dataset']);
 

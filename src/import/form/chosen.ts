@@ -9,8 +9,11 @@ import type { FilledCell } from '../tables.js';
 export const labelsOf = ({ choices }: WordedQuestion, form: Pick<Form, 'manner'>): Labels =>
   grouped(choices.map((choice) => [called(choice, form.manner), choice.name] as const));
 
+/** What answers are read by. */
+export type Answers = Pick<Form, 'grid' | 'columns' | 'asked' | 'labels' | 'findings'>;
+
 /** The answer to a question, a choice by its name. As it is written where the form does not offer it; null where there is none. */
-export function answerAt(form: Form, row: number, name: string): FilledCell | null {
+export function answerAt(form: Answers, row: number, name: string): FilledCell | null {
   const cell = cellAt(form, row, form.columns.get(name));
   const labels = form.labels.get(name);
   if (!cell || !labels || form.asked.get(name)?.takes !== 'one') return cell;
@@ -19,7 +22,11 @@ export function answerAt(form: Form, row: number, name: string): FilledCell | nu
 }
 
 /** Where two choices are called alike, it cannot be told which was meant. */
-function oneOf({ findings }: Form, { value, place }: FilledCell, names: readonly string[]): string | null {
+function oneOf(
+  { findings }: Pick<Form, 'findings'>,
+  { value, place }: FilledCell,
+  names: readonly string[],
+): string | null {
   if (names.length > 1) findings.push(finding('LABEL-AMBIGUOUS', { label: String(value), names: [...names] }, place));
   return names[0] ?? null;
 }

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import { nth } from '../../model/nth.js';
 import type { Grid } from '../../model/sheets.js';
-import type { WordedQuestion } from '../../model/xlsform.js';
+import { isFurther, type WordedQuestion } from '../../model/xlsform.js';
 import { labelsOf } from './chosen.js';
 import { columnsIn, tailOf, type FormColumns } from './columns.js';
 import { cellAt, type Form, type FormGiven } from './shape.js';
@@ -30,7 +30,7 @@ const ADDED =
 /** Of names in one finding. */
 const MOST_TOLD = 20;
 
-type Head = Omit<Form, 'grid' | 'given' | 'known' | 'titles'>;
+export type Head = Omit<Form, 'grid' | 'given' | 'known' | 'titles'>;
 
 /** The framework and the manner by which most columns are questions of its form; null where none is, or nothing tells submissions apart. */
 export function headOf(grid: Grid, { frameworks, wording }: FormGiven): Head | null {
@@ -75,7 +75,7 @@ interface Candidate {
 function bestOf(grid: Grid, frameworks: readonly Framework[], wording: FormGiven['wording']): Candidate | null {
   let best: Candidate | null = null;
   for (const framework of frameworks) {
-    const questions = wording(framework);
+    const questions = wording(framework).filter((question) => !isFurther(question));
     for (const manner of MANNERS) {
       const found = columnsIn(grid, questions, manner);
       if (answers(found) > (best ? answers(best.found) : 0)) best = { framework, questions, found };
@@ -89,7 +89,7 @@ const answers = ({ columns, split }: FormColumns): number =>
   [...columns.keys(), ...split.keys()].filter((name) => name.includes('__')).length;
 
 /** Columns that hold answers and are not read: each question of ours of another round, and in one finding what others added. */
-function unread(
+export function unread(
   grid: Grid,
   heads: readonly string[],
   questions: readonly WordedQuestion[],

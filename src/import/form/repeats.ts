@@ -3,9 +3,9 @@ import type { Grid } from '../../model/sheets.js';
 import { headsOf } from './words.js';
 
 /**
- * Tables of what was answered over and over within one submission. KoboToolbox makes a sheet of each such group, whose rows lead to their
- * submission by `_parent_index` (formpack, reporting/export.py); ODK Central a file, by PARENT_KEY (central-backend, data/briefcase.js). Our form repeats nothing: each group
- * would be a sheet of its own, forty-seven of them for as many indicators.
+ * Tables of what was answered over and over within one submission, other than further points: of groups that somebody added to the form.
+ * KoboToolbox makes a sheet of each, whose rows lead to their submission by `_parent_index` (formpack, reporting/export.py); ODK Central a
+ * file, by PARENT_KEY (central-backend, data/briefcase.js).
  */
 export const repeatsIn = (grids: readonly Grid[]): Finding[] =>
   grids.flatMap((grid) => {

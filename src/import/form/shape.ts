@@ -43,6 +43,20 @@ export interface Known {
   readonly ids: ReadonlyMap<string, string>;
 }
 
+export interface FormRead {
+  readonly rows: readonly TableRow[];
+  readonly leftOut: readonly RowLeftOut[];
+  readonly findings: readonly Finding[];
+}
+
+/** A submission that is not imported, or a further point that is left out with it, and why. */
+export interface RowLeftOut {
+  readonly key: string;
+  readonly why: 'refused' | 'not-approved' | 'agreement-unknown';
+  readonly table: 'sessions' | 'evidence';
+  readonly place: Place;
+}
+
 export const tableRow = (
   table: TableName,
   cells: Readonly<Record<string, FilledCell['value']>>,

@@ -56,14 +56,22 @@ export interface ImportFindings {
   'COLUMNS-UNREAD': { readonly columns: readonly string[]; readonly more: number };
   /** What an export calls two questions, or two choices. */
   'LABEL-AMBIGUOUS': { readonly label: string; readonly names: readonly string[] };
-  /** A form offered what the framework has no more. */
-  'CHOICE-GONE': { readonly node: string; readonly choice: string; readonly what: 'level' | 'factor' };
+  /** A form offered what the framework has no more. `node`: what it was chosen for; null of the indicator that a further point is about. */
+  'CHOICE-GONE': {
+    readonly node: string | null;
+    readonly choice: string;
+    readonly what: 'level' | 'factor' | 'indicator';
+  };
   /** Submissions were filled in with several versions of the form. */
   'FORM-VERSIONS': { readonly versions: readonly string[]; readonly more: number };
   /** Answers that were given over and over within one submission, by a part of the form that is not ours. */
   'REPEAT-UNREAD': { readonly rows: number };
-  /** A level or a quote was given, and nothing said of what was found. */
-  'ANSWER-WITHOUT-FINDING': { readonly node: string };
+  /** More was found, by what submissions say, and what that was is neither in the file nor in the study. */
+  'FURTHER-MISSING': { readonly submissions: number };
+  /** Further points of submissions that are neither in the file nor in the study. */
+  'FURTHER-UNATTACHED': { readonly rows: number };
+  /** A level or a quote was given, and nothing said of what was found. null: among further points, about no indicator. */
+  'ANSWER-WITHOUT-FINDING': { readonly node: string | null };
   /** People were asked, and no column says whether they agreed to take part. */
   'AGREEMENT-COLUMN-MISSING': { readonly column: string; readonly submissions: number };
   /** Items of a submission that is left out by now, in the study from before. */
@@ -97,6 +105,8 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'CHOICE-GONE': 'warning',
   'FORM-VERSIONS': 'note',
   'REPEAT-UNREAD': 'warning',
+  'FURTHER-MISSING': 'warning',
+  'FURTHER-UNATTACHED': 'warning',
   'ANSWER-WITHOUT-FINDING': 'warning',
   'AGREEMENT-COLUMN-MISSING': 'error',
   'LEFT-OUT-IN-STUDY': 'warning',

@@ -1,4 +1,4 @@
-import { factorsAt, levelName, OTHER_GROUP, YES_NO, type Worded } from '../../model/xlsform.js';
+import { factorsAt, levelName, nodeNames, OTHER_GROUP, YES_NO, type Worded } from '../../model/xlsform.js';
 import { entry } from '../../model/at.js';
 import type { Framework, FrameworkNode } from '../../model/framework.js';
 import { ladderAt } from '../../model/range.js';
@@ -66,6 +66,16 @@ export const factorChoices = (framework: Framework, node: FrameworkNode, list: s
     name,
     label: localized(entry(framework.catalogue.factors, name).title),
   })),
+});
+
+/** The indicators that are asked about, in the order of the framework: with their ids, since titles may be alike. */
+export const indicatorChoices = (framework: Framework, isAsked: (leaf: string) => boolean): Choices => ({
+  list: 'indicators',
+  choices: [...nodeNames(framework)].flatMap(([id, name]) => {
+    const { title, children } = entry(framework.nodes, id);
+    if (children.length > 0 || !isAsked(id)) return [];
+    return [{ name, label: inEach((lang) => `${inWords(title, lang)} (${id})`) }];
+  }),
 });
 
 export const choicesTable = (lists: readonly Choices[]): SheetTable => ({

@@ -9,10 +9,10 @@ export function formWording(framework: Framework): WordedQuestion[] {
   const { rows, lists } = formOf(framework, () => true);
   const groups: Worded[] = [];
   return rows.flatMap((row) => {
-    if (row.type === 'end_group') groups.pop();
+    if (row.type.startsWith('end_')) groups.pop();
     const { name, label } = row;
     if (name === undefined || label === undefined) return [];
-    if (row.type !== 'begin_group') return [worded(row, { name, label }, [...groups], lists)];
+    if (!row.type.startsWith('begin_')) return [worded(row, { name, label }, [...groups], lists)];
     groups.push({ name, label });
     return [];
   });

@@ -6,7 +6,7 @@ import type { CellValue, SheetTable } from '../../../src/model/sheets.js';
  */
 
 const TYPES =
-  /^(text|date|note|integer|start|end|today|deviceid|select_one \S+|select_multiple \S+|begin_group|end_group)$/u;
+  /^(text|date|note|integer|start|end|today|deviceid|select_one \S+|select_multiple \S+|(?:begin|end)_(?:group|repeat))$/u;
 const METADATA = /^(start|end|today|deviceid)$/u;
 const NAME = /^[A-Za-z_][A-Za-z0-9._-]*$/u;
 /** Begins a reference to another question, wherever it stands. */
@@ -17,6 +17,7 @@ const SETTINGS = ['form_title', 'form_id', 'version', 'default_language', 'style
 const APPEARANCES: Readonly<Record<string, RegExp>> = {
   begin_group: /^field-list$/u,
   text: /^multiline$/u,
+  select_one: /^minimal autocomplete$/u,
   select_multiple: /^minimal$/u,
 };
 
@@ -69,18 +70,18 @@ export function complaints(tables: readonly SheetTable[]): string[] {
 
   const questions = new Map<string, string>();
   const used = new Set<string>();
-  const open: number[] = [];
+  const open: { readonly row: number; readonly ends: string }[] = [];
   survey.forEach((row, i) => {
     const type = String(row['type'] ?? '');
     const name = row['name'];
     if (!TYPES.test(type)) say('survey', i, `"${type}" is no type`);
-    if (type === 'end_group') {
+    if (type.startsWith('end_')) {
       const begun = open.pop();
-      if (begun === undefined) say('survey', i, 'ends what has not begun');
-      else if (begun === i - 1) say('survey', i, 'ends a group of nothing');
+      if (begun?.ends !== type) say('survey', i, 'ends what has not begun');
+      else if (begun.row === i - 1) say('survey', i, 'ends a group of nothing');
       return;
     }
-    if (type === 'begin_group') open.push(i);
+    if (type.startsWith('begin_')) open.push({ row: i, ends: type.replace('begin', 'end') });
     if (typeof name !== 'string' || !NAME.test(name)) say('survey', i, `"${String(name)}" is no name`);
     else {
       // Some programs that read answers do not tell A from a. The converter calls the whole "data", and has a "meta" of its own.
@@ -98,7 +99,7 @@ export function complaints(tables: readonly SheetTable[]): string[] {
       used.add(list);
       if (!lists.has(list)) say('survey', i, `there is no list ${list}`);
     }
-    if (row['required'] !== null && (row['required'] !== 'yes' || /^(begin_group|note)$/u.test(type)))
+    if (row['required'] !== null && (row['required'] !== 'yes' || /^(begin_group|begin_repeat|note)$/u.test(type)))
       say('survey', i, 'required as nothing can be');
     const { appearance } = row;
     if (appearance !== null && !APPEARANCES[type.split(' ')[0]!]?.test(String(appearance)))
@@ -106,7 +107,7 @@ export function complaints(tables: readonly SheetTable[]): string[] {
     if (row['default'] !== null && !(type === 'date' && row['default'] === 'today()'))
       say('survey', i, `the default ${String(row['default'])}`);
   });
-  for (const i of open) say('survey', i, 'begins and does not end');
+  for (const { row } of open) say('survey', row, 'begins and does not end');
   for (const list of lists.keys()) if (!used.has(list)) wrong.push(`choices: nobody asks for ${list}`);
 
   // Conditions know questions that come before them, and compare with what can be chosen.

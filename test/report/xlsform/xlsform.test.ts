@@ -164,7 +164,14 @@ describe('the rules notice', () => {
     ['a reference in a choice', spoilt('choices', 0, EN, '${date}'), /reference in a choice/u],
     ['what cannot be chosen', spoilt('survey', rowOf(0, 'refused'), 'relevant', "${agreed} = 'maybe'"), /never maybe/u],
     ['what is no condition', spoilt('survey', rowOf(0, 'refused'), 'relevant', 'sometimes'), /no condition/u],
-    ['a group that does not end', without('survey', sound[0]!.rows.length - 1), /does not end/u],
+    ['a group that does not end', without('survey', rowOf(0, 'end_group')), /does not end/u],
+    ['a repeat that does not end', without('survey', sound[0]!.rows.length - 1), /does not end/u],
+    ['a repeat that ends as a group', spoilt('survey', rowOf(0, 'end_repeat'), 'type', 'end_group'), /has not begun/u],
+    [
+      'a choice that looks as none does',
+      spoilt('survey', rowOf(0, 'further_about'), 'appearance', 'nice'),
+      /cannot look/u,
+    ],
     ['an end without a beginning', without('survey', rowOf(0, 'begin_group')), /has not begun/u],
     ['a looks that there is not', spoilt('survey', rowOf(0, 'meeting'), 'appearance', 'nice'), /cannot look/u],
     ['a group that is required', spoilt('survey', rowOf(0, 'meeting'), 'required', 'yes'), /required/u],
@@ -225,6 +232,15 @@ describe('a form', () => {
       'select_one budget__level budget__level',
       'end_group',
       'end_group',
+      'select_one yes_no further_any',
+      'begin_repeat further',
+      'begin_group further_one',
+      'select_one indicators further_about',
+      'text further_finding',
+      'text further_quote',
+      'text further_at',
+      'end_group',
+      'end_repeat',
     ]);
   });
 
@@ -261,6 +277,25 @@ describe('a form', () => {
   it('asks of those who refuse nothing more', () => {
     expect(named('staffing__group')!['relevant']).toBe("${agreed} != 'no'");
     expect(named('clear_unit__group')!['relevant']).toBeNull();
+  });
+
+  it('takes further points once somebody says that there are some, about any indicator that is asked', () => {
+    expect(named('further_any')!['relevant']).toBe("${agreed} != 'no'");
+    expect(named('further')).toMatchObject({ [EN]: 'Further points', relevant: "${further_any} = 'yes'" });
+    expect(named('further_finding')).toMatchObject({
+      [EN]: 'What did you find out? (further point)',
+      [ID]: 'Apa yang ditemukan? (hal lain)',
+      required: 'yes',
+    });
+    const offered = (of: ReturnType<typeof form>) =>
+      of.choices.filter((row) => row['list_name'] === 'indicators').map((row) => [row['name'], row[EN], row[ID]]);
+    expect(offered(form(SMALL))).toEqual([
+      ['clear_unit', 'Clear unit (clear-unit)', 'Unit yang jelas (clear-unit)'],
+      ['skills', 'skills (skills)', '[en] skills (skills)'],
+      ['budget', 'budget (budget)', '[en] budget (budget)'],
+    ]);
+    const only = { leaves: new Set(['budget']), id: 'hst', version: '0123456789abcdef' };
+    expect(offered(form(SMALL, { lang: 'en', only })).map(([name]) => name)).toEqual(['budget']);
   });
 
   it('bears the id of the framework, and a version that changes with what is asked', () => {

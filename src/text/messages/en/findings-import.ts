@@ -143,11 +143,18 @@ export const importFindings: FindingMessages<ImportFindings> = {
   },
   'CHOICE-GONE': {
     what: ({ node, choice, what }) =>
-      what === 'level'
-        ? `${quoted(choice)} was chosen for ${quoted(node)}, and its ladder has no such level`
-        : `${quoted(choice)} was chosen for ${quoted(node)}, and no factor there is called so`,
+      node === null || what === 'indicator'
+        ? `a further point is about ${quoted(choice)}, and no indicator is called so`
+        : what === 'level'
+          ? `${quoted(choice)} was chosen for ${quoted(node)}, and its ladder has no such level`
+          : `${quoted(choice)} was chosen for ${quoted(node)}, and no factor there is called so`,
     why: 'The form was made of another version of the framework. What was found is imported, this choice is not.',
-    fix: ({ what }) => (what === 'level' ? 'rate the node by hand' : 'add the factor to the item by hand'),
+    fix: ({ what }) =>
+      what === 'level'
+        ? 'rate the node by hand'
+        : what === 'factor'
+          ? 'add the factor to the item by hand'
+          : 'say by hand what the item is about ("about")',
   },
   'FORM-VERSIONS': {
     what: ({ versions, more }) =>
@@ -158,11 +165,26 @@ export const importFindings: FindingMessages<ImportFindings> = {
   'REPEAT-UNREAD': {
     what: ({ rows }) =>
       `${rows === 1 ? 'one row' : `${String(rows)} rows`} of answers that were given repeatedly within a submission, not read`,
-    why: 'The form that "egov-assess guide" makes repeats nothing, so what these rows belong to is not known.',
+    why: 'The form that "egov-assess guide" makes repeats its further points alone; what these rows mean in a study, nobody said.',
     fix: 'bring them in by a table of their own, or delete the sheet',
   },
+  'FURTHER-MISSING': {
+    what: ({ submissions }) =>
+      `${submissions === 1 ? 'a submission says' : `${String(submissions)} submissions say`} that more was found, and what that was is not in this file`,
+    why: 'Further points stand in a sheet of their own. KoboToolbox leaves it out of CSV; ODK Central has a file for it.',
+    fix: 'from KoboToolbox, export as XLSX; from ODK Central, import the file that ends in "-further.csv" next; nothing, if all of them were deleted on the phone',
+  },
+  'FURTHER-UNATTACHED': {
+    what: ({ rows }) =>
+      `${rows === 1 ? 'one further point' : `${String(rows)} further points`} of submissions that are neither in this file nor in the study, not imported`,
+    why: 'Without its submission nobody knows who said it, and whether they agreed to take part.',
+    fix: 'import the submissions first; if they were left out, so are these',
+  },
   'ANSWER-WITHOUT-FINDING': {
-    what: ({ node }) => `about ${quoted(node)} something was answered, but not what was found`,
+    what: ({ node }) =>
+      node === null
+        ? 'among the further points something was answered, but not what was found'
+        : `about ${quoted(node)} something was answered, but not what was found`,
     why: 'A level or a quote alone is no evidence, and is not imported.',
     fix: 'ask whoever filled in the form, and add the finding to the submission',
   },

@@ -38,5 +38,15 @@ export const xlsform = {
     'Do not read aloud. The highest level that this proves, and only if the levels below it are proven too; empty if it proves none.',
   shows: 'Which of these does it show?',
   showsHint: 'Do not read aloud. Only what follows from what was found; empty if none does.',
+  further: 'Further points',
+  furtherAny: 'Was anything else found out?',
+  furtherHint:
+    'A second point about one of the indicators, or something that came up out of turn. It is noted without a level.',
+  furtherOne: 'A further point',
+  furtherAbout: 'Which indicator is it about?',
+  furtherAboutHint: 'Leave it empty if it fits none of them.',
+  furtherFindingHint: 'One or two sentences, and one point only. The next one gets a place of its own.',
+  /** Behind words that are asked of every indicator as well, in place of its id. */
+  furtherMark: 'further point',
   proof: (proofs: string) => `Proof: ${proofs}`,
 };

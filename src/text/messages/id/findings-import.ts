@@ -143,12 +143,18 @@ export const importFindings: FindingMessages<ImportFindings> = {
   },
   'CHOICE-GONE': {
     what: ({ node, choice, what }) =>
-      what === 'level'
-        ? `${quoted(choice)} dipilih untuk ${quoted(node)}, tetapi tingkat itu tidak ada pada tangganya`
-        : `${quoted(choice)} dipilih untuk ${quoted(node)}, tetapi tidak ada faktor bernama itu di sana`,
+      node === null || what === 'indicator'
+        ? `satu hal lain menyangkut ${quoted(choice)}, tetapi tidak ada indikator bernama itu`
+        : what === 'level'
+          ? `${quoted(choice)} dipilih untuk ${quoted(node)}, tetapi tingkat itu tidak ada pada tangganya`
+          : `${quoted(choice)} dipilih untuk ${quoted(node)}, tetapi tidak ada faktor bernama itu di sana`,
     why: 'Formulir itu dibuat dari versi kerangka yang lain. Keterangannya diimpor, pilihan ini tidak.',
     fix: ({ what }) =>
-      what === 'level' ? 'nilai indikator itu secara manual' : 'tambahkan faktor itu ke butir buktinya secara manual',
+      what === 'level'
+        ? 'nilai indikator itu secara manual'
+        : what === 'factor'
+          ? 'tambahkan faktor itu ke butir buktinya secara manual'
+          : 'tuliskan secara manual topik butir itu ("about")',
   },
   'FORM-VERSIONS': {
     what: ({ versions, more }) =>
@@ -158,11 +164,26 @@ export const importFindings: FindingMessages<ImportFindings> = {
   },
   'REPEAT-UNREAD': {
     what: ({ rows }) => `${String(rows)} baris jawaban yang berulang dalam satu kiriman, tidak dibaca`,
-    why: 'Formulir buatan "egov-assess guide" tidak mengulang pertanyaan, sehingga tidak diketahui baris ini menyangkut apa.',
+    why: 'Formulir buatan "egov-assess guide" hanya mengulang bagian hal lain (further); arti baris ini dalam studi tidak diketahui.',
     fix: 'masukkan melalui tabel tersendiri, atau hapus lembar itu',
   },
+  'FURTHER-MISSING': {
+    what: ({ submissions }) =>
+      `${String(submissions)} kiriman menyatakan ada hal lain yang ditemukan, tetapi isinya tidak ada dalam berkas ini`,
+    why: 'Hal lain itu berada pada lembar tersendiri (further). KoboToolbox tidak menyertakannya dalam CSV; ODK Central menyediakan berkas tersendiri.',
+    fix: 'dari KoboToolbox, ekspor sebagai XLSX; dari ODK Central, impor berikutnya berkas yang berakhiran "-further.csv"; tidak perlu apa-apa bila semuanya sudah dihapus di ponsel',
+  },
+  'FURTHER-UNATTACHED': {
+    what: ({ rows }) =>
+      `${String(rows)} hal lain (further) berasal dari kiriman yang tidak ada dalam berkas ini maupun dalam studi, tidak diimpor`,
+    why: 'Tanpa kirimannya tidak diketahui siapa yang menyampaikan, dan apakah yang bersangkutan bersedia ikut serta.',
+    fix: 'impor dahulu kirimannya; bila kiriman itu memang tidak diimpor, hal ini pun tidak',
+  },
   'ANSWER-WITHOUT-FINDING': {
-    what: ({ node }) => `tentang ${quoted(node)} ada yang dijawab, tetapi temuannya tidak ditulis`,
+    what: ({ node }) =>
+      node === null
+        ? 'pada hal lain (further) ada yang dijawab, tetapi yang ditemukan tidak ditulis'
+        : `tentang ${quoted(node)} ada yang dijawab, tetapi temuannya tidak ditulis`,
     why: 'Tingkat atau kutipan saja bukan bukti, dan tidak diimpor.',
     fix: 'tanyakan kepada pengisi formulir, lalu lengkapi temuannya',
   },

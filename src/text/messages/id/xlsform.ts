@@ -37,5 +37,14 @@ export const xlsform: typeof en = {
     'Jangan dibacakan. Pilih tingkat tertinggi yang dibuktikan, dan hanya bila tingkat-tingkat di bawahnya juga terbukti; kosongkan bila tidak ada yang terbukti.',
   shows: 'Hal mana saja yang tampak dari keterangan itu?',
   showsHint: 'Jangan dibacakan. Pilih hanya yang nyata dari keterangan itu; kosongkan bila tidak ada.',
+  further: 'Hal lain',
+  furtherAny: 'Adakah hal lain yang ditemukan?',
+  furtherHint:
+    'Hal kedua tentang salah satu indikator, atau hal yang muncul di luar urutan pertanyaan. Dicatat tanpa tingkat.',
+  furtherOne: 'Satu hal lain',
+  furtherAbout: 'Indikator mana yang bersangkutan?',
+  furtherAboutHint: 'Kosongkan bila tidak termasuk indikator mana pun.',
+  furtherFindingHint: 'Satu atau dua kalimat, dan hanya satu hal. Hal berikutnya mendapat isian tersendiri.',
+  furtherMark: 'hal lain',
   proof: (proofs) => `Bukti: ${proofs}`,
 };
