@@ -2,7 +2,7 @@ import type { Finding } from '../../model/findings/index.js';
 import type { Framework } from '../../model/framework.js';
 import { append } from '../../model/lists.js';
 import type { Place } from '../../model/places.js';
-import { FURTHER, isFurther, type WordedQuestion } from '../../model/xlsform.js';
+import { FURTHER, isFurther, nodeNames, type WordedQuestion } from '../../model/xlsform.js';
 import { flawsIn, type FilledCell } from '../tables.js';
 import { answerAt, labelsOf, type Answers } from './chosen.js';
 import { columnsIn, type FormColumns } from './columns.js';
@@ -14,6 +14,8 @@ import type { Grid } from '../../model/sheets.js';
 /** A sheet of further points, of all submissions. */
 export interface FurtherSheet extends Answers {
   readonly framework: Framework;
+  /** What the names of its questions begin with → the node. */
+  readonly nodes: ReadonlyMap<string, string>;
   readonly further: readonly FurtherRow[];
 }
 
@@ -56,7 +58,8 @@ export function furtherIn(grid: Grid, { frameworks, wording }: FormGiven): Furth
     const cell = cellAt({ grid }, row, col);
     return cell && String(cell.value).trim();
   };
-  const sheet = { ...answers, framework, further: [] as FurtherRow[] };
+  const nodes = new Map([...nodeNames(framework)].map(([node, name]) => [name, node]));
+  const sheet = { ...answers, framework, nodes, further: [] as FurtherRow[] };
   const before = new Map<string, number>();
   for (const row of inOrder(grid, heads)) {
     const of = {

@@ -30,7 +30,7 @@ const ADDED =
 /** Of names in one finding. */
 const MOST_TOLD = 20;
 
-export type Head = Omit<Form, 'grid' | 'given' | 'known' | 'titles'>;
+type Head = Omit<Form, 'grid' | 'given' | 'known' | 'titles'>;
 
 /** The framework and the manner by which most columns are questions of its form; null where none is, or nothing tells submissions apart. */
 export function headOf(grid: Grid, { frameworks, wording }: FormGiven): Head | null {

@@ -18,7 +18,7 @@ import { called, headsOf } from './words.js';
 import type { TableRow } from '../tables.js';
 
 /** What a file holds of the answers to forms. */
-export interface FormsRead {
+interface FormsRead {
   /** A form each, and what was found of further points whose submissions are not in the file. */
   readonly read: readonly FormRead[];
   /** The grids that are none of these. */

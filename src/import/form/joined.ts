@@ -1,7 +1,6 @@
 import { finding } from '../../model/findings/index.js';
 import { entry } from '../../model/at.js';
 import { grouped, groupedBy } from '../../model/grouped.js';
-import { nodeNames } from '../../model/xlsform.js';
 import type { FilledCell, TableRow } from '../tables.js';
 import type { AnsweredIn } from './answers.js';
 import { answersOf, type FurtherRow, type FurtherSheet } from './further.js';
@@ -14,7 +13,7 @@ export interface Joined {
   readonly left: () => FurtherRow[];
 }
 
-export interface Called extends Pick<FurtherRow, 'names' | 'id' | 'index'> {
+interface Called extends Pick<FurtherRow, 'names' | 'id' | 'index'> {
   /** Whether `_uuid` is among its names. Copies of that which differ are of another submission, whatever their number. */
   readonly byUuid: boolean;
 }
@@ -89,7 +88,4 @@ function topicsOf(sheet: FurtherSheet, about: FilledCell): FilledCell | null {
   return concepts.length === 0 ? null : { ...about, value: concepts.join('; ') };
 }
 
-function nodeMeant({ framework }: FurtherSheet, { value }: FilledCell): string | null {
-  for (const [node, name] of nodeNames(framework)) if (name === value) return node;
-  return null;
-}
+const nodeMeant = ({ nodes }: FurtherSheet, { value }: FilledCell): string | null => nodes.get(String(value)) ?? null;
