@@ -172,7 +172,7 @@ export const importFindings: FindingMessages<ImportFindings> = {
     what: ({ submissions }) =>
       `${submissions === 1 ? 'a submission says' : `${String(submissions)} submissions say`} that more was found, and what that was is not in this file`,
     why: 'Further points stand in a sheet of their own. KoboToolbox leaves it out of CSV; ODK Central has a file for it.',
-    fix: 'from KoboToolbox, export as XLSX; from ODK Central, import the file that ends in "-further.csv" next; nothing, if all of them were deleted on the phone',
+    fix: 'from KoboToolbox, export as XLSX; from ODK Central, import its zip as a whole, or next the file that ends in "-further.csv"; nothing, if all of them were deleted on the phone',
   },
   'FURTHER-UNATTACHED': {
     what: ({ rows }) =>

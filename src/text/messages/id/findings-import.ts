@@ -171,7 +171,7 @@ export const importFindings: FindingMessages<ImportFindings> = {
     what: ({ submissions }) =>
       `${String(submissions)} kiriman menyatakan ada hal lain yang ditemukan, tetapi isinya tidak ada dalam berkas ini`,
     why: 'Hal lain itu berada pada lembar tersendiri (further). KoboToolbox tidak menyertakannya dalam CSV; ODK Central menyediakan berkas tersendiri.',
-    fix: 'dari KoboToolbox, ekspor sebagai XLSX; dari ODK Central, impor berikutnya berkas yang berakhiran "-further.csv"; tidak perlu apa-apa bila semuanya sudah dihapus di ponsel',
+    fix: 'dari KoboToolbox, ekspor sebagai XLSX; dari ODK Central, impor zip-nya secara utuh, atau impor sesudah ini berkas yang berakhiran "-further.csv"; tidak perlu apa-apa bila semuanya sudah dihapus di ponsel',
   },
   'FURTHER-UNATTACHED': {
     what: ({ rows }) =>
