@@ -22,6 +22,8 @@ export interface Additions {
   readonly rater?: { readonly id: string; readonly role: Role | null } | null;
   /** A file as seen from where the user stands. null: where entries of that kind stand already. */
   readonly into?: string | null;
+  /** Whether a rating goes in place of the one that its rater has given, if there is one. */
+  readonly replaces?: boolean;
   /** Why nothing can be added. */
   readonly findings?: readonly Finding[];
 }

@@ -240,6 +240,40 @@ describe('a rating', () => {
   });
 });
 
+describe('a rating that is there already', () => {
+  const part = '# mine\nformat: egov-study-part/1\nratings:\n  tiny:\n    plan: { level: 2, evidence: [e1] } # seen\n';
+  const apart = (): string =>
+    folder({
+      'study.yaml': `${SMALL.replace(/ratings:[^]*/u, '')}include: [r.yaml]\n`,
+      'tiny.yaml': TINY,
+      'r.yaml': part,
+    });
+  const anew = ['rating', '--node', 'plan', '--level', '1', '--evidence', 'e1'];
+
+  it('is named with where it stands, and how it is replaced', async () => {
+    const err = await refused(apart(), ...anew);
+    expect(err).toContain('r.yaml:5:5  error  ENTRY-EXISTS  there already is a rating "tiny/plan"');
+    expect(err).toContain('give --replace to put another in its place');
+  });
+
+  it('is replaced where it stands, and nothing else is changed', async () => {
+    const cwd = apart();
+    await added(cwd, ...anew, '--replace');
+    expect(text(cwd, 'r.yaml')).toBe(part.replace('level: 2', 'level: 1'));
+    expect(text(cwd)).not.toContain('ratings');
+    await added(cwd, ...anew, '--rater', 'b', '--role', 'self', '--replace');
+    expect(text(cwd, 'ratings/b.yaml')).toContain('plan: { level: 1, evidence: [e1] }');
+    await added(cwd, 'rating', '--node', 'plan', '--level', '2', '--evidence', 'e1', '--rater', 'b', '--replace');
+    expect(text(cwd, 'ratings/b.yaml')).toContain('plan: { level: 2, evidence: [e1] }');
+    expect(text(cwd, 'r.yaml')).toBe(part.replace('level: 2', 'level: 1'));
+  });
+
+  it('goes to no other file', async () => {
+    const { code, err } = await run(['add', ...anew, '--replace', '--into', 'study.yaml'], { cwd: apart() });
+    expect([code, err]).toEqual([2, expect.stringContaining('--replace and --into exclude each other.')]);
+  });
+});
+
 describe('nothing is added', () => {
   it('that names what is not there', async () => {
     const err = await refused(small(), 'evidence', '--from', 'haed', '--finding', 'x', '--disputes', 'e9');
@@ -273,7 +307,9 @@ describe('nothing is added', () => {
     );
     const part = 'format: egov-study-part/1\nevidence:\n  - { id: e2, from: head, finding: x }\n';
     const cwd = small({ 'study.yaml': `${SMALL}include: [e.yaml]\n`, 'e.yaml': part });
-    expect(await refused(cwd, 'evidence', ...FINDING, '--id', 'e2', '--into', 'study.yaml')).toContain('DUPLICATE-ID');
+    expect(await refused(cwd, 'evidence', ...FINDING, '--id', 'e2', '--into', 'study.yaml')).toContain(
+      'e.yaml:3:5  error  ENTRY-EXISTS',
+    );
   });
 
   it('to a study that cannot be read', async () => {

@@ -20,6 +20,7 @@ added               evidence  n-2  in.csv:3  new
 Nothing is written yet; --write does it:
   s/evidence/import-in.yaml
   s/study.yaml
+Next: egov-assess import in.csv s --write
 `);
     expect(readFileSync(join(cwd, 's/study.yaml'), 'utf8')).toBe(STUDY);
     expect(existsSync(join(cwd, 's/evidence'))).toBe(false);
@@ -100,10 +101,23 @@ Nothing is written yet; --write does it:
     const zipped = await run(['import', 'jones.zip', 's'], { cwd });
     const unpacked = await run(['import', 'jones.csv', 's'], { cwd });
     expect(zipped.code).toBe(0);
-    const spaced = (text: string): string => text.replaceAll('jones.zip/', '').replace(/ +/gu, ' ');
+    const spaced = (text: string): string =>
+      text.replaceAll('jones.zip/', '').replace('jones.zip', 'jones.csv').replace(/ +/gu, ' ');
     expect(spaced(zipped.out)).toBe(spaced(unpacked.out));
     expect(zipped.err).toContain('jones.zip/jones-people.csv:1:6  warning  REPEAT-UNREAD');
     expect(zipped.err).toContain('jones.zip/jones - audit.csv:1:1  note  SHEET-PASSED-OVER');
+  });
+
+  it('says of a rating that it leaves as it is how to rate anew', async () => {
+    const cwd = started({ 'r.csv': 'framework,node,level,evidence\njones,staffing,2,n-1\n' });
+    await run(['import', 'in.csv', 's', '--write'], { cwd });
+    await run(['import', 'r.csv', 's', '--write'], { cwd });
+    writeFileSync(join(cwd, 'r.csv'), 'framework,node,level,evidence\njones,staffing,3,n-1\n');
+    const { code, out } = await run(['import', 'r.csv', 's'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'An import changes no rating that the study has. To rate anew: egov-assess add rating s --node jones/staffing --replace\n',
+    );
   });
 
   it('says where in a workbook', async () => {

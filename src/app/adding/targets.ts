@@ -1,13 +1,15 @@
 import { readYaml } from '../../load/index.js';
-import type { Entry } from '../../model/edits.js';
+import { nameOf, type Entry } from '../../model/edits.js';
 import { finding, type Finding } from '../../model/findings/index.js';
 import { isId } from '../../model/ids.js';
 import { fileName, inside, join } from '../../model/paths.js';
+import type { Place } from '../../model/places.js';
 import type { Role, Study } from '../../model/study.js';
 import type { StudyPath } from '../discover.js';
 import type { Additions } from '../edit.js';
 import type { Workshop } from '../study.js';
 import { fileBeside } from './neighbours.js';
+import { standingOf } from './standing.js';
 
 /** Entries that go into one file. */
 export interface Target {
@@ -25,16 +27,22 @@ export function targetsOf(
   workshop: Workshop,
   path: StudyPath,
   study: Study,
-  { entries, rater = null, into = null }: Additions,
+  { entries, rater = null, into = null, replaces = false }: Additions,
 ): { files: readonly Target[]; findings: readonly Finding[] } {
   if (rater && !isId(rater.id)) return refused(finding('BAD-ID', { value: rater.id }, null));
   if (into !== null && !inside(join('', path.folder), join('', into)))
     return refused(finding('OUTSIDE-STUDY', { path: into }, null));
   const other = rater && rater.id !== coderOf(workshop, path) ? rater : null;
   const files = new Map<string, Target>();
-  for (const entry of inOrder(entries)) {
+  for (const wanted of inOrder(entries)) {
+    const entry = replaces && wanted.kind === 'rating' ? { ...wanted, replace: true } : wanted;
+    const standing = standingOf(entry, study, other?.id ?? null);
+    const isReplaced = entry.kind === 'rating' && entry.replace === true;
+    if (standing && !isReplaced)
+      return refused(finding('ENTRY-EXISTS', { kind: entry.kind, id: nameOf(entry) }, seenFrom(path, standing)));
     const sheet = other && entry.kind === 'rating' ? sheetOf(other.id, study) : null;
-    const file = join('', into ?? join(path.folder, sheet ?? fileBeside(entry, study, fileName(path.file))));
+    const beside = standing?.file ?? sheet ?? fileBeside(entry, study, fileName(path.file));
+    const file = join('', into ?? join(path.folder, beside));
     if (sheet !== null && other?.role === null && workshop.ports.files.kind(file) === 'missing')
       return refused(finding('FLAG-MISSING', { flag: '--role' }, null));
     const head = sheet === null || !other ? PART_HEAD : sheetHead(other.id, other.role);
@@ -44,6 +52,8 @@ export function targetsOf(
   }
   return { files: [...files.values()], findings: [] };
 }
+
+const seenFrom = ({ folder }: StudyPath, place: Place): Place => ({ ...place, file: join(folder, place.file) });
 
 const refused = (found: Finding) => ({ files: [], findings: [found] });
 

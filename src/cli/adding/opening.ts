@@ -22,6 +22,8 @@ export interface Entered {
   readonly kind: EntryKind;
   readonly id: string | null;
   readonly rater: string | null;
+  /** Whether a rating goes in place of the one that is there. */
+  readonly replaces: boolean;
 }
 
 /** What questions are asked in; null where the study cannot be read, which is then said. */

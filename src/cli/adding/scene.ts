@@ -15,6 +15,8 @@ export interface Scene {
   readonly frameworks: readonly Framework[];
   /** Who rates; null: whoever rates in the study itself. */
   readonly rater: string | null;
+  /** Whether a rating goes in place of the one that is there. */
+  readonly replaces: boolean;
   readonly answered: Answered;
   /** What is wrong with an answer, for whoever gave it; null where nothing is. */
   readonly fault: (key: string, answer: Answer) => string | null;

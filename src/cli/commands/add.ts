@@ -26,6 +26,7 @@ interface Options extends ReadingOptions, InputOption {
   readonly framework?: string;
   readonly rater?: string;
   readonly role?: Role;
+  readonly replace?: boolean;
   readonly entries?: string;
   readonly into?: string;
   readonly dryRun?: boolean;
@@ -58,13 +59,16 @@ function raterFlags(command: Command): void {
     .offers('--framework <id>', (t) => t.add.framework)
     .offers('--node <id>', (t) => t.add.node)
     .offers('--rater <id>', (t) => t.add.rater)
-    .offers('--role <role>', (t) => t.add.role(ROLES.join(', ')), choice('--role', ROLES));
+    .offers('--role <role>', (t) => t.add.role(ROLES.join(', ')), choice('--role', ROLES))
+    .offers('--replace', (t) => t.add.replace);
 }
 
 async function add(session: Session, kind: EntryKind, path: string, options: Options, command: Command): Promise<void> {
   const fields = answersIn(command, FIELDS[kind]);
   const { entries = null } = options;
   if (entries !== null && Object.keys(fields).length > 0) usageError((t) => t.add.entriesAlone);
+  // It goes where the other stands.
+  if (options.replace && options.into !== undefined) usageError((t) => t.exclude('--replace', '--into'));
   const workshop = await openWorkshop(session, options, path);
   if (!workshop) return;
   const study = await onlyStudy(session, workshop, path);
@@ -122,13 +126,18 @@ async function isAsked(typedSoFar: Typed): Promise<boolean> {
     given,
     id: isRating ? null : id,
     rater: options.rater ?? null,
+    replaces: options.replace === true,
     isDry: options.dryRun === true,
     additions: (answered, role, known) => ({ entries: [entryOf(answered, known)], ...placed(options, role) }),
   });
 }
 
 /** Who rates, and which file it goes into. */
-const placed = ({ rater, into }: Options, role: Role | null = null): Pick<Additions, 'rater' | 'into'> => ({
+const placed = (
+  { rater, into, replace }: Options,
+  role: Role | null = null,
+): Pick<Additions, 'rater' | 'into' | 'replaces'> => ({
+  replaces: replace === true,
   rater: rater === undefined ? null : { id: rater, role },
   into: into?.replaceAll('\\', '/') ?? null,
 });

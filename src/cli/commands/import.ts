@@ -1,26 +1,22 @@
 import { readGrids } from '../../app/grids.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
 import { importInto, type Import } from '../../app/import/index.js';
-import type { StudyPath } from '../../app/discover.js';
 import { isWithheld } from '../../app/import/withheld.js';
 import { sha256 } from '../../files/sha256.js';
 import { hasErrors } from '../../model/findings/index.js';
 import { fileName } from '../../model/paths.js';
-import { terminalLine } from '../../text/encode/terminal.js';
 import { messages } from '../../text/messages/index.js';
 import { writeChange } from '../changing/write.js';
 import type { Command } from '../command.js';
-import { importedRows, importedVerdict } from '../imported.js';
+import { againTo, tell, tellFiles } from '../importing.js';
 import type { InputOption } from '../asking.js';
 import { mappingMade, type Made } from '../mapping/made.js';
 import { propose } from '../mapping/propose.js';
 import type { Session } from '../session.js';
 import { onlyStudy } from '../study.js';
 import { takesStudy } from '../studyArgument.js';
-import { calledBy, programIn } from '../typed.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
-import { tellWritten } from '../written.js';
 
 const DECIMALS = ['point', 'comma'] as const;
 const ORDERS = ['day-first', 'month-first'] as const;
@@ -87,11 +83,19 @@ export function define(command: Command, session: Session): void {
         });
         const lines = isWithheld(made.findings) ? [] : texts;
         await session.report({ findings: made.findings, texts: new Map([...made.texts, ...lines, ...loaded.texts]) });
-        tell(session, made, options.list);
+        tell(session, made, study, options.list);
         return made;
       };
       const made = options.write ? await writeChange(session, study, work) : await work();
-      if (made) tellFiles(session, made, options.write === true, study);
+      if (!made) return;
+      const mappedBy = chosen.kind === 'made' ? chosen.path : null;
+      tellFiles(
+        session,
+        made,
+        options.write === true,
+        study,
+        againTo(session, named, study, mappedBy, { decimal, dates }),
+      );
     });
 }
 
@@ -113,26 +117,3 @@ function checkTogether({ propose: isProposed, output, ...options }: Options): vo
 
 /** As many studies would be. */
 const MANY = 10;
-
-/** What becomes of the rows. */
-function tell(session: Session, { rows, files, findings }: Import, list = false): void {
-  const { lang } = session.options();
-  const say = messages(lang).imported;
-  const isRefused = hasErrors(findings);
-  if (rows.length > 0 && !isRefused) session.print(importedRows(rows, lang, list));
-  session.print(`${isRefused ? say.refused : importedVerdict(rows, lang)}\n`);
-  if (!isRefused && files.length === 0) session.print(`${say.nothing}\n`);
-}
-
-/** Which files were written, or would be. */
-function tellFiles(session: Session, { files }: Import, isWritten: boolean, study: StudyPath): void {
-  if (files.length === 0) return;
-  const say = messages(session.options().lang).imported;
-  const paths = files.map(({ path }) => path);
-  if (!isWritten) {
-    session.print(`${say.would}\n${paths.map((path) => `  ${terminalLine(path)}\n`).join('')}`);
-    return;
-  }
-  tellWritten(session, ...paths);
-  session.print(`${say.next(`${programIn(session)} validate ${calledBy(study)}`)}\n`);
-}

@@ -58,10 +58,17 @@ describe('what can be chosen is called', () => {
 
   it('a node with the reason why it cannot be taken', () => {
     const rated = study({ ratings: { plan: { evidence: { e1: 2 } } }, evidence: { e1: {} } });
-    const scene = { study: rated, frameworks: [FRAMEWORK], lang: 'en', t, rater: null } as const;
+    const scene = { study: rated, frameworks: [FRAMEWORK], lang: 'en', t, rater: null, replaces: false } as const;
     const [whole, plan] = nodes(scene, FRAMEWORK);
     expect(whole?.closed).toBeUndefined();
-    expect(plan?.closed).toBe(`(rated: by what each item proves; change it in ${HERE.file}:${String(HERE.line)})`);
+    expect(plan?.closed).toBe(`(rated: by what each item proves, in ${HERE.file}:${String(HERE.line)}; --replace rates it anew)`);
+  });
+
+  it('a node that may be rated anew before those that are not rated', () => {
+    const rated = study({ ratings: { plan: { evidence: { e1: 2 } } }, evidence: { e1: {} } });
+    const scene = { study: rated, frameworks: [FRAMEWORK], lang: 'en', t, rater: null, replaces: true } as const;
+    const [plan, whole] = nodes(scene, FRAMEWORK);
+    expect([plan?.value, plan?.closed, whole?.value]).toEqual(['plan', undefined, 'whole']);
   });
 });
 

@@ -57,7 +57,8 @@ describe('add evidence at a terminal', () => {
       ['evidence', '--finding', 'x', '--shows', 'rules-in-force'],
       ['Staff (staff)', false, 'Staff (staff)', true, '', '', '', 'None', 'None', 'passes on', 'Yes, write it', false],
     );
-    expect(said.filter((each) => each === 'No session with Staff is written down. Go on without one?')).toHaveLength(2);
+    const asked = 'No session with Staff is written down ("egov-assess add session" writes one). Go on without one?';
+    expect(said.filter((each) => each === asked)).toHaveLength(2);
     expect(text()).toContain(
       '- { id: staff-01, from: staff, finding: "x", shows: [rules-in-force], second-hand: true }',
     );

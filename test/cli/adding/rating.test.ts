@@ -90,6 +90,14 @@ describe('add rating at a terminal', () => {
     expect(again.text('ratings/b.yaml')).toContain('    whole: { status: no-evidence, why: x }\n');
   });
 
+  it('offers what is rated first where it is to be rated anew', async () => {
+    const cwd = folder({ ...FILES, 'study.yaml': RATED });
+    const { text } = await adding(['rating', '--replace'], ['Planning (plan)', 'e1', 'No more', '1', '', YES, false], {
+      cwd,
+    });
+    expect(text()).toBe(RATED.replace('level: 2', 'level: 1'));
+  });
+
   it.each([
     [['no evidence', true, 'asked', YES, false], '{ status: no-evidence, sought: true, why: asked }'],
     [['assumed', '', 'two', '7', '1.5', 'x', YES, false], '{ value: 1.5, status: assumed, why: x }'],

@@ -6,7 +6,7 @@ import { indicatorsOf, isLeaf, nodeChoice } from '../../asking/nodes.js';
 import type { Choice } from '../../prompter.js';
 import type { Scene } from '../scene.js';
 
-type Known = Pick<Scene, 'study' | 'frameworks' | 'lang' | 't' | 'rater'>;
+type Known = Pick<Scene, 'study' | 'frameworks' | 'lang' | 't' | 'rater' | 'replaces'>;
 
 /** The frameworks of the study that nodes can be rated by. */
 export const rating = ({ frameworks }: Pick<Scene, 'frameworks'>): readonly Framework[] =>
@@ -15,11 +15,12 @@ export const rating = ({ frameworks }: Pick<Scene, 'frameworks'>): readonly Fram
 export const ratingFrameworks = (scene: Known): Choice<string>[] =>
   rating(scene).map(({ id, title }) => ({ value: id, name: `${inWords(title, scene.lang)} (${id})` }));
 
-/** The nodes of a framework; those that the rater has rated come last and cannot be taken. */
+/** The nodes of a framework; those that the rater has rated come last and cannot be taken, unless they are to be rated anew: then they come first. */
 export function nodes(scene: Known, framework: Framework): Choice<string>[] {
   const rated = ratingsBy(scene, framework.id);
   const all = Object.values(framework.nodes);
-  return [...all.filter(({ id }) => !rated.has(id)), ...all.filter(({ id }) => rated.has(id))].map((node) => ({
+  const first = all.filter(({ id }) => rated.has(id) === scene.replaces);
+  return [...first, ...all.filter((node) => !first.includes(node))].map((node) => ({
     ...nodeChoice({ framework, node }, scene.lang),
     value: node.id,
     ...closedBy(rated.get(node.id), scene),
@@ -46,8 +47,8 @@ function ratingsBy({ study, rater }: Known, framework: string): ReadonlyMap<stri
   return sheet?.ratings.get(framework) ?? new Map<string, Rating>();
 }
 
-function closedBy(rated: Rating | undefined, { t }: Known): Pick<Choice<string>, 'closed'> {
-  if (!rated) return {};
+function closedBy(rated: Rating | undefined, { t, replaces }: Known): Pick<Choice<string>, 'closed'> {
+  if (!rated || replaces) return {};
   const { level, status, place } = rated;
   return {
     closed: t.adding.rated(

@@ -1,4 +1,5 @@
 import type { Pair } from '../../../app/adding/answers.js';
+import { TOOL } from '../../../app/tool.js';
 import { QUOTE_CONSENTS, SPOKEN_METHODS } from '../../../model/study.js';
 import { LANGUAGES } from '../../../model/lang.js';
 import { concepts, factors } from '../choices/factors.js';
@@ -15,7 +16,8 @@ const from: Question = {
       const id = await prompter.search({ message: t.adding.from, choices: origins(scene) });
       const source = study.sources.get(id);
       if (!source || !isUnmet(scene, id)) return { from: id };
-      const goesOn = await prompter.confirm({ message: t.adding.noSession(called(source, scene)), usual: true });
+      const message = t.adding.noSession(called(source, scene), `${TOOL.name} add session`);
+      const goesOn = await prompter.confirm({ message, usual: true });
       if (goesOn) return { from: id };
     }
   },

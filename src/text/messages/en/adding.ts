@@ -39,7 +39,8 @@ export const adding = {
 
   // Evidence
   from: 'Which session does it come from, or which source?',
-  noSession: (source: string) => `No session with ${source} is written down. Go on without one?`,
+  noSession: (source: string, command: string) =>
+    `No session with ${source} is written down ("${command}" writes one). Go on without one?`,
   straight: 'the source itself, without a session',
   at: 'Where in it can it be found: a page, section or minute?',
   finding: 'What was said, seen or read? One thing, in your own words.',
@@ -62,7 +63,7 @@ export const adding = {
   // Rating
   framework: 'By which framework?',
   node: 'Which indicator?',
-  rated: (level: string, place: string) => `(rated: ${level}; change it in ${place})`,
+  rated: (level: string, place: string) => `(rated: ${level}, in ${place}; --replace rates it anew)`,
   dimension: 'This is a dimension: a rating of it counts instead of what its indicators say.',
   raterRole: (rater: string) => `In what capacity does ${rater} judge?`,
   speaking: (count: number) =>

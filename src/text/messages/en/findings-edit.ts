@@ -10,7 +10,7 @@ export const editFindings: FindingMessages<EditFindings> = {
     why: "What stands in a study is never written over: it may be somebody else's work.",
     fix: ({ kind }) =>
       kind === 'rating'
-        ? 'change the rating where it stands'
+        ? 'change the rating where it stands, or give --replace to put another in its place'
         : 'choose another id, or change what stands there by hand',
   },
   'NOT-EDITABLE': {

@@ -11,6 +11,7 @@ export const add = {
   rater: 'who rates, if not the coder of the study: a pseudonym; goes to ratings/<rater>.yaml',
   role: (known: string) => `of a rater who has no file yet: ${known}`,
   entries: 'instead of these flags: a YAML or JSON file of one entry or a list of them; - is standard input',
+  replace: 'rate anew: this rating goes in place of the one that is there',
   into: 'the file of the study that it goes into (default where others of its kind stand)',
   dryRun: 'show what would change, and write nothing',
   languages: 'Texts are in the language of the study; --finding-en and --finding-id, and so on, give both.',

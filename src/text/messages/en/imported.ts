@@ -37,6 +37,7 @@ export const imported = {
     `${String(added)} added, ${String(updated)} updated, ${String(kept)} left as they are though the table differs, ${String(same)} as they are already${left === 0 ? '' : `, ${String(left)} left out`}`,
   would: 'Nothing is written yet; --write does it:',
   nothing: 'There is nothing to write.',
+  ratingKept: (command: string) => `An import changes no rating that the study has. To rate anew: ${command}`,
   refused: 'Nothing is imported.',
   next: (command: string) => `Next: ${command}`,
   head: (file: string, digest: string) => `Imported from ${file} (SHA-256 ${digest}).`,

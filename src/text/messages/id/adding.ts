@@ -33,7 +33,8 @@ export const adding: typeof en = {
   day: 'Kapan, misalnya 2022-01-07 atau 2022-01?',
 
   from: 'Dari sesi atau sumber mana asalnya?',
-  noSession: (source) => `Belum ada sesi dengan ${source} yang dicatat. Lanjutkan tanpa sesi?`,
+  noSession: (source, command) =>
+    `Belum ada sesi dengan ${source} yang dicatat ("${command}" mencatatnya). Lanjutkan tanpa sesi?`,
   straight: 'langsung dari sumbernya, tanpa sesi',
   at: 'Di mana letaknya: halaman, bagian, atau menit?',
   finding: 'Apa yang dikatakan, dilihat, atau dibaca? Satu hal saja, dengan kata-kata Anda sendiri.',
@@ -55,7 +56,7 @@ export const adding: typeof en = {
 
   framework: 'Menurut kerangka mana?',
   node: 'Indikator mana?',
-  rated: (level, place) => `(sudah dinilai: ${level}; ubah di ${place})`,
+  rated: (level, place) => `(sudah dinilai: ${level}, di ${place}; --replace untuk menilai ulang)`,
   dimension: 'Ini dimensi: penilaiannya berlaku menggantikan penilaian indikator-indikator di dalamnya.',
   raterRole: (rater) => `${rater} menilai sebagai apa?`,
   speaking: (count) =>

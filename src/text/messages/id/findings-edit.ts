@@ -9,7 +9,7 @@ export const editFindings: FindingMessages<EditFindings> = {
     why: 'Isi studi yang sudah ada tidak pernah ditimpa karena mungkin merupakan hasil kerja orang lain.',
     fix: ({ kind }) =>
       kind === 'rating'
-        ? 'ubah penilaian itu langsung di berkasnya'
+        ? 'ubah penilaian itu langsung di berkasnya, atau gunakan --replace untuk menggantinya'
         : 'pilih id lain, atau ubah sendiri isi yang sudah ada',
   },
   'NOT-EDITABLE': {

@@ -11,6 +11,7 @@ export const add: typeof en = {
   role: (known) => `kedudukan penilai yang belum mempunyai berkas: ${known}`,
   entries:
     'sebagai pengganti opsi-opsi ini: berkas YAML atau JSON yang memuat satu entri atau daftar entri; - berarti masukan standar',
+  replace: 'nilai ulang: penilaian ini menggantikan penilaian yang sudah ada',
   into: 'berkas studi yang menjadi tujuannya (bawaan tempat entri sejenis berada)',
   dryRun: 'tampilkan apa yang akan berubah, tanpa menulis apa pun',
   languages:

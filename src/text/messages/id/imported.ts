@@ -32,6 +32,7 @@ export const imported: typeof en = {
     `${String(added)} ditambahkan, ${String(updated)} diperbarui, ${String(kept)} dibiarkan meskipun tabelnya berbeda, ${String(same)} sudah sama${left === 0 ? '' : `, ${String(left)} tidak diimpor`}`,
   would: 'Belum ada yang ditulis; gunakan --write untuk menulis:',
   nothing: 'Tidak ada yang perlu ditulis.',
+  ratingKept: (command) => `Impor tidak mengubah penilaian yang sudah ada dalam studi. Untuk menilai ulang: ${command}`,
   refused: 'Tidak ada yang diimpor.',
   next: (command) => `Selanjutnya: ${command}`,
   head: (file, digest) => `Diimpor dari ${file} (SHA-256 ${digest}).`,
