@@ -5,7 +5,8 @@ const LONGEST = 256;
 const MOST = 500;
 
 /**
- * The candidate most like `wanted`, for "did you mean"; null where none is close. Of equals the first wins.
+ * The candidate most like `wanted`, for "did you mean"; else the only one that goes on where it ends; null where none is close. Of equals
+ * the first wins.
  * Distance after Damerau and Levenshtein in its restricted form: a swap of two neighbours counts as one slip.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | null {
@@ -24,7 +25,13 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
       best = candidate;
     }
   }
-  return best;
+  return best ?? onlyLonger(folded, among);
+}
+
+/** The one candidate of which somebody wrote no more than the first words: `strategic-plan` of `strategic-plan-2025`. */
+function onlyLonger(wanted: string, among: readonly string[]): string | null {
+  const [longer = null, ...others] = among.filter((each) => each.toLowerCase().startsWith(`${wanted}-`));
+  return others.length === 0 ? longer : null;
 }
 
 /**

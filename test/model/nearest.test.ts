@@ -28,6 +28,13 @@ describe('did you mean', () => {
     expect(nearest('ba', ['cc', 'ab'])).toBe('ab');
   });
 
+  it('knows one by its first words, where no other begins with them', () => {
+    const plans = ['strategic-plan-2025-2029', 'annual-plan-2025', 'annual-plan-2026'];
+    expect(nearest('strategic-plan', plans)).toBe('strategic-plan-2025-2029');
+    expect(nearest('annual', plans)).toBeNull();
+    expect(nearest('strategic-p', ['strategic-plan-of-the-agency'])).toBeNull();
+  });
+
   it('takes the first of equals', () => {
     expect(nearest('ab', ['ac', 'ad'])).toBe('ac');
   });
