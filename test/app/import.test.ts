@@ -312,16 +312,28 @@ describe('a table that cannot be imported', () => {
   });
 
   it.each([
-    ['a name where an id belongs', 'from,finding\nBudi Santoso,x\n', null],
-    ['names in a list', 'from,finding,shows\nhead,x,Budi; Ani\n', null],
-    ['what is no list of items', 'framework,node,evidence\njones,staffing,Budi\n', null],
-    ['a name where a number belongs', 'framework,node,level\njones,staffing,Budi\n', null],
-    ['a number of a person', 'id,kind,size\nn,group,0812-3456-7890\n', null],
-    ['a sentence', 'from,finding,self-report\nhead,x,it was Budi who said all of it\n', null],
+    ['a name where an id belongs', 'from,finding\nBudi Santoso,x\n'],
+    ['names in a list', 'from,finding,shows\nhead,x,Budi; Ani\n'],
+    ['what is no list of items', 'framework,node,evidence\njones,staffing,Budi\n'],
+    ['a name where a number belongs', 'framework,node,level\njones,staffing,Budi\n'],
+    ['a number of a person', 'id,kind,size\nn,group,0812-3456-7890\n'],
+    ['a sentence', 'from,finding,self-report\nhead,x,it was Budi who said all of it\n'],
+    ['a name where one of several words belongs', 'id,kind\nn,Budi Santoso\n'],
+    ['a name with a number behind it', 'id,kind,size\nn,group,Siti 0812345\n'],
+    ['a name where yes or no belongs', 'from,finding,self-report\nhead,x,Budi\n'],
+    ['a date in words', 'from,finding,date\nhead,x,7 Januari 2026\n'],
+    ['a word like none of the choices', 'id,source,method\nn,head,telepathy\n'],
+  ])('and of the cell nothing is told that may be a person: %s', async (_, csv) => {
+    const [first = ''] = await found(csv);
+    expect(JSON.parse(first.replace(/^CELL-INVALID \S+ /u, ''))).toMatchObject({ text: null });
+  });
+
+  it.each([
     ['a number', 'framework;node;value\njones;staffing;2,5\n', '2,5'],
-    ['a date', 'from,finding,date\nhead,x,7 Januari 2026\n', '7 Januari 2026'],
-    ['a word that is no choice', 'id,source,method\nn,head,telepathy\n', 'telepathy'],
-  ])('and of the cell nothing is told that may be a person: %s', async (_, csv, text) => {
+    ['a date', 'from,finding,date\nhead,x,7/13/2026\n', '7/13/2026'],
+    ['a choice with a slip', 'id,source,method\nn,head,intervew\n', 'intervew'],
+    ['a choice by its Indonesian word', 'id,source,method\nn,head,Wawancara\n', 'Wawancara'],
+  ])('but the cell is told that is nobody: %s', async (_, csv, text) => {
     const [first = ''] = await found(csv);
     expect(JSON.parse(first.replace(/^CELL-INVALID \S+ /u, ''))).toMatchObject({ text });
   });

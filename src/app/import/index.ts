@@ -10,7 +10,7 @@ import { checkedWith, placesOf } from './checked.js';
 import { mainFile, partNames, sheetsNotIncluded, updatedFiles, type ImportedFile } from './files.js';
 import { meantBy } from './meant.js';
 import { tablesIn } from './tables.js';
-import { withheld } from './withheld.js';
+import { concealed } from './concealed.js';
 
 export type { ImportedFile, PlannedRow };
 
@@ -58,7 +58,7 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
     ...found.findings,
     ...ofCells.map((each) => meantBy(each, frameworks)),
     ...plan.findings,
-  ].map(withheld);
+  ].map(concealed);
   const rows = [...found.leftOut, ...plan.rows];
   if (hasErrors(findings)) return { rows, files: [], findings, texts: NO_TEXTS };
 

@@ -1,7 +1,7 @@
 import { readGrids } from '../../app/grids.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
 import { importInto, type Import } from '../../app/import/index.js';
-import { isWithheld } from '../../app/import/withheld.js';
+import { isConcealing } from '../../app/import/concealed.js';
 import { sha256 } from '../../files/sha256.js';
 import { hasErrors } from '../../model/findings/index.js';
 import { fileName } from '../../model/paths.js';
@@ -81,7 +81,7 @@ export function define(command: Command, session: Session): void {
           mapping,
           head: messages(lang).imported.head(fileName(named), sha256([bytes])),
         });
-        const lines = isWithheld(made.findings) ? [] : texts;
+        const lines = isConcealing(made.findings) ? [] : texts;
         await session.report({ findings: made.findings, texts: new Map([...made.texts, ...lines, ...loaded.texts]) });
         tell(session, made, study, options.list);
         return made;
