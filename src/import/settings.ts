@@ -1,7 +1,9 @@
+import type { DateOrder, Decimal } from '../model/mapping.js';
+
 /** How a table writes what differs from place to place; null where nobody said, and what is not plain is refused. */
 export interface Settings {
-  readonly decimal: 'point' | 'comma' | null;
-  readonly dates: 'day-first' | 'month-first' | null;
+  readonly decimal: Decimal | null;
+  readonly dates: DateOrder | null;
 }
 
 export const UNTOLD: Settings = { decimal: null, dates: null };

@@ -64,11 +64,19 @@ export interface SheetMapping {
   readonly place: Place;
 }
 
+/** How a table writes fractions. */
+export const DECIMALS = ['point', 'comma'] as const;
+export type Decimal = (typeof DECIMALS)[number];
+
+/** How it writes dates such as 7/1/2026. */
+export const DATE_ORDERS = ['day-first', 'month-first'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
 /** How a table of any layout is read, `egov-mapping/1`. */
 export interface Mapping {
   readonly id: string;
-  readonly decimal: 'point' | 'comma' | null;
-  readonly dates: 'day-first' | 'month-first' | null;
+  readonly decimal: Decimal | null;
+  readonly dates: DateOrder | null;
   /** What a cell says where nothing was answered. */
   readonly empty: readonly string[];
   readonly sheets: readonly SheetMapping[];

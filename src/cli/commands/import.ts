@@ -4,6 +4,7 @@ import { importInto, type Import } from '../../app/import/index.js';
 import { isConcealing } from '../../app/import/concealed.js';
 import { sha256 } from '../../files/sha256.js';
 import { hasErrors } from '../../model/findings/index.js';
+import { DATE_ORDERS, DECIMALS, type DateOrder, type Decimal } from '../../model/mapping.js';
 import { fileName } from '../../model/paths.js';
 import { messages } from '../../text/messages/index.js';
 import { writeChange } from '../changing/write.js';
@@ -18,14 +19,11 @@ import { takesStudy } from '../studyArgument.js';
 import { oneOf, usageError } from '../usage.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
-const DECIMALS = ['point', 'comma'] as const;
-const ORDERS = ['day-first', 'month-first'] as const;
-
 interface Options extends ReadingOptions, InputOption {
   readonly write?: boolean;
   readonly list?: boolean;
-  readonly decimal?: (typeof DECIMALS)[number];
-  readonly dates?: (typeof ORDERS)[number];
+  readonly decimal?: Decimal;
+  readonly dates?: DateOrder;
   readonly mapping?: string;
   readonly propose?: boolean;
   readonly output?: string;
@@ -39,7 +37,7 @@ export function define(command: Command, session: Session): void {
     .offers('--propose', (t) => t.import.propose)
     .offers('-o, --output <file>', (t) => t.import.output)
     .offers('--decimal <sign>', (t) => t.import.decimal(DECIMALS.join(', ')), oneOf('decimal', DECIMALS))
-    .offers('--dates <order>', (t) => t.import.dates(ORDERS.join(', ')), oneOf('dates', ORDERS))
+    .offers('--dates <order>', (t) => t.import.dates(DATE_ORDERS.join(', ')), oneOf('dates', DATE_ORDERS))
     .offers('--no-input', (t) => t.init.noInput)
     .shows(
       'import filled.xlsx my-study',

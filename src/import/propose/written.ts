@@ -1,6 +1,8 @@
+import type { DateOrder } from '../../model/mapping.js';
+
 /** How cells write dates and fractions, as far as they tell: `open` where they leave it open, null where there are none of which to ask. */
 export interface Written {
-  readonly dates: 'day-first' | 'month-first' | 'open' | null;
+  readonly dates: DateOrder | 'open' | null;
   readonly decimal: 'comma' | 'open' | null;
 }
 

@@ -1,5 +1,6 @@
 import { Type, type TProperties } from '@sinclair/typebox';
 import { LAYOUTS, SESSION_COLUMNS, TABLES, type Layout } from '../layouts.js';
+import { DATE_ORDERS, DECIMALS } from '../mapping.js';
 import { closed, id, ID_PATTERN, line, list, mapOf, note, oneOf } from './common.js';
 
 const header = 'What stands above the column; blanks and line breaks count as one blank.';
@@ -179,8 +180,8 @@ export const MappingSchema = Type.Object(
     id: id(
       'What the table is called: imported rows are known by it and their key, so each round of a survey has its own.',
     ),
-    decimal: Type.Optional(oneOf(['point', 'comma'], 'How the table writes fractions.')),
-    dates: Type.Optional(oneOf(['day-first', 'month-first'], 'How it writes dates such as 7/1/2026.')),
+    decimal: Type.Optional(oneOf(DECIMALS, 'How the table writes fractions.')),
+    dates: Type.Optional(oneOf(DATE_ORDERS, 'How it writes dates such as 7/1/2026.')),
     empty: Type.Optional(
       list(line('A text.'), 'What a cell says where nothing was answered, as "-": it counts as empty.'),
     ),
