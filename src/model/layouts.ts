@@ -14,6 +14,14 @@ export type TableName = (typeof TABLES)[number];
 
 export const isByHand = (name: string): name is TableName => TABLES.some((each) => each === name);
 
+/** A column by its table: `evidence.from`. */
+export type FieldName = `${TableName}.${string}`;
+
+export function fieldOf(name: FieldName): { readonly table: TableName; readonly column: string } {
+  const dot = name.indexOf('.');
+  return { table: name.slice(0, dot) as TableName, column: name.slice(dot + 1) };
+}
+
 /** What a cell of a column may hold. */
 export type CellKind =
   | 'id'

@@ -11,7 +11,7 @@ import {
   type WrittenDown,
 } from '../../import/propose/index.js';
 import type { PlainValue } from '../../model/edits.js';
-import { LAYOUTS, type CellKind, type TableName } from '../../model/layouts.js';
+import { fieldOf, LAYOUTS, type CellKind, type FieldName } from '../../model/layouts.js';
 
 /** What was answered of a column. */
 export interface ColumnAnswer {
@@ -22,7 +22,7 @@ export interface ColumnAnswer {
 }
 
 /** What is needed besides: the column that tells rows apart by its letter, how cells are written, and values that are the same in every row. */
-export type Beside = 'key' | 'dates' | 'decimal' | `${TableName}.${string}`;
+export type Beside = 'key' | 'dates' | 'decimal' | FieldName;
 
 /** null: each row has its own, made of what tells it apart. */
 export type Besides = ReadonlyMap<Beside, string | null>;
@@ -55,9 +55,9 @@ export function answeredLines({ columns, besides }: SheetAnswers, id: string): L
     ...[...besides].flatMap(([name, answer]): Line[] => {
       if (name === 'key') return key ? [sure('key', 'key', key.name)] : [];
       if (name === 'dates' || name === 'decimal') return [];
-      const [table, column = ''] = name.split('.');
+      const { table, column } = fieldOf(name);
       const value = answer === null ? own(name) : { value: answer };
-      return value === null ? [] : [sure(table as TableName, column, value)];
+      return value === null ? [] : [sure(table, column, value)];
     }),
   ];
 }
@@ -75,8 +75,8 @@ function lineOf({ column, use, levels }: ColumnAnswer): Line[] {
     case 'key':
       return [sure('key', 'key', column.name)];
     case 'fills': {
-      const [table, name = ''] = use.field.split('.');
-      return [sure(table as TableName, name, column.name)];
+      const field = fieldOf(use.field);
+      return [sure(field.table, field.column, column.name)];
     }
     case 'question':
       return [questionLine(column, levels.size === 0 ? null : use.rates, levels, true)];
@@ -109,8 +109,8 @@ export function writtenDown({ columns, besides }: SheetAnswers): WrittenDown {
 export function kindOf(use: Use): CellKind | null {
   if (use.kind === 'indicator') return 'number';
   if (use.kind !== 'fills') return null;
-  const [table, column] = use.field.split('.');
-  return LAYOUTS[table as TableName].find(({ name }) => name === column)?.kind ?? null;
+  const { table, column } = fieldOf(use.field);
+  return LAYOUTS[table].find(({ name }) => name === column)?.kind ?? null;
 }
 
 /** A cell of which has to be said how it is written. */

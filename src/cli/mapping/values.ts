@@ -1,7 +1,7 @@
 import { openCell, type Beside, type ColumnAnswer } from '../../app/mapping/answers.js';
 import { entry } from '../../model/at.js';
 import { scoresNodes } from '../../model/framework.js';
-import type { LayoutColumn, TableName } from '../../model/layouts.js';
+import { fieldOf, type LayoutColumn, type TableName } from '../../model/layouts.js';
 import { inWords } from '../../text/localized.js';
 import { quoted } from '../../text/messages/quoted.js';
 import { wrapped } from '../../text/wrapped.js';
@@ -23,8 +23,8 @@ export function besideQuestion({ t }: Pick<Asking, 't'>, name: Beside, columns: 
     case 'evidence.from':
       return t.mapping.from;
     default: {
-      const [table, column = ''] = name.split('.');
-      return t.mapping.value(fieldName(table as TableName, column, t));
+      const { table, column } = fieldOf(name);
+      return t.mapping.value(fieldName(table, column, t));
     }
   }
 }

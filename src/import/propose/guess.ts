@@ -1,12 +1,13 @@
 import type { Framework } from '../../model/framework.js';
 import type { Localized } from '../../model/lang.js';
+import type { FieldName } from '../../model/layouts.js';
 import { nearest } from '../../model/nearest.js';
 import { ladderAt } from '../../model/range.js';
 import type { Level } from '../../model/scale.js';
 import { headerName } from '../tables.js';
 import { mayBeShown } from './samples.js';
 import type { SeenColumn, SeenSheet } from './seen.js';
-import { isPersonal, KEYS, WORDS, type Field } from './words.js';
+import { isPersonal, KEYS, WORDS } from './words.js';
 
 export interface NodeName {
   readonly framework: string;
@@ -17,7 +18,7 @@ export interface NodeName {
 export type GuessedUse =
   | { readonly kind: 'none' }
   | { readonly kind: 'key' }
-  | { readonly kind: 'fills'; readonly field: Field }
+  | { readonly kind: 'fills'; readonly field: FieldName }
   /** A question whose answers are evidence, and show levels of a node if there is one. */
   | { readonly kind: 'question'; readonly rates: NodeName | null };
 

@@ -1,6 +1,6 @@
 import type { PlainValue } from '../../model/edits.js';
 import type { Framework } from '../../model/framework.js';
-import { TABLES } from '../../model/layouts.js';
+import { fieldOf, TABLES } from '../../model/layouts.js';
 import { neededBeside, SAID_BY } from '../../model/mapping.js';
 import { levelsIn, type Guess, type NodeName } from './guess.js';
 import type { SeenColumn } from './seen.js';
@@ -57,8 +57,8 @@ function lineOf({ column, use, isSure }: Guess, frameworks: readonly Framework[]
     case 'key':
       return [{ section: 'key', name: 'key', value: column.name, isSure }];
     case 'fills': {
-      const [table = '', name = ''] = use.field.split('.');
-      return [{ section: table as Section, name, value: column.name, isSure }];
+      const { table, column: name } = fieldOf(use.field);
+      return [{ section: table, name, value: column.name, isSure }];
     }
     case 'question':
       return [questionLine(column, use.rates, levelsOf(column, use.rates, frameworks), isSure)];

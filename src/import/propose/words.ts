@@ -1,10 +1,7 @@
-import type { TableName } from '../../model/layouts.js';
-
-/** A column of the tool's own layout. */
-export type Field = `${TableName}.${string}`;
+import type { FieldName } from '../../model/layouts.js';
 
 /** What headers of other tables are called, in English and Indonesian, with hyphens for blanks → the column they fill. */
-export const WORDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+export const WORDS: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
   ['finding', 'evidence.finding'],
   ['temuan', 'evidence.finding'],
   ['hasil-temuan', 'evidence.finding'],
