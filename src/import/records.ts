@@ -1,6 +1,6 @@
 import type { PlainObject, PlainValue } from '../model/edits.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { LAYOUTS, SESSION_COLUMNS, type TableName } from '../model/layouts.js';
+import { LAYOUTS, SESSION_NAMES, type TableName } from '../model/layouts.js';
 import { append } from '../model/lists.js';
 import type { Place } from '../model/places.js';
 import type { CellsByName } from '../model/rows.js';
@@ -71,9 +71,9 @@ export function put(into: Record<string, PlainValue>, [key, ...below]: readonly 
 
 function sessionIn({ table, cells, place }: TableRow, settings: Settings, wrong: Finding[]): RowRecord[] {
   const id = cells.get('from');
-  const told = SESSION_COLUMNS.flatMap(({ name }) => {
-    const cell = cells.get(name);
-    return cell ? [[name.replace(/^session-/u, ''), cell] as const] : [];
+  const told = [...SESSION_NAMES].flatMap(([beside, name]) => {
+    const cell = cells.get(beside);
+    return cell ? [[name, cell] as const] : [];
   });
   if (table !== 'evidence' || told.length === 0 || !id) return [];
   return [recordOf({ table: 'sessions', cells: new Map([['id', id], ...told]), place, key: null }, settings, wrong)];

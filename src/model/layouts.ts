@@ -136,7 +136,17 @@ export const LAYOUTS: Readonly<Record<TableName, Layout>> = {
 export const neededIn = (table: TableName): readonly string[] =>
   LAYOUTS[table].filter((each) => each.needed).map(({ name }) => name);
 
+const OF_SESSIONS: Layout = LAYOUTS.sessions.filter(({ name }) => name !== 'id');
+const sessionColumn = (name: string): string => `session-${name}`;
+
 /** Evidence that comes with its meeting, one row for both: how to call the columns of the meeting. */
-export const SESSION_COLUMNS: Layout = LAYOUTS.sessions
-  .filter(({ name }) => name !== 'id')
-  .map((each) => ({ ...each, name: `session-${each.name}`, needed: false }));
+export const SESSION_COLUMNS: Layout = OF_SESSIONS.map((each) => ({
+  ...each,
+  name: sessionColumn(each.name),
+  needed: false,
+}));
+
+/** What they are called in such a row → in a table of meetings. */
+export const SESSION_NAMES: ReadonlyMap<string, string> = new Map(
+  OF_SESSIONS.map(({ name }) => [sessionColumn(name), name]),
+);

@@ -1,7 +1,7 @@
 import { recordsOf } from '../../import/index.js';
 import { loadMapping, type Ports } from '../../load/index.js';
 import type { Finding } from '../../model/findings/index.js';
-import type { TableName } from '../../model/layouts.js';
+import { SESSION_NAMES, type TableName } from '../../model/layouts.js';
 import type { Filler, Fillers, Mapping } from '../../model/mapping.js';
 import type { Diagnosed } from '../texts.js';
 
@@ -23,8 +23,8 @@ function unreadable({ sheets, decimal, dates }: Mapping): Finding[] {
   };
   const ofTable = (table: TableName, fillers: Fillers): Finding[] =>
     [...fillers].flatMap(([name, filler]) => {
-      const ofSession = table === 'evidence' && name.startsWith(SESSION);
-      return ofSession ? wrongIn('sessions', name.slice(SESSION.length), filler) : wrongIn(table, name, filler);
+      const ofSession = table === 'evidence' ? SESSION_NAMES.get(name) : undefined;
+      return ofSession === undefined ? wrongIn(table, name, filler) : wrongIn('sessions', ofSession, filler);
     });
   return sheets.flatMap(({ tables, questions, indicators }) => [
     ...[...tables].flatMap(([table, fillers]) => ofTable(table, fillers)),
@@ -36,6 +36,3 @@ function unreadable({ sheets, decimal, dates }: Mapping): Finding[] {
     ...[...indicators.values()].flatMap((filler) => wrongIn('ratings', 'value', filler)),
   ]);
 }
-
-/** Columns of the meeting in which an item was found. */
-const SESSION = 'session-';
