@@ -12,6 +12,7 @@ import {
 } from '../../import/propose/index.js';
 import type { PlainValue } from '../../model/edits.js';
 import { fieldOf, LAYOUTS, type CellKind, type FieldName } from '../../model/layouts.js';
+import type { DateOrder, Decimal } from '../../model/mapping.js';
 
 /** What was answered of a column. */
 export interface ColumnAnswer {
@@ -21,11 +22,43 @@ export interface ColumnAnswer {
   readonly levels: ReadonlyMap<string, number | 'none'>;
 }
 
-/** What is needed besides: the column that tells rows apart by its letter, how cells are written, and values that are the same in every row. */
-export type Beside = 'key' | 'dates' | 'decimal' | FieldName;
+/** What is needed besides what columns say, as far as it was asked. */
+export interface Besides {
+  /** The letter of the column that tells rows apart. */
+  readonly key: string | null;
+  /** How cells are written that leave it open. */
+  readonly written: { readonly dates: DateOrder | null; readonly decimal: Decimal | null };
+  /** What is the same in every row. null: each row has its own, made of what tells it apart. */
+  readonly values: ReadonlyMap<FieldName, string | null>;
+}
 
-/** null: each row has its own, made of what tells it apart. */
-export type Besides = ReadonlyMap<Beside, string | null>;
+export const NOTHING_BESIDES: Besides = { key: null, written: { dates: null, decimal: null }, values: new Map() };
+
+/** One of these answers. */
+export type BesideName = 'key' | 'dates' | 'decimal' | FieldName;
+
+/** All that was answered at any time; what was answered last counts. */
+export const allBesides = (before: Besides, last: Besides): Besides => ({
+  key: last.key ?? before.key,
+  written: {
+    dates: last.written.dates ?? before.written.dates,
+    decimal: last.written.decimal ?? before.written.decimal,
+  },
+  values: new Map([...before.values, ...last.values]),
+});
+
+/** The others. */
+export function besidesWithout(name: BesideName, { key, written, values }: Besides): Besides {
+  switch (name) {
+    case 'key':
+      return { key: null, written, values };
+    case 'dates':
+    case 'decimal':
+      return { key, written: { ...written, [name]: null }, values };
+    default:
+      return { key, written, values: new Map([...values].filter(([each]) => each !== name)) };
+  }
+}
 
 /** What was answered of a sheet. */
 export interface SheetAnswers {
@@ -45,16 +78,15 @@ export function answeredLines({ columns, besides }: SheetAnswers, id: string): L
   const key = keyOf({ columns, besides });
   const hasSessions = told.some(({ section }) => section === 'sessions');
   /** No source is called like a session. */
-  const own = (name: Beside): PlainValue | null => {
+  const own = (name: FieldName): PlainValue | null => {
     const isSession = name === 'sessions.id' || (name === 'evidence.from' && hasSessions);
     const named = told.find((line) => line.section === (isSession ? 'sessions' : 'sources') && line.name === 'id');
     return named?.value ?? (key ? madeOf(key, isSession ? `${id}-s-` : `${id}-`) : null);
   };
   return [
     ...told,
-    ...[...besides].flatMap(([name, answer]): Line[] => {
-      if (name === 'key') return key ? [sure('key', 'key', key.name)] : [];
-      if (name === 'dates' || name === 'decimal') return [];
+    ...(key && besides.key !== null ? [sure('key', 'key', key.name)] : []),
+    ...[...besides.values].flatMap(([name, answer]): Line[] => {
       const { table, column } = fieldOf(name);
       const value = answer === null ? own(name) : { value: answer };
       return value === null ? [] : [sure(table, column, value)];
@@ -64,7 +96,7 @@ export function answeredLines({ columns, besides }: SheetAnswers, id: string): L
 
 /** The column that tells rows apart; undefined where none was named. */
 export const keyOf = ({ columns, besides }: SheetAnswers): SeenColumn | undefined =>
-  columns.find(({ column, use }) => use.kind === 'key' || column.letter === besides.get('key'))?.column;
+  columns.find(({ column, use }) => use.kind === 'key' || column.letter === besides.key)?.column;
 
 const sure = (section: Section, name: string, value: PlainValue): Line => ({ section, name, value, isSure: true });
 
@@ -98,11 +130,7 @@ export function writtenBy(columns: readonly ColumnAnswer[]): Written {
 /** The same, with what was said where they leave it open. */
 export function writtenDown({ columns, besides }: SheetAnswers): WrittenDown {
   const { dates, decimal } = writtenBy(columns);
-  const [order = null, sign = null] = [besides.get('dates'), besides.get('decimal')];
-  return {
-    dates: order === 'day-first' || order === 'month-first' ? order : dates,
-    decimal: sign === 'comma' || sign === 'point' ? sign : decimal,
-  };
+  return { dates: besides.written.dates ?? dates, decimal: besides.written.decimal ?? decimal };
 }
 
 /** What a cell of the column is to be read as. */

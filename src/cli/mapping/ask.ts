@@ -1,4 +1,10 @@
-import type { Besides, ColumnAnswer, SheetAnswers } from '../../app/mapping/answers.js';
+import {
+  allBesides,
+  besidesWithout,
+  NOTHING_BESIDES,
+  type ColumnAnswer,
+  type SheetAnswers,
+} from '../../app/mapping/answers.js';
 import type { SeenSheet } from '../../app/mapping/unknown.js';
 import type { Asking } from './asking.js';
 import { askBesides } from './besides.js';
@@ -17,14 +23,15 @@ export async function askMapping(asking: Asking): Promise<SheetTold | null> {
   let columns: readonly ColumnAnswer[] = [];
   for (const guess of guesses.filter(({ column }) => column.kind !== 'empty'))
     columns = [...columns, await askColumn(asking, guess, usesOf(columns))];
-  let before: Besides = new Map();
+  let before = NOTHING_BESIDES;
   for (;;) {
     const { besides, lacksKey } = await askBesides(asking, seen, columns, before);
     const decision = await reviewed(asking, { columns, besides }, lacksKey);
     if (decision === 'leave') return null;
     if (decision === 'write') return { seen, columns, besides };
+    before = allBesides(before, besides);
     if (decision.kind === 'column') columns = await askedAnew(asking, columns, decision.answer);
-    before = new Map([...before, ...besides].filter(([name]) => decision.kind === 'column' || name !== decision.name));
+    else before = besidesWithout(decision.name, before);
   }
 }
 

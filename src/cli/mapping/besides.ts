@@ -1,10 +1,11 @@
-import { columnLines, writtenBy, type Beside, type Besides, type ColumnAnswer } from '../../app/mapping/answers.js';
+import { columnLines, NOTHING_BESIDES, type Besides, type ColumnAnswer } from '../../app/mapping/answers.js';
 import { isPersonal, tellsRowsApart, type SeenColumn, type SeenSheet, type Use } from '../../app/mapping/unknown.js';
-import type { TableName } from '../../model/layouts.js';
+import { fieldOf, type FieldName, type LayoutColumn, type TableName } from '../../model/layouts.js';
 import { neededBeside, tablesMade, type Several } from '../../model/mapping.js';
 import { items } from '../adding/choices/sources.js';
 import type { Asking } from './asking.js';
-import { askOrigin, askValue, besideQuestion } from './values.js';
+import { askOrigin, askValue, valueQuestion } from './values.js';
+import { askWritten } from './written.js';
 
 /** What is needed besides what columns say, as far as it could be asked. `lacksKey`: nothing tells the rows of a survey apart. */
 interface Heard {
@@ -19,100 +20,124 @@ export async function askBesides(
   columns: readonly ColumnAnswer[],
   before: Besides,
 ): Promise<Heard> {
-  const { prompter, unknown } = asking;
-  const lines = columnLines(columns);
-  const besides = new Map<Beside, string | null>();
-  const has = (section: TableName | Several | 'key', name?: string): boolean =>
-    lines.some((line) => line.section === section && (name === undefined || line.name === name)) ||
-    [...besides.keys()].some((each) =>
-      name === undefined ? each.split('.')[0] === section : each === `${section}.${name}`,
-    );
-  const made = (): TableName[] => tablesMade((part) => has(part));
   const keys = columns.flatMap(({ column, use }) => (mayBeKey(use) && tellsRowsApart(column, seen) ? [column] : []));
-  const canBeRows = (): boolean => has('key') || has('sources', 'id') || keys.length > 0;
-
-  const ask = async (name: Beside, question: () => Promise<string | null>): Promise<string | null> => {
-    const known = before.get(name);
-    const isKnown = known !== undefined && (known !== null || canBeRows());
-    const answer = isKnown ? known : await question();
-    besides.set(name, answer);
-    return answer;
-  };
-  const askKey = async (): Promise<void> => {
-    const message = besideQuestion(asking, 'key', columns);
-    if (!has('key'))
-      await ask('key', () => prompter.choose<string | null>({ message, choices: keys.map(keyChoice(asking)) }));
-  };
-  /** Each row gets a source of its own, and a session where there are any. */
-  const ownSource = async (): Promise<void> => {
-    const names: Beside[] = ['sources.id', ...(has('sessions') ? (['sessions.id', 'sessions.source'] as const) : [])];
-    const unsaid = names.filter((name) => !has(...(name.split('.') as [TableName, string])));
-    if (unsaid.length > 0) await askKey();
-    for (const name of unsaid) besides.set(name, null);
-  };
-
-  if (has('questions') && !has('key')) {
-    if (keys.length === 0) return { besides, lacksKey: true };
-    await askKey();
-  }
-  if (made().includes('evidence') && !has('evidence', 'from')) {
-    const from = await ask('evidence.from', () => askOrigin(asking, 'evidence.from', columns, canBeRows()));
-    if (from === null) await ownSource();
-  }
-  // No level without evidence.
-  if (has('indicators') && !has('ratings', 'evidence') && unknown.study.evidence.size > 0) {
-    const message = besideQuestion(asking, 'ratings.evidence', columns);
-    await ask('ratings.evidence', () =>
-      prompter.search<string | null>({ message, choices: items({ ...asking, study: unknown.study }) }),
-    );
-  }
-  for (;;) {
-    const missing = made().flatMap((table) =>
-      neededBeside(table, (part) => has(part)).flatMap((column) =>
-        has(table, column.name) ? [] : [{ table, column }],
-      ),
-    );
-    const [next] = missing;
-    if (!next) break;
-    const { table, column } = next;
-    const name: Beside = `${table}.${column.name}`;
-    if (column.name === 'id' && has('key')) besides.set(name, null);
-    else if (name === 'sessions.source') {
-      if ((await ask(name, () => askOrigin(asking, name, columns, canBeRows()))) === null) await ownSource();
-    } else await ask(name, () => askValue(asking, table, column, columns));
-  }
-  await askWritten(asking, columns, ask);
-  return { besides, lacksKey: false };
+  const sheet: Sheet = { asking, lines: columnLines(columns), keys, before };
+  const isSurvey = isMade(sheet, NOTHING_BESIDES, 'questions');
+  if (isSurvey && needsKey(sheet, NOTHING_BESIDES) && keys.length === 0)
+    return { besides: NOTHING_BESIDES, lacksKey: true };
+  const keyed = isSurvey ? await withKey(sheet, NOTHING_BESIDES) : NOTHING_BESIDES;
+  const filled = await withNeeded(sheet, await withItems(sheet, await withEvidence(sheet, keyed)));
+  return { besides: { ...filled, written: await askWritten(asking, columns, before.written) }, lacksKey: false };
 }
 
 /** What somebody says is nobody's number. */
 const mayBeKey = (use: Use): boolean =>
   use.kind === 'none' || (use.kind === 'fills' && use.field !== 'evidence.finding' && use.field !== 'evidence.quote');
 
-const keyChoice =
-  ({ t: { mapping: t } }: Asking) =>
-  ({ letter, header }: SeenColumn) => ({
+/** What all steps go by. Each asks for something, and gives what was answered by then. */
+interface Sheet {
+  readonly asking: Asking;
+  /** What its columns say. */
+  readonly lines: ReturnType<typeof columnLines>;
+  /** The columns that could tell rows apart. */
+  readonly keys: readonly SeenColumn[];
+  readonly before: Besides;
+}
+
+const isMade = ({ lines }: Sheet, { values }: Besides, part: TableName | Several): boolean =>
+  lines.some(({ section }) => section === part) || [...values.keys()].some((name) => fieldOf(name).table === part);
+
+const isSaid = ({ lines }: Sheet, { values }: Besides, name: FieldName): boolean =>
+  values.has(name) || lines.some((line) => `${line.section}.${line.name}` === name);
+
+const needsKey = ({ lines }: Sheet, { key }: Besides): boolean =>
+  key === null && !lines.some(({ section }) => section === 'key');
+
+async function withKey(sheet: Sheet, besides: Besides): Promise<Besides> {
+  const { asking, keys, before } = sheet;
+  if (!needsKey(sheet, besides)) return besides;
+  const isKnown = keys.some(({ letter }) => letter === before.key);
+  const { key: message, personalKey } = asking.t.mapping;
+  const choices = keys.map(({ letter, header }) => ({
     value: letter,
     name: `${letter} ${header}`,
-    ...(isPersonal(header) && { hint: t.personalKey }),
-  });
+    ...(isPersonal(header) && { hint: personalKey }),
+  }));
+  return { ...besides, key: isKnown ? before.key : await asking.prompter.choose({ message, choices }) };
+}
 
-/** How cells are written, where they leave it open. */
-async function askWritten(
-  asking: Asking,
-  columns: readonly ColumnAnswer[],
-  ask: (name: Beside, question: () => Promise<string | null>) => Promise<string | null>,
-): Promise<void> {
-  const written = writtenBy(columns);
-  const { orders, signs } = asking.t.mapping;
-  for (const [name, words] of [
-    ['dates', orders],
-    ['decimal', signs],
-  ] as const) {
-    if (written[name] !== 'open') continue;
-    const choices = Object.entries(words).map(([value, said]) => ({ value, name: said }));
-    await ask(name, () =>
-      asking.prompter.choose<string | null>({ message: besideQuestion(asking, name, columns), choices }),
-    );
-  }
+async function withValue(
+  sheet: Sheet,
+  besides: Besides,
+  name: FieldName,
+  ask: () => Promise<string | null>,
+): Promise<Besides> {
+  const known = sheet.before.values.get(name);
+  const isKnown = known !== undefined && (known !== null || canBeRows(sheet, besides));
+  return valued(besides, name, isKnown ? known : await ask());
+}
+
+const valued = (besides: Besides, name: FieldName, value: string | null): Besides => ({
+  ...besides,
+  values: new Map([...besides.values, [name, value]]),
+});
+
+/** Whom or what meeting it comes from: of the study, or a source of its own for each row. */
+async function withOrigin(sheet: Sheet, besides: Besides, name: 'evidence.from' | 'sessions.source'): Promise<Besides> {
+  const answered = await withValue(sheet, besides, name, () =>
+    askOrigin(sheet.asking, name, canBeRows(sheet, besides)),
+  );
+  if (answered.values.get(name) !== null) return answered;
+  const own = ownIn(sheet, answered);
+  const keyed = own.length > 0 ? await withKey(sheet, answered) : answered;
+  return own.reduce((all, each) => valued(all, each, null), keyed);
+}
+
+/** What is made for each row that is a source of its own: that source, and a session where there are any. */
+const ownIn = (sheet: Sheet, besides: Besides): FieldName[] => {
+  const ofSession = isMade(sheet, besides, 'sessions') ? (['sessions.id', 'sessions.source'] as const) : [];
+  return (['sources.id', ...ofSession] as const).filter((name) => !isSaid(sheet, besides, name));
+};
+
+const canBeRows = (sheet: Sheet, besides: Besides): boolean =>
+  sheet.keys.length > 0 || !needsKey(sheet, besides) || isSaid(sheet, besides, 'sources.id');
+
+const withEvidence = async (sheet: Sheet, besides: Besides): Promise<Besides> =>
+  tablesIn(sheet, besides).includes('evidence') && !isSaid(sheet, besides, 'evidence.from')
+    ? withOrigin(sheet, besides, 'evidence.from')
+    : besides;
+
+const tablesIn = (sheet: Sheet, besides: Besides): TableName[] => tablesMade((part) => isMade(sheet, besides, part));
+
+/** No level without evidence. */
+async function withItems(sheet: Sheet, besides: Besides): Promise<Besides> {
+  const name = 'ratings.evidence';
+  const { asking } = sheet;
+  const { study } = asking.unknown;
+  if (!isMade(sheet, besides, 'indicators') || isSaid(sheet, besides, name) || study.evidence.size === 0)
+    return besides;
+  return withValue(sheet, besides, name, () =>
+    asking.prompter.search({ message: valueQuestion(asking, name), choices: items({ ...asking, study }) }),
+  );
+}
+
+/** What a table needs, one after another: with an answer there may be one more table. */
+async function withNeeded(sheet: Sheet, besides: Besides): Promise<Besides> {
+  const [next] = tablesIn(sheet, besides).flatMap((table) =>
+    neededBeside(table, (part) => isMade(sheet, besides, part))
+      .filter(({ name }) => !isSaid(sheet, besides, `${table}.${name}`))
+      .map((column) => ({ table, column })),
+  );
+  return next ? withNeeded(sheet, await withColumn(sheet, besides, next)) : besides;
+}
+
+async function withColumn(
+  sheet: Sheet,
+  besides: Besides,
+  { table, column }: { readonly table: TableName; readonly column: LayoutColumn },
+): Promise<Besides> {
+  const name: FieldName = `${table}.${column.name}`;
+  if (column.name === 'id' && !needsKey(sheet, besides)) return valued(besides, name, null);
+  if (name === 'sessions.source') return withOrigin(sheet, besides, name);
+  return withValue(sheet, besides, name, () => askValue(sheet.asking, table, column));
 }

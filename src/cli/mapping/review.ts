@@ -1,4 +1,4 @@
-import { columnLines, type Beside, type ColumnAnswer, type SheetAnswers } from '../../app/mapping/answers.js';
+import { columnLines, type BesideName, type ColumnAnswer, type SheetAnswers } from '../../app/mapping/answers.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { quoted } from '../../text/messages/quoted.js';
 import { wrapped } from '../../text/wrapped.js';
@@ -6,11 +6,12 @@ import { decision } from '../asking/decision.js';
 import type { Choice } from '../prompter.js';
 import type { Asking } from './asking.js';
 import { useWords } from './uses.js';
-import { besideQuestion } from './values.js';
+import { valueQuestion } from './values.js';
+import { dateQuestion, decimalQuestion } from './written.js';
 
 /** What is to be answered anew. */
 type Changed =
-  { readonly kind: 'column'; readonly answer: ColumnAnswer } | { readonly kind: 'beside'; readonly name: Beside };
+  { readonly kind: 'column'; readonly answer: ColumnAnswer } | { readonly kind: 'beside'; readonly name: BesideName };
 
 /** Shows all that was answered, and asks what becomes of it. */
 export async function reviewed(
@@ -33,24 +34,23 @@ export async function reviewed(
 }
 
 function linesOf(asking: Asking, { columns, besides }: SheetAnswers): Choice<Changed>[] {
-  const labels = new Map(columns.map(({ column }) => [column.letter, columnLabel(column)] as const));
-  const { eachRow, orders, signs } = asking.t.mapping;
-  const words = new Map<string | null, string>([
-    [null, eachRow],
-    ...Object.entries({ ...orders, ...signs }),
-    ...labels,
-  ]);
+  const t = asking.t.mapping;
+  const { key, written, values } = besides;
+  const line = (name: BesideName, question: string, answer: string): Choice<Changed> => ({
+    value: { kind: 'beside', name },
+    name: `${question} ${answer}`,
+  });
   return [
     ...columns.map((answer): Choice<Changed> => ({
       value: { kind: 'column', answer },
       name: columnLine(asking, answer),
     })),
-    ...[...besides]
+    ...columns.flatMap(({ column }) => (column.letter === key ? [line('key', t.key, columnLabel(column))] : [])),
+    ...[...values]
       .filter(([name, answer]) => answer !== null || name === 'evidence.from')
-      .map(([name, answer]): Choice<Changed> => ({
-        value: { kind: 'beside', name },
-        name: `${besideQuestion(asking, name, columns)} ${words.get(answer) ?? String(answer)}`,
-      })),
+      .map(([name, answer]) => line(name, valueQuestion(asking, name), answer ?? t.eachRow)),
+    ...(written.dates === null ? [] : [line('dates', dateQuestion(asking, columns), t.orders[written.dates])]),
+    ...(written.decimal === null ? [] : [line('decimal', decimalQuestion(asking, columns), t.signs[written.decimal])]),
   ];
 }
 

@@ -1,9 +1,7 @@
-import { openCell, type Beside, type ColumnAnswer } from '../../app/mapping/answers.js';
 import { entry } from '../../model/at.js';
 import { scoresNodes } from '../../model/framework.js';
-import { fieldOf, type LayoutColumn, type TableName } from '../../model/layouts.js';
+import { fieldOf, type FieldName, type LayoutColumn, type TableName } from '../../model/layouts.js';
 import { inWords } from '../../text/localized.js';
-import { quoted } from '../../text/messages/quoted.js';
 import { wrapped } from '../../text/wrapped.js';
 import { origins, sources } from '../adding/choices/sources.js';
 import { indicatorsOf, nodeChoice } from '../asking/nodes.js';
@@ -11,33 +9,21 @@ import type { Choice } from '../prompter.js';
 import type { Asking } from './asking.js';
 import { fieldName } from './fields.js';
 
-/** What is asked about something that no column says. */
-export function besideQuestion({ t }: Pick<Asking, 't'>, name: Beside, columns: readonly ColumnAnswer[]): string {
-  switch (name) {
-    case 'key':
-      return t.mapping.key;
-    case 'dates':
-      return t.mapping.dates(quoted(openCell(columns, 'date')));
-    case 'decimal':
-      return t.mapping.decimal(quoted(openCell(columns, 'number')));
-    case 'evidence.from':
-      return t.mapping.from;
-    default: {
-      const { table, column } = fieldOf(name);
-      return t.mapping.value(fieldName(table, column, t));
-    }
-  }
+/** What is asked about a field that no column says. */
+export function valueQuestion({ t }: Pick<Asking, 't'>, name: FieldName): string {
+  if (name === 'evidence.from') return t.mapping.from;
+  const { table, column } = fieldOf(name);
+  return t.mapping.value(fieldName(table, column, t));
 }
 
 /** A source or session of the study; null: each row is a source of its own. */
 export async function askOrigin(
   asking: Asking,
   name: 'evidence.from' | 'sessions.source',
-  columns: readonly ColumnAnswer[],
   canBeRows: boolean,
 ): Promise<string | null> {
   const { prompter, t, unknown, show } = asking;
-  const message = besideQuestion(asking, name, columns);
+  const message = valueQuestion(asking, name);
   const known = (name === 'evidence.from' ? origins : sources)({ ...asking, study: unknown.study });
   const rows = { value: null, name: t.mapping.eachRow, ...(!canBeRows && { closed: `(${t.mapping.noKey})` }) };
   if (canBeRows || known.length > 0) return prompter.search<string | null>({ message, choices: [rows, ...known] });
@@ -46,14 +32,9 @@ export async function askOrigin(
 }
 
 /** What is the same in every row. */
-export async function askValue(
-  asking: Asking,
-  table: TableName,
-  { name, choices }: LayoutColumn,
-  columns: readonly ColumnAnswer[],
-): Promise<string> {
+export async function askValue(asking: Asking, table: TableName, { name, choices }: LayoutColumn): Promise<string> {
   const { prompter } = asking;
-  const message = besideQuestion(asking, `${table}.${name}`, columns);
+  const message = valueQuestion(asking, `${table}.${name}`);
   const offered = choicesFor(asking, table, name);
   if (offered.length > 0) return prompter.search({ message, choices: offered });
   if (choices.length === 0) return askText(asking, message);
