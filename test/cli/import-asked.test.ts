@@ -130,6 +130,32 @@ sheets:
     expect(err).toContain('Each row can be a source of its own where a column tells rows apart');
   });
 
+  it('makes no sessions of rows that nothing tells apart, though a column names their sources', async () => {
+    const study = STUDY.slice(0, STUDY.indexOf('norms:'));
+    const cwd = started({ 'in.csv': 'Kode,Hari,Uraian\na,2026,x\na,2026,y\n', 's/study.yaml': study });
+    const columns = ['sources: id', 'sessions: date', 'evidence: finding'];
+    const { said, err } = await asked(cwd, [...columns, 'a', 'informant', 'm', 'a', 'interview', 'No, leave it']);
+    expect(said[3]).toBe('Whom does the evidence come from?');
+    expect(err).toContain('Each row can be a source of its own where a column tells rows apart');
+  });
+
+  it('asks for no column that tells rows apart, where columns name their sources and sessions', async () => {
+    const cwd = started({ 'in.csv': 'Kode,Temu,Uraian\na,m-a,x\nb,m-b,y\n' });
+    const columns = ['sources: id', 'sessions: id', 'evidence: finding'];
+    const { said, out } = await asked(cwd, [...columns, 'its own', 'informant', 'interview', 'Yes, write it']);
+    expect(said.slice(3)).toEqual([
+      'Whom does the evidence come from?',
+      expect.stringContaining('(sources: kind)'),
+      expect.stringContaining('(sessions: method)'),
+      'Write this mapping?',
+    ]);
+    const text = readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8');
+    expect(text).toContain('source: Kode\n');
+    expect(text).toContain('from: Temu\n');
+    expect(text).not.toContain('key:');
+    expect(out).toContain('6 added');
+  });
+
   it('asks for what a session needs, in the words of the tool', async () => {
     const cwd = started({ 'in.csv': 'Hari\n2026\n2026\n' });
     const { said, code } = await asked(cwd, ['sessions: date', '', 'x', '(head)', 'interview', 'Yes, write it']);

@@ -89,7 +89,7 @@ async function withOrigin(sheet: Sheet, besides: Besides, name: 'evidence.from' 
   );
   if (answered.values.get(name) !== null) return answered;
   const own = ownIn(sheet, answered);
-  const keyed = own.length > 0 ? await withKey(sheet, answered) : answered;
+  const keyed = needsIds(own) ? await withKey(sheet, answered) : answered;
   return own.reduce((all, each) => valued(all, each, null), keyed);
 }
 
@@ -100,7 +100,10 @@ const ownIn = (sheet: Sheet, besides: Besides): FieldName[] => {
 };
 
 const canBeRows = (sheet: Sheet, besides: Besides): boolean =>
-  sheet.keys.length > 0 || !needsKey(sheet, besides) || isSaid(sheet, besides, 'sources.id');
+  sheet.keys.length > 0 || !needsKey(sheet, besides) || !needsIds(ownIn(sheet, besides));
+
+/** Ids are made of what tells rows apart; the source of a session is one of them. */
+const needsIds = (own: readonly FieldName[]): boolean => own.some((name) => name !== 'sessions.source');
 
 const withEvidence = async (sheet: Sheet, besides: Besides): Promise<Besides> =>
   tablesIn(sheet, besides).includes('evidence') && !isSaid(sheet, besides, 'evidence.from')
