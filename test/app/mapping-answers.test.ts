@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   answeredLines,
   keyOf,
+  mannerSeen,
+  mannerTold,
   NOTHING_BESIDES,
-  openCell,
-  writtenDown,
   type Besides,
   type ColumnAnswer,
 } from '../../src/app/mapping/answers.js';
@@ -12,10 +12,20 @@ import type { FieldName } from '../../src/model/layouts.js';
 import type { SeenColumn, Use } from '../../src/app/mapping/unknown.js';
 
 const NO_LEVELS: ColumnAnswer['levels'] = new Map();
-const UNWRITTEN: SeenColumn['written'] = { dates: null, decimal: null };
+const NO_MANNER: SeenColumn['manner'] = { dates: null, decimal: null };
 
-const answer = (letter: string, use: Use, written = UNWRITTEN, texts: readonly string[] = []): ColumnAnswer => ({
-  column: { letter, header: letter, name: letter, filled: 2, different: 2, texts, kind: 'text', longest: 1, written },
+const answer = (letter: string, use: Use, manner = NO_MANNER): ColumnAnswer => ({
+  column: {
+    letter,
+    header: letter,
+    name: letter,
+    filled: 2,
+    different: 2,
+    texts: [],
+    kind: 'text',
+    longest: 1,
+    manner,
+  },
   use,
   levels: NO_LEVELS,
 });
@@ -66,21 +76,24 @@ describe('what was answered of a sheet', () => {
   });
 
   it('says how cells are written of which a date or a number is made, as they tell or somebody said', () => {
-    const dated = answer('A', { kind: 'fills', field: 'evidence.date' }, { dates: 'open', decimal: 'open' });
-    const other = answer('B', { kind: 'none' }, { dates: 'day-first', decimal: 'comma' });
-    expect(writtenDown({ columns: [dated, other], besides: NOTHING_BESIDES })).toEqual({
-      dates: 'open',
-      decimal: null,
-    });
-    expect(writtenDown({ columns: [dated], besides: said({ dates: 'month-first' }) }).dates).toBe('month-first');
-    const rated = answer('A', { kind: 'fills', field: 'ratings.value' }, { dates: null, decimal: 'open' });
-    expect(writtenDown({ columns: [rated], besides: said({ decimal: 'point' }) }).decimal).toBe('point');
+    const open = { as: 'open', cell: '1/2/2026' } as const;
+    const comma = { as: 'open', cell: '1,250' } as const;
+    const dated = answer('A', { kind: 'fills', field: 'evidence.date' }, { dates: open, decimal: comma });
+    const sure = { dates: { as: 'day-first', cell: '13/1/2026' }, decimal: { as: 'comma', cell: '2,5' } } as const;
+    const other = answer('B', { kind: 'none' }, sure);
+    expect(mannerTold({ columns: [dated, other], besides: NOTHING_BESIDES })).toEqual({ dates: 'open', decimal: null });
+    expect(mannerTold({ columns: [dated], besides: said({ dates: 'month-first' }) }).dates).toBe('month-first');
+    const rated = answer('A', { kind: 'fills', field: 'ratings.value' }, { dates: null, decimal: comma });
+    expect(mannerTold({ columns: [rated], besides: said({ decimal: 'point' }) }).decimal).toBe('point');
   });
 
-  it('shows a cell that leaves it open; one like it where none was kept', () => {
+  it('knows a cell that leaves it open, of whichever column', () => {
     const date = { kind: 'fills', field: 'evidence.date' } as const;
-    expect(openCell([answer('A', date, UNWRITTEN, ['2026', '1/2/2026'])], 'date')).toBe('1/2/2026');
-    expect(openCell([answer('A', date)], 'date')).toBe('03/04/2026');
-    expect(openCell([answer('A', date, UNWRITTEN, ['1,5'])], 'number')).toBe('1,234');
+    const written = (as: 'day-first' | 'month-first' | 'open', cell: string) =>
+      answer('A', date, { dates: { as, cell }, decimal: null });
+    const columns = [written('day-first', '13/1/2026'), written('month-first', '1/13/2026')];
+    expect(mannerSeen([...columns, written('open', '1/2/2026')]).dates).toEqual({ as: 'open', cell: '1/2/2026' });
+    expect(mannerSeen(columns).dates).toEqual({ as: 'open', cell: '13/1/2026' });
+    expect(mannerSeen([written('open', '1/2/2026'), written('day-first', '13/1/2026')]).dates?.as).toBe('day-first');
   });
 });

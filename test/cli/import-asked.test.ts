@@ -342,6 +342,13 @@ B "Jabatan": source: the informant group it speaks for: leadership, staff, users
     expect(out).toContain('1 added');
   });
 
+  it('asks it of a date of the table, however many others stand before it', async () => {
+    const days = Array.from({ length: 14 }, (_, day) => `x${String(day)},2026-01-${String(day + 10)}\n`).join('');
+    const cwd = started({ 'in.csv': `Uraian,Tanggal\n${days}y,05/06/2026\n` });
+    const { said } = await asked(cwd, ['evidence: finding', 'evidence: date', '(head)', 'the day', 'No, leave it']);
+    expect(said.at(-2)).toBe('"05/06/2026": what comes first in the dates of this table?');
+  });
+
   it('asks what a comma is, where numbers leave it open', async () => {
     const cwd = started({ 'in.csv': 'Nilai;Dana\n1,250;2,5\n' });
     const levels = ['gave to Staff and responsible unit', 'not imported', 'e-7'];

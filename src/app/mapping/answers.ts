@@ -1,14 +1,13 @@
 import {
-  hasOrder,
   madeOf,
+  mannerOf,
   questionLine,
-  together,
+  type CellManner,
   type Line,
+  type MappedManner,
   type Section,
   type SeenColumn,
   type Use,
-  type Written,
-  type WrittenDown,
 } from '../../import/propose/index.js';
 import type { PlainValue } from '../../model/edits.js';
 import { fieldOf, LAYOUTS, type CellKind, type FieldName } from '../../model/layouts.js';
@@ -118,32 +117,19 @@ function lineOf({ column, use, levels }: ColumnAnswer): Line[] {
 }
 
 /** How the cells write dates and fractions of which a date or a number is made. */
-export function writtenBy(columns: readonly ColumnAnswer[]): Written {
-  return together(
-    columns.map(({ column: { written }, use }) => ({
-      dates: kindOf(use) === 'date' ? written.dates : null,
-      decimal: kindOf(use) === 'number' ? written.decimal : null,
-    })),
-  );
-}
+export const mannerSeen = (columns: readonly ColumnAnswer[]): CellManner =>
+  mannerOf(columns.map(({ column: { manner }, use }) => ({ kind: cellKind(use), manner })));
 
 /** The same, with what was said where they leave it open. */
-export function writtenDown({ columns, besides }: SheetAnswers): WrittenDown {
-  const { dates, decimal } = writtenBy(columns);
-  return { dates: besides.written.dates ?? dates, decimal: besides.written.decimal ?? decimal };
+export function mannerTold({ columns, besides: { written } }: SheetAnswers): MappedManner {
+  const { dates, decimal } = mannerSeen(columns);
+  return { dates: written.dates ?? dates?.as ?? null, decimal: written.decimal ?? decimal?.as ?? null };
 }
 
 /** What a cell of the column is to be read as. */
-export function kindOf(use: Use): CellKind | null {
+function cellKind(use: Use): CellKind | null {
   if (use.kind === 'indicator') return 'number';
   if (use.kind !== 'fills') return null;
   const { table, column } = fieldOf(use.field);
   return LAYOUTS[table].find(({ name }) => name === column)?.kind ?? null;
-}
-
-/** A cell of which has to be said how it is written. */
-export function openCell(columns: readonly ColumnAnswer[], kind: 'date' | 'number'): string {
-  const isOpen = (text: string): boolean => (kind === 'date' ? hasOrder(text) : text.includes(','));
-  const cells = columns.flatMap(({ column, use }) => (kindOf(use) === kind ? column.texts.filter(isOpen) : []));
-  return cells[0] ?? (kind === 'date' ? '03/04/2026' : '1,234');
 }

@@ -5,7 +5,7 @@ import { neededBeside, tablesMade, type Several } from '../../model/mapping.js';
 import { items } from '../adding/choices/sources.js';
 import type { Asking } from './asking.js';
 import { askOrigin, askValue, valueQuestion } from './values.js';
-import { askWritten } from './written.js';
+import { askWritten } from './manner.js';
 
 /** What is needed besides what columns say, as far as it could be asked. `lacksKey`: nothing tells the rows of a survey apart. */
 interface Heard {

@@ -1,5 +1,5 @@
 import { workshopWith } from '../../app/edit.js';
-import { answeredLines, writtenDown } from '../../app/mapping/answers.js';
+import { answeredLines, mannerTold } from '../../app/mapping/answers.js';
 import { mappingText, unknownTables } from '../../app/mapping/unknown.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
 import { mappingId } from '../../app/mapping/proposed.js';
@@ -58,7 +58,7 @@ export async function mappingMade(
   const path = `${stem}.yaml`;
   const words = { head: t.made(terminalLine(fileName(file))), kinds: t.kinds, column: t.column };
   const sheets = [{ seen: told.seen, lines: answeredLines(told, id) }];
-  const text = mappingText({ id, written: writtenDown(told), sheets }, words);
+  const text = mappingText({ id, manner: mannerTold(told), sheets }, words);
   const refused = mappingAt(workshopWith(workshop, [{ path, text }]).ports, path);
   if (hasErrors(refused.findings)) {
     await session.report(refused);

@@ -1,4 +1,10 @@
-import { columnLines, type BesideName, type ColumnAnswer, type SheetAnswers } from '../../app/mapping/answers.js';
+import {
+  columnLines,
+  mannerSeen,
+  type BesideName,
+  type ColumnAnswer,
+  type SheetAnswers,
+} from '../../app/mapping/answers.js';
 import { terminalLine } from '../../text/encode/terminal.js';
 import { quoted } from '../../text/messages/quoted.js';
 import { wrapped } from '../../text/wrapped.js';
@@ -7,7 +13,7 @@ import type { Choice } from '../prompter.js';
 import type { Asking } from './asking.js';
 import { useWords } from './uses.js';
 import { valueQuestion } from './values.js';
-import { dateQuestion, decimalQuestion } from './written.js';
+import { dateQuestion, decimalQuestion } from './manner.js';
 
 /** What is to be answered anew. */
 type Changed =
@@ -36,6 +42,7 @@ export async function reviewed(
 function linesOf(asking: Asking, { columns, besides }: SheetAnswers): Choice<Changed>[] {
   const t = asking.t.mapping;
   const { key, written, values } = besides;
+  const { dates, decimal } = mannerSeen(columns);
   const line = (name: BesideName, question: string, answer: string): Choice<Changed> => ({
     value: { kind: 'beside', name },
     name: `${question} ${answer}`,
@@ -49,8 +56,12 @@ function linesOf(asking: Asking, { columns, besides }: SheetAnswers): Choice<Cha
     ...[...values]
       .filter(([name, answer]) => answer !== null || name === 'evidence.from')
       .map(([name, answer]) => line(name, valueQuestion(asking, name), answer ?? t.eachRow)),
-    ...(written.dates === null ? [] : [line('dates', dateQuestion(asking, columns), t.orders[written.dates])]),
-    ...(written.decimal === null ? [] : [line('decimal', decimalQuestion(asking, columns), t.signs[written.decimal])]),
+    ...(dates === null || written.dates === null
+      ? []
+      : [line('dates', dateQuestion(asking, dates.cell), t.orders[written.dates])]),
+    ...(decimal === null || written.decimal === null
+      ? []
+      : [line('decimal', decimalQuestion(asking, decimal.cell), t.signs[written.decimal])]),
   ];
 }
 

@@ -2,16 +2,16 @@ import type { Framework } from '../../model/framework.js';
 import type { Grid } from '../../model/sheets.js';
 import { guesses } from './guess.js';
 import { linesOf } from './lines.js';
+import { mannerOf } from './manner.js';
 import { seenIn } from './seen.js';
 import { mappingText, type MappingWords } from './text.js';
-import { together } from './written.js';
 
 export { areLevels, guesses, levelsIn, useName, type Guess, type Use } from './guess.js';
 export { madeOf, questionLine, type Line, type Section } from './lines.js';
+export { mannerOf, type CellManner, type MappedManner } from './manner.js';
 export { samplesOf } from './samples.js';
 export { seenIn, tellsRowsApart, type SeenColumn, type SeenSheet } from './seen.js';
 export { mappingText, type MappingWords } from './text.js';
-export { hasOrder, together, type Written, type WrittenDown } from './written.js';
 export { isPersonal } from './words.js';
 
 /** A first mapping of tables that nobody described; null where nothing stands in them. */
@@ -24,10 +24,7 @@ export function proposal(
     const seen = seenIn(grid);
     return seen ? [{ seen, lines: linesOf(guesses(seen, frameworks), { id, frameworks }) }] : [];
   });
-  const columns = sheets.flatMap(({ seen }) => seen.columns);
-  const written = together([
-    ...columns.map((column) => ({ dates: column.kind === 'date' ? column.written.dates : null, decimal: null })),
-    ...columns.map((column) => ({ dates: null, decimal: column.kind === 'number' ? column.written.decimal : null })),
-  ]);
-  return sheets.length === 0 ? null : mappingText({ id, written, sheets }, words);
+  const { dates, decimal } = mannerOf(sheets.flatMap(({ seen }) => seen.columns));
+  const manner = { dates: dates?.as ?? null, decimal: decimal?.as ?? null };
+  return sheets.length === 0 ? null : mappingText({ id, manner, sheets }, words);
 }

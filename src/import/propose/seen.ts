@@ -2,7 +2,7 @@ import { largest } from '../../model/lists.js';
 import { nth } from '../../model/nth.js';
 import type { Grid } from '../../model/sheets.js';
 import { letterOf, plain } from '../mapped/headers.js';
-import { writtenIn, type Written } from './written.js';
+import { mannerIn, type CellManner } from './manner.js';
 
 /** What the cells of a column look like. */
 export type SeenKind = 'empty' | 'number' | 'date' | 'choice' | 'text';
@@ -20,7 +20,7 @@ export interface SeenColumn {
   readonly kind: SeenKind;
   /** UTF-16 units of the longest text. */
   readonly longest: number;
-  readonly written: Written;
+  readonly manner: CellManner;
 }
 
 /** A sheet before anybody said what its columns mean. */
@@ -84,20 +84,20 @@ function headIn(grid: Grid): number {
 
 function contentOf(
   cells: readonly string[],
-): Pick<SeenColumn, 'filled' | 'different' | 'texts' | 'kind' | 'longest' | 'written'> {
+): Pick<SeenColumn, 'filled' | 'different' | 'texts' | 'kind' | 'longest' | 'manner'> {
   const filled = cells.filter((text) => text !== '');
   const texts = [...new Set(filled)];
   return {
     filled: filled.length,
     different: texts.length,
     texts: texts.slice(0, MOST_TEXTS),
-    kind: kindOf(filled, texts),
+    kind: seenKind(filled, texts),
     longest: largest([0, ...texts.map((text) => text.length)]),
-    written: writtenIn(texts),
+    manner: mannerIn(texts),
   };
 }
 
-function kindOf(filled: readonly string[], texts: readonly string[]): SeenKind {
+function seenKind(filled: readonly string[], texts: readonly string[]): SeenKind {
   if (texts.length === 0) return 'empty';
   if (texts.every((text) => /^-?\d+(?:[.,]\d+)?$/u.test(text))) return 'number';
   if (texts.every((text) => /^\d{4}-\d{2}(?:-\d{2})?\b|^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b/u.test(text))) return 'date';

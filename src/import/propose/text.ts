@@ -1,9 +1,9 @@
 import { quoted, scalar } from '../../edit/scalar.js';
 import type { PlainValue } from '../../model/edits.js';
 import { SECTIONS, type Line } from './lines.js';
+import { mannerLines, type MappedManner } from './manner.js';
 import { samplesOf } from './samples.js';
 import type { SeenKind, SeenSheet } from './seen.js';
-import { writtenLines, type WrittenDown } from './written.js';
 
 /** What is said in the comments of a mapping. */
 export interface MappingWords {
@@ -14,17 +14,17 @@ export interface MappingWords {
 
 export interface MappingDraft {
   readonly id: string;
-  readonly written: WrittenDown;
+  readonly manner: MappedManner;
   readonly sheets: readonly { readonly seen: SeenSheet; readonly lines: readonly Line[] }[];
 }
 
 /** A mapping as somebody may go on with it: what stands in each column, and what is uncertain, as comments. */
-export function mappingText({ id, written, sheets }: MappingDraft, words: MappingWords): string {
+export function mappingText({ id, manner, sheets }: MappingDraft, words: MappingWords): string {
   const parts = [
     ...words.head.map((line) => `# ${line}`),
     'format: egov-mapping/1',
     `id: ${id}`,
-    ...writtenLines(written),
+    ...mannerLines(manner),
     'sheets:',
     ...sheets.flatMap(({ seen, lines }) => sheetText(seen, lines, words)),
   ];
