@@ -2,7 +2,7 @@ import { columnLines, NOTHING_BESIDES, type Besides, type ColumnAnswer } from '.
 import { isPersonal, tellsRowsApart, type SeenColumn, type SeenSheet, type Use } from '../../app/mapping/unknown.js';
 import { fieldOf, type FieldName, type LayoutColumn, type TableName } from '../../model/layouts.js';
 import { neededBeside, tablesMade, type Several } from '../../model/mapping.js';
-import { items } from '../adding/choices/sources.js';
+import { items } from '../asking/sources.js';
 import type { Asking } from './asking.js';
 import { askOrigin, askValue, valueQuestion } from './values.js';
 import { askWritten } from './manner.js';

@@ -3,7 +3,7 @@ import { scoresNodes } from '../../model/framework.js';
 import { fieldOf, type FieldName, type LayoutColumn, type TableName } from '../../model/layouts.js';
 import { inWords } from '../../text/localized.js';
 import { wrapped } from '../../text/wrapped.js';
-import { origins, sources } from '../adding/choices/sources.js';
+import { origins, sources } from '../asking/sources.js';
 import { indicatorsOf, nodeChoice } from '../asking/nodes.js';
 import type { Choice } from '../prompter.js';
 import type { Asking } from './asking.js';

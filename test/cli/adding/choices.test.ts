@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { concepts, factors } from '../../../src/cli/adding/choices/factors.js';
 import { nodes } from '../../../src/cli/adding/choices/nodes.js';
-import { items, origins, sources } from '../../../src/cli/adding/choices/sources.js';
 import { levels } from '../../../src/cli/asking/levels.js';
+import { items, origins, sources } from '../../../src/cli/asking/sources.js';
 import { messages } from '../../../src/text/messages/index.js';
 import { folder } from '../run.js';
 import { framework, HERE, study } from '../../build.js';

@@ -3,7 +3,7 @@ import { TOOL } from '../../../app/tool.js';
 import { QUOTE_CONSENTS, SPOKEN_METHODS } from '../../../model/study.js';
 import { LANGUAGES } from '../../../model/lang.js';
 import { concepts, factors } from '../choices/factors.js';
-import { called, isUnmet, norms, origins } from '../choices/sources.js';
+import { called, isUnmet, norms, origins } from '../../asking/sources.js';
 import { isAmong, oneOf, several, typed, typedAlways } from '../question.js';
 import { idsOf, isSaid, textOf, type Question, type Scene } from '../scene.js';
 

@@ -1,6 +1,6 @@
 import { LOCI, POLARITIES } from '../../../model/catalogue.js';
 import { concepts, factors } from '../choices/factors.js';
-import { sources } from '../choices/sources.js';
+import { sources } from '../../asking/sources.js';
 import { asPairs, oneOf, several, typed, typedAlways } from '../question.js';
 import { isSaid, type Question } from '../scene.js';
 

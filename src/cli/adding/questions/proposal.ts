@@ -2,7 +2,7 @@ import { EFFORTS, HORIZONS } from '../../../model/catalogue.js';
 import { PROPOSAL_STATUSES } from '../../../model/study.js';
 import { factors } from '../choices/factors.js';
 import { improvable } from '../choices/nodes.js';
-import { items, sources } from '../choices/sources.js';
+import { items, sources } from '../../asking/sources.js';
 import { found, oneOf, several, typed, typedAlways } from '../question.js';
 import { isSaid, type Question, type Scene } from '../scene.js';
 

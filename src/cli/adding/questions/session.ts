@@ -1,7 +1,7 @@
 import { at } from '../../../model/at.js';
 import { METHODS_FOR } from '../../../model/study.js';
 import type { Choice } from '../../prompter.js';
-import { sources } from '../choices/sources.js';
+import { sources } from '../../asking/sources.js';
 import { fits, found, oneOf, typed } from '../question.js';
 import { textOf, type Question, type Scene } from '../scene.js';
 

@@ -2,7 +2,7 @@ import type { Pair } from '../../../../app/adding/answers.js';
 import { given } from '../../../../model/at.js';
 import { speakingItems } from '../../../../model/speaking.js';
 import type { Choice } from '../../../prompter.js';
-import { items } from '../../choices/sources.js';
+import { items } from '../../../asking/sources.js';
 import { asPairs, isAmong } from '../../question.js';
 import { aboutLines } from '../../rubric.js';
 import type { Question, Scene } from '../../scene.js';

@@ -1,5 +1,5 @@
 import type { DeclaredStatus } from '../../../../model/study.js';
-import { sources } from '../../choices/sources.js';
+import { sources } from '../../../asking/sources.js';
 import { found, number, oneOf, typing } from '../../question.js';
 import { isSaid, textOf, type Question, type Scene } from '../../scene.js';
 import { hasItemLevels } from './evidence.js';

@@ -1,17 +1,23 @@
-import { at } from '../../../model/at.js';
-import { isSpeaking, type Evidence, type Source } from '../../../model/study.js';
-import { inWords } from '../../../text/localized.js';
-import { other, sentences } from '../../asking/hints.js';
-import type { Choice } from '../../prompter.js';
-import type { Scene } from '../scene.js';
+import { at } from '../../model/at.js';
+import type { Lang } from '../../model/lang.js';
+import { isSpeaking, type Evidence, type Source, type Study } from '../../model/study.js';
+import { inWords } from '../../text/localized.js';
+import type { Messages } from '../../text/messages/index.js';
+import type { Choice } from '../prompter.js';
+import { other, sentences } from './hints.js';
 
-type Known = Pick<Scene, 'study' | 'lang' | 't'>;
+/** The study that is asked about, and in which language. */
+interface Known {
+  readonly study: Study;
+  readonly lang: Lang;
+  readonly t: Messages;
+}
 
 /** A choice of which something is said. */
 type Told = Choice<string> & { readonly hint: string };
 
 /** What a source is called: its role or title. */
-export function called({ role, title, cite, kind }: Source, { lang, t }: Pick<Scene, 'lang' | 't'>): string {
+export function called({ role, title, cite, kind }: Source, { lang, t }: Pick<Known, 'lang' | 't'>): string {
   const named = role ?? title;
   return named ? inWords(named, lang) : (cite ?? t.vocabulary.sourceKind[kind]);
 }
@@ -42,7 +48,7 @@ export function origins(scene: Known): Choice<string>[] {
 }
 
 /** Whether it is somebody who speaks, of whom no session is written down. */
-export function isUnmet({ study }: Pick<Scene, 'study'>, id: string): boolean {
+export function isUnmet({ study }: Pick<Known, 'study'>, id: string): boolean {
   const source = study.sources.get(id);
   return (
     source !== undefined && isSpeaking(source.kind) && ![...study.sessions.values()].some((each) => each.source === id)
@@ -52,7 +58,7 @@ export function isUnmet({ study }: Pick<Scene, 'study'>, id: string): boolean {
 /** What it is, and what it is called in the other language. */
 function aboutSource(
   { kind, group, status, date, role, title }: Source,
-  { lang, t }: Pick<Scene, 'lang' | 't'>,
+  { lang, t }: Pick<Known, 'lang' | 't'>,
 ): string {
   const parts = [t.vocabulary.sourceKind[kind], group, status && t.vocabulary.documentStatus[status], date];
   return sentences(parts.filter((part) => part !== undefined).join(', '), other(role ?? title, lang));
