@@ -1,4 +1,3 @@
-import { entry } from '../../model/at.js';
 import { scoresNodes } from '../../model/framework.js';
 import { fieldOf, type FieldName, type LayoutColumn, type TableName } from '../../model/layouts.js';
 import { inWords } from '../../text/localized.js';
@@ -38,13 +37,19 @@ export async function askValue(asking: Asking, table: TableName, { name, choices
   const offered = choicesFor(asking, table, name);
   if (offered.length > 0) return prompter.search({ message, choices: offered });
   if (choices.length === 0) return askText(asking, message);
-  return prompter.choose({ message, choices: choices.map((value) => ({ value, name: wordFor(asking, name, value) })) });
+  return prompter.choose({
+    message,
+    choices: choices.map((value) => ({ value, name: wordFor(asking, `${table}.${name}`, value) })),
+  });
 }
 
 /** A kind or a method by its word, and as it is written. */
-function wordFor({ t }: Asking, name: string, value: string): string {
-  const words: Readonly<Record<string, string>> = name === 'method' ? t.vocabulary.method : t.starting.sourceKinds;
-  const word = entry(words, value);
+function wordFor({ t }: Asking, field: FieldName, value: string): string {
+  const words: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
+    'sources.kind': t.starting.sourceKinds,
+    'sessions.method': t.vocabulary.method,
+  };
+  const word = words[field]?.[value] ?? value;
   return word.includes(value) ? word : `${word} (${value})`;
 }
 
