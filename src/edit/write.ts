@@ -1,4 +1,4 @@
-import type { PlainObject, PlainValue } from '../model/edits.js';
+import { isList, type PlainObject, type PlainValue } from '../model/edits.js';
 import { nth } from '../model/nth.js';
 import { blockText, quoted, scalar } from './scalar.js';
 import { below, type Manner, type Style } from './style.js';
@@ -49,11 +49,16 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
   ): void => {
     if (typeof value === 'string') textBehind(out, head, value, path, column);
     else if (typeof value !== 'object' || isEmpty(value)) out.push(`${head} ${inlineAt(value, path)}`);
-    else if (!fits || !isOnLine(out, head, value, path)) blockBehind(out, head, value, path, column);
+    else if (!fits || !writtenOnLine(out, head, value, path)) blockBehind(out, head, value, path, column);
   };
 
-  /** Writes a collection on one line, where it fits there. */
-  const isOnLine = (out: string[], head: string, value: readonly PlainValue[] | PlainObject, path: string): boolean => {
+  /** Writes a collection on one line, where it fits there, and says whether it did. */
+  const writtenOnLine = (
+    out: string[],
+    head: string,
+    value: readonly PlainValue[] | PlainObject,
+    path: string,
+  ): boolean => {
     if (leastWidth(value) > WIDTH || hasLines(value)) return false;
     const line = `${head} ${inlineAt(value, path)}`;
     if (line.length > WIDTH) return false;
@@ -103,7 +108,7 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
   const itemAt = (out: string[], value: PlainValue, path: string, column: number, fits: boolean): void => {
     const dash = `${blanks(column)}-`;
     if (typeof value !== 'object' || isList(value) || isEmpty(value)) behind(out, dash, value, path, column, fits);
-    else if (!fits || !isOnLine(out, dash, value, path)) {
+    else if (!fits || !writtenOnLine(out, dash, value, path)) {
       const first = out.length;
       pairsAt(out, value, path, column + 2);
       out[first] = `${dash} ${nth(out, first).trimStart()}`;
@@ -125,8 +130,6 @@ export function writer({ steps, isJson }: Style, { onOneLine, quotes }: Manner):
 }
 
 const blanks = (count: number): string => ' '.repeat(count);
-
-const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);
 
 function isEmpty(value: readonly PlainValue[] | PlainObject): boolean {
   if (isList(value)) return value.length === 0;

@@ -1,5 +1,5 @@
 import { spliced } from '../edit/index.js';
-import { nameOf, type Entry, type PlainValue } from '../model/edits.js';
+import { isList, nameOf, type Entry, type PlainValue } from '../model/edits.js';
 import { append } from '../model/lists.js';
 import type { Limits } from '../model/limits.js';
 import { oneLine, showUnwritable } from '../text/encode/unseen.js';
@@ -69,8 +69,6 @@ function lengthOf(value: PlainValue): number {
   for (const key in value) length += key.length + 4 + lengthOf(value[key] ?? '');
   return length;
 }
-
-const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);
 
 /** A sheet for a rater who has none yet. */
 export const sheetText = (rater: string, entries: readonly Entry[], head: string): string =>

@@ -1,6 +1,8 @@
 /** A value as it is to stand in a file of a study. */
 export type PlainValue = string | number | boolean | readonly PlainValue[] | PlainObject;
 
+export const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value);
+
 /** Fields by the keys of the file format, in the order in which they are to be written. */
 export interface PlainObject {
   readonly [key: string]: PlainValue;
