@@ -9,7 +9,7 @@ import {
   type ColumnAnswer,
 } from '../../src/app/mapping/answers.js';
 import type { FieldName } from '../../src/model/layouts.js';
-import type { SeenColumn, Use } from '../../src/app/mapping/unknown.js';
+import type { SeenColumn, Use } from '../../src/app/mapping/proposing.js';
 
 const NO_LEVELS: ColumnAnswer['levels'] = new Map();
 const NO_MANNER: SeenColumn['manner'] = { dates: null, decimal: null };

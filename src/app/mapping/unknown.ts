@@ -6,20 +6,6 @@ import type { StudyPath } from '../discover.js';
 import { tablesIn } from '../import/tables.js';
 import { openStudy, type Workshop } from '../study.js';
 
-export {
-  areLevels,
-  isPersonal,
-  levelsIn,
-  mappingText,
-  samplesOf,
-  tellsRowsApart,
-  useName,
-  type Guess,
-  type SeenColumn,
-  type SeenSheet,
-  type Use,
-} from '../../import/propose/index.js';
-
 /** Tables of which somebody is to be asked what their columns mean. */
 export interface Unknown {
   readonly study: Study;

@@ -5,7 +5,7 @@ import {
   type ColumnAnswer,
   type SheetAnswers,
 } from '../../app/mapping/answers.js';
-import type { SeenSheet } from '../../app/mapping/unknown.js';
+import type { SeenSheet } from '../../app/mapping/proposing.js';
 import type { Asking } from './asking.js';
 import { askBesides } from './besides.js';
 import { askColumn } from './column.js';

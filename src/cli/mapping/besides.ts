@@ -1,5 +1,5 @@
 import { columnLines, NOTHING_BESIDES, type Besides, type ColumnAnswer } from '../../app/mapping/answers.js';
-import { isPersonal, tellsRowsApart, type SeenColumn, type SeenSheet, type Use } from '../../app/mapping/unknown.js';
+import { isPersonal, tellsRowsApart, type SeenColumn, type SeenSheet, type Use } from '../../app/mapping/proposing.js';
 import { fieldOf, type FieldName, type LayoutColumn, type TableName } from '../../model/layouts.js';
 import { neededBeside, tablesMade, type Several } from '../../model/mapping.js';
 import { items } from '../asking/sources.js';

@@ -1,5 +1,5 @@
 import type { ColumnAnswer } from '../../app/mapping/answers.js';
-import { areLevels, levelsIn, samplesOf, useName, type SeenColumn, type Use } from '../../app/mapping/unknown.js';
+import { areLevels, levelsIn, samplesOf, useName, type SeenColumn, type Use } from '../../app/mapping/proposing.js';
 import { entryOf } from '../../model/entry.js';
 import { inWords } from '../../text/localized.js';
 import { quoted } from '../../text/messages/quoted.js';

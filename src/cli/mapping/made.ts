@@ -1,6 +1,7 @@
 import { workshopWith } from '../../app/edit.js';
 import { answeredLines, mannerTold } from '../../app/mapping/answers.js';
-import { mappingText, unknownTables } from '../../app/mapping/unknown.js';
+import { mappingText } from '../../app/mapping/proposing.js';
+import { unknownTables } from '../../app/mapping/unknown.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
 import { mappingId } from '../../app/mapping/proposed.js';
 import type { StudyPath } from '../../app/discover.js';

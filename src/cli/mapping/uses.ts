@@ -1,5 +1,5 @@
 import type { ColumnAnswer } from '../../app/mapping/answers.js';
-import { useName, type SeenColumn, type Use } from '../../app/mapping/unknown.js';
+import { useName, type SeenColumn, type Use } from '../../app/mapping/proposing.js';
 import { scoresNodes } from '../../model/framework.js';
 import { LAYOUTS, TABLES } from '../../model/layouts.js';
 import { SAID_BY, type Several } from '../../model/mapping.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Use } from '../../../src/app/mapping/unknown.js';
+import type { Use } from '../../../src/app/mapping/proposing.js';
 import { usesFor } from '../../../src/cli/mapping/uses.js';
 import type { Asking } from '../../../src/cli/mapping/asking.js';
 import { messages } from '../../../src/text/messages/index.js';
