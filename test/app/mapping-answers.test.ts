@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  allBesides,
   answeredLines,
+  besidesWithout,
   keyOf,
   mannerSeen,
   mannerTold,
@@ -85,6 +87,31 @@ describe('what was answered of a sheet', () => {
     expect(mannerTold({ columns: [dated], besides: said({ dates: 'month-first' }) }).dates).toBe('month-first');
     const rated = answer('A', { kind: 'fills', field: 'ratings.value' }, { dates: null, decimal: comma });
     expect(mannerTold({ columns: [rated], besides: said({ decimal: 'point' }) }).decimal).toBe('point');
+  });
+
+  it('can be taken back one by one, and is kept where nothing else was said later', () => {
+    const all: Besides = {
+      key: 'A',
+      written: { dates: 'day-first', decimal: 'comma' },
+      values: new Map([
+        ['sources.kind', 'informant'],
+        ['evidence.from', null],
+      ]),
+    };
+    expect(besidesWithout('key', all)).toEqual({ ...all, key: null });
+    expect(besidesWithout('dates', all)).toEqual({ ...all, written: { dates: null, decimal: 'comma' } });
+    expect(besidesWithout('decimal', all)).toEqual({ ...all, written: { dates: 'day-first', decimal: null } });
+    expect(besidesWithout('sources.kind', all)).toEqual({ ...all, values: new Map([['evidence.from', null]]) });
+    expect(allBesides(all, NOTHING_BESIDES)).toEqual(all);
+    const last = { ...said({ dates: 'month-first' }), key: 'B', values: new Map([['evidence.from', 'head'] as const]) };
+    expect(allBesides(all, last)).toEqual({
+      key: 'B',
+      written: { dates: 'month-first', decimal: 'comma' },
+      values: new Map([
+        ['sources.kind', 'informant'],
+        ['evidence.from', 'head'],
+      ]),
+    });
   });
 
   it('knows a cell that leaves it open, of whichever column', () => {
