@@ -32,6 +32,12 @@ export interface Question extends Localized {
   readonly to?: readonly string[];
 }
 
+/** Whose question it is at a node: the groups it names, else those whose voice the node needs; null, whoever knows, where neither names any. */
+export function askedOf({ to }: Question, { groups = [] }: LeafNeeds): readonly (string | null)[] {
+  if (to !== undefined) return to;
+  return groups.length > 0 ? groups : [null];
+}
+
 /** A dimension (with children) or an indicator (a leaf). */
 export interface FrameworkNode {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Assessment } from './assessment/index.js';
 import type { NodeStatus } from './assessment/result.js';
 import type { Grade, GradeReason } from './assessment/strength.js';
+import type { Question } from './framework.js';
 import type { Localized } from './lang.js';
 
 /** What can be asked of the field, in the order in which it is told. */
@@ -45,7 +46,7 @@ export interface Gap {
   readonly effect: number | null;
   readonly wants: readonly Want[];
   /** What the framework says to ask, look at and read. */
-  readonly ask: readonly Localized[];
+  readonly ask: readonly Question[];
   readonly look: readonly Localized[];
   readonly read: readonly Localized[];
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment/index.js';
-import type { FrameworkName, FrameworkNode } from './framework.js';
+import type { FrameworkName, FrameworkNode, Question } from './framework.js';
 import type { Gap } from './gaps.js';
 import type { Localized } from './lang.js';
 
@@ -16,7 +16,7 @@ export interface TopicLevel {
 }
 
 /** A node that something is to be found out about. */
-export interface Topic extends Pick<FrameworkNode, 'title' | 'definition' | 'needs' | 'ask' | 'look' | 'read'> {
+export interface Topic extends Pick<FrameworkNode, 'title' | 'definition' | 'look' | 'read'> {
   readonly node: string;
   /** Its place in the tree, `2.3`: the same on every sheet. */
   readonly number: string;
@@ -26,11 +26,12 @@ export interface Topic extends Pick<FrameworkNode, 'title' | 'definition' | 'nee
   readonly gap: Gap | null;
 }
 
-/** What to ask of one group. Node ids, in the order of the framework. */
+/** What to ask of one group, in the order of the framework. */
 export interface Interview {
   /** null: anybody who knows. */
   readonly group: string | null;
-  readonly nodes: readonly string[];
+  /** `questions`: none where the framework has none for them, and yet they are to be heard. */
+  readonly asked: readonly { readonly node: string; readonly questions: readonly Question[] }[];
 }
 
 /** A person or group whom the study has heard, and what among that which it lacks they were not asked. */

@@ -30,7 +30,7 @@ const FRAMEWORK: Framework = {
       weight: 2.5,
       definition: { text: both('A part.', 'Bagian.'), source: 'convention' },
       concepts: ['funding', 'unheard-of'],
-      ask: [both('Who pays?', 'Siapa yang membayar?')],
+      ask: [both('Who pays?', 'Siapa yang membayar?'), { ...both('Who waits?', 'Siapa menunggu?'), to: ['users'] }],
       look: [both('The till.', 'Kas.')],
       read: [both('The budget.', 'Anggaran.')],
       levels: { 1: both('None.', 'Tidak ada.') },
@@ -82,7 +82,7 @@ test('an indicator is shown with its levels, questions and needs', () => {
   const text = words(section(markdown(frameworkShow(FRAMEWORK, 'en')), 'LEAF'));
   expect(text).toContain("A part. (after: the framework's own choice (convention))");
   expect(text).toContain(
-    '- Levels:\n  - 1: None.\n- Ask:\n  - Who pays?\n- Observe:\n  - The till.\n- Read:\n  - The budget.',
+    '- Levels:\n  - 1: None.\n- Ask:\n  - Who pays?\n  - For users: Who waits?\n- Observe:\n  - The till.\n- Read:\n  - The budget.',
   );
   expect(text).toContain(
     'Well founded with 2 or more independent sources, 2 or more methods and the voice of leadership and users.',

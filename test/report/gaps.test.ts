@@ -42,6 +42,16 @@ describe('what to find out next, in words', () => {
     expect(told([gap({ wants: groups })], 'id')).toContain('dan satu keterangan dari kelompok farmers');
   });
 
+  it('says before a question whom it is for, where it is not for all who are met', () => {
+    const ask = [{ en: 'How?' }, { en: 'Where did you stop?', id: 'Di mana?', to: ['users', 'farmers'] }];
+    const meet = [{ group: 'leadership', nodes: [gap({}).node] }];
+    const plan = { meet, observe: [], read: [], besides: [] };
+    expect(told([gap({ ask })], 'en', { plan })).toContain(
+      '  - How?\n  - For users and farmers: Where did you stop?\n',
+    );
+    expect(told([gap({ ask })], 'id', { plan })).toContain('  - Untuk pengguna layanan dan farmers: Di mana?\n');
+  });
+
   it('has words for everything that can be wanted, in both languages', () => {
     const all = WANTS.flatMap((what) =>
       [1, 3].map((count) => ({ what, group: null, count, by: 'framework', because: null }) as const),

@@ -67,7 +67,7 @@ function gapOf(framework: Framework, leaf: NodeResult, effect: Effect): Gap | nu
     grade: strength?.grade ?? null,
     effect: effect(id),
     wants: wantsOf(node, strength),
-    ask: node.ask.map(({ to: _to, ...text }) => text),
+    ask: node.ask,
     look: node.look,
     read: node.read,
   };

@@ -2,9 +2,9 @@ import { shapeOf } from '../../assess/shape.js';
 import { at, entry } from '../../model/at.js';
 import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
 import type { Gap, Gaps } from '../../model/gaps.js';
-import { groupedBy } from '../../model/grouped.js';
-import type { Guide, Interview, Topic } from '../../model/guide.js';
+import type { Guide, Topic } from '../../model/guide.js';
 import type { Study } from '../../model/study.js';
+import { interviewsOf, meetingsOn } from './interviews.js';
 import { unaskedOf } from './unasked.js';
 
 /** All that a framework asks to find out. */
@@ -12,12 +12,15 @@ export function guideOf(framework: Framework): Guide {
   const topics = topicsOf(framework, ({ children, ask, look, read }) =>
     children.length === 0 || ask.length + look.length + read.length > 0 ? null : undefined,
   );
-  const asked = topics.filter(({ ask }) => ask.length > 0);
   return {
     ...head(framework),
     topics,
-    interviews: byGroup(
-      asked.flatMap(({ node }) => groupsAt(framework, node).map((group) => ({ group, nodes: [node] }))),
+    interviews: interviewsOf(
+      framework,
+      meetingsOn(
+        framework,
+        topics.map(({ node }) => node),
+      ),
     ),
     observe: topics.filter(({ look }) => look.length > 0).map(({ node }) => node),
     read: topics.filter(({ read }) => read.length > 0).map(({ node }) => node),
@@ -34,7 +37,10 @@ export function guideFor(study: Study, framework: Framework, { agency, gaps, pla
   return {
     ...head(framework),
     topics,
-    interviews: byGroup(plan.meet.map(({ group, nodes }) => ({ group, nodes: inOrder(nodes) }))),
+    interviews: interviewsOf(
+      framework,
+      plan.meet.map(({ group, nodes }) => ({ group, nodes: inOrder(nodes) })),
+    ),
     observe: inOrder(plan.observe),
     read: inOrder(plan.read),
     study: {
@@ -62,15 +68,13 @@ function topicsOf(framework: Framework, gapAt: (node: FrameworkNode) => Gap | nu
   return order.flatMap((node) => {
     const gap = gapAt(node);
     if (gap === undefined) return [];
-    const { id, title, definition, needs, ask, look, read, levels, proof, children } = node;
+    const { id, title, definition, look, read, levels, proof, children } = node;
     const rubric = scoresNodes(framework) && children.length === 0 ? at(ladders, id).levels : [];
     return {
       node: id,
       number: at(numbers, id),
       title,
       ...(definition ? { definition } : {}),
-      needs,
-      ask,
       look,
       read,
       levels: rubric.map(({ value, label, means }) => ({
@@ -95,23 +99,4 @@ function numbersOf({ nodes, top }: Framework): Map<string, string> {
     });
   visit(top, '');
   return numbers;
-}
-
-/** Whose voice is asked for, anybody's where the framework names nobody, as far as there is a question for them; and whom a question names. */
-function groupsAt({ nodes }: Framework, id: string): readonly (string | null)[] {
-  const { ask, needs } = entry(nodes, id);
-  const { groups = [] } = needs;
-  const named = ask.flatMap(({ to = [] }) => to);
-  const wanted = groups.length > 0 ? groups : [null];
-  const isForAll = ask.some(({ to }) => to === undefined);
-  return [...new Set([...(isForAll ? wanted : []), ...named])];
-}
-
-/** Each group once; whoever knows comes after those that are named. */
-function byGroup(interviews: readonly Interview[]): Interview[] {
-  const all = [...groupedBy(interviews, ({ group }) => group)].map(([group, parts]) => ({
-    group,
-    nodes: parts.flatMap(({ nodes }) => nodes),
-  }));
-  return [...all.filter(({ group }) => group !== null), ...all.filter(({ group }) => group === null)];
 }

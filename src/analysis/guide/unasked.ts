@@ -1,5 +1,5 @@
 import { at, entry } from '../../model/at.js';
-import type { Framework } from '../../model/framework.js';
+import { askedOf, type Framework } from '../../model/framework.js';
 import type { Gap } from '../../model/gaps.js';
 import type { Informant } from '../../model/guide.js';
 import type { Study } from '../../model/study.js';
@@ -25,9 +25,7 @@ export function unaskedOf(study: Study, framework: Framework, gaps: readonly Gap
 
 function concerns({ nodes }: Framework, id: string, group: string | null): boolean {
   const { ask, needs } = entry(nodes, id);
-  const { groups = [] } = needs;
-  const isWanted = groups.length === 0 || (group !== null && groups.includes(group));
-  return ask.some(({ to }) => (to === undefined ? isWanted : group !== null && to.includes(group)));
+  return ask.flatMap((question) => askedOf(question, needs)).some((whose) => whose === null || whose === group);
 }
 
 /** Source → the nodes that some rater judged by what it said. */

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { WANTS, type Gaps } from '../gaps.js';
 import { framework } from './assessment/framework.js';
 import { options, tool } from './assessment/index.js';
-import { both, choice, flag, many, number, orNull, some, text } from './assessment/parts.js';
+import { both, choice, flag, many, number, orNull, question, some, text } from './assessment/parts.js';
 import { composedResult, status } from './assessment/result.js';
 import { strength } from './assessment/strength.js';
 import { agency, studyBrief } from './assessment/study.js';
@@ -35,7 +35,7 @@ const gap = Type.Object(
       ),
     ),
     wants: many(want, 'What is wanted.'),
-    ask: texts('What to ask.'),
+    ask: many(question, 'What to ask.'),
     look: texts('What to look at.'),
     read: texts('What to read.'),
   },

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import type { ResolvedFramework } from '../framework.js';
 import { HORIZONS, LOCI, POLARITIES } from '../catalogue.js';
 import { LANGUAGES } from '../lang.js';
-import { both, choice, flag, keyed, many, number, orNull, some, text } from './assessment/parts.js';
+import { both, choice, flag, keyed, many, number, orNull, question, some, text } from './assessment/parts.js';
 import { classes, quadrant, weighting } from './assessment/position.js';
 import { APPLIED_RULES } from './assessment/rules.js';
 import { band, citation, level } from './assessment/scale.js';
@@ -28,15 +28,6 @@ const bands = Type.Object(
     decimals: orNull(Type.Integer(some('Decimals a score is rounded to before it is compared; null: none.'))),
   },
   some('How scores are put into words.'),
-);
-
-const question = Type.Object(
-  {
-    en: Type.Optional(text('English.')),
-    id: Type.Optional(text('Indonesian.')),
-    to: Type.Optional(many(text('An informant group.'), 'The groups it is for; left out: everybody who is asked.')),
-  },
-  some('A question.'),
 );
 
 const node = Type.Object(

@@ -1,5 +1,5 @@
-import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
-import type { Lang, Localized } from '../../model/lang.js';
+import { scoresNodes, type Framework, type FrameworkNode, type Question } from '../../model/framework.js';
+import type { Lang } from '../../model/lang.js';
 import { date } from '../../text/dates.js';
 import { plain } from '../../text/numbers.js';
 import { messages } from '../../text/messages/index.js';
@@ -22,6 +22,7 @@ import {
 } from '../compose.js';
 import { inWords } from '../context.js';
 import { extentOf } from '../phrases/extent.js';
+import { whomFor } from '../phrases/groups.js';
 import { positioningBlocks } from './framework-positioning.js';
 import type { Block, Cell, Document, ListItem } from '../tree.js';
 import { frameworkEntries, remedyTitle } from './framework-entries.js';
@@ -118,8 +119,10 @@ function treeBlocks({ framework, t, lang, inOrder }: Page): Block[] {
 
 function nodeBlocks(node: FrameworkNode, { framework, t, lang }: Page): Block[] {
   const words = t.frameworks;
-  const several = (lead: string, texts: readonly Localized[]): ListItem[] =>
-    texts.length === 0 ? [] : [{ ...item(`${lead}:`), items: texts.map((text) => item(worded(text, lang))) }];
+  const several = (lead: string, texts: readonly Question[]): ListItem[] =>
+    texts.length === 0
+      ? []
+      : [{ ...item(`${lead}:`), items: texts.map((text) => item(whomFor(text, { lang, t }), worded(text, lang))) }];
   const topics = node.concepts.map((id) => inWords(framework.catalogue.concepts[id]?.title ?? { [lang]: id }, lang));
   const needs = [
     node.needs.sources === undefined ? null : words.needSources(String(node.needs.sources)),

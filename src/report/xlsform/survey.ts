@@ -1,12 +1,12 @@
 import { at, entry } from '../../model/at.js';
-import { scoresNodes, type Framework, type FrameworkNode } from '../../model/framework.js';
-import type { Localized } from '../../model/lang.js';
+import { scoresNodes, type Framework, type FrameworkNode, type Question } from '../../model/framework.js';
 import { append } from '../../model/lists.js';
 import { ladderAt } from '../../model/range.js';
 import type { SheetTable } from '../../model/sheets.js';
 import { nodeNames, questionName, type AnswerPart, type Wording } from '../../model/xlsform.js';
 import { messages, type Messages } from '../../text/messages/index.js';
 import { inWords } from '../context.js';
+import { whomFor } from '../phrases/groups.js';
 import { factorChoices, levelChoices, titleOf, type Choices } from './choices.js';
 import { LOOKING, NOT_REFUSED, READING, SPOKEN } from './meeting.js';
 import { cellsFor, columnsFor, inEach, localized, said } from './words.js';
@@ -141,13 +141,16 @@ const askedOfNode = ({ id }: FrameworkNode, choose: (t: Messages['xlsform']) => 
 /** What the framework says to do, to be read by who fills in the form. */
 function prompt(
   name: string,
-  texts: readonly Localized[],
+  texts: readonly Question[],
   lead: (t: Messages['xlsform']) => string,
   relevant: string,
 ): SurveyRow[] {
   if (texts.length === 0) return [];
   const label = inEach((lang) =>
-    [lead(messages(lang).xlsform), ...texts.map((text) => `\u2022 ${inWords(text, lang)}`)].join('\n'),
+    [
+      lead(messages(lang).xlsform),
+      ...texts.map((text) => `\u2022 ${whomFor(text, { lang, t: messages(lang) })}${inWords(text, lang)}`),
+    ].join('\n'),
   );
   return [{ type: 'note', name, label, relevant }];
 }

@@ -4,6 +4,7 @@ import { gapsOf } from '../../../src/analysis/gaps/index.js';
 import { guideFor, guideOf } from '../../../src/analysis/guide/index.js';
 import { SHIPPED } from '../../../src/app/shipped.js';
 import type { Framework } from '../../../src/model/framework.js';
+import type { Guide } from '../../../src/model/guide.js';
 import type { Study } from '../../../src/model/study.js';
 import { framework, study, TOOL } from '../../build.js';
 
@@ -16,6 +17,10 @@ const F = framework({
   },
 });
 
+/** Whom to ask about what. */
+const meetings = ({ interviews }: Guide) =>
+  interviews.map(({ group, asked }) => ({ group, nodes: asked.map(({ node }) => node) }));
+
 const lacking = (of: Study, by: Framework = F) => guideFor(of, by, gapsOf(of, by, TOOL)!);
 
 describe('a guide to a framework', () => {
@@ -23,7 +28,7 @@ describe('a guide to a framework', () => {
     const G = framework({
       a: { a1: { ask }, a2: { ask, needs: { groups: ['staff'] } }, a3: { ask, needs: { groups: ['users', 'staff'] } } },
     });
-    expect(guideOf(G).interviews).toEqual([
+    expect(meetings(guideOf(G))).toEqual([
       { group: 'staff', nodes: ['a2', 'a3'] },
       { group: 'users', nodes: ['a3'] },
       { group: null, nodes: ['a1'] },
@@ -40,16 +45,26 @@ describe('a guide to a framework', () => {
         a4: { ask: [...ask, toUsers] },
       },
     });
-    expect(guideOf(G).interviews).toEqual([
+    expect(meetings(guideOf(G))).toEqual([
       { group: 'staff', nodes: ['a1'] },
       { group: 'users', nodes: ['a1', 'a2', 'a3', 'a4'] },
       { group: null, nodes: ['a4'] },
     ]);
   });
 
+  it('holds the questions of each group: its own, and those for all where the framework wants to hear it', () => {
+    const toUsers = { en: 'Where did you stop?', to: ['users'] };
+    const G = framework({ a: { a1: { ask: [toUsers, ...ask], needs: { groups: ['staff'] } } } });
+    expect(guideOf(G).interviews).toEqual([
+      { group: 'users', asked: [{ node: 'a1', questions: [toUsers] }] },
+      { group: 'staff', asked: [{ node: 'a1', questions: ask }] },
+    ]);
+  });
+
   it('lists what to look at and what to read, and asks nothing where no question is', () => {
-    const { interviews, observe, read } = guideOf(framework({ a: { a1: { ask, look: ask }, a2: { read: ask } } }));
-    expect(interviews.flatMap(({ nodes }) => nodes)).toEqual(['a1']);
+    const guide = guideOf(framework({ a: { a1: { ask, look: ask }, a2: { read: ask } } }));
+    const { observe, read } = guide;
+    expect(meetings(guide)).toEqual([{ group: null, nodes: ['a1'] }]);
     expect([observe, read]).toEqual([['a1'], ['a2']]);
   });
 
@@ -76,11 +91,12 @@ describe('a guide to a framework', () => {
 
   test.each(SHIPPED.ids().map((id) => ({ id })))('$id: every question, sight and document is in it', ({ id }) => {
     const found = SHIPPED.framework(id)!;
-    const { interviews, observe, read, topics } = guideOf(found);
+    const guide = guideOf(found);
+    const { observe, read, topics } = guide;
     const nodes = Object.values(found.nodes);
     const having = (key: 'ask' | 'look' | 'read') =>
       nodes.filter((node) => node[key].length > 0).map((node) => node.id);
-    expect(new Set(interviews.flatMap((each) => each.nodes))).toEqual(new Set(having('ask')));
+    expect(new Set(meetings(guide).flatMap((each) => each.nodes))).toEqual(new Set(having('ask')));
     expect(new Set(observe)).toEqual(new Set(having('look')));
     expect(new Set(read)).toEqual(new Set(having('read')));
     expect(new Set(topics.map(({ number }) => number)).size).toBe(topics.length);
@@ -108,7 +124,7 @@ describe('a guide for a study', () => {
     );
     expect(found.topics.map(({ node }) => node)).toEqual(['a2', 'a3']);
     expect(found.topics.every(({ gap }) => gap !== null && gap.wants.length > 0)).toBe(true);
-    expect(found.interviews).toEqual([
+    expect(meetings(found)).toEqual([
       { group: 'users', nodes: ['a3'] },
       { group: null, nodes: ['a2'] },
     ]);
@@ -133,14 +149,21 @@ describe('a guide for a study', () => {
     ]);
   });
 
+  it('says of nobody that they were not asked what is for another group', () => {
+    const own = framework({ a: { a1: { ask: [{ en: 'Where?', to: ['users'] }], needs: { groups: ['staff'] } } } });
+    const found = lacking(study({ sources: { client: { group: 'users' }, clerk: { group: 'staff' } } }), own);
+    expect(found.study!.informants.map(({ id }) => id)).toEqual(['client']);
+  });
+
   it('keeps to the order of the framework, and to what the gaps ask for', () => {
     fc.assert(
       fc.property(fc.subarray(['unit', 'skills', 'rules']), (rated) => {
         const of = study({ ratings: Object.fromEntries(rated.map((id) => [id, 2])) });
         const gaps = gapsOf(of, F, TOOL)!;
-        const { topics, interviews, observe, read, study: own } = guideFor(of, F, gaps);
+        const guide = guideFor(of, F, gaps);
+        const { topics, observe, read, study: own } = guide;
         expect(topics.map(({ number }) => number)).toEqual([...topics.map(({ number }) => number)].sort());
-        const listed = [...interviews.flatMap(({ nodes }) => nodes), ...observe, ...read, ...own!.besides];
+        const listed = [...meetings(guide).flatMap(({ nodes }) => nodes), ...observe, ...read, ...own!.besides];
         expect(new Set(listed)).toEqual(new Set(gaps.gaps.map(({ node }) => node)));
       }),
     );

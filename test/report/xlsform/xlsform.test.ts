@@ -29,7 +29,7 @@ const SMALL = framework(
       'clear-unit': {
         title: { en: 'Clear unit', id: 'Unit yang jelas' },
         definition: { text: { en: 'Who does it.' }, source: 'convention' },
-        ask: [{ en: 'Who?', id: 'Siapa?' }, { en: 'Since when?' }],
+        ask: [{ en: 'Who?', id: 'Siapa?' }, { en: 'Since when?' }, { en: 'Where?', to: ['users', 'farmers'] }],
         look: [{ en: 'A board.' }],
         read: [{ en: 'A decree.' }],
         levels: { 1: { en: 'Nobody does it.' } },
@@ -255,8 +255,8 @@ describe('a form', () => {
 
   it('says in both languages what to ask, and marks what is in the other one', () => {
     expect(named('clear_unit__ask')).toMatchObject({
-      [EN]: 'Ask:\n• Who?\n• Since when?',
-      [ID]: 'Tanyakan:\n• Siapa?\n• [en] Since when?',
+      [EN]: 'Ask:\n• Who?\n• Since when?\n• For users and farmers: Where?',
+      [ID]: 'Tanyakan:\n• Siapa?\n• [en] Since when?\n• Untuk pengguna layanan dan farmers: [en] Where?',
     });
     expect(named('clear_unit__look')!['relevant']).toBe("${method} = 'observation'");
     expect(named('clear_unit__finding')!['hint::English (en)']).toBe('Who does it.');

@@ -18,6 +18,14 @@ export const keyed = <T extends TSchema>(value: T, description: string) =>
   Type.Unsafe<Record<string, T['static']>>({ description, type: 'object', additionalProperties: value });
 export const both = (description: string) =>
   Type.Object({ en: Type.Optional(text('English.')), id: Type.Optional(text('Indonesian.')) }, some(description));
+export const question = Type.Object(
+  {
+    en: Type.Optional(text('English.')),
+    id: Type.Optional(text('Indonesian.')),
+    to: Type.Optional(many(text('An informant group.'), 'The groups it is for; left out: everybody who is asked.')),
+  },
+  some('A question.'),
+);
 export const pair = (description: string) =>
   Type.Unsafe<[number, number]>({ description, type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 });
 

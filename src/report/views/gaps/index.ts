@@ -1,10 +1,11 @@
+import type { Question } from '../../../model/framework.js';
 import type { Gap, Gaps } from '../../../model/gaps.js';
-import type { Lang, Localized } from '../../../model/lang.js';
+import type { Lang } from '../../../model/lang.js';
 import { messages } from '../../../text/messages/index.js';
 import { listed } from '../../../text/words.js';
 import { bullets, cell, heading, item, left, paragraph, strong, table, toned, worded } from '../../compose.js';
 import { agencyName, inWords, type Wording } from '../../context.js';
-import { groupName } from '../../phrases/groups.js';
+import { groupName, whomFor } from '../../phrases/groups.js';
 import { markLegend } from '../../phrases/marks.js';
 import { boundsText } from '../../phrases/values.js';
 import type { Block, Cell, Document, ListItem } from '../../tree.js';
@@ -63,7 +64,8 @@ function plan({ gaps: all, plan: visit, places }: Gaps, c: Wording): Block[] {
     nodes.length === 0
       ? []
       : [heading(3, title), ...intro, bullets(nodes.flatMap((id) => boxed(byId.get(id), lines, c)))];
-  const texts = (told: readonly Localized[]): string[] => told.map((text) => inWords(text, c.lang));
+  const texts = (told: readonly Question[]): string[] =>
+    told.map((text) => `${whomFor(text, c)}${inWords(text, c.lang)}`);
   const been = places.map(({ id, title }) => (title === null ? id : inWords(title, c.lang)));
   const intro = been.length === 0 ? [] : [paragraph(t.places(listed(been, c.lang)))];
   return [

@@ -1,5 +1,4 @@
-import type { Question } from '../../../model/framework.js';
-import type { Interview, Topic } from '../../../model/guide.js';
+import type { Interview } from '../../../model/guide.js';
 import {
   bullets,
   cell,
@@ -38,13 +37,13 @@ function opening({ t: { guide: t }, guide: { study } }: GuideContext): Block[] {
   ];
 }
 
-function interview({ group, nodes }: Interview, c: GuideContext): Block[] {
+function interview({ group, asked }: Interview, c: GuideContext): Block[] {
   const t = c.t.guide;
   return [
     sheetHeading(2, t.with(group === null ? t.anybody : groupName(group, c.t))),
     ...(group === null ? [paragraph(t.anybodyHint)] : []),
     ...meeting(c),
-    ...nodes.flatMap((node) => questions(node, group, c)),
+    ...asked.flatMap((about) => indicator(about, c)),
   ];
 }
 
@@ -59,26 +58,18 @@ function meeting({ t: { guide: t } }: GuideContext): Block[] {
 }
 
 /** An indicator: what is meant, what to ask, and lines to write on. */
-function questions(node: string, group: string | null, c: GuideContext): Block[] {
+function indicator({ node, questions }: Interview['asked'][number], c: GuideContext): Block[] {
   const t = c.t.guide;
   const topic = topicAt(c, node);
-  const asked = topic.ask.filter((question) => isFor(question, topic, group, c));
   const why = whyText(topic, c);
   const meant = definition(topic, c);
   return [
     heading(3, titled(topic, c)),
     ...(meant === null ? [] : [paragraph(meant)]),
     ...(why === null ? [] : [paragraph(toned('quiet', why))]),
-    asked.length === 0 ? paragraph(t.noQuestion) : steps(asked.map((text) => item(worded(text, c.lang)))),
+    questions.length === 0 ? paragraph(t.noQuestion) : steps(questions.map((text) => item(worded(text, c.lang)))),
     table([t.notes, t.words].map(toWrite), LINES),
   ];
-}
-
-/** A group has its own questions, and those for all where it is to be heard. Whoever knows is asked what nobody else will be. */
-function isFor({ to }: Question, { node, needs }: Topic, group: string | null, { guide }: GuideContext): boolean {
-  if (group !== null) return (to ?? needs.groups ?? []).includes(group);
-  if (to === undefined) return true;
-  return !guide.interviews.some((each) => each.group !== null && to.includes(each.group) && each.nodes.includes(node));
 }
 
 /** Room for what was said, in lines, so that it is there in every format. */

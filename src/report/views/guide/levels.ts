@@ -9,7 +9,7 @@ import { titled } from './topic.js';
 export function levels(c: GuideContext, parts: readonly GuidePart[]): Block[] {
   const { guide, t } = c;
   const named: Readonly<Record<GuidePart, readonly string[]>> = {
-    interview: guide.interviews.flatMap(({ nodes }) => nodes),
+    interview: guide.interviews.flatMap(({ asked }) => asked.map(({ node }) => node)),
     observation: guide.observe,
     documents: guide.read,
   };

@@ -101,6 +101,8 @@ export const vocabulary = {
     ['communities', 'communities'],
     ['informants', 'informants'],
   ]),
+  /** Before a question that is not for everybody. */
+  forGroups: (groups: string) => `For ${groups}: `,
   attachment: { photo: 'photo', scan: 'scan', recording: 'recording', document: 'document' } satisfies Record<
     AttachmentKind,
     string

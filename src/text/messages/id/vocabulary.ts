@@ -83,6 +83,7 @@ export const vocabulary: typeof en = {
     ['communities', 'masyarakat'],
     ['informants', 'narasumber'],
   ]),
+  forGroups: (groups) => `Untuk ${groups}: `,
   attachment: { photo: 'foto', scan: 'pindaian', recording: 'rekaman', document: 'dokumen' },
   documentStatus: { draft: 'rancangan', enacted: 'ditetapkan' },
   combine: {
