@@ -26,16 +26,16 @@ export function lintFile(workshop: Workshop, { path, shown, shipped }: Framework
   const { framework, places } = read;
   if (!framework || !places) return seenFrom(folderOf(shown), read);
   const tests = vectorsBeside(workshop, framework, path);
-  const misnamed = misnamedIn(tests.run);
+  const unsound = unsoundIn(tests.run);
   // Vectors that are there but cannot be read or scored are named already; that they are missing, or what they do not reach,
   // is not to be said as well: it would follow from the same mistake.
-  const areSound = tests.refused.length + misnamed.length === 0;
+  const areSound = tests.refused.length + unsound.length === 0;
   const options = { shipped: shipped && areSound, alsoCited: read.cited };
   const findings = [
     ...read.findings,
     ...idTaken(workshop, path, read),
     ...tests.refused,
-    ...misnamed,
+    ...unsound,
     ...lintFramework(framework, areSound ? tests.run : null, places, options),
   ];
   return seenFrom(folderOf(shown), { findings, texts: textsOf(read, tests) });
@@ -61,7 +61,7 @@ export function checkTests(workshop: Workshop, path: string): Diagnosed {
   const beside = join(folderOf(path), FRAMEWORK_FILE);
   const isThere = workshop.ports.files.kind(beside) === 'file';
   const { refused, run, texts } = vectorsIn(workshop, path, isThere ? workshop.shelf.load(beside).framework : null);
-  return seenFrom(folderOf(path), { findings: [...refused, ...misnamedIn(run)], texts });
+  return seenFrom(folderOf(path), { findings: [...refused, ...unsoundIn(run)], texts });
 }
 
 /** What is wrong with the catalogue files of a folder. */
@@ -111,7 +111,7 @@ function vectorsIn({ ports, tool }: Workshop, file: string, framework: Framework
 }
 
 /** What is wrong with vectors beside their framework, other than that it does not meet them. */
-const misnamedIn = (run: VectorRun | null): Finding[] =>
+const unsoundIn = (run: VectorRun | null): Finding[] =>
   run?.findings.filter(({ code }) => code !== 'VECTOR-FAILED') ?? [];
 
 const textsOf = (read: LoadedFramework, tests: Vectors): Texts => new Map([...read.texts, ...tests.texts]);

@@ -1,5 +1,6 @@
 import type { Ports } from '../load/index.js';
 import { finding, type Finding } from '../model/findings/index.js';
+import { isId } from '../model/ids.js';
 import { join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import type { Files, FolderEntry } from '../model/ports.js';
@@ -16,35 +17,20 @@ export function misnamedIn(folder: string, entries: readonly FolderEntry[], plac
     : like.map(({ name }) => misnamed(join(folder, name), FRAMEWORK_FILE, place));
 }
 
-/** Such frameworks in a folder that holds several: in folders of their own, and as files by their ids. */
-export function misnamedBelow(
-  ports: Pick<Ports, 'files' | 'limits'>,
-  folder: string,
-  place: Place | null = null,
-): Finding[] {
-  const entries = ports.files.list(folder) ?? [];
-  const inFolders = entries
-    .filter(({ kind }) => kind !== 'file')
-    .map(({ name }) => join(folder, name))
-    .flatMap((path) => misnamedIn(path, ports.files.list(path) ?? [], place));
-  return [...inFolders, ...misnamedFiles(ports, folder, entries, place)];
-}
-
-/** Those that are files by their ids. */
+/** Such frameworks in a folder that holds several, as files by their ids. */
 export const misnamedFiles = (
   ports: Pick<Ports, 'files' | 'limits'>,
   folder: string,
   entries: readonly FolderEntry[],
-  place: Place | null = null,
 ): Finding[] =>
   entries
     .filter(({ name, kind }) => kind === 'file' && name.endsWith('.yml') && !LIKE_A_FRAMEWORK.test(name))
     .filter(({ name }) => kindOf(ports, join(folder, name)) === 'framework')
-    .map(({ name }) => misnamed(join(folder, name), name.replace(/\.yml$/u, '.yaml'), place));
+    .map(({ name }) => misnamed(join(folder, name), name.replace(/\.yml$/u, '.yaml'), null));
 
 /** Such a framework of this id. */
 export function misnamedOf(files: Files, folder: string, id: string, place: Place | null): Finding[] {
-  if (!/^[^./\\]/u.test(id)) return []; // no id, but a way to elsewhere
+  if (!isId(id)) return []; // it may be a way to elsewhere
   const own = join(folder, id);
   const file = `${own}.yml`;
   return [

@@ -1,13 +1,11 @@
 import type { Ports } from '../load/index.js';
 import type { Config } from '../model/config.js';
 import { finding, type Finding } from '../model/findings/index.js';
-import { append } from '../model/lists.js';
 import { fileName, folderOf, inside, join } from '../model/paths.js';
 import type { Place } from '../model/places.js';
 import type { Files, FolderEntry } from '../model/ports.js';
 import { foldersAbove } from './above.js';
 import { FRAMEWORK_FILE, kindOf } from './formats.js';
-import { misnamedBelow } from './misnamed.js';
 import { realPath } from './real.js';
 
 /** The folder that holds frameworks beside a study, and within a package. */
@@ -107,7 +105,6 @@ export function packFolders(
     if ('code' in made) findings.push(made);
     else {
       folders.push(made);
-      append(findings, misnamedBelow(ports, made.path, place));
       if (!holdsAny(ports, made)) findings.push(finding('NO-FRAMEWORKS', { path: made.path }, place));
     }
   }

@@ -1,7 +1,5 @@
 import { frameworkAt } from '../../app/formats.js';
 import { lintCatalogueFiles, lintFile, testFile, type FrameworkFile } from '../../app/frameworks.js';
-import { misnamedBelow } from '../../app/misnamed.js';
-import { PACKS } from '../../app/packs.js';
 import { isPath } from '../../app/shelf.js';
 import { CATALOGUE_FILES, packageFile, shippedFrameworks } from '../../app/shipped.js';
 import type { Workshop } from '../../app/study.js';
@@ -77,8 +75,6 @@ async function list(session: Session, options: ListOptions): Promise<void> {
   const workshop = await openWorkshop(session, options);
   if (!workshop) return;
   const { frameworksList } = await import('../../report/views/frameworks-list.js');
-  if (!workshop.folders.some(({ path }) => path === PACKS))
-    await session.report({ findings: misnamedBelow(workshop.ports, PACKS), texts: new Map() });
   const rows = [];
   for (const id of workshop.shelf.ids('.')) {
     const { framework, ...diagnosed } = workshop.shelf.find(id, '.', null);
