@@ -394,7 +394,7 @@ describe('init inside the folder of a study, or around it', () => {
     const cwd = folder(STUDIES);
     const { code, out, err } = await run(start(name), { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(`STUDY-EXISTS  the new study would lie ${words}`);
+    expect(err).toContain(`STUDY-NESTED  the new study would lie ${words}`);
     expect(err).toContain('--force');
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['a', 'a/study.yaml']);
   });

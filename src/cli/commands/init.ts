@@ -87,12 +87,12 @@ function planned(
 function takenBy({ files, io }: Session, folder: string, { force = false }: Options): readonly Finding[] {
   const path = join(folder, STUDY_FILE);
   const kind = files.kind(path);
-  if (kind === 'file') return force ? [] : [finding('STUDY-EXISTS', { path, lies: 'here' }, null)];
+  if (kind === 'file') return force ? [] : [finding('STUDY-EXISTS', { path }, null)];
   if (kind !== 'missing')
     return [finding('WRITE-FAILED', { path, reason: kind === 'denied' ? 'EACCES' : 'EEXIST' }, null)];
   const root = repositoryAbove(join(io.cwd, folder));
   const nested = force ? null : nestedStudy(files, folder, (at) => join(io.cwd, at) === root);
-  return nested ? [finding('STUDY-EXISTS', nested, null)] : [];
+  return nested ? [finding('STUDY-NESTED', nested, null)] : [];
 }
 
 /** What a study cannot be begun without. */

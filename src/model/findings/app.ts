@@ -60,8 +60,9 @@ export interface AppFindings {
   'CONFIG-NOT-USED': { readonly path: string; readonly used: string | null };
   // Files that a command would make
   'FRAMEWORK-EXISTS': { readonly path: string };
-  /** `lies`: whether it is where the new one would be, or around or inside its folder. */
-  'STUDY-EXISTS': { readonly path: string; readonly lies: 'here' | 'above' | 'below' };
+  'STUDY-EXISTS': { readonly path: string };
+  /** A new study would lie in the folder of another one, or around it. `lies`: where the other one is. */
+  'STUDY-NESTED': { readonly path: string; readonly lies: 'above' | 'below' };
   'FLAG-MISSING': { readonly flag: string };
   'WRITE-FAILED': { readonly path: string; readonly reason: string };
   'TARGET-CHANGED': { readonly path: string };
@@ -97,6 +98,7 @@ export const appSeverities: { readonly [C in keyof AppFindings]: Severity } = {
   'CONFIG-NOT-USED': 'warning',
   'FRAMEWORK-EXISTS': 'error',
   'STUDY-EXISTS': 'error',
+  'STUDY-NESTED': 'error',
   'FLAG-MISSING': 'error',
   'WRITE-FAILED': 'error',
   'TARGET-CHANGED': 'error',

@@ -13,8 +13,10 @@ const unchecked = {
   name: { reason: 'it is not called study.yaml', fix: 'call it study.yaml, or give it another name if it is none' },
 } as const;
 
-const existing = {
-  here: (path: string) => `there is a study in ${path} already`,
+const folderText = (path: string): string => (path === '.' ? 'this folder' : quoted(path));
+
+/** By where the other study is. */
+const nested = {
   above: (path: string) => `the new study would lie inside another one, ${path}`,
   below: (path: string) => `the new study would lie around another one, ${path}`,
 } as const;
@@ -31,8 +33,7 @@ const MEANT: Readonly<Record<string, string>> = {
 
 export const appFindings: FindingMessages<AppFindings> = {
   'NO-STUDY': {
-    what: ({ path, like }) =>
-      `there is no study in ${path === '.' ? 'this folder' : quoted(path)} or in any folder below it${didYouMean(like)}`,
+    what: ({ path, like }) => `there is no study in ${folderText(path)} or in any folder below it${didYouMean(like)}`,
     why: 'A study is a folder with a file study.yaml, or one YAML file given by name.',
     fix({ path, like }) {
       if (like !== null) return `call ${like} study.yaml`;
@@ -66,8 +67,7 @@ export const appFindings: FindingMessages<AppFindings> = {
     fix: 'name the file under "include" in the study; ratings may also lie in ratings/ beside it',
   },
   'SEVERAL-STUDIES': {
-    what: ({ path, studies }) =>
-      `${path === '.' ? 'this folder' : quoted(path)} holds ${studies.length} studies, and this command takes one`,
+    what: ({ path, studies }) => `${folderText(path)} holds ${studies.length} studies, and this command takes one`,
     why: 'Which of them is meant must not be guessed.',
     fix: ({ studies }) => `name one of them: ${choices(studies)}`,
   },
@@ -185,15 +185,14 @@ export const appFindings: FindingMessages<AppFindings> = {
     fix: 'choose another id or another folder, or edit the file that is there',
   },
   'STUDY-EXISTS': {
-    what: ({ path, lies }) => existing[lies](quoted(path)),
-    why: ({ lies }) =>
-      lies === 'here'
-        ? 'What somebody wrote is never overwritten.'
-        : 'All that lies in the folder of a study is taken for a part of it: the inner study would be overlooked.',
-    fix: ({ lies }) =>
-      lies === 'here'
-        ? 'choose another folder, or edit the study that is there; --force replaces it and keeps a copy'
-        : 'choose a folder beside it; --force begins the study all the same',
+    what: ({ path }) => `there is a study in ${quoted(path)} already`,
+    why: 'What somebody wrote is never overwritten.',
+    fix: 'choose another folder, or edit the study that is there; --force replaces it and keeps a copy',
+  },
+  'STUDY-NESTED': {
+    what: ({ path, lies }) => nested[lies](quoted(path)),
+    why: 'All that lies in the folder of a study is taken for a part of it: the inner study would be overlooked.',
+    fix: 'choose a folder beside it; --force begins the study all the same',
   },
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} is missing`,

@@ -21,8 +21,10 @@ const unchecked = {
   },
 } as const;
 
-const existing = {
-  here: (path: string) => `sudah ada studi di ${path}`,
+const folderText = (path: string): string => (path === '.' ? 'folder ini' : quoted(path));
+
+/** Menurut letak studi yang lain. */
+const nested = {
   above: (path: string) => `studi baru akan berada di dalam folder studi lain, ${path}`,
   below: (path: string) => `studi baru akan mencakup folder studi lain, ${path}`,
 } as const;
@@ -39,8 +41,7 @@ const MEANT: Readonly<Record<string, string>> = {
 
 export const appFindings: typeof en = {
   'NO-STUDY': {
-    what: ({ path, like }) =>
-      `tidak ada studi di ${path === '.' ? 'folder ini' : quoted(path)} ataupun di folder di bawahnya${didYouMean(like)}`,
+    what: ({ path, like }) => `tidak ada studi di ${folderText(path)} ataupun di folder di bawahnya${didYouMean(like)}`,
     why: 'Studi adalah folder yang memuat berkas study.yaml, atau satu berkas YAML yang disebut namanya.',
     fix({ path, like }) {
       if (like !== null) return `ubah nama ${like} menjadi study.yaml`;
@@ -78,7 +79,7 @@ export const appFindings: typeof en = {
   },
   'SEVERAL-STUDIES': {
     what: ({ path, studies }) =>
-      `${path === '.' ? 'folder ini' : quoted(path)} memuat ${studies.length} studi, sedangkan perintah ini hanya menerima satu`,
+      `${folderText(path)} memuat ${studies.length} studi, sedangkan perintah ini hanya menerima satu`,
     why: 'Studi mana yang dimaksud tidak boleh ditebak.',
     fix: ({ studies }) => `sebutkan salah satu: ${choices(studies)}`,
   },
@@ -197,15 +198,14 @@ export const appFindings: typeof en = {
     fix: 'pilih id atau folder lain, atau ubah berkas yang sudah ada',
   },
   'STUDY-EXISTS': {
-    what: ({ path, lies }) => existing[lies](quoted(path)),
-    why: ({ lies }) =>
-      lies === 'here'
-        ? 'Tulisan yang sudah ada tidak pernah ditimpa.'
-        : 'Semua isi folder sebuah studi dianggap bagian dari studi itu: studi yang di dalam akan terlewat.',
-    fix: ({ lies }) =>
-      lies === 'here'
-        ? 'pilih folder lain, atau sunting studi yang sudah ada; --force menggantinya dan menyimpan salinannya'
-        : 'pilih folder di sampingnya; dengan --force studi tetap dimulai di situ',
+    what: ({ path }) => `sudah ada studi di ${quoted(path)}`,
+    why: 'Tulisan yang sudah ada tidak pernah ditimpa.',
+    fix: 'pilih folder lain, atau sunting studi yang sudah ada; --force menggantinya dan menyimpan salinannya',
+  },
+  'STUDY-NESTED': {
+    what: ({ path, lies }) => nested[lies](quoted(path)),
+    why: 'Semua isi folder sebuah studi dianggap bagian dari studi itu: studi yang di dalam akan terlewat.',
+    fix: 'pilih folder di sampingnya; dengan --force studi tetap dimulai di situ',
   },
   'FLAG-MISSING': {
     what: ({ flag }) => `${flag} belum diberikan`,
