@@ -21,7 +21,7 @@ export async function previewed(session: Session, made: StudyChange, { adding: t
 const MOST = 5;
 
 /** What becomes of the entry; a question is one to be answered anew. */
-export async function decided(
+export async function decisionOnEntry(
   questions: readonly Question[],
   setting: Setting,
   answered: Answered,

@@ -15,7 +15,7 @@ import { Stopped, type Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
 import type { ConfiguredWorkshop } from '../workshop.js';
 import { answersOf, askFor, without, type Setting } from './ask.js';
-import { decided, previewed } from './decide.js';
+import { decisionOnEntry, previewed } from './decide.js';
 import { draftsOf, type Drafts } from './drafts.js';
 import { meanwhile } from './meanwhile.js';
 import { hindrances, settingFor, withOnly, type Entered } from './opening.js';
@@ -122,7 +122,7 @@ async function decideOn(
     }
     once(made.findings, said);
     await previewed(session, made, t);
-    const decision = await decided(questions, setting, answered, !hasErrors(made.findings));
+    const decision = await decisionOnEntry(questions, setting, answered, !hasErrors(made.findings));
     if (decision === 'leave') {
       drafts?.remove();
       session.say(`${t.adding.left}\n`);

@@ -8,7 +8,7 @@ import { isId } from '../../model/ids.js';
 import { nearest } from '../../model/nearest.js';
 import type { Study } from '../../model/study.js';
 import { messages } from '../../text/messages/index.js';
-import { windowOf } from '../../text/window.js';
+import { shower } from '../asking/shower.js';
 import type { Prompter } from '../prompter.js';
 import type { Session } from '../session.js';
 import { calledBy, programIn } from '../typed.js';
@@ -43,7 +43,6 @@ export async function settingFor(
     return null;
   }
   const { lang } = session.options();
-  const { columns, rows } = windowOf(session.io.stderr);
   return {
     ...entered,
     prompter,
@@ -52,13 +51,7 @@ export async function settingFor(
     opened,
     study,
     frameworks,
-    show: (lines) => {
-      session.say(
-        lines({ columns: columns - 1, rows })
-          .map((line) => `${line}\n`)
-          .join(''),
-      );
-    },
+    show: shower(session),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../../text/messages/index.js';
 import type { Prompter } from '../prompter.js';
 
-type Decision = 'write' | 'change' | 'leave';
+export type Decision = 'write' | 'change' | 'leave';
 
 /** What becomes of what was answered, once all of it is shown. */
 export function decision(

@@ -9,7 +9,7 @@ import { join } from '../../model/paths.js';
 import { prompterFor } from '../asking.js';
 import type { Command } from '../command.js';
 import { askFor, withUsual } from '../init/ask.js';
-import { begin, decided } from '../init/begin.js';
+import { begin, decisionOnPlan } from '../init/begin.js';
 import { answersAsFlags, givenIn, type Given, type Options } from '../init/flags.js';
 import { frameworksNamed, frameworksToChoose, seenFromHere } from '../init/frameworks.js';
 import { planOf, type Plan } from '../init/plan.js';
@@ -49,7 +49,7 @@ async function start(session: Session, folder: string, options: Options): Promis
   for (;;) {
     const { plan, findings } = planned(session, workshop, folder, answers, options);
     if (!plan) return findings;
-    const decision = asking ? await decided(session, asking, answers, plan) : 'write';
+    const decision = asking ? await decisionOnPlan(session, asking, answers, plan) : 'write';
     if (decision === 'leave') return [];
     if (asking && decision === 'change') {
       answers = await changed(answers, asking);

@@ -6,7 +6,8 @@ import { DEFAULT_LIMITS } from '../../model/limits.js';
 import { join } from '../../model/paths.js';
 import type { Files } from '../../model/ports.js';
 import { messages } from '../../text/messages/index.js';
-import { windowOf } from '../../text/window.js';
+import { decision, type Decision } from '../asking/decision.js';
+import { shower } from '../asking/shower.js';
 import type { Session } from '../session.js';
 import type { Asking } from './step.js';
 import { answerLines } from './review.js';
@@ -16,28 +17,19 @@ import { tellWritten } from '../written.js';
 import { toldAfter, toldBefore } from './tell.js';
 
 /** Shows what was answered and what is about to be written, and asks what becomes of it. */
-export async function decided(
+export async function decisionOnPlan(
   session: Session,
   asking: Asking,
   answers: Answers,
   plan: Plan,
-): Promise<'write' | 'change' | 'leave'> {
+): Promise<Decision> {
   const { prompter, lang } = asking;
-  const { starting: t, adding } = messages(lang);
-  const { columns } = windowOf(session.io.stderr);
-  const lines = answerLines(answers, asking, columns - 1).map((line) => `${line}\n`);
-  session.say(`\n${t.answered}\n${lines.join('')}\n${toldBefore(plan, lang)}`);
-  const { write, change, leave } = adding.decisions;
-  const decision = await prompter.choose<'write' | 'change' | 'leave'>({
-    message: t.go,
-    choices: [
-      { value: 'write', name: write },
-      { value: 'change', name: change },
-      { value: 'leave', name: leave },
-    ],
-  });
-  if (decision === 'leave') session.say(`${t.nothing}\n`);
-  return decision;
+  const t = messages(lang);
+  shower(session)(({ columns }) => ['', t.starting.answered, ...answerLines(answers, asking, columns)]);
+  session.say(`\n${toldBefore(plan, lang)}`);
+  const decided = await decision({ prompter, t }, t.starting.go, true);
+  if (decided === 'leave') session.say(`${t.starting.nothing}\n`);
+  return decided;
 }
 
 /** The study that is begun. */
