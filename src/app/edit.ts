@@ -122,7 +122,8 @@ export function workshopWith(workshop: Workshop, files: readonly WrittenFile[]):
   return { ...workshop, ports: { ...ports, files: withContents(ports.files, contents) } };
 }
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+/** As it stands, a byte order mark included: what is written back differs from it in nothing else than what was changed. */
+export const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** What becomes of a file. `head`: what it begins with, if it is not there yet. */
 export function changedFile(

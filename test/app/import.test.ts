@@ -59,8 +59,10 @@ describe('an imported table', () => {
     const part = 's/evidence/import-in.yaml';
     const { written } = await imported(contents, 'in.csv');
     expect((await imported({ ...contents, [part]: written[part] ?? '' }, 'in.csv')).written).toEqual(written);
-    const other = await imported({ ...contents, [part]: 'format: egov-study-part/1\n' }, 'in.csv');
-    expect(Object.keys(other.written)).toEqual(['s/evidence/import-in-2.yaml', 's/study.yaml']);
+    for (const others of ['format: egov-study-part/1\n', `\uFEFF${String(written[part])}`]) {
+      const other = await imported({ ...contents, [part]: others }, 'in.csv');
+      expect(Object.keys(other.written)).toEqual(['s/evidence/import-in-2.yaml', 's/study.yaml']);
+    }
   });
 
   it('is read by the study before others refer to it', async () => {

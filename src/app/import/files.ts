@@ -8,7 +8,7 @@ import { firstFree, slug } from '../../model/ids.js';
 import { fileName, join } from '../../model/paths.js';
 import type { Study } from '../../model/study.js';
 import type { StudyPath } from '../discover.js';
-import { workshopWith } from '../edit.js';
+import { textOf, workshopWith } from '../edit.js';
 import type { Workshop } from '../study.js';
 
 /** A file that an import makes or changes. */
@@ -32,16 +32,17 @@ export function partNames(
   const name = join(folder, `evidence/import${stem === '' ? '' : `-${stem}`}`);
   const given = new Set<string>();
   return (text) => {
-    const leftAt = (path: string): Uint8Array | null => {
-      const read = files.read(path, limits.fileBytes);
-      return read.ok && new TextDecoder().decode(read.bytes) === text ? read.bytes : null;
-    };
+    let was: Uint8Array | null = null;
     const free = firstFree(name, (each) => {
       const path = `${each}.yaml`;
-      return given.has(each) || (files.kind(path) !== 'missing' && leftAt(path) === null);
+      if (given.has(each)) return true;
+      if (files.kind(path) === 'missing') return false;
+      const read = files.read(path, limits.fileBytes);
+      was = read.ok && textOf(read.bytes) === text ? read.bytes : null;
+      return was === null;
     });
     given.add(free);
-    return { path: `${free}.yaml`, text, was: leftAt(`${free}.yaml`) };
+    return { path: `${free}.yaml`, text, was };
   };
 }
 
@@ -57,7 +58,7 @@ export function updatedFiles(
     const path = join(folder, file);
     const read = files.read(path, limits.fileBytes);
     if (!read.ok) return [];
-    const { text } = updated(new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes), file, here);
+    const { text } = updated(textOf(read.bytes), file, here);
     return text === null ? [] : [{ path, text, was: read.bytes }];
   });
 }
@@ -78,7 +79,7 @@ export function mainFile(
   if (missing.length === 0) return already;
   const read = files.read(path.file, limits.fileBytes);
   if (!read.ok) return already;
-  const before = already?.text ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes);
+  const before = already?.text ?? textOf(read.bytes);
   const { text } = including(
     before,
     path.file,
