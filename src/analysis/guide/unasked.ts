@@ -2,7 +2,7 @@ import { at, entry } from '../../model/at.js';
 import { askedOf, type Framework } from '../../model/framework.js';
 import type { Gap } from '../../model/gaps.js';
 import type { Informant } from '../../model/guide.js';
-import type { Study } from '../../model/study.js';
+import { isSpeaking, type Study } from '../../model/study.js';
 
 /**
  * Who was heard, and what among the gaps they have said nothing of: what anybody may be asked, and what the framework wants to hear
@@ -11,7 +11,7 @@ import type { Study } from '../../model/study.js';
 export function unaskedOf(study: Study, framework: Framework, gaps: readonly Gap[]): Informant[] {
   const spoken = spokenOf(study, framework);
   return [...study.sources.values()]
-    .filter(({ kind }) => kind === 'informant' || kind === 'group')
+    .filter(({ kind }) => isSpeaking(kind))
     .map(({ id, role = null, group = null }) => ({
       id,
       role,

@@ -1,6 +1,6 @@
 import type { Pair } from '../../../app/adding/answers.js';
 import { TOOL } from '../../../app/tool.js';
-import { QUOTE_CONSENTS, SPOKEN_METHODS } from '../../../model/study.js';
+import { isSpeaking, QUOTE_CONSENTS, SPOKEN_METHODS } from '../../../model/study.js';
 import { LANGUAGES } from '../../../model/lang.js';
 import { concepts, factors } from '../choices/factors.js';
 import { called, isUnmet, norms, origins } from '../../asking/sources.js';
@@ -49,8 +49,8 @@ function isTold(scene: Scene): boolean {
   const { study } = scene;
   const id = textOf(scene, 'from');
   const session = study.sessions.get(id);
-  const kind = study.sources.get(id)?.kind;
-  return session ? SPOKEN_METHODS.includes(session.method) : kind === 'informant' || kind === 'group';
+  const source = study.sources.get(id);
+  return session ? SPOKEN_METHODS.includes(session.method) : source !== undefined && isSpeaking(source.kind);
 }
 
 /** Whether the source was a witness, in three answers of which only two are written. */
