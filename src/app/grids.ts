@@ -17,16 +17,19 @@ export interface GridsRead {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The tables of a CSV file, of a workbook, or of an archive of CSV files; `workbooks` is asked for only where it is none of the first. */
+/** What a table may have, and that no flag allows more. */
+const MOST = { limit: MOST_IMPORTED, flag: null } as const;
+
+/** The tables of a CSV file, of a workbook, or of an archive of CSV files; `workbooks` is asked for only where it is no CSV file. */
 export async function readGrids(files: Files, path: string, workbooks: () => Promise<Workbooks>): Promise<GridsRead> {
   if (isNamesFile(fileName(path))) return refused([finding('NAMES-NOT-READ', { path }, null)]);
-  const read = files.read(path, MOST_IMPORTED);
-  if (!read.ok) return refused([unread(read, path, path, null, { limit: MOST_IMPORTED, flag: null })]);
+  const read = files.read(path, MOST.limit);
+  if (!read.ok) return refused([unread(read, path, path, null, MOST)]);
   const { bytes } = read;
   if (/\.(?:csv|tsv|txt)$/iu.test(path)) return { ...csvRead(bytes, path), bytes };
   const found = await (await workbooks()).read(bytes, path);
-  if (found.finding) return refused([found.finding]);
-  if (!found.sheets) return { ...packedRead(found.tables, path), bytes };
+  if (found.kind === 'refused') return refused([found.finding]);
+  if (found.kind === 'tables') return { ...packedRead(found.tables, path), bytes };
   const findings = found.sheets.flatMap(({ name, hidden, hiddenRows }) => [
     ...(hidden ? [finding('SHEET-HIDDEN', { sheet: name }, topOf(path))] : []),
     ...(hiddenRows > 0 ? [finding('ROWS-HIDDEN', { sheet: name, rows: hiddenRows }, topOf(path))] : []),
@@ -45,9 +48,8 @@ function packedRead(tables: readonly PackedTable[], archive: string): Omit<Grids
   const read = tables.map(({ name, bytes }): Omit<GridsRead, 'bytes'> => {
     const path = join(archive, name);
     if (isNamesFile(name)) return refused([finding('NAMES-NOT-READ', { path }, null)]);
-    const tooLarge = { ok: false, problem: 'too-large', detail: String(bytes.length) } as const;
-    if (bytes.length > MOST_IMPORTED)
-      return refused([unread(tooLarge, path, path, null, { limit: MOST_IMPORTED, flag: null })]);
+    if (bytes.length > MOST.limit)
+      return refused([finding('FILE-TOO-LARGE', { bytes: bytes.length, ...MOST }, topOf(path))]);
     const { grids, ...told } = csvRead(bytes, path);
     return { ...told, grids: grids?.map((grid) => ({ ...grid, sheet: name })) ?? null };
   });

@@ -58,10 +58,10 @@ export interface PackedTable {
 }
 
 export type WorkbookRead =
-  | { readonly sheets: readonly ReadSheet[]; readonly finding: null }
+  | { readonly kind: 'sheets'; readonly sheets: readonly ReadSheet[] }
   /** No workbook, but an archive of tables: so survey tools hand out what was answered. */
-  | { readonly sheets: null; readonly finding: null; readonly tables: readonly PackedTable[] }
-  | { readonly sheets: null; readonly finding: Finding };
+  | { readonly kind: 'tables'; readonly tables: readonly PackedTable[] }
+  | { readonly kind: 'refused'; readonly finding: Finding };
 
 /** `B7` for row 7 and column 2. */
 export function cellName(row: number, col: number): string {

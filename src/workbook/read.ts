@@ -22,12 +22,10 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Wor
     checkKind(bytes);
     const archive = await openArchive(bytes);
     const tables = await tablesIn(archive);
-    return tables.length > 0
-      ? { sheets: null, finding: null, tables }
-      : { sheets: await sheetsOf(archive), finding: null };
+    return tables.length > 0 ? { kind: 'tables', tables } : { kind: 'sheets', sheets: await sheetsOf(archive) };
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
-    return { sheets: null, finding: problem.toFinding(file) };
+    return { kind: 'refused', finding: problem.toFinding(file) };
   }
 }
 

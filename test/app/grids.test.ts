@@ -68,7 +68,7 @@ describe('an archive as survey tools hand it out', () => {
 
   it('holds no table that is larger than one may be by itself', async () => {
     const tables = [{ name: 'form.csv', bytes: new Uint8Array(32 * 1024 * 1024 + 1) }];
-    const huge = { ...workbooks, read: () => Promise.resolve({ sheets: null, finding: null, tables }) };
+    const huge = { ...workbooks, read: () => Promise.resolve({ kind: 'tables' as const, tables }) };
     expect(await read({}, huge)).toMatchObject({
       grids: null,
       found: [['FILE-TOO-LARGE', 'a/form.zip/form.csv', 1]],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { SHIPPED } from '../../src/app/shipped.js';
-import { workbooks } from '../../src/workbook/index.js';
+import { sheetsOf } from '../workbook/made.js';
 import { EXAMPLE, folder, run, SMALL, TINY } from './run.js';
 
 const TINY_STUDY = { 'study.yaml': SMALL, 'tiny.yaml': TINY };
@@ -102,8 +102,8 @@ describe('guide --for', () => {
 
 describe('guide -f xlsform', () => {
   const sheetsIn = async (path: string) => {
-    const { sheets } = await workbooks.read(readFileSync(path), path);
-    return new Map(sheets!.map(({ name, rows }) => [name, rows]));
+    const sheets = await sheetsOf(readFileSync(path), path);
+    return new Map(sheets.map(({ name, rows }) => [name, rows]));
   };
 
   it('is a workbook of three sheets, the same each time', async () => {

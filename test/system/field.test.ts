@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CellValue, ReadSheet } from '../../src/model/sheets.js';
 import { workbooks } from '../../src/workbook/index.js';
+import { sheetsOf } from '../workbook/made.js';
 import { answer, press, seen, start, terminal, type } from './terminal.js';
 
 /** From an empty folder to a report, at a real terminal, as docs/field.md tells it: nobody types YAML. */
@@ -44,8 +45,8 @@ const FILLED: Readonly<Record<string, readonly Readonly<Record<string, CellValue
 };
 
 async function fill(file: string): Promise<void> {
-  const { sheets } = await workbooks.read(readFileSync(file), file);
-  const tables = (sheets ?? []).map(({ name, rows: [head = [], ...rest] }: ReadSheet) => {
+  const sheets = await sheetsOf(readFileSync(file), file);
+  const tables = sheets.map(({ name, rows: [head = [], ...rest] }: ReadSheet) => {
     const columns = head.map(String);
     const filled = (FILLED[name] ?? []).map((row) => columns.map((column) => row[column] ?? null));
     return { name, columns, rows: FILLED[name] ? filled : rest };

@@ -1,4 +1,6 @@
 import { strToU8, zipSync, type ZipOptions } from 'fflate';
+import type { ReadSheet } from '../../src/model/sheets.js';
+import { workbooks } from '../../src/workbook/index.js';
 
 /** Workbooks made by hand, so that what is wrong with one can be read. */
 
@@ -76,3 +78,10 @@ export function patched(
 /** How each entry begins in the directory of an archive, and before its bytes. */
 export const DIRECTORY = [0x50, 0x4b, 1, 2];
 export const LOCAL = [0x50, 0x4b, 3, 4];
+
+/** The sheets of a workbook that can be read. */
+export async function sheetsOf(bytes: Uint8Array, file: string): Promise<readonly ReadSheet[]> {
+  const read = await workbooks.read(bytes, file);
+  if (read.kind !== 'sheets') throw new Error(`${file} is no workbook that can be read: ${JSON.stringify(read)}`);
+  return read.sheets;
+}

@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue, ReadSheet } from '../../src/model/sheets.js';
 import { workbooks } from '../../src/workbook/index.js';
-import { DIRECTORY, LOCAL, packed, parts, patched, text, workbook, type Made } from './made.js';
+import { DIRECTORY, LOCAL, packed, parts, patched, sheetsOf, text, workbook, type Made } from './made.js';
 
-async function sheets(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
-  const { sheets: found, finding } = await workbooks.read(bytes, 'filled.xlsx');
-  expect(finding).toBeNull();
-  return found ?? [];
-}
+const sheets = (bytes: Uint8Array): Promise<readonly ReadSheet[]> => sheetsOf(bytes, 'filled.xlsx');
 
 const rows = async (made: Made): Promise<readonly (readonly CellValue[])[]> =>
   (await sheets(workbook(made)))[0]?.rows ?? [];
 
 /** Code and arguments of the finding that keeps bytes from being read. */
 async function refused(bytes: Uint8Array) {
-  const { sheets: found, finding } = await workbooks.read(bytes, 'filled.xlsx');
-  expect(found).toBeNull();
-  expect(finding?.place).toEqual({ file: 'filled.xlsx', line: 1, col: 1 });
-  return [finding?.code, finding?.args];
+  const read = await workbooks.read(bytes, 'filled.xlsx');
+  if (read.kind !== 'refused') throw new Error(`not refused, but read as ${read.kind}`);
+  expect(read.finding.place).toEqual({ file: 'filled.xlsx', line: 1, col: 1 });
+  return [read.finding.code, read.finding.args];
 }
 
 const row = (...cells: string[]): string => `<row r="1">${cells.join('')}</row>`;
@@ -110,7 +106,7 @@ describe('a workbook that is read', () => {
   it('may have tabs that are no sheets, and parts named from the top', async () => {
     const made = parts({ sheets: { Data: row(text('A1', 'a')) } });
     const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    const read = await workbooks.read(
+    const read = await sheetsOf(
       packed({
         ...made,
         'xl/workbook.xml':
@@ -119,7 +115,7 @@ describe('a workbook that is read', () => {
       }),
       'f.xlsx',
     );
-    expect(read.sheets?.map(({ name, rows }) => [name, rows])).toEqual([['', [['a']]]]);
+    expect(read.map(({ name, rows }) => [name, rows])).toEqual([['', [['a']]]]);
   });
 
   it('may have been written by us', async () => {
