@@ -25,5 +25,5 @@ export async function deliverFolder(
     });
     return;
   }
-  for (const { path } of files) tellWritten(session, path);
+  tellWritten(session, ...files.map(({ path }) => path));
 }

@@ -93,5 +93,12 @@ describe('what was written', () => {
       's/evidence/import-in.yaml and s/study.yaml written',
     ]);
     expect(await said('guide', 'jones', '-o', 'guide.md')).toEqual(['guide.md written']);
+    const tables = ['sources', 'sessions', 'evidence', 'factors'];
+    const exported = (...names: string[]) =>
+      said('export', 's', '-o', 'tables', ...names.flatMap((name) => ['--table', name]));
+    expect(await exported(...tables.slice(0, 3))).toEqual([
+      'tables/sources.csv, tables/sessions.csv and tables/evidence.csv written',
+    ]);
+    expect(await exported(...tables)).toEqual(tables.map((name) => `tables/${name}.csv written`));
   });
 });
