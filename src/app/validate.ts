@@ -114,13 +114,13 @@ export function checkChecklist(workshop: Workshop, path: string): Diagnosed {
   return { findings, texts, about: path };
 }
 
-/** What is wrong with a study. */
-export interface CheckedInput extends Diagnosed {
+/** A study that was looked through: what is wrong with it, and how it and its frameworks are called. */
+export interface CheckedStudy extends Diagnosed {
   /** null where it cannot be used. */
   readonly named: Named | null;
 }
 
-export function checkStudy(workshop: Workshop, path: StudyPath): CheckedInput {
+export function checkStudy(workshop: Workshop, path: StudyPath): CheckedStudy {
   const { study, frameworks, findings, texts, suspect } = openStudy(workshop, path, null);
   const personal = personalFindings(suspect());
   const aside = study ? [...topicFindings(study), ...attachmentFindings(study, path.folder, workshop.ports)] : [];

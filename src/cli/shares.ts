@@ -1,5 +1,5 @@
 import type { StudyPath } from '../app/discover.js';
-import { checkStudy, type CheckedInput } from '../app/validate.js';
+import { checkStudy, type CheckedStudy } from '../app/validate.js';
 import type { PackFolder } from '../app/packs.js';
 import { nodeFiles, type NodeFiles } from '../files/node.js';
 import { MOST_FINDINGS, type Limits } from '../model/limits.js';
@@ -29,7 +29,7 @@ export async function* checkShared(
   { io, files }: Pick<Session, 'io' | 'files'>,
   { limits, folders, rules }: Pick<Share, 'limits' | 'folders' | 'rules'>,
   studies: readonly StudyPath[],
-): AsyncGenerator<CheckedInput> {
+): AsyncGenerator<CheckedStudy> {
   const { cwd, threads } = io;
   io.expect?.(studies.length);
   const most = Math.floor(studies.length / SMALLEST_SHARE);
@@ -57,14 +57,14 @@ export async function* checkShared(
 
 /** What a thread found in its share, and the files that it read for that. */
 export interface Checked {
-  readonly checked: readonly CheckedInput[];
+  readonly checked: readonly CheckedStudy[];
   readonly read: readonly string[];
 }
 
 /** What another thread does with its share. */
 export function checkShare(task: Share): Checked {
   const files = nodeFiles(task.cwd);
-  const all: CheckedInput[] = [];
+  const all: CheckedStudy[] = [];
   let found = 0;
   for (const { findings, texts, ...about } of checkAll(task, files)) {
     // Texts would pile up for nothing where nothing is found, or findings are only counted.
@@ -75,7 +75,7 @@ export function checkShare(task: Share): Checked {
   return { checked: all, read: files.identities() };
 }
 
-function* checkAll({ cwd, limits, folders, rules, studies }: Share, files: NodeFiles): Generator<CheckedInput> {
+function* checkAll({ cwd, limits, folders, rules, studies }: Share, files: NodeFiles): Generator<CheckedStudy> {
   const workshop = workshopIn(files, cwd, limits, folders, rules);
   for (const study of studies) yield checkStudy(workshop, study);
 }
