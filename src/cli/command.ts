@@ -22,8 +22,8 @@ export class Command extends Parser {
   /** The commands under this one. */
   readonly below: Command[] = [];
   examples: readonly Example[] = [];
-  /** The argument that must be there, wherever it stands. */
-  last: Argument | null = null;
+  /** The argument that must be there, though one before it may be left out. */
+  demanded: Argument | null = null;
   /** What help ends with. */
   readonly remarks: Told[] = [];
   readonly #parts = new Map<Option | Argument, Told>();
@@ -48,9 +48,9 @@ export class Command extends Parser {
   }
 
   /** One that must be there, though what stands before it may be left out: the command tells which word it is. */
-  takesLast(name: string, told: Told): this {
+  takesDemanded(name: string, told: Told): this {
     this.takes(`[${name}]`, told);
-    this.last = this.registeredArguments.at(-1) ?? null;
+    this.demanded = this.registeredArguments.at(-1) ?? null;
     return this;
   }
 

@@ -62,11 +62,11 @@ function usageOf(command: Command, t: Texts): string {
   const next =
     command.below.length > 0
       ? [`<${t.aCommand}>`]
-      : command.registeredArguments.map((argument) => typed(argument, argument === command.last));
+      : command.registeredArguments.map((argument) => typed(argument, argument === command.demanded));
   return [...command.path(), `[${t.anyOptions}]`, ...next].join(' ');
 }
 
-function typed(argument: Command['registeredArguments'][number], isLast: boolean): string {
+function typed(argument: Command['registeredArguments'][number], isDemanded: boolean): string {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
-  return argument.required || isLast ? `<${name}>` : `[${name}]`;
+  return argument.required || isDemanded ? `<${name}>` : `[${name}]`;
 }

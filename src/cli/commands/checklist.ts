@@ -9,18 +9,15 @@ import { onlyStudy } from '../study.js';
 import { studyAnd, takesStudyAnd } from '../studyArgument.js';
 import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.js';
 
-/** What help calls it. */
-const CHECKLIST = 'checklist';
-
 interface Options extends AnswerOptions, ReadingOptions, PublicOption {}
 
 export function define(command: Command, session: Session): void {
   const known = shippedChecklists().map(({ id }) => id);
   const reading = publicOption(readingOptions(formatOption(command, ANSWER_FORMATS)));
-  takesStudyAnd(reading, CHECKLIST, (t) => t.checklist.list(known.join(', ')))
+  takesStudyAnd(reading, 'checklist', (t) => t.checklist.list(known.join(', ')))
     .shows(...known.map((id) => `checklist my-study ${id}`), 'checklist my-study my-checklist.yaml -f markdown')
     .action(async (first: string | undefined, second: string | undefined, options: Options) => {
-      const [path, reference] = studyAnd(session, CHECKLIST, [first, second]);
+      const [path, reference] = studyAnd(session, command, [first, second]);
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       const wanted = answerDestinations(session, options);

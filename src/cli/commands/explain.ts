@@ -13,19 +13,16 @@ import { openWorkshop, readingOptions, type ReadingOptions } from '../workshop.j
 
 const FORMATS = ['terminal', 'markdown', 'html'] as const;
 
-/** What help calls it. */
-const ID = 'id';
-
 interface Options extends ReadingOptions, FrameworksOption, PublicOption {
   readonly format?: readonly Destination<(typeof FORMATS)[number]>[];
 }
 
 export function define(command: Command, session: Session): void {
   const reading = publicOption(readingOptions(frameworksOption(formatOption(command, FORMATS))));
-  takesStudyAnd(reading, ID, (t) => t.explain.id)
+  takesStudyAnd(reading, 'id', (t) => t.explain.id)
     .shows('explain my-study index', 'explain my-study staffing', 'explain my-study loose-ends')
     .action(async (first: string | undefined, second: string | undefined, options: Options) => {
-      const [path, id] = studyAnd(session, ID, [first, second]);
+      const [path, id] = studyAnd(session, command, [first, second]);
       const workshop = await openWorkshop(session, options, path);
       if (!workshop) return;
       const assessments = triangulated(await assessOne(session, workshop, path, options));
