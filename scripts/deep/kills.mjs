@@ -1,5 +1,6 @@
 // Imports are killed while they write, at moments that nobody chose, and what is left of the study is looked at.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { root } from '../build/project.mjs';
 import { STUDY, TINY } from './tiny.mjs';
 
-const USUAL = { kills: '300' };
+const USUAL = { kills: '300', seed: '1' };
 
 /** No file may be larger than that, so that the rows need many. */
 const IMPORT = ['import', 'in.csv', '--write', '--max-file-size', '0.02'];
@@ -18,8 +19,8 @@ const ROWS = 400;
 /** What includes new files by itself, and what has to be told of them. */
 const STUDIES = [STUDY, `${STUDY}include: [evidence/*.yaml]\n`];
 
-/** Kills so many imports, each in a folder of its own, and counts what they left. */
-export async function killedImports({ kills }) {
+/** Kills so many imports, each in a folder of its own, and counts what they left. A seed gives the same moments again. */
+export async function killedImports({ kills, seed }) {
   const folder = mkdtempSync(join(tmpdir(), 'egov-kills-'));
   const counts = { untouched: 0, between: 0, done: 0, cut: 0, unreadable: 0, unfinished: 0 };
   try {
@@ -30,7 +31,7 @@ export async function killedImports({ kills }) {
       for (let k = i; k < kills; k += STUDIES.length) {
         const cwd = join(folder, `killed-${k}`);
         cpSync(start, cwd, { recursive: true });
-        await imported(cwd, Math.random() * time);
+        await imported(cwd, share(seed, k) * time);
         const left = contentsOf(cwd);
         const isWhole = (path) => left[path] === before[path] || left[path] === after[path];
         if (isDeepStrictEqual(left, before)) counts.untouched++;
@@ -48,6 +49,9 @@ export async function killedImports({ kills }) {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** A share of the time, 0 to 1, that is another one for each kill. */
+const share = (seed, k) => createHash('sha256').update(`${seed} ${k}`).digest().readUInt32BE() / 2 ** 32;
 
 function begin(folder, study) {
   const rows = Array.from({ length: ROWS }, (_, i) => `n-${i},head,${'Found again and again. '.repeat(5)}\n`);
@@ -100,13 +104,16 @@ function run(argv, cwd) {
 
 /** The same at full length, as lines of Markdown; fine, where nothing was lost. */
 export async function killsTable(args) {
-  const { values } = parseArgs({ args, options: { kills: { type: 'string', default: USUAL.kills } } });
-  const kills = Number(values.kills);
-  const { untouched, between, done, cut, unreadable, unfinished } = await killedImports({ kills });
+  const { values } = parseArgs({
+    args,
+    options: { kills: { type: 'string', default: USUAL.kills }, seed: { type: 'string', default: USUAL.seed } },
+  });
+  const [kills, seed] = [Number(values.kills), Number(values.seed)];
+  const { untouched, between, done, cut, unreadable, unfinished } = await killedImports({ kills, seed });
   return {
     isFine: cut + unreadable + unfinished === 0,
     lines: [
-      `${kills} imports killed.\n`,
+      `${kills} imports killed; seed ${seed}.\n`,
       '| nothing written yet | some files written | all written | a file cut | study not readable | not finished by the next run |',
       '| ---: | ---: | ---: | ---: | ---: | ---: |',
       `| ${[untouched, between, done, cut, unreadable, unfinished].join(' | ')} |`,
