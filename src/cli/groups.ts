@@ -12,6 +12,8 @@ interface Asking {
   readonly prompter: Prompter;
   readonly t: Messages;
   readonly wanted: readonly string[];
+  /** What is asked, if it is not about one source. */
+  readonly message?: string;
   /** Why it cannot be left open; null where it can. */
   readonly lacking: string | null;
   /** What is wrong with a group, for whoever typed it; null where nothing is. */
@@ -20,10 +22,10 @@ interface Asking {
 
 /** Asks for which group somebody speaks: one that a framework wants to hear, or another in words of one's own; null: left open. */
 export async function askGroup(asking: Asking): Promise<string | null> {
-  const { prompter, t, wanted, lacking } = asking;
+  const { prompter, t, wanted, lacking, message = t.adding.whichGroup } = asking;
   if (wanted.length === 0) return typedGroup(asking);
   const chosen = await prompter.choose<{ readonly group: string | null } | 'another'>({
-    message: t.adding.whichGroup,
+    message,
     choices: [
       ...wanted.map((id) => ({ value: { group: id }, name: called(id, t) })),
       { value: 'another', name: t.adding.anotherGroup },

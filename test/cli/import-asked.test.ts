@@ -26,6 +26,7 @@ const WIDE_ANSWERS = [
   'becomes evidence',
   'a source of its own',
   'informant',
+  'staff',
   'Yes, write it',
 ];
 
@@ -42,6 +43,7 @@ describe('import of a table that nobody knows, at a terminal', () => {
       'Column D "Kendala" (texts): what is it for?',
       'Whom does the evidence come from?',
       'source: what it is (sources: kind). What is it in every row?',
+      'For which group do all these sources speak? (Where they differ, a column has to say it.)',
       'Write this mapping?',
     ]);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8'))
@@ -60,6 +62,7 @@ sheets:
       role: Jabatan
       id: { column: "No", prefix: in- }
       kind: { value: informant }
+      group: { value: staff }
     evidence:
       from: { column: "No", prefix: in- }
     questions:
@@ -134,7 +137,16 @@ sheets:
     const study = STUDY.slice(0, STUDY.indexOf('norms:'));
     const cwd = started({ 'in.csv': 'Kode,Hari,Uraian\na,2026,x\na,2026,y\n', 's/study.yaml': study });
     const columns = ['sources: id', 'sessions: date', 'evidence: finding'];
-    const { said, err } = await asked(cwd, [...columns, 'a', 'informant', 'm', 'a', 'interview', 'No, leave it']);
+    const { said, err } = await asked(cwd, [
+      ...columns,
+      'a',
+      'informant',
+      'm',
+      'a',
+      'interview',
+      'not known',
+      'No, leave it',
+    ]);
     expect(said[3]).toBe('Whom does the evidence come from?');
     expect(err).toContain('Each row can be a source of its own where a column tells rows apart');
   });
@@ -142,11 +154,19 @@ sheets:
   it('asks for no column that tells rows apart, where columns name their sources and sessions', async () => {
     const cwd = started({ 'in.csv': 'Kode,Temu,Uraian\na,m-a,x\nb,m-b,y\n' });
     const columns = ['sources: id', 'sessions: id', 'evidence: finding'];
-    const { said, out } = await asked(cwd, [...columns, 'its own', 'informant', 'interview', 'Yes, write it']);
+    const { said, out } = await asked(cwd, [
+      ...columns,
+      'its own',
+      'informant',
+      'interview',
+      'not known',
+      'Yes, write it',
+    ]);
     expect(said.slice(3)).toEqual([
       'Whom does the evidence come from?',
       expect.stringContaining('(sources: kind)'),
       expect.stringContaining('(sessions: method)'),
+      expect.stringContaining('For which group'),
       'Write this mapping?',
     ]);
     const text = readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8');
@@ -183,6 +203,7 @@ sheets:
       'A Kode',
       'informant',
       'interview',
+      'not known',
     ];
     const { said, out } = await asked(cwd, [...answers, 'Yes, write it']);
     expect(said.slice(3, 5)).toEqual([
@@ -208,7 +229,7 @@ sheets:
   it('gives the sessions of rows sources of their own', async () => {
     const cwd = started({ 'in.csv': 'No,Hari\n1,2026\n2,2026\n' });
     const { said, out } = await asked(cwd, [
-      ...['tells rows apart', 'sessions: date', 'its own', 'informant', 'interview', 'Yes, write it'],
+      ...['tells rows apart', 'sessions: date', 'its own', 'informant', 'interview', 'not known', 'Yes, write it'],
     ]);
     expect(said[2]).toBe(
       'session: the id of the source that was met or read: one of the table sources, or of the study (sessions: source). What is it in every row?',
@@ -218,7 +239,14 @@ sheets:
 
   it('takes the sources that a column names for those of the evidence', async () => {
     const cwd = started({ 'in.csv': 'Kode,Uraian\na,x\na,y\n' });
-    const { out } = await asked(cwd, ['sources: id', 'evidence: finding', 'its own', 'informant', 'Yes, write it']);
+    const { out } = await asked(cwd, [
+      'sources: id',
+      'evidence: finding',
+      'its own',
+      'informant',
+      'not known',
+      'Yes, write it',
+    ]);
     expect(readFileSync(join(cwd, 's/mappings/in.yaml'), 'utf8')).toContain('      from: Kode\n');
     expect(out).toContain('3 added');
   });
@@ -300,7 +328,7 @@ B "Jabatan": source: the informant group it speaks for: leadership, staff, users
   it('asks again what cannot be meant any more', async () => {
     const cwd = started({ 'in.csv': 'Kode,Uraian\na,x\na,y\n' });
     const { said } = await asked(cwd, [
-      ...['sources: id', 'evidence: finding', 'its own', 'informant'],
+      ...['sources: id', 'evidence: finding', 'its own', 'informant', 'not known'],
       ...['Change an answer', 'A "Kode"', 'not imported', '(head)', 'No, leave it'],
     ]);
     expect(said.slice(-4)).toEqual([

@@ -1,8 +1,13 @@
 import { columnLines, NOTHING_BESIDES, type Besides, type ColumnAnswer } from '../../app/mapping/answers.js';
 import { isPersonal, tellsRowsApart, type SeenColumn, type SeenSheet, type Use } from '../../app/mapping/proposing.js';
 import { fieldOf, type FieldName, type LayoutColumn, type TableName } from '../../model/layouts.js';
+import { finding } from '../../model/findings/index.js';
+import { isId } from '../../model/ids.js';
 import { neededBeside, tablesMade, type Several } from '../../model/mapping.js';
+import { isSpeaking, SOURCE_KINDS } from '../../model/study.js';
+import { describeFinding } from '../../text/findings.js';
 import { items } from '../asking/sources.js';
+import { askGroup, groupsWanted } from '../groups.js';
 import type { Asking } from './asking.js';
 import { askOrigin, askValue, valueQuestion } from './values.js';
 import { askWritten } from './manner.js';
@@ -26,7 +31,8 @@ export async function askBesides(
   if (isSurvey && needsKey(sheet, NOTHING_BESIDES) && keys.length === 0)
     return { besides: NOTHING_BESIDES, lacksKey: true };
   const keyed = isSurvey ? await withKey(sheet, NOTHING_BESIDES) : NOTHING_BESIDES;
-  const filled = await withNeeded(sheet, await withItems(sheet, await withEvidence(sheet, keyed)));
+  const needed = await withNeeded(sheet, await withItems(sheet, await withEvidence(sheet, keyed)));
+  const filled = await withGroup(sheet, needed);
   return { besides: { ...filled, written: await askWritten(asking, columns, before.written) }, lacksKey: false };
 }
 
@@ -132,6 +138,24 @@ async function withNeeded(sheet: Sheet, besides: Besides): Promise<Besides> {
       .map((column) => ({ table, column })),
   );
   return next ? withNeeded(sheet, await withColumn(sheet, besides, next)) : besides;
+}
+
+/** For which group all rows speak, if the frameworks want to hear some: of whom it is not known, nothing counts as said by any. */
+async function withGroup(sheet: Sheet, besides: Besides): Promise<Besides> {
+  const { prompter, t, lang, unknown } = sheet.asking;
+  const wanted = groupsWanted(unknown.frameworks);
+  const kind = besides.values.get('sources.kind');
+  const speaks = SOURCE_KINDS.some((each) => each === kind && isSpeaking(each));
+  if (!speaks || wanted.length === 0 || isSaid(sheet, besides, 'sources.group')) return besides;
+  const fault = (group: string): string | null =>
+    isId(group) ? null : describeFinding(finding('BAD-ID', { value: group }, null), lang).what;
+  const { values: before } = sheet.before;
+  const known = before.get('sources.group') ?? null;
+  // Whoever has left it open before is not asked again.
+  const isLeftOpen = known === null && before.get('sources.kind') === kind;
+  if (isLeftOpen) return besides;
+  const group = known ?? (await askGroup({ prompter, t, wanted, message: t.mapping.group, lacking: null, fault }));
+  return group === null ? besides : valued(besides, 'sources.group', group);
 }
 
 async function withColumn(

@@ -15,11 +15,16 @@ type Known = Pick<Asking, 'lang' | 't' | 'unknown'>;
 /** What a column can be for, found by typing; what does not go with the uses of other columns is closed, and says why. */
 export function usesFor(
   asking: Known,
-  column: Pick<SeenColumn, 'filled' | 'different'>,
+  column: Pick<SeenColumn, 'filled' | 'different' | 'texts'>,
   others: readonly Use[],
 ): Choice<Use>[] {
   const t = asking.t.mapping;
-  return allUses(asking)
+  // Of so few different answers somebody can say which level each shows.
+  const isScale = column.different < column.filled && column.texts.length >= column.different;
+  const uses = allUses(asking);
+  const rating = uses.filter(({ value }) => isScale && value.kind === 'question' && value.rates !== null);
+  const first = [...uses.filter(({ value }) => COMMON.has(useName(value))), ...rating];
+  return [...first, ...uses.filter((use) => !first.includes(use))]
     .filter(({ value }) => !isTaken(value, others))
     .map((choice) => {
       const isNoKey = choice.value.kind === 'key' && column.different < column.filled;
@@ -27,6 +32,9 @@ export function usesFor(
       return closed === null ? choice : { ...choice, closed: `(${closed})` };
     });
 }
+
+/** What any column can be. */
+const COMMON: ReadonlySet<string> = new Set(['none', 'key', 'question']);
 
 /** What a column is for, in words. */
 export const useWords = (asking: Known, use: Use): string =>

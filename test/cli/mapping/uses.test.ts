@@ -24,7 +24,7 @@ const asking = {
   lang: 'en',
   unknown: { frameworks: [frameworkOf('a'), frameworkOf('b')] },
 } as unknown as Asking;
-const column = { filled: 2, different: 2 };
+const column = { filled: 2, different: 2, texts: ['x', 'y'] };
 
 /** `evidence: at` of `evidence: where it can be found (evidence: at)`. */
 const key = (name: string): string => /\((\w+: [\w-]+)\)$/u.exec(name)?.[1] ?? name;
@@ -98,8 +98,15 @@ describe('what a column can be for', () => {
     expect(usesFor(inIndonesian, column, []).map(({ name }) => name)).toContain(choice?.hint);
   });
 
+  it('shows a level before all but the most common, where there are few different answers', () => {
+    const fifth = (texts: readonly string[], different: number): string =>
+      key(usesFor(asking, { filled: 30, different, texts }, [])[4]?.name ?? '');
+    expect(fifth(['1', '2'], 2)).toContain('its answers show levels of');
+    expect(fifth(['1', '2'], 20)).toBe('sources: kind');
+  });
+
   it('is nothing that tells rows apart, where it says the same in several', () => {
-    const choices = usesFor(asking, { filled: 3, different: 2 }, []);
+    const choices = usesFor(asking, { filled: 3, different: 2, texts: ['x', 'y'] }, []);
     expect(choices.find(({ value }) => value.kind === 'key')?.closed).toBe(`(${t.repeats})`);
   });
 });

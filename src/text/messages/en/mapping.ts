@@ -33,6 +33,7 @@ export const mapping = {
   value: (column: string) => `${column}. What is it in every row?`,
   from: 'Whom does the evidence come from?',
   eachRow: 'each row is a source of its own',
+  group: 'For which group do all these sources speak? (Where they differ, a column has to say it.)',
   key: 'Which column tells rows apart? It becomes a part of ids.',
   personalKey: 'Its header may mean people: what stands in it would stand in the study.',
   noKey: 'no column says something else in each row, and something short',

@@ -33,6 +33,7 @@ export const mapping: typeof english = {
   value: (column) => `${column}. Apa isinya pada setiap baris?`,
   from: 'Dari siapa buktinya?',
   eachRow: 'setiap baris adalah sumber tersendiri',
+  group: 'Semua sumber ini mewakili kelompok apa? (Jika berbeda-beda, harus ada kolom yang menyebutkannya.)',
   key: 'Kolom mana yang membedakan baris? Isinya menjadi bagian id.',
   personalKey: 'Judulnya mungkin menyangkut orang: isinya akan tercantum dalam studi.',
   noKey: 'tidak ada kolom yang isinya singkat dan berbeda pada setiap baris',
