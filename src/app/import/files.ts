@@ -8,7 +8,7 @@ import { firstFree, slug } from '../../model/ids.js';
 import { fileName, join } from '../../model/paths.js';
 import type { Study } from '../../model/study.js';
 import type { StudyPath } from '../discover.js';
-import { textOf, workshopWith } from '../edit.js';
+import { changedFile, textOf, workshopWith } from '../edit.js';
 import type { Workshop } from '../study.js';
 
 /** A file that an import makes or changes. */
@@ -46,60 +46,74 @@ export function partNames(
   };
 }
 
-/** The files in which items stand of which something is to be changed. */
-export function updatedFiles(
-  { ports: { files, limits } }: Workshop,
-  { folder }: StudyPath,
-  study: Study,
-  updates: readonly Update[],
-): ImportedFile[] {
-  const byFile = grouped(updates.map((update) => [at(study.evidence, update.item).place.file, update] as const));
-  return [...byFile].flatMap(([file, here]) => {
-    const path = join(folder, file);
-    const read = files.read(path, limits.fileBytes);
-    if (!read.ok) return [];
-    const { text } = updated(textOf(read.bytes), file, here);
-    return text === null ? [] : [{ path, text, was: read.bytes }];
-  });
+/** Files as an import is to write them, or why it cannot. */
+export interface Files<F> {
+  readonly files: F;
+  readonly findings: readonly Finding[];
 }
 
-/** The study's main file with what else it has to include, unless it includes by a pattern what is new. `made`: all that is made besides. */
+/** The files in which items stand of which something is to be changed. */
+export function updatedFiles(
+  workshop: Workshop,
+  path: StudyPath,
+  study: Study,
+  updates: readonly Update[],
+): Files<ImportedFile[]> {
+  const byFile = grouped(updates.map((update) => [at(study.evidence, update.item).place.file, update] as const));
+  const made = [...byFile].map(([name, here]) => {
+    const file = join(path.folder, name);
+    return changedFile(workshop, path, file, '', (text) => updated(text, file, here));
+  });
+  return {
+    files: made.flatMap(({ changed }) => changed ?? []),
+    findings: made.flatMap(({ findings }) => findings),
+  };
+}
+
+/**
+ * The study's main file with what else it has to include, unless it includes by a pattern what is new; null where nothing of it changes.
+ * `made`: all that is made besides.
+ */
 export function mainFile(
   workshop: Workshop,
   path: StudyPath,
   made: readonly ImportedFile[],
   parts: readonly string[],
-): ImportedFile | null {
-  const { files, limits } = workshop.ports;
+): Files<ImportedFile | null> {
   const already = made.find((file) => file.path === path.file) ?? null;
   // Which names it reads is told without what will stand in them.
   const blank = made.map((file) => (parts.includes(file.path) ? { ...file, text: BLANK } : file));
-  const seen = loadStudy(path.file, workshopWith(workshop, blank).ports);
-  const missing = parts.filter((part) => !seen.raw.has(within(path.folder, part)));
-  if (missing.length === 0) return already;
-  const read = files.read(path.file, limits.fileBytes);
-  if (!read.ok) return already;
-  const before = already?.text ?? textOf(read.bytes);
-  const { text } = including(
-    before,
-    path.file,
-    missing.map((part) => within(path.folder, part)),
-  );
-  return text === null ? already : { path: path.file, text, was: read.bytes };
+  const missing = unread(workshop, path, blank, parts).map((part) => within(path.folder, part));
+  if (missing.length === 0) return { files: already, findings: [] };
+  const include = (text: string) => including(text, path.file, missing);
+  if (!already) {
+    const { changed, findings } = changedFile(workshop, path, path.file, '', include);
+    return { files: changed, findings };
+  }
+  const { text, findings } = include(already.text);
+  return { files: text === null ? null : { ...already, text }, findings };
 }
 
-/** Sheets that the study would not read, whatever their raters are called: nothing of them would count. */
-export function sheetsNotIncluded(
+/** New files that the study would not read, whatever their raters are called: nothing of them would count. */
+export const notIncluded = (
+  workshop: Workshop,
+  path: StudyPath,
+  made: readonly ImportedFile[],
+  fresh: readonly string[],
+): Finding[] =>
+  unread(workshop, path, made, fresh).map((each) =>
+    finding('PART-NOT-INCLUDED', { path: each, study: path.file }, null, 'error'),
+  );
+
+function unread(
   workshop: Workshop,
   { file, folder }: StudyPath,
   made: readonly ImportedFile[],
-  sheets: readonly Pick<ImportedFile, 'path'>[],
-): Finding[] {
-  if (sheets.length === 0) return [];
+  fresh: readonly string[],
+): string[] {
+  if (fresh.length === 0) return [];
   const { raw } = loadStudy(file, workshopWith(workshop, made).ports);
-  return sheets
-    .filter(({ path }) => !raw.has(within(folder, path)))
-    .map(({ path }) => finding('PART-NOT-INCLUDED', { path, study: file }, null, 'error'));
+  return fresh.filter((path) => !raw.has(within(folder, path)));
 }
 
 const BLANK = 'format: egov-study-part/1\n';

@@ -7,7 +7,7 @@ import type { StudyPath } from '../discover.js';
 import { openStudy, type Workshop } from '../study.js';
 import type { Diagnosed } from '../texts.js';
 import { checkedWith, placesOf } from './checked.js';
-import { mainFile, partNames, sheetsNotIncluded, updatedFiles, type ImportedFile } from './files.js';
+import { mainFile, notIncluded, partNames, updatedFiles, type ImportedFile } from './files.js';
 import { meantBy } from './meant.js';
 import { tablesIn } from './tables.js';
 import { concealed } from './concealed.js';
@@ -70,17 +70,20 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
     was: null,
   }));
   const changed = updatedFiles(workshop, path, study, plan.updates);
-  const made = [...parts, ...sheets, ...changed];
-  if (made.length === 0) return { rows, files: [], findings, texts: NO_TEXTS };
+  const made = [...parts, ...sheets, ...changed.files];
   const main = mainFile(
     workshop,
     path,
     made,
     parts.map((part) => part.path),
   );
-  const files = [...parts, ...(main ? [main] : []), ...sheets, ...changed.filter((file) => file.path !== path.file)];
+  const told = [...findings, ...changed.findings, ...main.findings];
+  if (hasErrors(told) || made.length === 0) return { rows, files: [], findings: told, texts: NO_TEXTS };
+  const others = changed.files.filter((file) => file.path !== path.file);
+  const files = [...parts, ...(main.files ? [main.files] : []), ...sheets, ...others];
   const checked = checkedWith(workshop, path, files, opened, placesOf(plan.rows));
-  const all = [...findings, ...checked, ...sheetsNotIncluded(workshop, path, files, sheets)];
+  const fresh = [...parts, ...sheets].map((file) => file.path);
+  const all = [...told, ...checked, ...notIncluded(workshop, path, files, fresh)];
   return { rows, files: hasErrors(all) ? [] : files, findings: all, texts: NO_TEXTS };
 }
 
