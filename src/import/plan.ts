@@ -156,6 +156,7 @@ function evidence(planning: Planning, record: RowRecord): void {
   });
   if (!known || !cells) {
     rows.push(row);
+    elsewhere(planning, record);
     entries.push({ kind: 'evidence', value: { id, ...from(record.value, record.cells) } });
     return;
   }
@@ -166,9 +167,18 @@ function evidence(planning: Planning, record: RowRecord): void {
   const isUntouched = known.imported.as !== null && known.imported.as === digest(planning, was);
   rows.push({ ...row, outcome: isUntouched ? 'updated' : 'edited' });
   if (!isUntouched) return;
+  elsewhere(planning, record);
   const told = Object.fromEntries(row.differing.map((name) => [name, record.cells[name] ?? null]));
   const fields = updatedFields(known, { ...record, ...row }, study.lang);
   updates.push({ item: id, fields: from(fields, { ...was, ...told }) });
+}
+
+/** What one source said would be put down to another, where the session that an item names is with that. */
+function elsewhere({ study, findings }: Planning, { metWith, cells }: RowRecord): void {
+  const session = String(cells['from']);
+  const source = study.sessions.get(session)?.source;
+  if (metWith && source !== undefined && source !== metWith.source)
+    findings.push(finding('SESSION-OF-ANOTHER', { session, source, told: metWith.source }, metWith.place));
 }
 
 /** A row held against what the study has under its name, if anything: only what the row says is compared. */

@@ -17,6 +17,13 @@ export interface RowRecord {
   readonly cells: CellsByName;
   readonly key: string | null;
   readonly place: Place;
+  /** Of an item: with whom it says that its meeting was; null where it says nothing of it. */
+  readonly metWith: MetWith | null;
+}
+
+export interface MetWith {
+  readonly source: string;
+  readonly place: Place;
 }
 
 /** Rows as records; a row with a cell that cannot be read is none. A meeting that an item brings along is a record of its own. */
@@ -54,7 +61,9 @@ function recordOf({ table, cells: filled, place, key }: TableRow, settings: Sett
     cells[column.name] = found.cell;
     if (column.name !== 'id') put(value, column.path, found.value);
   }
-  return { table, value, cells, key, place };
+  const met = table === 'evidence' ? filled.get('session-source') : undefined;
+  const metWith = met ? { source: String(met.value).trim(), place: met.place } : null;
+  return { table, value, cells, key, place, metWith };
 }
 
 /** Puts a value under its keys, making room for those above it. */

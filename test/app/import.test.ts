@@ -93,6 +93,21 @@ n-2,visit,two,head,observation,2026-01-09
     expect(reopened(after)?.evidence.get('n-2')).toMatchObject({ method: 'observation', date: '2026-01-09' });
   });
 
+  it('puts nothing down to another source than its row names', async () => {
+    const csv = 'id,from,finding,session-source,session-method\nn-1,meeting,one,clerk,interview\n';
+    const study = STUDY.replace('sources:\n', 'sources:\n  clerk: { kind: informant, role: Clerk }\n');
+    const { found, written } = await imported(withCsv(csv, study), 'in.csv');
+    expect(written).toEqual({});
+    expect(found).toEqual(['SESSION-OF-ANOTHER in.csv:2:17 {"session":"meeting","source":"head","told":"clerk"}']);
+    const { after } = await imported(withCsv(csv.replaceAll('meeting', 'visit'), study), 'in.csv');
+    const corrected = Object.fromEntries(
+      Object.entries(after).map(([path, text]) => [path, String(text).replace('source: clerk', 'source: head')]),
+    );
+    expect((await imported(corrected, 'in.csv')).rows).toEqual(['differs sessions visit source', 'same evidence n-1']);
+    const again = { ...corrected, 'in.csv': String(after['in.csv']).replace('one', 'two') };
+    expect((await imported(again, 'in.csv')).found.map((each) => each.split(' ')[0])).toEqual(['SESSION-OF-ANOTHER']);
+  });
+
   it('gives nobody a sheet that the study would not read', async () => {
     const csv = 'rater,framework,node,level,evidence\nnames,jones,staffing,2,e-7\n';
     const { found, written } = await imported(withCsv(csv), 'in.csv');

@@ -211,6 +211,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'ROWS-HIDDEN': { sheet: 'Sheet1', rows: 3 },
   'ROW-TWICE': { table: 'evidence', id: 'head-01', first: { file: 'filled.csv', line: 2, col: 1 } },
   'ROW-REPEATED': { first: { file: 'filled.csv', line: 2, col: 1 } },
+  'SESSION-OF-ANOTHER': { session: 'head-0107', source: 'head', told: 'staff' },
   'RATER-HAS-SHEET': { rater: 'coder-b', node: 'jones/staffing' },
   'QUESTION-UNKNOWN': { name: 'staffing__finding', answers: 12 },
   'COLUMNS-UNREAD': { columns: ['gps', 'photo'], more: 0 },

@@ -48,6 +48,8 @@ export interface ImportFindings {
   'ROW-TWICE': { readonly table: TableName; readonly id: string; readonly first: Place };
   /** Two rows without an id that say the same: they become one. */
   'ROW-REPEATED': { readonly first: Place };
+  /** What is said in a session that the study has, with another source. `told`: the source that a row names. */
+  'SESSION-OF-ANOTHER': { readonly session: string; readonly source: string; readonly told: string };
   /** Ratings of a rater who has a sheet already are added there by hand. */
   'RATER-HAS-SHEET': { readonly rater: string; readonly node: string };
   /** A form asks about what the framework does not have: of another round, or another framework. */
@@ -98,6 +100,7 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'ROWS-HIDDEN': 'note',
   'ROW-TWICE': 'error',
   'ROW-REPEATED': 'warning',
+  'SESSION-OF-ANOTHER': 'error',
   'RATER-HAS-SHEET': 'error',
   'QUESTION-UNKNOWN': 'warning',
   'COLUMNS-UNREAD': 'note',

@@ -119,6 +119,12 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Without ids, two rows that say the same cannot be told apart: two people who used the same words count as one.',
     fix: 'give each of the two an id of its own if both are meant, or delete one of them',
   },
+  'SESSION-OF-ANOTHER': {
+    what: ({ session, source, told }) =>
+      `the session ${quoted(session)} of the study is with ${quoted(source)}, not with ${quoted(told)}`,
+    why: 'What one of them said would be put down to the other.',
+    fix: ({ session }) => `give the session an id of its own, or say whose ${quoted(session)} is`,
+  },
   'RATER-HAS-SHEET': {
     what: ({ rater, node }) => `${quoted(rater)} has a sheet already, and does not rate ${quoted(node)} in it`,
     why: 'A sheet is the work of its rater; ratings are not added to it from a table.',

@@ -118,6 +118,12 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Tanpa id, dua baris yang isinya sama tidak dapat dibedakan: dua orang dengan kata-kata yang sama terhitung satu.',
     fix: 'beri masing-masing id tersendiri bila keduanya dimaksudkan, atau hapus salah satunya',
   },
+  'SESSION-OF-ANOTHER': {
+    what: ({ session, source, told }) =>
+      `sesi ${quoted(session)} dalam studi ini adalah sesi dengan ${quoted(source)}, bukan dengan ${quoted(told)}`,
+    why: 'Perkataan yang satu akan tercatat sebagai perkataan yang lain.',
+    fix: ({ session }) => `beri sesi itu id tersendiri, atau perbaiki sumber sesi ${quoted(session)}`,
+  },
   'RATER-HAS-SHEET': {
     what: ({ rater, node }) =>
       `${quoted(rater)} sudah mempunyai lembar penilaian, dan ${quoted(node)} tidak dinilai di dalamnya`,
