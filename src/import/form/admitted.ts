@@ -29,13 +29,14 @@ export function reasonToLeave(form: Form, row: number): RowLeftOut['why'] | null
   return agreed || UNASKED.has(methodAt(form, row)) ? null : 'agreement-unknown';
 }
 
+/** Whether nobody says that it was not. */
 function isApproved(form: Form, row: number): boolean {
-  const { reviewed } = form;
-  const review = cellAt(form, row, reviewed);
-  if (!review || reviewed === undefined) return true;
-  const word = reviewWord(String(review.value));
-  if (REVIEWS['not-approved'].includes(word)) return false;
-  if (!REVIEWS.approved.includes(word)) unread(form, reviewed, review, REVIEWS_TOLD);
+  const said = form.reviews.flatMap((col) => {
+    const cell = cellAt(form, row, col);
+    return cell ? [{ col, cell, word: reviewWord(String(cell.value)) }] : [];
+  });
+  if (said.some(({ word }) => REVIEWS['not-approved'].includes(word))) return false;
+  for (const { col, cell, word } of said) if (!REVIEWS.approved.includes(word)) unread(form, col, cell, REVIEWS_TOLD);
   return true;
 }
 

@@ -16,11 +16,11 @@ import { flawsIn } from '../tables.js';
  */
 const KEYS = ['rootUuid', '_uuid', 'KEY', 'instanceID', 'deprecatedID'];
 /** KoboToolbox's API has a map there, of which whoever makes a table makes columns of their own: `json_normalize` of pandas by points. */
-const REVIEWS = [
+const REVIEWS: ReadonlySet<string> = new Set([
   '_validation_status',
   ...['uid', 'label'].flatMap((part) => ['/', '.', '_'].map((sign) => `_validation_status${sign}${part}`)),
   'ReviewState',
-];
+]);
 /** With which version of the form it was filled in: of KoboToolbox, ODK Central and SurveyCTO. */
 const VERSIONS = ['__version__', 'FormVersion', 'formdef_version'];
 /** What phones and servers add to the answers; of KoboToolbox all that begins with an underscore. */
@@ -46,10 +46,10 @@ export function headOf(grid: Grid, { frameworks, wording }: FormGiven): Head | n
   const best = bestOf(grid, frameworks, wording);
   if (!best) return null;
   const { framework, questions, found } = best;
-  const [reviewed] = named(REVIEWS);
+  const reviews = heads.flatMap((head, col) => (REVIEWS.has(head) || REVIEWS.has(tailOf(head)) ? [col] : []));
   const read = new Set([
     ...keyed,
-    ...(reviewed === undefined ? [] : [reviewed]),
+    ...reviews,
     ...found.columns.values(),
     ...[...found.split.values()].flatMap((columns) => [...columns.values()]),
   ]);
@@ -63,7 +63,7 @@ export function headOf(grid: Grid, { frameworks, wording }: FormGiven): Head | n
   const asked = new Map(questions.map((question) => [question.name, question]));
   const choosing = questions.filter(({ takes }) => takes === 'one' || takes === 'several');
   const labels = new Map(choosing.map((question) => [question.name, labelsOf(question, { manner })]));
-  return { framework, manner, columns, split, asked, labels, keyed, reviewed, findings };
+  return { framework, manner, columns, split, asked, labels, keyed, reviews, findings };
 }
 
 interface Candidate {

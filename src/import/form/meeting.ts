@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry.js';
 import { firstFree, shortSlug, slug } from '../../model/ids.js';
 import { MEETING, OTHER_GROUP } from '../../model/xlsform.js';
 import type { Study } from '../../model/study.js';
@@ -6,7 +7,7 @@ import { tableRow, type Form } from './shape.js';
 import type { FilledCell, TableRow } from '../tables.js';
 
 /** How somebody found out says what kind of source that was. */
-const KIND_OF: Readonly<Record<string, string | undefined>> = {
+const KIND_OF: Readonly<Record<string, string>> = {
   'interview': 'informant',
   'questionnaire': 'informant',
   'focus-group': 'group',
@@ -21,7 +22,7 @@ export function meetingRows(form: Form, row: number, short: string, session: str
   const place = grid.place(row, 0);
   const at = (name: string): FilledCell | null => answerAt(form, row, name);
   const method = at(MEETING.method) ?? { value: 'interview', place };
-  const kind = KIND_OF[String(method.value)] ?? String(method.value);
+  const kind = entryOf(KIND_OF, String(method.value)) ?? String(method.value);
   const title = at(MEETING.title);
   const group = at(MEETING.group);
   const named = String(group?.value ?? '') === OTHER_GROUP ? at(MEETING.otherGroup) : group;

@@ -29,8 +29,8 @@ export interface Form extends Pick<FormColumns, 'manner' | 'columns' | 'split'> 
   readonly labels: ReadonlyMap<string, Labels>;
   /** Columns by which a submission is known, the one that lasts longest first. */
   readonly keyed: readonly [number, ...number[]];
-  /** Where somebody says whether it was approved. */
-  readonly reviewed: number | undefined;
+  /** Where somebody says whether it was approved; files that were put together have several. */
+  readonly reviews: readonly number[];
   readonly known: ReadonlyMap<string, Known>;
   /** What was read or looked at, by kind and title → its id; those of the study, and what comes to them row by row. */
   readonly titles: Map<string, string>;

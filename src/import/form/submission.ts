@@ -96,7 +96,7 @@ function numberAt(form: Form, row: number, col: number): string | null {
 }
 
 /** Older servers kept some submissions twice under one UUID. */
-const sameAnswers = ({ grid, columns, split, reviewed = -1 }: Form, a: number, b: number): boolean =>
-  [...columns.values(), ...[...split.values()].flatMap((marks) => [...marks.values()]), reviewed].every(
+const sameAnswers = ({ grid, columns, split, reviews }: Form, a: number, b: number): boolean =>
+  [...columns.values(), ...[...split.values()].flatMap((marks) => [...marks.values()]), ...reviews].every(
     (col) => (grid.rows[a]?.[col] ?? null) === (grid.rows[b]?.[col] ?? null),
   );

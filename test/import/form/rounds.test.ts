@@ -442,8 +442,31 @@ describe('a submission', () => {
     expect(read(grid)!.leftOut.map(({ why }) => why)).toEqual(['not-approved']);
   });
 
+  test.each([
+    ['_validation_status', '', '_validation_status.uid', 'validation_status_not_approved'],
+    ['_validation_status', 'Approved', 'ReviewState', 'rejected'],
+    ['ReviewState', 'rejected', '_validation_status', 'maybe'],
+    ['__system-ReviewState', '', 'x/ReviewState', 'rejected'],
+  ])('is left out where any column says that it was not approved: %s %j, %s %j', (one, first, other, second) => {
+    const [heads = [], row = []] = of([INTERVIEW]);
+    const { leftOut, findings } = read(
+      gridWith([
+        [...heads, one, other],
+        [...row, first, second],
+      ]),
+    )!;
+    expect(leftOut.map(({ why }) => why)).toEqual(['not-approved']);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test.each(['maybe', 'approved?', '-', '{"label": "Approved"}'])('of an unknown review is refused: %s', (status) => {
     expect(reviewed(status)).toEqual(['CELL-INVALID']);
+  });
+
+  it('cannot come about by a way that no form offers, whatever that is called', () => {
+    const rows = of([{ ...INTERVIEW, method: 'constructor' }]);
+    const source = read(gridWith(rows))?.rows.find(({ table }) => table === 'sources');
+    expect(source?.cells.get('kind')?.value).toBe('constructor');
   });
 
   it('has nothing in cells that say n/a', () => {
