@@ -106,17 +106,25 @@ function items(text: string): CellRead {
   );
 }
 
-/** As precise as it is known. The time of a day is left out. */
+/** As precise as it is known. The time of a day is left out; what else stands behind it may be another day. */
 function date(text: string, { dates }: Settings): CellRead {
-  const [, iso] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{2}:\d{2}.*)?$/su.exec(text) ?? [];
-  if (iso !== undefined) return plain(iso);
-  const [, a = '', b = '', year = ''] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ,]+\d{1,2}[:.]\d{2}.*)?$/su.exec(text) ?? [];
-  if (year === '') return wrong('date');
-  if (dates === null) return wrong('day-or-month');
-  const [day, month] = dates === 'day-first' ? [a, b] : [b, a];
-  return plain(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (/^\d{4}(?:-\d{2})?$/u.test(text)) return plain(text);
+  const [, year, month = '', day = '', behind = ''] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== undefined) return dayRead(year, month, day, behind);
+  const [, a = '', b = '', lastYear, after = ''] = YEAR_LAST.exec(text) ?? [];
+  if (lastYear === undefined) return wrong('date');
+  if (dates === null && TIME.test(after)) return wrong('day-or-month');
+  return dates === 'month-first' ? dayRead(lastYear, a, b, after) : dayRead(lastYear, b, a, after);
 }
+
+const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)(.*)$/su;
+const YEAR_LAST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)(.*)$/su;
+/** Nothing, or a time with or without its zone: `T10:22:33.123+07:00`, ` 10:22`, `, 10.22 WIB`, ` 10:22:33 AM GMT+7`. */
+const TIME =
+  /^(?:[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?:\s?[AP]M)?(?:\s?(?:Z|WIB|WITA|WIT|(?:UTC|GMT)?(?:[+-]\d{1,2}(?::?\d{2})?)?))?)?$/iu;
+
+const dayRead = (year: string, month: string, day: string, behind: string): CellRead =>
+  TIME.test(behind) ? plain([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')) : wrong('date');
 
 function number(raw: CellValue, text: string, kind: 'integer' | 'number', { decimal }: Settings): CellRead {
   if (kind === 'integer' && typeof raw !== 'number' && /^-?\d+(?:[.,]\d+)+$/u.test(text)) return wrong('separator');
@@ -137,18 +145,11 @@ function parsed(text: string, decimal: Settings['decimal']): number | 'decimal' 
 }
 
 function yesNo(raw: CellValue, text: string): CellRead {
-  const said = typeof raw === 'boolean' ? raw : (SAID[text.toLowerCase()] ?? null);
+  const said = typeof raw === 'boolean' ? raw : (SAID.get(text.toLowerCase()) ?? null);
   return said === null ? wrong('yes-no') : read(said, said ? 'yes' : null);
 }
 
-const SAID: Readonly<Record<string, boolean | undefined>> = {
-  'yes': true,
-  'ya': true,
-  'true': true,
-  '1': true,
-  'x': true,
-  'no': false,
-  'tidak': false,
-  'false': false,
-  '0': false,
-};
+const SAID: ReadonlyMap<string, boolean> = new Map([
+  ...['yes', 'ya', 'true', '1', 'x'].map((text) => [text, true] as const),
+  ...['no', 'tidak', 'false', '0'].map((text) => [text, false] as const),
+]);

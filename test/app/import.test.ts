@@ -313,6 +313,13 @@ describe('a table that cannot be imported', () => {
     ['a whole number, but part thousands', 'id,kind,size\nn,group,1.000\n', 'size', 'separator', null],
     ['a whole number', 'framework;node;level\njones;staffing;2,5\n', 'level', 'separator', null],
     ['a number', 'framework,node,level\njones,staffing,two\n', 'level', 'integer', null],
+    [
+      'yes or no, but what every record has',
+      'from,finding,self-report\nhead,x,constructor\n',
+      'self-report',
+      'yes-no',
+      null,
+    ],
     ['yes or no', 'from,finding,self-report\nhead,x,maybe\n', 'self-report', 'yes-no', null],
     ['a choice', 'from,finding,quote-consent\nhead,x,opn\n', 'quote-consent', 'choice', 'open'],
     [
@@ -369,6 +376,35 @@ describe('a table that cannot be imported', () => {
     const timed = withCsv('from,finding,date\nhead,x,1/7/2026 09:30:12\n');
     const [text] = Object.values((await imported(timed, 'in.csv', { dates: 'day-first' })).written);
     expect(text).toContain('date: 2026-07-01');
+  });
+
+  it.each([
+    ['2026-01-07', null],
+    ['2026/01/07', null],
+    ['2026/1/7 10:22:33 AM GMT+7', null],
+    ['2026-01-07T10:22:33.123+07:00', null],
+    ['2026-01-07T10:22:33Z', null],
+    ['2026-01-07 10:22', null],
+    ['7.1.2026, 10.22 WIB', 'day-first'],
+    ['1/7/2026 10:22:33 pm', 'month-first'],
+  ] as const)('unless it has a day, with a time behind it or none: %s', async (date, dates) => {
+    const csv = `from,finding,date\nhead,x,"${date}"\n`;
+    const { found, written } = await imported(withCsv(csv), 'in.csv', { dates });
+    expect(found).toEqual([]);
+    expect(Object.values(written)[0]).toContain('date: 2026-01-07');
+  });
+
+  it.each([
+    ['2026-01-07 10:00 until 2026-02-09', null],
+    ['2026-01-07 2026-01-09', null],
+    ['2026-01-07/09', null],
+    ['2026-01-071', null],
+    ['07.01.2026 10.02.2026', 'day-first'],
+    ['07.01.2026 10.02.2026', null],
+    ['7/1/2026 and later', 'month-first'],
+  ] as const)('with several days in one cell, or a word: %s', async (date, dates) => {
+    const [first = ''] = await found(`from,finding,date\nhead,x,"${date}"\n`, { dates });
+    expect(first).toMatch(/^CELL-INVALID .*"problem":"date"/u);
   });
 
   it('unless it writes an article in quotation marks, or a fraction as a power of ten', async () => {
