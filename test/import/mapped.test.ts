@@ -117,6 +117,18 @@ describe('rows by a mapping', () => {
     ).toHaveLength(4);
   });
 
+  it('are left out as values are read: in capitals or not, and by what stands for nothing', () => {
+    const lines = [
+      'key: No',
+      'leave-out: [{ column: F, is: [Tidak bersedia, ""] }]',
+      'evidence: { from: S, finding: F }',
+    ];
+    const text = oneSheet(...lines).replace('sheets:', 'empty: [N/A, "-"]\nsheets:');
+    const grid = csv('No,S,F\n1,a,TIDAK BERSEDIA\n2,a,n/a\n3,a,-\n4,a,x\n');
+    expect(mapped([grid], text).leftOut).toEqual(['left-out 1 2', 'left-out 2 3', 'left-out 3 4']);
+    expect(mapped([grid], text.replace(', ""', ', "-"')).leftOut).toEqual(['left-out 1 2', 'left-out 3 4']);
+  });
+
   it('have keys that tell them apart', () => {
     const text = oneSheet('key: No', 'evidence: { from: S, finding: F }');
     expect(mapped([csv('No,S,F\n1,a,x\n1,b,y\n')], text).found).toEqual([

@@ -29,6 +29,18 @@ export function cellReader(grid: Grid, empty: readonly string[]): CellReader {
   };
 }
 
+/** Whether a cell says one of several texts; `''` is said by what stands for nothing, too. */
+export function saysOneOf(
+  { rows }: Grid,
+  col: number,
+  texts: readonly string[],
+  read: CellReader,
+): (row: number) => boolean {
+  const folded = new Set(texts.map((text) => plain(text).toLowerCase()));
+  return (row) =>
+    folded.has(plain(rows[row]?.[col] ?? null).toLowerCase()) || (folded.has('') && read(row, col) === null);
+}
+
 /** Ids that were made of cells: those that different texts would share are found. */
 export interface IdsMade {
   readonly made: Map<string, string>;

@@ -5,7 +5,7 @@ import type { Mapping, SheetMapping } from '../../model/mapping.js';
 import type { Place } from '../../model/places.js';
 import type { Grid } from '../../model/sheets.js';
 import { flawsIn, type TableRow } from '../tables.js';
-import { cellReader, type IdsMade } from './cells.js';
+import { cellReader, saysOneOf, type IdsMade } from './cells.js';
 import { fillingOf, NOTHING_FILLED, type Filling } from './filling.js';
 import { columnsIn, notMapped, plain } from './headers.js';
 import { questionReader, type Level } from './questions.js';
@@ -47,7 +47,7 @@ export function sheetRows(
     ([node, filler]) => [node, fillingOf(new Map([['level', filler]]), columns, read, ids)] as const,
   );
   const keyCol = sheet.key && columns.find(sheet.key);
-  const leaveOut = sheet.leaveOut.map(({ column, is }) => [columns.find(column), new Set(is.map(plain))] as const);
+  const leaveOut = sheet.leaveOut.map(({ column, is }) => saysOneOf(grid, columns.find(column), is, read));
   const findings = [...columns.findings, ...flawsIn(grid, columns.head, columns.found)];
   if (columns.findings.length > 0) return { rows: [], leftOut: [], levels: [], findings };
 
@@ -65,7 +65,7 @@ export function sheetRows(
     if (grid.rows[row]?.every((cell) => plain(cell) === '') === true) continue;
     const place = grid.place(row, 0);
     const name = keyCol === null || !read(row, keyCol) ? '' : at(keyCol);
-    const isOut = leaveOut.some(([col, is]) => is.has(at(col)));
+    const isOut = leaveOut.some((isSaid) => isSaid(row));
     if (isOut || (keyCol !== null && name === '')) {
       leftOut.push({ key: name, why: isOut ? 'left-out' : 'no-key', table, place });
       continue;
