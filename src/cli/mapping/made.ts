@@ -3,10 +3,9 @@ import { answeredLines, mannerTold } from '../../app/mapping/answers.js';
 import { mappingText } from '../../app/mapping/proposing.js';
 import { unknownTables } from '../../app/mapping/unknown.js';
 import { mappingAt } from '../../app/mapping/chosen.js';
-import { mappingId } from '../../app/mapping/proposed.js';
+import { mappingId, usualId } from '../../app/mapping/proposed.js';
 import type { StudyPath } from '../../app/discover.js';
 import { hasErrors } from '../../model/findings/index.js';
-import { firstFree } from '../../model/ids.js';
 import { fileName, join } from '../../model/paths.js';
 import type { Grid } from '../../model/sheets.js';
 import { terminalLine } from '../../text/encode/terminal.js';
@@ -45,17 +44,17 @@ export async function mappingMade(
   const t = all.mapping;
   const show = shower(session);
   show(({ columns }) => wrapped(t.unknown, columns));
-  const isTaken = (stem: string): boolean => session.files.kind(`${stem}.yaml`) !== 'missing';
-  const usual = join(study.folder, `mappings/${mappingId(file)}`);
-  const stem = firstFree(usual, isTaken);
-  if (stem !== usual) show(({ columns }) => wrapped(t.exists(terminalLine(`${usual}.yaml`)), columns));
+  const stemOf = (id: string): string => join(study.folder, `mappings/${id}`);
+  const isTaken = (id: string): boolean => session.files.kind(`${stemOf(id)}.yaml`) !== 'missing';
+  // Mappings of two files may not share an id: the rows of one would be taken for those of the other.
+  const id = mappingId(file, unknown.study, isTaken);
+  const [stem, usual] = [stemOf(id), stemOf(usualId(file))];
+  if (isTaken(usualId(file))) show(({ columns }) => wrapped(t.exists(terminalLine(`${usual}.yaml`)), columns));
   const told = await askMapping({ prompter, lang, t: all, unknown, show });
   if (!told) {
     session.say(`${t.left}\n`);
     return { kind: 'nothing' };
   }
-  // Mappings of two files may not share an id: the rows of one would be taken for those of the other.
-  const id = fileName(stem);
   const path = `${stem}.yaml`;
   const words = { head: t.made(terminalLine(fileName(file))), kinds: t.kinds, column: t.column };
   const sheets = [{ seen: told.seen, lines: answeredLines(told, id) }];
