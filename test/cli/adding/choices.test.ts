@@ -61,7 +61,9 @@ describe('what can be chosen is called', () => {
     const scene = { study: rated, frameworks: [FRAMEWORK], lang: 'en', t, rater: null, replaces: false } as const;
     const [whole, plan] = nodes(scene, FRAMEWORK);
     expect(whole?.closed).toBeUndefined();
-    expect(plan?.closed).toBe(`(rated: by what each item proves, in ${HERE.file}:${String(HERE.line)}; --replace rates it anew)`);
+    expect(plan?.closed).toBe(
+      `(rated: by what each item proves, in ${HERE.file}:${String(HERE.line)}; --replace rates it anew)`,
+    );
   });
 
   it('a node that may be rated anew before those that are not rated', () => {
