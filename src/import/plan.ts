@@ -8,7 +8,7 @@ import type { Place } from '../model/places.js';
 import type { Sha256 } from '../model/ports.js';
 import type { CellValue } from '../model/sheets.js';
 import { evidenceCells, ratingCells, sessionCells, sourceCells, type CellsByName } from '../model/rows.js';
-import type { Evidence, Study } from '../model/study.js';
+import type { Evidence, Rating, Study } from '../model/study.js';
 import { cellShown } from '../text/encode/cell.js';
 import type { RowRecord } from './records.js';
 import { updatedFields } from './updated.js';
@@ -51,7 +51,8 @@ export function planImport(
     else if (record.table === 'ratings') rating(planning, record);
     else keyed(planning, record, record.table);
   }
-  const { rows, entries, sheets, updates, findings } = planning;
+  const { rows, entries, sheets, updates } = planning;
+  const findings = [...planning.findings, ...levelsKept(planning)];
   return { rows, entries, sheets: [...sheets].map(([rater, made]) => ({ rater, entries: made })), updates, findings };
 }
 
@@ -67,6 +68,8 @@ interface Planning {
   readonly entries: Entry[];
   readonly sheets: Map<string, Entry[]>;
   readonly updates: Update[];
+  /** Ratings that stay as they are, and the rows that say something else of them. */
+  readonly kept: { readonly record: RowRecord; readonly rated: Rating }[];
   readonly findings: Finding[];
 }
 
@@ -85,6 +88,7 @@ function begin(study: Study, records: readonly RowRecord[], of: string, sha256: 
     entries: [],
     sheets: new Map(),
     updates: [],
+    kept: [],
     findings: [],
   };
 }
@@ -119,7 +123,7 @@ function keyed(planning: Planning, record: RowRecord, table: 'sources' | 'sessio
 }
 
 function rating(planning: Planning, record: RowRecord): void {
-  const { study, entries, rows, sheets, findings } = planning;
+  const { study, entries, rows, sheets, kept, findings } = planning;
   const { framework: f, node: n, rater: r = null } = record.cells;
   const [framework, node] = [String(f), String(n)];
   const rater = r === null || r === study.coder ? null : String(r);
@@ -129,7 +133,7 @@ function rating(planning: Planning, record: RowRecord): void {
   const rated = sheet?.ratings.get(framework)?.get(node);
   const cells = { ...record.cells, rater: rater };
   rows.push(rowOf({ ...record, cells }, id, rated && sheet && ratingCells(sheet, framework, rated, study.lang)));
-  if (rated) return;
+  if (rated) return void kept.push({ record, rated });
   const entry: Entry = { kind: 'rating', framework, node, value: record.value };
   if (rater === null) entries.push(entry);
   else if (sheet) findings.push(finding('RATER-HAS-SHEET', { rater, node: `${framework}/${node}` }, record.place));
@@ -180,6 +184,20 @@ function elsewhere({ study, findings }: Planning, { metWith, cells }: RowRecord)
   if (metWith && source !== undefined && source !== metWith.source)
     findings.push(finding('SESSION-OF-ANOTHER', { session, source, told: metWith.source }, metWith.place));
 }
+
+/** Items that are updated, and of which a rating that stays as it is says another level than the table does now. */
+const levelsKept = ({ kept, updates }: Planning): Finding[] => {
+  const updated = new Set(updates.map(({ item }) => item));
+  return kept.flatMap(({ record: { value, cells, place }, rated }) => {
+    const told = Object.entries((value['evidence'] ?? {}) as PlainObject);
+    return told.flatMap(([item, level]) => {
+      const before = rated.evidence.get(item) ?? null;
+      if (!updated.has(item) || before === null || typeof level !== 'number' || level === before) return [];
+      const of = { framework: String(cells['framework']), node: rated.node };
+      return [finding('LEVEL-KEPT', { item, ...of, level: before, told: level }, place)];
+    });
+  });
+};
 
 /** A row held against what the study has under its name, if anything: only what the row says is compared. */
 function rowOf({ table, cells, place }: RowRecord, id: string, known: CellsByName | undefined): PlannedRow {

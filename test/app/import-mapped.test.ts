@@ -47,6 +47,25 @@ describe('a survey of one row a respondent', () => {
     expect(again.written).toEqual({});
   });
 
+  it('says of an answer that was changed which rating keeps its level', async () => {
+    const mapping = `format: egov-mapping/1
+id: m
+sheets:
+  - key: No
+    evidence: { from: { value: head } }
+    questions: { s: { column: S, rates: { node: jones/staffing, levels: { good: 3, poor: 1, fair: 3, who: none } } } }
+`;
+    const { after } = await taken(before('No,S\n1,good\n2,good\n3,good\n4,who\n5,good\n'), mapping);
+    const again = await taken({ ...after, 'survey.csv': 'No,S\n1,poor\n2,good\n3,fair\n4,poor\n5,who\n' }, mapping);
+    expect(again.found).toEqual([
+      'LEVEL-KEPT survey.csv:2:3 {"item":"m-1-s","framework":"jones","node":"staffing","level":3,"told":1}',
+    ]);
+    expect(again.rows.filter((row) => row.startsWith('updated'))).toHaveLength(4);
+    const study = String(again.after['s/evidence/import-survey.yaml']).replace('m-1-s: 3', 'm-1-s: 1');
+    const set = await taken({ ...again.after, 's/evidence/import-survey.yaml': study }, mapping);
+    expect(set.found).toEqual([]);
+  });
+
   it('updates what nobody touched since, and leaves what somebody edited', async () => {
     const { after } = await taken(before());
     const path = 's/evidence/import-survey.yaml';

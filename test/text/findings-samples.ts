@@ -212,6 +212,7 @@ export const SAMPLES: { readonly [C in FindingCode]: Findings[C] } = {
   'ROW-TWICE': { table: 'evidence', id: 'head-01', first: { file: 'filled.csv', line: 2, col: 1 } },
   'ROW-REPEATED': { first: { file: 'filled.csv', line: 2, col: 1 } },
   'SESSION-OF-ANOTHER': { session: 'head-0107', source: 'head', told: 'staff' },
+  'LEVEL-KEPT': { item: 'survey-1-staff', framework: 'jones', node: 'staffing', level: 3, told: 1 },
   'RATER-HAS-SHEET': { rater: 'coder-b', node: 'jones/staffing' },
   'QUESTION-UNKNOWN': { name: 'staffing__finding', answers: 12 },
   'COLUMNS-UNREAD': { columns: ['gps', 'photo'], more: 0 },

@@ -50,6 +50,14 @@ export interface ImportFindings {
   'ROW-REPEATED': { readonly first: Place };
   /** What is said in a session that the study has, with another source. `told`: the source that a row names. */
   'SESSION-OF-ANOTHER': { readonly session: string; readonly source: string; readonly told: string };
+  /** An item is updated, and not its level in a rating that is there. `told`: the level that the table says now. */
+  'LEVEL-KEPT': {
+    readonly item: string;
+    readonly framework: string;
+    readonly node: string;
+    readonly level: number;
+    readonly told: number;
+  };
   /** Ratings of a rater who has a sheet already are added there by hand. */
   'RATER-HAS-SHEET': { readonly rater: string; readonly node: string };
   /** A form asks about what the framework does not have: of another round, or another framework. */
@@ -101,6 +109,7 @@ export const importSeverities: { readonly [C in keyof ImportFindings]: Severity 
   'ROW-TWICE': 'error',
   'ROW-REPEATED': 'warning',
   'SESSION-OF-ANOTHER': 'error',
+  'LEVEL-KEPT': 'warning',
   'RATER-HAS-SHEET': 'error',
   'QUESTION-UNKNOWN': 'warning',
   'COLUMNS-UNREAD': 'note',

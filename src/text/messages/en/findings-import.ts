@@ -125,6 +125,13 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'What one of them said would be put down to the other.',
     fix: ({ session }) => `give the session an id of its own, or say whose ${quoted(session)} is`,
   },
+  'LEVEL-KEPT': {
+    what: ({ item, framework, node, level, told }) =>
+      `${quoted(item)} says something else now and shows level ${String(told)}; the rating of ${quoted(`${framework}/${node}`)} keeps level ${String(level)} of it`,
+    why: "A rating that is there is nobody else's to change: its score rests on the answer as it was.",
+    fix: ({ item, told }) =>
+      `write ${item}: ${String(told)} under "evidence" of the rating, or put another in its place with "egov-assess add rating" and --replace`,
+  },
   'RATER-HAS-SHEET': {
     what: ({ rater, node }) => `${quoted(rater)} has a sheet already, and does not rate ${quoted(node)} in it`,
     why: 'A sheet is the work of its rater; ratings are not added to it from a table.',

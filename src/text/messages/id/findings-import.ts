@@ -124,6 +124,13 @@ export const importFindings: FindingMessages<ImportFindings> = {
     why: 'Perkataan yang satu akan tercatat sebagai perkataan yang lain.',
     fix: ({ session }) => `beri sesi itu id tersendiri, atau perbaiki sumber sesi ${quoted(session)}`,
   },
+  'LEVEL-KEPT': {
+    what: ({ item, framework, node, level, told }) =>
+      `isi ${quoted(item)} telah berubah dan kini menunjukkan tingkat ${String(told)}, sedangkan penilaian ${quoted(`${framework}/${node}`)} tetap memuat tingkat ${String(level)}`,
+    why: 'Penilaian yang sudah ada tidak diubah oleh impor, sehingga skornya masih berdasarkan jawaban yang lama.',
+    fix: ({ item, told }) =>
+      `tulis ${item}: ${String(told)} di bawah "evidence" pada penilaian itu, atau ganti penilaiannya dengan "egov-assess add rating" dan --replace`,
+  },
   'RATER-HAS-SHEET': {
     what: ({ rater, node }) =>
       `${quoted(rater)} sudah mempunyai lembar penilaian, dan ${quoted(node)} tidak dinilai di dalamnya`,
