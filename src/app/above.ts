@@ -8,10 +8,12 @@ export function* foldersAbove(files: Files, folder: string): Generator<string> {
     const above = join(at, '..');
     if (above === at) return;
     if (above.startsWith('..')) {
-      // Beyond the working directory a path says nothing of where the root is.
+      // Beyond the working directory a path says nothing of where the root is. What is to be made there is in folders all the same.
       const real = files.real(above);
-      if (real === null || real === files.real(at)) return;
+      if (real === null ? ONLY_UP.test(above) : real === files.real(at)) return;
     }
     at = above;
   }
 }
+
+const ONLY_UP = /^\.\.(?:\/\.\.)*$/u;
