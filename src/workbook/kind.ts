@@ -15,9 +15,9 @@ export function checkParts(names: ReadonlySet<string>): void {
   if (!names.has('xl/workbook.xml')) throw otherKind('archive');
 }
 
-/** The CSV files at the top of an archive that is nothing else. */
+/** The CSV files, by commas or tabs, at the top of an archive that is nothing else. */
 export const tablesAmong = (names: ReadonlySet<string>): string[] =>
-  MARKS.some((name) => names.has(name)) ? [] : [...names].filter((name) => /^[^/]+\.csv$/iu.test(name));
+  MARKS.some((name) => names.has(name)) ? [] : [...names].filter((name) => /^[^/]+\.(?:csv|tsv)$/iu.test(name));
 
 /** Files that no archive but a workbook's has. */
 const MARKS = ['xl/workbook.xml', 'xl/workbook.bin', 'mimetype'];

@@ -51,6 +51,11 @@ describe('an archive as survey tools hand it out', () => {
     });
   });
 
+  it('may be of tabs', async () => {
+    const { grids } = await read({ 'form.csv': ROOT, 'more.TSV': 'id\tfinding\nx\ty\n' });
+    expect(grids?.map(({ sheet }) => sheet)).toEqual(['form.csv', 'more.TSV']);
+  });
+
   it('is not read at all where one of them cannot be', async () => {
     expect(await read({ 'form.csv': ROOT, 'more.csv': 'id,finding\nx,"open\n' })).toEqual({
       grids: null,
