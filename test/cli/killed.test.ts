@@ -113,7 +113,7 @@ describe.runIf(process.platform !== 'win32')('an import that is killed while it 
       const before = await imported();
       const done = folder(before);
       const { code, err } = await run(argv, { cwd: done });
-      expect([code, err]).toEqual([0, expect.stringMatching(/^.* written\n$/u)]);
+      expect([code, err]).toEqual([0, expect.not.stringMatching(/error|warning/u)]);
       const after = contentsOf(done);
       expect(changed(before, after)).toEqual([
         'evidence/import-in-2.yaml',

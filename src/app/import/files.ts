@@ -47,7 +47,7 @@ export function partNames(
 }
 
 /** Files as an import is to write them, or why it cannot. */
-export interface Files<F> {
+export interface FilesMade<F> {
   readonly files: F;
   readonly findings: readonly Finding[];
 }
@@ -58,7 +58,7 @@ export function updatedFiles(
   path: StudyPath,
   study: Study,
   updates: readonly Update[],
-): Files<ImportedFile[]> {
+): FilesMade<ImportedFile[]> {
   const byFile = grouped(updates.map((update) => [at(study.evidence, update.item).place.file, update] as const));
   const made = [...byFile].map(([name, here]) => {
     const file = join(path.folder, name);
@@ -79,7 +79,7 @@ export function mainFile(
   path: StudyPath,
   made: readonly ImportedFile[],
   parts: readonly string[],
-): Files<ImportedFile | null> {
+): FilesMade<ImportedFile | null> {
   const already = made.find((file) => file.path === path.file) ?? null;
   // Which names it reads is told without what will stand in them.
   const blank = made.map((file) => (parts.includes(file.path) ? { ...file, text: BLANK } : file));
