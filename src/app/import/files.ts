@@ -81,9 +81,7 @@ export function mainFile(
   parts: readonly string[],
 ): FilesMade<ImportedFile | null> {
   const already = made.find((file) => file.path === path.file) ?? null;
-  // Which names it reads is told without what will stand in them.
-  const blank = made.map((file) => (parts.includes(file.path) ? { ...file, text: BLANK } : file));
-  const missing = unread(workshop, path, blank, parts).map((part) => within(path.folder, part));
+  const missing = unread(workshop, path, { made, parts }, parts).map((part) => within(path.folder, part));
   if (missing.length === 0) return { files: already, findings: [] };
   const include = (text: string) => including(text, path.file, missing);
   if (!already) {
@@ -98,21 +96,29 @@ export function mainFile(
 export const notIncluded = (
   workshop: Workshop,
   path: StudyPath,
-  made: readonly ImportedFile[],
-  fresh: readonly string[],
+  written: Written,
+  sheets: readonly string[],
 ): Finding[] =>
-  unread(workshop, path, made, fresh).map((each) =>
+  unread(workshop, path, written, [...written.parts, ...sheets]).map((each) =>
     finding('PART-NOT-INCLUDED', { path: each, study: path.file }, null, 'error'),
   );
+
+/** What is made, and which of it are new parts. */
+interface Written {
+  readonly made: readonly ImportedFile[];
+  readonly parts: readonly string[];
+}
 
 function unread(
   workshop: Workshop,
   { file, folder }: StudyPath,
-  made: readonly ImportedFile[],
+  { made, parts }: Written,
   fresh: readonly string[],
 ): string[] {
   if (fresh.length === 0) return [];
-  const { raw } = loadStudy(file, workshopWith(workshop, made).ports);
+  // Which names it reads is told without what will stand in them.
+  const blank = made.map((each) => (parts.includes(each.path) ? { ...each, text: BLANK } : each));
+  const { raw } = loadStudy(file, workshopWith(workshop, blank).ports);
   return fresh.filter((path) => !raw.has(within(folder, path)));
 }
 

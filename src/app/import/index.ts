@@ -82,8 +82,14 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
   const others = changed.files.filter((file) => file.path !== path.file);
   const files = [...parts, ...(main.files ? [main.files] : []), ...sheets, ...others];
   const checked = checkedWith(workshop, path, files, opened, placesOf(plan.rows));
-  const fresh = [...parts, ...sheets].map((file) => file.path);
-  const all = [...told, ...checked, ...notIncluded(workshop, path, files, fresh)];
+  const written = { made: files, parts: parts.map((part) => part.path) };
+  const unread = notIncluded(
+    workshop,
+    path,
+    written,
+    sheets.map((sheet) => sheet.path),
+  );
+  const all = [...told, ...checked, ...unread];
   return { rows, files: hasErrors(all) ? [] : files, findings: all, texts: NO_TEXTS };
 }
 
