@@ -16,7 +16,8 @@ export default defineConfig({
       // Schemas run when the program is built, not when it is tested; what is made of them is tested.
       // What draws the explorer runs in a browser, and test/system looks at it there.
       exclude: ['src/model/schemas/**', 'src/explorer/page/**'],
-      reporter: ['text-summary', 'html'],
+      // A page for each file takes a while; `--coverage.reporter=html` makes them for whoever looks.
+      reporter: ['text-summary'],
       reportsDirectory: 'coverage',
       // It may only rise.
       thresholds: { branches: 97 },
