@@ -73,11 +73,10 @@ export function changeStudy(
   const { after, news } = checkedChange(workshop, path, files, before);
   const places = placesOf(additions.entries, files, workshop);
   const fresh = news.map((each) => toldAtEntry(each, files, places, additions));
-  const unread = files.filter((file) => after.asRead && !isReadBy(after.asRead, path, file.path));
-  const wrong = unread.map((file) =>
-    finding('PART-NOT-INCLUDED', { path: file.path, study: path.file }, null, 'error'),
-  );
-  const told = { findings: [...fresh, ...wrong, ...personalIn(additions)], texts: before.texts };
+  const told = {
+    findings: [...fresh, ...notRead(after, path, files), ...personalIn(additions)],
+    texts: before.texts,
+  };
   return hasErrors(told.findings) ? refused(told) : { files, entries: additions.entries, places, ...told };
 }
 
@@ -98,8 +97,14 @@ const refused = ({ findings, texts }: Diagnosed): StudyChange => ({
   texts,
 });
 
-const isReadBy = (study: Study, { folder }: StudyPath, path: string): boolean =>
-  study.files.some((file) => join(folder, file) === path);
+/** Files of a change that the study would not read: nothing of them would count. */
+export function notRead({ asRead }: OpenedStudy, path: StudyPath, files: readonly WrittenFile[]): Finding[] {
+  if (!asRead) return [];
+  const read = new Set(asRead.files.map((file) => join(path.folder, file)));
+  return files
+    .filter((file) => !read.has(file.path))
+    .map((file) => finding('PART-NOT-INCLUDED', { path: file.path, study: path.file }, null, 'error'));
+}
 
 /** The study as it would be with these files written, and what is to be said of it then and was not before. */
 export function checkedChange(

@@ -5,7 +5,7 @@ import { join } from '../../model/paths.js';
 import type { Place } from '../../model/places.js';
 import type { Study } from '../../model/study.js';
 import type { StudyPath } from '../discover.js';
-import { checkedChange } from '../edit.js';
+import { checkedChange, notRead } from '../edit.js';
 import type { Workshop } from '../study.js';
 import type { Diagnosed } from '../texts.js';
 import type { ImportedFile } from './files.js';
@@ -22,12 +22,14 @@ export function checkedWith(
   const tooLarge = news.find(({ code }) => code === 'STUDY-TOO-LARGE');
   if (tooLarge?.code === 'STUDY-TOO-LARGE')
     return [finding('IMPORT-TOO-MUCH', { bytes: tooLarge.args.bytes, limit: tooLarge.args.limit }, null)];
-  if (news.length === 0) return [];
+  const unread = notRead(after, path, made);
+  if (news.length === 0) return unread;
   const files = new Set(made.map((file) => file.path));
   const starts = after.asRead ? startsIn(after.asRead, path.folder, rows) : new Map<string, Start[]>();
-  return news.map((each) =>
+  const told = news.map((each) =>
     each.place && files.has(each.place.file) ? { ...each, place: rowAt(starts, each.place) } : each,
   );
+  return [...told, ...unread];
 }
 
 /** Table and id → where its row stands. */

@@ -2,7 +2,7 @@ import { including, updated } from '../../edit/index.js';
 import { loadStudy } from '../../load/index.js';
 import { at } from '../../model/at.js';
 import type { Update } from '../../model/edits.js';
-import { finding, type Finding } from '../../model/findings/index.js';
+import type { Finding } from '../../model/findings/index.js';
 import { grouped } from '../../model/grouped.js';
 import { firstFree, slug } from '../../model/ids.js';
 import { fileName, join } from '../../model/paths.js';
@@ -81,7 +81,10 @@ export function mainFile(
   parts: readonly string[],
 ): FilesMade<ImportedFile | null> {
   const already = made.find((file) => file.path === path.file) ?? null;
-  const missing = unread(workshop, path, { made, parts }, parts).map((part) => within(path.folder, part));
+  // Which names it reads is told without what will stand in them.
+  const blank = made.map((file) => (parts.includes(file.path) ? { ...file, text: BLANK } : file));
+  const { raw } = loadStudy(path.file, workshopWith(workshop, blank).ports);
+  const missing = parts.map((part) => within(path.folder, part)).filter((part) => !raw.has(part));
   if (missing.length === 0) return { files: already, findings: [] };
   const include = (text: string) => including(text, path.file, missing);
   if (!already) {
@@ -90,36 +93,6 @@ export function mainFile(
   }
   const { text, findings } = include(already.text);
   return { files: text === null ? null : { ...already, text }, findings };
-}
-
-/** New files that the study would not read, whatever their raters are called: nothing of them would count. */
-export const notIncluded = (
-  workshop: Workshop,
-  path: StudyPath,
-  written: Written,
-  sheets: readonly string[],
-): Finding[] =>
-  unread(workshop, path, written, [...written.parts, ...sheets]).map((each) =>
-    finding('PART-NOT-INCLUDED', { path: each, study: path.file }, null, 'error'),
-  );
-
-/** What is made, and which of it are new parts. */
-interface Written {
-  readonly made: readonly ImportedFile[];
-  readonly parts: readonly string[];
-}
-
-function unread(
-  workshop: Workshop,
-  { file, folder }: StudyPath,
-  { made, parts }: Written,
-  fresh: readonly string[],
-): string[] {
-  if (fresh.length === 0) return [];
-  // Which names it reads is told without what will stand in them.
-  const blank = made.map((each) => (parts.includes(each.path) ? { ...each, text: BLANK } : each));
-  const { raw } = loadStudy(file, workshopWith(workshop, blank).ports);
-  return fresh.filter((path) => !raw.has(within(folder, path)));
 }
 
 const BLANK = 'format: egov-study-part/1\n';

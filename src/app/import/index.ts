@@ -7,7 +7,7 @@ import type { StudyPath } from '../discover.js';
 import { openStudy, type Workshop } from '../study.js';
 import type { Diagnosed } from '../texts.js';
 import { checkedWith, placesOf } from './checked.js';
-import { mainFile, notIncluded, partNames, updatedFiles, type ImportedFile } from './files.js';
+import { mainFile, partNames, updatedFiles, type ImportedFile } from './files.js';
 import { meantBy } from './meant.js';
 import { tablesIn } from './tables.js';
 import { concealed } from './concealed.js';
@@ -82,14 +82,7 @@ export function importInto(workshop: Workshop, path: StudyPath, given: Imported)
   const others = changed.files.filter((file) => file.path !== path.file);
   const files = [...parts, ...(main.files ? [main.files] : []), ...sheets, ...others];
   const checked = checkedWith(workshop, path, files, opened, placesOf(plan.rows));
-  const written = { made: files, parts: parts.map((part) => part.path) };
-  const unread = notIncluded(
-    workshop,
-    path,
-    written,
-    sheets.map((sheet) => sheet.path),
-  );
-  const all = [...told, ...checked, ...unread];
+  const all = [...told, ...checked];
   return { rows, files: hasErrors(all) ? [] : files, findings: all, texts: NO_TEXTS };
 }
 

@@ -7,7 +7,7 @@ export const editFindings: FindingMessages<EditFindings> = {
   'ENTRY-EXISTS': {
     what: ({ kind, id }) =>
       `${kind === 'evidence' ? 'there already is' : 'there already is a'} ${add.kind[kind]} ${quoted(id)}`,
-    why: "What stands in a study is never written over: it may be somebody else's work.",
+    why: "What stands in a study is never written over unasked: it may be somebody else's work.",
     fix: ({ kind }) =>
       kind === 'rating'
         ? 'change the rating where it stands, or give --replace to put another in its place'

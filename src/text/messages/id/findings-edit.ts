@@ -6,7 +6,7 @@ import { add } from './add.js';
 export const editFindings: FindingMessages<EditFindings> = {
   'ENTRY-EXISTS': {
     what: ({ kind, id }) => `${add.kind[kind]} ${quoted(id)} sudah ada`,
-    why: 'Isi studi yang sudah ada tidak pernah ditimpa karena mungkin merupakan hasil kerja orang lain.',
+    why: 'Isi studi yang sudah ada tidak pernah ditimpa tanpa diminta karena mungkin merupakan hasil kerja orang lain.',
     fix: ({ kind }) =>
       kind === 'rating'
         ? 'ubah penilaian itu langsung di berkasnya, atau gunakan --replace untuk menggantinya'
